@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// The one command. Plain JavaScript, so that it runs before anything is installed: it installs the packages when they are missing
+// or older than the lock file, then hands over to src/cli.ts.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`trade-graph needs Node.js 20.19 or later; this is ${process.version}. Install a newer Node.js and try again.`);
+  process.exit(1);
+}
+
+const lock = join(root, "package-lock.json");
+const installed = join(root, "node_modules", ".package-lock.json");
+if (!existsSync(installed) || (existsSync(lock) && statSync(lock).mtimeMs > statSync(installed).mtimeMs)) {
+  console.error("Installing packages (once, about a minute) …");
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", process.stderr, process.stderr],
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) {
+    console.error("The packages could not be installed: see npm's words above. Is the network there? `npm ci` in this folder tries again.");
+    process.exit(1);
+  }
+}
+
+const { register } = await import("tsx/esm/api");
+register();
+await import("../src/cli.ts");
