@@ -1,0 +1,40 @@
+import { GraphQLError } from "graphql";
+
+/**
+ * The one family of errors that clients may read. Whatever else is thrown is a bug: it is masked as INTERNAL_SERVER_ERROR and logged.
+ * A message says what was expected, what came, and what to do.
+ */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "TOO_EXPENSIVE"
+  | "RATE_LIMITED"
+  | "SERVICE_UNAVAILABLE"
+  | "DEADLINE_EXCEEDED"
+  | "CONFLICT";
+
+const statusOf: Record<ErrorCode, number> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_EXPENSIVE: 400,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  CONFLICT: 409,
+};
+
+export class UserError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...details, code, http: { status: statusOf[code] } } });
+    this.name = "UserError";
+  }
+
+  get status(): number {
+    return statusOf[this.extensions.code as ErrorCode];
+  }
+}
+
+export const badInput = (message: string, details?: Record<string, unknown>): UserError =>
+  new UserError("BAD_USER_INPUT", message, details);

@@ -1,0 +1,38 @@
+import { UserError } from "../contract/errors.ts";
+
+const away = "The database is not reachable right now. Nothing was changed; try again in a few seconds.";
+
+/** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
+export function translate(error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const answer = answerTo(error, code);
+  if (answer) answer.cause = error;
+  return answer ?? error;
+}
+
+function answerTo(error: Error, code: string): UserError | undefined {
+  if (
+    error.name === "TimeoutError" ||
+    code.includes("TransactionTimedOut") ||
+    code.includes("Terminated") ||
+    code.includes("LockClientStopped")
+  )
+    return new UserError(
+      "DEADLINE_EXCEEDED",
+      "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.",
+    );
+  if (code.includes("MemoryPoolOutOfMemory") || code.includes("TransactionOutOfMemory"))
+    return new UserError(
+      "SERVICE_UNAVAILABLE",
+      "The database has no memory left for this question. Ask for less, or try again in a few seconds.",
+    );
+  if (
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|MaximumTransactionLimitReached|Unauthorized|AuthenticationRateLimit|NotALeader/.test(
+      code,
+    ) ||
+    /acquisition timed out|Pool is closed|Connection was closed|Not acquired/i.test(error.message)
+  )
+    return new UserError("SERVICE_UNAVAILABLE", away);
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { UserError } from "../contract/errors.ts";
+import type { Cypher } from "./cypher.ts";
+import { translate } from "./errors.ts";
+import { Ledger } from "./ledger.ts";
+
+export interface GraphConfig {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string | undefined;
+  /** Connections kept to one Neo4j server; a request waits for one at most `acquireMs`. */
+  poolSize?: number;
+  acquireMs?: number;
+}
+
+export type Parameters = Record<string, unknown>;
+
+/** JavaScript numbers travel as floats, and LIMIT refuses those. */
+export const int = (value: number) => neo4j.int(value);
+
+/** The one door to Neo4j. A process has one; each request or job asks through a conversation of its own. */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  #bookmarks = neo4j.bookmarkManager();
+
+  constructor(config: GraphConfig) {
+    this.#database = config.database;
+    this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: config.poolSize ?? 64,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: config.acquireMs ?? 2_500,
+      maxTransactionRetryTime: 5_000,
+      connectionLivenessCheckTimeout: 30_000,
+      userAgent: "trade-graph",
+      telemetryDisabled: true,
+    });
+  }
+
+  /** Throws SERVICE_UNAVAILABLE when Neo4j does not answer within `withinMs`. */
+  async ping(withinMs = 2_500): Promise<void> {
+    await this.conversation({ signal: AbortSignal.timeout(withinMs) }).read("RETURN 1 AS one" as Cypher);
+  }
+
+  conversation(options: ConversationOptions = {}): Conversation {
+    return new Conversation((mode) => this.#open(mode), options);
+  }
+
+  #open(mode: "READ" | "WRITE"): Session {
+    return this.#driver.session({
+      ...(this.#database ? { database: this.#database } : {}),
+      defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+      // Writes and the reads after them share bookmarks, so that a writer reads its own write on a cluster too.
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
+
+export interface ConversationOptions {
+  /** Ends the running statement and its transaction in the database when it fires. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds since the epoch after which the database itself ends the transaction. */
+  deadline?: number | undefined;
+  /** Adds PROFILE to each read and keeps the plan. */
+  explain?: boolean | undefined;
+}
+
+/** What one request (or job) says to the graph: every statement passes here and is counted. */
+export class Conversation {
+  readonly ledger: Ledger;
+
+  constructor(
+    readonly open: (mode: "READ" | "WRITE") => Session,
+    readonly options: ConversationOptions,
+  ) {
+    this.ledger = new Ledger(options.explain ?? false);
+  }
+
+  /** One auto-commit statement with READ routing: one flight to the database. A lost connection is tried once more. */
+  async read<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    try {
+      return await this.#read<Row>(text, parameters);
+    } catch (error) {
+      const retry = neo4j.isRetriableError(error as Error) && !this.options.signal?.aborted;
+      if (!retry) throw translate(error);
+      return await this.#read<Row>(text, parameters).catch((again) => Promise.reject(translate(again)));
+    }
+  }
+
+  async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
+    const session = this.open("READ");
+    const entry = this.ledger.begin(text);
+    try {
+      const result = await this.#ending(session, () =>
+        session.run<Row>(this.ledger.explain ? `PROFILE ${text}` : text, parameters, { ...this.#timeout() }),
+      );
+      this.ledger.end(entry, result.summary);
+      return result.records.map((record) => record.toObject() as Row);
+    } finally {
+      this.ledger.close(entry);
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  /** All statements of `work` in one transaction; deadlocks and lost leaders are retried by the driver, so `work` may run twice. */
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const session = this.open("WRITE");
+    try {
+      return await this.#ending(session, () =>
+        session.executeWrite((managed) => work(new Transaction(managed, this.ledger)), { ...this.#timeout() }),
+      );
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  /** Statements that open transactions of their own, such as CALL { … } IN TRANSACTIONS and schema changes. */
+  async alone<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    const session = this.open("WRITE");
+    const entry = this.ledger.begin(text);
+    try {
+      const result = await this.#ending(session, () => session.run<Row>(text, parameters));
+      this.ledger.end(entry, result.summary);
+      return result.records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      this.ledger.close(entry);
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  #timeout(): { timeout?: number } {
+    if (this.options.deadline === undefined) return {};
+    const left = Math.ceil(this.options.deadline - Date.now());
+    if (left <= 0)
+      throw new UserError(
+        "DEADLINE_EXCEEDED",
+        "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.",
+      );
+    return { timeout: left };
+  }
+
+  /** Runs until the work or the signal ends, whichever is first; closing the session resets the connection, which ends the transaction. */
+  async #ending<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+    const { signal } = this.options;
+    if (!signal) return work();
+    signal.throwIfAborted();
+    let abort: () => void = () => undefined;
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => {
+        void session.close().catch(() => undefined);
+        reject(signal.reason);
+      };
+      signal.addEventListener("abort", abort, { once: true });
+    });
+    try {
+      const running = work();
+      running.catch(() => undefined);
+      return await Promise.race([running, aborted]);
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  }
+}
+
+export class Transaction {
+  constructor(
+    private readonly managed: ManagedTransaction,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    const entry = this.ledger.begin(text);
+    try {
+      const result = await this.managed.run<Row>(text, parameters);
+      this.ledger.end(entry, result.summary);
+      return result.records.map((record) => record.toObject() as Row);
+    } finally {
+      this.ledger.close(entry);
+    }
+  }
+}
