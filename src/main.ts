@@ -1,0 +1,70 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import pino, { type Logger } from "pino";
+import type { Config } from "./config.ts";
+import { Graph } from "./graph/graph.ts";
+import { createServer, type ServerOptions } from "./server/app.ts";
+
+export interface Database {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string | undefined;
+}
+
+export interface ServeOptions extends Pick<ServerOptions, "context" | "routes"> {
+  config: Config;
+  /** The Neo4j to speak to: `config.neo4j`, or the embedded one. */
+  database: Database;
+  schema: GraphQLSchema;
+  /** Runs while the server already answers `/livez` and not yet questions: constraints, seed, warm-up. */
+  prepare?: (graph: Graph) => Promise<void>;
+  logger?: Logger;
+}
+
+export interface Serving {
+  /** Where it listens, such as http://127.0.0.1:4000. */
+  address: string;
+  graph: Graph;
+  /** Ends what was begun, in reverse: the server answers what it has taken, then the connections to Neo4j close. */
+  close(): Promise<void>;
+}
+
+/** config -> graph -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
+export async function serve({ config, database, prepare, logger, ...options }: ServeOptions): Promise<Serving> {
+  const log = logger ?? pino({ level: config.logLevel });
+  const graph = new Graph({ ...database, poolSize: config.poolSize });
+  const opened: (() => Promise<unknown>)[] = [() => graph.close()];
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll(opened));
+  try {
+    const server = await createServer({ ...options, graph, config, logger: log });
+    opened.push(() => server.close());
+    const address = await server.listen();
+    await prepare?.(graph);
+    server.ready();
+    return { address, graph, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function closeAll(opened: (() => Promise<unknown>)[]): Promise<void> {
+  for (const end of opened.reverse()) await end();
+}
+
+/**
+ * Resolves with the signal when somebody asks this process to end. The second signal ends it at once:
+ * whoever presses Ctrl-C twice does not want to wait for open requests.
+ */
+export function askedToEnd(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve(signal);
+      });
+    }
+  });
+}

@@ -1,0 +1,118 @@
+import { once } from "node:events";
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type Express, type Request, type Router } from "express";
+import helmet from "helmet";
+import type { GraphQLSchema } from "graphql";
+import pino, { type Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { Graph } from "../graph/graph.ts";
+import { makeApollo } from "./apollo.ts";
+import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
+import { healthRoutes, Readiness } from "./health.ts";
+import { pageRoutes } from "./pages.ts";
+import { lastResort, onlyWhileServing } from "./refusals.ts";
+import { requestLog } from "./request-log.ts";
+import { helmetOptions } from "./security-headers.ts";
+
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  graph: Graph;
+  config: Config;
+  logger?: Logger;
+  /** What resolvers get beside `exchange`: loaders, memory, whatever lives as long as one request. */
+  context?: (exchange: Exchange, request: Request) => object;
+  /** More addresses than /graphql, such as exports; each of their requests has an exchange, got with `exchangeOf(request)`. */
+  routes?: Router;
+}
+
+export interface RunningServer {
+  app: Express;
+  http: Server;
+  readiness: Readiness;
+  /** Listens at `config.host` and `config.port`; answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
+  listen(): Promise<string>;
+  /** From here on `/readyz` says yes and questions are answered. */
+  ready(): void;
+  /** Says no at `/readyz`, takes nothing new, answers what it has begun (at most `config.drain.graceMs`), and ends. */
+  close(): Promise<void>;
+}
+
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { schema, graph, config } = options;
+  const { limits } = config;
+  const logger = options.logger ?? pino({ level: config.logLevel });
+  const readiness = new Readiness(graph);
+  const apollo = makeApollo(schema, config, logger);
+  await apollo.start();
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.set("trust proxy", config.trustProxy ?? false);
+  app.use((request, response, next) => {
+    response.set("x-request-id", openExchange(graph, config, request, response).id);
+    if (readiness.stage === "draining") response.set("connection", "close");
+    next();
+  });
+  app.use(requestLog(logger));
+  app.use(helmet(helmetOptions));
+  app.use(healthRoutes(readiness));
+  app.use(compression());
+  app.use(
+    "/graphql",
+    onlyWhileServing(readiness),
+    express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => {
+        const exchange = exchangeOf(req)!;
+        return { ...options.context?.(exchange, req), exchange };
+      },
+    }),
+  );
+  if (options.routes) app.use(onlyWhileServing(readiness), options.routes);
+  app.use(pageRoutes(config.pages));
+  app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
+  app.use(lastResort(logger));
+
+  const http = createHttpServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.bodyMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: 1_000,
+    },
+    app,
+  );
+
+  return {
+    app,
+    http,
+    readiness,
+    async listen() {
+      http.listen(config.port, config.host);
+      await once(http, "listening");
+      const { address, port, family } = http.address() as AddressInfo;
+      return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+    },
+    ready() {
+      readiness.stage = "serving";
+    },
+    async close() {
+      if (readiness.stage === "draining") return;
+      readiness.stage = "draining";
+      if (http.listening) {
+        // Load balancers need a moment to see that this server is no longer ready.
+        await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));
+        const closed = once(http, "close");
+        http.close();
+        const cut = setTimeout(() => http.closeAllConnections(), config.drain.graceMs);
+        await closed;
+        clearTimeout(cut);
+      }
+      await apollo.stop();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import type { Config } from "../config.ts";
+import { UserError } from "../contract/errors.ts";
+import type { ApolloContext } from "./apollo.ts";
+import { costOf, objectsIn } from "./cost.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
+export function costPlugin(limits: Config["limits"]): ApolloServerPlugin<ApolloContext> {
+  return {
+    async requestDidStart({ contextValue: { exchange } }) {
+      return {
+        async didResolveOperation({ schema, document, request, operationName }) {
+          exchange.operationName = operationName ?? undefined;
+          exchange.requested = reckon(() => costOf(schema, document, request.operationName, request.variables));
+          if (limits.cost && exchange.requested > limits.cost)
+            throw new UserError(
+              "TOO_EXPENSIVE",
+              `The document costs ${exchange.requested} points and ${limits.cost} is the limit. Ask for smaller pages (first: …) or fewer levels.`,
+              { cost: exchange.requested, maxCost: limits.cost },
+            );
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== "single") return;
+          const result = response.body.singleResult;
+          exchange.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
+          if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
+          result.extensions = { ...result.extensions, ...account(exchange, limits, result.data) };
+        },
+      };
+    },
+  };
+}
+
+function account(exchange: Exchange, limits: Config["limits"], data: unknown) {
+  const { statements, waves, databaseMs, explain, entries } = exchange.conversation.ledger;
+  const cost = {
+    requested: exchange.requested ?? null,
+    actual: Math.max(0, objectsIn(data) - 1),
+    limit: limits.cost || null,
+    trips: statements,
+    waves,
+    databaseMs: tenths(databaseMs),
+  };
+  if (!explain) return { cost };
+  return { cost, explain: entries.map(({ name, text, ms, dbHits, plan }) => ({ name, statement: text, ms: tenths(ms), dbHits, plan })) };
+}
+
+const tenths = (ms: number) => Math.round(ms * 10) / 10;
+
+/** A wrong variable ends the reckoning with graphql's own words; it stays the caller's mistake. */
+function reckon(points: () => number): number {
+  try {
+    return points();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      ...(error.nodes ? { nodes: error.nodes } : {}),
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    });
+  }
+}

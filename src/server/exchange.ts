@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Request, Response } from "express";
+import type { Config } from "../config.ts";
+import { UserError } from "../contract/errors.ts";
+import type { Conversation, Graph } from "../graph/graph.ts";
+
+/** One request from its first byte to the last of its answer. */
+export interface Exchange {
+  readonly id: string;
+  readonly startedMs: number;
+  readonly conversation: Conversation;
+  /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
+  readonly signal: AbortSignal;
+  operationName?: string | undefined;
+  /** Points that the document was reckoned at before it ran. */
+  requested?: number;
+  /** The codes of the errors in the answer. */
+  codes: string[];
+}
+
+const exchanges = new WeakMap<Request, Exchange>();
+
+export function openExchange(graph: Graph, config: Config, request: Request, response: Response): Exchange {
+  const given = request.get("x-request-id");
+  const ending = new AbortController();
+  const { requestMs } = config.limits;
+  const deadline = requestMs ? Date.now() + requestMs : undefined;
+  const timer = requestMs ? setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs) : undefined;
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) ending.abort(new UserError("DEADLINE_EXCEEDED", "The client went away before the answer was ready."));
+  });
+  const exchange: Exchange = {
+    // A client's own id is kept where it is harmless in a log and a header.
+    id: given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
+    startedMs: performance.now(),
+    signal: ending.signal,
+    conversation: graph.conversation({
+      signal: ending.signal,
+      deadline,
+      explain: config.explain && request.get("x-explain") === "1",
+    }),
+    codes: [],
+  };
+  exchanges.set(request, exchange);
+  return exchange;
+}
+
+export const exchangeOf = (request: Request): Exchange | undefined => exchanges.get(request);
+
+const outOfTime = (ms: number) =>
+  new UserError(
+    "DEADLINE_EXCEEDED",
+    `The request took longer than ${ms} ms. Ask for less: fewer fields, a smaller page, a narrower filter.`,
+  );

@@ -1,0 +1,47 @@
+import { Router } from "express";
+import type { Graph } from "../graph/graph.ts";
+
+/** warming: not all is loaded yet; draining: answers what it has begun and takes nothing new. */
+export type Stage = "warming" | "serving" | "draining";
+
+/** How long an answer of the database about itself is believed: probes of many load balancers make one ping a second. */
+const believedMs = 1_000;
+
+/** What a server knows about being ready. Liveness never depends on the database: restarting this process would not mend that one. */
+export class Readiness {
+  stage: Stage = "warming";
+  #checked: { at: number; reachable: Promise<boolean> } | undefined;
+
+  constructor(private readonly graph: Graph) {}
+
+  async reason(): Promise<string | undefined> {
+    if (this.stage !== "serving") return this.stage;
+    return (await this.#databaseAnswers()) ? undefined : "the database does not answer";
+  }
+
+  #databaseAnswers(): Promise<boolean> {
+    if (!this.#checked || Date.now() - this.#checked.at > believedMs) {
+      const reachable = this.graph.ping(1_500).then(
+        () => true,
+        () => false,
+      );
+      this.#checked = { at: Date.now(), reachable };
+    }
+    return this.#checked.reachable;
+  }
+}
+
+/** `/livez`: the process answers. `/readyz`: send people here. Both in plain words and a status code. */
+export function healthRoutes(readiness: Readiness): Router {
+  const routes = Router();
+  routes.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
+  routes.get("/readyz", async (_request, response) => {
+    const reason = await readiness.reason();
+    response
+      .status(reason ? 503 : 200)
+      .type("text")
+      .set("cache-control", "no-store")
+      .send(reason ? `not ready: ${reason}\n` : "ready\n");
+  });
+  return routes;
+}

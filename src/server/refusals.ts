@@ -1,0 +1,49 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import { UserError } from "../contract/errors.ts";
+import { exchangeOf } from "./exchange.ts";
+import type { Readiness } from "./health.ts";
+
+/** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
+export function refuse(response: Response, status: number, code: string, message: string, details: Record<string, unknown> = {}): void {
+  response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
+}
+
+/** Nobody gets half an answer from a graph that is still being loaded, or one that a closing server might cut. */
+export function onlyWhileServing(readiness: Readiness): RequestHandler {
+  return (_request, response, next) => {
+    if (readiness.stage === "serving") return next();
+    response.set("retry-after", "5");
+    if (readiness.stage === "draining") response.set("connection", "close");
+    refuse(
+      response,
+      503,
+      "SERVICE_UNAVAILABLE",
+      readiness.stage === "warming" ? "The graph is being loaded; try again in a few seconds." : "This server is closing; try again.",
+    );
+  };
+}
+
+/** What body-parser and Express throw, by its `type` or status; nothing of it is shown but our own words. */
+const bodies: Record<string, [number, string]> = {
+  "entity.too.large": [413, "The body is larger than this server takes."],
+  "entity.parse.failed": [400, "The body is not the JSON that its content type promises."],
+  "encoding.unsupported": [415, "The content encoding is not known; send the body plain or with gzip."],
+  "charset.unsupported": [415, "The charset is not known; send UTF-8."],
+  "request.aborted": [400, "The body ended before its announced length."],
+  "request.size.invalid": [400, "The body is not as long as its content-length says."],
+};
+
+export function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (error instanceof UserError) return refuse(response, error.status, String(error.extensions.code), error.message);
+    const { type, status } = error as { type?: string; status?: number };
+    const known = bodies[type ?? ""];
+    if (known) return refuse(response, known[0], "BAD_REQUEST", known[1]);
+    if (status !== undefined && status >= 400 && status < 500)
+      return refuse(response, status, "BAD_REQUEST", "The request cannot be understood.");
+    logger.error({ err: error, requestId: exchangeOf(request)?.id }, "a request failed");
+    refuse(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
+  };
+}
