@@ -1,0 +1,103 @@
+import { comparables, type Comparable } from "./comparable.ts";
+import type { Figure, Standing } from "./figure.ts";
+import { groups, type Group } from "./agreement.ts";
+import { amountInWords } from "./amount.ts";
+
+export type BestStrategy = "PREFERRED_RANK" | "OFFICIAL_SOURCE" | "LATEST" | "MOST_REPEATED";
+
+export interface Best {
+  figure: Figure;
+  /** It and all that agree with it. */
+  agreeing: Figure[];
+  /** One plain English sentence or two. */
+  reason: string;
+}
+
+const name = (figure: Figure): string => figure.by ?? (figure.kind === "observation" ? "an official statistic" : "a speaker");
+const quoted = (figure: Figure): string => `${amountInWords(figure)} (${name(figure)})`;
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** An office's number before a speaker's, a narrow one before a loose one, then the later, then by id, so that the same graph answers the same. */
+const width = (each: Comparable): number => each.high - each.low;
+const byMerit = (a: Comparable, b: Comparable): number =>
+  Number(b.figure.kind === "observation") - Number(a.figure.kind === "observation") ||
+  (width(a) === width(b) ? 0 : width(a) - width(b)) ||
+  (b.figure.saidOn ?? "").localeCompare(a.figure.saidOn ?? "") ||
+  a.figure.id.localeCompare(b.figure.id);
+
+const kinds: Record<Standing, string> = { RESULT: "result", TO_DATE: "figure to date", FORECAST: "forecast", TARGET: "target" };
+
+/** The figures to choose from: results; where nobody gives any, figures to date; else forecasts. A target is nobody's best value. */
+const candidates = (figures: readonly Figure[]): Comparable[] => {
+  const all = [...comparables(figures).values()];
+  for (const standing of ["RESULT", "TO_DATE", "FORECAST"] as const) {
+    const fitting = all.filter((members) => members[0]!.standing === standing);
+    // Levels and the commoner unit first: a data point's value is its level, not its growth.
+    fitting.sort((a, b) => Number(isChange(a[0]!)) - Number(isChange(b[0]!)) || b.length - a.length);
+    if (fitting[0] !== undefined) return [...fitting[0]].sort(byMerit);
+  }
+  return [];
+};
+const isChange = (each: Comparable): boolean => each.figure.claimKind === "CHANGE";
+
+const preferred = (all: Comparable[]): [Comparable, string] => {
+  const marked = all.filter((each) => each.figure.rank === "PREFERRED");
+  const chosen = marked[0] ?? all[0]!;
+  if (marked.length > 0) return [chosen, `${quoted(chosen.figure)} is marked as preferred${why(chosen.figure)}.`];
+  const ground = chosen.figure.kind === "observation" ? "an official statistic stands before what is said" : "it is the most exact";
+  return [
+    chosen,
+    `No figure is marked as preferred; of ${count(all.length, "figure")} of equal rank ${quoted(chosen.figure)} is taken, because ${ground}.`,
+  ];
+};
+const why = (figure: Figure): string => (figure.rankReason ? ` (${figure.rankReason})` : "");
+
+const official = (all: Comparable[]): [Comparable, string] | null => {
+  const offices = all.filter((each) => each.figure.kind === "observation");
+  const chosen = offices.find((each) => each.figure.rank === "PREFERRED") ?? offices[0];
+  if (chosen === undefined) return null;
+  const others =
+    offices.length === 1
+      ? "the only official statistic here"
+      : `of ${offices.length} official statistics the ${chosen.figure.rank === "PREFERRED" ? "preferred" : "most exact"}`;
+  const whose = chosen.figure.reportedBy ? `, as reported by ${chosen.figure.reportedBy}` : "";
+  return [chosen, `${quoted(chosen.figure)}${whose} is ${others}.`];
+};
+
+const latest = (all: Comparable[]): [Comparable, string] => {
+  const day = (each: Comparable): string => each.figure.saidOn ?? "";
+  const newest = all.reduce((last, each) => (day(each) > day(last) ? each : last));
+  if (day(newest) === "") return [newest, `None of ${count(all.length, "figure")} has a date; ${quoted(newest.figure)} is the most exact.`];
+  return [newest, `${quoted(newest.figure)} of ${day(newest)} is the latest of ${count(all.length, "figure")}.`];
+};
+
+const mostRepeated = (all: Comparable[]): [Comparable, string] => {
+  const voices = (group: Group): number => new Set(group.figures.map((each) => each.by ?? each.id)).size;
+  const [largest] = groups(all.map((each) => each.figure)).sort((a, b) => voices(b) - voices(a) || b.figures.length - a.figures.length);
+  const chosen = all.find((each) => largest!.figures.includes(each.figure))!;
+  const { length } = largest!.figures;
+  const how = length === all.length ? `All ${count(length, "figure")} agree` : `${length} of ${count(all.length, "figure")} agree`;
+  return [
+    chosen,
+    all.length === 1
+      ? `${quoted(chosen.figure)} is the only figure.`
+      : `${how} (${count(voices(largest!), "voice")}); the most exact of them is ${quoted(chosen.figure)}.`,
+  ];
+};
+
+/**
+ * The figure to take where one is needed, and why. Null where there is nothing to choose from: no figures, only targets, only deprecated
+ * ones, or no official statistic for OFFICIAL_SOURCE.
+ */
+export const best = (figures: readonly Figure[], strategy: BestStrategy): Best | null => {
+  const all = candidates(figures);
+  const first = all[0];
+  if (first === undefined) return null;
+  const choose = { PREFERRED_RANK: preferred, OFFICIAL_SOURCE: official, LATEST: latest, MOST_REPEATED: mostRepeated }[strategy];
+  const choice = choose(all);
+  if (choice === null) return null;
+  const [chosen, reason] = choice;
+  const caution = first.standing === "RESULT" ? "" : ` It is a ${kinds[first.standing]}: no result is known.`;
+  const agreeing = all.filter((each) => each === chosen || (each.low <= chosen.high && chosen.low <= each.high)).map((each) => each.figure);
+  return { figure: chosen.figure, agreeing, reason: `${reason}${caution}` };
+};
