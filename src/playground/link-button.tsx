@@ -1,0 +1,34 @@
+import { ToolbarButton, useGraphiQL } from "@graphiql/react";
+import { useState } from "react";
+import { addressOf } from "./address.ts";
+
+/** Puts the query into the page's address, and the address into the clipboard where the browser lets us. */
+export function LinkButton() {
+  const [copied, setCopied] = useState(false);
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+
+  const share = async () => {
+    const address = addressOf({ query: queryEditor?.getValue(), variables: variableEditor?.getValue() }, location.href);
+    history.replaceState(null, "", address);
+    // Absent on plain http away from this machine; the address bar holds the link all the same.
+    await navigator.clipboard?.writeText(address).catch(() => undefined);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_000);
+  };
+
+  return (
+    <ToolbarButton
+      label={copied ? "The link to this query is in the address bar and copied" : "Link to this query"}
+      onClick={() => void share()}
+    >
+      <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+        {copied ? (
+          <path d="M5 13l4 4L19 7" />
+        ) : (
+          <path d="M10 14a4 4 0 0 0 5.7 0l3.5-3.5a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10a4 4 0 0 0-5.7 0l-3.5 3.5a4 4 0 0 0 5.7 5.7l1.2-1.2" />
+        )}
+      </svg>
+    </ToolbarButton>
+  );
+}

@@ -1,0 +1,55 @@
+import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
+import { GraphiQL } from "graphiql";
+import { useState } from "react";
+import { ActiveTabInView } from "./active-tab-in-view.tsx";
+import { askedIn } from "./address.ts";
+import { examples } from "./examples.ts";
+import { examplesPanel } from "./examples-panel.tsx";
+import { fetcher } from "./fetcher.ts";
+import { LinkButton } from "./link-button.tsx";
+
+const plugins = [examplesPanel, HISTORY_PLUGIN];
+
+/** GraphiQL over this server. A first visit opens the examples as tabs; a later one what was left; a query in the address comes first. */
+export function Playground() {
+  const [opening] = useState(openingTabs);
+  return (
+    <GraphiQL fetcher={fetcher} plugins={plugins} {...opening} defaultEditorToolsVisibility="variables" maxHistoryLength={50}>
+      <GraphiQL.Logo>
+        <nav aria-label="trade-graph" className="pages">
+          <a href="/" className="product">
+            trade-graph
+          </a>
+          <a href="/schema">Schema map</a>
+        </nav>
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <LinkButton />
+            <ActiveTabInView />
+          </>
+        )}
+      </GraphiQL.Toolbar>
+    </GraphiQL>
+  );
+}
+
+function openingTabs() {
+  const asked = askedIn(location.href);
+  const tabs = examples.map(({ query, variables }) => ({ query, variables }));
+  if (asked.query) {
+    // An empty string rather than nothing: GraphiQL would fill a missing one with the variables of the tab that was open last.
+    const variables = asked.variables ?? "";
+    return { defaultTabs: [{ query: asked.query, variables }, ...tabs], initialQuery: asked.query, initialVariables: variables };
+  }
+  const firstVisit = localStorage.getItem("graphiql:tabState") === null;
+  return {
+    defaultTabs: tabs,
+    initialQuery: firstVisit ? tabs[0]?.query : undefined,
+    initialVariables: firstVisit ? tabs[0]?.variables : undefined,
+  };
+}
