@@ -1,0 +1,151 @@
+import "reflect-metadata";
+import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { badInput } from "./errors.ts";
+
+export const defaultPage = 20;
+export const largestPage = 100;
+
+@ObjectType({ description: "Where a page stands in its list, as in the Relay specification of connections." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether more follow this page." })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "Whether some come before this page." })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: "Cursor of the first item; null when the page is empty." })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: "Cursor of the last item; null when the page is empty." })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class ForwardArgs {
+  @Field(() => Int, { nullable: true, description: "How many to give from the start of the list, 1 to 100. 20 when nothing is said." })
+  first?: number;
+  @Field(() => String, { nullable: true, description: "Begin after this cursor." })
+  after?: string;
+}
+
+@ArgsType()
+export class PageArgs extends ForwardArgs {
+  @Field(() => Int, { nullable: true, description: "How many to give from the end of the list, 1 to 100." })
+  last?: number;
+  @Field(() => String, { nullable: true, description: "End before this cursor." })
+  before?: string;
+}
+
+export interface Page {
+  size: number;
+  backward: boolean;
+  /** The key values of the item to begin after (or, backward, to end before). */
+  beyond?: KeyValue[] | undefined;
+}
+
+export type KeyValue = string | number;
+
+/** Reads and checks paging arguments. `list` names the list a cursor belongs to: its kind, then the columns it is ordered by, split by spaces. */
+export function readPage(args: PageArgs, list: string): Page {
+  const { first, after, last, before } = args;
+  if (first != null && last != null) throw badInput("Give either `first` or `last`, not both: a page is read from one end.");
+  if (after != null && (last != null || before != null))
+    throw badInput("`after` goes with `first`, and `before` with `last`: a page is read from one end.");
+  if (before != null && first != null) throw badInput("`before` goes with `last`, and `after` with `first`: a page is read from one end.");
+  const backward = last != null || before != null;
+  const size = (backward ? last : first) ?? defaultPage;
+  if (size < 1 || size > largestPage)
+    throw badInput(
+      `\`${backward ? "last" : "first"}\` must be from 1 to ${largestPage}; this is ${size}. For more, read page after page with \`after: endCursor\`.`,
+    );
+  const cursor = backward ? before : after;
+  return { size, backward, beyond: cursor == null ? undefined : readCursor(cursor, list) };
+}
+
+/** A cursor holds the keys of one item in one order, so that it stays right while items come and go. */
+export const writeCursor = (list: string, keys: readonly KeyValue[]): string =>
+  Buffer.from(JSON.stringify([list, ...keys])).toString("base64url");
+
+function readCursor(cursor: string, list: string): KeyValue[] {
+  const wrong = badInput(
+    `Invalid cursor: expected the \`cursor\`, \`startCursor\` or \`endCursor\` of an earlier page of this same list in this same order. Leave it out to begin at the start.`,
+  );
+  if (cursor.length > 2_000 || !/^[\w-]+$/.test(cursor)) throw wrong;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    throw wrong;
+  }
+  if (!Array.isArray(parsed)) throw wrong;
+  const [of, ...keys] = parsed as unknown[];
+  const expected = list.split(" ").length - 1;
+  if (of !== list || keys.length !== expected || !keys.every((key) => typeof key === "string" || typeof key === "number")) throw wrong;
+  return keys;
+}
+
+export interface Paged<Item> {
+  items: Item[];
+  cursors: string[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** Makes a page of `size + 1` rows that were fetched in reading direction. */
+export function toPage<Item>(rows: Item[], page: Page, cursorOf: (item: Item) => string): Paged<Item> {
+  const more = rows.length > page.size;
+  const items = more ? rows.slice(0, page.size) : [...rows];
+  if (page.backward) items.reverse();
+  return {
+    items,
+    cursors: items.map(cursorOf),
+    hasNextPage: page.backward ? page.beyond !== undefined : more,
+    hasPreviousPage: page.backward ? more : page.beyond !== undefined,
+  };
+}
+
+export const pageInfo = (page: Paged<unknown>): PageInfo => ({
+  hasNextPage: page.hasNextPage,
+  hasPreviousPage: page.hasPreviousPage,
+  startCursor: page.cursors[0] ?? null,
+  endCursor: page.cursors.at(-1) ?? null,
+});
+
+/** What every connection resolves from; `total` is asked only when the client selects `totalCount`. */
+export interface ConnectionSource<Item> {
+  page: Paged<Item>;
+  total: () => number | Promise<number>;
+}
+
+export function connectionOf<Item>(source: ConnectionSource<Item>) {
+  return {
+    edges: source.page.items.map((node, i) => ({ cursor: source.page.cursors[i]!, node })),
+    nodes: source.page.items,
+    pageInfo: pageInfo(source.page),
+    totalCount: source.total,
+  };
+}
+
+/** The GraphQL types of one connection, `<Name>Edge` and `<Name>Connection`. `things` completes "A page of …". */
+export function connectionTypes(name: string, things: string, node: () => ClassType | object, extraEdge?: ClassType) {
+  class NoMore {}
+  const Base = extraEdge ?? NoMore;
+
+  @ObjectType(`${name}Edge`, { description: `One of the ${things} with its place in the list.` })
+  class Edge extends Base {
+    @Field(() => String, { description: "Give it as `after` or `before` to read on from here." })
+    cursor!: string;
+    @Field(() => node() as ClassType, { description: "The item itself." })
+    node!: object;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${things}.` })
+  class Connection {
+    @Field(() => [Edge], { description: "The items with their cursors." })
+    edges!: Edge[];
+    @Field(() => [node() as ClassType], { description: "The items alone." })
+    nodes!: object[];
+    @Field(() => PageInfo, { description: "Whether there is more, and how to ask for it." })
+    pageInfo!: PageInfo;
+    @Field(() => Int, { description: "How many there are in all, over all pages; counted only when asked." })
+    totalCount!: number | (() => number | Promise<number>);
+  }
+  return { Edge, Connection };
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { DatePrecision } from "./vocabulary.ts";
+
+/** YYYY-MM-DD that exists in the calendar. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export const day = z.string().refine(isDay, "expected a day as YYYY-MM-DD");
+
+export interface Span {
+  start: string;
+  end: string;
+  label: string;
+}
+
+const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/**
+ * Reads a period as people write it in a table: 2022, 2023-01, 2022-Q3, 2022-12-30, and two of them with a slash between,
+ * both included: 2022-01/2022-11. Undefined when it is none of these.
+ */
+export function readPeriod(text: string): Span | undefined {
+  const [first, second, more] = text.trim().split("/");
+  if (more !== undefined) return undefined;
+  const start = readOne(first!);
+  const end = second === undefined ? start : readOne(second);
+  if (!start || !end || start.start > end.end) return undefined;
+  return { start: start.start, end: end.end, label: text.trim() };
+}
+
+function readOne(text: string): Span | undefined {
+  const parts = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
+  if (!parts) return undefined;
+  const [, year, quarter, month, dayOfMonth] = parts;
+  if (dayOfMonth) return isDay(text) ? { start: text, end: text, label: text } : undefined;
+  if (month) return +month >= 1 && +month <= 12 ? { start: `${text}-01`, end: lastDay(+year!, +month), label: text } : undefined;
+  if (quarter) {
+    const firstMonth = String(+quarter * 3 - 2).padStart(2, "0");
+    return { start: `${year}-${firstMonth}-01`, end: lastDay(+year!, +quarter * 3), label: text };
+  }
+  return { start: `${year}-01-01`, end: `${year}-12-31`, label: text };
+}
+
+export const period = z.string().transform((text, context) => {
+  const span = readPeriod(text);
+  if (!span)
+    context.addIssue({
+      code: "custom",
+      message: `expected a period as 2022, 2023-01, 2022-Q3 or 2022-01/2022-11, found ${JSON.stringify(text)}`,
+    });
+  return span ?? z.NEVER;
+});
+
+/** How exactly a period that was read from a table pins a date. */
+export function precisionOf(span: Span): DatePrecision {
+  if (span.start === span.end) return "DAY";
+  if (span.start.slice(0, 7) === span.end.slice(0, 7)) return "MONTH";
+  return span.start.endsWith("-01-01") && span.end.endsWith("-12-31") ? "YEAR" : "QUARTER";
+}

@@ -1,0 +1,170 @@
+import "reflect-metadata";
+import { registerEnumType } from "type-graphql";
+import { z } from "zod";
+
+/** One controlled vocabulary: its values with what each means, known to GraphQL and to the checks at the door alike. */
+function vocabulary<const Values extends Record<string, string>>(name: string, description: string, values: Values) {
+  type Value = keyof Values & string;
+  const keys = Object.keys(values) as [Value, ...Value[]];
+  const members = Object.fromEntries(keys.map((key) => [key, key])) as { [Key in Value]: Key };
+  registerEnumType(members, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(keys.map((key) => [key, { description: values[key]! }])) as Record<Value, { description: string }>,
+  });
+  return { ...members, schema: z.enum(keys), values: keys, graphql: members };
+}
+
+export const EntityType = vocabulary("EntityType", "The kinds of node that can be searched, listed and reached.", {
+  COUNTRY: "A country or territory of ISO 3166-1.",
+  OFFICIAL: "A person who holds or held an office.",
+  ORGANIZATION: "A ministry, agency, company, chamber, news outlet or union of states.",
+  BORDER_CROSSING: "A place where goods cross between two countries.",
+  COMMODITY: "A good or group of goods of the Harmonized System.",
+  SOURCE: "A document, broadcast or post.",
+  STATEMENT: "One utterance in a source.",
+  CLAIM: "One checkable proposition in a statement.",
+  EVENT: "A meeting, call or conference at which statements were made.",
+});
+export const OrganizationKind = vocabulary("OrganizationKind", "What sort of body an organization is.", {
+  GOVERNMENT_BODY: "A ministry, agency, embassy or consulate.",
+  COMPANY: "A business, state-owned ones included.",
+  CHAMBER: "A chamber of commerce or business council.",
+  MEDIA: "A news outlet, agency or broadcaster.",
+  IGO: "A union or organization of states.",
+  STATISTICS_OFFICE: "A body that publishes official statistics.",
+  OTHER: "Anything else, such as a society of friendship.",
+});
+export const TransportMode = vocabulary("TransportMode", "How goods cross.", {
+  RAIL: "By railway.",
+  ROAD: "By road.",
+  RIVER: "By river.",
+  FERRY: "By ferry.",
+  AIR: "By air.",
+  PIPELINE: "By pipeline.",
+});
+export const Topic = vocabulary("Topic", "What a claim is about, in the broad.", {
+  TRADE_VOLUME: "How much two countries trade: turnover, exports, imports, balance.",
+  CARGO_TRAFFIC: "How much cargo passes, whatever it is.",
+  COMMODITY_FLOW: "Supplies of a named good.",
+  INVESTMENT: "Investment and projects.",
+  TRADE_POLICY: "Rules, restrictions and agreements that bear on trade.",
+  ILLICIT_TRADE: "Counterfeits, smuggling and grey schemes.",
+  SECURITY_COOPERATION: "Military and security cooperation.",
+  OTHER: "Anything else.",
+});
+export const Measure = vocabulary("Measure", "The quantity that a figure measures.", {
+  TRADE_TURNOVER: "Exports and imports together.",
+  EXPORTS: "Goods sold abroad, seen from the exporter.",
+  IMPORTS: "Goods bought from abroad, seen from the importer.",
+  TRADE_BALANCE: "Exports less imports.",
+  CARGO_VOLUME: "Weight or volume of cargo carried.",
+  COMMODITY_SUPPLY: "Deliveries of one good.",
+  INVESTMENT: "Money or projects invested.",
+  OTHER: "Anything else.",
+});
+export const ClaimKind = vocabulary("ClaimKind", "The form of a claim.", {
+  LEVEL: "An amount: 190 billion dollars.",
+  CHANGE: "A difference from an earlier period: up by 41 %.",
+  QUALITATIVE: "Words without a number: a record high.",
+});
+export const Modality = vocabulary("Modality", "How the figure is meant. A target is never evidence against a result.", {
+  REPORTED: "As something that has happened.",
+  ESTIMATED: "As an estimate of something that has happened.",
+  PROJECTED: "As a forecast or expectation.",
+  TARGET: "As a goal.",
+  DENIED: "As something said not to be so.",
+});
+export const Comparator = vocabulary("Comparator", "How the value binds.", {
+  EXACT: "The value, within the rounding of its own words.",
+  ABOUT: "Around the value: read as 5 % either way.",
+  OVER: "More than the value: no upper bound.",
+  UNDER: "Less than the value: no lower bound.",
+  RANGE: "Between low and high.",
+});
+export const Rank = vocabulary("Rank", "An editor's judgement, never a deletion.", {
+  PREFERRED: "The figure to use.",
+  NORMAL: "No judgement.",
+  DEPRECATED: "Known to be wrong or superseded; kept, with the reason.",
+});
+export const ClaimLinkKind = vocabulary("ClaimLinkKind", "How one claim refers to another.", {
+  REPEATS: "Says the same again.",
+  CORRECTS: "Puts the other right.",
+  SUPERSEDES: "Takes the other's place, as a later figure does.",
+  DISPUTES: "Says the other is not so.",
+});
+export const Verdict = vocabulary("Verdict", "How a claim stands against an official observation.", {
+  SUPPORTED: "The observation lies within what the claim says.",
+  WITHIN_TOLERANCE: "It lies outside, but by no more than the tolerance.",
+  CONTRADICTED: "It lies outside by more than the tolerance.",
+  NOT_COMPARABLE: "There is an observation, but of another unit, or the claim is a goal or forecast.",
+  NO_DATA: "No official observation of this data point is in the graph.",
+});
+export const BestStrategy = vocabulary("BestStrategy", "How to choose among figures that disagree. The answer gives its reason.", {
+  PREFERRED_RANK: "The figure an editor ranked PREFERRED.",
+  OFFICIAL_SOURCE: "The official observation, the importer's before the exporter's.",
+  LATEST: "The figure said or published last.",
+  MOST_REPEATED: "The figure that most speakers give.",
+});
+export const Extraction = vocabulary("Extraction", "How a claim came out of its text.", {
+  HUMAN: "Read by a person.",
+  RULE: "Read by rules of this project.",
+  MODEL: "Read by a language model, its quote verified.",
+});
+export const DatePrecision = vocabulary("DatePrecision", "How exactly a date is known.", {
+  DAY: "To the day.",
+  MONTH: "To the month.",
+  QUARTER: "To the quarter.",
+  YEAR: "To the year.",
+});
+export const Flow = vocabulary("Flow", "The direction of trade, seen from the reporter.", {
+  EXPORT: "From the reporter to the partner.",
+  IMPORT: "From the partner to the reporter.",
+  TURNOVER: "Both together.",
+  BALANCE: "Exports less imports.",
+});
+export const Valuation = vocabulary("Valuation", "What the value of goods includes.", {
+  FOB: "Free on board: without freight and insurance, as exports are valued.",
+  CIF: "Cost, insurance and freight, as imports are valued.",
+});
+export const Facet = vocabulary("Facet", "What to count by.", {
+  SPEAKER: "Who said it.",
+  TOPIC: "What it is about.",
+  MEASURE: "What is measured.",
+  MODALITY: "How it is meant.",
+  COUNTRY: "Each country concerned.",
+  COMMODITY: "The good.",
+  SOURCE: "Where it stands.",
+  YEAR: "The year it speaks of.",
+  TYPE: "The kind of node.",
+});
+export const ClaimOrderField = vocabulary("ClaimOrderField", "What claims can be sorted by. Ties are broken by id.", {
+  SAID_ON: "The day it was said.",
+  PERIOD: "The start of the period it speaks of; claims without one come last.",
+  VALUE: "The value in the base unit of its claim; claims without one come last.",
+});
+export const Direction = vocabulary("Direction", "Which end comes first.", {
+  ASC: "Smallest or earliest first.",
+  DESC: "Largest or latest first.",
+});
+
+type ValueOf<Vocabulary extends { values: readonly string[] }> = Vocabulary["values"][number];
+export type EntityType = ValueOf<typeof EntityType>;
+export type OrganizationKind = ValueOf<typeof OrganizationKind>;
+export type TransportMode = ValueOf<typeof TransportMode>;
+export type Topic = ValueOf<typeof Topic>;
+export type Measure = ValueOf<typeof Measure>;
+export type ClaimKind = ValueOf<typeof ClaimKind>;
+export type Modality = ValueOf<typeof Modality>;
+export type Comparator = ValueOf<typeof Comparator>;
+export type Rank = ValueOf<typeof Rank>;
+export type ClaimLinkKind = ValueOf<typeof ClaimLinkKind>;
+export type Verdict = ValueOf<typeof Verdict>;
+export type BestStrategy = ValueOf<typeof BestStrategy>;
+export type Extraction = ValueOf<typeof Extraction>;
+export type DatePrecision = ValueOf<typeof DatePrecision>;
+export type Flow = ValueOf<typeof Flow>;
+export type Valuation = ValueOf<typeof Valuation>;
+export type Facet = ValueOf<typeof Facet>;
+export type ClaimOrderField = ValueOf<typeof ClaimOrderField>;
+export type Direction = ValueOf<typeof Direction>;

@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { day, period } from "../../contract/time.ts";
+import {
+  ClaimKind,
+  Comparator,
+  Extraction,
+  Measure,
+  Modality,
+  Rank,
+  Topic,
+  type Measure as MeasureName,
+  type Topic as TopicName,
+} from "../../contract/vocabulary.ts";
+import { code } from "../country/country.seed.ts";
+import { commodityId } from "../commodity/commodity.seed.ts";
+import { dataPointOf, pairOf } from "../data-point/key.ts";
+import { hashed } from "../ids.ts";
+
+const span = z.union([period, z.number().transform(String).pipe(period)]);
+
+/** Which topic a measure speaks to when the row does not say. */
+const usualTopic: Record<MeasureName, TopicName> = {
+  TRADE_TURNOVER: "TRADE_VOLUME",
+  EXPORTS: "TRADE_VOLUME",
+  IMPORTS: "TRADE_VOLUME",
+  TRADE_BALANCE: "TRADE_VOLUME",
+  CARGO_VOLUME: "CARGO_TRAFFIC",
+  COMMODITY_SUPPLY: "COMMODITY_FLOW",
+  INVESTMENT: "INVESTMENT",
+  OTHER: "OTHER",
+};
+
+/**
+ * One checkable proposition. `value` is in the base unit (2e11 USD, not 200). A change in % is growth: doubled = 100, a fall is negative.
+ * `from` and `to` for a flow with a direction, `between` for one without.
+ */
+export const claimRow = z
+  .object({
+    text: z.string().min(1).max(1_000),
+    topic: Topic.schema.optional(),
+    measure: Measure.schema,
+    kind: ClaimKind.schema,
+    value: z.number().nullable().default(null),
+    low: z.number().nullable().default(null),
+    high: z.number().nullable().default(null),
+    comparator: Comparator.schema.nullable().default(null),
+    /** ISO 4217, UCUM or %. */
+    unit: z.string().min(1).max(40).nullable().default(null),
+    asSaid: z.string().max(500).nullable().default(null),
+    usd: z.number().nullable().default(null),
+    period: span.nullable().default(null),
+    periodInferred: z.boolean().default(false),
+    comparedTo: span.nullable().default(null),
+    modality: Modality.schema,
+    between: z.array(code).max(20).default([]),
+    from: code.nullable().default(null),
+    to: code.nullable().default(null),
+    /** HS code of the good. */
+    commodity: z
+      .union([z.string(), z.number().transform(String)])
+      .nullable()
+      .default(null),
+    crossing: z.string().startsWith("crossing:").nullable().default(null),
+    rank: Rank.schema.default("NORMAL"),
+    rankReason: z.string().max(1_000).nullable().default(null),
+    extraction: Extraction.schema.default("HUMAN"),
+    confidence: z.number().min(0).max(1).nullable().default(null),
+    firstSeen: day.nullable().default(null),
+    /** A name for this claim within its dataset, so that the links of others can point to it. */
+    ref: z.string().nullable().default(null),
+    /** How this claim stands to others, where the source shows it: the other's `ref` or id. */
+    links: z
+      .array(
+        z.object({
+          kind: z.enum(["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"]),
+          to: z.string(),
+          note: z.string().nullable().default(null),
+        }),
+      )
+      .default([]),
+  })
+  .strict()
+  .superRefine((row, context) => {
+    const wrong = (message: string, ...path: string[]) => context.addIssue({ code: "custom", message, path });
+    if (row.kind === "QUALITATIVE" && row.value !== null) wrong("a QUALITATIVE claim has no value; expected LEVEL or CHANGE", "kind");
+    if (row.kind !== "QUALITATIVE" && row.value === null && row.low === null && row.high === null)
+      wrong("expected a value, or low and high, or the kind QUALITATIVE", "value");
+    if (row.kind !== "QUALITATIVE" && row.unit === null) wrong("expected a unit: ISO 4217 (USD), UCUM (t) or %", "unit");
+    if (row.comparator === "RANGE" && (row.low === null || row.high === null)) wrong("a RANGE has both low and high", "comparator");
+    if (row.low !== null && row.high !== null && row.low > row.high) wrong("expected low to be at most high", "low");
+    if (row.rank === "DEPRECATED" && row.rankReason === null) wrong("a DEPRECATED claim says why", "rankReason");
+  });
+export type ClaimRow = z.output<typeof claimRow>;
+
+interface Said {
+  sourceId: string;
+  speakerId: string;
+  saidOn: string;
+  anchor: (string | number | null)[];
+}
+
+/** The properties of the Claim node: the row, its keys for the indexes, and the data point it stands at. */
+export function claimProperties(row: ClaimRow, said: Said) {
+  const countries = [...new Set([...row.between, ...(row.from ? [row.from] : []), ...(row.to ? [row.to] : [])])].sort();
+  const commodity = row.commodity === null ? null : commodityId(row.commodity);
+  const change = row.kind === "CHANGE";
+  const dataPoint =
+    row.kind === "QUALITATIVE"
+      ? null
+      : dataPointOf({
+          measure: row.measure,
+          countries,
+          from: row.from,
+          to: row.to,
+          commodityId: commodity,
+          crossingId: row.crossing,
+          period: row.period,
+          change,
+          comparedTo: row.comparedTo,
+        });
+  const flow = row.from || row.to ? `${row.from ?? ""}>${row.to ?? ""}` : countries.join("-");
+  return {
+    id: hashed(
+      "claim",
+      said.sourceId,
+      ...said.anchor,
+      said.speakerId,
+      row.measure,
+      row.kind,
+      row.modality,
+      row.period?.start,
+      row.period?.end,
+      flow,
+      commodity,
+      row.crossing,
+      row.unit,
+      row.comparedTo?.start,
+      row.kind === "QUALITATIVE" ? row.text : null,
+    ),
+    text: row.text,
+    topic: row.topic ?? usualTopic[row.measure],
+    measure: row.measure,
+    kind: row.kind,
+    value: row.value,
+    low: row.low ?? (row.comparator === "OVER" ? row.value : null),
+    high: row.high ?? (row.comparator === "UNDER" ? row.value : null),
+    comparator: row.kind === "QUALITATIVE" ? null : (row.comparator ?? "EXACT"),
+    unit: row.unit,
+    asSaid: row.asSaid,
+    usd: row.usd ?? (row.unit === "USD" ? row.value : null),
+    periodStart: row.period?.start ?? null,
+    periodEnd: row.period?.end ?? null,
+    periodLabel: row.period?.label ?? null,
+    periodInferred: row.period ? row.periodInferred : null,
+    comparedStart: row.comparedTo?.start ?? null,
+    comparedEnd: row.comparedTo?.end ?? null,
+    comparedLabel: row.comparedTo?.label ?? null,
+    comparedInferred: row.comparedTo ? row.periodInferred : null,
+    modality: row.modality,
+    rank: row.rank,
+    rankReason: row.rankReason,
+    extraction: row.extraction,
+    confidence: row.confidence,
+    firstSeen: row.firstSeen,
+    speakerId: said.speakerId,
+    sourceId: said.sourceId,
+    saidOn: said.saidOn,
+    countries,
+    pair: pairOf(countries),
+    country1: countries[0] ?? null,
+    country2: countries[1] ?? null,
+    fromCode: row.from,
+    toCode: row.to,
+    commodityId: commodity,
+    crossingId: row.crossing,
+    dataPointId: dataPoint?.id ?? null,
+    // What is sorted by is never null: claims without a period or value come last when the largest come first.
+    periodOrder: row.period?.start ?? "0000-00-00",
+    valueOrder: row.value ?? row.low ?? row.high ?? Number.MIN_SAFE_INTEGER * 1e9,
+    dataPoint,
+    ref: row.ref,
+    links: row.links,
+  };
+}

@@ -1,0 +1,96 @@
+import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
+import { cypher, identifier } from "../graph/cypher.ts";
+import type { Conversation } from "../graph/graph.ts";
+import { answersFromMemory, isLink, linkKey, Projection, selectionOf, type Link } from "../graph/projection.ts";
+import type { Memory } from "./memory.ts";
+import { table } from "./table.ts";
+
+/** A node as it came from the graph: its id, what the selection asked of it, and links under `_alias`. */
+export type Row = { id: string } & Record<string, unknown>;
+
+/** Who asks. Reading needs nobody; writing needs a role. */
+export interface Viewer {
+  name: string;
+  role: "reader" | "contributor" | "editor";
+}
+
+/** What every resolver is handed: made once per request. */
+export interface RequestContext {
+  graph: Conversation;
+  memory: Memory;
+  viewer?: Viewer | undefined;
+  /** Loaders of this request, one for each place in the answer that asks; made by `loaderAt`. */
+  loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Notes for `extensions.hints`: names that nothing bears, and the nearest that something does. */
+  hints: string[];
+}
+
+export const requestContext = (graph: Conversation, memory: Memory, viewer?: Viewer): RequestContext => ({
+  graph,
+  memory,
+  viewer,
+  loaders: new Map(),
+  hints: [],
+});
+
+/** The place in the answer without list positions: claims.nodes.speaker. All values at one place are asked for together. */
+export function placeOf(info: GraphQLResolveInfo): string {
+  const steps: string[] = [];
+  for (let step: GraphQLResolveInfo["path"] | undefined = info.path; step; step = step.prev)
+    if (typeof step.key === "string") steps.unshift(step.key);
+  return `${info.parentType.name}:${steps.join(".")}`;
+}
+
+/** The DataLoader of this place; `batch` gets all keys that the same place asks for in one wave. */
+export function loaderAt<Key, Value>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  batch: (keys: readonly Key[]) => Promise<Value[]>,
+): DataLoader<Key, Value> {
+  const place = placeOf(info);
+  const known = context.loaders.get(place);
+  if (known) return known as DataLoader<Key, Value>;
+  const loader = new DataLoader<Key, Value>(batch, { maxBatchSize: 1_000 });
+  context.loaders.set(place, loader as DataLoader<unknown, unknown>);
+  return loader;
+}
+
+/**
+ * The value of a link: what the root's statement brought along, else from memory where memory answers the selection, else one statement
+ * for all parents at this place.
+ */
+export function follow(context: RequestContext, parent: Row, info: GraphQLResolveInfo, remembered?: () => unknown): unknown {
+  const fetched = parent[linkKey(String(info.path.key))];
+  if (fetched !== undefined) return fetched;
+  const rule = table[info.parentType.name]?.fields[info.fieldName];
+  if (!isLink(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not a link of the table`);
+  if (remembered && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return remembered();
+  return loaderAt<string, unknown>(context, info, (ids) => linksOf(context, rule, info, ids)).load(parent.id);
+}
+
+async function linksOf(context: RequestContext, rule: Link, info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
+  const projection = new Projection(table);
+  const self = cypher`self`;
+  const value = projection.link(self, rule, selectionOf(info), argumentsOf(info), ids.length);
+  const shape = info.parentType.name;
+  const text = cypher`/* linksOf${identifier(shape)} */
+    MATCH (self:${identifier(table[shape]?.label ?? shape)}) WHERE self.id IN $ids
+    RETURN self.id AS id, ${value} AS value`;
+  const rows = await context.graph.read<{ id: string; value: unknown }>(text, { ...projection.parameters, ids });
+  const found = new Map(rows.map((row) => [row.id, row.value]));
+  return ids.map((id) => found.get(id) ?? (rule.many ? [] : null));
+}
+
+function argumentsOf(info: GraphQLResolveInfo): Record<string, unknown> {
+  const field = info.parentType.getFields()[info.fieldName]!;
+  const node = info.fieldNodes[0]!;
+  return Object.fromEntries(
+    field.args.flatMap((arg) => {
+      const given = node.arguments?.find((argument) => argument.name.value === arg.name)?.value;
+      if (!given) return [];
+      const value = given.kind === "Variable" ? info.variableValues[given.name.value] : "value" in given ? given.value : undefined;
+      return value == null ? [] : [[arg.name, value]];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Span } from "../../contract/time.ts";
+import type { Measure } from "../../contract/vocabulary.ts";
+
+/** What a figure is about; two figures are about the same when all of this is the same. */
+export interface Subject {
+  measure: Measure;
+  /** Alpha-3 codes of the countries concerned, in any order. */
+  countries: readonly string[];
+  from?: string | null;
+  to?: string | null;
+  commodityId?: string | null;
+  crossingId?: string | null;
+  period: Span | null;
+  /** For a change: the period it is a change from. A growth rate is never compared with a level. */
+  change: boolean;
+  comparedTo?: Span | null;
+}
+
+export interface DataPointRow {
+  id: string;
+  measure: Measure;
+  countries: string[];
+  pair: string | null;
+  fromCode: string | null;
+  toCode: string | null;
+  commodityId: string | null;
+  crossingId: string | null;
+  change: boolean;
+  periodStart: string;
+  periodEnd: string;
+  periodLabel: string;
+  periodInferred: boolean;
+}
+
+/** "CHN-RUS": the pair whichever way round; null unless there are exactly two. */
+export const pairOf = (countries: readonly string[]): string | null => {
+  const codes = [...new Set(countries)].sort();
+  return codes.length === 2 ? codes.join("-") : null;
+};
+
+/**
+ * The data point of a figure: null without a period, since "now" cannot be compared.
+ * Exports of one country are imports of the other: both stand at the point of the flow, measure EXPORTS, so that mirror figures meet.
+ */
+export function dataPointOf(subject: Subject): DataPointRow | null {
+  const { period } = subject;
+  if (!period || subject.countries.length === 0) return null;
+  const countries = [...new Set(subject.countries)].sort();
+  const directed = (subject.measure === "EXPORTS" || subject.measure === "IMPORTS") && countries.length === 2 && subject.from && subject.to;
+  const measure: Measure = directed ? "EXPORTS" : subject.measure;
+  const flow = subject.from || subject.to ? `${subject.from ?? ""}>${subject.to ?? ""}` : "";
+  const change = subject.change ? `change:${subject.comparedTo ? `${subject.comparedTo.start}..${subject.comparedTo.end}` : ""}` : "level";
+  const key = [
+    measure,
+    countries.join("-"),
+    flow,
+    subject.commodityId ?? "",
+    subject.crossingId ?? "",
+    `${period.start}..${period.end}`,
+    change,
+  ];
+  return {
+    id: `point:${key.join("|")}`,
+    measure,
+    countries,
+    pair: pairOf(countries),
+    fromCode: subject.from ?? null,
+    toCode: subject.to ?? null,
+    commodityId: subject.commodityId ?? null,
+    crossingId: subject.crossingId ?? null,
+    change: subject.change,
+    periodStart: period.start,
+    periodEnd: period.end,
+    periodLabel: period.label,
+    periodInferred: false,
+  };
+}

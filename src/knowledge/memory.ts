@@ -1,0 +1,106 @@
+import { fold } from "../contract/folding.ts";
+import { cypher } from "../graph/cypher.ts";
+import type { Conversation } from "../graph/graph.ts";
+
+export interface CountryRow {
+  id: string;
+  name: string;
+  aliases: string[];
+  wikidataId: string | null;
+  code: string;
+  iso2: string;
+}
+
+export interface CommodityRow {
+  id: string;
+  name: string;
+  aliases: string[];
+  wikidataId: string | null;
+  hsCode: string | null;
+  hsVersion: string | null;
+  parentId: string | null;
+}
+
+/** The small tables that nearly every answer needs and that change only when data is loaded: 250 countries and at most 7,000 goods. */
+export class Memory {
+  readonly #countries = new Map<string, CountryRow>();
+  readonly #countryNames = new Map<string, Set<string>>();
+  readonly #commodities = new Map<string, CommodityRow>();
+  readonly #commodityNames = new Map<string, Set<string>>();
+  readonly #children = new Map<string, CommodityRow[]>();
+
+  private constructor(countries: CountryRow[], commodities: CommodityRow[]) {
+    for (const country of countries) {
+      this.#countries.set(country.code, country);
+      index(this.#countryNames, [country.id, country.code, country.iso2, country.name, ...country.aliases], country.code);
+    }
+    for (const commodity of commodities) {
+      this.#commodities.set(commodity.id, commodity);
+      index(this.#commodityNames, [commodity.id, commodity.hsCode ?? "", commodity.name, ...commodity.aliases], commodity.id);
+      if (commodity.parentId) this.#children.set(commodity.parentId, [...(this.#children.get(commodity.parentId) ?? []), commodity]);
+    }
+  }
+
+  static async load(graph: Conversation): Promise<Memory> {
+    const [countries, commodities] = await Promise.all([
+      graph.read<CountryRow>(countriesInMemory),
+      graph.read<CommodityRow>(commoditiesInMemory),
+    ]);
+    return new Memory(countries, commodities);
+  }
+
+  country(code: string | null | undefined): CountryRow | null {
+    return (code != null && this.#countries.get(code.replace(/^country:/, ""))) || null;
+  }
+
+  countries(codes: readonly string[] | null | undefined): CountryRow[] {
+    return (codes ?? []).flatMap((code) => this.country(code) ?? []);
+  }
+
+  /** Codes of all countries that bear this name, code or id in any spelling; several share some names, such as "Congo". */
+  countriesNamed(text: string): string[] {
+    return [...(this.#countryNames.get(fold(text)) ?? [])];
+  }
+
+  commodity(id: string | null | undefined): CommodityRow | null {
+    return (id != null && this.#commodities.get(id)) || null;
+  }
+
+  commoditiesNamed(text: string): string[] {
+    return [...(this.#commodityNames.get(fold(text)) ?? [])];
+  }
+
+  children(id: string): CommodityRow[] {
+    return this.#children.get(id) ?? [];
+  }
+
+  /** A good with everything below it in the Harmonized System: chapter 27 holds 2701 holds 270111. */
+  withDescendants(ids: readonly string[]): string[] {
+    const found = new Set<string>();
+    const visit = (id: string): void => {
+      if (found.has(id)) return;
+      found.add(id);
+      for (const child of this.children(id)) visit(child.id);
+    };
+    ids.forEach(visit);
+    return [...found];
+  }
+}
+
+function index(names: Map<string, Set<string>>, spellings: string[], key: string): void {
+  for (const spelling of spellings) {
+    const folded = fold(spelling);
+    if (folded) names.set(folded, (names.get(folded) ?? new Set()).add(key));
+  }
+}
+
+const countriesInMemory = cypher`/* countriesInMemory */
+  MATCH (country:Country)
+  RETURN country.id AS id, country.name AS name, country.aliases AS aliases, country.wikidataId AS wikidataId, country.code AS code, country.iso2 AS iso2
+  ORDER BY country.code`;
+
+const commoditiesInMemory = cypher`/* commoditiesInMemory */
+  MATCH (commodity:Commodity)
+  RETURN commodity.id AS id, commodity.name AS name, commodity.aliases AS aliases, commodity.wikidataId AS wikidataId,
+         commodity.hsCode AS hsCode, commodity.hsVersion AS hsVersion, head([(commodity)-[:PART_OF]->(parent) | parent.id]) AS parentId
+  ORDER BY commodity.hsCode`;

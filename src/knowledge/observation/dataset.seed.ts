@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+
+/** One entry of seed/datasets.json: what is loaded, from whom, under which terms. Licence and attribution are never empty. */
+export const datasetRow = z.object({
+  id: z.string().regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:un-comtrade"),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  licence: z.string().min(1),
+  attribution: z.string().min(1),
+  url: z.string().url().nullable().default(null),
+  retrieved: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+  /** SHA-256 of the published file that the rows were taken from, where that was one file. */
+  retrievedSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+  /** Files of seed/ that hold its rows, with the SHA-256 of each. */
+  files: z.array(z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
+});
+export type DatasetRow = z.output<typeof datasetRow>;
+
+export async function writeDatasets(transaction: Transaction, rows: DatasetRow[]): Promise<void> {
+  await transaction.run(
+    cypher`/* writeDatasets */
+      UNWIND $rows AS row
+      MERGE (dataset:Dataset {id: row.id})
+      SET dataset.name = row.title, dataset.publisher = row.publisher, dataset.licence = row.licence, dataset.attribution = row.attribution,
+          dataset.url = row.url, dataset.retrievedOn = row.retrieved, dataset.note = row.note`,
+    { rows: rows.map(({ files: _files, retrievedSha256: _sha256, ...row }) => row) },
+  );
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { period } from "../../contract/time.ts";
+import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import { commodityId } from "../commodity/commodity.seed.ts";
+import { code } from "../country/country.seed.ts";
+import { writeDataPoints } from "../data-point/data-point.write.ts";
+import { dataPointOf, pairOf } from "../data-point/key.ts";
+import { hashed } from "../ids.ts";
+import { cell, slice, type Origin } from "../slice.ts";
+
+const measureOf: Record<FlowName, MeasureName> = {
+  EXPORT: "EXPORTS",
+  IMPORT: "IMPORTS",
+  TURNOVER: "TRADE_TURNOVER",
+  BALANCE: "TRADE_BALANCE",
+};
+
+/**
+ * An official figure: what `reporter` says of its trade with `partner` (empty: with the world) in a period. `value` is in the base unit.
+ * `dataset` is the id of a dataset.
+ */
+export const observationRow = z
+  .object({
+    dataset: cell.text.transform((id) => (id.startsWith("dataset:") ? id : `dataset:${id}`)),
+    reporter: code,
+    partner: z.union([code, z.literal("")]).transform((text) => text || null),
+    flow: Flow.schema,
+    commodity: cell.optional,
+    period,
+    value: cell.number,
+    unit: cell.text,
+    valuation: z
+      .union([Valuation.schema, z.literal("")])
+      .optional()
+      .transform((text) => text || null),
+    status: cell.optional,
+    rank: z
+      .union([Rank.schema, z.literal("")])
+      .optional()
+      .transform((text) => text || ("NORMAL" as const)),
+    rank_reason: cell.optional,
+    source_url: cell.optional,
+    note: cell.optional,
+    measure: Measure.schema.optional(),
+  })
+  .refine((row) => row.rank !== "DEPRECATED" || row.rank_reason !== null, "a DEPRECATED observation says why in rank_reason");
+export type ObservationRow = z.output<typeof observationRow>;
+
+function properties(row: ObservationRow) {
+  const importing = row.flow === "IMPORT";
+  const directed = row.flow === "EXPORT" || importing;
+  const from = directed ? (importing ? row.partner : row.reporter) : null;
+  const to = directed ? (importing ? row.reporter : row.partner) : null;
+  const countries = [row.reporter, ...(row.partner ? [row.partner] : [])].sort();
+  const commodity = row.commodity === null ? null : commodityId(row.commodity);
+  const dataPoint = dataPointOf({
+    measure: row.measure ?? measureOf[row.flow],
+    countries,
+    from,
+    to,
+    commodityId: commodity,
+    period: row.period,
+    change: false,
+  })!;
+  return {
+    id: hashed("observation", row.dataset, row.reporter, row.partner, row.flow, commodity, row.period.start, row.period.end, row.unit),
+    datasetId: row.dataset,
+    reporterCode: row.reporter,
+    flow: row.flow,
+    fromCode: from,
+    toCode: to,
+    countries,
+    pair: pairOf(countries),
+    commodityId: commodity,
+    value: row.value,
+    low: null,
+    high: null,
+    comparator: "EXACT",
+    unit: row.unit,
+    asSaid: null,
+    usd: row.unit === "USD" ? row.value : null,
+    periodStart: row.period.start,
+    periodEnd: row.period.end,
+    periodLabel: row.period.label,
+    periodInferred: false,
+    valuation: row.valuation,
+    status: row.status,
+    rank: row.rank,
+    rankReason: row.rank_reason,
+    sourceUrl: row.source_url,
+    note: row.note,
+    dataPointId: dataPoint.id,
+    dataPoint,
+  };
+}
+
+export async function writeObservations(transaction: Transaction, rows: ObservationRow[], origin: Origin): Promise<void> {
+  const made = rows.map(properties);
+  await writeDataPoints(
+    transaction,
+    made.map((row) => row.dataPoint),
+  );
+  await transaction.run(
+    cypher`/* writeObservations */
+      UNWIND $rows AS row
+      MATCH (dataset:Dataset {id: row.datasetId})
+      MATCH (point:DataPoint {id: row.dataPointId})
+      MERGE (observation:Observation {id: row.id})
+      SET observation += row, observation.origin = $origin
+      MERGE (observation)-[:IN_DATASET]->(dataset)
+      MERGE (observation)-[:ON]->(point)
+      WITH observation, row
+      CALL (observation, row) { MATCH (commodity:Commodity {id: row.commodityId}) MERGE (observation)-[:OF_COMMODITY]->(commodity) }`,
+    { rows: made.map(({ dataPoint: _point, ...row }) => row), origin: origin.dataset },
+  );
+}
+
+export const observations = slice<ObservationRow>({ name: "observations", schema: observationRow, write: writeObservations });

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { fold, words } from "../contract/folding.ts";
+import { cypher, identifier } from "../graph/cypher.ts";
+import type { Transaction } from "../graph/graph.ts";
+
+/** Where rows come from: kept on every node they write. */
+export interface Origin {
+  /** Id of the dataset (seed/datasets.json) or of the import. */
+  dataset: string;
+  /** Id of the IngestRun, when there is one. */
+  run?: string | undefined;
+}
+
+/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again. */
+export interface Slice<Row = never> {
+  /** What the rows are, in the plural: "border crossings". */
+  name: string;
+  schema: z.ZodType<Row, unknown>;
+  write(transaction: Transaction, rows: Row[], origin: Origin): Promise<unknown>;
+}
+
+export const slice = <Row>(definition: Slice<Row>): Slice<Row> => definition;
+
+/** Cells of a table, where an empty cell says nothing. */
+export const cell = {
+  text: z.string().trim().min(1, "expected a text, found an empty cell"),
+  optional: z
+    .string()
+    .trim()
+    .optional()
+    .transform((text) => text || null),
+  list: z
+    .string()
+    .optional()
+    .transform((text) =>
+      (text ?? "")
+        .split("|")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  number: z.string().transform((text, context) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value))
+      context.addIssue({ code: "custom", message: `expected a number, found ${JSON.stringify(text)}` });
+    return value;
+  }),
+  optionalNumber: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (!text?.trim()) return null;
+      const value = Number(text);
+      if (!Number.isFinite(value))
+        context.addIssue({ code: "custom", message: `expected a number or an empty cell, found ${JSON.stringify(text)}` });
+      return value;
+    }),
+};
+
+export interface EntityProperties {
+  id: string;
+  name: string;
+  aliases: string[];
+  [property: string]: unknown;
+}
+
+export type NamedLabel = "Country" | "Official" | "Organization" | "BorderCrossing" | "Commodity" | "Source" | "Event";
+
+const baseLabels: Partial<Record<NamedLabel, string>> = {
+  Official: "Entity:Agent",
+  Organization: "Entity:Agent",
+  Source: "Source",
+  Event: "Event",
+};
+
+/**
+ * Writes things that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
+ * editor added since stay; no spelling is taken away.
+ */
+export async function writeNamed(
+  transaction: Transaction,
+  label: NamedLabel,
+  rows: EntityProperties[],
+  origin: Origin,
+  spellings: (row: EntityProperties) => string[] = spellingsOf,
+): Promise<void> {
+  const base = (baseLabels[label] ?? "Entity").split(":");
+  const merged = base[0] === label ? cypher`${identifier(label)}` : cypher`Entity`;
+  const labels = [...base, label].map((name) => `:${identifier(name)}`).join("") as typeof merged;
+  await transaction.run(
+    cypher`/* writeNamed */
+      UNWIND $rows AS row
+      MERGE (thing:${merged} {id: row.id})
+      ON CREATE SET thing.dataset = $dataset
+      WITH thing, row, [alias IN coalesce(thing.aliases, []) WHERE NOT alias IN row.aliases] AS added
+      SET thing${labels}, thing += row, thing.aliases = row.aliases + added`,
+    { rows, dataset: origin.dataset },
+  );
+  const names = rows.flatMap((row) =>
+    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: words(folded) })),
+  );
+  await transaction.run(
+    cypher`/* writeNames */
+      UNWIND $names AS row
+      MERGE (name:Name {folded: row.folded}) ON CREATE SET name.words = row.words
+      WITH name, row
+      MATCH (thing:${merged} {id: row.id})
+      MERGE (name)-[:NAMES]->(thing)`,
+    { names },
+  );
+}
+
+const spellingsOf = (row: EntityProperties): string[] => [row.name, ...row.aliases];

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { day } from "../../contract/time.ts";
+import { cypher } from "../../graph/cypher.ts";
+import { cell, slice, writeNamed, type Origin } from "../slice.ts";
+import type { Transaction } from "../../graph/graph.ts";
+
+const optionalDay = z
+  .union([day, z.literal("")])
+  .optional()
+  .transform((text) => text || null);
+
+/** A document, broadcast or post. `publisher` is the id of an organization; licence and attribution are never empty. */
+export const sourceRow = z
+  .object({
+    id: z.string().regex(/^source:[\p{L}\p{N}.-]+$/u, "expected an id such as source:al-mayadeen-2023-02-05"),
+    title: cell.text,
+    url: cell.optional,
+    publisher: cell.optional,
+    published_on: optionalDay,
+    language: cell.optional,
+    licence: cell.text,
+    attribution: cell.text,
+    retrieved_on: optionalDay,
+    sha256: cell.optional,
+  })
+  .transform((row) => ({
+    id: row.id,
+    title: row.title,
+    url: row.url,
+    publisherId: row.publisher,
+    publishedOn: row.published_on,
+    language: row.language,
+    licence: row.licence,
+    attribution: row.attribution,
+    retrievedOn: row.retrieved_on,
+    sha256: row.sha256,
+  }));
+export type SourceRow = z.output<typeof sourceRow>;
+
+export async function writeSources(transaction: Transaction, rows: SourceRow[], origin: Origin): Promise<void> {
+  await writeNamed(
+    transaction,
+    "Source",
+    rows.map((row) => ({ ...row, name: row.title, aliases: [] })),
+    origin,
+    (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
+  );
+  await transaction.run(
+    cypher`/* writePublishers */
+      UNWIND $rows AS row
+      MATCH (source:Source {id: row.id}) MATCH (publisher:Organization {id: row.publisherId})
+      MERGE (source)-[:PUBLISHED_BY]->(publisher)`,
+    { rows: rows.filter((row) => row.publisherId !== null) },
+  );
+}
+
+export const sources = slice<SourceRow>({ name: "sources", schema: sourceRow, write: writeSources });

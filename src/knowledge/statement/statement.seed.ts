@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { fold, words } from "../../contract/folding.ts";
+import { period, precisionOf } from "../../contract/time.ts";
+import { claimRow, claimProperties } from "../claim/claim.seed.ts";
+import { hashed } from "../ids.ts";
+
+export const quoteRow = z.object({
+  /** The exact words, or null where only the place is kept: the text is then at the source's address. */
+  exact: z.string().min(1).max(20_000).nullable().default(null),
+  prefix: z.string().max(500).nullable().default(null),
+  suffix: z.string().max(500).nullable().default(null),
+  /** Index of the paragraph in the source's body, from 0. */
+  paragraph: z.number().int().min(0).nullable().default(null),
+  /** Offsets in that paragraph, in UTF-16 code units, end excluded. */
+  start: z.number().int().min(0).nullable().default(null),
+  end: z.number().int().min(0).nullable().default(null),
+  /** Whether these are the speaker's own words; a paraphrase is not. */
+  direct: z.boolean(),
+  /** Whether the words were compared with the source's text. */
+  verified: z.boolean().default(false),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
+});
+
+/** One utterance with its claims: who said it where, in which words, on whose information, carried by whom. */
+export const statementRow = z
+  .object({
+    source: z.string().startsWith("source:"),
+    speaker: z.string().regex(/^(official|organization):/, "expected the id of an official or an organization"),
+    accordingTo: z.array(z.string()).default([]),
+    reportedBy: z.array(z.string()).default([]),
+    saidOn: z.union([
+      period,
+      z
+        .number()
+        .transform((year) => String(year))
+        .pipe(period),
+    ]),
+    channel: z.string().nullable().default(null),
+    event: z.string().startsWith("event:").nullable().default(null),
+    quote: quoteRow.nullable().default(null),
+    claims: z.array(claimRow).min(1, "expected at least one claim"),
+  })
+  .strict();
+export type StatementRow = z.output<typeof statementRow>;
+export type StatementInput = z.input<typeof statementRow>;
+
+/** Everything that is written of one statement and its claims, with ids made of what they are. */
+export function statementProperties(row: StatementRow) {
+  const anchor =
+    row.quote && (row.quote.start !== null || row.quote.exact !== null)
+      ? [row.quote.paragraph, row.quote.start, row.quote.end, row.quote.start === null ? row.quote.exact : null]
+      : [row.saidOn.label, fold(row.claims[0]!.text)];
+  const id = hashed("statement", row.source, row.speaker, ...anchor);
+  const statement = {
+    id,
+    sourceId: row.source,
+    speakerId: row.speaker,
+    saidOn: row.saidOn.start,
+    saidEnd: row.saidOn.end,
+    saidPrecision: precisionOf(row.saidOn),
+    saidLabel: row.saidOn.label,
+    channel: row.channel,
+    ...(row.quote ?? {
+      exact: null,
+      prefix: null,
+      suffix: null,
+      paragraph: null,
+      start: null,
+      end: null,
+      direct: null,
+      verified: false,
+      sha256: null,
+    }),
+  };
+  const claims = row.claims.map((claim, ordinal) => ({
+    ...claimProperties(claim, { sourceId: row.source, speakerId: row.speaker, saidOn: row.saidOn.start, anchor }),
+    statementId: id,
+    ordinal,
+    words: words(`${claim.text} ${row.quote?.exact ?? ""}`),
+  }));
+  return { statement, claims };
+}

@@ -1,0 +1,133 @@
+import { cypher, identifier } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import { claimProperties } from "../claim/claim.seed.ts";
+import { writeDataPoints } from "../data-point/data-point.write.ts";
+import { slice, type Origin } from "../slice.ts";
+import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
+
+export const statements = slice<StatementRow>({ name: "statements", schema: statementRow, write: writeStatements });
+
+/** Things a statement points to that are not in the graph. */
+export class Unknown extends Error {
+  constructor(readonly ids: string[]) {
+    super(
+      `These are not in the graph: ${ids.join(", ")}. Add them first (seed/officials.csv, organizations.csv, sources.csv …), or correct the id.`,
+    );
+  }
+}
+
+/**
+ * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
+ * Throws `Unknown` before anything is written when a row points to what is not there.
+ */
+export async function writeStatements(transaction: Transaction, rows: StatementRow[], origin: Origin): Promise<string[]> {
+  const made = rows.map((row) => ({ row, ...statementProperties(row) }));
+  const claims = made.flatMap((each) => each.claims);
+  const refs = new Map(claims.flatMap((claim) => (claim.ref ? [[claim.ref, claim.id] as const] : [])));
+  await refuseUnknown(transaction, rows, claims);
+  await writeDataPoints(
+    transaction,
+    claims.flatMap((claim) => claim.dataPoint ?? []),
+  );
+
+  await transaction.run(writeStatementNodes, {
+    rows: made.map(({ row, statement }) => ({
+      statement,
+      source: row.source,
+      speaker: row.speaker,
+      event: row.event,
+      accordingTo: row.accordingTo.map((id, order) => ({ id, order })),
+      reportedBy: row.reportedBy.map((id, order) => ({ id, order })),
+    })),
+    dataset: origin.dataset,
+    run: origin.run ?? null,
+  });
+  await transaction.run(writeClaimNodes, {
+    rows: claims.map(({ dataPoint, links: _links, ref: _ref, statementId, ...claim }) => ({
+      claim,
+      statementId,
+      point: dataPoint?.id ?? null,
+    })),
+    dataset: origin.dataset,
+    run: origin.run ?? null,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  for (const kind of ["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const) {
+    const links = claims.flatMap((claim) =>
+      claim.links
+        .filter((link) => link.kind === kind)
+        .map((link) => ({ from: claim.id, to: refs.get(link.to) ?? link.to, note: link.note })),
+    );
+    if (links.length === 0) continue;
+    const written = await transaction.run<{ to: string }>(
+      cypher`/* writeClaimLinks */
+        UNWIND $links AS link
+        MATCH (claim:Claim {id: link.from}) MATCH (other:Claim {id: link.to})
+        MERGE (claim)-[made:${identifier(kind)}]->(other)
+        ON CREATE SET made.by = $dataset, made.on = $today
+        SET made.note = link.note
+        RETURN link.to AS to`,
+      { links, dataset: origin.dataset, today: new Date().toISOString().slice(0, 10) },
+    );
+    const missing = links.filter((link) => !written.some((row) => row.to === link.to));
+    if (missing.length) throw new Unknown(missing.map((link) => link.to));
+  }
+  return claims.map((claim) => claim.id);
+}
+
+async function refuseUnknown(transaction: Transaction, rows: StatementRow[], claims: ReturnType<typeof claimProperties>[]): Promise<void> {
+  const agents = rows.flatMap((row) => [row.speaker, ...row.accordingTo, ...row.reportedBy]);
+  const entities = [
+    ...agents,
+    ...claims.flatMap((claim) =>
+      [claim.commodityId ?? [], claim.crossingId ?? [], claim.countries.map((code) => `country:${code}`)].flat(),
+    ),
+  ];
+  const [unknown] = await transaction.run<{ ids: string[] }>(
+    cypher`/* unknownIds */
+      RETURN [id IN $entities WHERE NOT EXISTS { (:Entity {id: id}) }]
+           + [id IN $sources WHERE NOT EXISTS { (:Source {id: id}) }]
+           + [id IN $events WHERE NOT EXISTS { (:Event {id: id}) }] AS ids`,
+    {
+      entities: [...new Set(entities)],
+      sources: [...new Set(rows.map((row) => row.source))],
+      events: [...new Set(rows.flatMap((row) => row.event ?? []))],
+    },
+  );
+  if (unknown!.ids.length) throw new Unknown(unknown!.ids);
+}
+
+// A statement's own links are laid anew, since a corrected row may point elsewhere; the nodes stay.
+const writeStatementNodes = cypher`/* writeStatements */
+  UNWIND $rows AS row
+  MERGE (statement:Statement {id: row.statement.id})
+  ON CREATE SET statement.dataset = $dataset
+  SET statement += row.statement
+  WITH statement, row
+  CALL (statement) { OPTIONAL MATCH (statement)-[old:ACCORDING_TO|REPORTED_BY|AT]->() DELETE old }
+  MATCH (source:Source {id: row.source}) MERGE (statement)-[:STATED_IN]->(source)
+  WITH statement, row
+  MATCH (speaker:Agent {id: row.speaker}) MERGE (speaker)-[:MADE]->(statement)
+  WITH statement, row
+  CALL (statement, row) { UNWIND row.accordingTo AS by MATCH (agent:Agent {id: by.id}) MERGE (statement)-[link:ACCORDING_TO]->(agent) SET link.order = by.order }
+  CALL (statement, row) { UNWIND row.reportedBy AS by MATCH (agent:Agent {id: by.id}) MERGE (statement)-[link:REPORTED_BY]->(agent) SET link.order = by.order }
+  CALL (statement, row) { MATCH (event:Event {id: row.event}) MERGE (statement)-[:AT]->(event) }
+  CALL (statement) { MATCH (run:IngestRun {id: $run}) MERGE (run)-[:WROTE]->(statement) }`;
+
+const writeClaimNodes = cypher`/* writeClaims */
+  UNWIND $rows AS row
+  MERGE (claim:Claim {id: row.claim.id})
+  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
+  SET claim += row.claim {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN row.claim.rank ELSE claim.rank END,
+                          rankReason: CASE WHEN claim.rankedBy IS NULL THEN row.claim.rankReason ELSE claim.rankReason END},
+      claim.lastSeen = $today
+  WITH claim, row
+  CALL (claim) { OPTIONAL MATCH (claim)-[old:BETWEEN|FROM_COUNTRY|TO_COUNTRY|OF_COMMODITY|VIA|ON]->() DELETE old }
+  MATCH (statement:Statement {id: row.statementId}) MERGE (statement)-[:CARRIES]->(claim)
+  WITH claim, row
+  CALL (claim, row) { UNWIND row.claim.countries AS code MATCH (country:Country {code: code}) MERGE (claim)-[:BETWEEN]->(country) }
+  CALL (claim, row) { MATCH (country:Country {code: row.claim.fromCode}) MERGE (claim)-[:FROM_COUNTRY]->(country) }
+  CALL (claim, row) { MATCH (country:Country {code: row.claim.toCode}) MERGE (claim)-[:TO_COUNTRY]->(country) }
+  CALL (claim, row) { MATCH (commodity:Commodity {id: row.claim.commodityId}) MERGE (claim)-[:OF_COMMODITY]->(commodity) }
+  CALL (claim, row) { MATCH (crossing:BorderCrossing {id: row.claim.crossingId}) MERGE (claim)-[:VIA]->(crossing) }
+  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }`;

@@ -1,0 +1,177 @@
+import { cypher, type Cypher } from "../graph/cypher.ts";
+import type { Link, Shape, Table } from "../graph/projection.ts";
+
+/**
+ * Where each field of the API stands in the graph: the one place where the two vocabularies meet. A field in `own` is the property of
+ * its name; a link is fetched in the statement of its root. A field that is not here is answered by its resolver. A new link is one line.
+ */
+
+const link = (to: string, match: Link["match"], more: Partial<Link> = {}): Link => ({ to, match, ...more });
+const list = (to: string, match: Link["match"], more: Partial<Link> = {}): Link => ({ to, match, many: true, ...more });
+const byName = (far: Cypher) => cypher`${far}.name, ${far}.id`;
+const newest = (far: Cypher) => cypher`${far}.saidOn DESC, ${far}.id DESC`;
+
+/** What the tables in memory answer of a country and of a commodity without asking the graph. */
+const plain = new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]);
+const plainCommodity = new Set(["__typename", "id", "name", "aliases", "wikidataId", "hsCode", "hsVersion"]);
+const country = (type: Cypher, property: string): Link =>
+  link("Country", (self, far) => cypher`(${self})-[:${type}]->(${far}:Country)`, { memory: { properties: [property], fields: plain } });
+const countries = (type: Cypher): Link =>
+  list("Country", (self, far) => cypher`(${self})-[:${type}]->(${far}:Country)`, {
+    usual: 2,
+    order: (far) => cypher`${far}.code`,
+    memory: { properties: ["countries"], fields: plain },
+  });
+const commodity = link("Commodity", (self, far) => cypher`(${self})-[:OF_COMMODITY]->(${far}:Commodity)`, {
+  memory: { properties: ["commodityId"], fields: plainCommodity },
+});
+
+/** An office is a HELD_OFFICE relationship; the far node is the country or organization it was held in. */
+const officeOf = (far: Cypher) => cypher`title: ${far}Held.title, from: nullIf(${far}Held.from, ''), to: ${far}Held.to`;
+const heldOn = (far: Cypher, day: Cypher) =>
+  cypher`(${day} IS NULL OR (coalesce(${far}Held.from, ${day}) <= ${day} AND (${far}Held.to IS NULL OR ${far}Held.to > ${day})))`;
+const latestOffice = (far: Cypher) => cypher`coalesce(${far}Held.from, '') DESC, ${far}.id`;
+
+const entity = ["id", "name", "aliases", "wikidataId"];
+const quantity = { properties: ["value", "low", "high", "comparator", "unit", "asSaid", "usd"] };
+const period = { properties: ["periodStart", "periodEnd", "periodLabel", "periodInferred"] };
+const agents = (type: Cypher): Link =>
+  list("Official|Organization", (self, far) => cypher`(${self})-[${far}Order:${type}]->(${far}:Agent)`, {
+    usual: 2,
+    order: (far) => cypher`${far}Order.order`,
+  });
+
+export const table = {
+  Country: {
+    own: [...entity, "code", "iso2"],
+    fields: {
+      borders: list("Country", (self, far) => cypher`(${self})-[:BORDERS]-(${far}:Country)`, { order: byName, usual: 4 }),
+      officials: list(
+        "Official",
+        (self, far, given) =>
+          cypher`(${self})<-[${far}Held:HELD_OFFICE]-(${far}:Official) WHERE ${heldOn(far, cypher`${given}.on`)} WITH DISTINCT ${far}`,
+        { order: byName },
+      ),
+      borderCrossings: list("BorderCrossing", (self, far) => cypher`(${self})<-[:CONNECTS]-(${far}:BorderCrossing)`, { order: byName }),
+    },
+  },
+  Official: {
+    own: entity,
+    fields: {
+      offices: list(
+        "Office",
+        (self, far, given) => cypher`(${self})-[${far}Held:HELD_OFFICE]->(${far}) WHERE ${heldOn(far, cypher`${given}.on`)}`,
+        {
+          usual: 3,
+          order: latestOffice,
+          extra: officeOf,
+        },
+      ),
+    },
+  },
+  Office: {
+    label: "Entity",
+    own: [],
+    fields: {
+      country: link("Country", (self, far) => cypher`(${far}:Country {id: ${self}.id})`, { memory: { properties: ["id"], fields: plain } }),
+      organization: link("Organization", (self, far) => cypher`(${far}:Organization {id: ${self}.id})`),
+    },
+  },
+  Organization: {
+    own: [...entity, "kind"],
+    fields: { country: country(cypher`BASED_IN`, "countryCode") },
+  },
+  BorderCrossing: {
+    own: [...entity, "modes", "unlocode"],
+    fields: { connects: countries(cypher`CONNECTS`), location: { properties: ["latitude", "longitude"] } },
+  },
+  Commodity: {
+    own: [...entity, "hsCode", "hsVersion"],
+    fields: {
+      parent: link("Commodity", (self, far) => cypher`(${self})-[:PART_OF]->(${far}:Commodity)`, {
+        memory: { properties: [], fields: plainCommodity },
+      }),
+      children: list("Commodity", (self, far) => cypher`(${self})<-[:PART_OF]-(${far}:Commodity)`, {
+        order: (far) => cypher`${far}.hsCode`,
+        memory: { properties: [], fields: plainCommodity },
+      }),
+    },
+  },
+  Source: {
+    own: ["id", "title", "url", "publishedOn", "language", "licence", "attribution", "retrievedOn", "sha256"],
+    fields: { publisher: link("Organization", (self, far) => cypher`(${self})-[:PUBLISHED_BY]->(${far}:Organization)`) },
+  },
+  Statement: {
+    own: ["id", "channel"],
+    fields: {
+      quote: { properties: ["exact", "prefix", "suffix", "paragraph", "start", "end", "direct", "verified", "sha256"] },
+      saidOn: { properties: ["saidOn", "saidEnd", "saidPrecision", "saidLabel"] },
+      speaker: link("Official|Organization", (self, far) => cypher`(${self})<-[:MADE]-(${far}:Agent)`),
+      accordingTo: agents(cypher`ACCORDING_TO`),
+      reportedBy: agents(cypher`REPORTED_BY`),
+      event: link("Event", (self, far) => cypher`(${self})-[:AT]->(${far}:Event)`),
+      source: link("Source", (self, far) => cypher`(${self})-[:STATED_IN]->(${far}:Source)`),
+      claims: list("Claim", (self, far) => cypher`(${self})-[:CARRIES]->(${far}:Claim)`, {
+        usual: 3,
+        order: (far) => cypher`${far}.ordinal, ${far}.id`,
+      }),
+    },
+  },
+  Event: {
+    own: ["id", "name", "kind"],
+    fields: {
+      on: { properties: ["onStart", "onEnd", "onPrecision", "onLabel"] },
+      participants: list("Official|Organization", (self, far) => cypher`(${self})<-[:TOOK_PART_IN]-(${far}:Agent)`, { order: byName }),
+    },
+  },
+  Claim: {
+    own: ["id", "text", "topic", "measure", "kind", "modality", "rank", "rankReason"],
+    fields: {
+      quantity,
+      period,
+      comparedTo: { properties: ["comparedStart", "comparedEnd", "comparedLabel", "comparedInferred"] },
+      provenance: { properties: ["extraction", "confidence", "firstSeen", "lastSeen", "runId"] },
+      statement: link("Statement", (self, far) => cypher`(${self})<-[:CARRIES]-(${far}:Statement)`),
+      speaker: link("Official|Organization", (self, far) => cypher`(${self})<-[:CARRIES]-(:Statement)<-[:MADE]-(${far}:Agent)`),
+      speakerOffice: link(
+        "Office",
+        (self, far) =>
+          cypher`(${self})<-[:CARRIES]-(:Statement)<-[:MADE]-(:Official)-[${far}Held:HELD_OFFICE]->(${far}) WHERE ${heldOn(far, cypher`${self}.saidOn`)}`,
+        { order: latestOffice, extra: officeOf },
+      ),
+      source: link("Source", (self, far) => cypher`(${self})<-[:CARRIES]-(:Statement)-[:STATED_IN]->(${far}:Source)`),
+      between: countries(cypher`BETWEEN`),
+      from: country(cypher`FROM_COUNTRY`, "fromCode"),
+      to: country(cypher`TO_COUNTRY`, "toCode"),
+      commodity,
+      borderCrossing: link("BorderCrossing", (self, far) => cypher`(${self})-[:VIA]->(${far}:BorderCrossing)`),
+      dataPoint: link("DataPoint", (self, far) => cypher`(${self})-[:ON]->(${far}:DataPoint)`),
+    },
+  },
+  DataPoint: {
+    own: ["id", "measure", "spreadPct"],
+    fields: {
+      period,
+      between: { properties: ["countries"] },
+      commodity,
+      claims: list("Claim", (self, far) => cypher`(${self})<-[:ON]-(${far}:Claim)`, { order: newest }),
+      observations: list("Observation", (self, far) => cypher`(${self})<-[:ON]-(${far}:Observation)`, {
+        usual: 3,
+        order: (far) => cypher`${far}.id`,
+      }),
+    },
+  },
+  Observation: {
+    own: ["id", "flow", "valuation", "rank", "rankReason"],
+    fields: {
+      quantity,
+      period,
+      dataset: link("Dataset", (self, far) => cypher`(${self})-[:IN_DATASET]->(${far}:Dataset)`),
+      reportedBy: { properties: ["reporterCode"] },
+      from: { properties: ["fromCode"] },
+      to: { properties: ["toCode"] },
+      commodity,
+    },
+  },
+  Dataset: { own: ["id", "name", "publisher", "licence", "attribution", "url"], fields: {} },
+} satisfies Table as Record<string, Shape>;

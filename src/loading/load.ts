@@ -1,0 +1,61 @@
+import { cypher } from "../graph/cypher.ts";
+import type { Graph } from "../graph/graph.ts";
+import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
+import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
+import type { Origin } from "../knowledge/slice.ts";
+import { SeedProblems, type Seed, type SeedTable } from "./seed.ts";
+
+export interface Loaded {
+  dataset: string;
+  /** "250 countries, 318 land borders" */
+  what: string;
+  milliseconds: number;
+}
+
+const batch = 2_000;
+
+/** Loads every dataset of the seed, each in one transaction: all of it or nothing. Loading twice gives the same graph. */
+export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
+  if (seed.problems.length) throw new SeedProblems(seed.problems);
+  const done: Loaded[] = [];
+  await graph.conversation().write((transaction) =>
+    writeDatasets(
+      transaction,
+      seed.datasets.map(({ row }) => row),
+    ),
+  );
+  for (const { row, tables } of seed.datasets.filter(({ tables }) => tables.length > 0)) {
+    const started = performance.now();
+    const origin: Origin = { dataset: row.id };
+    await graph.conversation().write(async (transaction) => {
+      for (const table of tables)
+        for (let i = 0; i < table.rows.length; i += batch) await table.slice.write(transaction, table.rows.slice(i, i + batch), origin);
+    });
+    const loaded = { dataset: row.id, what: counts(tables), milliseconds: Math.round(performance.now() - started) };
+    done.push(loaded);
+    progress(loaded);
+  }
+  await summariseAllPoints(graph.conversation());
+  await graph.conversation().write((transaction) =>
+    transaction.run(
+      cypher`/* writeSeedState */
+        MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now`,
+      { sha256: seed.sha256, now: new Date().toISOString() },
+    ),
+  );
+  return done;
+}
+
+function counts(tables: SeedTable[]): string {
+  const totals = new Map<string, number>();
+  for (const { slice, rows } of tables) totals.set(slice.name, (totals.get(slice.name) ?? 0) + rows.length);
+  return [...totals].map(([name, count]) => `${count} ${name}`).join(", ");
+}
+
+/** Whether this very seed is in the graph already. */
+export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
+  const [state] = await graph
+    .conversation()
+    .read<{ sha256: string }>(cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256`);
+  return state?.sha256 === seed.sha256;
+}
