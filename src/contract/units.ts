@@ -75,7 +75,7 @@ const readMeasure = (text: string): Unit | null => {
 const javascriptWord = /constructor|prototype|__|valueOf|toString|toLocaleString|hasOwn|isPrototype|propertyIs/i;
 
 const readUnit = (text: string): Unit | null => {
-  if (!/^[!-~]{1,40}$/.test(text) || javascriptWord.test(text)) return null;
+  if (!/^[!-~]{1,40}$/.test(text) || javascriptWord.test(text) || /\(\)|\}\d/.test(text)) return null;
   const [money = "", per] = [text.slice(0, 3), text.slice(3)];
   if (!isCurrency(money)) return readMeasure(text);
   if (per === "") return { dimension: `money:${money}`, factor: 1 };

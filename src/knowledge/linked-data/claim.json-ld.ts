@@ -1,0 +1,186 @@
+import { context, iri, without, type Thing } from "./vocabulary.ts";
+
+/** All that a claim's linked-data document tells; days are ISO 8601, codes alpha-3. */
+export interface ClaimFacts {
+  id: string;
+  text: string;
+  topic: string;
+  measure: string;
+  kind: string;
+  modality: string;
+  rank: string;
+  rankReason: string | null;
+  quantity: { value: number | null; low: number | null; high: number | null; comparator: string; unit: string; asSaid: string } | null;
+  period: { start: string; end: string } | null;
+  dataPointId: string | null;
+  countries: { id: string; name: string; code: string }[];
+  commodity: { id: string; name: string; hsCode: string | null } | null;
+  borderCrossing: { id: string; name: string } | null;
+  statement: { id: string; saidOn: string | null; exact: string | null; prefix: string | null; suffix: string | null; direct: boolean };
+  speaker: Party;
+  accordingTo: Party[];
+  reportedBy: Party[];
+  source: {
+    id: string;
+    title: string;
+    url: string | null;
+    publishedOn: string | null;
+    language: string | null;
+    licence: string;
+    attribution: string;
+    publisher: Party | null;
+  };
+  extraction: string;
+  firstSeen: string | null;
+  run: { id: string; tool: string | null; version: string | null; startedAt: string | null } | null;
+  /** Claims that this one repeats, corrects, supersedes or disputes. */
+  links: { kind: string; id: string }[];
+}
+
+export interface Party {
+  id: string;
+  name: string;
+  kind: "Official" | "Organization";
+}
+
+const party = ({ id, name, kind }: Party): Thing => ({
+  "@id": iri(id),
+  "@type": kind === "Official" ? ["schema:Person", "prov:Person"] : ["schema:Organization", "prov:Organization"],
+  "schema:name": name,
+});
+
+const day = (value: string | null): Thing | null => (value === null ? null : { "@value": value, "@type": "xsd:date" });
+
+/** Text stands in the language of its source where that is known; a tag that is none would make the whole document invalid. */
+const inLanguage = (text: string | null, language: string | null): Thing | string | null =>
+  text !== null && language !== null && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(language)
+    ? { "@value": text, "@language": language }
+    : text;
+
+/** A web address as a link; whatever is none stays text, so that a document never holds a broken identifier. */
+const address = (url: string | null): Thing | string | null => (url !== null && URL.canParse(url) ? { "@id": new URL(url).href } : url);
+
+const source = (claim: ClaimFacts): Thing =>
+  without({
+    "@id": iri(claim.source.id),
+    "@type": ["schema:CreativeWork", "prov:Entity"],
+    "schema:name": claim.source.title,
+    "schema:url": address(claim.source.url),
+    "schema:datePublished": day(claim.source.publishedOn),
+    "schema:inLanguage": claim.source.language,
+    "schema:license": address(claim.source.licence),
+    "schema:creditText": claim.source.attribution,
+    "schema:publisher": claim.source.publisher && party(claim.source.publisher),
+  });
+
+/** A Quotation only where the words are the speaker's own; a report of them is a CreativeWork that the same speaker stands behind. */
+const statement = (claim: ClaimFacts): Thing =>
+  without({
+    "@id": iri(claim.statement.id),
+    "@type": [claim.statement.direct ? "schema:Quotation" : "schema:CreativeWork", "prov:Entity"],
+    "schema:text": inLanguage(claim.statement.exact, claim.source.language),
+    "tg:prefix": inLanguage(claim.statement.prefix, claim.source.language),
+    "tg:suffix": inLanguage(claim.statement.suffix, claim.source.language),
+    "schema:dateCreated": day(claim.statement.saidOn),
+    [claim.statement.direct ? "schema:spokenByCharacter" : "schema:accountablePerson"]: party(claim.speaker),
+    "schema:isPartOf": { "@id": iri(claim.source.id) },
+    "prov:wasQuotedFrom": { "@id": iri(claim.source.id) },
+    // A list keeps the order: nearest to the speaker first.
+    "tg:accordingTo": claim.accordingTo.length === 0 ? null : { "@list": claim.accordingTo.map(party) },
+    "tg:reportedBy": claim.reportedBy.length === 0 ? null : { "@list": claim.reportedBy.map(party) },
+  });
+
+/** xsd:double: whole numbers above 2^53 and trade values alike keep their meaning in any processor. */
+const number = (value: number | null): Thing | null => (value === null ? null : { "@value": value, "@type": "xsd:double" });
+
+/** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
+const proposition = (claim: ClaimFacts): Thing | null => {
+  const { quantity } = claim;
+  if (quantity === null) return null;
+  return without({
+    "@type": "schema:Observation",
+    "schema:measuredProperty": { "@id": `tg:measure/${claim.measure}` },
+    "schema:observationAbout": claim.countries.map((country) => ({ "@id": iri(country.id) })),
+    "schema:observationPeriod": claim.period && `${claim.period.start}/${claim.period.end}`,
+    "schema:value": without({
+      "@type": "schema:QuantitativeValue",
+      "schema:value": number(quantity.value),
+      "schema:minValue": number(quantity.low),
+      "schema:maxValue": number(quantity.high),
+      // unitCode takes UN/CEFACT codes, which these are not: ISO 4217 and UCUM are texts.
+      "schema:unitText": quantity.unit,
+      "schema:description": quantity.asSaid,
+      "tg:comparator": { "@id": `tg:comparator/${quantity.comparator}` },
+    }),
+    "tg:dataPoint": claim.dataPointId && { "@id": iri(claim.dataPointId) },
+  });
+};
+
+const about = (claim: ClaimFacts): Thing[] => [
+  ...claim.countries.map(({ id, name, code }) => ({
+    "@id": iri(id),
+    "@type": "schema:Country",
+    "schema:name": name,
+    "schema:identifier": code,
+  })),
+  ...(claim.commodity === null
+    ? []
+    : [
+        without({
+          "@id": iri(claim.commodity.id),
+          "@type": "schema:DefinedTerm",
+          "schema:name": claim.commodity.name,
+          "schema:termCode": claim.commodity.hsCode,
+        }),
+      ]),
+  ...(claim.borderCrossing === null
+    ? []
+    : [{ "@id": iri(claim.borderCrossing.id), "@type": "schema:Place", "schema:name": claim.borderCrossing.name }]),
+];
+
+/** How the claim came out of its text: the run that wrote it, and the tool behind the run. */
+const activity = (claim: ClaimFacts): Thing =>
+  without({
+    "@id": claim.run && iri(claim.run.id),
+    "@type": "prov:Activity",
+    "prov:type": { "@id": `tg:extraction/${claim.extraction}` },
+    "prov:used": { "@id": iri(claim.source.id) },
+    "prov:startedAtTime": claim.run?.startedAt ? { "@value": claim.run.startedAt, "@type": "xsd:dateTime" } : null,
+    "prov:wasAssociatedWith": claim.run?.tool
+      ? without({ "@type": "prov:SoftwareAgent", "schema:name": claim.run.tool, "schema:softwareVersion": claim.run.version })
+      : null,
+  });
+
+/** The claim as schema.org Claim and PROV-O entity. The context is inlined: reading it asks no other host. */
+export const claimJsonLd = (claim: ClaimFacts): Thing => ({ "@context": context, ...claimNode(claim) });
+
+/** The same without its context, to stand in an "@graph" of many. */
+export const claimNode = (claim: ClaimFacts): Thing =>
+  without({
+    "@id": iri(claim.id),
+    "@type": ["schema:Claim", "prov:Entity"],
+    "schema:text": { "@value": claim.text, "@language": "en" },
+    "schema:author": { "@id": iri(claim.speaker.id) },
+    "schema:appearance": source(claim),
+    "schema:isBasedOn": statement(claim),
+    "schema:about": about(claim),
+    "schema:temporalCoverage": claim.period && `${claim.period.start}/${claim.period.end}`,
+    "schema:mainEntity": proposition(claim),
+    "tg:topic": { "@id": `tg:topic/${claim.topic}` },
+    "tg:measure": { "@id": `tg:measure/${claim.measure}` },
+    "tg:kind": { "@id": `tg:kind/${claim.kind}` },
+    "tg:modality": { "@id": `tg:modality/${claim.modality}` },
+    "tg:rank": { "@id": `tg:rank/${claim.rank}` },
+    "tg:rankReason": claim.rankReason,
+    ...Object.fromEntries(
+      [...new Set(claim.links.map((link) => link.kind))].map((kind) => [
+        `tg:${kind.toLowerCase()}`,
+        claim.links.filter((link) => link.kind === kind).map((link) => ({ "@id": iri(link.id) })),
+      ]),
+    ),
+    "prov:wasAttributedTo": { "@id": iri(claim.speaker.id) },
+    "prov:wasDerivedFrom": { "@id": iri(claim.statement.id) },
+    "prov:hadPrimarySource": { "@id": iri(claim.source.id) },
+    "prov:wasGeneratedBy": activity(claim),
+    "prov:generatedAtTime": claim.firstSeen && { "@value": `${claim.firstSeen.slice(0, 10)}T00:00:00Z`, "@type": "xsd:dateTime" },
+  });
