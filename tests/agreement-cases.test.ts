@@ -29,6 +29,8 @@ describe("an interval", () => {
     ["over", { value: 185e9, low: 185e9, comparator: "OVER" }, 185e9, Infinity],
     ["under", { value: 200e9, high: 200e9, comparator: "UNDER" }, -Infinity, 200e9],
     ["a fall of more than 45 %", { value: -45, high: -45, unit: "%", comparator: "OVER" }, -Infinity, -45],
+    ["a fall of more than 45 %, its bound filled in by rote", { value: -45, low: -45, unit: "%", comparator: "OVER" }, -Infinity, -45],
+    ["a deficit of less than 5 billion", { value: -5e9, comparator: "UNDER" }, -5e9, Infinity],
     ["a range", { value: 205e9, low: 200e9, high: 210e9, comparator: "RANGE" }, 200e9, 210e9],
     ["a range without its middle", { low: 200e9, high: 210e9, comparator: "RANGE" }, 200e9, 210e9],
     ["zero", { value: 0 }, 0, 0],

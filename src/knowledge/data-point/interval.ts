@@ -15,18 +15,21 @@ const around = (value: number, width: number): Interval => ({ low: value - width
 /**
  * OVER x is [x, ∞), UNDER x is (-∞, x], RANGE its two bounds, EXACT x the rounding of its own words either way, ABOUT x five per cent
  * either way, or the rounding of its words where that is wider ("about 2 billion" is never read more strictly than "2 billion").
- * A bound given beside ABOUT holds: "almost 200" is ABOUT with high 200. A fall turns the side: "down by more than 45 %" is OVER with
- * value -45 and high -45. Null without a number.
+ * A bound given beside ABOUT holds: "almost 200" is ABOUT with high 200. People speak of
+ * the size of a fall or a deficit, so below zero the sides turn: "down by more than 45 %" is OVER with value -45, (-∞, -45]. Null
+ * without a number.
  */
 export const interval = (figure: Figure): Interval | null => {
   const { low, high, comparator } = figure;
   const value = statedValue(figure);
   if (value === null) return null;
+  const downward = value < 0 || (low === null && high !== null);
+  const upward = value < 0 || (high === null && low !== null);
   switch (comparator) {
     case "OVER":
-      return low === null && high !== null ? { low: -Infinity, high } : { low: low ?? value, high: Infinity };
+      return downward ? { low: -Infinity, high: high ?? value } : { low: low ?? value, high: Infinity };
     case "UNDER":
-      return high === null && low !== null ? { low, high: Infinity } : { low: -Infinity, high: high ?? value };
+      return upward ? { low: low ?? value, high: Infinity } : { low: -Infinity, high: high ?? value };
     case "RANGE":
       return { low: Math.min(low ?? value, high ?? value), high: Math.max(low ?? value, high ?? value) };
     case "ABOUT": {
