@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { setTimeout } from "node:timers/promises";
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { translate } from "./errors.ts";
@@ -23,16 +24,20 @@ export const int = (value: number) => neo4j.int(value);
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  #bookmarks = neo4j.bookmarkManager();
+  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #sessions = new Set<Session>();
+  readonly #poolSize: number;
 
   constructor(config: GraphConfig) {
     this.#database = config.database;
+    this.#poolSize = config.poolSize ?? 64;
     this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: config.poolSize ?? 64,
+      maxConnectionPoolSize: this.#poolSize,
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: config.acquireMs ?? 2_500,
-      maxTransactionRetryTime: 5_000,
+      // Conversation.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
+      maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,
       userAgent: "trade-graph",
       telemetryDisabled: true,
@@ -45,16 +50,31 @@ export class Graph {
   }
 
   conversation(options: ConversationOptions = {}): Conversation {
-    return new Conversation((mode) => this.#open(mode), options);
+    return new Conversation({ open: (mode) => this.#open(mode), close: (session) => this.#close(session) }, options);
+  }
+
+  /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
+  get pool(): { inUse: number; size: number } {
+    return { inUse: this.#sessions.size, size: this.#poolSize };
   }
 
   #open(mode: "READ" | "WRITE"): Session {
-    return this.#driver.session({
+    const session = this.#driver.session({
       ...(this.#database ? { database: this.#database } : {}),
       defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
       // Writes and the reads after them share bookmarks, so that a writer reads its own write on a cluster too.
       bookmarkManager: this.#bookmarks,
     });
+    this.#sessions.add(session);
+    return session;
+  }
+
+  /** Gives the connection back; one that is in the middle of something is reset, which ends its transaction. */
+  #close(session: Session): void {
+    void session
+      .close()
+      .catch(() => undefined)
+      .finally(() => this.#sessions.delete(session));
   }
 
   close(): Promise<void> {
@@ -76,7 +96,7 @@ export class Conversation {
   readonly ledger: Ledger;
 
   constructor(
-    readonly open: (mode: "READ" | "WRITE") => Session,
+    private readonly door: { open(mode: "READ" | "WRITE"): Session; close(session: Session): void },
     readonly options: ConversationOptions,
   ) {
     this.ledger = new Ledger(options.explain ?? false);
@@ -87,14 +107,14 @@ export class Conversation {
     try {
       return await this.#read<Row>(text, parameters);
     } catch (error) {
-      const retry = neo4j.isRetriableError(error as Error) && !this.options.signal?.aborted;
+      const retry = isRetryable(error) && !this.options.signal?.aborted;
       if (!retry) throw translate(error);
       return await this.#read<Row>(text, parameters).catch((again) => Promise.reject(translate(again)));
     }
   }
 
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
-    const session = this.open("READ");
+    const session = this.door.open("READ");
     const entry = this.ledger.begin(text);
     try {
       const result = await this.#ending(session, () =>
@@ -104,27 +124,42 @@ export class Conversation {
       return result.records.map((record) => record.toObject() as Row);
     } finally {
       this.ledger.close(entry);
-      void session.close().catch(() => undefined);
+      this.door.close(session);
     }
   }
 
-  /** All statements of `work` in one transaction; deadlocks and lost leaders are retried by the driver, so `work` may run twice. */
+  /**
+   * All statements of `work` in one transaction. Deadlocks and lost leaders are tried again for five seconds, a lost connection once,
+   * so `work` may run more than once; what it did in a failed attempt is undone.
+   */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.open("WRITE");
+    const until = Date.now() + 5_000;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#write(work);
+      } catch (error) {
+        const again = mayTryAgain(error, attempt) && Date.now() < until && !this.options.signal?.aborted;
+        if (!again) throw translate(error);
+        // Those who met in a deadlock must not meet again: each waits for a time of its own, longer each time.
+        await setTimeout(Math.random() * Math.min(1_000, 25 * 2 ** attempt));
+      }
+    }
+  }
+
+  async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const session = this.door.open("WRITE");
     try {
       return await this.#ending(session, () =>
         session.executeWrite((managed) => work(new Transaction(managed, this.ledger)), { ...this.#timeout() }),
       );
-    } catch (error) {
-      throw translate(error);
     } finally {
-      void session.close().catch(() => undefined);
+      this.door.close(session);
     }
   }
 
   /** Statements that open transactions of their own, such as CALL { … } IN TRANSACTIONS and schema changes. */
   async alone<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    const session = this.open("WRITE");
+    const session = this.door.open("WRITE");
     const entry = this.ledger.begin(text);
     try {
       const result = await this.#ending(session, () => session.run<Row>(text, parameters));
@@ -134,7 +169,7 @@ export class Conversation {
       throw translate(error);
     } finally {
       this.ledger.close(entry);
-      void session.close().catch(() => undefined);
+      this.door.close(session);
     }
   }
 
@@ -157,7 +192,7 @@ export class Conversation {
     let abort: () => void = () => undefined;
     const aborted = new Promise<never>((_, reject) => {
       abort = () => {
-        void session.close().catch(() => undefined);
+        this.door.close(session);
         reject(signal.reason);
       };
       signal.addEventListener("abort", abort, { once: true });
@@ -170,6 +205,15 @@ export class Conversation {
       signal.removeEventListener("abort", abort);
     }
   }
+}
+
+/** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
+const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable;
+
+function mayTryAgain(error: unknown, attempt: number): boolean {
+  if (!isRetryable(error)) return false;
+  const lostConnection = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
+  return !lostConnection || attempt === 1;
 }
 
 export class Transaction {

@@ -3,12 +3,18 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import type { Viewer } from "../knowledge/viewer.ts";
 import { costPlugin } from "./cost.plugin.ts";
 import type { Exchange } from "./exchange.ts";
-import { maskWith } from "./masking.ts";
+import { documentLimits } from "./limits/document.ts";
+import { bugLog, mask } from "./masking.ts";
 
 export interface ApolloContext {
   exchange: Exchange;
+  /** For `@Authorized`. */
+  viewer: Viewer | undefined;
+  /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
+  charge: (points: number) => Promise<void>;
 }
 
 /** The GraphQL engine, configured; it is started by who made it. */
@@ -25,8 +31,11 @@ export function makeApollo(schema: GraphQLSchema, config: Config, logger: Logger
     stopOnTerminationSignals: false,
     ...(limits.tokens ? { parseOptions: { maxTokens: limits.tokens } } : {}),
     maxRecursiveSelections: limits.recursiveSelections || false,
-    formatError: maskWith((error) => logger.error({ err: error }, "a resolver failed")),
+    validationRules: [documentLimits(limits)],
+    // graphql stops looking after so many; the answer is cut to the limit as well.
+    ...(limits.errors ? { validationOptions: { maxErrors: limits.errors } } : {}),
+    formatError: mask,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(limits)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(limits), bugLog(logger)],
   });
 }

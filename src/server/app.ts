@@ -10,8 +10,13 @@ import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
 import { makeApollo } from "./apollo.ts";
+import { identify } from "./auth/bearer.ts";
+import { openForReading } from "./cors.ts";
 import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
 import { healthRoutes, Readiness } from "./health.ts";
+import { crowdLimit } from "./limits/crowd.ts";
+import { RateLimit } from "./limits/rate.ts";
+import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
@@ -24,7 +29,7 @@ export interface ServerOptions {
   logger?: Logger;
   /** What resolvers get beside `exchange`: loaders, memory, whatever lives as long as one request. */
   context?: (exchange: Exchange, request: Request) => object;
-  /** More addresses than /graphql, such as exports; each of their requests has an exchange, got with `exchangeOf(request)`. */
+  /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
   routes?: Router;
 }
 
@@ -45,6 +50,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { limits } = config;
   const logger = options.logger ?? pino({ level: config.logLevel });
   const readiness = new Readiness(graph);
+  const metrics = new Metrics(graph, readiness);
+  const rate = new RateLimit(limits);
   const apollo = makeApollo(schema, config, logger);
   await apollo.start();
 
@@ -57,22 +64,30 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     if (readiness.stage === "draining") response.set("connection", "close");
     next();
   });
-  app.use(requestLog(logger));
-  app.use(helmet(helmetOptions));
-  app.use(healthRoutes(readiness));
+  app.use(requestLog(logger), metrics.count, helmet(helmetOptions));
+  app.use(healthRoutes(readiness), metrics.routes());
   app.use(compression());
+  // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first.
+  const doors = [
+    openForReading(config.cors),
+    onlyWhileServing(readiness),
+    rate.atTheDoor,
+    crowdLimit(limits.atOnce),
+    identify(graph, config),
+  ];
   app.use(
     "/graphql",
-    onlyWhileServing(readiness),
+    ...doors,
     express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => {
+      context: async ({ req, res }) => {
         const exchange = exchangeOf(req)!;
-        return { ...options.context?.(exchange, req), exchange };
+        const charge = (points: number) => rate.charge(req, res, points);
+        return { ...options.context?.(exchange, req), exchange, viewer: exchange.viewer, charge };
       },
     }),
   );
-  if (options.routes) app.use(onlyWhileServing(readiness), options.routes);
+  if (options.routes) app.use("/export", ...doors, options.routes);
   app.use(pageRoutes(config.pages));
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(lastResort(logger));

@@ -1,17 +1,19 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import type { Config } from "../config.ts";
+import type { Limits } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { costOf, objectsIn } from "./cost.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
-export function costPlugin(limits: Config["limits"]): ApolloServerPlugin<ApolloContext> {
+export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
-    async requestDidStart({ contextValue: { exchange } }) {
+    async requestDidStart({ contextValue: { exchange, charge } }) {
       return {
-        async didResolveOperation({ schema, document, request, operationName }) {
+        async didResolveOperation({ schema, document, request, operation, operationName }) {
+          // A name that no operation has: graphql's own words come next.
+          if (!operation) return;
           exchange.operationName = operationName ?? undefined;
           exchange.requested = reckon(() => costOf(schema, document, request.operationName, request.variables));
           if (limits.cost && exchange.requested > limits.cost)
@@ -20,6 +22,7 @@ export function costPlugin(limits: Config["limits"]): ApolloServerPlugin<ApolloC
               `The document costs ${exchange.requested} points and ${limits.cost} is the limit. Ask for smaller pages (first: …) or fewer levels.`,
               { cost: exchange.requested, maxCost: limits.cost },
             );
+          await charge(exchange.requested);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== "single") return;
@@ -33,7 +36,7 @@ export function costPlugin(limits: Config["limits"]): ApolloServerPlugin<ApolloC
   };
 }
 
-function account(exchange: Exchange, limits: Config["limits"], data: unknown) {
+function account(exchange: Exchange, limits: Limits, data: unknown) {
   const { statements, waves, databaseMs, explain, entries } = exchange.conversation.ledger;
   const cost = {
     requested: exchange.requested ?? null,

@@ -34,7 +34,7 @@ export function costOf(
     variables: variables ?? {},
     estimators: [fieldExtensionsEstimator(), objects],
     // Fragments inside fragments double; past this the document is refused whatever its points.
-    maxQueryNodes: 5_000,
+    maxQueryNodes: 20_000,
   });
 }
 

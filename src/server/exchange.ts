@@ -3,6 +3,7 @@ import type { Request, Response } from "express";
 import type { Config } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import type { Conversation, Graph } from "../graph/graph.ts";
+import type { Viewer } from "../knowledge/viewer.ts";
 
 /** One request from its first byte to the last of its answer. */
 export interface Exchange {
@@ -11,6 +12,8 @@ export interface Exchange {
   readonly conversation: Conversation;
   /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
   readonly signal: AbortSignal;
+  /** Who asks, once a token has shown it. */
+  viewer?: Viewer | undefined;
   operationName?: string | undefined;
   /** Points that the document was reckoned at before it ran. */
   requested?: number;

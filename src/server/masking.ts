@@ -1,6 +1,9 @@
+import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
 import { UserError } from "../contract/errors.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Codes that Apollo gives to a wrong document or request, before any code of ours has run. */
 const aboutTheRequest = new Set([
@@ -14,33 +17,42 @@ const aboutTheRequest = new Set([
   "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
 ]);
 
-/** True for what clients may read word by word: our own family, and what is wrong with the request itself. */
+/** Once a field has run, only our own family is for people: any other message may hold an address, a query or a password. */
 function isForPeople(formatted: GraphQLFormattedError, error: unknown): boolean {
-  const thrown = unwrapResolverError(error);
-  if (thrown instanceof UserError) return true;
-  // Once a field has run, only our own family passes: any other message may hold an address, a query or a password.
+  if (unwrapResolverError(error) instanceof UserError) return true;
   if (formatted.path) return false;
-  return aboutTheRequest.has(String(formatted.extensions?.code)) || /^provided sha does not match query$/.test(formatted.message);
+  return aboutTheRequest.has(String(formatted.extensions?.code)) || formatted.message === "provided sha does not match query";
 }
 
-/** Hides everything else behind one sentence; `report` gets the error itself. */
-export function maskWith(report: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (isForPeople(formatted, error)) return withoutStack(formatted);
-    report(unwrapResolverError(error));
-    const { locations, path } = formatted;
-    return {
-      // The x-request-id header of the answer finds the rest in the log.
-      message: "Internal server error",
-      ...(locations ? { locations } : {}),
-      ...(path ? { path } : {}),
-      extensions: { code: "INTERNAL_SERVER_ERROR" },
-    };
+/** Hides whatever is not for people behind one sentence; the answer's x-request-id finds the rest in the log. */
+export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  if (isForPeople(formatted, error)) {
+    const extensions = { ...formatted.extensions };
+    delete extensions.stacktrace;
+    return { ...formatted, extensions };
+  }
+  return {
+    message: "Internal server error",
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
 }
 
-function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const extensions = { ...formatted.extensions };
-  delete extensions.stacktrace;
-  return { ...formatted, extensions };
+/** Logs what `mask` hides, with the id of its request. */
+export function bugLog(logger: Logger): ApolloServerPlugin<{ exchange: Exchange }> {
+  return {
+    async requestDidStart({ contextValue: { exchange } }) {
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors)
+            if (!isForPeople(error.toJSON(), error)) logger.error({ err: unwrapResolverError(error), requestId: exchange.id }, "a bug");
+        },
+      };
+    },
+    async unexpectedErrorProcessingRequest({ error }) {
+      logger.error({ err: error }, "a bug");
+    },
+  };
 }

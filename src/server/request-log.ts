@@ -16,6 +16,7 @@ export function requestLog(logger: Logger): RequestHandler {
         status: response.statusCode,
         ms: tenths(performance.now() - exchange.startedMs),
         client: request.ip,
+        ...(exchange.viewer ? { viewer: exchange.viewer.name } : {}),
         ...(exchange.operationName === undefined ? {} : { operation: visible(exchange.operationName) }),
         ...(exchange.requested === undefined ? {} : { cost: exchange.requested }),
         ...(statements ? { trips: statements, waves, databaseMs: tenths(databaseMs) } : {}),

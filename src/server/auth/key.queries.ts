@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { roles, type Role } from "../../knowledge/viewer.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
+
+const keyRow = z.object({
+  id: z.string(),
+  sha256: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  createdAt: z.string(),
+  revokedAt: z.string().nullable(),
+});
+export type ApiKey = z.infer<typeof keyRow>;
+
+const shape = cypher`key { .id, .sha256, .name, .role, createdAt: toString(key.createdAt), revokedAt: toString(key.revokedAt) } AS key`;
+
+/** Keys live in the graph, so that all servers before one database know the same ones. */
+export async function addKey(graph: Conversation, key: { id: string; sha256: string; name: string; role: Role }): Promise<void> {
+  await graph.write((transaction) =>
+    transaction.run(
+      cypher`/* addKey */
+        CREATE (key:ApiKey { id: $id, sha256: $sha256, name: $name, role: $role, createdAt: datetime() })`,
+      key,
+    ),
+  );
+}
+
+/** The key of this hash that still holds, or nothing. */
+export async function keyByHash(graph: Conversation, sha256: string): Promise<ApiKey | undefined> {
+  const rows = await graph.read(
+    cypher`/* keyByHash */ MATCH (key:ApiKey { sha256: $sha256 }) WHERE key.revokedAt IS NULL RETURN ${shape}`,
+    {
+      sha256,
+    },
+  );
+  return rows[0] ? keyRow.parse(rows[0].key) : undefined;
+}
+
+/** All keys ever made, oldest first; a revoked one stays to say whose changes were whose. */
+export async function allKeys(graph: Conversation): Promise<ApiKey[]> {
+  const rows = await graph.read(cypher`/* allKeys */ MATCH (key:ApiKey) RETURN ${shape} ORDER BY key.createdAt, key.id`);
+  return rows.map((row) => keyRow.parse(row.key));
+}
+
+/** True when there was such a key and it still held. */
+export async function revokeKey(graph: Conversation, id: string): Promise<boolean> {
+  const rows = await graph.write((transaction) =>
+    transaction.run(
+      cypher`/* revokeKey */ MATCH (key:ApiKey { id: $id }) WHERE key.revokedAt IS NULL SET key.revokedAt = datetime() RETURN key.id AS id`,
+      { id },
+    ),
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import type { Role, Viewer } from "../../knowledge/viewer.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { addKey, keyByHash } from "./key.queries.ts";
+
+/** 256 random bits: nobody guesses one, so a plain SHA-256 keeps it (slow hashes are for passwords that people choose). */
+const looksLikeKey = /^tg_[A-Za-z0-9_-]{43}$/;
+/** A revoked key works on each server for at most this long. */
+const believedMs = 5_000;
+
+const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
+
+/** Makes a key and answers with its secret, which is shown once and kept nowhere. */
+export async function makeKey(graph: Graph, name: string, role: Role): Promise<{ id: string; secret: string }> {
+  const secret = `tg_${randomBytes(32).toString("base64url")}`;
+  const id = `key:${randomBytes(4).toString("hex")}`;
+  await addKey(graph.conversation(), { id, sha256: hashOf(secret), name, role });
+  return { id, secret };
+}
+
+/** Knows API keys by asking the graph, each at most once in five seconds. */
+export class Keys {
+  readonly #known = new Map<string, { until: number; viewer: Viewer }>();
+
+  constructor(private readonly graph: Graph) {}
+
+  async viewerOf(secret: string, signal: AbortSignal): Promise<Viewer | undefined> {
+    if (!looksLikeKey.test(secret)) return undefined;
+    const sha256 = hashOf(secret);
+    const known = this.#known.get(sha256);
+    if (known && known.until > Date.now()) return known.viewer;
+    this.#known.delete(sha256);
+    const key = await keyByHash(this.graph.conversation({ signal }), sha256);
+    if (!key || !timingSafeEqual(Buffer.from(key.sha256), Buffer.from(sha256))) return undefined;
+    const viewer = { name: `${key.id} (${key.name})`, role: key.role };
+    this.#known.set(sha256, { until: Date.now() + believedMs, viewer });
+    return viewer;
+  }
+}

@@ -1,0 +1,80 @@
+import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode, type ValidationRule } from "graphql";
+import type { Limits } from "../../config.ts";
+
+/** What a document holds, before anything of it is believed or run. */
+export interface Measured {
+  fields: number;
+  aliases: number;
+  directives: number;
+  /** Levels of fields, fragments followed. Introspection counts as one: its own types nest deep, and graphql bounds it. */
+  depth: number;
+}
+
+const words: Record<keyof Measured, string> = {
+  fields: "fields",
+  aliases: "aliases",
+  directives: "directives",
+  depth: "levels",
+};
+
+/** Refuses documents that are larger than any real question. Each refusal names the limit, its size, and what came. */
+export function documentLimits(limits: Limits): ValidationRule {
+  return (context) => ({
+    Document(document) {
+      const measured = measure(document);
+      for (const kind of Object.keys(words) as (keyof Measured)[]) {
+        const most = limits[kind];
+        if (!most || measured[kind] <= most) continue;
+        context.reportError(
+          new GraphQLError(`The document holds ${measured[kind]} ${words[kind]} and ${most} is the limit. Ask in several documents.`, {
+            extensions: { limit: kind, max: most, is: measured[kind] },
+          }),
+        );
+      }
+    },
+  });
+}
+
+export function measure(document: DocumentNode): Measured {
+  const found: Measured = { fields: 0, aliases: 0, directives: 0, depth: 0 };
+  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    found.directives += definition.directives?.length ?? 0;
+    count(definition.selectionSet, found);
+  }
+  const known = new Map<string, number>();
+  const depthOf = (set: SelectionSetNode | undefined): number => {
+    let deepest = 0;
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FIELD)
+        deepest = Math.max(deepest, 1 + (selection.name.value.startsWith("__") ? 0 : depthOf(selection.selectionSet)));
+      else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet));
+      else deepest = Math.max(deepest, depthOfFragment(selection.name.value));
+    }
+    return deepest;
+  };
+  const depthOfFragment = (name: string): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    // A fragment within itself is refused by graphql's own rule; here it must only end.
+    known.set(name, 0);
+    const depth = depthOf(fragments.get(name)?.selectionSet);
+    known.set(name, depth);
+    return depth;
+  };
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) found.depth = Math.max(found.depth, depthOf(definition.selectionSet));
+  return found;
+}
+
+function count(set: SelectionSetNode | undefined, found: Measured): void {
+  for (const selection of set?.selections ?? []) {
+    found.directives += selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) {
+      found.fields++;
+      if (selection.alias) found.aliases++;
+    }
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) count(selection.selectionSet, found);
+  }
+}

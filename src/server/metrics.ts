@@ -1,0 +1,93 @@
+import { Router, type RequestHandler } from "express";
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import type { Graph } from "../graph/graph.ts";
+import { exchangeOf } from "./exchange.ts";
+import type { Readiness } from "./health.ts";
+
+/** Numbers for Prometheus at `/metrics`; each server has a registry of its own. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = this.#histogram(
+    "trade_graph_request_seconds",
+    "Time from a request's headers to the end of its answer",
+    [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  );
+  readonly #cost = this.#histogram(
+    "trade_graph_cost_points",
+    "Cost points of a document, as reckoned before it ran",
+    [1, 10, 50, 100, 500, 1_000, 5_000, 10_000],
+  );
+  readonly #trips = this.#histogram("trade_graph_database_trips", "Statements of a request to the database", [0, 1, 2, 4, 8, 16, 32]);
+  readonly #database = this.#histogram(
+    "trade_graph_database_seconds",
+    "Time of a request's statements, those side by side added up",
+    [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+  );
+  readonly #errors = new Counter({
+    name: "trade_graph_errors_total",
+    help: "Errors in answers by their code",
+    labelNames: ["code"],
+    registers: [this.#registry],
+  });
+
+  constructor(graph: Graph, readiness: Readiness) {
+    const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests that are being answered");
+    this.count = (request, response, next) => {
+      inFlight.inc();
+      response.once("close", () => {
+        inFlight.dec();
+        const exchange = exchangeOf(request);
+        if (!exchange || request.path === "/metrics") return;
+        const area = areaOf(request.originalUrl);
+        this.#requests.observe({ area, status: response.statusCode }, (performance.now() - exchange.startedMs) / 1_000);
+        if (exchange.requested === undefined) return;
+        const { statements, databaseMs } = exchange.conversation.ledger;
+        this.#cost.observe(exchange.requested);
+        this.#trips.observe(statements);
+        this.#database.observe(databaseMs / 1_000);
+        for (const code of exchange.codes) this.#errors.inc({ code });
+      });
+      next();
+    };
+    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.stage === "serving" ? 1 : 0));
+    this.#gauge("trade_graph_pool_connections", "Connections to Neo4j that are in use", (gauge) => gauge.set(graph.pool.inUse));
+    this.#gauge("trade_graph_pool_size", "Connections to Neo4j at most", (gauge) => gauge.set(graph.pool.size));
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  readonly count: RequestHandler;
+
+  routes(): Router {
+    const routes = Router();
+    routes.get("/metrics", async (_request, response) => {
+      response.set("content-type", this.#registry.contentType).send(await this.#registry.metrics());
+    });
+    return routes;
+  }
+
+  #histogram(name: string, help: string, buckets: number[]) {
+    const labelNames = name === "trade_graph_request_seconds" ? ["area", "status"] : [];
+    return new Histogram({ name, help, buckets, labelNames, registers: [this.#registry] });
+  }
+
+  #gauge(name: string, help: string, read?: (gauge: Gauge) => void): Gauge {
+    return new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      ...(read
+        ? {
+            collect() {
+              read(this);
+            },
+          }
+        : {}),
+    });
+  }
+}
+
+/** Few values, whatever people type: each would become a series of its own. */
+function areaOf(url: string): string {
+  const [, first = ""] = url.split(/[/?]/);
+  return ["graphql", "export", "livez", "readyz"].includes(first) ? first : "pages";
+}

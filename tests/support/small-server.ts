@@ -1,0 +1,143 @@
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import pino, { type Logger } from "pino";
+import { readConfig, type Config, type Limits } from "../../src/config.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { createServer, type RunningServer } from "../../src/server/app.ts";
+import type { Exchange } from "../../src/server/exchange.ts";
+
+const Thing: GraphQLObjectType = new GraphQLObjectType({
+  name: "Thing",
+  fields: () => ({ id: { type: GraphQLID, resolve: () => "thing:1" }, name: { type: GraphQLString, resolve: () => "one" }, things, next }),
+});
+const next = { type: Thing, resolve: () => ({}) };
+const things = {
+  type: new GraphQLObjectType({ name: "ThingConnection", fields: () => ({ nodes: { type: new GraphQLList(Thing) } }) }),
+  args: { first: { type: GraphQLInt } },
+  // However much is asked for, one thing comes back: these tests are about what a question may cost, not about what it gets.
+  resolve: () => ({ nodes: [{}] }),
+};
+
+/** A schema small enough to hold in one's head, with one field of each kind that the limits look at. */
+export const smallSchema = new GraphQLSchema({
+  query: new GraphQLObjectType<unknown, { exchange: Exchange }>({
+    name: "Query",
+    fields: {
+      hello: { type: GraphQLString, resolve: () => "world" },
+      echo: { type: GraphQLString, args: { text: { type: GraphQLString }, n: { type: GraphQLInt } }, resolve: (_, { text }) => text },
+      thing: next,
+      things,
+      nodes: {
+        type: new GraphQLList(Thing),
+        args: { ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))) } },
+        resolve: (_, { ids }: { ids: string[] }) => ids.map(() => null),
+      },
+      bug: {
+        type: GraphQLString,
+        resolve: () => {
+          throw new Error("neo4j://user:pw@host");
+        },
+      },
+      one: {
+        type: GraphQLInt,
+        resolve: async (_, __, { exchange }) =>
+          (await exchange.conversation.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
+      },
+      busy: {
+        description: "Keeps the database busy for as many milliseconds, or as long as it is let.",
+        type: GraphQLInt,
+        args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
+        resolve: async (_, { ms }: { ms: number }, { exchange }) => {
+          const rows = await exchange.conversation.read<{ n: number }>(
+            cypher`/* busy */ WITH timestamp() AS begun UNWIND range(1, 2000000000) AS n WITH begun, n WHERE timestamp() - begun > $ms RETURN n LIMIT 1`,
+            { ms },
+          );
+          return rows.length;
+        },
+      },
+    },
+  }),
+  mutation: new GraphQLObjectType({
+    name: "Mutation",
+    fields: { add: { type: Thing, args: { text: { type: GraphQLString } }, resolve: () => ({}) } },
+  }),
+});
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; extensions: Record<string, unknown> }[];
+    extensions?: Record<string, unknown>;
+  };
+}
+
+export interface SmallServer {
+  server: RunningServer;
+  graph: Graph;
+  address: string;
+  /** Each line of the log, parsed. */
+  lines: Record<string, unknown>[];
+  ask(query: unknown, more?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  post(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Overrides {
+  limits?: Partial<Limits>;
+  config?: Partial<Config>;
+  schema?: GraphQLSchema;
+  uri?: string;
+  password?: string;
+}
+
+/** A server on a free port. Without `uri` its database is one that is down: nothing listens at port 1. */
+export async function startSmallServer(overrides: Overrides = {}): Promise<SmallServer> {
+  const lines: Record<string, unknown>[] = [];
+  const logger: Logger = pino(
+    { level: "debug" },
+    { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  const usual = readConfig({ PORT: "0", DRAIN_DELAY_MS: "0" });
+  const config = { ...usual, ...overrides.config, limits: { ...usual.limits, ...overrides.limits } };
+  const graph = new Graph({
+    uri: overrides.uri ?? "bolt://127.0.0.1:1",
+    user: "neo4j",
+    password: overrides.password ?? "none",
+    poolSize: config.poolSize,
+  });
+  const server = await createServer({ schema: overrides.schema ?? smallSchema, graph, config, logger });
+  const address = await server.listen();
+  server.ready();
+  const post: SmallServer["post"] = async (body, headers = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+  };
+  return {
+    server,
+    graph,
+    address,
+    lines,
+    post,
+    ask: (query, more = {}, headers = {}) => post(JSON.stringify({ query, ...more }), headers),
+    async close() {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
+
+function parsed(text: string): Answer["body"] {
+  try {
+    return JSON.parse(text) as Answer["body"];
+  } catch {
+    return {};
+  }
+}
