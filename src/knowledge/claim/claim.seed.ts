@@ -16,7 +16,8 @@ import { commodityId } from "../commodity/commodity.seed.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../ids.ts";
 
-const span = z.union([period, z.number().transform(String).pipe(period)]);
+/** YAML reads a bare 2022 as a number. */
+const span = z.union([z.string(), z.number()]).transform(String).pipe(period);
 
 /** Which topic a measure speaks to when the row does not say. */
 const usualTopic: Record<MeasureName, TopicName> = {

@@ -9,7 +9,7 @@ export const quoteRow = z.object({
   exact: z.string().min(1).max(20_000).nullable().default(null),
   prefix: z.string().max(500).nullable().default(null),
   suffix: z.string().max(500).nullable().default(null),
-  /** Index of the paragraph in the source's body, from 0. */
+  /** Index of the paragraph in the source, from 0, counted as the readers of documents count: what surrounds the text included. */
   paragraph: z.number().int().min(0).nullable().default(null),
   /** Offsets in that paragraph, in UTF-16 code units, end excluded. */
   start: z.number().int().min(0).nullable().default(null),
@@ -32,13 +32,7 @@ export const statementRow = z
     speaker: z.string().regex(/^(official|organization):/, "expected the id of an official or an organization"),
     accordingTo: z.array(z.string()).default([]),
     reportedBy: z.array(z.string()).default([]),
-    saidOn: z.union([
-      period,
-      z
-        .number()
-        .transform((year) => String(year))
-        .pipe(period),
-    ]),
+    saidOn: z.union([z.string(), z.number()]).transform(String).pipe(period),
     channel: z.string().nullable().default(null),
     event: z.string().startsWith("event:").nullable().default(null),
     quote: quoteRow.nullable().default(null),
