@@ -13,6 +13,8 @@ export interface ApolloContext {
   exchange: Exchange;
   /** For `@Authorized`. */
   viewer: Viewer | undefined;
+  /** Notes for `extensions.hints` that resolvers leave. */
+  hints?: string[];
   /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
   charge: (points: number) => Promise<void>;
 }

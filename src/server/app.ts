@@ -21,6 +21,7 @@ import { pageRoutes } from "./pages.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { helmetOptions } from "./security-headers.ts";
+import { Traces } from "./traces.ts";
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -52,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
+  const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = makeApollo(schema, config, logger);
   await apollo.start();
 
@@ -66,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   app.use(requestLog(logger), metrics.count, helmet(helmetOptions));
   app.use(healthRoutes(readiness), metrics.routes());
+  if (traces) app.use(["/graphql", "/export"], traces.follow);
   app.use(compression());
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first.
   const doors = [
@@ -128,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         clearTimeout(cut);
       }
       await apollo.stop();
+      await traces?.flush();
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Exchange } from "./exchange.ts";
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
-    async requestDidStart({ contextValue: { exchange, charge } }) {
+    async requestDidStart({ contextValue: { exchange, charge, hints } }) {
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
           // A name that no operation has: graphql's own words come next.
@@ -29,7 +29,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           const result = response.body.singleResult;
           exchange.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
           if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
-          result.extensions = { ...result.extensions, ...account(exchange, limits, result.data) };
+          result.extensions = { ...result.extensions, ...(hints?.length ? { hints } : {}), ...account(exchange, limits, result.data) };
         },
       };
     },
