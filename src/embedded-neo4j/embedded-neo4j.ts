@@ -1,0 +1,106 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { layOut, setPassword } from "./admin.ts";
+import { readBolt, writeBolt } from "./bolt-file.ts";
+import { makeArchive } from "./class-archive.ts";
+import { startDatabase, type DatabaseProcess } from "./database-process.ts";
+import { EmbeddedNeo4jError } from "./failure.ts";
+import { freePort } from "./free-port.ts";
+import { installation, type InstallationOptions } from "./installation.ts";
+import type { Ended } from "./java.ts";
+import { lock } from "./lock.ts";
+import { answers } from "./readiness.ts";
+
+export { neo4jAdmin, type AdminOptions } from "./admin.ts";
+export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";
+
+export interface EmbeddedNeo4jOptions extends InstallationOptions {
+  /** The store's folder; made when it is not there. Its `bolt.json` says how to connect. */
+  home: string;
+  /** Megabytes; 512 by default, 128 at least. */
+  heap?: number;
+  /** Megabytes; 128 by default. */
+  pageCache?: number;
+  /** On 127.0.0.1; any free port by default. */
+  boltPort?: number;
+  /** Seconds after which the database itself ends a transaction: 10 by default, 0 for never (bulk loads). */
+  transactionSeconds?: number;
+  /** Less optimised code, ready sooner: for tests. */
+  quick?: boolean;
+}
+
+export interface EmbeddedNeo4j {
+  uri: string;
+  user: string;
+  password: string;
+  home: string;
+  /** Java's process. */
+  pid: number;
+  /** Resolves when java has ended, asked or not. */
+  exited: Promise<Ended>;
+  /** Java's last lines. */
+  lastLines: readonly string[];
+  /** Ends java and frees the store. */
+  stop(): Promise<void>;
+}
+
+/** Measured: with 96 MB it dies of an OutOfMemoryError while it starts, with 128 MB it answers. */
+export const leastHeap = 128;
+
+/**
+ * Starts Neo4j Community on the store in `home` and resolves when it answers over Bolt. Rejects with an EmbeddedNeo4jError that says what
+ * to do. Java ends with this process, even when this one is killed.
+ */
+export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
+  const { heap = 512, pageCache = 128, transactionSeconds = 10, onProgress = () => {} } = options;
+  const home = resolve(options.home);
+  if (heap < leastHeap)
+    throw new EmbeddedNeo4jError("HEAP_TOO_SMALL", `Neo4j needs a heap of at least ${leastHeap} MB; it was given ${heap} MB.`);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const held = await lock(home);
+  let java: DatabaseProcess | undefined;
+  try {
+    const installed = await installation(options);
+    await makeArchive(installed, onProgress);
+    const boltPort = await freePort(options.boltPort);
+    const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
+    const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds });
+    onProgress("Starting Neo4j");
+    java = await startDatabase(home, conf, installed, { heap, ...(options.quick ? { quick: true } : {}) });
+    await held.nameJava(java.pid);
+    const bolt = { uri: `bolt://127.0.0.1:${boltPort}`, user: "neo4j", password };
+    await answers(java, bolt, home);
+    await writeBolt(home, bolt);
+    const running = java;
+    const free = running.exited.then(held.release);
+    return {
+      ...bolt,
+      home,
+      pid: running.pid,
+      exited: running.exited,
+      lastLines: running.lastLines,
+      stop: () => running.stop().then(() => free),
+    };
+  } catch (error) {
+    await java?.stop(5_000);
+    await held.release();
+    throw error;
+  }
+}
+
+async function passwordOf(home: string, set: (fresh: string) => Promise<void>): Promise<string> {
+  const known = await readBolt(home);
+  if (existsSync(join(home, "data", "databases", "system"))) {
+    if (known) return known.password;
+    throw new EmbeddedNeo4jError(
+      "WRONG_PASSWORD",
+      `There is a store in ${home}, but no readable ${join(home, "bolt.json")} with its password. Put the file back, or set TRADE_GRAPH_HOME to another folder.`,
+    );
+  }
+  const fresh = randomBytes(18).toString("base64url");
+  await set(fresh);
+  await writeBolt(home, { uri: "bolt://127.0.0.1", user: "neo4j", password: fresh });
+  return fresh;
+}

@@ -1,0 +1,28 @@
+export type FailureCode =
+  | "JAVA_MISSING"
+  | "JAVA_TOO_OLD"
+  | "MAVEN_MISSING"
+  | "NETWORK"
+  | "JARS_DIFFER"
+  | "PORT_TAKEN"
+  | "STORE_LOCKED"
+  | "WRONG_PASSWORD"
+  | "HEAP_TOO_SMALL"
+  | "STOPPED"
+  | "TOO_SLOW"
+  | "ADMIN";
+
+/** Why there is no embedded Neo4j: one sentence for a person, with what to do, and java's or Maven's last lines where they tell more. */
+export class EmbeddedNeo4jError extends Error {
+  constructor(
+    readonly code: FailureCode,
+    what: string,
+    readonly log: readonly string[] = [],
+  ) {
+    super(log.length ? `${what}\n${log.map((line) => `  | ${line}`).join("\n")}` : what);
+    this.name = "EmbeddedNeo4jError";
+  }
+}
+
+/** What to do instead, whatever the reason. */
+export const elsewhere = "or set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j 5.26 that runs elsewhere";

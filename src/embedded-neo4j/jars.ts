@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { elsewhere, EmbeddedNeo4jError } from "./failure.ts";
+import { isMissing, run } from "./java.ts";
+
+export const neo4jVersion = "5.26.30";
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** `<sha256>  <file>` per line, as sha256sum writes it. */
+async function pinned(): Promise<Map<string, string>> {
+  const text = await readFile(join(here, "jars.sha256"), "utf8");
+  return new Map(
+    text
+      .trim()
+      .split("\n")
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+}
+
+export interface JarsOptions {
+  /** Holds one folder per Neo4j version. */
+  cache: string;
+  /** The Maven command. */
+  maven: string;
+  onProgress: (step: string) => void;
+  /** Milliseconds without a word from Maven after which the network counts as absent. */
+  mavenSilenceMs: number;
+}
+
+/**
+ * The jars' paths in a fixed order. They are fetched when they are not there, and each is compared with its pinned checksum once:
+ * the folder gets its final name only after that. Throws MAVEN_MISSING, NETWORK or JARS_DIFFER.
+ */
+export async function jars(options: JarsOptions): Promise<string[]> {
+  const pins = await pinned();
+  const folder = join(options.cache, `neo4j-${neo4jVersion}`, "lib");
+  const present = new Set(await readdir(folder).catch(() => []));
+  if (![...pins.keys()].every((jar) => present.has(jar))) await install(folder, pins, options);
+  return [...pins.keys()].map((jar) => join(folder, jar));
+}
+
+async function install(folder: string, pins: Map<string, string>, options: JarsOptions): Promise<void> {
+  const parts = `${folder}.${process.pid}`;
+  await mkdir(parts, { recursive: true });
+  try {
+    await fetchJars(parts, pins.size, options);
+    await verify(parts, pins);
+    await rm(folder, { recursive: true, force: true });
+    await rename(parts, folder);
+  } finally {
+    await rm(parts, { recursive: true, force: true });
+  }
+}
+
+async function fetchJars(folder: string, count: number, { maven, onProgress, mavenSilenceMs }: JarsOptions): Promise<void> {
+  onProgress(`Fetching Neo4j ${neo4jVersion} through Maven (once, ${count} jars, 125 MB)`);
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), mavenSilenceMs);
+  let fetched = 0;
+  const ran = await run(maven, mavenArguments(folder), {
+    signal: silence.signal,
+    onLine: (line) => {
+      timer.refresh();
+      if (/Downloaded from .*\.jar/.test(line) && ++fetched % 25 === 0) onProgress(`Fetching Neo4j ${neo4jVersion}: ${fetched} files`);
+    },
+  })
+    .catch((error: unknown) => {
+      if (isMissing(error))
+        throw new EmbeddedNeo4jError(
+          "MAVEN_MISSING",
+          `The jars of Neo4j come through Maven, and there is no "${maven}" on this machine. Install Maven 3.6 or later (Debian and Ubuntu: apt-get install maven), ${elsewhere}.`,
+        );
+      if (silence.signal.aborted) throw offline([`nothing from Maven for ${mavenSilenceMs / 1000} seconds`]);
+      throw error;
+    })
+    .finally(() => clearTimeout(timer));
+  if (ran.code !== 0) throw offline(ran.lastLines.filter((line) => line.includes("ERROR")).slice(0, 5));
+}
+
+const offline = (log: string[]) =>
+  new EmbeddedNeo4jError(
+    "NETWORK",
+    `Maven could not fetch the jars of Neo4j ${neo4jVersion}. They are needed once: is the network there, and does Maven's settings.xml name the right proxy or mirror? Try again, ${elsewhere}.`,
+    log,
+  );
+
+function mavenArguments(folder: string): string[] {
+  return [
+    "--batch-mode",
+    "--file",
+    join(here, "pom.xml"),
+    "dependency:copy-dependencies",
+    `-DoutputDirectory=${folder}`,
+    "-DincludeScope=runtime",
+    "-Daether.connector.connectTimeout=8000",
+    "-Daether.connector.requestTimeout=20000",
+    "-Dmaven.wagon.http.retryHandler.count=1",
+  ];
+}
+
+async function verify(folder: string, pins: Map<string, string>): Promise<void> {
+  const wrong: string[] = [];
+  for (const [jar, expected] of pins) {
+    const hash = createHash("sha256");
+    const found = await pipeline(createReadStream(join(folder, jar)), hash).then(
+      () => hash.digest("hex"),
+      () => "absent",
+    );
+    if (found !== expected) wrong.push(`${jar}: expected ${expected}, found ${found}`);
+  }
+  const unknown = (await readdir(folder)).filter((file) => !pins.has(file)).map((file) => `${file}: not in the list`);
+  wrong.push(...unknown);
+  if (wrong.length)
+    throw new EmbeddedNeo4jError(
+      "JARS_DIFFER",
+      `${wrong.length} of the fetched jars are not the ones this version was tested with (src/embedded-neo4j/jars.sha256). They were thrown away. Something between here and Maven's repository changes files; ask whoever runs it, ${elsewhere}.`,
+      wrong.slice(0, 10),
+    );
+}

@@ -1,0 +1,53 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Graph } from "../graph/graph.ts";
+import type { Bolt } from "./bolt-file.ts";
+import type { DatabaseProcess } from "./database-process.ts";
+import { EmbeddedNeo4jError } from "./failure.ts";
+import { locked } from "./lock.ts";
+
+/** Resolves when Neo4j answers a question over Bolt. Rejects at once when java ends, or when it refuses the password. */
+export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, withinMs = 300_000): Promise<void> {
+  const graph = new Graph({ ...bolt, poolSize: 1 });
+  let gone = false;
+  void java.exited.then(() => (gone = true));
+  const until = Date.now() + withinMs;
+  try {
+    while (!gone) {
+      const error = await graph.ping(5_000).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (!error) return;
+      if (code(error).includes("Unauthorized"))
+        throw new EmbeddedNeo4jError(
+          "WRONG_PASSWORD",
+          `Neo4j refuses the password that ${home}/bolt.json has for this store. Put the right file back, or set TRADE_GRAPH_HOME to another folder.`,
+        );
+      // Recovery of a large store after a crash takes minutes; a store that is not open after five needs a person.
+      if (Date.now() > until)
+        throw new EmbeddedNeo4jError("TOO_SLOW", `Neo4j did not answer within ${withinMs / 1000} seconds. Its last lines:`, java.lastLines);
+      await pause(50);
+    }
+  } finally {
+    await graph.close();
+  }
+  throw whyEnded(java, bolt, home);
+}
+
+function code(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+function whyEnded({ lastLines }: DatabaseProcess, { uri }: Bolt, home: string): EmbeddedNeo4jError {
+  const text = lastLines.join("\n");
+  const log = lastLines.filter((line) => !/^\s+at /.test(line)).slice(-12);
+  if (/OutOfMemoryError|Too small (initial|maximum) heap|not reserve enough space/.test(text))
+    return new EmbeddedNeo4jError("HEAP_TOO_SMALL", "Java had too little memory to start Neo4j. Give it a larger heap.", log);
+  if (/store_lock|locked by another process|OverlappingFileLock/i.test(text)) return locked(home, "another Neo4j", log);
+  if (/Address already in use|BindException|PortBindException/i.test(text))
+    return new EmbeddedNeo4jError("PORT_TAKEN", `Another program took ${uri} while Neo4j started. Start again.`, log);
+  if (/UnsupportedClassVersionError/.test(text))
+    return new EmbeddedNeo4jError("JAVA_TOO_OLD", "This java is too old for Neo4j 5.26, which needs version 17 or 21.", log);
+  return new EmbeddedNeo4jError("STOPPED", "Java ended before Neo4j answered. Its last lines:", log);
+}
