@@ -1,0 +1,61 @@
+// HTML: the main text as Mozilla's reader mode finds it, title, publisher, date and language from the page's own words about itself.
+import { Readability } from "@mozilla/readability";
+import * as chrono from "chrono-node";
+import { parseHTML } from "linkedom";
+import { sha256 } from "../../knowledge/statement/anchor.ts";
+import type { Paragraph, SourceDocument } from "./document.ts";
+import { languageOf } from "./language.ts";
+import { bodyOf } from "./surroundings.ts";
+
+/** Paragraph offsets are null: the quote stands in the paragraph's text, markup has no place for it. */
+export function readHtml(input: string): SourceDocument {
+  const { document } = parseHTML(input);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const content = document
+        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+        ?.getAttribute("content");
+      if (content?.trim()) return content.trim();
+    }
+    return null;
+  };
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  const language = document.documentElement?.getAttribute("lang")?.slice(0, 2).toLowerCase() || null;
+  const published =
+    meta("article:published_time", "datePublished", "date", "dc.date", "DC.date.issued") ??
+    document.querySelector("time[datetime]")?.getAttribute("datetime") ??
+    null;
+  const heading = document.querySelector("h1")?.textContent?.trim() || document.querySelector("title")?.textContent?.trim() || null;
+  for (const caption of document.querySelectorAll("figure, figcaption, nav, footer, aside, script, style, noscript")) caption.remove();
+  // Reader mode changes the page it is given, so all else is read before.
+  const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
+  const texts = article?.content ? textsOf(article.content) : textsOf(input);
+  const body = bodyOf(texts.map((text) => ({ lines: [text] })));
+  const paragraphs: Paragraph[] = texts.map((text, index) => ({ index, text, offset: null, part: body[index] ? "body" : "surroundings" }));
+  return {
+    url: url && /^https?:\/\//.test(url) ? url : null,
+    title: meta("og:title") ?? heading ?? article?.title ?? null,
+    publisher: meta("og:site_name", "publisher", "dc.publisher") ?? article?.siteName ?? null,
+    publishedOn: isoDate(published ?? article?.publishedTime ?? null),
+    language: language ?? languageOf(texts),
+    licence: meta("dc.rights", "license", "licence"),
+    paragraphs,
+    sha256: sha256(input),
+  };
+}
+
+const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,pre";
+
+function textsOf(markup: string): string[] {
+  const { document } = parseHTML(`<html><body>${markup}</body></html>`);
+  return [...document.querySelectorAll(BLOCKS)]
+    .filter((block) => block.querySelector(BLOCKS) === null)
+    .map((block) => (block.textContent ?? "").replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
+
+function isoDate(text: string | null): string | null {
+  if (text === null) return null;
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  return iso ?? chrono.parseDate(text)?.toISOString().slice(0, 10) ?? null;
+}

@@ -1,0 +1,22 @@
+// A guess good enough to refuse to read Russian with English rules: the script, then the commonest small words.
+
+const SMALL_WORDS: Record<string, RegExp> = {
+  en: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi,
+  de: /\b(der|die|und|das|ist|nicht|mit|den|von|auf)\b/gi,
+  fr: /\b(le|la|les|des|est|une|dans|que|pour|du)\b/gi,
+  es: /\b(el|los|las|que|del|una|por|con|para|es)\b/gi,
+};
+
+/** ISO 639-1 code, or null where there is too little to tell. */
+export function languageOf(texts: string[]): string | null {
+  const sample = texts.join(" ").slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return null;
+  const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return "ru";
+  if (share(/\p{Script=Han}/gu) > 0.3) return "zh";
+  if (share(/\p{Script=Arabic}/gu) > 0.5) return "ar";
+  const counts = Object.entries(SMALL_WORDS).map(([code, words]) => [code, sample.match(words)?.length ?? 0] as const);
+  const [best] = counts.sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 0 ? best[0] : null;
+}

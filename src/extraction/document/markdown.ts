@@ -1,0 +1,50 @@
+// Markdown: front matter for what is known of the document, headings and lists and code apart from the prose.
+import { parse as parseYaml } from "yaml";
+import { sha256 } from "../../knowledge/statement/anchor.ts";
+import type { Paragraph, SourceDocument } from "./document.ts";
+import { languageOf } from "./language.ts";
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+
+export function readMarkdown(input: string): SourceDocument {
+  const front = FRONT_MATTER.exec(input);
+  const facts = frontMatter(front?.[1]);
+  const known = (key: string): string | null => {
+    const value = facts[key];
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  };
+  const paragraphs: Paragraph[] = [];
+  const skip = front?.[0].length ?? 0;
+  let fenced = false;
+  for (const match of input.slice(skip).matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+    const text = match[0].trim();
+    const fences = text.match(/^(```|~~~)/gm)?.length ?? 0;
+    const code = fenced || fences > 0;
+    if (fences % 2 === 1) fenced = !fenced;
+    const lead = match[0].length - match[0].trimStart().length;
+    const apart = code || /^(#{1,6}\s|[|]|!\[|<|\[[^\]]+\]:|[-*_]{3,}$)/.test(text);
+    paragraphs.push({ index: paragraphs.length, text, offset: skip + match.index + lead, part: apart ? "surroundings" : "body" });
+  }
+  const heading = paragraphs.find((paragraph) => /^#\s/.test(paragraph.text))?.text;
+  return {
+    url: known("url") ?? known("source"),
+    title: known("title") ?? heading?.replace(/^#\s+/, "") ?? null,
+    publisher: known("publisher"),
+    publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(known("date") ?? "")?.[0] ?? null,
+    language: known("language") ?? languageOf(paragraphs.filter((p) => p.part === "body").map((p) => p.text)),
+    licence: known("licence") ?? known("license"),
+    paragraphs,
+    sha256: sha256(input),
+  };
+}
+
+function frontMatter(yaml: string | undefined): Record<string, unknown> {
+  if (yaml === undefined) return {};
+  try {
+    const facts: unknown = parseYaml(yaml);
+    return facts !== null && typeof facts === "object" ? (facts as Record<string, unknown>) : {};
+  } catch {
+    return {}; // A document with broken front matter is still a document; its date is then unknown.
+  }
+}

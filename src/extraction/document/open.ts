@@ -1,0 +1,59 @@
+// The door: a file comes in as text or is refused with a reason, before anything is read from it.
+import { lstat, open, realpath } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+
+export class DocumentRefused extends Error {
+  override name = "DocumentRefused";
+}
+
+/** A transcript is 20 kB and the whole set of 150 is 3 MB; a hundred times that is no document any more. */
+export const MAX_BYTES = 100 * 1024 * 1024;
+
+const SIGNATURES: [string, number[]][] = [
+  ["a zip archive (or a docx, xlsx, epub, which are zips)", [0x50, 0x4b, 0x03, 0x04]],
+  ["an empty zip archive", [0x50, 0x4b, 0x05, 0x06]],
+  ["a gzip archive", [0x1f, 0x8b]],
+  ["a bzip2 archive", [0x42, 0x5a, 0x68]],
+  ["an xz archive", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ["a 7z archive", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["a zstd archive", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["a PDF", [0x25, 0x50, 0x44, 0x46]],
+];
+
+/** Reads the file as UTF-8. Throws DocumentRefused for links, climbing names, folders, and what is empty, too large or no text. */
+export async function openDocument(path: string): Promise<string> {
+  const refuse = (reason: string): never => {
+    throw new DocumentRefused(`${path}: ${reason}`);
+  };
+  if (path.split(/[\\/]/).includes("..")) refuse('the name climbs with ".."; give the file\'s plain path.');
+  const stat = await lstat(path).catch(() => refuse("there is no such file."));
+  if (stat.isSymbolicLink()) refuse("it is a symbolic link; give the file it leads to.");
+  if (!stat.isFile()) refuse("it is not a file.");
+  if (stat.size === 0) refuse("it has 0 bytes; there is nothing to read.");
+  if (stat.size > MAX_BYTES) refuse(`it has ${megabytes(stat.size)} MB, the limit is ${megabytes(MAX_BYTES)} MB; split it.`);
+  if (!isAbsolute(path)) {
+    // A linked folder on the way may lead out of the working folder although the name does not climb.
+    const inside = relative(await realpath("."), await realpath(resolve(path)));
+    if (inside === ".." || inside.startsWith(`..${sep}`))
+      refuse("a folder on the way links out of the working folder; give the real path.");
+  }
+  const file = await open(path, "r");
+  try {
+    const head = Buffer.alloc(Math.min(8192, stat.size));
+    await file.read(head, 0, head.length, 0);
+    for (const [what, bytes] of SIGNATURES) {
+      if (bytes.every((byte, i) => head[i] === byte)) refuse(`it is ${what}; unpack it and give the text.`);
+    }
+    if (head.includes(0)) refuse("it is binary; give text, HTML, Markdown or JSON lines.");
+    const bytes = await file.readFile();
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return refuse("it is not UTF-8 text; convert it first.");
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

@@ -1,0 +1,72 @@
+// Plain text, as a person copies it from a site: menus, tickers and all. Blank lines part the paragraphs.
+import * as chrono from "chrono-node";
+import { sha256 } from "../../knowledge/statement/anchor.ts";
+import type { Paragraph, SourceDocument } from "./document.ts";
+import { languageOf } from "./language.ts";
+import { bodyOf } from "./surroundings.ts";
+
+interface Located {
+  lines: string[];
+  text: string;
+  offset: number;
+}
+
+export function readPlainText(input: string, url: string | null = null): SourceDocument {
+  const blocks = blocksOf(input);
+  const body = bodyOf(blocks);
+  const paragraphs: Paragraph[] = blocks.map((block, index) => ({
+    index,
+    text: block.text,
+    offset: block.offset,
+    part: body[index] ? "body" : "surroundings",
+  }));
+  const first = body.indexOf(true);
+  const head = blocks.slice(0, first < 0 ? blocks.length : first);
+  const title = titleOf(head);
+  return {
+    url,
+    title,
+    publisher: publisherOf(blocks, head),
+    publishedOn: dateOf(head.slice(Math.max(0, title ? head.findIndex((block) => block.text.trim() === title) : 0))),
+    language: languageOf(paragraphs.filter((paragraph) => paragraph.part === "body").map((paragraph) => paragraph.text)),
+    licence: null,
+    paragraphs,
+    sha256: sha256(input),
+  };
+}
+
+function blocksOf(input: string): Located[] {
+  const blocks: Located[] = [];
+  for (const match of input.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+    const text = match[0].trimEnd();
+    const lead = text.length - text.trimStart().length;
+    blocks.push({ lines: text.trim().split("\n"), text: text.trim(), offset: match.index + lead });
+  }
+  return blocks;
+}
+
+/** The last line before the text that stands alone and is long enough to be a headline. */
+function titleOf(head: Located[]): string | null {
+  const headlines = head.filter((block) => block.lines.length === 1 && /^[^•*#|]/.test(block.text) && block.text.split(/\s+/).length >= 4);
+  return headlines.at(-1)?.text ?? null;
+}
+
+/** "By …" of the byline, or what the page says again and again at its top and bottom. */
+function publisherOf(blocks: Located[], head: Located[]): string | null {
+  const lines = blocks.flatMap((block) => block.lines.map((line) => line.replace(/^[\s•*]+/, "").trim()));
+  const [top] = lines;
+  if (top && /^\p{Lu}/u.test(top) && top.split(/\s+/).length <= 6 && lines.filter((line) => line === top).length > 1) return top;
+  const byline = head.flatMap((block) => block.lines).find((line) => /^\W*(by|source|publisher):? \p{Lu}/iu.test(line));
+  return byline?.replace(/^\W*(by|source|publisher):? /i, "").trim() ?? null;
+}
+
+function dateOf(head: Located[]): string | null {
+  for (const line of head.flatMap((block) => block.lines)) {
+    const [found] = chrono.strict.parse(line.replace(/^[\s•*]+/, ""));
+    if (found?.start.isCertain("year") && found.start.isCertain("day")) {
+      const part = (name: "year" | "month" | "day"): string => String(found.start.get(name)).padStart(2, "0");
+      return `${part("year")}-${part("month")}-${part("day")}`;
+    }
+  }
+  return null;
+}

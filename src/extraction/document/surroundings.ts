@@ -1,0 +1,50 @@
+// Tells the text from what a site puts around it, by the shape of the lines: prose ends with a full stop and is long, the rest is not.
+
+export interface Block {
+  lines: string[];
+}
+
+/** From here on nothing belongs to the text any more. */
+const TAIL =
+  /^(most read|read next|trending( now)?|most popular|popular( now)?|latest( news)?|more (from|on|in|stories)\b.*|recommended( for you)?|you (may|might) also (like|be interested).*|comments?|leave a (reply|comment).*|coverage|newsletter|subscribe.*|sign up.*|follow us.*|about us|all rights reserved.*|copyright\b.*|©.*|footer|share this.*)[.:]?$/i;
+/** Until the next prose, headlines of other stories. */
+const INSET =
+  /^(related( (news|articles|stories|topics|content))?|read (also|more)|see also|also read|more on this( story)?|in this story)[.:]?$/i;
+const TICKER = /^(breaking( news)?|live( updates)?|flash|just in)[.:]?$/i;
+const BULLET = /^\s*([•*·‣▪◦–-]|\d{1,2}[.)])\s/;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s*$/;
+
+const isItem = (line: string): boolean => BULLET.test(line);
+
+/** Whether the block reads as prose: long enough, ends as a sentence does, and is no list of short lines. */
+export function isProse(block: Block): boolean {
+  const [first = ""] = block.lines;
+  if (isItem(first)) return false;
+  const text = block.lines.join(" ").trim();
+  if (text.split(/\s+/).length < 8 || !SENTENCE_END.test(text)) return false;
+  if (block.lines.length === 1) return true;
+  // Several lines are wrapped prose when they break in mid-sentence; a ticker's or menu's lines stand each for itself.
+  const inner = block.lines.slice(0, -1);
+  const broken = inner.filter((line, i) => !SENTENCE_END.test(line) && /^[a-z(0-9"“'‘]|^\p{Lu}\p{L}*[ ,.]/u.test(block.lines[i + 1] ?? ""));
+  const wrapped = Math.max(...inner.map((line) => line.length)) <= 100 && broken.length >= inner.length * 0.5;
+  const spoken = inner.every((line) => SENTENCE_END.test(line) && line.length > 40);
+  return wrapped || spoken;
+}
+
+/** For each block whether it is of the text. Headings within the text count as surroundings: no claim is made in them. */
+export function bodyOf(blocks: Block[]): boolean[] {
+  const body = blocks.map(() => false);
+  let part: "text" | "ticker" | "inset" | "tail" = "text";
+  blocks.forEach((block, i) => {
+    const [first = ""] = block.lines;
+    const marker = first.trim();
+    if (TICKER.test(marker)) part = "ticker";
+    else if (INSET.test(marker)) part = "inset";
+    else if (TAIL.test(marker) && body.some(Boolean)) part = "tail";
+    if (part === "tail" || TICKER.test(marker) || INSET.test(marker)) return;
+    if (!isProse(block)) return;
+    part = "text";
+    body[i] = true;
+  });
+  return body;
+}
