@@ -1,0 +1,13 @@
+// Writes src/client/generated/ from schema/schema.graphql and src/operations/: `npm run generate:client`.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generatedFiles } from "./generation.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+for (const { path, content } of await generatedFiles(root)) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+  console.log(path);
+}
