@@ -1,13 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { keptTheme, wearTheme } from "./frame/theme.ts";
+import "./frame/page.css";
 
+wearTheme(keptTheme());
 createRoot(document.getElementById("explorer")!).render(
   <StrictMode>
-    <main>
-      <h1>trade-graph</h1>
-      <p>
-        Ask the graph at <a href="/graphql">/graphql</a>.
-      </p>
-    </main>
+    <App />
   </StrictMode>,
 );

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * The address bar is the state of the page: every view reads what it shows from it, so that a copied link restores the view and
+ * the browser's own back and forward undo and redo.
+ */
+export interface Address {
+  path: string;
+  params: URLSearchParams;
+}
+
+const heard = new Set<() => void>();
+const tell = () => heard.forEach((hear) => hear());
+
+function listen(hear: () => void) {
+  if (heard.size === 0) window.addEventListener("popstate", tell);
+  heard.add(hear);
+  return () => {
+    heard.delete(hear);
+    if (heard.size === 0) window.removeEventListener("popstate", tell);
+  };
+}
+
+/** Goes to an address of this page. "replace" is for changes that nobody would want to step back through, such as a letter typed. */
+export function go(to: string, how: "push" | "replace" = "push") {
+  if (to === location.pathname + location.search) return;
+  const samePath = new URL(to, location.href).pathname === location.pathname;
+  if (how === "push") history.pushState(null, "", to);
+  else history.replaceState(null, "", to);
+  if (!samePath) window.scrollTo(0, 0);
+  tell();
+}
+
+export function useAddress(): Address {
+  const now = useSyncExternalStore(listen, () => location.pathname + location.search);
+  const [path, search] = now.split(/\?(.*)/s);
+  return { path: decodeURI(path ?? "/"), params: new URLSearchParams(search ?? "") };
+}
+
+/** An address from a path and what it should say; nulls and empty words are left out, colons and commas stay readable. */
+export function addressOf(path: string, words: Record<string, string | number | null | undefined> | URLSearchParams): string {
+  const pairs = words instanceof URLSearchParams ? [...words] : Object.entries(words);
+  const said = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const search = said.map(([key, value]) => `${encodeURIComponent(key)}=${readable(String(value))}`).join("&");
+  return search ? `${path}?${search}` : path;
+}
+
+const readable = (word: string) => encodeURIComponent(word).replace(/%(3A|2C|40|7E|2F)/g, (code) => decodeURIComponent(code));

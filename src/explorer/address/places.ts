@@ -1,0 +1,10 @@
+import { addressOf } from "./address.ts";
+
+/** Where each thing is shown. Ids are readable and stable, so they stand in the address as they are. */
+export function placeOf(id: string): string {
+  return id.startsWith("claim:") ? `/claim/${encodeURI(id)}` : `/entity/${encodeURI(id)}`;
+}
+
+export const graphOf = (id: string) => addressOf("/graph", { of: id });
+
+export const pairPlace = (one: string, other: string) => `/bilateral/${one}/${other}`;

@@ -1,0 +1,62 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { useAddress } from "./address/address.ts";
+import { Link } from "./address/link.tsx";
+import { apollo } from "./asking/apollo.ts";
+import { Empty } from "./frame/empty.tsx";
+import { Header } from "./frame/header.tsx";
+import { Mishap } from "./frame/mishap.tsx";
+import { PageFoot } from "./frame/page-foot.tsx";
+import { Waiting } from "./frame/waiting.tsx";
+import StartPage from "./start/start.page.tsx";
+
+/** Views by the first word of the address. Only the start page comes with the first script. */
+const views = {
+  "": StartPage,
+  search: lazy(() => import("./search/search.page.tsx")),
+  claims: lazy(() => import("./claims/claims.page.tsx")),
+  claim: lazy(() => import("./claim/claim.page.tsx")),
+  entity: lazy(() => import("./entity/entity.page.tsx")),
+  conflicts: lazy(() => import("./conflicts/conflicts.page.tsx")),
+  bilateral: lazy(() => import("./bilateral/bilateral.page.tsx")),
+  graph: lazy(() => import("./graph/graph.page.tsx")),
+};
+
+function NoView() {
+  return (
+    <Empty heading="There is no view at this address.">
+      <p>
+        <Link to="/">Begin at the start</Link>, or search above.
+      </p>
+    </Empty>
+  );
+}
+
+export function App() {
+  const { path, params } = useAddress();
+  const word = path.split("/")[1] ?? "";
+  const View = Object.hasOwn(views, word) ? views[word as keyof typeof views] : NoView;
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // After a step to another view, reading goes on at its beginning; the first view is left to the browser.
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [path]);
+  return (
+    <ApolloProvider client={apollo}>
+      <a className="skip" href="#main" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </a>
+      <Header />
+      <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>
+        <Mishap address={`${path}?${params}`}>
+          <Suspense fallback={<Waiting lines={8} />}>
+            <View />
+          </Suspense>
+        </Mishap>
+      </main>
+      <PageFoot />
+    </ApolloProvider>
+  );
+}

@@ -1,0 +1,140 @@
+import * as Plot from "@observablehq/plot";
+import { useEffect, useRef, useState } from "react";
+import { go } from "../address/address.ts";
+import { placeOf } from "../address/places.ts";
+import { shapes, type Shapes } from "./shapes.ts";
+import { useWidth } from "./use-width.ts";
+
+export interface PlacedCrossing {
+  id: string;
+  name: string;
+  location: { latitude: number; longitude: number };
+}
+
+interface CrossingsMapProps {
+  crossings: readonly PlacedCrossing[];
+  countries: readonly { name: string; aliases?: readonly string[] }[];
+  small?: boolean;
+}
+
+export default function CrossingsMap({ crossings, countries, small = false }: CrossingsMapProps) {
+  const { box, width } = useWidth<HTMLDivElement>();
+  const drawing = useRef<HTMLDivElement>(null);
+  const [lands, setLands] = useState<Shapes | null>(null);
+  useEffect(() => {
+    shapes().then(setLands, () => setLands(null));
+  }, []);
+  useEffect(() => {
+    const place = drawing.current;
+    if (!place || !lands || width === 0 || crossings.length === 0) return;
+    place.replaceChildren(draw(lands, crossings, countries, width, small));
+    return () => place.replaceChildren();
+  }, [lands, crossings, countries, width, small]);
+  return (
+    <figure className="map" ref={box}>
+      <div
+        ref={drawing}
+        className="drawing"
+        onClick={(event) => {
+          const to = event.target instanceof Element && event.target.closest("a")?.getAttribute("href");
+          if (!to || event.metaKey || event.ctrlKey) return;
+          event.preventDefault();
+          go(to);
+        }}
+      />
+      <figcaption className="fine">
+        Land and borders: Natural Earth, public domain. Borders as drawn there; no judgement is meant.
+      </figcaption>
+    </figure>
+  );
+}
+
+const plain = (name: string) => name.normalize("NFKD").toLowerCase();
+
+function draw(
+  lands: Shapes,
+  crossings: readonly PlacedCrossing[],
+  countries: CrossingsMapProps["countries"],
+  width: number,
+  small: boolean,
+): Element {
+  const names = new Set(countries.flatMap((country) => [country.name, ...(country.aliases ?? [])].map(plain)));
+  const pair = lands.features.filter((land) => names.has(plain(land.properties.name)));
+  const longitudes = crossings.map((one) => one.location.longitude);
+  const latitudes = crossings.map((one) => one.location.latitude);
+  const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
+  // A lone crossing still shows the land around it.
+  const wide = Math.max(small ? 16 : 10, (Math.max(...longitudes) - Math.min(...longitudes)) * 0.62);
+  const height = Math.round(width * (small ? 0.72 : 0.5));
+  const centre = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const high = Math.max((wide * height) / width / 1.5, (Math.max(...latitudes) - Math.min(...latitudes)) * 0.7);
+  const corners = {
+    type: "MultiPoint" as const,
+    coordinates: [-1, 1].flatMap((x) => [-1, 1].map((y) => [middle + x * wide, centre + y * high])),
+  };
+  const svg = Plot.plot({
+    className: "map-svg",
+    ariaLabel: `Map of ${crossings.length === 1 ? crossings[0]!.name : `${crossings.length} border crossings`}`,
+    width,
+    height,
+    margin: 0,
+    projection: {
+      type: "conic-equal-area",
+      rotate: [-middle, 0],
+      parallels: [centre - 8, centre + 8],
+      domain: corners,
+      clip: "frame",
+      inset: 8,
+    },
+    marks: [
+      Plot.geo(lands, { fill: "var(--land)", stroke: "var(--land-edge)", strokeWidth: 0.7 }),
+      Plot.geo(pair, { fill: "var(--land-pair)", stroke: "var(--land-edge)", strokeWidth: 1 }),
+      Plot.text(crossings, {
+        x: (one: PlacedCrossing) => one.location.longitude,
+        y: (one: PlacedCrossing) => one.location.latitude,
+        text: (one: PlacedCrossing) => (width > 420 || small ? one.name : ""),
+        filter: (_: PlacedCrossing, index: number) => crossings.length <= 4 || isLabelled(crossings, index),
+        dy: -11,
+        fontSize: 11.5,
+        fill: "var(--ink)",
+        stroke: "var(--land-pair)",
+        strokeWidth: 3,
+      }),
+      Plot.dot(crossings, {
+        x: (one: PlacedCrossing) => one.location.longitude,
+        y: (one: PlacedCrossing) => one.location.latitude,
+        r: 5,
+        fill: "var(--accent)",
+        stroke: "var(--paper)",
+        strokeWidth: 1.25,
+        href: (one: PlacedCrossing) => placeOf(one.id),
+        title: (one: PlacedCrossing) => one.name,
+        tip: { format: { x: false, y: false, href: false } },
+      }),
+    ],
+  });
+  svg.querySelectorAll("style").forEach((style) => style.remove());
+  // Each dot is a link that a screen reader must be able to name; the list beside the map holds the same links as words.
+  svg.querySelectorAll("a").forEach((link) => {
+    link.setAttribute("aria-label", link.textContent?.trim() ?? "");
+    link.setAttribute("tabindex", "-1");
+  });
+  svg.setAttribute("role", "img");
+  return svg;
+}
+
+/** Labels are set only where the next labelled crossing to the west leaves room; the others are named when pointed at, and in the list. */
+function isLabelled(crossings: readonly PlacedCrossing[], index: number): boolean {
+  const order = crossings
+    .map((_, at) => at)
+    .sort((one, other) => crossings[one]!.location.longitude - crossings[other]!.location.longitude);
+  const span = crossings[order.at(-1)!]!.location.longitude - crossings[order[0]!]!.location.longitude || 1;
+  let last = -Infinity;
+  for (const at of order) {
+    const { longitude } = crossings[at]!.location;
+    const roomy = (longitude - last) / span > 0.2;
+    if (roomy) last = longitude;
+    if (at === index) return roomy;
+  }
+  return false;
+}

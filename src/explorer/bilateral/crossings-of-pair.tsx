@@ -1,0 +1,47 @@
+import { lazy, Suspense } from "react";
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { playgroundAddress } from "../asking/behind.ts";
+import { Waiting } from "../frame/waiting.tsx";
+import { CrossingsDocument } from "../generated/graphql.ts";
+import { modes } from "../words/labels.ts";
+import type { PlacedCrossing } from "./crossings-map.tsx";
+
+const CrossingsMap = lazy(() => import("./crossings-map.tsx"));
+
+export function CrossingsOfPair({ between }: { between: string[] }) {
+  const { data } = useAnswer(CrossingsDocument, { between });
+  const pair = data?.bilateral;
+  if (!pair) return null;
+  const placed = pair.borderCrossings.filter((crossing): crossing is typeof crossing & PlacedCrossing => crossing.location !== null);
+  return (
+    <section aria-labelledby="crossings">
+      <div className="title-row">
+        <h2 id="crossings">Border crossings</h2>
+        <a className="action" href={playgroundAddress(CrossingsDocument, { between })} target="_blank" rel="noopener">
+          GraphQL
+        </a>
+      </div>
+      {pair.borderCrossings.length === 0 ? (
+        <p className="none">No crossing between these two is held.</p>
+      ) : (
+        <div className="crossings">
+          {placed.length > 0 && (
+            <Suspense fallback={<Waiting lines={4} label="Loading the map" />}>
+              <CrossingsMap crossings={placed} countries={pair.between} />
+            </Suspense>
+          )}
+          <ul className="crossing-list">
+            {pair.borderCrossings.map((crossing) => (
+              <li key={crossing.id}>
+                <Link to={placeOf(crossing.id)}>{crossing.name}</Link>{" "}
+                <span className="hint">{crossing.modes.map((mode) => modes[mode]).join(", ")}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

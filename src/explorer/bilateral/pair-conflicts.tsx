@@ -1,0 +1,29 @@
+import { useAnswer } from "../asking/answer.ts";
+import { ConflictCard } from "../conflicts/conflict-card.tsx";
+import { PairConflictsDocument } from "../generated/graphql.ts";
+import { playgroundAddress } from "../asking/behind.ts";
+
+export function PairConflicts({ between }: { between: string[] }) {
+  const answer = useAnswer(PairConflictsDocument, { between });
+  const conflicts = answer.data?.bilateral?.conflicts;
+  if (!conflicts) return null;
+  return (
+    <section aria-labelledby="disagree">
+      <div className="title-row">
+        <h2 id="disagree">Where they disagree</h2>
+        <a className="action" href={playgroundAddress(PairConflictsDocument, { between })} target="_blank" rel="noopener">
+          GraphQL
+        </a>
+      </div>
+      {conflicts.length === 0 ? (
+        <p className="none">Nothing said or measured between these two disagrees beyond tolerance.</p>
+      ) : (
+        <div className="conflicts">
+          {conflicts.map((conflict) => (
+            <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface ChainProps {
+  source: { id: string; title: string; publisher: Named | null };
+  reportedBy: readonly Named[];
+  speaker: Named;
+  accordingTo: readonly Named[];
+}
+
+/** From the page we read back to whoever knew: document, those who carried it, speaker, and whose information it was. */
+export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) {
+  // The API gives carriers nearest to the speaker first; a reader begins at the document.
+  const carriers = reportedBy.toReversed();
+  return (
+    <ol className="chain" aria-label="Chain of attribution">
+      <li>
+        <span className="role">We read it in</span>
+        <Link to={placeOf(source.id)}>{source.title}</Link>
+      </li>
+      {carriers.map((carrier) => (
+        <li key={carrier.id}>
+          <span className="role">as reported by</span>
+          <Link to={placeOf(carrier.id)}>{carrier.name}</Link>
+        </li>
+      ))}
+      <li className="speaking">
+        <span className="role">said by</span>
+        <Link to={placeOf(speaker.id)}>{speaker.name}</Link>
+      </li>
+      {accordingTo.map((agent) => (
+        <li key={agent.id}>
+          <span className="role">according to</span>
+          <Link to={placeOf(agent.id)}>{agent.name}</Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from "react";
+import { Link } from "../address/link.tsx";
+import { graphOf, pairPlace, placeOf } from "../address/places.ts";
+import type { ClaimWholeFragment } from "../generated/graphql.ts";
+import { claimLinks, extractions, kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
+import { readableQuantity, readableSpread } from "../words/quantity.ts";
+import { Assessments } from "./assessments.tsx";
+import { Chain } from "./chain.tsx";
+import { ClaimLine } from "./claim-line.tsx";
+import { Quote } from "./quote.tsx";
+import { SourceCard } from "./source-card.tsx";
+
+/** Everything a reader needs to judge one claim, in the order they ask: which words, on whose word, what speaks against it. */
+export function ClaimWhole({ claim }: { claim: ClaimWholeFragment }) {
+  const { statement } = claim;
+  const beside = statement.claims.filter((other) => other.id !== claim.id);
+  return (
+    <article className="claim-whole">
+      <div className="words">
+        <Part heading="Exact words">
+          {statement.quote ? (
+            <Quote quote={statement.quote} />
+          ) : (
+            <p className="none">The source gives this as a figure; its words are not kept here.</p>
+          )}
+        </Part>
+        <Part heading="On whose word">
+          <Chain source={claim.source} reportedBy={statement.reportedBy} speaker={claim.speaker} accordingTo={statement.accordingTo} />
+        </Part>
+        {claim.conflictsWith.length > 0 && (
+          <Part heading={`Disagrees with ${claim.conflictsWith.length === 1 ? "one claim" : `${claim.conflictsWith.length} claims`}`}>
+            {claim.dataPoint?.spreadPct != null && (
+              <p>All that is said and measured of this spreads over {readableSpread(claim.dataPoint.spreadPct)}.</p>
+            )}
+            <ul className="claim-lines">
+              {claim.conflictsWith.map((other) => (
+                <ClaimLine key={other.id} claim={other} />
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Part heading="Against official figures">
+          <Assessments claimed={claim} />
+        </Part>
+        {claim.relatedClaims.length > 0 && (
+          <Part heading="Linked claims">
+            <ul className="claim-lines">
+              {claim.relatedClaims.map(({ kind, proposed, note, claim: other }) => (
+                <ClaimLine
+                  key={`${kind}-${other.id}`}
+                  claim={other}
+                  lead={`${claimLinks[kind]}${proposed ? " (proposed)" : ""}`}
+                  note={note}
+                />
+              ))}
+            </ul>
+          </Part>
+        )}
+        {beside.length > 0 && (
+          <Part heading="In the same statement">
+            <ul className="claim-lines">
+              {beside.map((other) => (
+                <li key={other.id}>
+                  <Link to={placeOf(other.id)}>{other.text}</Link>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+      </div>
+      <div className="facts">
+        <Facts claim={claim} />
+        <Part heading="Source">
+          <SourceCard source={claim.source} />
+        </Part>
+        <p className="onward">
+          <Link to={placeOf(claim.id)}>This claim’s page</Link>
+          <Link to={graphOf(claim.id)}>In the graph</Link>
+          {claim.between.length === 2 && (
+            <Link to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
+              {claim.between[0]!.name} – {claim.between[1]!.name}
+            </Link>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="part">
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ claim }: { claim: ClaimWholeFragment }) {
+  const { statement, quantity, speakerOffice: office } = claim;
+  const thing = (one: { id: string; name: string } | null) => one && <Link to={placeOf(one.id)}>{one.name}</Link>;
+  const facts: [string, ReactNode][] = [
+    ["Figure", quantity && readableQuantity(quantity)],
+    ["As said", quantity?.asSaid && <q>{quantity.asSaid}</q>],
+    ["About", claim.period && `${claim.period.label}${claim.period.inferred ? " (inferred)" : ""}`],
+    ["Compared to", claim.comparedTo && `${claim.comparedTo.label}${claim.comparedTo.inferred ? " (inferred)" : ""}`],
+    ["Said as", `${modalities[claim.modality]}; ${kinds[claim.kind].toLowerCase()}`],
+    ["Said on", statement.saidOn.label],
+    ["Office then", office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
+    ["At", statement.event && thing(statement.event)],
+    ["Through", statement.channel],
+    ["Topic", `${topics[claim.topic]} · ${measures[claim.measure]}`],
+    ["From", thing(claim.from)],
+    ["To", thing(claim.to)],
+    ["Commodity", thing(claim.commodity)],
+    ["Crossing", thing(claim.borderCrossing)],
+    ["Rank", claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
+    [
+      "Taken down",
+      extractions[claim.provenance.extraction] +
+        (claim.provenance.confidence === null ? "" : `, ${Math.round(claim.provenance.confidence * 100)} % sure`),
+    ],
+  ];
+  return (
+    <dl className="fact-list">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

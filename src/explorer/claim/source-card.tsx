@@ -1,0 +1,36 @@
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import type { ClaimWholeFragment } from "../generated/graphql.ts";
+
+type Source = ClaimWholeFragment["source"];
+
+/** Only web addresses become links; whatever else a source carries is shown as the text it is. */
+export const webAddress = (url: string | null) => (url && /^https?:\/\//i.test(url) ? url : null);
+
+export function SourceCard({ source }: { source: Source }) {
+  const url = webAddress(source.url);
+  return (
+    <div className="source-card">
+      <p className="title">
+        <Link to={placeOf(source.id)}>{source.title}</Link>
+      </p>
+      <p>{[source.publisher?.name, source.publishedOn].filter(Boolean).join(", ")}</p>
+      <p>
+        {source.attribution}. Licence: {source.licence}.
+      </p>
+      {url && (
+        <p>
+          <a href={url} target="_blank" rel="noopener noreferrer nofollow">
+            Open the original at {new URL(url).hostname}
+          </a>
+        </p>
+      )}
+      {(source.retrievedOn || source.sha256) && (
+        <p className="fine">
+          {source.retrievedOn && `Retrieved ${source.retrievedOn}. `}
+          {source.sha256 && <span title={source.sha256}>SHA-256 {source.sha256.slice(0, 12)}…</span>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { ThingsDocument } from "../generated/graphql.ts";
+import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
+import { nameOf } from "../words/thing.ts";
+import { changed, filterWords, listWords, toggled, wordsOf, type ListWord } from "./filter-address.ts";
+
+const labels: Record<string, string> = {
+  speaker: "Speaker",
+  via: "According to",
+  from: "From",
+  to: "To",
+  commodity: "Commodity",
+  crossing: "Crossing",
+  source: "Source",
+  text: "Words",
+  unit: "Unit",
+  between: "Between",
+  said: "Said",
+  period: "About",
+  value: "Value",
+};
+const words: Record<ListWord, Record<string, string>> = {
+  topic: topics,
+  measure: measures,
+  kind: kinds,
+  modality: modalities,
+  rank: ranks,
+};
+
+/** What is being asked, word by word, each taken away by a click. */
+export function Chips({ path, params }: { path: string; params: URLSearchParams }) {
+  const ids = filterWords.flatMap((word) => wordsOf(params, word)).filter((value) => value.includes(":"));
+  const named = useAnswer(ThingsDocument, { ids }, { skip: ids.length === 0 });
+  const nameOfId = (id: string) => {
+    const thing = named.data?.nodes.find((node) => node?.id === id);
+    return thing ? nameOf(thing) : id;
+  };
+  const chips = filterWords.flatMap((word) => {
+    const said = params.get(word);
+    if (!said) return [];
+    const list = listWords.find((one) => one === word);
+    if (list)
+      return wordsOf(params, word).map((value) => ({
+        text: words[list][value] ?? value,
+        to: addressOf(path, toggled(params, word, value)),
+      }));
+    const value = word === "between" ? said.replace(",", " – ") : said.includes(":") ? nameOfId(said) : said.replace("..", " – ");
+    return [{ text: `${labels[word]}: ${value}`, to: addressOf(path, changed(params, { [word]: null })) }];
+  });
+  if (chips.length === 0) return null;
+  return (
+    <p className="chips taken">
+      {chips.map((chip) => (
+        <Link key={chip.text} to={chip.to} aria-label={`Take away ${chip.text}`}>
+          {chip.text} <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+      <Link to={path} className="all">
+        Clear all
+      </Link>
+    </p>
+  );
+}

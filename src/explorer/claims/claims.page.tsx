@@ -1,0 +1,112 @@
+import { useEffect, useState } from "react";
+import { addressOf, go, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { exportOfClaims } from "../asking/behind.ts";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { ClaimCountsDocument, ClaimsDocument } from "../generated/graphql.ts";
+import { count } from "../words/quantity.ts";
+import { Chips } from "./chips.tsx";
+import { ClaimsTable } from "./claims-table.tsx";
+import { Facets, facets } from "./facets.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { filterOf, orderOf } from "./filter-address.ts";
+
+const page = 50;
+/** An address restores at most this many rows; beyond it a reader narrows the question. */
+const most = 500;
+
+export default function ClaimsPage() {
+  const { path, params } = useAddress();
+  const filter = filterOf(params);
+  const wanted = Math.min(most, Math.max(page, Number(params.get("rows")) || page));
+  const variables = { filter, orderBy: [orderOf(params)], first: page, after: null };
+  const answer = useAnswer(ClaimsDocument, variables);
+  const counts = useAnswer(ClaimCountsDocument, { filter, by: facets });
+  const claims = answer.data?.claims;
+  const rows = claims?.edges.map((edge) => edge.node) ?? [];
+  const total = counts.data?.claims.totalCount;
+
+  // Rows are kept by the address: a restored link fetches on from cursor to cursor until it shows as many as it did.
+  useEffect(() => {
+    if (claims && !answer.busy && !answer.trouble && rows.length < wanted && claims.pageInfo.hasNextPage)
+      void answer.more({ after: claims.pageInfo.endCursor });
+  });
+  const showMore = () => {
+    const next = new URLSearchParams(params);
+    next.set("rows", String(rows.length + page));
+    go(addressOf(path, next), "replace");
+  };
+  const wide = useWide();
+  return (
+    <>
+      <title>Claims · trade-graph</title>
+      <div className="title-row">
+        <h1>Claims</h1>
+        <p className="total" aria-live="polite">
+          {total === undefined ? "" : `${count(total)} ${total === 1 ? "claim" : "claims"}`}
+        </p>
+      </div>
+      <FilterBar path={path} params={params} />
+      <Chips path={path} params={params} />
+      <div className="beside">
+        <aside aria-label="Filters">
+          {wide ? (
+            <Facets path={path} params={params} counts={counts.data?.claims.facets ?? []} />
+          ) : (
+            <details className="facets-fold">
+              <summary>Narrow by topic, speaker, year…</summary>
+              <Facets path={path} params={params} counts={counts.data?.claims.facets ?? []} />
+            </details>
+          )}
+        </aside>
+        <div className="main-column">
+          {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+          {!claims && !answer.trouble && <Waiting lines={12} label="Loading claims" />}
+          {claims && rows.length === 0 && !answer.busy && (
+            <Empty heading="No claim fits all of these.">
+              <p>
+                Take a filter away above, or <Link to="/claims">begin with all claims</Link>.
+              </p>
+            </Empty>
+          )}
+          {rows.length > 0 && <ClaimsTable rows={rows} path={path} params={params} caption="Claims" busy={answer.busy} />}
+          {claims?.pageInfo.hasNextPage && rows.length < most && (
+            <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
+              Show {page} more
+            </button>
+          )}
+          {claims && (
+            <ViewFoot
+              source={
+                <>
+                  {count(rows.length)} of {total === undefined ? "…" : count(total)} shown. Each claim keeps the licence and attribution of
+                  its source; open a row to see them.
+                </>
+              }
+              question={ClaimsDocument}
+              variables={variables}
+              data={(format) => exportOfClaims(format, filter)}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Where there is room, facets stand open beside the table; elsewhere they fold away above it. */
+function useWide() {
+  const query = "(min-width: 60rem)";
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const hear = () => setWide(media.matches);
+    media.addEventListener("change", hear);
+    return () => media.removeEventListener("change", hear);
+  }, []);
+  return wide;
+}

@@ -1,0 +1,78 @@
+import { addressOf, go } from "../address/address.ts";
+import { useAnswer } from "../asking/answer.ts";
+import type { Facet, FacetCount } from "../generated/graphql.ts";
+import { ClaimCountsDocument } from "../generated/graphql.ts";
+import { measures, modalities, topics } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+import { changed, filterOf, toggled, wordsOf } from "./filter-address.ts";
+
+interface Group {
+  facet: Facet;
+  heading: string;
+  /** Its word in the address. */
+  word: string;
+  many: boolean;
+  labels?: Record<string, string>;
+}
+
+const groups: Group[] = [
+  { facet: "TOPIC", heading: "Topic", word: "topic", many: true, labels: topics },
+  { facet: "MEASURE", heading: "Measure", word: "measure", many: true, labels: measures },
+  { facet: "MODALITY", heading: "Said as", word: "modality", many: true, labels: modalities },
+  { facet: "SPEAKER", heading: "Speaker", word: "speaker", many: false },
+  { facet: "YEAR", heading: "Year spoken of", word: "period", many: false },
+  { facet: "COMMODITY", heading: "Commodity", word: "commodity", many: false },
+  { facet: "SOURCE", heading: "Source", word: "source", many: false },
+];
+export const facets = groups.map((group) => group.facet);
+
+type Counts = readonly Omit<FacetCount, "__typename">[];
+
+export function Facets({ path, params, counts }: { path: string; params: URLSearchParams; counts: Counts }) {
+  return (
+    <div className="facets">
+      {groups.map((group) => (
+        <FacetGroup key={group.facet} group={group} path={path} params={params} counts={counts} />
+      ))}
+    </div>
+  );
+}
+
+const shownAtOnce = 8;
+
+function FacetGroup({ group, path, params, counts }: { group: Group; path: string; params: URLSearchParams; counts: Counts }) {
+  const taken = group.many ? wordsOf(params, group.word) : [params.get(group.word) ?? ""].filter(Boolean);
+  // Beside a choice that was made, the others keep the counts they would have without it.
+  const without = changed(params, { [group.word]: null });
+  const others = useAnswer(ClaimCountsDocument, { filter: filterOf(without), by: [group.facet] }, { skip: taken.length === 0 });
+  const all = (taken.length ? (others.data?.claims.facets ?? counts) : counts).filter((one) => one.facet === group.facet);
+  if (all.length === 0) return null;
+  const ordered = group.facet === "YEAR" ? all.toSorted((one, other) => other.key.localeCompare(one.key)) : all;
+  const line = (one: Counts[number]) => {
+    const on = taken.includes(one.key);
+    const choose = () =>
+      go(addressOf(path, group.many ? toggled(params, group.word, one.key) : changed(params, { [group.word]: on ? null : one.key })));
+    return (
+      <li key={one.key}>
+        <label>
+          <input type="checkbox" checked={on} onChange={choose} />
+          <span className="name">{group.labels?.[one.key] ?? one.label}</span>
+          <span className="number">{count(one.count)}</span>
+        </label>
+      </li>
+    );
+  };
+  const rest = ordered.slice(shownAtOnce);
+  return (
+    <fieldset>
+      <legend>{group.heading}</legend>
+      <ul>{ordered.slice(0, shownAtOnce).map(line)}</ul>
+      {rest.length > 0 && (
+        <details open={rest.some((one) => taken.includes(one.key)) || undefined}>
+          <summary>{rest.length} more</summary>
+          <ul>{rest.map(line)}</ul>
+        </details>
+      )}
+    </fieldset>
+  );
+}

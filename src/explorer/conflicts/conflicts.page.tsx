@@ -1,0 +1,61 @@
+import { useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { exportOfClaims } from "../asking/behind.ts";
+import { Chips } from "../claims/chips.tsx";
+import { filterOf } from "../claims/filter-address.ts";
+import { FilterBar } from "../claims/filter-bar.tsx";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { ConflictsDocument } from "../generated/graphql.ts";
+import { count } from "../words/quantity.ts";
+import { ConflictCard } from "./conflict-card.tsx";
+
+export default function ConflictsPage() {
+  const { path, params } = useAddress();
+  const filter = filterOf(params);
+  const variables = { filter, minSpreadPct: Number(params.get("apart")) || null };
+  const answer = useAnswer(ConflictsDocument, variables);
+  const conflicts = answer.data?.conflicts;
+  return (
+    <>
+      <title>Disagreements · trade-graph</title>
+      <div className="title-row">
+        <h1>Disagreements</h1>
+        <p className="total" aria-live="polite">
+          {conflicts ? `${count(conflicts.length)} ${conflicts.length === 1 ? "figure" : "figures"} in dispute` : ""}
+        </p>
+      </div>
+      <p className="lead">
+        Results for the same thing and period whose values do not meet within tolerance. Targets and forecasts are left out: a hope is not a
+        contradiction.
+      </p>
+      <FilterBar path={path} params={params} />
+      <Chips path={path} params={params} />
+      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {!conflicts && !answer.trouble && <Waiting lines={8} label="Comparing claims" />}
+      {conflicts?.length === 0 && !answer.busy && (
+        <Empty heading="Nothing here disagrees.">
+          <p>
+            What is said agrees within tolerance, or only one says it. <Link to="/conflicts">See all disagreements</Link>.
+          </p>
+        </Empty>
+      )}
+      <div className="conflicts" aria-busy={answer.busy}>
+        {conflicts?.map((conflict) => (
+          <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />
+        ))}
+      </div>
+      {conflicts && (
+        <ViewFoot
+          source="Spread is the distance between the lowest and the highest value. Each claim leads to its source."
+          question={ConflictsDocument}
+          variables={variables}
+          data={(format) => exportOfClaims(format, filter)}
+        />
+      )}
+    </>
+  );
+}

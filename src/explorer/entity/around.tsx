@@ -1,0 +1,28 @@
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { CountsAroundDocument } from "../generated/graphql.ts";
+import { countsByType } from "../graph/counts-by-type.ts";
+import { things } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+
+/** What it is linked to, counted by kind; each opens the graph with that kind drawn and nothing else. */
+export function Around({ id }: { id: string }) {
+  const { data } = useAnswer(CountsAroundDocument, { id });
+  const counts = countsByType(data?.node).filter(([, total]) => total > 0);
+  if (counts.length === 0) return null;
+  return (
+    <section className="part around">
+      <h2>Linked to</h2>
+      <ul>
+        {counts.map(([type, total]) => (
+          <li key={type}>
+            <Link to={addressOf("/graph", { of: id, show: `${id}~${type}~10` })}>
+              {things[type][total === 1 ? 0 : 1]} <span className="number">{count(total)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

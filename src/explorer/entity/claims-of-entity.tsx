@@ -1,0 +1,53 @@
+import { addressOf, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { ClaimsTable } from "../claims/claims-table.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { ClaimsOfThingDocument } from "../generated/graphql.ts";
+import { count } from "../words/quantity.ts";
+
+const page = 20;
+
+const filterWord: Record<string, string> = {
+  Official: "speaker",
+  Organization: "speaker",
+  BorderCrossing: "crossing",
+  Commodity: "commodity",
+};
+
+export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: string; name: string } }) {
+  const { path, params } = useAddress();
+  const answer = useAnswer(ClaimsOfThingDocument, { id: thing.id, first: page, after: null });
+  const node = answer.data?.node;
+  const claims = node && "claims" in node && node.id === thing.id ? node.claims : null;
+  const word = filterWord[thing.__typename];
+  return (
+    <section aria-labelledby="its-claims">
+      <h2 id="its-claims">
+        {word === "speaker" ? "What it says" : "What is said of it"} {claims && <span className="number">{count(claims.totalCount)}</span>}
+      </h2>
+      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {!claims && !answer.trouble && <Waiting lines={6} />}
+      {claims?.edges.length === 0 && <p className="none">No claim yet.</p>}
+      {claims && claims.edges.length > 0 && (
+        <ClaimsTable
+          rows={claims.edges.map((edge) => edge.node)}
+          path={path}
+          params={params}
+          caption={`Claims, ${thing.name}`}
+          busy={answer.busy}
+          sortable={false}
+        />
+      )}
+      <p className="onward">
+        {claims?.pageInfo.hasNextPage && (
+          <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
+            Show {page} more
+          </button>
+        )}
+        {word && claims && claims.totalCount > 0 && <Link to={addressOf("/claims", { [word]: thing.id })}>Filter and sort them</Link>}
+      </p>
+    </section>
+  );
+}

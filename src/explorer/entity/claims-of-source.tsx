@@ -1,0 +1,43 @@
+import { addressOf, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { ClaimsTable } from "../claims/claims-table.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { StatementsOfSourceDocument } from "../generated/graphql.ts";
+import { count } from "../words/quantity.ts";
+
+export function ClaimsOfSource({ id }: { id: string }) {
+  const { path, params } = useAddress();
+  const answer = useAnswer(StatementsOfSourceDocument, { id, first: 20, after: null });
+  const statements = answer.data?.source?.statements;
+  const rows = statements?.edges.flatMap((edge) => edge.node.claims) ?? [];
+  return (
+    <section aria-labelledby="its-statements">
+      <h2 id="its-statements">What it carries</h2>
+      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {!statements && !answer.trouble && <Waiting lines={6} />}
+      {rows.length > 0 && (
+        <ClaimsTable rows={rows} path={path} params={params} caption="Claims of this source" busy={answer.busy} sortable={false} />
+      )}
+      {statements && (
+        <p className="onward">
+          {statements.pageInfo.hasNextPage && (
+            <button
+              type="button"
+              className="more"
+              disabled={answer.busy}
+              onClick={() => answer.more({ after: statements.pageInfo.endCursor })}
+            >
+              Show more
+            </button>
+          )}
+          <span>
+            {count(statements.edges.length)} of {count(statements.totalCount)} statements
+          </span>
+          <Link to={addressOf("/claims", { source: id })}>Filter and sort its claims</Link>
+        </p>
+      )}
+    </section>
+  );
+}

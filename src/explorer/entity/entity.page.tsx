@@ -1,0 +1,76 @@
+import { lazy, Suspense } from "react";
+import { addressOf, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { graphOf } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { exportOfNeighbourhood } from "../asking/behind.ts";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { ThingDocument } from "../generated/graphql.ts";
+import { things } from "../words/labels.ts";
+import { nameOf, typeOf } from "../words/thing.ts";
+import { Aliases } from "./aliases.tsx";
+import { Around } from "./around.tsx";
+import { ClaimsOfEntity } from "./claims-of-entity.tsx";
+import { EntityFacts } from "./entity-facts.tsx";
+import { ClaimsOfSource } from "./claims-of-source.tsx";
+import { StatementInside } from "./statement-inside.tsx";
+
+const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
+
+export default function EntityPage() {
+  const { path } = useAddress();
+  const id = path.replace(/^\/entity\//, "");
+  const answer = useAnswer(ThingDocument, { id });
+  const thing = answer.data?.node;
+  if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
+  if (thing === null)
+    return (
+      <Empty heading="Nothing has this address.">
+        <p>
+          Looked for <code>{id}</code>. Search above by name, in any script.
+        </p>
+      </Empty>
+    );
+  // Ids that were merged answer with the thing they became, so the id in the answer may differ; a stale one is of the page before.
+  if (!thing || (answer.busy && thing.id !== id)) return <Waiting lines={8} />;
+  const type = typeOf(thing);
+  const entity = "aliases" in thing;
+  return (
+    <>
+      <title>{`${nameOf(thing)} · trade-graph`}</title>
+      <p className="kicker">{type ? things[type][0] : thing.__typename}</p>
+      <div className="title-row">
+        <h1>{nameOf(thing)}</h1>
+        <Link className="action" to={graphOf(thing.id)}>
+          See in the graph
+        </Link>
+      </div>
+      {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
+      <div className="entity-columns">
+        <div className="main-column">
+          {thing.__typename === "Statement" && <StatementInside statement={thing} />}
+          {entity && <ClaimsOfEntity thing={thing} />}
+          {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
+        </div>
+        <aside aria-label="About it">
+          <EntityFacts thing={thing} />
+          {thing.__typename === "BorderCrossing" && thing.location && (
+            <Suspense fallback={<Waiting lines={3} />}>
+              <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
+            </Suspense>
+          )}
+          {entity && <Around id={thing.id} />}
+        </aside>
+      </div>
+      <ViewFoot
+        source={<Link to={addressOf("/graph", { of: thing.id })}>Everything around it, drawn</Link>}
+        question={ThingDocument}
+        variables={{ id }}
+        data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useAddress } from "../address/address.ts";
+import { Chain } from "../claim/chain.tsx";
+import { Quote } from "../claim/quote.tsx";
+import { ClaimsTable } from "../claims/claims-table.tsx";
+import type { ThingQuery } from "../generated/graphql.ts";
+
+type Statement = Extract<NonNullable<ThingQuery["node"]>, { __typename: "Statement" }>;
+
+export function StatementInside({ statement }: { statement: Statement }) {
+  const { path, params } = useAddress();
+  return (
+    <>
+      {statement.quote && <Quote quote={statement.quote} />}
+      <Chain
+        source={{ ...statement.source, publisher: null }}
+        reportedBy={statement.reportedBy}
+        speaker={statement.speaker}
+        accordingTo={statement.accordingTo}
+      />
+      <h2>What it claims</h2>
+      <ClaimsTable rows={statement.claims} path={path} params={params} caption="Claims of this statement" sortable={false} />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useState } from "react";
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { Quote } from "../claim/quote.tsx";
+import { EntityFacts } from "../entity/entity-facts.tsx";
+import { ClaimDocument, ThingDocument, type EntityType, type ThingNameFragment } from "../generated/graphql.ts";
+import { things } from "../words/labels.ts";
+import { count, readableQuantity } from "../words/quantity.ts";
+import { nameOf, typeOf } from "../words/thing.ts";
+import type { Drawing } from "./drawing.ts";
+import { KindMark } from "./legend.tsx";
+import { countsAround } from "./surroundings.ts";
+
+export interface Acts {
+  expand: (id: string, type: EntityType, count: number) => void;
+  collapse: (id: string, type?: EntityType) => void;
+  hide: (id: string) => void;
+  pin: (id: string) => void;
+  centre: (id: string) => void;
+  wayFrom: (thing: ThingNameFragment) => void;
+}
+
+interface ChosenPanelProps {
+  thing: ThingNameFragment;
+  drawing: Drawing;
+  pinned: boolean;
+  acts: Acts;
+}
+
+export function useCountsAround(id: string | null): [EntityType, number][] | null {
+  const [known, setKnown] = useState<{ id: string; counts: [EntityType, number][] } | null>(null);
+  useEffect(() => {
+    if (!id) return;
+    let current = true;
+    countsAround(id).then(
+      (counts) => current && setKnown({ id, counts: counts.filter(([, total]) => total > 0) }),
+      () => current && setKnown(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  return known && known.id === id ? known.counts : null;
+}
+
+/** The chosen thing: what it is, what stands around it by kind with how much of it is drawn, and what can be done with it. */
+export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) {
+  const counts = useCountsAround(thing.id);
+  const type = typeOf(thing);
+  const name = nameOf(thing);
+  const anything = counts?.some(([kind]) => drawing.drawn({ id: thing.id, type: kind }) > 0);
+  return (
+    <section className="chosen-panel" aria-label={`Chosen: ${name}`}>
+      <p className="kicker">
+        {type && <KindMark type={type} />} {type ? things[type][0] : thing.__typename}
+      </p>
+      <h2>
+        <Link to={placeOf(thing.id)}>{name}</Link>
+      </h2>
+      <div className="act-row">
+        <button type="button" onClick={() => acts.pin(thing.id)} aria-pressed={pinned}>
+          {pinned ? "Unpin" : "Pin"}
+        </button>
+        <button type="button" onClick={() => acts.hide(thing.id)}>
+          Hide
+        </button>
+        <button type="button" onClick={() => acts.centre(thing.id)}>
+          Begin here
+        </button>
+        <button type="button" onClick={() => acts.wayFrom(thing)}>
+          Way from here…
+        </button>
+      </div>
+      <h3>Expand by kind</h3>
+      {counts === null ? (
+        <p className="none">Counting…</p>
+      ) : counts.length === 0 ? (
+        <p className="none">Nothing is linked to it.</p>
+      ) : (
+        <ul className="expansions">
+          {counts.map(([kind, total]) => (
+            <Expansion key={kind} kind={kind} total={total} drawn={drawing.drawn({ id: thing.id, type: kind })} id={thing.id} acts={acts} />
+          ))}
+        </ul>
+      )}
+      {anything && (
+        <button type="button" className="quiet" onClick={() => acts.collapse(thing.id)}>
+          Collapse all of it
+        </button>
+      )}
+      <Details thing={thing} />
+    </section>
+  );
+}
+
+function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: number; drawn: number; id: string; acts: Acts }) {
+  const name = things[kind][total === 1 ? 0 : 1];
+  const next = drawn === 0 ? Math.min(10, total) : Math.min(total, drawn < 100 ? drawn + 20 : drawn + 100);
+  return (
+    <li>
+      <span className="what">
+        <KindMark type={kind} /> {name}
+      </span>
+      <span className="number">{drawn > 0 ? `${count(drawn)} of ${count(total)} shown` : count(total)}</span>
+      <span className="buttons">
+        {drawn > 0 && (
+          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={`Collapse ${name.toLowerCase()}`}>
+            −
+          </button>
+        )}
+        {drawn < total && (
+          <button
+            type="button"
+            onClick={() => acts.expand(id, kind, next)}
+            aria-label={`Show ${next - drawn} ${drawn > 0 ? "more " : ""}${name.toLowerCase()}`}
+          >
+            +{next - drawn}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Details({ thing }: { thing: ThingNameFragment }) {
+  if (thing.__typename === "Claim") return <ClaimDetails id={thing.id} />;
+  return <ThingDetails id={thing.id} />;
+}
+
+function ThingDetails({ id }: { id: string }) {
+  const { data } = useAnswer(ThingDocument, { id });
+  const thing = data?.node;
+  if (!thing || thing.id !== id) return null;
+  return (
+    <>
+      <h3>Details</h3>
+      {"aliases" in thing && thing.aliases.length > 0 && (
+        <p className="hint">
+          Also{" "}
+          {thing.aliases
+            .slice(0, 6)
+            .map((alias) => alias)
+            .join(", ")}
+        </p>
+      )}
+      {thing.__typename === "Statement" && thing.quote && <Quote quote={thing.quote} />}
+      <EntityFacts thing={thing} />
+    </>
+  );
+}
+
+function ClaimDetails({ id }: { id: string }) {
+  const { data } = useAnswer(ClaimDocument, { id });
+  const claim = data?.node;
+  if (claim?.__typename !== "Claim" || claim.id !== id) return null;
+  return (
+    <>
+      <h3>Details</h3>
+      <p>
+        {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name}, {claim.statement.saidOn.label}
+      </p>
+      {claim.statement.quote && <Quote quote={claim.statement.quote} />}
+      <p className="fine">
+        {claim.source.title}. {claim.source.attribution}, licence: {claim.source.licence}.
+      </p>
+    </>
+  );
+}

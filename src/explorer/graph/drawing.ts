@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "react";
+import { retryAfterMs } from "../asking/answer.ts";
+import { troubleOf, type Trouble } from "../asking/trouble.ts";
+import type { ThingNameFragment } from "../generated/graphql.ts";
+import type { GraphView, Shown } from "./graph-address.ts";
+import { neighboursOf, thingsByIds, wayBetween, type GraphLink, type Surroundings } from "./surroundings.ts";
+
+/** What is added at once, around one thing or along the ways between two; positions are settled step by step. */
+export interface Step {
+  around: string | null;
+  /** For ways: the ids in order, one list for each way. */
+  ways?: string[][];
+  ids: string[];
+}
+
+export interface Drawing {
+  nodes: Map<string, ThingNameFragment>;
+  links: GraphLink[];
+  steps: Step[];
+  /** How many of an expansion are there, hidden ones not counted. */
+  drawn: (shown: Pick<Shown, "id" | "type">) => number;
+  /** Null while no way was asked for; empty where there is none. */
+  ways: string[][] | null;
+}
+
+const linkKey = (link: GraphLink) => `${link.from} ${link.type} ${link.to}`;
+
+async function draw(view: GraphView): Promise<Drawing> {
+  const [roots, ways, ...expansions] = await Promise.all([
+    view.of.length ? thingsByIds(view.of) : [],
+    view.way ? wayBetween(view.way.from, view.way.to) : null,
+    ...view.shown.map(neighboursOf),
+  ]);
+  const ends = view.way && ways?.length === 0 ? await thingsByIds([view.way.from, view.way.to]) : [];
+  const hidden = new Set(view.hidden);
+  const nodes = new Map<string, ThingNameFragment>();
+  const links = new Map<string, GraphLink>();
+  const steps: Step[] = [];
+  const take = ({ nodes: more, links: between }: Surroundings) => {
+    const fresh = more.filter((node) => !nodes.has(node.id) && !hidden.has(node.id));
+    for (const node of fresh) nodes.set(node.id, node);
+    for (const link of between) links.set(linkKey(link), link);
+    return fresh.map((node) => node.id);
+  };
+  for (const root of [...roots, ...ends]) steps.push({ around: null, ids: take({ nodes: [root], links: [] }) });
+  if (ways && ways.length > 0) {
+    const lines = ways.map((way) => way.nodes.map((node) => node.id).filter((id) => !hidden.has(id)));
+    steps.push({ around: null, ways: lines, ids: ways.flatMap((way) => take(way)) });
+  }
+  const drawn = new Map<string, number>();
+  view.shown.forEach((shown, index) => {
+    const around = expansions[index]!;
+    // What was expanded around something that is no longer drawn goes with it.
+    if (!nodes.has(shown.id)) return;
+    drawn.set(`${shown.id} ${shown.type}`, around.nodes.filter((node) => !hidden.has(node.id)).length);
+    steps.push({ around: shown.id, ids: take(around) });
+  });
+  return {
+    nodes,
+    links: [...links.values()].filter((link) => nodes.has(link.from) && nodes.has(link.to)),
+    steps: steps.filter((step) => step.ids.length > 0),
+    drawn: ({ id, type }) => drawn.get(`${id} ${type}`) ?? 0,
+    ways: ways?.map((way) => way.nodes.map((node) => node.id)) ?? null,
+  };
+}
+
+/** The drawing an address asks for. The last one stays while the next is fetched. */
+export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; trouble: Trouble | null; again: () => void } {
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(true);
+  const [attempt, setAttempt] = useState(0);
+  // Pins and the choice change nothing that must be fetched.
+  const asked = JSON.stringify([view.of, view.shown, view.hidden, view.way]);
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(() => {
+    let current = true;
+    setBusy(true);
+    draw(latest.current).then(
+      (next) => {
+        if (!current) return;
+        setDrawing(next);
+        setTrouble(null);
+        setBusy(false);
+      },
+      (error: unknown) => {
+        if (!current) return;
+        setTrouble(troubleOf(error));
+        setBusy(false);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [asked, attempt]);
+  const again = () => setAttempt((count) => count + 1);
+  useEffect(() => {
+    if (trouble?.kind !== "away" || busy) return;
+    const timer = setTimeout(again, retryAfterMs);
+    return () => clearTimeout(timer);
+  }, [trouble, busy]);
+  return { drawing, busy, trouble, again };
+}

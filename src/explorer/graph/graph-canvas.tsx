@@ -1,0 +1,200 @@
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import fcose from "cytoscape-fcose";
+import { useEffect, useRef, type RefObject } from "react";
+import type { EntityType } from "../generated/graphql.ts";
+import { linkWords, things } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+import { nameOf, typeOf } from "../words/thing.ts";
+import type { Drawing } from "./drawing.ts";
+import type { GraphView } from "./graph-address.ts";
+import { colour as colourOf, colourName, looks } from "./looks.ts";
+import { settle } from "./settle.ts";
+
+cytoscape.use(fcose);
+
+/** Cytoscape writes a style element unless one of this name is there; the page's security policy forbids it, and graph.css holds its one rule. */
+function keepStyleSheetOut() {
+  const name = "__________cytoscape_stylesheet";
+  if (document.getElementById(name)) return;
+  const mark = document.createElement("meta");
+  mark.id = name;
+  document.head.append(mark);
+}
+
+/** Kinds around a thing that nothing was expanded of yet, as circles one can click. */
+export interface Unopened {
+  id: string;
+  counts: [EntityType, number][];
+}
+
+interface GraphCanvasProps {
+  drawing: Drawing;
+  view: GraphView;
+  unopened: Unopened | null;
+  canvas: RefObject<Core | null>;
+  label: string;
+  onChoose: (id: string | null) => void;
+  onExpand: (id: string, type: EntityType) => void;
+  onExpandAll: (id: string) => void;
+  onPin: (id: string, x: number, y: number) => void;
+}
+
+const shorten = (name: string) => (name.length > 64 ? `${name.slice(0, 62)}…` : name);
+
+export default function GraphCanvas(props: GraphCanvasProps) {
+  const { drawing, view, unopened, canvas, label } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const places = useRef(new Map<string, { x: number; y: number }>());
+  const told = useRef(props);
+  told.current = props;
+
+  useEffect(() => {
+    keepStyleSheetOut();
+    const cy = cytoscape({
+      container: box.current,
+      style: looks(),
+      minZoom: 0.05,
+      maxZoom: 3,
+      // A thousand nodes are panned as one picture and drawn sharp again when the hand rests.
+      textureOnViewport: true,
+      boxSelectionEnabled: false,
+    });
+    canvas.current = cy;
+    cy.on("tap", (event) => {
+      if (event.target === cy) told.current.onChoose(null);
+    });
+    cy.on("tap", "node", (event) => {
+      const type = event.target.data("expands") as EntityType | undefined;
+      const around = event.target.data("around") as string | undefined;
+      if (type && around) told.current.onExpand(around, type);
+      else told.current.onChoose(event.target.id());
+    });
+    cy.on("dbltap", "node", (event) => {
+      if (!event.target.data("expands")) told.current.onExpandAll(event.target.id());
+    });
+    cy.on("dragfree", "node", (event) => {
+      const { x, y } = event.target.position();
+      if (!event.target.data("expands")) told.current.onPin(event.target.id(), x, y);
+    });
+    const dress = () => cy.style(looks());
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    addEventListener("themechange", dress);
+    system.addEventListener("change", dress);
+    const watch = new ResizeObserver(() => cy.resize());
+    if (box.current) watch.observe(box.current);
+    return () => {
+      watch.disconnect();
+      removeEventListener("themechange", dress);
+      system.removeEventListener("change", dress);
+      canvas.current = null;
+      cy.destroy();
+    };
+  }, [canvas]);
+
+  useEffect(() => {
+    const cy = canvas.current;
+    if (!cy) return;
+    const first = cy.nodes().empty();
+    const wanted = elementsOf(drawing);
+    const ids = new Set(wanted.map((element) => element.data.id));
+    const before = cy.nodes().length;
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !ids.has(element.id()))
+        .remove();
+      cy.add(wanted.filter((element) => cy.getElementById(element.data.id!).empty()));
+    });
+    const placed = new Map([...places.current].filter(([id]) => drawing.nodes.has(id)));
+    for (const { id, x, y } of told.current.view.pins) if (drawing.nodes.has(id)) placed.set(id, { x, y });
+    settle(cy, drawing.steps, placed);
+    for (const [id, point] of placed) places.current.set(id, point);
+    const onWay = new Set(drawing.ways?.flat() ?? []);
+    cy.edges().forEach((edge) => void edge.toggleClass("on-way", onWay.has(edge.data("source")) && onWay.has(edge.data("target"))));
+    if (first || cy.nodes().length !== before) look(cy, first);
+  }, [drawing, canvas]);
+
+  useEffect(() => {
+    const cy = canvas.current;
+    if (!cy) return;
+    cy.batch(() => {
+      cy.nodes().removeClass("chosen root pinned");
+      for (const id of view.of) cy.getElementById(id).addClass("root");
+      for (const { id, x, y } of view.pins) cy.getElementById(id).addClass("pinned").position({ x, y });
+      cy.elements().removeClass("near far");
+      const chosen = view.chosen ? cy.getElementById(view.chosen) : cy.collection();
+      if (chosen.nonempty() && chosen.connectedEdges().nonempty()) {
+        chosen.addClass("chosen");
+        chosen.connectedEdges().addClass("near");
+        cy.elements().not(chosen.closedNeighborhood()).addClass("far");
+      } else chosen.addClass("chosen");
+    });
+  }, [view, drawing, canvas]);
+
+  useEffect(() => {
+    const cy = canvas.current;
+    if (!cy) return;
+    cy.$(".kind-count, .to-count").remove();
+    const centre = unopened ? cy.getElementById(unopened.id) : cy.collection();
+    if (!unopened || centre.empty()) return;
+    const at = { ...centre.position() };
+    cy.add(circlesAround(unopened, at));
+    look(cy, true);
+    return () => void cy.$(".kind-count, .to-count").remove();
+  }, [unopened, drawing, canvas]);
+
+  return <div ref={box} className="graph-canvas" role="img" aria-label={label} tabIndex={-1} />;
+}
+
+function elementsOf({ nodes, links }: Drawing): ElementDefinition[] {
+  return [
+    ...[...nodes.values()].map((node) => ({
+      group: "nodes" as const,
+      data: { id: node.id, name: shorten(nameOf(node)), type: typeOf(node) },
+    })),
+    ...links.map(({ from, to, type, label }) => ({
+      group: "edges" as const,
+      data: {
+        id: `${from} ${type} ${to}`,
+        source: from,
+        target: to,
+        words: label ? `${linkWords(type)}: ${shorten(label)}` : linkWords(type),
+      },
+    })),
+  ];
+}
+
+function circlesAround({ id, counts }: Unopened, at: { x: number; y: number }): ElementDefinition[] {
+  const radius = Math.max(130, counts.length * 18);
+  return counts.flatMap(([type, total], index): ElementDefinition[] => {
+    const angle = (index / counts.length) * 2 * Math.PI - Math.PI / 2;
+    const circle = `${id} expands ${type}`;
+    const name = `${count(total)}\n${things[type][total === 1 ? 0 : 1].toLowerCase().replace(" ", "\n")}`;
+    const colour = colourOf(colourName(type));
+    return [
+      {
+        group: "nodes",
+        classes: "kind-count",
+        grabbable: false,
+        data: { id: circle, name, colour, expands: type, around: id },
+        position: { x: at.x + radius * 1.25 * Math.cos(angle), y: at.y + radius * Math.sin(angle) },
+      },
+      { group: "edges", classes: "to-count", data: { id: `${circle} line`, source: id, target: circle, words: "" } },
+    ];
+  });
+}
+
+/** Brings everything into sight; gently, unless it is the first look or the reader asked for no motion. */
+function look(cy: Core, atOnce: boolean) {
+  const few = cy.nodes().length < 12;
+  const fit = () => {
+    cy.fit(undefined, 36);
+    if (few && cy.zoom() > 1.4) {
+      cy.zoom(1.4);
+      cy.center();
+    }
+  };
+  if (atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches) return fit();
+  const { x1, y1, x2, y2 } = cy.extent();
+  const box = cy.elements().boundingBox();
+  if (box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) cy.animate({ fit: { eles: cy.elements(), padding: 36 }, duration: 350 });
+}

@@ -1,0 +1,44 @@
+import type { EntityType } from "../generated/graphql.ts";
+import { things, thingTypes } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+import { typeOf } from "../words/thing.ts";
+import type { Drawing } from "./drawing.ts";
+import { colourName, shapes } from "./looks.ts";
+
+const paths: Record<string, string> = {
+  ellipse: "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z",
+  diamond: "M8 1 15 8 8 15 1 8Z",
+  hexagon: "M4.5 2h7L15 8l-3.5 6h-7L1 8Z",
+  triangle: "M8 2 14.5 14h-13Z",
+  rectangle: "M2.5 2.5h11v11h-11Z",
+  "round-rectangle": "M5 2h6a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3Z",
+  "round-tag": "M2.5 3.5h7.5L14 8l-4 4.5H2.5Z",
+};
+
+export function KindMark({ type }: { type: EntityType }) {
+  return (
+    <svg className="kind-mark" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[shapes[type].shape]} fill={`var(${colourName(type)})`} />
+    </svg>
+  );
+}
+
+export function GraphLegend({ drawing }: { drawing: Drawing }) {
+  const tally = new Map<EntityType, number>();
+  for (const node of drawing.nodes.values()) {
+    const type = typeOf(node);
+    if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
+  }
+  return (
+    <ul className="legend" aria-label="Legend">
+      {thingTypes
+        .filter((type) => tally.has(type))
+        .map((type) => (
+          <li key={type}>
+            <KindMark type={type} />
+            {things[type][tally.get(type) === 1 ? 0 : 1]} <span className="number">{count(tally.get(type)!)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

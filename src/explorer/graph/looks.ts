@@ -1,0 +1,106 @@
+import type { StylesheetJson } from "cytoscape";
+import type { EntityType } from "../generated/graphql.ts";
+
+/** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
+export const shapes: Record<EntityType, { shape: string; size: number }> = {
+  COUNTRY: { shape: "ellipse", size: 34 },
+  OFFICIAL: { shape: "ellipse", size: 22 },
+  ORGANIZATION: { shape: "round-rectangle", size: 22 },
+  BORDER_CROSSING: { shape: "diamond", size: 24 },
+  COMMODITY: { shape: "hexagon", size: 24 },
+  CLAIM: { shape: "ellipse", size: 12 },
+  STATEMENT: { shape: "round-tag", size: 16 },
+  SOURCE: { shape: "rectangle", size: 16 },
+  EVENT: { shape: "triangle", size: 20 },
+};
+
+/** A colour of the style sheet as the canvas needs it: light-dark() and the like worked out by the browser. */
+export function colour(name: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
+
+/** The name of the custom property that holds the colour of a kind, for the legend and the drawing alike. */
+export const colourName = (type: EntityType) => `--kind-${type.toLowerCase().replaceAll("_", "-")}`;
+
+/** Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes. */
+export function looks(): StylesheetJson {
+  const paper = colour("--paper");
+  const ink = colour("--ink");
+  const accent = colour("--accent");
+  return [
+    {
+      selector: "node",
+      style: {
+        label: "data(name)",
+        color: ink,
+        "font-family": "system-ui, sans-serif",
+        "font-size": 11,
+        "min-zoomed-font-size": 8,
+        "text-valign": "bottom",
+        "text-margin-y": 4,
+        "text-wrap": "ellipsis",
+        "text-max-width": "130px",
+        "text-outline-color": paper,
+        "text-outline-width": 2,
+        "border-width": 1.5,
+        "border-color": paper,
+      },
+    },
+    ...(Object.entries(shapes) as [EntityType, (typeof shapes)[EntityType]][]).map(([type, { shape, size }]) => ({
+      selector: `node[type = "${type}"]`,
+      style: { shape, width: size, height: size, "background-color": colour(colourName(type)) } as never,
+    })),
+    {
+      selector: `node[type = "CLAIM"], node[type = "SOURCE"]`,
+      style: { "text-wrap": "wrap" as const, "text-max-width": "150px", "font-size": 10 },
+    },
+    { selector: `node[type = "COUNTRY"], node.root`, style: { "font-weight": "bold" as const, "font-size": 13 } },
+    { selector: "node.pinned", style: { "border-color": ink, "border-width": 2.5, "border-style": "double" as const } },
+    {
+      selector: "edge",
+      style: {
+        width: 1,
+        "line-color": colour("--link"),
+        "curve-style": "straight",
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": colour("--link"),
+        "arrow-scale": 0.7,
+        "font-size": 9,
+        "min-zoomed-font-size": 8,
+        color: colour("--ink-2"),
+        "text-rotation": "autorotate",
+        "text-background-color": paper,
+        "text-background-opacity": 0.9,
+        "text-background-padding": "1px",
+      },
+    },
+    { selector: "edge.near", style: { label: "data(words)", "line-color": accent, "target-arrow-color": accent, width: 1.5 } },
+    { selector: "node:selected, node.chosen", style: { "border-color": accent, "border-width": 3, "text-outline-width": 3 } },
+    { selector: ".on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
+    { selector: ".far", style: { opacity: 0.45 } },
+    {
+      selector: "node.kind-count",
+      style: {
+        shape: "ellipse",
+        width: 50,
+        height: 50,
+        "background-color": paper,
+        "background-opacity": 1,
+        "border-style": "dashed" as const,
+        "border-color": "data(colour)",
+        "border-width": 1.5,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        "text-wrap": "wrap",
+        "font-size": 10.5,
+        "text-max-width": "90px",
+      },
+    },
+    { selector: "edge.to-count", style: { "line-style": "dotted" as const, "target-arrow-shape": "none" } },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
+import type { Step } from "./drawing.ts";
+
+/** Up to here forces are simulated; beyond it they take seconds, and spirals around each thing read as well. */
+const forcesUpTo = 400;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Gives new nodes a place, one step after the other, and leaves every node that has one where it is: a drawing that grows does not
+ * jump, and the same steps give the same drawing again, whether they were taken one by one or restored from a link.
+ */
+export function settle(cy: Core, steps: readonly Step[], placed: Map<string, Point>) {
+  for (const step of steps) {
+    const fresh = step.ids.filter((id) => !placed.has(id));
+    if (fresh.length === 0) continue;
+    if (step.ways) placeWays(step.ways, placed);
+    else if (step.around === null) placed.set(fresh[0]!, placed.size === 0 ? { x: 0, y: 0 } : besideAll(placed));
+    else spiral(step.around, fresh, placed);
+    const fixed = [...placed.keys()].filter((id) => !fresh.includes(id));
+    for (const [id, point] of placed) cy.getElementById(id).position(point);
+    if (step.around !== null && placed.size <= forcesUpTo) relax(cy, placed, fixed);
+  }
+  for (const [id, point] of placed) cy.getElementById(id).position({ ...point });
+}
+
+/** Around one thing, away from what is already drawn, the nearest first: the way seeds stand in a sunflower. */
+function spiral(around: string, fresh: readonly string[], placed: Map<string, Point>) {
+  const centre = placed.get(around) ?? { x: 0, y: 0 };
+  const others = [...placed].filter(([id]) => id !== around);
+  const alone = others.length === 0;
+  const reach = 34 * Math.sqrt(fresh.length);
+  const away = alone
+    ? centre
+    : outward(
+        centre,
+        others.map(([, point]) => point),
+        reach + 90,
+      );
+  fresh.forEach((id, index) => {
+    // Around a thing that stands alone, a hole is left for it in the middle.
+    const distance = 34 * Math.sqrt(index + (alone ? 5 : 0.5));
+    const angle = index * 2.399963;
+    placed.set(id, { x: away.x + distance * Math.cos(angle), y: away.y + distance * Math.sin(angle) });
+  });
+}
+
+/** The direction with most room, of twenty-four. */
+function outward(centre: Point, others: readonly Point[], distance: number): Point {
+  const directions = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+  const candidates = directions.map((angle) => {
+    const point = { x: centre.x + distance * Math.cos(angle), y: centre.y + distance * Math.sin(angle) };
+    return { point, room: Math.min(...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y))) };
+  });
+  return candidates.reduce((best, one) => (one.room > best.room + 1 ? one : best)).point;
+}
+
+function besideAll(placed: Map<string, Point>): Point {
+  const points = [...placed.values()];
+  return { x: Math.max(...points.map((point) => point.x)) + 220, y: points.reduce((sum, point) => sum + point.y, 0) / points.length };
+}
+
+/** Ways run from left to right, one below the other; a thing that two of them share stands between. */
+function placeWays(ways: readonly string[][], placed: Map<string, Point>) {
+  const at = new Map<string, Point[]>();
+  const longest = Math.max(...ways.map((way) => way.length));
+  ways.forEach((way, row) =>
+    way.forEach((id, column) => {
+      const x = way.length > 1 ? (column / (way.length - 1)) * (longest - 1) * 190 : 0;
+      at.set(id, [...(at.get(id) ?? []), { x, y: (row - (ways.length - 1) / 2) * 110 }]);
+    }),
+  );
+  const below = placed.size ? Math.max(...[...placed.values()].map((point) => point.y)) + 200 : 0;
+  for (const [id, points] of at)
+    if (!placed.has(id))
+      placed.set(id, {
+        x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+        y: below + points.reduce((sum, { y }) => sum + y, 0) / points.length,
+      });
+}
+
+function relax(cy: Core, placed: Map<string, Point>, fixed: readonly string[]) {
+  const drawn = cy
+    .elements()
+    .filter((element) =>
+      element.isNode() ? placed.has(element.id()) : placed.has(element.data("source")) && placed.has(element.data("target")),
+    );
+  const options: FcoseLayoutOptions = {
+    name: "fcose",
+    quality: "proof",
+    randomize: false,
+    animate: false,
+    fit: false,
+    nodeRepulsion: 9000,
+    idealEdgeLength: 95,
+    gravity: 0.12,
+    nodeSeparation: 80,
+    nodeDimensionsIncludeLabels: true,
+    fixedNodeConstraint: fixed.map((nodeId) => ({ nodeId, position: placed.get(nodeId)! })),
+  };
+  withSteadyChance(() => drawn.layout(options).run());
+  drawn.nodes().forEach((node) => {
+    placed.set(node.id(), { ...node.position() });
+  });
+}
+
+/** The layout throws dice in a few places; with the same throws each time, a link restores the drawing and not merely its contents. */
+function withSteadyChance(run: () => void) {
+  const { random } = Math;
+  let seed = 20230205;
+  Math.random = () => {
+    seed = (seed * 1664525 + 1013904223) % 4294967296;
+    return seed / 4294967296;
+  };
+  try {
+    run();
+  } finally {
+    Math.random = random;
+  }
+}

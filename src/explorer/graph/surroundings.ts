@@ -1,0 +1,98 @@
+import { apollo } from "../asking/apollo.ts";
+import type { EntityType, ThingNameFragment } from "../generated/graphql.ts";
+import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
+import { typeOf } from "../words/thing.ts";
+import { countsByType } from "./counts-by-type.ts";
+import type { Shown } from "./graph-address.ts";
+
+export interface GraphLink {
+  type: string;
+  from: string;
+  to: string;
+  label: string | null;
+}
+
+export interface Surroundings {
+  nodes: ThingNameFragment[];
+  links: GraphLink[];
+}
+
+/** The API gives at most this many in one page. */
+const page = 100;
+
+const ask = async <Data, Variables extends Record<string, unknown>>(
+  query: import("@apollo/client").TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => {
+  // Drawings are kept by this room, in the order in which they grew; a cache that merges pages would mix them.
+  const { data } = await apollo.query({ query, variables: variables as never, fetchPolicy: "no-cache" });
+  return data as Data;
+};
+
+/** Remembers what was asked while the page is open; a question that failed may be asked again. */
+function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise<Value>) {
+  const known = new Map<string, Promise<Value>>();
+  return (...key: Key) => {
+    const name = JSON.stringify(key);
+    let found = known.get(name);
+    if (!found) {
+      found = find(...key);
+      known.set(name, found);
+      found.catch(() => known.delete(name));
+    }
+    return found;
+  };
+}
+
+const keepLinks = (links: readonly GraphLink[]) => links.map(({ type, from, to, label }) => ({ type, from, to, label }));
+
+/** Claims, statements, sources and events answer with all their surroundings at once, as they never stand among many. */
+const aroundOther = remembered(async (id: string) => (await ask(NeighbourhoodDocument, { of: id, limit: page })).neighbourhood);
+
+const pageOfNeighbours = remembered(async (id: string, type: EntityType, first: number, after: string | null) => {
+  const { node } = await ask(NeighboursDocument, { id, types: [type], first, after });
+  return node && "neighbours" in node ? node.neighbours : null;
+});
+
+export const thingsByIds = remembered(async (ids: string[]) => (await ask(ThingsDocument, { ids })).nodes.filter((node) => node !== null));
+
+export const wayBetween = remembered(async (from: string, to: string) => (await ask(WayDocument, { from, to })).path);
+
+/** How many of each kind stand around a thing, before any is drawn. */
+export const countsAround = remembered(async (id: string): Promise<[EntityType, number][]> => {
+  const { node } = await ask(CountsAroundDocument, { id });
+  const counts = countsByType(node);
+  if (counts.length > 0) return counts;
+  const around = await aroundOther(id);
+  const tally = new Map<EntityType, number>();
+  const tell = (type: EntityType | null, count: number) => type && tally.set(type, (tally.get(type) ?? 0) + count);
+  for (const other of around.nodes) if (other.id !== id) tell(typeOf(other), 1);
+  for (const left of around.omitted) if (left.of === id) tell(left.type as EntityType, left.count);
+  return [...tally];
+});
+
+export async function neighboursOf({ id, type, count }: Shown): Promise<Surroundings> {
+  const found: Surroundings = { nodes: [], links: [] };
+  let after: string | null = null;
+  while (found.nodes.length < count) {
+    const got: Awaited<ReturnType<typeof pageOfNeighbours>> = await pageOfNeighbours(
+      id,
+      type,
+      Math.min(page, count - found.nodes.length),
+      after,
+    );
+    if (!got) return aroundByNeighbourhood({ id, type, count });
+    found.nodes.push(...got.edges.map((edge) => edge.node));
+    found.links.push(...keepLinks(got.edges.map((edge) => edge.link)));
+    if (!got.pageInfo.hasNextPage) break;
+    after = got.pageInfo.endCursor;
+  }
+  return found;
+}
+
+async function aroundByNeighbourhood({ id, type, count }: Shown): Promise<Surroundings> {
+  const around = await aroundOther(id);
+  const nodes = around.nodes.filter((node) => node.id !== id && typeOf(node) === type).slice(0, count);
+  const ids = new Set([id, ...nodes.map((node) => node.id)]);
+  return { nodes, links: keepLinks(around.links.filter((link) => ids.has(link.from) && ids.has(link.to))) };
+}

@@ -1,0 +1,79 @@
+import type { ThingNameFragment } from "../generated/graphql.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import { nameOf } from "../words/thing.ts";
+import { linkWords } from "../words/labels.ts";
+import type { Drawing } from "./drawing.ts";
+
+interface WayPanelProps {
+  from: ThingNameFragment | null;
+  to: ThingNameFragment | null;
+  drawing: Drawing | null;
+  setFrom: (thing: ThingNameFragment | null) => void;
+  setTo: (thing: ThingNameFragment | null) => void;
+  onChoose: (id: string) => void;
+}
+
+/** The way between two things: each end is searched for, or taken from the drawing; the ways found are also told in words. */
+export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
+  return (
+    <section className="way-panel" aria-label="Way between two things">
+      <h2>Way between</h2>
+      <End label="From" thing={from} set={setFrom} />
+      <End label="To" thing={to} set={setTo} />
+      {from && to && drawing?.ways && (
+        <div role="status">
+          {drawing.ways.length === 0 ? (
+            <p>No way of at most four links leads from one to the other.</p>
+          ) : (
+            <p>
+              {drawing.ways.length === 1 ? "One shortest way" : `${drawing.ways.length} shortest ways`}, {drawing.ways[0]!.length - 1} links
+              long.
+            </p>
+          )}
+        </div>
+      )}
+      {drawing?.ways && drawing.ways.length > 0 && (
+        <ol className="ways">
+          {drawing.ways.map((way) => (
+            <li key={way.join()}>
+              {way.map((id, index) => {
+                const thing = drawing.nodes.get(id);
+                const link = drawing.links.find(
+                  (one) => [one.from, one.to].includes(id) && [one.from, one.to].includes(way[index - 1] ?? ""),
+                );
+                return (
+                  <span key={id}>
+                    {index > 0 && (
+                      <span className="by">
+                        {" "}
+                        {link?.from === id ? "←" : ""} {link ? linkWords(link.type) : ""} {link?.from === id ? "" : "→"}{" "}
+                      </span>
+                    )}
+                    <button type="button" className="as-link" onClick={() => onChoose(id)}>
+                      {thing ? nameOf(thing) : id}
+                    </button>
+                  </span>
+                );
+              })}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function End({ label, thing, set }: { label: string; thing: ThingNameFragment | null; set: (thing: ThingNameFragment | null) => void }) {
+  return (
+    <div className="end">
+      <span className="end-label">{label}</span>
+      {thing ? (
+        <button type="button" className="taken-end" onClick={() => set(null)} aria-label={`${label} ${nameOf(thing)}. Choose another.`}>
+          {nameOf(thing)} <span aria-hidden="true">×</span>
+        </button>
+      ) : (
+        <SearchBox label={`${label}: name of a thing`} choose={set} />
+      )}
+    </div>
+  );
+}

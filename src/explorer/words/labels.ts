@@ -1,0 +1,104 @@
+import type {
+  ClaimKind,
+  ClaimLinkKind,
+  EntityType,
+  Extraction,
+  Flow,
+  Measure,
+  Modality,
+  OrganizationKind,
+  Rank,
+  Topic,
+  TransportMode,
+  Verdict,
+} from "../generated/graphql.ts";
+
+/** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */
+export const measures: Record<Measure, string> = {
+  TRADE_TURNOVER: "Trade turnover",
+  EXPORTS: "Exports",
+  IMPORTS: "Imports",
+  TRADE_BALANCE: "Trade balance",
+  CARGO_VOLUME: "Cargo volume",
+  COMMODITY_SUPPLY: "Commodity supply",
+  INVESTMENT: "Investment",
+  OTHER: "Other measure",
+};
+
+export const topics: Record<Topic, string> = {
+  TRADE_VOLUME: "Trade volumes",
+  CARGO_TRAFFIC: "Cargo traffic",
+  COMMODITY_FLOW: "Commodity flows",
+  INVESTMENT: "Investment",
+  TRADE_POLICY: "Trade policy",
+  ILLICIT_TRADE: "Illicit trade",
+  SECURITY_COOPERATION: "Security cooperation",
+  OTHER: "Other topic",
+};
+
+export const modalities: Record<Modality, string> = {
+  REPORTED: "Reported",
+  ESTIMATED: "Estimated",
+  PROJECTED: "Forecast",
+  TARGET: "Target",
+  DENIED: "Denied",
+};
+
+export const kinds: Record<ClaimKind, string> = { LEVEL: "A level", CHANGE: "A change", QUALITATIVE: "In words, without a figure" };
+
+export const ranks: Record<Rank, string> = { PREFERRED: "Preferred", NORMAL: "Normal", DEPRECATED: "Set aside" };
+
+export const verdicts: Record<Verdict, string> = {
+  SUPPORTED: "Supported",
+  WITHIN_TOLERANCE: "Within tolerance",
+  CONTRADICTED: "Contradicted",
+  NOT_COMPARABLE: "Not comparable",
+  NO_DATA: "No official figure",
+};
+
+export const claimLinks: Record<ClaimLinkKind, string> = {
+  REPEATS: "Repeats",
+  CORRECTS: "Corrects",
+  SUPERSEDES: "Supersedes",
+  DISPUTES: "Disputes",
+};
+
+export const extractions: Record<Extraction, string> = { HUMAN: "Read by a person", RULE: "Read by a rule", MODEL: "Read by a model" };
+
+export const flows: Record<Flow, string> = { EXPORT: "Exports", IMPORT: "Imports", TURNOVER: "Turnover", BALANCE: "Balance" };
+
+export const modes: Record<TransportMode, string> = {
+  RAIL: "rail",
+  ROAD: "road",
+  RIVER: "river",
+  FERRY: "ferry",
+  AIR: "air",
+  PIPELINE: "pipeline",
+};
+
+export const organizationKinds: Record<OrganizationKind, string> = {
+  GOVERNMENT_BODY: "Government body",
+  COMPANY: "Company",
+  CHAMBER: "Chamber",
+  MEDIA: "News outlet",
+  IGO: "Intergovernmental organization",
+  STATISTICS_OFFICE: "Statistics office",
+  OTHER: "Organization",
+};
+
+export const things: Record<EntityType, [one: string, many: string]> = {
+  COUNTRY: ["Country", "Countries"],
+  OFFICIAL: ["Official", "Officials"],
+  ORGANIZATION: ["Organization", "Organizations"],
+  BORDER_CROSSING: ["Border crossing", "Border crossings"],
+  COMMODITY: ["Commodity", "Commodities"],
+  CLAIM: ["Claim", "Claims"],
+  STATEMENT: ["Statement", "Statements"],
+  SOURCE: ["Source", "Sources"],
+  EVENT: ["Event", "Events"],
+};
+
+export const thingTypes = Object.keys(things) as EntityType[];
+
+/** HELD_OFFICE becomes "held office". */
+export const linkWords = (type: string) => type.toLowerCase().replaceAll("_", " ");
