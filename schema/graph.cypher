@@ -66,7 +66,7 @@ CREATE INDEX claim_country2 IF NOT EXISTS FOR (n:Claim) ON (n.country2, n.saidOn
 CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.periodOrder, n.id);
 
 // The other lists that are paged or looked up.
-CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.sourceId, n.start, n.id);
+CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.sourceId, n.position, n.id);
 CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedOn, n.id);
 CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
 CREATE INDEX observation_pair IF NOT EXISTS FOR (n:Observation) ON (n.pair, n.periodStart, n.id);

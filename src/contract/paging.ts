@@ -108,10 +108,10 @@ export const pageInfo = (page: Paged<unknown>): PageInfo => ({
   endCursor: page.cursors.at(-1) ?? null,
 });
 
-/** What every connection resolves from; `total` is asked only when the client selects `totalCount`. */
+/** What every connection resolves from; `total` is known only when the client selected `totalCount`. */
 export interface ConnectionSource<Item> {
   page: Paged<Item>;
-  total: () => number | Promise<number>;
+  total?: number | undefined;
 }
 
 export function connectionOf<Item>(source: ConnectionSource<Item>) {
@@ -145,7 +145,7 @@ export function connectionTypes(name: string, things: string, node: () => ClassT
     @Field(() => PageInfo, { description: "Whether there is more, and how to ask for it." })
     pageInfo!: PageInfo;
     @Field(() => Int, { description: "How many there are in all, over all pages; counted only when asked." })
-    totalCount!: number | (() => number | Promise<number>);
+    totalCount!: number | undefined;
   }
   return { Edge, Connection };
 }

@@ -4,16 +4,11 @@ import { cypher, identifier } from "../graph/cypher.ts";
 import type { Conversation } from "../graph/graph.ts";
 import { answersFromMemory, isLink, linkKey, Projection, selectionOf, type Link } from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
+import type { Viewer } from "./viewer.ts";
 import { table } from "./table.ts";
 
 /** A node as it came from the graph: its id, what the selection asked of it, and links under `_alias`. */
 export type Row = { id: string } & Record<string, unknown>;
-
-/** Who asks. Reading needs nobody; writing needs a role. */
-export interface Viewer {
-  name: string;
-  role: "reader" | "contributor" | "editor";
-}
 
 /** What every resolver is handed: made once per request. */
 export interface RequestContext {
@@ -50,9 +45,12 @@ export function loaderAt<Key, Value>(
 ): DataLoader<Key, Value> {
   const place = placeOf(info);
   const known = context.loaders.get(place);
-  if (known) return known as DataLoader<Key, Value>;
-  const loader = new DataLoader<Key, Value>(batch, { maxBatchSize: 1_000 });
-  context.loaders.set(place, loader as DataLoader<unknown, unknown>);
+  if (known) return known as unknown as DataLoader<Key, Value, string>;
+  const loader = new DataLoader<Key, Value, string>(batch, {
+    maxBatchSize: 1_000,
+    cacheKeyFn: (key) => (typeof key === "string" ? key : (key as { id: string }).id),
+  });
+  context.loaders.set(place, loader as unknown as DataLoader<unknown, unknown>);
   return loader;
 }
 

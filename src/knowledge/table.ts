@@ -12,8 +12,8 @@ const byName = (far: Cypher) => cypher`${far}.name, ${far}.id`;
 const newest = (far: Cypher) => cypher`${far}.saidOn DESC, ${far}.id DESC`;
 
 /** What the tables in memory answer of a country and of a commodity without asking the graph. */
-const plain = new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]);
-const plainCommodity = new Set(["__typename", "id", "name", "aliases", "wikidataId", "hsCode", "hsVersion"]);
+export const plain = new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]);
+export const plainCommodity = new Set(["__typename", "id", "name", "aliases", "wikidataId", "hsCode", "hsVersion"]);
 const country = (type: Cypher, property: string): Link =>
   link("Country", (self, far) => cypher`(${self})-[:${type}]->(${far}:Country)`, { memory: { properties: [property], fields: plain } });
 const countries = (type: Cypher): Link =>

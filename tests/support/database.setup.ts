@@ -3,9 +3,14 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { readConfig } from "../../src/config.ts";
+import "reflect-metadata";
+import { readConfig, root } from "../../src/config.ts";
 import { EmbeddedNeo4jError, startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
-import type { Answer } from "./database.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { applySchema } from "../../src/loading/apply-schema.ts";
+import { isLoaded, loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
+import type { Answer, Database } from "./database.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -20,6 +25,7 @@ declare module "vitest" {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<EmbeddedNeo4j> | undefined;
+  let prepared: Promise<void> | undefined;
   let home: string | undefined;
   const start = async () => {
     home = await mkdtemp(join(tmpdir(), "trade-graph-test-"));
@@ -27,9 +33,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   const answer = async (): Promise<Answer> => {
     const elsewhere = readConfig().neo4j;
-    if (elsewhere) return { database: elsewhere };
+    if (elsewhere) {
+      await (prepared ??= prepare(elsewhere));
+      return { database: elsewhere };
+    }
     try {
       const { uri, user, password } = await (running ??= start());
+      await (prepared ??= prepare({ uri, user, password }));
       return { database: { uri, user, password } };
     } catch (error) {
       const noJava = error instanceof EmbeddedNeo4jError && error.code === "JAVA_MISSING";
@@ -46,6 +56,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await running?.then((neo4j) => neo4j.stop()).catch(() => {});
     if (home) await rm(home, { recursive: true, force: true });
   };
+}
+
+/** The world of the tests is the real seed: constraints, indexes and every dataset, before the first test asks. */
+async function prepare(database: Database): Promise<void> {
+  const graph = new Graph(database);
+  try {
+    await applySchema(graph, join(root, "schema/graph.cypher"));
+    const seed = readSeed(join(root, "seed"));
+    if (!(await isLoaded(graph, seed))) await loadSeed(graph, seed);
+  } finally {
+    await graph.close();
+  }
 }
 
 function listen(server: Server): Promise<number> {

@@ -58,6 +58,8 @@ export function statementProperties(row: StatementRow) {
     saidPrecision: precisionOf(row.saidOn),
     saidLabel: row.saidOn.label,
     channel: row.channel,
+    // Sorts the statements of a source in the order of its text.
+    position: (row.quote?.paragraph ?? 0) * 1e6 + (row.quote?.start ?? 0),
     ...(row.quote ?? {
       exact: null,
       prefix: null,

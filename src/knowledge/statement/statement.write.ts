@@ -118,8 +118,9 @@ const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
   MERGE (claim:Claim {id: row.claim.id})
   ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
-  SET claim += row.claim {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN row.claim.rank ELSE claim.rank END,
-                          rankReason: CASE WHEN claim.rankedBy IS NULL THEN row.claim.rankReason ELSE claim.rankReason END},
+  WITH claim, row, row.claim AS given
+  SET claim += given {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN given.rank ELSE claim.rank END,
+                      rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
       claim.lastSeen = $today
   WITH claim, row
   CALL (claim) { OPTIONAL MATCH (claim)-[old:BETWEEN|FROM_COUNTRY|TO_COUNTRY|OF_COMMODITY|VIA|ON]->() DELETE old }

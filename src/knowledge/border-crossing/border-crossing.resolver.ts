@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { badInput } from "../../contract/errors.ts";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
+import { pairFilter } from "../hints.ts";
+import { BorderCrossing, BorderCrossingConnection, GeoPoint, Near } from "./border-crossing.type.ts";
+
+@Resolver(() => BorderCrossing)
+export class BorderCrossingResolver {
+  @Query(() => BorderCrossing, { nullable: true, description: "A border crossing by id or by any name of either side." })
+  borderCrossing(
+    @Arg("id", () => ID, { description: "crossing:zabaykalsk-manzhouli, or a name: 满洲里." }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return entityNamed(context, info, "BorderCrossing", id);
+  }
+
+  @Query(() => BorderCrossingConnection, { description: "Border crossings, by name." })
+  async borderCrossings(
+    @Arg("between", () => [String], { nullable: true, description: "Only those between these two countries (codes or names)." })
+    between: string[] | undefined,
+    @Arg("near", () => Near, { nullable: true, description: "Only those within a circle." }) near: Near | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (near && (Math.abs(near.latitude) > 90 || Math.abs(near.longitude) > 180 || !(near.withinKm > 0)))
+      throw badInput("`near` expects a latitude from -90 to 90, a longitude from -180 to 180, and a radius above 0 km.");
+    return pageOfEntities(context, info, "BorderCrossing", page, { pairs: await pairFilter(context, between), near });
+  }
+
+  @FieldResolver(() => [Country], { description: "The two countries it connects, by code." })
+  connects(@Root() crossing: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, crossing, info, () => context.memory.countries(crossing.countries as string[]));
+  }
+
+  @FieldResolver(() => GeoPoint, { nullable: true, description: "Where it lies; null where that is not known." })
+  location(@Root() { latitude, longitude }: Row): GeoPoint | null {
+    return latitude == null ? null : { latitude: latitude as number, longitude: longitude as number };
+  }
+}

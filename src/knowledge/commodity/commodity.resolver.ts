@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
+import { commodityFilter, unknownName } from "../hints.ts";
+import { plainCommodity } from "../table.ts";
+import { Commodity, CommodityConnection } from "./commodity.type.ts";
+
+@Resolver(() => Commodity)
+export class CommodityResolver {
+  @Query(() => Commodity, { nullable: true, description: "A good by its code in the Harmonized System, or by a name that only it bears." })
+  async commodity(
+    @Arg("hsCode", () => String, { description: "2701, 27, V, coal, уголь or commodity:hs-2701." }) hsCode: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const [found] = context.memory.commoditiesNamed(hsCode);
+    if (!found) await unknownName(context, hsCode, ["Commodity"]);
+    return remembered(context, info, context.memory.commodity(found), plainCommodity);
+  }
+
+  @Query(() => CommodityConnection, { description: "Goods, by code." })
+  async commodities(
+    @Arg("under", () => String, { nullable: true, description: "Only this good (code or name) and everything below it." })
+    under: string | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return pageOfEntities(context, info, "Commodity", page, { ids: await commodityFilter(context, under) });
+  }
+
+  @FieldResolver(() => Commodity, { nullable: true, description: "The group it belongs to; null for a section." })
+  parent(@Root() commodity: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, commodity, info, () => context.memory.commodity(context.memory.commodity(commodity.id)?.parentId));
+  }
+
+  @FieldResolver(() => [Commodity], { description: "The goods directly below it." })
+  children(@Root() commodity: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, commodity, info, () => context.memory.children(commodity.id));
+  }
+}

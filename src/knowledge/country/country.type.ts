@@ -1,0 +1,13 @@
+import { Field, ObjectType } from "type-graphql";
+import { connectionTypes } from "../../contract/paging.ts";
+import { Entity, Node } from "../node/node.type.ts";
+
+@ObjectType({ implements: [Entity, Node], description: "A country or territory of ISO 3166-1. A code says nothing of sovereignty." })
+export class Country extends Entity {
+  @Field(() => String, { description: "ISO 3166-1 alpha-3: RUS." })
+  code!: string;
+  @Field(() => String, { description: "ISO 3166-1 alpha-2: RU." })
+  iso2!: string;
+}
+
+export const { Edge: CountryEdge, Connection: CountryConnection } = connectionTypes("Country", "countries", () => Country);

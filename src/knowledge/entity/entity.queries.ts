@@ -1,0 +1,125 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { ForwardArgs } from "../../contract/paging.ts";
+import { fold } from "../../contract/folding.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { answersFromMemory, Projection, selectionOf, shapesOf, type Selection } from "../../graph/projection.ts";
+import type { RequestContext, Row } from "../context.ts";
+import { unknownName } from "../hints.ts";
+import { typeOf, type NodeType } from "../ids.ts";
+import { askPage } from "../paged.ts";
+import type { NamedLabel } from "../slice.ts";
+import { table } from "../table.ts";
+
+export interface EntityConditions {
+  /** Alpha-3 codes: based or in office there. */
+  countries?: string[] | undefined;
+  pairs?: string[] | undefined;
+  ids?: string[] | undefined;
+  near?: { latitude: number; longitude: number; withinKm: number } | undefined;
+}
+
+const orderedBy: Partial<Record<NamedLabel, string>> = { Commodity: "hsCode", Source: "title" };
+
+/** A page of all nodes of one label, in the order people look them up in. Labels hold at most some ten thousand nodes. */
+export async function pageOfEntities(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  label: NamedLabel,
+  args: ForwardArgs,
+  conditions: EntityConditions,
+) {
+  const parts: Cypher[] = [];
+  if (conditions.countries)
+    parts.push(
+      label === "Official"
+        ? cypher`(EXISTS { (item)-[:HELD_OFFICE]->(at:Country) WHERE at.code IN $countries } OR EXISTS { (item)-[:HELD_OFFICE]->(:Organization)-[:BASED_IN]->(at:Country) WHERE at.code IN $countries })`
+        : cypher`item.countryCode IN $countries`,
+    );
+  if (conditions.pairs) parts.push(cypher`(item.countries[0] + '-' + item.countries[1]) IN $pairs`);
+  if (conditions.ids) parts.push(cypher`item.id IN $ids`);
+  if (conditions.near)
+    parts.push(
+      cypher`point.distance(item.location, point({latitude: $near.latitude, longitude: $near.longitude})) <= $near.withinKm * 1000`,
+    );
+  const match = cypher`MATCH (item:${identifier(label)})`;
+  const where = (more: Cypher | null) => {
+    const all = more ? [...parts, more] : parts;
+    return all.length ? cypher`${match} WHERE ${join(all, cypher` AND `)}` : match;
+  };
+  const { connection } = await askPage(context, info, {
+    name: `pageOf${label}`,
+    shape: label,
+    columns: [
+      { property: orderedBy[label] ?? "name", direction: "ASC" },
+      { property: "id", direction: "ASC" },
+    ],
+    args,
+    page: (keys) => where(keys.beyond),
+    count: cypher`${where(null)} RETURN item`,
+    parameters: { ...conditions },
+  });
+  return connection;
+}
+
+/** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
+export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NamedLabel, name: string): Promise<Row | null> {
+  const projection = new Projection(table);
+  const value = projection.node(cypher`item`, [label], selectionOf(info));
+  const rows = await context.graph.read<{ item: Row }>(
+    cypher`/* ${identifier(`named${label}`)} */
+      CALL () {
+        MATCH (item:${identifier(label)} {id: $id}) RETURN item, 0 AS place
+        UNION MATCH (:Redirect {id: $id})-[:REDIRECTS_TO*1..5]->(item:${identifier(label)}) RETURN item, 1 AS place
+        UNION MATCH (:Name {folded: $folded})-[:NAMES]->(item:${identifier(label)}) RETURN item, 2 AS place
+      }
+      WITH item ORDER BY place, COUNT { (item)--() } DESC, item.id LIMIT 1
+      RETURN ${value} AS item`,
+    { ...projection.parameters, id: name, folded: fold(name) },
+  );
+  if (rows.length === 0) await unknownName(context, name, [label]);
+  return rows[0]?.item ?? null;
+}
+
+/** A thing whose id is known: from memory where that answers what is selected, else one statement. */
+export async function remembered(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  row: { id: string } | null,
+  known: ReadonlySet<string>,
+): Promise<object | null> {
+  const selection = selectionOf(info);
+  if (row === null || answersFromMemory(known, selection)) return row;
+  return (await nodesById(context, [row.id], () => selection))[0] ?? null;
+}
+
+/** Nodes of any kind by id, in the order asked; null for what is not there. One statement a kind, all in one wave. */
+export async function nodesById(
+  context: RequestContext,
+  ids: readonly string[],
+  selectionFor: (type: NodeType) => Selection,
+): Promise<(Row | null)[]> {
+  const byType = new Map<NodeType, string[]>();
+  for (const id of ids) {
+    const type = typeOf(id);
+    if (type) byType.set(type, [...(byType.get(type) ?? []), id]);
+  }
+  const found = new Map<string, Row>();
+  await Promise.all(
+    [...byType].map(async ([type, asked]) => {
+      const projection = new Projection(table);
+      const value = projection.node(cypher`item`, shapesOf(table, type), selectionFor(type), asked.length);
+      const rows = await context.graph.read<{ asked: string; item: Row }>(
+        cypher`/* ${identifier(`byId${type}`)} */
+          UNWIND $ids AS asked
+          CALL (asked) {
+            MATCH (item:${identifier(type)} {id: asked}) RETURN item
+            UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item
+          }
+          RETURN asked, ${value} AS item`,
+        { ...projection.parameters, ids: [...new Set(asked)] },
+      );
+      for (const row of rows) if (!found.has(row.asked)) found.set(row.asked, row.item);
+    }),
+  );
+  return ids.map((id) => found.get(id) ?? null);
+}

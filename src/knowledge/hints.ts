@@ -1,0 +1,60 @@
+import { badInput } from "../contract/errors.ts";
+import { fold, words } from "../contract/folding.ts";
+import { cypher } from "../graph/cypher.ts";
+import type { RequestContext } from "./context.ts";
+import { commodityId } from "./commodity/commodity.seed.ts";
+
+/** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
+export async function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
+  const near = await nearestNames(context, name, labels);
+  const shown = JSON.stringify(name.slice(0, 80));
+  const hint = near.length
+    ? `Nothing is named ${shown}. The nearest names: ${near.map((row) => `${row.name} (${row.id})`).join(", ")}.`
+    : `Nothing is named ${shown}, and no name is near it. \`search(query:)\` looks through everything.`;
+  if (!context.hints.includes(hint)) context.hints.push(hint);
+}
+
+async function nearestNames(context: RequestContext, name: string, labels: string[]): Promise<{ id: string; name: string }[]> {
+  // Folded words hold letters and digits only, so nothing in them is query syntax; ~ forgives two wrong letters in each.
+  const query = words(fold(name))
+    .split(" ")
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `${word}~`)
+    .join(" ");
+  if (!query) return [];
+  return context.graph.read(
+    cypher`/* nearestNames */
+      CALL db.index.fulltext.queryNodes('name_words', $query, {limit: 20}) YIELD node, score
+      MATCH (node)-[:NAMES]->(thing) WHERE any(label IN labels(thing) WHERE label IN $labels)
+      RETURN thing.id AS id, coalesce(thing.name, thing.title) AS name, max(score) AS score ORDER BY score DESC, id LIMIT 3`,
+    { query, labels },
+  );
+}
+
+/** Codes of the countries that a client names; undefined when it names none, empty when nothing bears the name. */
+export async function countryFilter(context: RequestContext, name: string | null | undefined): Promise<string[] | undefined> {
+  if (name == null) return undefined;
+  const codes = context.memory.countriesNamed(name);
+  if (codes.length === 0) await unknownName(context, name, ["Country"]);
+  return codes;
+}
+
+/** "CHN-RUS" for the two countries that a client names, several where names are shared; a pair of one or three is a mistake. */
+export async function pairFilter(context: RequestContext, between: readonly string[] | null | undefined): Promise<string[] | undefined> {
+  if (between == null) return undefined;
+  if (between.length !== 2) throw badInput(`\`between\` expects two countries, such as ["RUS", "CHN"]; ${between.length} came.`);
+  const [a, b] = (await Promise.all(between.map((name) => countryFilter(context, name)))) as [string[], string[]];
+  const pairs = a.flatMap((first) => b.filter((second) => second !== first).map((second) => [first, second].sort().join("-")));
+  if (pairs.length === 0 && a.length && b.length) throw badInput("`between` expects two different countries; one came twice.");
+  return [...new Set(pairs)];
+}
+
+/** Ids of the goods that a client names by code or name, with everything below them. */
+export async function commodityFilter(context: RequestContext, name: string | null | undefined): Promise<string[] | undefined> {
+  if (name == null) return undefined;
+  const exact = context.memory.commodity(commodityId(name.trim().toUpperCase()));
+  const ids = exact ? [exact.id] : context.memory.commoditiesNamed(name);
+  if (ids.length === 0) await unknownName(context, name, ["Commodity"]);
+  return context.memory.withDescendants(ids);
+}

@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from "graphql";
+import type { Conversation, Graph } from "../graph/graph.ts";
+import { requestContext, type RequestContext } from "./context.ts";
+import { Memory } from "./memory.ts";
+import { buildSchema } from "./schema.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** How long the tables in memory are believed; another server may have loaded data since. */
+const believedMs = 60_000;
+
+/** The API as one thing: its schema, and what each request's resolvers are handed. */
+export class Knowledge {
+  #memory: Memory | undefined;
+  #remembered = 0;
+  #remembering: Promise<void> | undefined;
+
+  private constructor(readonly schema: GraphQLSchema) {}
+
+  static async open(): Promise<Knowledge> {
+    return new Knowledge(await buildSchema());
+  }
+
+  /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */
+  async remember(graph: Graph): Promise<void> {
+    this.#memory = await Memory.load(graph.conversation());
+    this.#remembered = Date.now();
+  }
+
+  /** For the server's `context` option: the resolvers' context of one request. */
+  context(graph: Graph, conversation: Conversation, viewer?: Viewer): RequestContext {
+    if (!this.#memory) throw new Error("Knowledge.remember was not awaited before the first request");
+    if (Date.now() - this.#remembered > believedMs)
+      this.#remembering ??= this.remember(graph)
+        .catch(() => undefined)
+        .finally(() => (this.#remembering = undefined));
+    return requestContext(conversation, this.#memory, viewer);
+  }
+}

@@ -1,0 +1,31 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+import { typeOf } from "../ids.ts";
+
+const resolveType = (value: { id: string }): string | undefined => typeOf(value.id);
+
+@InterfaceType({
+  resolveType,
+  description:
+    "Anything with an id. An id is readable, global and stays: country:RUS, official:vladimir-putin, crossing:zabaykalsk-manzhouli, claim:<hash>.",
+})
+export abstract class Node {
+  @Field(() => ID, { description: "Stable and global; give it to `node(id:)` to fetch the same thing again." })
+  id!: string;
+}
+
+@InterfaceType({
+  implements: Node,
+  resolveType,
+  description: "Anything a claim can be made by or be about: a country, official, organization, border crossing or commodity.",
+})
+export abstract class Entity extends Node {
+  @Field(() => String, { description: "The usual English name." })
+  name!: string;
+  @Field(() => [String], { description: "Other names and spellings, in any script." })
+  aliases!: string[];
+  @Field(() => String, { nullable: true, description: "Item of Wikidata, such as Q7747, where it is known." })
+  wikidataId!: string | null;
+}
+
+@InterfaceType({ implements: Entity, resolveType, description: "Who can make a claim: an official or an organization." })
+export abstract class Agent extends Entity {}

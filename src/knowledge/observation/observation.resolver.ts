@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { Commodity } from "../commodity/commodity.type.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
+import { ObservationFilter } from "./observation.filter.ts";
+import { pageOfObservations } from "./observation.queries.ts";
+import { Dataset, Observation, ObservationConnection } from "./observation.type.ts";
+
+@Resolver(() => Observation)
+export class ObservationResolver {
+  @Query(() => ObservationConnection, { description: "Official statistics, by period, the earliest first." })
+  observations(
+    @Arg("filter", () => ObservationFilter, { nullable: true, description: "Which ones; all when nothing is said." })
+    filter: ObservationFilter | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return pageOfObservations(context, info, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Dataset, { description: "The collection it comes from, with its terms." })
+  dataset(@Root() observation: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, observation, info);
+  }
+
+  @FieldResolver(() => Quantity, { description: "The value." })
+  quantity(@Root() observation: Row): Quantity | null {
+    return quantityOf(observation);
+  }
+
+  @FieldResolver(() => Period, { description: "The time it covers." })
+  period(@Root() observation: Row): Period | null {
+    return periodOf(observation);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Whose office counted it." })
+  reportedBy(@Root() observation: Row, @Ctx() { memory }: RequestContext) {
+    return memory.country(observation.reporterCode as string);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Where the goods came from; null for turnover and balance." })
+  from(@Root() observation: Row, @Ctx() { memory }: RequestContext) {
+    return memory.country(observation.fromCode as string);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Where the goods went; null for turnover and balance." })
+  to(@Root() observation: Row, @Ctx() { memory }: RequestContext) {
+    return memory.country(observation.toCode as string);
+  }
+
+  @FieldResolver(() => Commodity, { nullable: true, description: "The good; null for all goods together." })
+  commodity(@Root() observation: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, observation, info, () => context.memory.commodity(observation.commodityId as string));
+  }
+}

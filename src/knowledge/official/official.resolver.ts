@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { DateScalar } from "../../contract/scalars.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
+import { countryFilter } from "../hints.ts";
+import { Organization } from "../organization/organization.type.ts";
+import { Office, Official, OfficialConnection } from "./official.type.ts";
+
+@Resolver(() => Official)
+export class OfficialResolver {
+  @Query(() => Official, { nullable: true, description: "An official by id or by any spelling of the name that nobody shares." })
+  official(
+    @Arg("id", () => ID, { description: "official:vladimir-putin, or a name: Путин." }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return entityNamed(context, info, "Official", id);
+  }
+
+  @Query(() => OfficialConnection, { description: "Officials, by name." })
+  async officials(
+    @Arg("country", () => String, {
+      nullable: true,
+      description: "Only those who hold or held office in this country (code or name) or in a body based there.",
+    })
+    country: string | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return pageOfEntities(context, info, "Official", page, { countries: await countryFilter(context, country) });
+  }
+
+  @FieldResolver(() => [Office], { description: "Offices held, the latest first: on a day, or ever." })
+  offices(
+    @Root() official: Row,
+    @Arg("on", () => DateScalar, { nullable: true, description: "Only those held on this day." }) _on: string | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return follow(context, official, info);
+  }
+}
+
+@Resolver(() => Office)
+export class OfficeResolver {
+  @FieldResolver(() => Country, { nullable: true, description: "The country, for an office of state." })
+  country(@Root() office: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, office, info, () => context.memory.country(office.id));
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: "The organization, for an office in one." })
+  organization(@Root() office: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, office, info);
+  }
+}

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
+import { countryFilter } from "../hints.ts";
+import { Organization, OrganizationConnection } from "./organization.type.ts";
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, { nullable: true, description: "An organization by id or by any spelling of its name that nothing shares." })
+  organization(
+    @Arg("id", () => ID, { description: "organization:gazprom, or a name." }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return entityNamed(context, info, "Organization", id);
+  }
+
+  @Query(() => OrganizationConnection, { description: "Organizations, by name." })
+  async organizations(
+    @Arg("country", () => String, { nullable: true, description: "Only those based in this country (code or name)." })
+    country: string | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return pageOfEntities(context, info, "Organization", page, { countries: await countryFilter(context, country) });
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Where it is based." })
+  country(@Root() organization: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, organization, info, () => context.memory.country(organization.countryCode as string));
+  }
+}

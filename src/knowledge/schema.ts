@@ -1,0 +1,38 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema as build, type NonEmptyArray } from "type-graphql";
+import { BorderCrossingResolver } from "./border-crossing/border-crossing.resolver.ts";
+import { ClaimConnectionResolver, ClaimResolver, EntityClaimsResolver } from "./claim/claim.resolver.ts";
+import { CommodityResolver } from "./commodity/commodity.resolver.ts";
+import { CountryResolver } from "./country/country.resolver.ts";
+import { EventResolver } from "./event/event.resolver.ts";
+import { NodeResolver } from "./node/node.resolver.ts";
+import { ObservationResolver } from "./observation/observation.resolver.ts";
+import { OfficeResolver, OfficialResolver } from "./official/official.resolver.ts";
+import { OrganizationResolver } from "./organization/organization.resolver.ts";
+import { SourceResolver } from "./source/source.resolver.ts";
+import { StatementResolver } from "./statement/statement.resolver.ts";
+import { mayUse } from "./viewer.ts";
+
+/** Every resolver of the API: a new slice adds its own here. */
+const resolvers = [
+  NodeResolver,
+  ClaimResolver,
+  ClaimConnectionResolver,
+  EntityClaimsResolver,
+  StatementResolver,
+  SourceResolver,
+  EventResolver,
+  CountryResolver,
+  OfficialResolver,
+  OfficeResolver,
+  OrganizationResolver,
+  BorderCrossingResolver,
+  CommodityResolver,
+  ObservationResolver,
+] as const satisfies NonEmptyArray<unknown>;
+
+/** Built once a process, since type-graphql keeps its metadata globally. */
+export function buildSchema(): Promise<GraphQLSchema> {
+  return build({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, authChecker: mayUse, validate: false });
+}

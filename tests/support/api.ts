@@ -1,0 +1,48 @@
+import { afterAll } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { serve, type Serving } from "../../src/main.ts";
+import { database } from "./database.ts";
+
+export interface Reply {
+  status: number;
+  // Answers are as varied as the questions; each test says what it expects.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
+  extensions: {
+    cost: { trips: number; waves: number; requested: number };
+    hints?: string[];
+    explain?: { name: string; dbHits: number; plan: unknown; text: string }[];
+  };
+}
+
+/** The real server on a free port, before the run's Neo4j with the real seed in it. Undefined where there is no Java. */
+export const api: Serving | undefined = database ? await open() : undefined;
+afterAll(() => api?.close());
+
+async function open(): Promise<Serving> {
+  const knowledge = await Knowledge.open();
+  let graph: Graph | undefined;
+  return serve({
+    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", EXPLAIN: "on" }) },
+    database: database!,
+    schema: knowledge.schema,
+    context: (exchange) => knowledge.context(graph!, exchange.conversation),
+    prepare: async (opened) => {
+      graph = opened;
+      await knowledge.remember(opened);
+    },
+  });
+}
+
+/** Asks over HTTP, as any client does. */
+export async function ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Reply> {
+  const response = await fetch(`${api!.address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<Reply, "status">) };
+}
