@@ -1,8 +1,8 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { Graph } from "./graph/graph.ts";
+import { Knowledge } from "./knowledge/knowledge.ts";
 import { createServer, type ServerOptions } from "./server/app.ts";
 
 export interface Database {
@@ -12,12 +12,11 @@ export interface Database {
   database?: string | undefined;
 }
 
-export interface ServeOptions extends Pick<ServerOptions, "context" | "routes"> {
+export interface ServeOptions extends Pick<ServerOptions, "routes"> {
   config: Config;
   /** The Neo4j to speak to: `config.neo4j`, or the embedded one. */
   database: Database;
-  schema: GraphQLSchema;
-  /** Runs while the server already answers `/livez` and not yet questions: constraints, seed, warm-up. */
+  /** Runs while the server already answers `/livez` and not yet questions: constraints, seed. */
   prepare?: (graph: Graph) => Promise<void>;
   logger?: Logger;
 }
@@ -30,18 +29,27 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** config -> graph -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
-export async function serve({ config, database, prepare, logger, ...options }: ServeOptions): Promise<Serving> {
+/** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
+export async function serve({ config, database, prepare, logger, routes }: ServeOptions): Promise<Serving> {
   const log = logger ?? pino({ level: config.logLevel });
   const graph = new Graph({ ...database, poolSize: config.poolSize });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
   try {
-    const server = await createServer({ ...options, graph, config, logger: log });
+    const knowledge = await Knowledge.open();
+    const server = await createServer({
+      schema: knowledge.schema,
+      context: (exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer),
+      ...(routes ? { routes } : {}),
+      graph,
+      config,
+      logger: log,
+    });
     opened.push(() => server.close());
     const address = await server.listen();
     await prepare?.(graph);
+    await knowledge.remember(graph);
     server.ready();
     return { address, graph, close };
   } catch (error) {

@@ -27,11 +27,14 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "SERVICE_UNAVAILABLE",
       "The database has no memory left for this question. Ask for less, or try again in a few seconds.",
     );
+  if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached"))
+    return new UserError(
+      "SERVICE_UNAVAILABLE",
+      "The database has its hands full right now. Nothing was changed; try again in a few seconds.",
+    );
   if (
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|MaximumTransactionLimitReached|Unauthorized|AuthenticationRateLimit|NotALeader/.test(
-      code,
-    ) ||
-    /acquisition timed out|Pool is closed|Connection was closed|Not acquired/i.test(error.message)
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Unauthorized|AuthenticationRateLimit|NotALeader/.test(code) ||
+    /Pool is closed|Connection was closed|Not acquired/i.test(error.message)
   )
     return new UserError("SERVICE_UNAVAILABLE", away);
   return undefined;

@@ -35,7 +35,7 @@ export class Graph {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: this.#poolSize,
       connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: config.acquireMs ?? 2_500,
+      connectionAcquisitionTimeout: config.acquireMs ?? 1_500,
       // Conversation.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
       maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,

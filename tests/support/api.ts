@@ -1,7 +1,5 @@
 import { afterAll } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { Graph } from "../../src/graph/graph.ts";
-import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { database } from "./database.ts";
 
@@ -22,18 +20,10 @@ export interface Reply {
 export const api: Serving | undefined = database ? await open() : undefined;
 afterAll(() => api?.close());
 
-async function open(): Promise<Serving> {
-  const knowledge = await Knowledge.open();
-  let graph: Graph | undefined;
+function open(): Promise<Serving> {
   return serve({
     config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", EXPLAIN: "on" }) },
     database: database!,
-    schema: knowledge.schema,
-    context: (exchange) => knowledge.context(graph!, exchange.conversation),
-    prepare: async (opened) => {
-      graph = opened;
-      await knowledge.remember(opened);
-    },
   });
 }
 

@@ -49,7 +49,8 @@ export const smallSchema = new GraphQLSchema({
         args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
         resolve: async (_, { ms }: { ms: number }, { exchange }) => {
           const rows = await exchange.conversation.read<{ n: number }>(
-            cypher`/* busy */ WITH timestamp() AS begun UNWIND range(1, 2000000000) AS n WITH begun, n WHERE timestamp() - begun > $ms RETURN n LIMIT 1`,
+            cypher`/* busy */ WITH datetime.realtime().epochMillis AS begun UNWIND range(1, 2000000000) AS n
+              WITH begun, n WHERE datetime.realtime().epochMillis - begun > $ms RETURN n LIMIT 1`,
             { ms },
           );
           return rows.length;

@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+
+export interface Weather {
+  /** Milliseconds added on the way there, once for each piece of data. */
+  delayMs: number;
+  /** Nothing passes any more, and nobody is told. */
+  blackHole: boolean;
+  /** Bytes a second on the way back. */
+  bytesPerSecond: number;
+  /** How many of a hundred pieces end in a reset connection. */
+  resetsPerHundred: number;
+}
+
+export interface TcpProxy {
+  port: number;
+  weather: Weather;
+  /** Resets every connection that is open. */
+  resetAll(): void;
+  close(): Promise<void>;
+}
+
+const fair: Weather = { delayMs: 0, blackHole: false, bytesPerSecond: Infinity, resetsPerHundred: 0 };
+
+/** Stands between a server and its database and makes the weather of a bad network. */
+export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
+  const weather = { ...fair };
+  const open = new Set<Socket>();
+  // A fixed sequence: a test that fails fails again.
+  let pieces = 0;
+  const resets = () => weather.resetsPerHundred > 0 && ++pieces % Math.round(100 / weather.resetsPerHundred) === 0;
+
+  const pass = (from: Socket, to: Socket, back: boolean) => {
+    let queue = Promise.resolve();
+    from.on("data", (piece: Buffer) => {
+      const after = weather.delayMs * (back ? 0 : 1) + (back ? (piece.length / weather.bytesPerSecond) * 1_000 : 0);
+      queue = queue.then(async () => {
+        if (after) await new Promise((resolve) => setTimeout(resolve, after));
+        if (weather.blackHole) return;
+        if (back && resets()) from.resetAndDestroy();
+        else if (to.writable) to.write(piece);
+      });
+    });
+    from.on("close", () => void queue.then(() => (weather.blackHole ? undefined : to.destroy())));
+    from.on("error", () => to.resetAndDestroy());
+  };
+
+  const server = createServer((inside) => {
+    if (weather.blackHole) return void open.add(inside.on("error", () => undefined));
+    const outside = connect(toPort, "127.0.0.1");
+    for (const socket of [inside, outside]) {
+      socket.setNoDelay(true);
+      open.add(socket);
+      socket.once("close", () => open.delete(socket));
+    }
+    pass(inside, outside, false);
+    pass(outside, inside, true);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  const resetAll = () => {
+    for (const socket of open) socket.resetAndDestroy();
+    open.clear();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    weather,
+    resetAll,
+    async close() {
+      resetAll();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
