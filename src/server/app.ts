@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type Request, type Router } from "express";
@@ -9,7 +10,7 @@ import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
-import { makeApollo } from "./apollo.ts";
+import { makeApollo, type ApolloContext } from "./apollo.ts";
 import { identify } from "./auth/bearer.ts";
 import { openForReading } from "./cors.ts";
 import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
@@ -29,7 +30,9 @@ export interface ServerOptions {
   config: Config;
   logger?: Logger;
   /** What resolvers get beside `exchange`: loaders, memory, whatever lives as long as one request. */
-  context?: (exchange: Exchange, request: Request) => object;
+  context?: (exchange: Exchange, request: Request) => object | Promise<object>;
+  /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
+  engine?: ApolloServer<ApolloContext>;
   /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
   routes?: Router;
 }
@@ -54,7 +57,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
-  const apollo = makeApollo(schema, config, logger);
+  const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();
 
   const app = express();
@@ -86,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       context: async ({ req, res }) => {
         const exchange = exchangeOf(req)!;
         const charge = (points: number) => rate.charge(req, res, points);
-        return { ...options.context?.(exchange, req), exchange, viewer: exchange.viewer, charge };
+        return { ...(await options.context?.(exchange, req)), exchange, viewer: exchange.viewer, charge };
       },
     }),
   );

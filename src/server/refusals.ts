@@ -27,7 +27,7 @@ export function onlyWhileServing(readiness: Readiness): RequestHandler {
 /** What body-parser and Express throw, by its `type` or status; nothing of it is shown but our own words. */
 const bodies: Record<string, [number, string]> = {
   "entity.too.large": [413, "The body is larger than this server takes."],
-  "entity.parse.failed": [400, "The body is not the JSON that its content type promises."],
+  "entity.parse.failed": [400, "Invalid JSON: expected the JSON that the content type promises."],
   "encoding.unsupported": [415, "The content encoding is not known; send the body plain or with gzip."],
   "charset.unsupported": [415, "The charset is not known; send UTF-8."],
   "request.aborted": [400, "The body ended before its announced length."],
