@@ -99,7 +99,7 @@ async function passwordOf(home: string, set: (fresh: string) => Promise<void>): 
       `There is a store in ${home}, but no readable ${join(home, "bolt.json")} with its password. Put the file back, or set TRADE_GRAPH_HOME to another folder.`,
     );
   }
-  const fresh = randomBytes(18).toString("base64url");
+  const fresh = randomBytes(18).toString("hex");
   await set(fresh);
   await writeBolt(home, { uri: "bolt://127.0.0.1", user: "neo4j", password: fresh });
   return fresh;
