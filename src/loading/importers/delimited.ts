@@ -1,0 +1,108 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { parse } from "csv-parse";
+import type { Place } from "./findings.ts";
+
+/** One line of a delimited file: its cells by the names of its header. */
+export interface DelimitedLine {
+  cells: Record<string, string>;
+  place: Place;
+}
+
+/** The file cannot be what it is said to be; `place` is the line, where it is known. */
+export class WrongFile extends Error {
+  constructor(
+    readonly place: Place,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Reading {
+  /** Bytes that are no UTF-8 are read as replacement characters instead of being refused. */
+  anyEncoding?: boolean;
+}
+
+/**
+ * Reads a file with a header line, a line at a time: commas, semicolons or tabs, with or without a byte order mark, gzipped when its name
+ * ends with .gz. `file` is the name for messages; `expects` are names of columns, of which none may be absent.
+ * Throws WrongFile: no text in UTF-8, no such header, a line of another length than the header.
+ */
+export async function* readDelimited(
+  path: string,
+  file: string,
+  expects: readonly string[],
+  reading?: Reading,
+): AsyncGenerator<DelimitedLine> {
+  const chunks = text(path, file, reading);
+  const first = await firstLine(chunks);
+  const options = { bom: true, delimiter: delimiterOf(first.line), info: true, relax_column_count: true, skip_empty_lines: true };
+  const parser = Readable.from(rejoined(first.read, chunks)).pipe(parse(options));
+  let header: string[] | undefined;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const place = { file, line: info.lines };
+      if (!header) refuseOtherHeader((header = record.map((name) => name.trim())), file, expects);
+      else yield { cells: cellsOf(record, header, place), place };
+    }
+    if (!header) throw new WrongFile({ file, line: null }, "expected a header line; the file is empty");
+  } catch (error) {
+    if (error instanceof WrongFile) throw error;
+    const line = (error as { lines?: number }).lines ?? null;
+    throw new WrongFile({ file, line }, `not readable as a table: ${(error as Error).message}`);
+  }
+}
+
+function cellsOf(record: string[], header: string[], place: Place): Record<string, string> {
+  // UN Comtrade ends lines, but not the header, with one more comma.
+  const ends = record.length === header.length + 1 && record.at(-1) === "";
+  if (record.length !== header.length && !ends)
+    throw new WrongFile(place, `expected ${header.length} cells, as the header has, found ${record.length}`);
+  return Object.fromEntries(header.map((name, index) => [name, record[index]!]));
+}
+
+/** The names of the columns in a file's first line. */
+export async function readHeader(path: string, file: string, reading?: Reading): Promise<string[]> {
+  const { line } = await firstLine(text(path, file, reading));
+  return line
+    .replace(/^\uFEFF/, "")
+    .split(delimiterOf(line))
+    .map((name) => name.trim().replace(/^"|"$/g, ""));
+}
+
+const delimiterOf = (line: string): string => ["\t", ";", ","].find((mark) => line.includes(mark)) ?? ",";
+
+function refuseOtherHeader(found: string[], file: string, expects: readonly string[]): void {
+  const absent = expects.filter((name) => !found.includes(name));
+  if (absent.length === 0) return;
+  const shown = found.length > 12 ? `${found.slice(0, 12).join(", ")} …` : found.join(", ");
+  throw new WrongFile({ file, line: 1 }, `expected a header with ${expects.join(", ")}; ${absent.join(", ")} is missing from: ${shown}`);
+}
+
+async function* text(path: string, file: string, { anyEncoding = false }: Reading = {}): AsyncGenerator<string> {
+  const bytes = path.endsWith(".gz") ? createReadStream(path).pipe(createGunzip()) : createReadStream(path);
+  const decoder = new TextDecoder("utf-8", { fatal: !anyEncoding, ignoreBOM: true });
+  try {
+    for await (const chunk of bytes) yield decoder.decode(chunk as Uint8Array, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    throw new WrongFile({ file, line: null }, `not readable as text in UTF-8: ${(error as Error).message}`);
+  }
+}
+
+async function firstLine(chunks: AsyncGenerator<string>): Promise<{ line: string; read: string }> {
+  let read = "";
+  while (!read.includes("\n")) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    read += value;
+  }
+  return { line: read.split(/\r?\n/)[0] ?? "", read };
+}
+
+async function* rejoined(read: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield read;
+  yield* rest;
+}

@@ -1,0 +1,62 @@
+import { plainText, type Profile } from "./factbook-profile.ts";
+
+/** A year's exports or imports with the whole world, in US dollars. */
+export interface Total {
+  flow: "EXPORT" | "IMPORT";
+  year: string;
+  usd: number;
+  estimate: boolean;
+}
+
+/** What part of a year's exports goes to a partner, or of its imports comes from there. */
+export interface Share {
+  flow: "EXPORT" | "IMPORT";
+  year: string;
+  partner: string;
+  percent: number;
+}
+
+export interface Trade {
+  totals: Total[];
+  shares: Share[];
+  unclear: string[];
+}
+
+const magnitudes = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 };
+
+export function tradeIn({ Economy: economy }: Profile): Trade {
+  const trade: Trade = { totals: [], shares: [], unclear: [] };
+  for (const [flow, years, partners] of [
+    ["EXPORT", economy?.Exports, economy?.["Exports - partners"]],
+    ["IMPORT", economy?.Imports, economy?.["Imports - partners"]],
+  ] as const) {
+    for (const [key, value] of Object.entries(years ?? {}))
+      if (/\d{4}$/.test(key)) readTotal(flow, plainText(value as { text?: string }), trade);
+    readShares(flow, plainText(partners), trade);
+  }
+  return trade;
+}
+
+/** "$475.277 billion (2024 est.)" */
+function readTotal(flow: Total["flow"], text: string, trade: Trade): void {
+  if (!text || text.startsWith("NA")) return;
+  const found = /^\$([\d,.]+)\s*(trillion|billion|million|thousand)?\s*\((?:FY\s?)?(\d{4})\s*(est\.?)?\)/.exec(text);
+  const amount = Number(found?.[1]?.replaceAll(",", ""));
+  if (!found || !Number.isFinite(amount)) return void trade.unclear.push(text);
+  // 475.277 times 1e9 leaves a tail of digits that nobody published.
+  const usd = Number((amount * (found[2] ? magnitudes[found[2] as keyof typeof magnitudes] : 1)).toPrecision(12));
+  trade.totals.push({ flow, year: found[3]!, usd, estimate: found[4] !== undefined });
+}
+
+/** "China 33%, India 17%, Turkey 8% (2023)" */
+function readShares(flow: Share["flow"], text: string, trade: Trade): void {
+  if (!text || text === "NA") return;
+  const found = /^(.*?)\s*\((\d{4})(?:\s*est\.?)?\)/.exec(text);
+  if (!found) return void trade.unclear.push(text);
+  // A name may hold a comma (Gambia, The 7%): a share ends with its percent sign.
+  for (const part of found[1]!.split(/(?<=%),\s*/)) {
+    const [, partner, percent] = /^(.+?)\s+([\d.]+)\s*%$/.exec(part.trim()) ?? [];
+    if (partner && percent) trade.shares.push({ flow, year: found[2]!, partner, percent: Number(percent) });
+    else trade.unclear.push(part.trim());
+  }
+}
