@@ -147,3 +147,50 @@ describe("the founding article in the seed", () => {
     });
   });
 });
+
+describe("the Kremlin transcripts in the seed", () => {
+  const kremlin = claims.filter(({ sourceId }) => sourceId.startsWith("source:kremlin-"));
+
+  it("give at least 400 claims about thirty countries in ten years, each with its place and hash and none with the sentence", () => {
+    expect(kremlin.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(kremlin.flatMap(({ countries }) => countries)).size).toBeGreaterThanOrEqual(30);
+    expect(new Set(kremlin.map(({ saidOn }) => saidOn.slice(0, 4))).size).toBeGreaterThanOrEqual(10);
+    for (const { row } of kremlin) {
+      expect(row.quote).toMatchObject({ exact: null, prefix: null, suffix: null, verified: true });
+      for (const part of [row.quote!.paragraph, row.quote!.start, row.quote!.end, row.quote!.sha256]) expect(part).not.toBeNull();
+    }
+  });
+
+  it("keep a part of trade apart from the whole", () => {
+    const exports = kremlin.filter(({ measure, countries, pair }) => measure === "EXPORTS" && pair === null && countries[0] === "RUS");
+    for (const { text, commodityId, good } of exports) expect(commodityId ?? good, text).not.toBeNull();
+  });
+
+  it("keep a misprint as printed, ranked down with its reason", () => {
+    const deprecated = kremlin.filter(({ rank }) => rank === "DEPRECATED");
+    expect(deprecated.map(({ value }) => value)).toEqual([600e9, 13.4e9, 200e9]);
+    for (const { rankReason } of deprecated) expect(rankReason).toMatch(/must be meant/);
+  });
+
+  const file = sharedFile("kremlin/transcripts.jsonl");
+  it.skipIf(file === null)("stand where they say, in sentences that hold their figures and are not their own wording", () => {
+    const documents = new Map(
+      readFileSync(file!, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { url: string; date: string; title: string; paragraphs: string[] })
+        .map((document) => [document.url, document]),
+    );
+    const sources = new Map(rows<SourceRow>("sources").map((source) => [source.id, source]));
+    for (const { row, text, asSaid } of kremlin) {
+      const source = sources.get(row.source)!;
+      const document = documents.get(source.url!)!;
+      expect(source).toMatchObject({ title: document.title, publishedOn: document.date, sha256: sha256(document.paragraphs.join("\n")) });
+      const { paragraph, start, end, sha256: hash } = row.quote!;
+      const sentence = document.paragraphs[paragraph!]!.slice(start!, end!);
+      expect(sha256(sentence), text).toBe(hash);
+      expect(sentence).toContain(asSaid ?? "");
+      expect(document.paragraphs[paragraph!]).not.toContain(text.slice(0, -1));
+    }
+  });
+});

@@ -61,6 +61,8 @@ export const claimRow = z
       .union([z.string(), z.number().transform(String)])
       .nullable()
       .default(null),
+    /** What the figure is limited to where no HS code says it: "agricultural products", "new export contracts". It keeps the figure apart from the whole. */
+    good: z.string().min(1).max(120).nullable().default(null),
     crossing: z.string().startsWith("crossing:").nullable().default(null),
     rank: Rank.schema.default("NORMAL"),
     rankReason: z.string().max(1_000).nullable().default(null),
@@ -114,6 +116,7 @@ export function claimProperties(row: ClaimRow, said: Said) {
           from: row.from,
           to: row.to,
           commodityId: commodity,
+          good: row.good,
           crossingId: row.crossing,
           period: row.period,
           change,
@@ -137,14 +140,16 @@ export function claimProperties(row: ClaimRow, said: Said) {
       row.unit,
       row.comparedTo?.start,
       row.kind === "QUALITATIVE" ? row.text : null,
+      ...(row.good === null ? [] : [row.good]),
     ),
     text: row.text,
     topic: row.topic ?? usualTopic[row.measure],
     measure: row.measure,
     kind: row.kind,
     value: row.value,
-    low: row.low ?? (row.comparator === "OVER" ? row.value : null),
-    high: row.high ?? (row.comparator === "UNDER" ? row.value : null),
+    // People speak of the size of a fall or a deficit: "down by more than 45 %" is OVER -45, bounded above.
+    low: row.low ?? (row.comparator === (row.value !== null && row.value < 0 ? "UNDER" : "OVER") ? row.value : null),
+    high: row.high ?? (row.comparator === (row.value !== null && row.value < 0 ? "OVER" : "UNDER") ? row.value : null),
     comparator: row.kind === "QUALITATIVE" ? null : (row.comparator ?? "EXACT"),
     unit: row.unit,
     asSaid: row.asSaid,
@@ -173,6 +178,7 @@ export function claimProperties(row: ClaimRow, said: Said) {
     fromCode: row.from,
     toCode: row.to,
     commodityId: commodity,
+    good: row.good,
     crossingId: row.crossing,
     dataPointId: dataPoint?.id ?? null,
     // What is sorted by is never null: claims without a period or value come last when the largest come first.

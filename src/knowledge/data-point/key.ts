@@ -1,3 +1,4 @@
+import { slug } from "../ids.ts";
 import type { Span } from "../../contract/time.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 
@@ -9,6 +10,8 @@ export interface Subject {
   from?: string | null;
   to?: string | null;
   commodityId?: string | null;
+  /** What the figure is limited to where no code of the Harmonized System says it, in words. */
+  good?: string | null;
   crossingId?: string | null;
   period: Span | null;
   /** For a change: the period it is a change from. A growth rate is never compared with a level. */
@@ -54,7 +57,7 @@ export function dataPointOf(subject: Subject): DataPointRow | null {
     measure,
     countries.join("-"),
     flow,
-    subject.commodityId ?? "",
+    [subject.commodityId, subject.good && slug(subject.good)].filter(Boolean).join("+"),
     subject.crossingId ?? "",
     `${period.start}..${period.end}`,
     change,
