@@ -10,6 +10,7 @@ import { NodeResolver } from "./node/node.resolver.ts";
 import { ObservationResolver } from "./observation/observation.resolver.ts";
 import { OfficeResolver, OfficialResolver } from "./official/official.resolver.ts";
 import { OrganizationResolver } from "./organization/organization.resolver.ts";
+import { ResolutionResolver, SearchResolver } from "./search/search.resolver.ts";
 import { SourceResolver } from "./source/source.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { mayUse } from "./viewer.ts";
@@ -30,6 +31,8 @@ const resolvers = [
   BorderCrossingResolver,
   CommodityResolver,
   ObservationResolver,
+  SearchResolver,
+  ResolutionResolver,
 ] as const satisfies NonEmptyArray<unknown>;
 
 /** Built once a process, since type-graphql keeps its metadata globally. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { fold, words } from "../contract/folding.ts";
+import { fold } from "../contract/folding.ts";
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
+import { searchWords } from "./search/lucene.ts";
 
 /** Where rows come from: kept on every node they write. */
 export interface Origin {
@@ -96,12 +97,12 @@ export async function writeNamed(
     { rows, dataset: origin.dataset },
   );
   const names = rows.flatMap((row) =>
-    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: words(folded) })),
+    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: searchWords(folded) })),
   );
   await transaction.run(
     cypher`/* writeNames */
       UNWIND $names AS row
-      MERGE (name:Name {folded: row.folded}) ON CREATE SET name.words = row.words
+      MERGE (name:Name {folded: row.folded}) SET name.words = row.words
       WITH name, row
       MATCH (thing:${merged} {id: row.id})
       MERGE (name)-[:NAMES]->(thing)`,

@@ -76,7 +76,8 @@ export function statementProperties(row: StatementRow) {
     ...claimProperties(claim, { sourceId: row.source, speakerId: row.speaker, saidOn: row.saidOn.start, anchor }),
     statementId: id,
     ordinal,
-    words: words(`${claim.text} ${row.quote?.exact ?? ""}`),
+    // The speaker's id holds the name in Latin letters, so that "putin coal" finds what he said of it.
+    words: words(`${claim.text} ${row.quote?.exact ?? ""} ${row.speaker.slice(row.speaker.indexOf(":") + 1)}`),
   }));
   return { statement, claims };
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Conversation } from "../../src/graph/graph.ts";
+import { find } from "../../src/knowledge/search/search.queries.ts";
+
+export interface Relevance {
+  queries: number;
+  /** Mean of 1 / the rank at which the thing meant was found; 0 where it was not among the first ten. */
+  meanReciprocalRank: number;
+  misses: { query: string; expected: string; rank: number | null; first: string | undefined }[];
+}
+
+/** Asks each query of queries.json, what people type for what they mean, and sees at which rank it comes. */
+export async function measureRelevance(graph: Conversation, path = join(import.meta.dirname, "queries.json")): Promise<Relevance> {
+  const queries = JSON.parse(readFileSync(path, "utf8")) as [query: string, expected: string][];
+  const misses: Relevance["misses"] = [];
+  let sum = 0;
+  for (const [query, expected] of queries) {
+    const { hits } = await find(graph, query, undefined);
+    const rank = hits.slice(0, 10).findIndex((hit) => hit.id === expected) + 1;
+    sum += rank ? 1 / rank : 0;
+    if (rank !== 1) misses.push({ query, expected, rank: rank || null, first: hits[0]?.id });
+  }
+  return { queries: queries.length, meanReciprocalRank: sum / queries.length, misses };
+}

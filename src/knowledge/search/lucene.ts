@@ -1,0 +1,45 @@
+import anyAscii from "any-ascii";
+import { fold, words } from "../../contract/folding.ts";
+
+const mostWords = 16;
+
+/** The words of a query, folded; then the same in Latin letters, where that differs. Cut at 16: nobody means more. */
+const readings = (text: string): string[][] => {
+  const own = words(text).split(" ").filter(Boolean).slice(0, mostWords);
+  const latin = words(anyAscii(fold(text)))
+    .split(" ")
+    .filter(Boolean)
+    .slice(0, mostWords);
+  return own.join(" ") === latin.join(" ") ? [own] : [own, latin];
+};
+
+const isHan = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
+
+/** Words of folded text hold letters and digits only and are in lower case: none of them can be an operator of the query language. */
+function forgiving(word: string): string {
+  if (isHan(word)) return word;
+  if (word.length < 3 || /^\d+$/.test(word)) return word;
+  const fuzzy = `${word}~${word.length < 5 ? 1 : 2}`;
+  return `(${word}^4 OR ${word}*^2 OR ${fuzzy})`;
+}
+
+/** A query for the index of names: every word, spelling mistakes forgiven; with `any` one of the words is enough. */
+export function namesQuery(text: string, any = false): string {
+  const queries = readings(text)
+    .filter((reading) => reading.length > 0)
+    .map((reading) => `(${reading.map(forgiving).join(any ? " OR " : " AND ")})`);
+  return queries.join(" OR ");
+}
+
+/** A query for the index of claims: every word as it is, or the beginning of one that is still being typed. */
+export function claimsQuery(text: string): string {
+  const [own = []] = readings(text);
+  return own.map((word) => (isHan(word) || word.length < 3 ? `+${word}` : `+(${word}^2 OR ${word}*)`)).join(" ");
+}
+
+/** The words under which a spelling is found: its own, and its reading in Latin letters: Забайкальск as zabaikalsk, 满洲里 as manzhouli. */
+export function searchWords(spelling: string): string {
+  const own = words(spelling);
+  const latin = words(anyAscii(fold(spelling)));
+  return own === latin ? own : `${own} ${latin}`;
+}

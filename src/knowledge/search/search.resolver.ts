@@ -1,0 +1,121 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { badInput } from "../../contract/errors.ts";
+import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
+import { EntityType, Facet } from "../../contract/vocabulary.ts";
+import { below, selectionOf } from "../../graph/projection.ts";
+import { FacetCount } from "../claim/facet.type.ts";
+import type { RequestContext } from "../context.ts";
+import { nodesById } from "../entity/entity.queries.ts";
+import { labelsOf, resolveNames } from "./resolve.queries.ts";
+import { find, type Found, type Hit } from "./search.queries.ts";
+import { Resolution, SearchConnection } from "./search.type.ts";
+
+const longest = 400;
+const mostNames = 500;
+const list = "search score id";
+
+@Resolver(() => SearchConnection)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      "Every kind of thing, by words in any script; spelling mistakes are forgiven. Words are words: nothing in them is a query language.",
+  })
+  async search(
+    @Arg("query", () => String, { description: "What to look for, at most 400 characters: Zabaikalsk, Забайкальск, 满洲里, coal doubled." })
+    query: string,
+    @Arg("types", () => [EntityType.graphql], {
+      nullable: true,
+      description: "Only these kinds. Statements are left out unless they are asked for, since their claims are found.",
+    })
+    types: EntityType[] | undefined,
+    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (query.length > longest)
+      throw badInput(`\`query\` expects at most ${longest} characters; ${query.length} came. Give a name or a few words.`);
+    const page = readPage(args, list);
+    const found = await find(context.graph, query, types);
+    const from = page.beyond
+      ? found.hits.findIndex(
+          (hit) => hit.score < (page.beyond![0] as number) || (hit.score === page.beyond![0] && hit.id > String(page.beyond![1])),
+        )
+      : 0;
+    const hits = from < 0 ? [] : found.hits.slice(from, from + page.size);
+    const selection = selectionOf(info);
+    const wanted = ["nodes", "edges"].some((field) =>
+      Object.values(selection).some((fields) => Object.values(fields).some((each) => each.name === field)),
+    );
+    const selected = below(selection, "nodes");
+    for (const [type, fields] of Object.entries(below(selection, "edges", "node"))) selected[type] = { ...fields, ...selected[type] };
+    const nodes =
+      wanted && hits.length
+        ? await nodesById(
+            context,
+            hits.map((hit) => hit.id),
+            () => selected,
+          )
+        : [];
+    // A thing that was merged away between the two statements is left out.
+    const kept = hits
+      .map((hit, i) => ({ hit, node: nodes[i] }))
+      .filter((each): each is { hit: Hit; node: NonNullable<(typeof nodes)[number]> } => each.node != null);
+    const cursors = hits.map((hit) => writeCursor(list, [hit.score, hit.id]));
+    return {
+      edges: kept.map(({ hit, node }) => ({
+        cursor: writeCursor(list, [hit.score, hit.id]),
+        node,
+        score: hit.score,
+        matched: hit.matched,
+      })),
+      nodes: kept.map(({ node }) => node),
+      pageInfo: pageInfo({
+        items: hits,
+        cursors,
+        hasNextPage: from >= 0 && from + page.size < found.hits.length,
+        hasPreviousPage: from > 0,
+      }),
+      totalCount: [...found.counts.values()].reduce((sum, count) => sum + count, 0),
+      found,
+    };
+  }
+
+  @FieldResolver(() => [FacetCount], {
+    description: "How many were found of each kind. TYPE is the one facet of a search; claims have more.",
+  })
+  facets(@Root() { found }: { found: Found }, @Arg("by", () => [Facet.graphql], { description: "TYPE." }) by: Facet[]): FacetCount[] {
+    const other = by.find((facet) => facet !== "TYPE");
+    if (other)
+      throw badInput(`A search is counted by TYPE; ${other} came. Ask \`claims(filter: {text: …}) { facets(by: [${other}]) }\` for that.`);
+    return [...found.counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, count]) => ({ facet: "TYPE", key, label: EntityType.schema.parse(key).toLowerCase().replaceAll("_", " "), count }));
+  }
+}
+
+@Resolver(() => Resolution)
+export class ResolutionResolver {
+  @Query(() => [Resolution], {
+    description: "A list of names to what they stand for, with a score and a reason: what a spreadsheet of names needs. At most 500 names.",
+  })
+  async resolve(
+    @Arg("names", () => [String], { description: "Up to 500 names, in any script." }) names: string[],
+    @Arg("type", () => EntityType.graphql, { nullable: true, description: "Only things of this kind." }) type: EntityType | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (names.length > mostNames)
+      throw badInput(`\`names\` expects at most ${mostNames} names; ${names.length} came. Ask in several portions.`);
+    const long = names.find((name) => name.length > longest);
+    if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
+    if (type && !labelsOf[type]) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
+    const resolved = await resolveNames(context.graph, names, type ? labelsOf[type]! : "");
+    const ids = [...new Set(resolved.flatMap(({ id }) => id ?? []))];
+    const selected = below(selectionOf(info), "node");
+    const nodes = new Map(
+      (Object.keys(selected).length ? await nodesById(context, ids, () => selected) : []).map((node, i) => [ids[i]!, node]),
+    );
+    return resolved.map(({ id, ...rest }) => ({ ...rest, node: id === null ? null : (nodes.get(id) ?? null) }));
+  }
+}
