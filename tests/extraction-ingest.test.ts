@@ -145,6 +145,20 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     expect(out).toMatch(/contradicts claim:[0-9a-f]+: Trade between Chile and Peru was 4.3 billion US dollars in 2018/);
   });
 
+  it("keeps several numbers of one kind in one sentence apart, and changes nothing the second time", async () => {
+    const three = talks(
+      "f.jsonl",
+      ["President of Chile Luis Soto: Trade between Chile and Peru went from $1 billion to $2 billion and then to $3 billion."],
+      {
+        url: "https://ingest.example/talks/5",
+      },
+    );
+    expect((await run(three)).out).toContain("brought 3 new claims");
+    const before = await picture();
+    expect((await run(three)).out).toContain("brought 0 new claims");
+    expect(await picture()).toEqual(before);
+  });
+
   it("leaves out what has no named speaker and refuses what has no date, with a reason", async () => {
     const nameless = talks("d.jsonl", ["Question: Our trade with Peru grew by 15 percent in 2017, did it not?"], {
       url: "https://ingest.example/talks/3",

@@ -98,14 +98,29 @@ export async function planDocument(conversation: Conversation, document: SourceD
     agentId: (name) => agents.ids.get(name),
     commodities,
   });
-  const rows = await keepLinks(
+  const heldIds = new Set(held.claims.map((claim) => claim.id));
+  const drafted = await keepLinks(
     conversation,
     held,
     drafts.map((draft) => statementRow.parse(draft.row)),
   );
+  // A claim with another value under an id that the graph has would write over it: that is for a person to decide.
+  const rows = drafted.flatMap((row, i) => {
+    const draft = drafts[i];
+    if (!draft) return [];
+    const { claims: properties } = statementProperties(row);
+    const kept = row.claims.filter((_, j) => {
+      const claim = draft.from[j];
+      const taken = heldIds.has(properties[j]?.id ?? "");
+      if (taken && claim) leftOut.push({ claim, reason: "the graph has these words with another number; see `trade-graph review`" });
+      return !taken;
+    });
+    draft.from = draft.from.filter((_, j) => !heldIds.has(properties[j]?.id ?? ""));
+    return kept.length > 0 ? [{ row: { ...row, claims: kept }, from: draft.from }] : [];
+  });
   const fresh: FreshClaim[] = [];
   const uncoded: string[] = [];
-  const made = rows.map((row) => statementProperties(row));
+  const made = rows.map(({ row }) => statementProperties(row));
   const figures = await figuresAt(
     conversation,
     made.flatMap((each) => each.claims.flatMap((claim) => claim.dataPoint?.id ?? [])),
@@ -113,14 +128,14 @@ export async function planDocument(conversation: Conversation, document: SourceD
   const replaced = new Set<string>();
   made.forEach(({ claims: properties }, i) => {
     properties.forEach((claim, j) => {
-      const from = drafts[i]?.from[j];
+      const from = rows[i]?.from[j];
       if (!from) return;
       const loose = isUncoded(from, commodities);
       if (loose) uncoded.push(claim.id);
       const old = corrected ? counterpart(claim, before, replaced) : undefined;
       if (old) {
         replaced.add(old.id);
-        rows[i]?.claims[j]?.links.push({ kind: "SUPERSEDES", to: old.id, note: "Read from the corrected text of the same document." });
+        rows[i]?.row.claims[j]?.links.push({ kind: "SUPERSEDES", to: old.id, note: "Read from the corrected text of the same document." });
       }
       const others = (loose ? [] : (figures.get(claim.dataPoint?.id ?? "") ?? [])).filter((figure) => figure.id !== old?.id);
       fresh.push({
@@ -141,7 +156,7 @@ export async function planDocument(conversation: Conversation, document: SourceD
     known: corrected ? null : found,
     corrects: corrected ? (found?.id ?? null) : null,
     agents,
-    rows,
+    rows: rows.map(({ row }) => row),
     fresh,
     uncoded,
     knownClaims: claims.length - unknown.length,

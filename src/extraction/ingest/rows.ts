@@ -85,12 +85,13 @@ export function draftStatements(claims: ExtractedClaim[], context: Context): Sta
     // "from 30 billion to 20": two claims that differ in nothing but the value would be one; the second gets the words after the first.
     let start = claim.start;
     let draft = drafts.get(keyOf(claim, start));
-    for (const twin of draft?.row.claims.filter((other) => alike(other, input)) ?? []) {
-      const first = draft?.from[draft.row.claims.indexOf(twin)];
-      if (first) start = claim.valueStart > first.valueEnd ? skipBlanks(text, first.valueEnd) : claim.valueStart;
+    for (let twin = twinIn(draft, input); twin; twin = twinIn(draft, input)) {
+      const after = claim.valueStart > twin.valueEnd ? skipBlanks(text, twin.valueEnd) : claim.valueStart;
+      if (after <= start) break;
+      start = after;
       draft = drafts.get(keyOf(claim, start));
     }
-    if (draft?.row.claims.some((other) => alike(other, input))) continue;
+    if (twinIn(draft, input)) continue;
     if (!draft) {
       draft = { row: statementInput(claim, start, text, context), from: [] };
       drafts.set(keyOf(claim, start), draft);
@@ -101,6 +102,8 @@ export function draftStatements(claims: ExtractedClaim[], context: Context): Sta
   return [...drafts.values()];
 }
 
+const twinIn = (draft: StatementDraft | undefined, input: ClaimInput): ExtractedClaim | undefined =>
+  draft?.from[draft.row.claims.findIndex((other) => alike(other, input))];
 const keyOf = (claim: ExtractedClaim, start: number): string => JSON.stringify([claim.speaker, claim.paragraph, start, claim.end]);
 const skipBlanks = (text: string, from: number): number => from + (/^[\s,;]*/.exec(text.slice(from))?.[0].length ?? 0);
 

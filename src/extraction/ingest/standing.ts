@@ -23,6 +23,8 @@ export interface HeldClaim {
   modality: string;
   unit: string | null;
   value: number | null;
+  low: number | null;
+  high: number | null;
   pair: string | null;
   commodityId: string | null;
   dataPointId: string | null;
@@ -44,7 +46,7 @@ export async function heldOf(conversation: Conversation, sourceId: string): Prom
     cypher`/* claimsOfSource */
       MATCH (claim:Claim {sourceId: $sourceId})<-[:CARRIES]-(statement:Statement)
       RETURN claim.id AS id, statement.id AS statementId, claim.measure AS measure, claim.kind AS kind, claim.modality AS modality,
-             claim.unit AS unit, claim.value AS value, claim.pair AS pair, claim.commodityId AS commodityId, claim.dataPointId AS dataPointId
+             claim.unit AS unit, claim.value AS value, claim.low AS low, claim.high AS high, claim.pair AS pair, claim.commodityId AS commodityId, claim.dataPointId AS dataPointId
       ORDER BY id`,
     { sourceId },
   );
@@ -74,10 +76,15 @@ export function sameClaim(claim: ExtractedClaim, held: Held): HeldClaim | undefi
   );
   const ids = new Set(near.map((statement) => statement.id));
   return held.claims.find(
-    (each) => ids.has(each.statementId) && each.kind === claim.kind && each.unit === claim.unit && closeTo(each.value, claim.value),
+    (each) => ids.has(each.statementId) && each.kind === claim.kind && each.unit === claim.unit && sameNumber(each, claim),
   );
 }
 
+/** A person may keep a range by its ends alone. */
+const sameNumber = (held: HeldClaim, claim: ExtractedClaim): boolean =>
+  held.value !== null
+    ? closeTo(held.value, claim.value)
+    : claim.low !== null && claim.high !== null && closeTo(held.low, claim.low) && closeTo(held.high, claim.high);
 const closeTo = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
