@@ -86,7 +86,7 @@ export function looks(far = 1): StylesheetJson {
     { selector: "node:selected, node.chosen", style: { "border-color": accent, "border-width": 3, "text-outline-width": 3 } },
     { selector: "edge.on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
     { selector: "node.on-way", style: { "font-size": 13 * far, "text-wrap": "wrap" as const, "text-max-width": `${150 * far}px` } },
-    { selector: ".far", style: { opacity: 0.45 } },
+    { selector: ".far", style: { opacity: 0.45, ...(far > 1.2 && { label: "" }) } },
     {
       selector: "node.kind-count",
       style: {
