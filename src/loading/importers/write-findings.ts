@@ -1,3 +1,4 @@
+import { UserError, type ErrorCode } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.seed.ts";
@@ -15,11 +16,11 @@ export interface Written {
 }
 
 const batch = 2_000;
-/** Rows that one transaction takes: 20,000 observations hold some 100 MB of the 256 MB that the embedded Neo4j gives to one. */
-const inOneTransaction = 20_000;
+/** Rows that one transaction takes: the embedded Neo4j gives 256 MB to one, in which 8,000 new observations have room and 20,000 have not. */
+const inOneTransaction = 8_000;
 
 /**
- * Writes what a file gave: all of it or nothing, up to 20,000 rows; beyond that in transactions of as many, each of which may be written
+ * Writes what a file gave: all of it or nothing, up to 8,000 rows; beyond that in transactions of as many, each of which may be written
  * again. What the graph already says of a thing stays, and the file fills in what was empty; a name that differs becomes an alias.
  */
 export async function writeFindings(
@@ -33,8 +34,9 @@ export async function writeFindings(
   const origin = { dataset: dataset.id };
   // The embedded Neo4j ends a transaction after 10 s; all codes of the HS took 9.5 s on a busy machine.
   const conversation = () => graph.conversation({ deadline: Date.now() + 600_000 });
-  for (const part of partsOf(tables))
-    await conversation().write(async (transaction) => {
+  const parts = partsOf(tables);
+  for (const [index, part] of parts.entries()) {
+    const writing = conversation().write(async (transaction) => {
       await writeDatasets(transaction, [dataset]);
       for (const { slice, rows } of part)
         for (let from = 0; from < rows.length; from += batch) {
@@ -46,10 +48,21 @@ export async function writeFindings(
         { id: `run:import-${format}`, tool: `trade-graph import ${format}`, now: new Date().toISOString(), dataset: dataset.id },
       );
     });
+    await writing.catch((error: unknown) => Promise.reject(index > 0 ? begun(error, index, parts.length) : error));
+  }
   progress("Comparing figures");
   await summariseAllPoints(conversation());
   return { what: tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing", withoutCommodity };
 }
+
+/** What is thrown when some of a large file is in the graph already. */
+const begun = (error: unknown, done: number, parts: number): unknown =>
+  error instanceof UserError
+    ? new UserError(
+        error.extensions.code as ErrorCode,
+        `${error.message} ${done} of ${parts} parts had been written; the same import again writes all of them, none twice.`,
+      )
+    : error;
 
 /** Tables cut so that no part holds more rows than one transaction takes; the order stays. */
 function partsOf(tables: FoundTable[]): FoundTable[][] {
