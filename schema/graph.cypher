@@ -74,6 +74,8 @@ CREATE INDEX observation_data_point IF NOT EXISTS FOR (n:Observation) ON (n.data
 CREATE INDEX data_point_pair IF NOT EXISTS FOR (n:DataPoint) ON (n.pair, n.measure, n.periodStart);
 CREATE INDEX data_point_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.spreadPct, n.id);
 CREATE INDEX data_point_pair_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.pair, n.spreadPct, n.id);
+CREATE INDEX data_point_forecast_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.forecastSpreadPct, n.id);
+CREATE INDEX data_point_pair_forecast_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.pair, n.forecastSpreadPct, n.id);
 CREATE POINT INDEX border_crossing_location IF NOT EXISTS FOR (n:BorderCrossing) ON (n.location);
 
 // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.

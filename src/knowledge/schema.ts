@@ -1,11 +1,23 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema as build, type NonEmptyArray } from "type-graphql";
+import { BilateralResolver } from "./bilateral/bilateral.resolver.ts";
 import { BorderCrossingResolver } from "./border-crossing/border-crossing.resolver.ts";
 import { ClaimConnectionResolver, ClaimResolver, EntityClaimsResolver } from "./claim/claim.resolver.ts";
 import { CommodityResolver } from "./commodity/commodity.resolver.ts";
 import { CountryResolver } from "./country/country.resolver.ts";
+import {
+  CoverageGapResolver,
+  CoverageResolver,
+  DatasetCoverageResolver,
+  PairCoverageResolver,
+  SourceCoverageResolver,
+} from "./coverage/coverage.resolver.ts";
+import { AssessmentResolver, ClaimLinkResolver, ClaimStandingResolver } from "./data-point/claim-standing.resolver.ts";
+import { ConflictResolver } from "./data-point/conflict.resolver.ts";
+import { BestValueResolver, DataPointResolver, ValueGroupResolver } from "./data-point/data-point.resolver.ts";
 import { EventResolver } from "./event/event.resolver.ts";
+import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
 import { NodeResolver } from "./node/node.resolver.ts";
 import { ObservationResolver } from "./observation/observation.resolver.ts";
 import { OfficeResolver, OfficialResolver } from "./official/official.resolver.ts";
@@ -33,6 +45,20 @@ const resolvers = [
   ObservationResolver,
   SearchResolver,
   ResolutionResolver,
+  DataPointResolver,
+  ValueGroupResolver,
+  BestValueResolver,
+  ClaimStandingResolver,
+  AssessmentResolver,
+  ClaimLinkResolver,
+  ConflictResolver,
+  BilateralResolver,
+  CoverageResolver,
+  SourceCoverageResolver,
+  DatasetCoverageResolver,
+  PairCoverageResolver,
+  CoverageGapResolver,
+  LinkedDataResolver,
 ] as const satisfies NonEmptyArray<unknown>;
 
 /** Built once a process, since type-graphql keeps its metadata globally. */

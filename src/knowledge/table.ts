@@ -146,14 +146,20 @@ export const table = {
       commodity,
       borderCrossing: link("BorderCrossing", (self, far) => cypher`(${self})-[:VIA]->(${far}:BorderCrossing)`),
       dataPoint: link("DataPoint", (self, far) => cypher`(${self})-[:ON]->(${far}:DataPoint)`),
+      conflictsWith: { properties: ["dataPointId"] },
+      assessments: { properties: ["dataPointId"] },
+      relatedClaims: { properties: ["dataPointId"] },
     },
   },
   DataPoint: {
-    own: ["id", "measure", "spreadPct"],
+    own: ["id", "measure", "spreadPct", "forecastSpreadPct"],
     fields: {
       period,
       between: { properties: ["countries"] },
+      from: { properties: ["fromCode"] },
+      to: { properties: ["toCode"] },
       commodity,
+      borderCrossing: link("BorderCrossing", (self, far) => cypher`(${far}:BorderCrossing {id: ${self}.crossingId})`),
       claims: list("Claim", (self, far) => cypher`(${self})<-[:ON]-(${far}:Claim)`, { order: newest }),
       observations: list("Observation", (self, far) => cypher`(${self})<-[:ON]-(${far}:Observation)`, {
         usual: 3,

@@ -1,5 +1,6 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
+import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import type { Origin } from "../knowledge/slice.ts";
@@ -36,6 +37,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
     progress(loaded);
   }
   await summariseAllPoints(graph.conversation());
+  await recountCoverage(graph.conversation());
   await graph.conversation().write((transaction) =>
     transaction.run(
       cypher`/* writeSeedState */

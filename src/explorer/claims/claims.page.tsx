@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
@@ -6,7 +6,6 @@ import { exportOfClaims } from "../asking/behind.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
-import { useRoom } from "../frame/room.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimCountsDocument, ClaimsDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
@@ -41,7 +40,7 @@ export default function ClaimsPage() {
     next.set("rows", String(rows.length + page));
     go(addressOf(path, next), "replace");
   };
-  const wide = useRoom("60rem");
+  const wide = useWide();
   return (
     <>
       <title>Claims · trade-graph</title>
@@ -97,4 +96,17 @@ export default function ClaimsPage() {
       </div>
     </>
   );
+}
+
+/** Where there is room, facets stand open beside the table; elsewhere they fold away above it. */
+function useWide() {
+  const query = "(min-width: 60rem)";
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const hear = () => setWide(media.matches);
+    media.addEventListener("change", hear);
+    return () => media.removeEventListener("change", hear);
+  }, []);
+  return wide;
 }

@@ -8,6 +8,8 @@ export { interval, tolerancePct, type Interval } from "./interval.ts";
 /** Figures of one standing that could all be true at once, and none could be added. A figure may stand in several groups. */
 export interface Group {
   standing: Standing;
+  /** Equal for groups whose figures may be compared with each other. */
+  kind: string;
   /** The stated extremes, in `unit`. */
   low: number;
   high: number;
@@ -22,6 +24,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 const groupOf = (members: Comparable[], unit: string): Group => ({
   standing: members[0]!.standing,
+  kind: members[0]!.kind,
   low: Math.min(...members.map((each) => each.stated)),
   high: Math.max(...members.map((each) => each.stated)),
   agreedLow: finite(Math.max(...members.map((each) => each.low))),
@@ -64,6 +67,16 @@ export const groups = (figures: readonly Figure[]): Group[] =>
       (a, b) =>
         orderOfStandings.indexOf(a.standing) - orderOfStandings.indexOf(b.standing) || b.figures.length - a.figures.length || a.low - b.low,
     );
+
+/** The groups of those figures alone that some other figure of this standing contradicts, with what agrees with them. */
+export const groupsInConflict = (figures: readonly Figure[], standing: Standing): Group[] => {
+  const disputed = new Set(
+    [...comparables(figures)].flatMap(([kind, members]) =>
+      members[0]?.standing === standing && contradicted(members).length > 0 ? [kind] : [],
+    ),
+  );
+  return groups(figures).filter((group) => disputed.has(group.kind));
+};
 
 /** Those that something else of their kind contradicts: whoever begins after the first end, or ends before the last beginning. */
 const contradicted = (members: Comparable[]): Comparable[] => {

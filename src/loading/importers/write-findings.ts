@@ -2,6 +2,7 @@ import { UserError, type ErrorCode } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.seed.ts";
+import { recountCoverage } from "../../knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../../knowledge/data-point/summary.write.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
@@ -52,6 +53,7 @@ export async function writeFindings(
   }
   progress("Comparing figures");
   await summariseAllPoints(conversation());
+  await recountCoverage(conversation());
   return { what: tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing", withoutCommodity };
 }
 

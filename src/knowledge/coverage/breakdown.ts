@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { Measure } from "../../contract/vocabulary.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
+import { countBreakdown, totalsOf, type Totals } from "./coverage.queries.ts";
+import type { Breakdown } from "./coverage.type.ts";
+
+/** A breakdown with what it was counted of. */
+export interface Counted {
+  breakdown: Breakdown;
+  /** ISO 8601. */
+  countedAt: string;
+  claims: number;
+  observations: number;
+}
+
+/** Few enough claims to be counted while somebody waits: 0.1 s. */
+const countedAtOnce = 100_000;
+
+const count = z.number().int();
+const stored = z.object({
+  countedAt: z.string(),
+  claims: count,
+  observations: count,
+  breakdown: z.object({
+    sources: z.array(z.object({ sourceId: z.string(), claims: count, lastLoadedOn: z.string().nullable() })),
+    datasets: z.array(z.object({ datasetId: z.string(), observations: count, firstYear: count.nullable(), lastYear: count.nullable() })),
+    pairs: z.array(z.object({ pair: z.string(), claims: count, observations: count })),
+    measures: z.array(z.object({ measure: Measure.schema, claims: count, observations: count })),
+    years: z.array(z.object({ year: count, claims: count, observations: count })),
+    gaps: z.array(z.object({ pair: z.string(), year: count, claims: count, missing: z.string() })),
+  }),
+});
+
+/** Counts the graph and keeps the result in it: called at the end of every load, so that no request counts a million claims. */
+export async function recountCoverage(graph: Conversation): Promise<void> {
+  const [totals, breakdown] = await Promise.all([totalsOf(graph), countBreakdown(graph)]);
+  const counted: Counted = { breakdown, countedAt: new Date().toISOString(), claims: totals.claims, observations: totals.observations };
+  await graph.write((transaction) =>
+    transaction.run(cypher`/* keepCoverage */ MERGE (state:GraphState {id: 'coverage'}) SET state.breakdown = $breakdown`, {
+      breakdown: JSON.stringify(counted),
+    }),
+  );
+}
+
+const isOf = (counted: Counted, totals: Totals): boolean =>
+  counted.claims === totals.claims && counted.observations === totals.observations;
+
+/** What this process last counted itself, by the tables it keeps in memory. */
+const counts = new WeakMap<object, Counted>();
+
+/**
+ * The breakdown of the graph as it is, where the last load counted it or it is small enough to be counted now; otherwise the last one
+ * there is, whose `countedAt` says how old it is. `process` is anything that lives as long as the process does.
+ */
+export async function breakdownFor(graph: Conversation, totals: Totals, process: object): Promise<Counted> {
+  const kept = totals.stored === null ? null : (stored.parse(JSON.parse(totals.stored)) satisfies Counted);
+  if (kept !== null && isOf(kept, totals)) return kept;
+  const own = counts.get(process);
+  if (own !== undefined && isOf(own, totals)) return own;
+  if (kept !== null && totals.claims > countedAtOnce) return own !== undefined && own.countedAt > kept.countedAt ? own : kept;
+  const counted: Counted = {
+    breakdown: await countBreakdown(graph),
+    countedAt: new Date().toISOString(),
+    claims: totals.claims,
+    observations: totals.observations,
+  };
+  counts.set(process, counted);
+  return counted;
+}

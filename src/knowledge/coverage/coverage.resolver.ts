@@ -1,0 +1,106 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { badInput } from "../../contract/errors.ts";
+import type { RequestContext } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { memberById } from "../data-point/member.loaders.ts";
+import { Dataset } from "../observation/observation.type.ts";
+import { Source } from "../source/source.type.ts";
+import { breakdownFor, type Counted } from "./breakdown.ts";
+import { totalsOf, type Totals } from "./coverage.queries.ts";
+import { Coverage, CoverageGap, DatasetCoverage, MeasureCoverage, PairCoverage, SourceCoverage, YearCoverage } from "./coverage.type.ts";
+
+type Root_ = Totals & { counted?: Promise<Counted> };
+
+/** One count for all fields that break it down. */
+const counted = (coverage: Root_, context: RequestContext): Promise<Counted> =>
+  (coverage.counted ??= breakdownFor(context.graph, coverage, context.memory));
+
+const firstOf = <Item>(items: Item[], first: number | undefined): Item[] => {
+  const size = first ?? 20;
+  if (size < 1 || size > 500) throw badInput(`\`first\` must be from 1 to 500; this is ${size}.`);
+  return items.slice(0, size);
+};
+const howMany = { nullable: true, description: "How many, 1 to 500. 20 when nothing is said." } as const;
+
+@Resolver(() => Coverage)
+export class CoverageResolver {
+  @Query(() => Coverage, {
+    description: "What the graph holds, since when, and where it has gaps. Totals are exact; breakdowns are as of `countedAt`.",
+  })
+  coverage(@Ctx() { graph }: RequestContext): Promise<Totals> {
+    return totalsOf(graph);
+  }
+
+  @FieldResolver(() => String, {
+    description: "When the breakdowns were counted, in ISO 8601: at the last load, or just now where the graph is small.",
+  })
+  async countedAt(@Root() coverage: Root_, @Ctx() context: RequestContext) {
+    return (await counted(coverage, context)).countedAt;
+  }
+
+  @FieldResolver(() => [SourceCoverage], { description: "By source, the one with most claims first." })
+  async bySource(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context)).breakdown.sources, first);
+  }
+
+  @FieldResolver(() => [DatasetCoverage], { description: "By collection of statistics, the largest first." })
+  async byDataset(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context)).breakdown.datasets, first);
+  }
+
+  @FieldResolver(() => [PairCoverage], { description: "By pair of countries, the one with most claims first." })
+  async byPair(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context)).breakdown.pairs, first);
+  }
+
+  @FieldResolver(() => [MeasureCoverage], { description: "By measure, the one with most claims first." })
+  async byMeasure(@Root() coverage: Root_, @Ctx() context: RequestContext) {
+    return (await counted(coverage, context)).breakdown.measures;
+  }
+
+  @FieldResolver(() => [YearCoverage], { description: "By year, the latest first." })
+  async byYear(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context)).breakdown.years, first);
+  }
+
+  @FieldResolver(() => [CoverageGap], {
+    description:
+      "Pairs and years of whose trade something is claimed and no usable official figure is in the graph, the most claimed first.",
+  })
+  async gaps(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context)).breakdown.gaps, first);
+  }
+}
+
+@Resolver(() => SourceCoverage)
+export class SourceCoverageResolver {
+  @FieldResolver(() => Source, { description: "The source." })
+  source(@Root() { sourceId }: SourceCoverage, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return memberById(context, info, sourceId);
+  }
+}
+
+@Resolver(() => DatasetCoverage)
+export class DatasetCoverageResolver {
+  @FieldResolver(() => Dataset, { description: "The collection, with its terms." })
+  dataset(@Root() { datasetId }: DatasetCoverage, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return memberById(context, info, datasetId);
+  }
+}
+
+@Resolver(() => PairCoverage)
+export class PairCoverageResolver {
+  @FieldResolver(() => [Country], { description: "The two countries, by code." })
+  between(@Root() { pair }: PairCoverage, @Ctx() { memory }: RequestContext) {
+    return memory.countries(pair.split("-"));
+  }
+}
+
+@Resolver(() => CoverageGap)
+export class CoverageGapResolver {
+  @FieldResolver(() => [Country], { description: "The two countries, by code." })
+  between(@Root() { pair }: CoverageGap, @Ctx() { memory }: RequestContext) {
+    return memory.countries(pair.split("-"));
+  }
+}

@@ -1,0 +1,168 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { badInput } from "../../contract/errors.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { int } from "../../graph/graph.ts";
+import type { ClaimFilter } from "../claim/claim.filter.ts";
+import { matching } from "../claim/claim.queries.ts";
+import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
+import type { RequestContext } from "../context.ts";
+import { unknownName } from "../hints.ts";
+import { summarise } from "./agreement.ts";
+import type { Conflict } from "./data-point.type.ts";
+import { figuresOf } from "./figure.queries.ts";
+
+export interface ConflictArgs {
+  filter?: ClaimFilter | null | undefined;
+  minSpreadPct?: number | null | undefined;
+  first?: number | null | undefined;
+}
+
+/** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size, at 0.1 ms a point. */
+const mostCandidates = 2_000;
+const portion = 200;
+
+interface Candidate {
+  id: string;
+  spreadPct: number;
+  /** Claims of the point that the filter matches; null where any claim will do. */
+  matched: string[] | null;
+}
+
+/** Data points in conflict, the largest spread first. Results, unless the filter asks for forecasts alone. */
+export async function conflictsOf(context: RequestContext, info: GraphQLResolveInfo, args: ConflictArgs): Promise<Conflict[]> {
+  const first = args.first ?? 20;
+  if (first < 1 || first > 100) throw badInput(`\`first\` must be from 1 to 100; this is ${first}. Narrow the filter to see others.`);
+  const least = args.minSpreadPct ?? 0;
+  if (!(least >= 0)) throw badInput(`\`minSpreadPct\` expects a number from 0; this is ${least}.`);
+  const filter = args.filter ?? {};
+  const modality = filter.modality ?? [];
+  // A goal and a denial conflict with nothing.
+  if (modality.length > 0 && modality.every((each) => each === "TARGET" || each === "DENIED")) return [];
+  const standing = modality.length > 0 && !modality.some((each) => each === "REPORTED" || each === "ESTIMATED") ? "FORECAST" : "RESULT";
+  const candidates = await candidatesOf(
+    context,
+    filter,
+    standing === "RESULT" ? cypher`spreadPct` : cypher`forecastSpreadPct`,
+    least,
+    first,
+  );
+  const found: Conflict[] = [];
+  for (let i = 0; i < candidates.length && found.length < first; i += portion) {
+    const some = candidates.slice(i, i + portion);
+    const fitting = await Promise.all(some.map((candidate) => takesPart(context, candidate)));
+    some.forEach(({ id, spreadPct }, n) => fitting[n] && found.push({ standing, spreadPct, pointId: id }));
+  }
+  return found.slice(0, first);
+}
+
+/** Whether one of the claims asked for is itself in conflict: a goal that stands beside two results that disagree is not. */
+async function takesPart(context: RequestContext, { id, matched }: Candidate): Promise<boolean> {
+  if (matched === null) return true;
+  const { conflictingIds } = summarise(await figuresOf(context, id));
+  return matched.some((claim) => conflictingIds.includes(claim));
+}
+
+/** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
+const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
+/** Ways in that lead to few claims: they are read first, and the points from them. */
+const narrow: (keyof ClaimFilter)[] = ["speaker", "source", "borderCrossing", "commodity", "text"];
+
+async function candidatesOf(
+  context: RequestContext,
+  filter: ClaimFilter,
+  spread: Cypher,
+  least: number,
+  first: number,
+): Promise<Candidate[]> {
+  const selection = await selectClaims(context, filter);
+  if (selection.empty) return [];
+  const asked = (Object.keys(filter) as (keyof ClaimFilter)[]).filter((key) => filter[key] != null);
+  const anyClaim = asked.every((key) => ofThePoint.includes(key));
+  const parameters: Record<string, unknown> = { ...selection.parameters, least, limit: int(anyClaim ? first : mostCandidates) };
+  const property = cypher`point.${spread}`;
+  const order = cypher`ORDER BY spreadPct DESC, id DESC LIMIT $limit`;
+  let text: Cypher;
+  if (asked.some((key) => narrow.includes(key))) {
+    text = cypher`/* conflictsOfClaims */
+      UNWIND [{id: null}] AS parent
+      ${selection.prelude}
+      ${matching(selection, null)}
+      WITH item WHERE item.dataPointId IS NOT NULL
+      WITH item.dataPointId AS id, collect(item.id) AS matched
+      MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
+      RETURN id, ${property} AS spreadPct, matched ${order}`;
+  } else {
+    const { conditions, index, order: walk } = pointWalk(filter, selection.parameters, parameters, spread);
+    const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE ${claimConditions(selection)}`;
+    const where = [
+      cypher`${property} >= $least`,
+      cypher`point.id IS NOT NULL`,
+      ...conditions,
+      ...(anyClaim ? [] : [cypher`EXISTS { ${claims} }`]),
+    ];
+    // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
+    text = cypher`/* conflicts */
+      UNWIND [{id: null}] AS parent
+      ${selection.prelude}
+      UNWIND ${filter.between == null ? cypher`[null]` : cypher`$pairs`} AS pair
+      CALL (*) {
+        MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
+        RETURN point ORDER BY ${walk} LIMIT $limit
+      }
+      WITH *${anyClaim ? cypher`` : cypher`, COLLECT { MATCH ${claims} RETURN item.id } AS matched`}
+      RETURN point.id AS id, ${property} AS spreadPct, ${anyClaim ? cypher`null AS matched` : cypher`matched`} ${order}`;
+  }
+  const rows = await context.graph.read<Candidate>(text, parameters);
+  if (rows.length === 0) await hint(context, selection);
+  return rows;
+}
+
+/** An empty answer may come of a name that nothing bears: then the nearest names are told. */
+async function hint(context: RequestContext, { named, prelude, parameters }: ClaimSelection): Promise<void> {
+  if (named.length === 0) return;
+  const sizes = join(
+    named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)}) AS ${identifier(key)}`),
+    cypher`, `,
+  );
+  const [found] = await context.graph.read<Record<string, number>>(
+    cypher`/* namesFound */ UNWIND [{id: null}] AS parent ${prelude} RETURN ${sizes}`,
+    parameters,
+  );
+  for (const { key, name, labels } of named) if (found?.[key] === 0) await unknownName(context, name, labels);
+}
+
+interface Walk {
+  conditions: Cypher[];
+  index: Cypher;
+  order: Cypher;
+}
+
+/** The way along the points in the order of their spread: by the index of all of them, or of one pair's. */
+function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, parameters: Record<string, unknown>, spread: Cypher): Walk {
+  const conditions: Cypher[] = [];
+  if (filter.from != null) conditions.push(cypher`point.fromCode IN $froms`);
+  if (filter.to != null) conditions.push(cypher`point.toCode IN $tos`);
+  if (filter.measure != null) {
+    // Imports stand at the exports of the other side.
+    parameters.pointMeasures = [...new Set(filter.measure.flatMap((each) => (each === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [each])))];
+    conditions.push(cypher`point.measure IN $pointMeasures`);
+  }
+  if (selected.periodFrom !== undefined) conditions.push(cypher`point.periodEnd >= $periodFrom`);
+  if (selected.periodTo !== undefined) conditions.push(cypher`point.periodStart <= $periodTo`);
+  const bySpread = cypher`point.${spread} DESC, point.id DESC`;
+  if (filter.between == null) return { conditions, index: cypher`USING INDEX point:DataPoint(${spread}, id)`, order: bySpread };
+  return {
+    conditions: [cypher`point.pair = pair`, ...conditions],
+    index: cypher`USING INDEX point:DataPoint(pair, ${spread}, id)`,
+    order: cypher`point.pair DESC, ${bySpread}`,
+  };
+}
+
+/** What is asked of claims, the narrowing that the selection left to an index included. */
+function claimConditions(selection: ClaimSelection): Cypher {
+  const kind = selection.paths[0]?.kind;
+  return join(
+    [...selection.conditions, ...(kind ? [cypher`item.${identifier(kind)} IN $kinds`] : []), cypher`item.dataPointId IS NOT NULL`],
+    cypher` AND `,
+  );
+}

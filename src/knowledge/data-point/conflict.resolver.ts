@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { ClaimFilter } from "../claim/claim.filter.ts";
+import type { RequestContext } from "../context.ts";
+import { groupsInConflict } from "./agreement.ts";
+import { conflictsOf } from "./conflict.queries.ts";
+import { valueGroup } from "./data-point.resolver.ts";
+import { Conflict, DataPoint, ValueGroup } from "./data-point.type.ts";
+import { figuresOf } from "./figure.queries.ts";
+import { memberById } from "./member.loaders.ts";
+
+@Resolver(() => Conflict)
+export class ConflictResolver {
+  @Query(() => [Conflict], {
+    description:
+      "Where claims and official figures of one thing contradict each other, the largest spread first. Results are compared with results; with `filter: {modality: [PROJECTED]}`, forecasts with forecasts.",
+  })
+  conflicts(
+    @Arg("filter", () => ClaimFilter, { nullable: true, description: "Only conflicts that a claim like this takes part in." })
+    filter: ClaimFilter | undefined,
+    @Arg("minSpreadPct", () => Float, {
+      nullable: true,
+      description: "Only those that lie at least so far apart, in per cent of the smallest.",
+    })
+    minSpreadPct: number | undefined,
+    @Arg("first", () => Int, { nullable: true, description: "How many, 1 to 100. 20 when nothing is said." }) first: number | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Conflict[]> {
+    return conflictsOf(context, info, { filter, minSpreadPct, first });
+  }
+
+  @FieldResolver(() => DataPoint, { description: "What the figures are about." })
+  dataPoint(@Root() { pointId }: Conflict, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return memberById(context, info, pointId);
+  }
+
+  @FieldResolver(() => [ValueGroup], { description: "Who agrees with whom: two groups or more, the larger first." })
+  async groups(@Root() { pointId, standing }: Conflict, @Ctx() context: RequestContext): Promise<ValueGroup[]> {
+    return groupsInConflict(await figuresOf(context, pointId), standing).map(valueGroup);
+  }
+}

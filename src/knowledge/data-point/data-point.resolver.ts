@@ -1,0 +1,119 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { BorderCrossing } from "../border-crossing/border-crossing.type.ts";
+import { Claim } from "../claim/claim.type.ts";
+import { Commodity } from "../commodity/commodity.type.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Country } from "../country/country.type.ts";
+import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
+import { Observation } from "../observation/observation.type.ts";
+import { groups, type Group } from "./agreement.ts";
+import { best } from "./best.ts";
+import { BestStrategy, BestValue, DataPoint, ValueGroup } from "./data-point.type.ts";
+import type { Figure } from "./figure.ts";
+import { figuresOf } from "./figure.queries.ts";
+import { membersById } from "./member.loaders.ts";
+
+export const idsOf = (figures: readonly Figure[], kind: Figure["kind"]): string[] =>
+  figures.flatMap((figure) => (figure.kind === kind ? [figure.id] : []));
+
+export const membersOf = (figures: readonly Figure[]) => ({
+  claimIds: idsOf(figures, "claim"),
+  observationIds: idsOf(figures, "observation"),
+});
+
+export const valueGroup = ({ figures, kind: _kind, ...group }: Group): ValueGroup => ({ ...group, ...membersOf(figures) });
+
+@Resolver(() => DataPoint)
+export class DataPointResolver {
+  @FieldResolver(() => [Country], { description: "The countries concerned, by code." })
+  between(@Root() point: Row, @Ctx() { memory }: RequestContext) {
+    return memory.countries(point.countries as string[]);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Where the goods come from, where the flow has a direction." })
+  from(@Root() point: Row, @Ctx() { memory }: RequestContext) {
+    return memory.country(point.fromCode as string);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "Where the goods go, where the flow has a direction." })
+  to(@Root() point: Row, @Ctx() { memory }: RequestContext) {
+    return memory.country(point.toCode as string);
+  }
+
+  @FieldResolver(() => Commodity, { nullable: true, description: "The good; null for all goods together." })
+  commodity(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, point, info, () => context.memory.commodity(point.commodityId as string));
+  }
+
+  @FieldResolver(() => BorderCrossing, { nullable: true, description: "The crossing, where the figures are of one alone." })
+  borderCrossing(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, point, info);
+  }
+
+  @FieldResolver(() => Period, { description: "The time its figures speak of." })
+  period(@Root() point: Row): Period | null {
+    return periodOf(point);
+  }
+
+  @FieldResolver(() => [Claim], { description: "All claims of it, the newest first." })
+  claims(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, point, info);
+  }
+
+  @FieldResolver(() => [Observation], {
+    description: "All official observations of it: each reporter's, exporter and importer side by side.",
+  })
+  observations(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return follow(context, point, info);
+  }
+
+  @FieldResolver(() => [ValueGroup], {
+    description:
+      "Which figures agree: the largest sets that could all be true at once, results first, then forecasts, targets, figures to date. Deprecated and denied figures are in none.",
+  })
+  async groups(@Root() point: Row, @Ctx() context: RequestContext): Promise<ValueGroup[]> {
+    return groups(await figuresOf(context, point.id)).map(valueGroup);
+  }
+
+  @FieldResolver(() => BestValue, {
+    nullable: true,
+    description:
+      "The figure to take, by a strategy, with the reason. Null where there is nothing to choose from: no result or forecast, or no official one.",
+  })
+  async best(
+    @Root() point: Row,
+    @Arg("strategy", () => BestStrategy.graphql, { description: "How to choose." }) strategy: BestStrategy,
+    @Ctx() context: RequestContext,
+  ): Promise<BestValue | null> {
+    const found = best(await figuresOf(context, point.id), strategy);
+    if (found === null) return null;
+    return { quantity: quantityOf({ ...found.figure })!, reason: found.reason, ...membersOf(found.agreeing) };
+  }
+}
+
+@Resolver(() => ValueGroup)
+export class ValueGroupResolver {
+  @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })
+  claims(@Root() { claimIds }: ValueGroup, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, claimIds);
+  }
+
+  @FieldResolver(() => [Observation], { description: "Its official observations." })
+  observations(@Root() { observationIds }: ValueGroup, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, observationIds);
+  }
+}
+
+@Resolver(() => BestValue)
+export class BestValueResolver {
+  @FieldResolver(() => [Claim], { description: "The claims that give it or agree with it." })
+  claims(@Root() { claimIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, claimIds);
+  }
+
+  @FieldResolver(() => [Observation], { description: "The official observations that give it or agree with it." })
+  observations(@Root() { observationIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, observationIds);
+  }
+}

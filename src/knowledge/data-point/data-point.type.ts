@@ -1,0 +1,111 @@
+import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { BestStrategy, ClaimLinkKind, Measure, Verdict } from "../../contract/vocabulary.ts";
+import { Quantity } from "../figure/figure.type.ts";
+import { Node } from "../node/node.type.ts";
+import type { Standing as StandingName } from "./figure.ts";
+
+export { BestStrategy };
+
+export const Standing = { RESULT: "RESULT", FORECAST: "FORECAST", TARGET: "TARGET", TO_DATE: "TO_DATE" } as const;
+registerEnumType(Standing, {
+  name: "Standing",
+  description: "What kind of truth a figure claims. Only figures of one standing are compared.",
+  valuesConfig: {
+    RESULT: { description: "What was: reported or estimated after the period, or measured by an office." },
+    FORECAST: { description: "What is expected. Forecasts contradict each other, never a result." },
+    TARGET: { description: "What is wanted. A target contradicts nothing." },
+    TO_DATE: { description: "What had been reached, said before the period was over. It contradicts nothing." },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  description: "All that is said and measured of one thing: one measure of one pair, flow, good and crossing, in one period.",
+})
+export class DataPoint extends Node {
+  @Field(() => Measure.graphql, {
+    description: "What is measured. Imports of one country stand with the exports of the other, at EXPORTS, so that mirror figures meet.",
+  })
+  measure!: Measure;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "How far the results that contradict each other lie apart: (largest − smallest) / smallest × 100. Null where nothing does.",
+  })
+  spreadPct!: number | null;
+  @Field(() => Float, { nullable: true, description: "The same of forecasts, which are never compared with results." })
+  forecastSpreadPct!: number | null;
+}
+
+/** A group as it is resolved: members are fetched when they are asked for. */
+@ObjectType({
+  description:
+    "Figures of one standing that could all be true at once. A figure may stand in several: over 185 agrees with 185 and with 190.27.",
+})
+export class ValueGroup {
+  @Field(() => Standing, { description: "What kind of truth its figures claim." })
+  standing!: StandingName;
+  @Field(() => Float, { nullable: true, description: "The smallest value stated in it." })
+  low!: number | null;
+  @Field(() => Float, { nullable: true, description: "The largest value stated in it." })
+  high!: number | null;
+  @Field(() => Float, { nullable: true, description: "All its figures allow no less than this; null where the end is open." })
+  agreedLow!: number | null;
+  @Field(() => Float, { nullable: true, description: "All its figures allow no more than this; null where the end is open." })
+  agreedHigh!: number | null;
+  @Field(() => String, { description: "The unit of these numbers: ISO 4217, UCUM or %." })
+  unit!: string;
+  claimIds!: string[];
+  observationIds!: string[];
+}
+
+@ObjectType({ description: "The figure to take where one is needed, and why it is this one." })
+export class BestValue {
+  @Field(() => Quantity, { description: "The figure itself." })
+  quantity!: Quantity;
+  @Field(() => String, { description: "Why it was chosen, in plain English." })
+  reason!: string;
+  claimIds!: string[];
+  observationIds!: string[];
+}
+
+@ObjectType({ description: "Claims and observations of one data point that cannot all be true." })
+export class Conflict {
+  @Field(() => Standing, { description: "RESULT, or FORECAST where forecasts were asked for." })
+  standing!: StandingName;
+  @Field(() => Float, { description: "How far the figures in conflict lie apart, in per cent of the smallest." })
+  spreadPct!: number;
+  pointId!: string;
+}
+
+@ObjectType({ description: "How one claim refers to another." })
+export class ClaimLink {
+  @Field(() => ClaimLinkKind.graphql, { description: "What this claim does to the other: repeats it, corrects it …" })
+  kind!: ClaimLinkKind;
+  @Field(() => Boolean, {
+    description:
+      "True where the graph proposes the link because speaker, data point and amount coincide; false where a source or an editor shows it.",
+  })
+  proposed!: boolean;
+  @Field(() => Boolean, { description: "True where the other claim is the one that refers to this one: it repeats it, corrects it …" })
+  incoming!: boolean;
+  @Field(() => String, { nullable: true, description: "What the link rests on." })
+  note!: string | null;
+  claimId!: string;
+}
+
+@ObjectType({ description: "A claim held against an official observation of its own data point." })
+export class Assessment {
+  @Field(() => Verdict.graphql, { description: "How it stands." })
+  verdict!: Verdict;
+  @Field(() => Float, {
+    nullable: true,
+    description: "(claimed − measured) / measured × 100: negative where the claim says less. Null where they do not compare.",
+  })
+  deviationPct!: number | null;
+  @Field(() => Float, { nullable: true, description: "What WITHIN_TOLERANCE forgives, in per cent of the measured value." })
+  tolerancePct!: number | null;
+  @Field(() => String, { description: "How it was reached: what was compared, whose observation it is, what that office counts." })
+  method!: string;
+  observationId!: string | null;
+}

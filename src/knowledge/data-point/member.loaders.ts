@@ -1,0 +1,18 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { selectionOf } from "../../graph/projection.ts";
+import { loaderAt, type RequestContext, type Row } from "../context.ts";
+import { nodesById } from "../entity/entity.queries.ts";
+
+/** Nodes by their ids, with what is selected of them here: one statement for all that ask at the same place. Leaves out what is gone. */
+export async function membersById(context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Row[]> {
+  const loader = loaderAt<string, Row | null>(context, info, (keys) => {
+    const selection = selectionOf(info);
+    return nodesById(context, keys, () => selection);
+  });
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.filter((row) => row !== null);
+}
+
+/** The same for one; null where there is none. */
+export const memberById = async (context: RequestContext, info: GraphQLResolveInfo, id: string | null): Promise<Row | null> =>
+  id === null ? null : ((await membersById(context, info, [id]))[0] ?? null);
