@@ -58,6 +58,8 @@ function draw(figures: Figures, label: string, width: number): Element {
   const { official, claims, spreads, unit } = figures;
   const givers = giversOf(figures);
   const narrow = width < 560;
+  // Marks and margins grow with the letters, which grow with the screen.
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const all = [...official, ...claims];
   const years = all.map((figure) => figure.year);
   const of = (...kinds: Figure["modality"][]) => claims.filter((claim) => kinds.includes(claim.modality));
@@ -66,11 +68,11 @@ function draw(figures: Figures, label: string, width: number): Element {
     className: "chart-svg",
     ariaLabel: label,
     width,
-    height: Math.round(Math.min(560, Math.max(300, width * 0.5))),
-    marginLeft: 44,
+    height: Math.round(Math.min(560 * rem, Math.max(300, width * 0.5))),
+    marginLeft: 44 * rem,
     marginRight: narrow ? 14 : 22,
-    marginTop: 28,
-    marginBottom: 30,
+    marginTop: 16 * rem,
+    marginBottom: 28 * rem,
     x: {
       domain: [Math.min(...years) - 0.5, Math.max(...years) + 0.5],
       ticks: yearTicks(Math.min(...years), Math.max(...years), width),
@@ -99,16 +101,16 @@ function draw(figures: Figures, label: string, width: number): Element {
       ...givers.map((giver) =>
         Plot.line(
           official.filter((figure) => figure.by === giver && !figure.setAside),
-          { x: "at", y: "value", stroke: "var(--ink-2)", strokeWidth: 1.75, strokeDasharray: dashOf(givers, giver) || undefined },
+          { x: "at", y: "value", stroke: "var(--ink-2)", strokeWidth: 1.75 * rem, strokeDasharray: dashOf(givers, giver) || undefined },
         ),
       ),
       Plot.dot(
         official.filter((figure) => !figure.setAside),
-        { x: "at", y: "value", r: 2.5, fill: "var(--ink-2)" },
+        { x: "at", y: "value", r: 2.5 * rem, fill: "var(--ink-2)" },
       ),
       Plot.dot(
         all.filter((figure) => figure.setAside),
-        { x: "at", y: "value", r: 4, symbol: "times", stroke: "var(--ink-3)", strokeWidth: 1.5 },
+        { x: "at", y: "value", r: 4 * rem, symbol: "times", stroke: "var(--ink-3)", strokeWidth: 1.5 },
       ),
       Plot.ruleY(of("TARGET"), {
         x1: (figure: Figure) => figure.year - 0.42,
@@ -121,35 +123,35 @@ function draw(figures: Figures, label: string, width: number): Element {
       Plot.dot(of("TARGET"), {
         x: "at",
         y: "value",
-        r: 5,
+        r: 5 * rem,
         symbol: "diamond2",
         stroke: "var(--hope)",
         fill: "var(--paper)",
-        strokeWidth: 1.75,
+        strokeWidth: 1.75 * rem,
         href: link,
       }),
       Plot.dot(of("PROJECTED"), {
         x: "at",
         y: "value",
-        r: 5,
+        r: 5 * rem,
         symbol: "triangle",
         stroke: "var(--hope)",
         fill: "var(--paper)",
-        strokeWidth: 1.75,
+        strokeWidth: 1.75 * rem,
         href: link,
       }),
       Plot.dot(of("ESTIMATED", "DENIED"), {
         x: "at",
         y: "value",
-        r: 4.5,
+        r: 4.5 * rem,
         stroke: "var(--accent)",
         fill: "var(--paper)",
-        strokeWidth: 1.75,
+        strokeWidth: 1.75 * rem,
         href: link,
       }),
       Plot.dot(
         of("REPORTED").filter((figure) => !figure.setAside),
-        { x: "at", y: "value", r: 4.5, fill: "var(--accent)", stroke: "var(--paper)", strokeWidth: 1, href: link },
+        { x: "at", y: "value", r: 4.5 * rem, fill: "var(--accent)", stroke: "var(--paper)", strokeWidth: 1, href: link },
       ),
       ...(["OVER", "UNDER"] as const).map((comparator) =>
         Plot.text(
@@ -158,13 +160,13 @@ function draw(figures: Figures, label: string, width: number): Element {
             x: "at",
             y: "value",
             text: () => (comparator === "OVER" ? "↑" : "↓"),
-            dy: comparator === "OVER" ? -12 : 12,
+            dy: comparator === "OVER" ? -12 * rem : 12 * rem,
             fill: "var(--ink-2)",
             fontSize: 12,
           },
         ),
       ),
-      Plot.tip(all, Plot.pointer({ x: "at", y: "value", title: words, maxRadius: 30, lineWidth: 26, fontSize: 12.5 })),
+      Plot.tip(all, Plot.pointer({ x: "at", y: "value", title: words, maxRadius: 30, lineWidth: 26, fontSize: 12.5 * rem })),
     ],
   });
   // The style element Plot adds is forbidden by the page's security policy; the style sheet holds its two rules.

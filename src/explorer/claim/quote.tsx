@@ -7,9 +7,9 @@ export function Quote({ quote }: QuoteProps) {
   return (
     <figure className="quote">
       <blockquote>
-        {quote.prefix && <span className="around">…{quote.prefix}</span>}
+        {quote.prefix && <span className="around">… {quote.prefix}</span>}
         {quote.exact && <mark>{quote.exact}</mark>}
-        {quote.suffix && <span className="around">{quote.suffix}…</span>}
+        {quote.suffix && <span className="around">{quote.suffix} …</span>}
       </blockquote>
       <figcaption>
         {quote.direct ? "The speaker’s own words" : "The source’s paraphrase, not the speaker’s words"}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
@@ -6,6 +6,7 @@ import { exportOfClaims } from "../asking/behind.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
+import { useRoom } from "../frame/room.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimCountsDocument, ClaimsDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
@@ -40,7 +41,7 @@ export default function ClaimsPage() {
     next.set("rows", String(rows.length + page));
     go(addressOf(path, next), "replace");
   };
-  const wide = useWide();
+  const wide = useRoom("60rem");
   return (
     <>
       <title>Claims · trade-graph</title>
@@ -96,17 +97,4 @@ export default function ClaimsPage() {
       </div>
     </>
   );
-}
-
-/** Where there is room, facets stand open beside the table; elsewhere they fold away above it. */
-function useWide() {
-  const query = "(min-width: 60rem)";
-  const [wide, setWide] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const hear = () => setWide(media.matches);
-    media.addEventListener("change", hear);
-    return () => media.removeEventListener("change", hear);
-  }, []);
-  return wide;
 }

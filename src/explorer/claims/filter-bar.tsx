@@ -2,17 +2,31 @@ import { useEffect, useId, useState } from "react";
 import { addressOf, go } from "../address/address.ts";
 import { useCountries } from "../bilateral/countries.ts";
 import { useRested } from "../asking/slowly.ts";
+import { useRoom } from "../frame/room.ts";
 import { changed, wordsOf } from "./filter-address.ts";
 
 /** The conditions one types; those one picks stand beside the table with their counts. */
 export function FilterBar({ path, params }: { path: string; params: URLSearchParams }) {
   const set = (change: Record<string, string | null>) => go(addressOf(path, changed(params, change)), "replace");
+  const roomy = useRoom("46rem");
+  const more = (
+    <>
+      <Pair said={wordsOf(params, "between")} say={(between) => set({ between })} />
+      <Years label="About" said={params.get("period")} say={(period) => set({ period })} />
+    </>
+  );
   return (
     <div className="filter-bar">
       <Typed label="Words" hint="in the claim or the quotation" said={params.get("text")} say={(text) => set({ text })} />
       <Typed label="Speaker" hint="Putin, 普京, customs…" said={withoutId(params.get("speaker"))} say={(speaker) => set({ speaker })} />
-      <Pair said={wordsOf(params, "between")} say={(between) => set({ between })} />
-      <Years label="About" said={params.get("period")} say={(period) => set({ period })} />
+      {roomy ? (
+        more
+      ) : (
+        <details className="more-fields" open={params.has("between") || params.has("period") || undefined}>
+          <summary>Countries and years</summary>
+          <div>{more}</div>
+        </details>
+      )}
     </div>
   );
 }

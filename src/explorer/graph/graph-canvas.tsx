@@ -76,7 +76,12 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       const { x, y } = event.target.position();
       if (!event.target.data("expands")) told.current.onPin(event.target.id(), x, y);
     });
-    const dress = () => cy.style(looks());
+    const dress = () => cy.style(looks((cy.scratch("far") as number | undefined) ?? 1));
+    let resting: ReturnType<typeof setTimeout>;
+    cy.on("zoom", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => keepReadable(cy), 120);
+    });
     const system = matchMedia("(prefers-color-scheme: dark)");
     addEventListener("themechange", dress);
     system.addEventListener("change", dress);
@@ -84,6 +89,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     if (box.current) watch.observe(box.current);
     return () => {
       watch.disconnect();
+      clearTimeout(resting);
       removeEventListener("themechange", dress);
       system.removeEventListener("change", dress);
       canvas.current = null;
@@ -109,6 +115,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     settle(cy, drawing.steps, placed);
     for (const [id, point] of placed) places.current.set(id, point);
     const onWay = new Set(drawing.ways?.flat() ?? []);
+    cy.nodes().forEach((node) => void node.toggleClass("on-way", onWay.has(node.id())));
     cy.edges().forEach((edge) => void edge.toggleClass("on-way", onWay.has(edge.data("source")) && onWay.has(edge.data("target"))));
     if (first || cy.nodes().length !== before) look(cy, first);
   }, [drawing, canvas]);
@@ -183,6 +190,16 @@ function circlesAround({ id, counts }: Unopened, at: { x: number; y: number }): 
   });
 }
 
+/** Names of a drawing this small are kept readable when it is seen from further away, as on a telephone. */
+const fewEnough = 80;
+
+function keepReadable(cy: Core) {
+  const far = cy.nodes().length <= fewEnough ? Math.min(2, Math.max(1, 1 / cy.zoom())) : 1;
+  if (cy.scratch("far") === far) return;
+  cy.scratch("far", far);
+  cy.style(looks(far));
+}
+
 /** Brings everything into sight; gently, unless it is the first look or the reader asked for no motion. */
 function look(cy: Core, atOnce: boolean) {
   const few = cy.nodes().length < 12;
@@ -192,6 +209,7 @@ function look(cy: Core, atOnce: boolean) {
       cy.zoom(1.4);
       cy.center();
     }
+    keepReadable(cy);
   };
   if (atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches) return fit();
   const { x1, y1, x2, y2 } = cy.extent();

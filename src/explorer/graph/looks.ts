@@ -27,8 +27,11 @@ export function colour(name: string): string {
 /** The name of the custom property that holds the colour of a kind, for the legend and the drawing alike. */
 export const colourName = (type: EntityType) => `--kind-${type.toLowerCase().replaceAll("_", "-")}`;
 
-/** Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes. */
-export function looks(): StylesheetJson {
+/**
+ * Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes.
+ * @param far how many times larger names are written, for a drawing seen from afar
+ */
+export function looks(far = 1): StylesheetJson {
   const paper = colour("--paper");
   const ink = colour("--ink");
   const accent = colour("--accent");
@@ -39,12 +42,12 @@ export function looks(): StylesheetJson {
         label: "data(name)",
         color: ink,
         "font-family": "system-ui, sans-serif",
-        "font-size": 11,
+        "font-size": 11 * far,
         "min-zoomed-font-size": 8,
         "text-valign": "bottom",
         "text-margin-y": 4,
         "text-wrap": "ellipsis",
-        "text-max-width": "130px",
+        "text-max-width": `${130 * far}px`,
         "text-outline-color": paper,
         "text-outline-width": 2,
         "border-width": 1.5,
@@ -57,9 +60,9 @@ export function looks(): StylesheetJson {
     })),
     {
       selector: `node[type = "CLAIM"], node[type = "SOURCE"]`,
-      style: { "text-wrap": "wrap" as const, "text-max-width": "150px", "font-size": 10 },
+      style: { "text-wrap": "wrap" as const, "text-max-width": `${150 * far}px`, "font-size": 10 * far },
     },
-    { selector: `node[type = "COUNTRY"], node.root`, style: { "font-weight": "bold" as const, "font-size": 13 } },
+    { selector: `node[type = "COUNTRY"], node.root`, style: { "font-weight": "bold" as const, "font-size": 13 * far } },
     { selector: "node.pinned", style: { "border-color": ink, "border-width": 2.5, "border-style": "double" as const } },
     {
       selector: "edge",
@@ -70,7 +73,7 @@ export function looks(): StylesheetJson {
         "target-arrow-shape": "triangle",
         "target-arrow-color": colour("--link"),
         "arrow-scale": 0.7,
-        "font-size": 9,
+        "font-size": 9 * far,
         "min-zoomed-font-size": 8,
         color: colour("--ink-2"),
         "text-rotation": "autorotate",
@@ -81,14 +84,15 @@ export function looks(): StylesheetJson {
     },
     { selector: "edge.near", style: { label: "data(words)", "line-color": accent, "target-arrow-color": accent, width: 1.5 } },
     { selector: "node:selected, node.chosen", style: { "border-color": accent, "border-width": 3, "text-outline-width": 3 } },
-    { selector: ".on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
-    { selector: ".far", style: { opacity: 0.45 } },
+    { selector: "edge.on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
+    { selector: "node.on-way", style: { "font-size": 13 * far, "text-wrap": "wrap" as const, "text-max-width": `${150 * far}px` } },
+    { selector: ".far", style: { opacity: 0.45, ...(far > 1.2 && { label: "" }) } },
     {
       selector: "node.kind-count",
       style: {
         shape: "ellipse",
-        width: 50,
-        height: 50,
+        width: 76,
+        height: 76,
         "background-color": paper,
         "background-opacity": 1,
         "border-style": "dashed" as const,
@@ -97,8 +101,8 @@ export function looks(): StylesheetJson {
         "text-valign": "center",
         "text-margin-y": 0,
         "text-wrap": "wrap",
-        "font-size": 10.5,
-        "text-max-width": "90px",
+        "font-size": 10.5 * far,
+        "text-max-width": `${90 * far}px`,
       },
     },
     { selector: "edge.to-count", style: { "line-style": "dotted" as const, "target-arrow-shape": "none" } },

@@ -69,8 +69,8 @@ function placeWays(ways: readonly string[][], placed: Map<string, Point>) {
   const longest = Math.max(...ways.map((way) => way.length));
   ways.forEach((way, row) =>
     way.forEach((id, column) => {
-      const x = way.length > 1 ? (column / (way.length - 1)) * (longest - 1) * 190 : 0;
-      at.set(id, [...(at.get(id) ?? []), { x, y: (row - (ways.length - 1) / 2) * 110 }]);
+      const x = way.length > 1 ? (column / (way.length - 1)) * (longest - 1) * 185 : 0;
+      at.set(id, [...(at.get(id) ?? []), { x, y: (row - (ways.length - 1) / 2) * 130 }]);
     }),
   );
   const below = placed.size ? Math.max(...[...placed.values()].map((point) => point.y)) + 200 : 0;

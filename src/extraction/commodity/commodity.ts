@@ -17,7 +17,11 @@ const GOODS: [label: string, hs: string | null, pattern: string][] = [
   ["non-raw-material goods", null, String.raw`non-(?:resource|raw[- ]materials?|primary|commodity|oil(?: and gas)?)\b`],
   ["LNG", "271111", String.raw`LNG|liquefied (?:natural )?gas`],
   ["petroleum products", "2710", String.raw`petroleum products|oil products|diesel(?: fuel)?|fuel oil|petrol\b|gasoline|jet fuel`],
-  ["natural gas", "271121", String.raw`(?:natural |pipeline )?gas\b(?! station| turbine)|cubic met(?:re|er)s`],
+  [
+    "natural gas",
+    "271121",
+    String.raw`(?:natural |pipeline )?gas\b(?! station| turbine)|(?:Nord|South|Turkish|Blue) Stream|TurkStream|cubic met(?:re|er)s`,
+  ],
   ["oil", "2709", String.raw`(?:crude )?oil\b(?! and gas| product| field| equivalent|seed)`],
   ["coal", "2701", String.raw`\bcoal`],
   [

@@ -16,7 +16,7 @@ export interface Governor {
 const TOO_FAR = 42;
 /** A subject that only points back: at the beginning of a clause, after at most a few words of when and how. */
 const PRONOUN =
-  /(?:^|[,;:–—] |\band |\bbut |\bso |\bwhile |\bwhen |\bmeans )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this figure|this number|this indicator|that figure|the figure|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|the (?:decline|increase|growth|decrease|drop|fall))\b/gi;
+  /(?:^|[,;:–—] |\band |\bbut |\bso |\bwhile |\bwhen |\bmeans )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this figure|this number|this indicator|that figure|the figure|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall))\b/gi;
 
 export function govern(text: string, heads: Head[], amount: Amount, topic: Measure | null | undefined, fresh: boolean): Governor | null {
   let best: Governor | null = null;
@@ -88,7 +88,7 @@ function costOf(text: string, head: { start: number; end: number; measure: Measu
     2 * words(gap) +
     (/[–—]\s*$/.test(text.slice(0, amount.start)) ? 0 : 8) * count(gap, /[–—]/g) +
     8 * count(gap, /,/g) +
-    12 * count(gap, /\b(?:and|while|which|but|as|when)\b/g)
+    16 * count(gap, /\b(?:and|while|whereas|which|but|as|when)\b/g)
   );
 }
 

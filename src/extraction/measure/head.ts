@@ -34,8 +34,9 @@ const RULES: [rule: string, measure: Measure | null, pattern: string][] = [
   [
     "head.trade",
     "TRADE_TURNOVER",
-    String.raw`\btrade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )`,
+    String.raw`\btrade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )|\btraded\b(?! (?:on|at|in|for|with an))`,
   ],
+  ["head.turnover-alone", "TRADE_TURNOVER", String.raw`\bturnover\b`],
   [
     "head.export-earnings",
     "EXPORTS",
@@ -120,9 +121,12 @@ const RULES: [rule: string, measure: Measure | null, pattern: string][] = [
 const ALL = new RegExp(RULES.map(([, , pattern]) => `(${pattern})`).join("|"), "g");
 /** Spares most sentences the one big alternation. */
 const ANY =
-  /trade|turnover|export|import|suppl|deliver|purchas|bought|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|exchange|earnings|proceeds|volume|made available/i;
+  /trade|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|exchange|earnings|proceeds|volume|made available/i;
 
 const OWNERS = /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee)/i;
+/** Firms have a turnover too. */
+const OF_FIRMS =
+  /\b(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?|taxpayers?|stores?|entrepreneurs?|market|industry|sector|fund|cargo|freight|passenger)\b/i;
 /** Shops at home. */
 const HOME_TRADE = /\b(?:retail|wholesale|domestic trade|shops?|chain stores|shadow (?:sector|economy)|consumer market)\b/i;
 
@@ -139,6 +143,7 @@ export function headsOf(sentence: string): Head[] {
   }
   const home = HOME_TRADE.test(text);
   return heads.map((head, i) => {
+    if (head.rule === "head.turnover-alone" && OF_FIRMS.test(text)) return { ...head, rule: "block.firm-turnover", measure: null };
     if (home && head.rule === "head.trade") return { ...head, rule: "block.home-trade", measure: null };
     const before = heads[i - 1];
     // "exports of manufactured goods", "supplies of refined products": the goods do not govern, what is done with them does.

@@ -1,5 +1,7 @@
 // What is said right before or after a number: over, almost, up to, or more.
 
+import type { Amount } from "./amount.ts";
+
 export type Comparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
 
 export interface Bound {
@@ -50,7 +52,10 @@ export function boundOf(sentence: string, start: number, end: number): Bound {
   const before = sentence.slice(Math.max(0, start - 48), start);
   for (const [rule, comparator, ceiling, pattern] of ALL_BEFORE) {
     const match = pattern.exec(before);
-    if (match) return { comparator, ceiling, start: start - (before.length - match.index), end, rule };
+    if (match) {
+      const lead = match[0].length - match[0].trimStart().length;
+      return { comparator, ceiling, start: start - (before.length - match.index - lead), end, rule };
+    }
   }
   const after = sentence.slice(end, end + 24);
   const over = AFTER_OVER.exec(after);
@@ -58,4 +63,17 @@ export function boundOf(sentence: string, start: number, end: number): Bound {
   const about = AFTER_ABOUT.exec(after);
   if (about) return { comparator: "ABOUT", ceiling: false, start, end: end + about[0].length, rule: "bound.or-so" };
   return { comparator: "EXACT", ceiling: false, start, end, rule: "bound.none" };
+}
+
+/** Low and high of the value. A range bounds itself; for negative values the bounds swap: down by more than 45 is at most -45. */
+export function boundsOf(amount: Amount, comparator: string, ceiling: boolean, value: number): [number | null, number | null] {
+  if (amount.low !== null) {
+    const ends = [amount.low, amount.high ?? amount.low].map((end) => (value < 0 ? -end : end)).sort((a, b) => a - b);
+    return [ends[0] ?? null, ends[1] ?? null];
+  }
+  const over = comparator === "OVER";
+  const under = comparator === "UNDER" || ceiling;
+  if (over) return value < 0 ? [null, value] : [value, null];
+  if (under) return value < 0 ? [value, null] : [null, value];
+  return [null, null];
 }

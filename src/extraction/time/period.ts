@@ -167,7 +167,7 @@ const COMPILED = RULES.map(([rule, pattern, reading]) => ({
 
 /** A year given only to compare with is not what the number is about. */
 const COMPARISON = new RegExp(
-  String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:the )?(?:same|corresponding) period(?: of)?|\bover the same period(?: of)?|\bon (?:the )?same period(?: of)?|\bcorresponding period(?: of)?|\bsame period(?: of| in)?|\bcompared)[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) year(?:['’]s)?|\bthe year before|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year)?)`,
+  String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:the )?(?:same|corresponding) period(?: of)?|\bover the same period(?: of)?|\bon (?:the )?same period(?: of)?|\bcorresponding period(?: of)?|\bsame period(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down) (?:on|over|from))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) year(?:['’]s)?|\bthe year before|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year)?)`,
   "gi",
 );
 /** The day somebody spoke is not what the number is about: "said in late December that …". */

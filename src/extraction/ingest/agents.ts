@@ -1,0 +1,63 @@
+// Names of speakers, publishers and sources of information to the agents of the graph; who is not there is made with a readable id.
+import { fold } from "../../contract/folding.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
+import { slug } from "../../knowledge/ids.ts";
+
+export interface NewAgent {
+  id: string;
+  name: string;
+  kind: "official" | "organization";
+}
+export interface Agents {
+  /** Ids by the name as the document gives it; absent where the name fits several agents. */
+  ids: Map<string, string>;
+  created: NewAgent[];
+  /** Names that several agents bear, with their ids. */
+  ambiguous: Map<string, string[]>;
+}
+
+const BODY =
+  /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|company|corporation|union|association|bureau|department|government|press|news|times|fund|university)\b|\.\w{2,3}$/i;
+
+/** Whether the name is a body's rather than a person's: a person's is two to five words, each with a capital. */
+export const isBody = (name: string): boolean =>
+  BODY.test(name) || !/^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin)){1,4}$/u.test(name);
+
+/** "Presidential Executive Office (Kremlin.ru)" is known by what stands before the brackets or in them, too. */
+const spellingsOf = (name: string): string[] => [
+  name,
+  name.replace(/\s*\([^)]*\)/g, ""),
+  ...[...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? ""),
+];
+
+export async function resolveAgents(conversation: Conversation, names: string[], bodies: ReadonlySet<string> = new Set()): Promise<Agents> {
+  const wanted = [...new Set(names)].flatMap((name) =>
+    spellingsOf(name).map((spelling, order) => ({ name, order, folded: fold(spelling) })),
+  );
+  const rows = await conversation.read<{ folded: string; ids: string[] }>(
+    cypher`/* agentsByName */
+      UNWIND $folded AS folded
+      MATCH (:Name {folded: folded})-[:NAMES]->(agent:Agent)
+      RETURN folded, collect(DISTINCT agent.id) AS ids`,
+    { folded: [...new Set(wanted.map((each) => each.folded))].filter(Boolean) },
+  );
+  const known = new Map(rows.map((row) => [row.folded, row.ids]));
+  const agents: Agents = { ids: new Map(), created: [], ambiguous: new Map() };
+  for (const name of new Set(names)) {
+    const found = wanted
+      .filter((each) => each.name === name)
+      .map((each) => known.get(each.folded) ?? [])
+      .find((ids) => ids.length > 0);
+    const [only] = found ?? [];
+    if (only !== undefined && found?.length === 1) agents.ids.set(name, only);
+    else if (found !== undefined) agents.ambiguous.set(name, found);
+    else {
+      const kind = bodies.has(name) || isBody(name) ? "organization" : "official";
+      const id = `${kind}:${slug(name)}`;
+      agents.ids.set(name, id);
+      agents.created.push({ id, name, kind });
+    }
+  }
+  return agents;
+}

@@ -1,0 +1,41 @@
+// Which source of the graph a document is: the same address or the same text. A changed text is a version of its own.
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
+import { slug } from "../../knowledge/ids.ts";
+import type { SourceDocument } from "../document/document.ts";
+
+export interface KnownSource {
+  id: string;
+  sha256: string | null;
+}
+
+/** The newest version with the document's text or address; null when the graph has none. */
+export async function findSource(conversation: Conversation, document: SourceDocument): Promise<KnownSource | null> {
+  const rows = await conversation.read<KnownSource>(
+    cypher`/* sourceOfDocument */
+      MATCH (source:Source)
+      WHERE source.sha256 = $sha256 OR ($url IS NOT NULL AND source.url IN [$url, $otherUrl])
+      RETURN source.id AS id, source.sha256 AS sha256
+      ORDER BY source.sha256 = $sha256 DESC, NOT EXISTS { MATCH (later:Source {supersedes: source.id}) } DESC, source.id
+      LIMIT 1`,
+    { sha256: document.sha256, url: document.url, otherUrl: document.url?.replace(/^http:/, "https:") ?? null },
+  );
+  return rows[0] ?? null;
+}
+
+/** source:<host>-<path's end>, or source:<title>-<date>: what a person would look for. */
+export function newSourceId(document: SourceDocument): string {
+  const address = /^https?:\/\/(?:www\.)?([^/]+)(\/[^?#]*)?/.exec(document.url ?? "");
+  if (address) {
+    const path = (address[2] ?? "").split("/").filter(Boolean).slice(-2).join("-");
+    return `source:${slug(`${address[1]} ${path}`)}`;
+  }
+  const name = slug(`${document.publisher ?? ""} ${document.title ?? ""}`)
+    .slice(0, 60)
+    .replace(/-$/, "");
+  return `source:${name ? `${name}-` : ""}${document.publishedOn ?? document.sha256.slice(0, 8)}`;
+}
+
+/** A later version of a source whose text has changed: the same id with the beginning of the text's hash. */
+export const versionId = (id: string, document: SourceDocument): string =>
+  `${id.replace(/\.[0-9a-f]{8}$/, "")}.${document.sha256.slice(0, 8)}`;

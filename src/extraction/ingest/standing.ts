@@ -1,0 +1,116 @@
+// What the graph already holds of a source, and whether its quotes still stand in the text at hand.
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
+import { sha256 } from "../../knowledge/statement/anchor.ts";
+import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
+import { statementProperties } from "../../knowledge/statement/statement.seed.ts";
+import type { ExtractedClaim } from "../claim.ts";
+import type { SourceDocument } from "../document/document.ts";
+
+export interface HeldStatement {
+  id: string;
+  exact: string | null;
+  sha256: string | null;
+  paragraph: number | null;
+  start: number | null;
+  end: number | null;
+}
+export interface HeldClaim {
+  id: string;
+  statementId: string;
+  measure: string;
+  kind: string;
+  modality: string;
+  unit: string | null;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  pair: string | null;
+  commodityId: string | null;
+  dataPointId: string | null;
+}
+export interface Held {
+  statements: HeldStatement[];
+  claims: HeldClaim[];
+}
+
+export async function heldOf(conversation: Conversation, sourceId: string): Promise<Held> {
+  const statements = await conversation.read<HeldStatement>(
+    cypher`/* statementsOfSource */
+      MATCH (statement:Statement {sourceId: $sourceId})
+      RETURN statement.id AS id, statement.exact AS exact, statement.sha256 AS sha256, statement.paragraph AS paragraph,
+             statement.start AS start, statement.end AS end ORDER BY id`,
+    { sourceId },
+  );
+  const claims = await conversation.read<HeldClaim>(
+    cypher`/* claimsOfSource */
+      MATCH (claim:Claim {sourceId: $sourceId})<-[:CARRIES]-(statement:Statement)
+      RETURN claim.id AS id, statement.id AS statementId, claim.measure AS measure, claim.kind AS kind, claim.modality AS modality,
+             claim.unit AS unit, claim.value AS value, claim.low AS low, claim.high AS high, claim.pair AS pair, claim.commodityId AS commodityId, claim.dataPointId AS dataPointId
+      ORDER BY id`,
+    { sourceId },
+  );
+  return { statements, claims };
+}
+
+export type Stand = "stands" | "gone" | "unknown";
+
+/** Whether the statement's words stand in the document: at their place, or anywhere for words kept in full. */
+export function standOf(document: SourceDocument, statement: HeldStatement): Stand {
+  const { exact, paragraph, start, end } = statement;
+  if (exact === null && statement.sha256 === null) return "unknown";
+  const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
+  if (text !== undefined && start !== null && end !== null) {
+    const slice = text.slice(start, end);
+    if (exact === null ? sha256(slice) === statement.sha256 : slice === exact) return "stands";
+  }
+  return exact !== null && document.paragraphs.some((each) => each.text.includes(exact)) ? "stands" : "gone";
+}
+
+/** The held claim that a newly read one repeats: the same number of the same kind in words that overlap, or in the same words elsewhere. */
+export function sameClaim(claim: ExtractedClaim, held: Held): HeldClaim | undefined {
+  const near = held.statements.filter(
+    (statement) =>
+      (statement.paragraph === claim.paragraph && (statement.start ?? Infinity) < claim.end && (statement.end ?? -1) > claim.start) ||
+      (statement.exact !== null && (statement.exact.includes(claim.text) || claim.text.includes(statement.exact))),
+  );
+  const ids = new Set(near.map((statement) => statement.id));
+  return held.claims.find(
+    (each) => ids.has(each.statementId) && each.kind === claim.kind && each.unit === claim.unit && sameNumber(each, claim),
+  );
+}
+
+/** A person may keep a range by its ends alone. */
+const sameNumber = (held: HeldClaim, claim: ExtractedClaim): boolean =>
+  held.value !== null
+    ? closeTo(held.value, claim.value)
+    : claim.low !== null && claim.high !== null && closeTo(held.low, claim.low) && closeTo(held.high, claim.high);
+const closeTo = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * New claims of a statement that the graph has keep what is known of it: who it was according to, who carried it, where it was said. The
+ * writer lays a statement's links anew, and a person's reading is not to be undone by a rule's.
+ */
+export async function keepLinks(conversation: Conversation, held: Held, rows: StatementRow[]): Promise<StatementRow[]> {
+  const ids = new Set(held.statements.map((statement) => statement.id));
+  const met = rows.map((row) => statementProperties(row).statement.id).filter((id) => ids.has(id));
+  if (met.length === 0) return rows;
+  const links = await conversation.read<
+    Pick<StatementRow, "accordingTo" | "reportedBy" | "event" | "channel"> & { id: string; direct: boolean | null }
+  >(
+    cypher`/* linksOfStatements */
+      MATCH (statement:Statement) WHERE statement.id IN $ids
+      RETURN statement.id AS id, statement.channel AS channel, statement.direct AS direct,
+        COLLECT { MATCH (statement)-[link:ACCORDING_TO]->(agent) RETURN agent.id ORDER BY link.order } AS accordingTo,
+        COLLECT { MATCH (statement)-[link:REPORTED_BY]->(agent) RETURN agent.id ORDER BY link.order } AS reportedBy,
+        head(COLLECT { MATCH (statement)-[:AT]->(event) RETURN event.id }) AS event`,
+    { ids: met },
+  );
+  const kept = new Map(links.map((link) => [link.id, link]));
+  return rows.map((row) => {
+    const link = kept.get(statementProperties(row).statement.id);
+    if (!link || !row.quote) return row;
+    const { accordingTo, reportedBy, event, channel } = link;
+    return { ...row, accordingTo, reportedBy, event, channel, quote: { ...row.quote, direct: link.direct ?? row.quote.direct } };
+  });
+}

@@ -1,0 +1,135 @@
+// Carries a plan out: everything of one document in one transaction, or nothing.
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
+import { hashed } from "../../knowledge/ids.ts";
+import { officials } from "../../knowledge/official/official.seed.ts";
+import { organizations } from "../../knowledge/organization/organization.seed.ts";
+import type { Origin } from "../../knowledge/slice.ts";
+import { writeSources } from "../../knowledge/source/source.seed.ts";
+import { writeStatements } from "../../knowledge/statement/statement.write.ts";
+import type { Plan } from "./plan.ts";
+
+export interface Terms {
+  licence: string | null;
+  attribution: string | null;
+}
+
+/** Where a page does not say, no more is assumed than the right to quote. */
+const UNSTATED = "Not stated; passages quoted for what they say";
+
+export async function writePlan(conversation: Conversation, plan: Plan, terms: Terms, version: string): Promise<void> {
+  const run = hashed("statement", "run", plan.sourceId, plan.document.sha256, plan.extractor).replace(/^statement:/, "run:");
+  const origin: Origin = { dataset: "ingest", run };
+  await conversation.write(async (transaction) => {
+    await transaction.run(
+      cypher`/* writeIngestRun */
+        MERGE (run:IngestRun {id: $run})
+        ON CREATE SET run.startedAt = $now
+        SET run.tool = 'trade-graph ingest', run.version = $version, run.extractor = $extractor, run.source = $source, run.sha256 = $sha256`,
+      { run, now: new Date().toISOString(), version, extractor: plan.extractor, source: plan.sourceId, sha256: plan.document.sha256 },
+    );
+    await writeAgents(transaction, plan, origin);
+    await writeSource(transaction, plan, terms, origin);
+    const ids = plan.rows.length > 0 ? await writeStatements(transaction, plan.rows, origin) : [];
+    await looseFromPoints(transaction, plan.uncoded);
+    await fillQuotes(transaction, plan.quotes);
+    const touched = await withdraw(transaction, plan);
+    await summarisePoints(transaction, [...(await pointsOf(transaction, ids)), ...touched]);
+  });
+}
+
+async function writeAgents(transaction: Transaction, { agents }: Plan, origin: Origin): Promise<void> {
+  const rows = (kind: string) =>
+    agents.created.filter((agent) => agent.kind === kind).map(({ id, name }) => ({ id, name, aliases: [], wikidataId: null }));
+  const [people, bodies] = [rows("official"), rows("organization")];
+  if (people.length > 0) await officials.write(transaction, people, origin);
+  if (bodies.length > 0)
+    await organizations.write(
+      transaction,
+      bodies.map((row) => ({ ...row, kind: "OTHER" as const, countryCode: null })),
+      origin,
+    );
+}
+
+async function writeSource(
+  transaction: Transaction,
+  { document, sourceId, known, corrects, agents }: Plan,
+  terms: Terms,
+  origin: Origin,
+): Promise<void> {
+  if (known !== null) {
+    await transaction.run(
+      cypher`/* noteSourceText */ MATCH (source:Source {id: $id}) SET source.sha256 = coalesce(source.sha256, $sha256)`,
+      { id: known.id, sha256: document.sha256 },
+    );
+    return;
+  }
+  const row = {
+    id: sourceId,
+    title: document.title ?? document.url ?? sourceId,
+    url: document.url,
+    publisherId: document.publisher === null ? null : (agents.ids.get(document.publisher) ?? null),
+    publishedOn: document.publishedOn,
+    language: document.language,
+    licence: terms.licence ?? document.licence ?? UNSTATED,
+    attribution: terms.attribution ?? document.publisher ?? document.url ?? sourceId,
+    retrievedOn: null,
+    sha256: document.sha256,
+  };
+  await writeSources(transaction, [row], origin);
+  if (corrects !== null)
+    await transaction.run(cypher`/* noteCorrectedSource */ MATCH (source:Source {id: $id}) SET source.supersedes = $corrects`, {
+      id: sourceId,
+      corrects,
+    });
+}
+
+/** Claims about goods or partners without a node must not be compared with claims about all goods or one country. */
+async function looseFromPoints(transaction: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.run(
+    cypher`/* looseFromPoints */
+      MATCH (claim:Claim) WHERE claim.id IN $ids
+      OPTIONAL MATCH (claim)-[on:ON]->(point:DataPoint)
+      DELETE on SET claim.dataPointId = null
+      WITH DISTINCT point WHERE point IS NOT NULL AND NOT EXISTS { (point)<-[:ON]-() }
+      DETACH DELETE point`,
+    { ids },
+  );
+}
+
+async function fillQuotes(transaction: Transaction, quotes: Plan["quotes"]): Promise<void> {
+  if (quotes.length === 0) return;
+  await transaction.run(
+    cypher`/* fillQuotes */
+      UNWIND $quotes AS quote
+      MATCH (statement:Statement {id: quote.id})
+      SET statement.exact = quote.exact, statement.prefix = quote.prefix, statement.suffix = quote.suffix, statement.verified = true`,
+    { quotes },
+  );
+}
+
+/** Nothing is deleted: the earlier version's claims stay, marked, with the reason. Answers the data points they stand at. */
+async function withdraw(transaction: Transaction, { withdrawn, sourceId }: Plan): Promise<string[]> {
+  if (withdrawn.length === 0) return [];
+  const rows = await transaction.run<{ point: string | null }>(
+    cypher`/* withdrawClaims */
+      UNWIND $withdrawn AS row
+      MATCH (claim:Claim {id: row.id})
+      SET claim.rank = 'DEPRECATED', claim.rankedBy = 'ingest',
+          claim.rankReason = CASE WHEN row.by IS NULL THEN 'Its words are gone from the corrected text, ' + $source
+                                  ELSE 'Superseded by the corrected text, ' + $source END
+      RETURN DISTINCT claim.dataPointId AS point`,
+    { withdrawn, source: sourceId },
+  );
+  return rows.flatMap((row) => row.point ?? []);
+}
+
+async function pointsOf(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const rows = await transaction.run<{ point: string }>(
+    cypher`/* pointsOfClaims */ MATCH (claim:Claim)-[:ON]->(point:DataPoint) WHERE claim.id IN $ids RETURN DISTINCT point.id AS point`,
+    { ids },
+  );
+  return rows.map((row) => row.point);
+}

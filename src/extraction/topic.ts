@@ -1,0 +1,76 @@
+// What a sentence leaves in the air for the next one: "it", "this figure", a bare "20 percent" refer to it.
+import type { Commodity } from "./commodity/commodity.ts";
+import type { Head, Measure } from "./measure/head.ts";
+import type { Mention } from "./place/mention.ts";
+import type { Parties } from "./place/parties.ts";
+import type { Period } from "./time/period.ts";
+
+/** What "it", "this figure" and a bare "20 percent" refer to. */
+export interface Topic {
+  /** undefined: nothing was said yet; null: the talk is of something that is no trade. */
+  measure: Measure | null | undefined;
+  parties: Parties | null;
+  commodity: Commodity | null;
+  period: Period | null;
+  unit: string | null;
+  /** Foreign country named last. */
+  lastNamed: string | null;
+  /** Whether the sentence right before carried a claim. */
+  fresh: boolean;
+  /** Sentences since the talk was of it; "it" does not reach back over more than one. */
+  age: number;
+  /** Goods named last, whatever was said of them: what "we sell 20 billion" is about. */
+  goods: Commodity | null;
+}
+
+export const noTopic = (): Topic => ({
+  measure: undefined,
+  parties: null,
+  commodity: null,
+  period: null,
+  unit: null,
+  lastNamed: null,
+  fresh: false,
+  age: 0,
+  goods: null,
+});
+
+/** What the sentence spoke of, as far as the next one may refer to it. */
+export interface Spoken {
+  heads: Head[];
+  goods: Commodity[];
+  periods: Period[];
+  mentions: Mention[];
+  /** Of its last claim. */
+  last: { measure: Measure; parties: Parties } | null;
+  home: string | null;
+}
+
+export function moveOn(topic: Topic, { heads, goods, periods, mentions, last, home }: Spoken): void {
+  if (last) {
+    topic.measure = last.measure;
+    topic.parties = last.parties;
+    topic.fresh = true;
+    topic.age = 0;
+  } else {
+    const [first] = heads;
+    if (first) {
+      topic.measure = first.measure;
+      topic.parties = null;
+      topic.fresh = first.measure !== null;
+      topic.commodity = null;
+      topic.age = 0;
+    } else {
+      topic.fresh = false;
+      topic.age += 1;
+    }
+    const [dated] = periods.filter((period) => period.value !== null && period.rule !== "period.now");
+    if (dated) topic.period = dated;
+  }
+  const [good] = goods;
+  if (good && last === null) topic.commodity = good;
+  if (good) topic.goods = goods.at(-1) ?? good;
+  const named = mentions.filter((mention) => mention.code !== home && mention.code !== "SUN");
+  const nation = named.at(-1);
+  if (nation) topic.lastNamed = nation.code;
+}
