@@ -84,6 +84,13 @@ const comtrade = file(
 );
 
 describe.skipIf(!store)("trade-graph import", () => {
+  it("refuses what belongs to countries while the graph holds none", async () => {
+    const { exit, err } = await imported("factbook", join(folder, "book"));
+    expect(exit).toBe(1);
+    expect(err).toContain("The graph holds no countries yet");
+    expect(await ask(cypher`/* q */ MATCH (n) RETURN count(n) AS count`)).toEqual([{ count: 0 }]);
+  });
+
   it("writes what a file gives, and the same again without a trace", async () => {
     const imports = [
       ["country-codes", codes],
@@ -95,7 +102,7 @@ describe.skipIf(!store)("trade-graph import", () => {
     const before = await everything();
     for (const args of imports) expect(await imported(...args), args[0]).toMatchObject({ exit: 0 });
     expect(await everything()).toBe(before);
-  });
+  }, 120_000);
 
   it("links borders, offices and figures to what they are about", async () => {
     const [border] = await ask(

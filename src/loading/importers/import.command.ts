@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig, root } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { describe } from "../read-table.ts";
 import { runningGraph } from "../running-graph.ts";
 import { SeedProblems } from "../seed.ts";
@@ -26,8 +27,20 @@ A file is read in full before anything is written; running the same import again
 
 ${importers.map(({ format, expects }) => `  ${format.padEnd(14)} ${expects}`).join("\n")}`;
 
+/** Hands an open graph to the work and closes it after. */
+export type OnGraph = <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
+
+const onRunningGraph: OnGraph = async (work) => {
+  const graph = await runningGraph(readConfig());
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+};
+
 /** Exit code: 0 when it was written (or found sound), 1 when the file or the graph refused, 2 when the words were wrong. */
-export async function importCommand(args: string[]): Promise<number> {
+export async function importCommand(args: string[], onGraph: OnGraph = onRunningGraph): Promise<number> {
   const asked = read(args);
   if ("wrong" in asked) {
     console.error(`${asked.wrong}\n\n${usage}`);
@@ -35,7 +48,7 @@ export async function importCommand(args: string[]): Promise<number> {
   }
   const progress = progressOn(process.stderr);
   try {
-    return await run(asked, progress.say, progress.end);
+    return await run(asked, onGraph, progress.say, progress.end);
   } catch (error) {
     progress.end();
     if (error instanceof WrongFile)
@@ -71,7 +84,12 @@ function read(args: string[]): Asked | { wrong: string } {
   }
 }
 
-async function run({ importer, path, check, list }: Asked, say: (text: string) => void, end: () => void): Promise<number> {
+async function run(
+  { importer, path, check, list }: Asked,
+  onGraph: OnGraph,
+  say: (text: string) => void,
+  end: () => void,
+): Promise<number> {
   const world = readWorld(root);
   const findings = await importer.read(path, world, say);
   end();
@@ -85,14 +103,9 @@ async function run({ importer, path, check, list }: Asked, say: (text: string) =
     return 0;
   }
   const started = performance.now();
-  const graph = await runningGraph(readConfig());
-  try {
-    const written = await writeFindings(graph, importer.format, world.dataset(importer.dataset), findings, say);
-    end();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    for (const line of [`Wrote ${written.what} in ${seconds} s.`, ...reportOf(findings, written.withoutCommodity, list)]) console.log(line);
-    return 0;
-  } finally {
-    await graph.close();
-  }
+  const written = await onGraph((graph) => writeFindings(graph, importer.format, world.dataset(importer.dataset), findings, say));
+  end();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const line of [`Wrote ${written.what} in ${seconds} s.`, ...reportOf(findings, written.withoutCommodity, list)]) console.log(line);
+  return 0;
 }

@@ -4,6 +4,8 @@ import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.seed.ts";
 import { recountCoverage } from "../../knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../../knowledge/data-point/summary.write.ts";
+import { borders } from "../../knowledge/country/country.seed.ts";
+import { offices } from "../../knowledge/official/official.seed.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
 import type { EntityProperties, Slice } from "../../knowledge/slice.ts";
@@ -31,6 +33,7 @@ export async function writeFindings(
   findings: Findings,
   progress: (text: string) => void,
 ): Promise<Written> {
+  await refuseWithoutCountries(graph, findings.tables);
   const { tables, withoutCommodity } = await withKnownCommodities(graph, findings.tables);
   const origin = { dataset: dataset.id };
   // The embedded Neo4j ends a transaction after 10 s; all codes of the HS took 9.5 s on a busy machine.
@@ -55,6 +58,17 @@ export async function writeFindings(
   await summariseAllPoints(conversation());
   await recountCoverage(conversation());
   return { what: tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing", withoutCommodity };
+}
+
+/** Borders and offices are links to countries: in a graph without any they would be lost without a word. */
+async function refuseWithoutCountries(graph: Graph, tables: FoundTable[]): Promise<void> {
+  if (!tables.some(({ slice }) => [borders, offices, observations].includes(slice as never))) return;
+  const [country] = await graph.conversation().read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
+  if (!country)
+    throw new UserError(
+      "CONFLICT",
+      "The graph holds no countries yet, to which borders, leaders and figures belong. Start it once with `npm start`, which loads the seed. Nothing was written.",
+    );
 }
 
 /** What is thrown when some of a large file is in the graph already. */
