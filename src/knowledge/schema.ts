@@ -18,6 +18,7 @@ import { ConflictResolver } from "./data-point/conflict.resolver.ts";
 import { BestValueResolver, DataPointResolver, ValueGroupResolver } from "./data-point/data-point.resolver.ts";
 import { EventResolver } from "./event/event.resolver.ts";
 import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
+import { ExplorationResolver, NeighboursResolver } from "./exploration/exploration.resolver.ts";
 import { NodeResolver } from "./node/node.resolver.ts";
 import { ObservationResolver } from "./observation/observation.resolver.ts";
 import { OfficeResolver, OfficialResolver } from "./official/official.resolver.ts";
@@ -43,6 +44,8 @@ const resolvers = [
   BorderCrossingResolver,
   CommodityResolver,
   ObservationResolver,
+  NeighboursResolver,
+  ExplorationResolver,
   SearchResolver,
   ResolutionResolver,
   DataPointResolver,

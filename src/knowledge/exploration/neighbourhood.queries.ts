@@ -1,0 +1,95 @@
+import type { EntityType } from "../../contract/vocabulary.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { int, type Conversation } from "../../graph/graph.ts";
+import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
+import { linkLabel, linkOf, type Step } from "./neighbours.queries.ts";
+
+export interface Surroundings {
+  ids: string[];
+  links: { type: string; from: string; to: string; label: string | null }[];
+  omitted: { of: string; type: string; count: number }[];
+}
+
+export const mostHops = 3;
+export const mostPerKind = 50;
+/** What a screen can show and a browser lay out smoothly. */
+const mostNodes = 1_000;
+
+/**
+ * The surroundings of a thing, level by level: of each thing at most `limit` neighbours a kind of link, and 1,000 things in all. What is
+ * left out is counted from the degrees that the store keeps, without being read.
+ */
+export async function surroundingsOf(
+  graph: Conversation,
+  of: string,
+  hops: number,
+  limit: number,
+  types?: readonly EntityType[] | null,
+): Promise<Surroundings> {
+  const ids = new Set([of]);
+  const links = new Map<string, Surroundings["links"][number]>();
+  const omitted = new Map<string, Surroundings["omitted"][number]>();
+  let frontier = [of];
+  for (let hop = 0; hop < hops && frontier.length && ids.size < mostNodes; hop++) {
+    const reached: string[] = [];
+    for (const { self, branches, rows } of await expand(graph, frontier, limit, types)) {
+      for (const { branch, total, steps } of rows) {
+        let shown = 0;
+        for (const step of steps) {
+          if (!ids.has(step.id)) {
+            if (ids.size >= mostNodes) continue;
+            ids.add(step.id);
+            reached.push(step.id);
+          }
+          shown++;
+          const link = linkOf(self, branches[branch]!, step);
+          links.set(`${link.type} ${link.from} ${link.to}`, link);
+        }
+        if (total > shown) {
+          const type = branches[branch]!.to;
+          const known = omitted.get(`${self} ${type}`);
+          omitted.set(`${self} ${type}`, { of: self, type, count: (known?.count ?? 0) + total - shown });
+        }
+      }
+    }
+    frontier = reached;
+  }
+  return { ids: [...ids], links: [...links.values()], omitted: [...omitted.values()] };
+}
+
+interface Expanded {
+  self: string;
+  branches: Branch[];
+  rows: { branch: number; total: number; steps: Step[] }[];
+}
+
+/** One statement for the things of one kind, all kinds side by side. */
+async function expand(graph: Conversation, frontier: string[], limit: number, types?: readonly EntityType[] | null): Promise<Expanded[]> {
+  const byKind = new Map<EntityType, string[]>();
+  for (const id of frontier) {
+    const kind = kindOf(id);
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  }
+  const answers = await Promise.all(
+    [...byKind].map(async ([kind, ids]) => {
+      const branches = branchesOf(kind, types);
+      if (branches.length === 0) return [];
+      const rows = await graph.read<{ self: string; rows: Expanded["rows"] }>(statement(kind, branches), { ids, limit: int(limit) });
+      return rows.map((row) => ({ ...row, branches }));
+    }),
+  );
+  return answers.flat();
+}
+
+/** Taken as they are stored, since sorting the 300,000 claims of a country to show ten of them would read them all. */
+function statement(kind: EntityType, branches: Branch[]): Cypher {
+  const parts = branches.map((branch, i) => {
+    const number = identifier(`b${i}`);
+    const at = i.toString() as Cypher;
+    return cypher`{branch: ${at}, total: COUNT { ${branch.pattern(cypher``, cypher``)} },
+      steps: COLLECT { MATCH ${branch.pattern(number, cypher`far`)} RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}} LIMIT $limit }}`;
+  });
+  return cypher`/* neighbourhood */
+    MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
+    RETURN self.id AS self, [row IN [${join(parts, cypher`, `)}] WHERE row.total > 0] AS rows`;
+}

@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
+import type { EntityType } from "../../contract/vocabulary.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { int } from "../../graph/graph.ts";
+import { asksFor, below, selectionOf } from "../../graph/projection.ts";
+import { loaderAt, type RequestContext, type Row } from "../context.ts";
+import { nodesById } from "../entity/entity.queries.ts";
+import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
+
+export interface Step {
+  /** Which branch of its kind it was reached by, and the far thing. */
+  branch: number;
+  id: string;
+  label: string | null;
+}
+
+export const linkLabel = (link: Cypher): Cypher =>
+  cypher`coalesce(${link}.title, CASE WHEN ${link}.km IS NULL THEN null ELSE toString(toInteger(round(${link}.km))) + ' km' END, ${link}.note)`;
+
+export const linkOf = (self: string, branch: Branch, step: Step) => ({
+  type: branch.type,
+  from: branch.outgoing ? self : step.id,
+  to: branch.outgoing ? step.id : self,
+  label: step.label,
+});
+
+const list = "neighbours branch id";
+
+/** Pages of what things are linked to; parents of one kind that ask at one place share a statement. */
+export async function neighboursOf(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  entity: Row,
+  types: EntityType[] | null | undefined,
+  args: ForwardArgs,
+) {
+  const page = readPage(args, list);
+  const selection = selectionOf(info);
+  const counted = asksFor(selection, "totalCount").length > 0;
+  const kind = kindOf(entity.id)!;
+  const branches = branchesOf(kind, types);
+  const loader = loaderAt<string, { steps: Step[]; total: number }>(context, info, async (ids) => {
+    if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
+    const rows = await context.graph.read<{ id: string; steps: Step[]; total: number }>(
+      statement(kind, branches, page.beyond !== undefined, counted),
+      {
+        ids,
+        limit: int(page.size + 1),
+        branch: int((page.beyond?.[0] as number) ?? 0),
+        after: page.beyond?.[1] ?? "",
+      },
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? { steps: [], total: 0 });
+  });
+  const { steps, total } = await loader.load(entity.id);
+  const shown = steps.slice(0, page.size);
+  const selected = below(selection, "nodes");
+  for (const [type, fields] of Object.entries(below(selection, "edges", "node"))) selected[type] = { ...fields, ...selected[type] };
+  const nodes = Object.keys(selected).length
+    ? await nodesById(
+        context,
+        shown.map((step) => step.id),
+        () => selected,
+      )
+    : shown.map(({ id }) => ({ id }));
+  const cursors = shown.map((step) => writeCursor(list, [step.branch, step.id]));
+  return {
+    edges: shown.map((step, i) => ({ cursor: cursors[i]!, node: nodes[i], link: linkOf(entity.id, branches[step.branch]!, step) })),
+    nodes,
+    pageInfo: pageInfo({ items: shown, cursors, hasNextPage: steps.length > page.size, hasPreviousPage: page.beyond !== undefined }),
+    totalCount: total,
+  };
+}
+
+/** Branch after branch, each by id; the outer LIMIT stops before branches that the page does not reach. */
+function statement(kind: EntityType, branches: Branch[], beyond: boolean, counted: boolean): Cypher {
+  const calls = branches.map((branch, i) => {
+    const number = identifier(`b${i}`);
+    const at = i.toString() as Cypher;
+    const condition = beyond ? cypher` WHERE ${at} > $branch OR (${at} = $branch AND far.id > $after)` : cypher``;
+    return cypher`WITH self MATCH ${branch.pattern(number, cypher`far`)}${condition}
+      WITH far, ${number} ORDER BY far.id LIMIT $limit RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}} AS step`;
+  });
+  const total = counted
+    ? cypher`, ${join(
+        branches.map((branch) => cypher`COUNT { ${branch.pattern(cypher``, cypher``)} }`),
+        cypher` + `,
+      )} AS total`
+    : cypher`, 0 AS total`;
+  return cypher`/* neighbours */
+    MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
+    RETURN self.id AS id, COLLECT { CALL (self) { ${join(calls, cypher` UNION ALL `)} } RETURN step LIMIT $limit } AS steps${total}`;
+}
