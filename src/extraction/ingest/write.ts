@@ -86,7 +86,7 @@ async function writeSource(
 }
 
 /** Claims about goods or partners without a node must not be compared with claims about all goods or one country. */
-async function looseFromPoints(transaction: Transaction, ids: string[]): Promise<void> {
+export async function looseFromPoints(transaction: Transaction, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await transaction.run(
     cypher`/* looseFromPoints */

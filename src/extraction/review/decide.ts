@@ -1,0 +1,57 @@
+// What a person decides of a claim, kept on the claim: the next ingest of its document leaves it as it is.
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
+import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
+import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
+import { writeStatements } from "../../knowledge/statement/statement.write.ts";
+import { looseFromPoints } from "../ingest/write.ts";
+import type { Doubtful } from "./doubtful.ts";
+import { isLoose } from "./doubtful.ts";
+
+export type Decision = { kind: "accept" } | { kind: "reject"; reason: string } | { kind: "correct"; row: StatementInput["claims"][number] };
+
+/** Writes the decision in one transaction. A rejected or corrected claim stays, marked DEPRECATED with the reason. */
+export async function decide(conversation: Conversation, claim: Doubtful, decision: Decision): Promise<void> {
+  await conversation.write(async (transaction) => {
+    const points = claim.dataPointId === null ? [] : [claim.dataPointId];
+    if (decision.kind === "correct") points.push(...(await writeCorrection(transaction, claim, decision.row)));
+    else await mark(transaction, claim.id, decision.kind === "accept" ? null : `Rejected in review: ${decision.reason}`);
+    await summarisePoints(transaction, points);
+  });
+}
+
+async function mark(transaction: Transaction, id: string, rejected: string | null): Promise<void> {
+  await transaction.run(
+    cypher`/* markReviewed */
+      MATCH (claim:Claim {id: $id})
+      SET claim.reviewedOn = $today, claim.decision = CASE WHEN $rejected IS NULL THEN 'ACCEPTED' ELSE 'REJECTED' END,
+          claim.confidence = CASE WHEN $rejected IS NULL THEN 1.0 ELSE claim.confidence END,
+          claim.rank = CASE WHEN $rejected IS NULL THEN claim.rank ELSE 'DEPRECATED' END,
+          claim.rankReason = CASE WHEN $rejected IS NULL THEN claim.rankReason ELSE $rejected END,
+          claim.rankedBy = 'review'`,
+    { id, rejected, today: today() },
+  );
+}
+
+/** The corrected claim stands beside the old one in the same statement; where only the value was wrong, it takes the old one's place. */
+async function writeCorrection(transaction: Transaction, claim: Doubtful, fields: StatementInput["claims"][number]): Promise<string[]> {
+  const row = statementRow.parse({ ...claim.statement, claims: [{ ...fields, extraction: "HUMAN", confidence: 1 }] });
+  const [made] = statementProperties(row).claims;
+  const same = made?.id === claim.id;
+  if (!same) row.claims[0]?.links.push({ kind: "CORRECTS", to: claim.id, note: "Corrected in review." });
+  const ids = await writeStatements(transaction, [row], { dataset: "review" });
+  if (isLoose(claim)) await looseFromPoints(transaction, ids);
+  await transaction.run(
+    cypher`/* markCorrected */
+      MATCH (claim:Claim) WHERE claim.id IN $ids SET claim.reviewedOn = $today, claim.decision = 'CORRECTED', claim.rankedBy = 'review'
+      WITH count(*) AS corrected
+      MATCH (old:Claim {id: $old}) WHERE NOT $same
+      SET old.reviewedOn = $today, old.decision = 'CORRECTED', old.rank = 'DEPRECATED', old.rankedBy = 'review',
+          old.rankReason = 'Corrected in review by ' + $ids[0]`,
+    { ids, old: claim.id, same, today: today() },
+  );
+  return made?.dataPoint && !isLoose(claim) ? [made.dataPoint.id] : [];
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
