@@ -87,8 +87,8 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
   it("brings a worked example back from the panel, in the tab that has it", async () => {
     const { page } = await open("/playground");
     await page.click('[aria-label="Show Examples"]');
-    await page.click('.examples button:has-text("The way between two things")');
-    await soon(() => text(page, editor)).toContain("query WayBetween(");
+    await page.click('.examples button:has-text("Find anything, in any script")');
+    await soon(() => text(page, editor)).toContain("query SearchInAnyScript(");
     await soon(() => page.locator(".graphiql-tab-active").isVisible()).toBe(true);
     await page.context().close();
   });

@@ -27,6 +27,7 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
         config: {
           useTypeImports: true,
           enumsAsTypes: true,
+          onlyOperationTypes: true,
           defaultScalarType: "unknown",
           scalars: { Date: "string", JSON: "unknown" },
         },

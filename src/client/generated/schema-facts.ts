@@ -1,0 +1,100 @@
+// Written by `npm run generate:client` from schema/schema.graphql.
+
+/** The types behind each interface and union. */
+export const possibleTypes: Record<string, string[]> = {
+  "Agent": [
+    "Official",
+    "Organization"
+  ],
+  "Entity": [
+    "BorderCrossing",
+    "Commodity",
+    "Country",
+    "Official",
+    "Organization"
+  ],
+  "Node": [
+    "BorderCrossing",
+    "Claim",
+    "Commodity",
+    "Country",
+    "DataPoint",
+    "Dataset",
+    "Event",
+    "Observation",
+    "Official",
+    "Organization",
+    "Source",
+    "Statement"
+  ]
+};
+
+
+/** Type by type, the fields that hold a connection. */
+export const pagedFields: Record<string, string[]> = {
+  "Agent": [
+    "claims"
+  ],
+  "BilateralRelation": [
+    "claims"
+  ],
+  "BorderCrossing": [
+    "claims"
+  ],
+  "Commodity": [
+    "claims"
+  ],
+  "Country": [
+    "claims"
+  ],
+  "Entity": [
+    "claims"
+  ],
+  "Official": [
+    "claims"
+  ],
+  "Organization": [
+    "claims"
+  ],
+  "Query": [
+    "borderCrossings",
+    "claims",
+    "commodities",
+    "countries",
+    "observations",
+    "officials",
+    "organizations",
+    "search",
+    "sources"
+  ],
+  "Source": [
+    "statements"
+  ]
+};
+
+
+/** Objects without an id: parts of the object they are reached from. */
+export const embedded: string[] = [
+  "Assessment",
+  "BestValue",
+  "BilateralRelation",
+  "ClaimLink",
+  "Conflict",
+  "Coverage",
+  "CoverageGap",
+  "DatasetCoverage",
+  "FacetCount",
+  "GeoPoint",
+  "MeasureCoverage",
+  "Office",
+  "PairCoverage",
+  "PartialDate",
+  "Period",
+  "Provenance",
+  "Quantity",
+  "Resolution",
+  "SourceCoverage",
+  "TextQuote",
+  "ValueGroup",
+  "YearCoverage"
+];
