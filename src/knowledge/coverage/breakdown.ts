@@ -32,16 +32,23 @@ const stored = z.object({
   }),
 });
 
-/** Counts the graph and keeps the result in it: called at the end of every load, so that no request counts a million claims. */
+/**
+ * Counts the graph and keeps the result in it: called at the end of every load, so that no request counts a million claims.
+ * Where nothing has changed nothing is written: a load that runs twice leaves no trace of the second time.
+ */
 export async function recountCoverage(graph: Conversation): Promise<void> {
   const [totals, breakdown] = await Promise.all([totalsOf(graph), countBreakdown(graph)]);
   const counted: Counted = { breakdown, countedAt: new Date().toISOString(), claims: totals.claims, observations: totals.observations };
+  const kept = keptIn(totals);
+  if (kept !== null && isOf(kept, totals) && JSON.stringify(kept.breakdown) === JSON.stringify(breakdown)) return;
   await graph.write((transaction) =>
     transaction.run(cypher`/* keepCoverage */ MERGE (state:GraphState {id: 'coverage'}) SET state.breakdown = $breakdown`, {
       breakdown: JSON.stringify(counted),
     }),
   );
 }
+
+const keptIn = (totals: Totals): Counted | null => (totals.stored === null ? null : stored.parse(JSON.parse(totals.stored)));
 
 const isOf = (counted: Counted, totals: Totals): boolean =>
   counted.claims === totals.claims && counted.observations === totals.observations;
@@ -54,7 +61,7 @@ const counts = new WeakMap<object, Counted>();
  * there is, whose `countedAt` says how old it is. `process` is anything that lives as long as the process does.
  */
 export async function breakdownFor(graph: Conversation, totals: Totals, process: object): Promise<Counted> {
-  const kept = totals.stored === null ? null : (stored.parse(JSON.parse(totals.stored)) satisfies Counted);
+  const kept = keptIn(totals);
   if (kept !== null && isOf(kept, totals)) return kept;
   const own = counts.get(process);
   if (own !== undefined && isOf(own, totals)) return own;
