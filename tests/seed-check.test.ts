@@ -74,6 +74,25 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
+  it("names what a row points to and the seed does not hold, with the row's line", () => {
+    write({
+      "sources-a.csv": `${sources}source:page,A page,,organization:nowhere,,en,CC0-1.0,someone,,\n`,
+      "statements-a.yaml": [
+        statement("kind: QUALITATIVE\nmodality: REPORTED\nfrom: RUS\nlinks: [{ kind: REPEATS, to: elsewhere }]"),
+        statement("kind: QUALITATIVE\nmodality: REPORTED\ncommodity: 2701").replace("source:page", "source:lost"),
+      ].join("\n"),
+    });
+    expect(problems()).toEqual([
+      "sources-a.csv:2: organization:nowhere is not in the seed: add it, or correct the id",
+      "statements-a.yaml:1: official:someone is not in the seed: add it, or correct the id",
+      "statements-a.yaml:1: country:RUS is not in the seed: add it, or correct the id",
+      'statements-a.yaml:1: a link goes to "elsewhere", which is the ref of no claim in this file',
+      "statements-a.yaml:12: source:lost is not in the seed: add it, or correct the id",
+      "statements-a.yaml:12: official:someone is not in the seed: add it, or correct the id",
+      "statements-a.yaml:12: commodity:hs-2701 is not in the seed: add it, or correct the id",
+    ]);
+  });
+
   it("refuses a dataset without a licence", () => {
     write({ "sources-a.csv": sources }, { licence: "" });
     expect(problems()[0]).toMatch(/^datasets\.json: 0\.licence: /);

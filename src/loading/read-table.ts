@@ -12,6 +12,8 @@ export interface Problem {
 
 export interface Table<Row> {
   rows: Row[];
+  /** The line of each row. */
+  lines: number[];
   problems: Problem[];
 }
 
@@ -21,11 +23,13 @@ export const describe = ({ file, line, message }: Problem): string => `${file}${
 export function readTable<Row>(path: string, name: string, schema: z.ZodType<Row, unknown>): Table<Row> {
   const text = readFileSync(path, "utf8");
   const raw = path.endsWith(".csv") ? readCsv(text, name) : readYaml(text, name);
-  const table: Table<Row> = { rows: [], problems: raw.problems };
+  const table: Table<Row> = { rows: [], lines: [], problems: raw.problems };
   for (const { value, line, lineOf } of raw.rows) {
     const parsed = schema.safeParse(value);
-    if (parsed.success) table.rows.push(parsed.data);
-    else
+    if (parsed.success) {
+      table.rows.push(parsed.data);
+      table.lines.push(line);
+    } else
       for (const issue of parsed.error.issues) {
         const path = issue.path.map(String);
         table.problems.push({

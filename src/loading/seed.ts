@@ -13,6 +13,7 @@ import { organizations } from "../knowledge/organization/organization.seed.ts";
 import type { Slice } from "../knowledge/slice.ts";
 import { sources } from "../knowledge/source/source.seed.ts";
 import { statements } from "../knowledge/statement/statement.write.ts";
+import { danglingReferences, type Placed } from "./references.ts";
 import { describe, readTable, type Problem } from "./read-table.ts";
 
 /** Which rows a file holds, by its name; in the order in which they are loaded, since later ones point to earlier ones. */
@@ -78,6 +79,8 @@ export function readSeed(folder: string): Seed {
     problem("datasets.json", `not readable as JSON: ${(error as Error).message}`);
   }
   const hash = createHash("sha256").update(JSON.stringify(declared));
+  const placed: Placed[] = [];
+  let sound = true;
   const datasets = declared.map((row) => {
     const tables = row.files.flatMap(({ file, sha256 }): SeedTable[] => {
       const path = join(folder, file);
@@ -98,10 +101,14 @@ export function readSeed(folder: string): Seed {
       const slice = slices[order]![1];
       const table = readTable(path, relative(dirname(folder), path), slice.schema);
       problems.push(...table.problems);
+      sound &&= table.problems.length === 0;
+      placed.push({ file: relative(dirname(folder), path), kind: slice.name, rows: table.rows, lines: table.lines });
       return [{ file, slice, order, rows: table.rows }];
     });
     return { row, tables: tables.sort((a, b) => a.order - b.order) };
   });
+  // A row that could not be read may be the very thing that another points to: broken rows are mended first.
+  if (sound && placed.length === declared.flatMap(({ files }) => files).length) problems.push(...danglingReferences(placed));
   const named = new Set(declared.flatMap((row) => row.files.map(({ file }) => file)));
   for (const file of readdirSync(folder, { recursive: true }) as string[])
     if (/\.(csv|yaml)$/.test(file) && !named.has(file)) problem(file, "no dataset in datasets.json names this file");
