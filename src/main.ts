@@ -18,6 +18,8 @@ export interface ServeOptions extends Pick<ServerOptions, "routes"> {
   database: Database;
   /** Runs while the server already answers `/livez` and not yet questions: constraints, seed. */
   prepare?: (graph: Graph) => Promise<void>;
+  /** Runs after that, so that the first person to ask does not wait for plans and compilers. */
+  warmUp?: (knowledge: Knowledge, graph: Graph) => Promise<void>;
   logger?: Logger;
 }
 
@@ -30,7 +32,7 @@ export interface Serving {
 }
 
 /** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
-export async function serve({ config, database, prepare, logger, routes }: ServeOptions): Promise<Serving> {
+export async function serve({ config, database, prepare, warmUp, logger, routes }: ServeOptions): Promise<Serving> {
   const log = logger ?? pino({ level: config.logLevel });
   const graph = new Graph({ ...database, poolSize: config.poolSize });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
@@ -50,6 +52,7 @@ export async function serve({ config, database, prepare, logger, routes }: Serve
     const address = await server.listen();
     await prepare?.(graph);
     await knowledge.remember(graph);
+    await warmUp?.(knowledge, graph);
     server.ready();
     return { address, graph, close };
   } catch (error) {

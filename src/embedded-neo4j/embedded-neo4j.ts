@@ -38,7 +38,7 @@ export interface EmbeddedNeo4j {
   home: string;
   /** Java's process. */
   pid: number;
-  /** Resolves when java has ended, asked or not. */
+  /** Resolves when java has ended, asked or not, and the store is free. */
   exited: Promise<Ended>;
   /** Java's last lines. */
   lastLines: readonly string[];
@@ -74,14 +74,18 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
     await answers(java, bolt, home);
     await writeBolt(home, bolt);
     const running = java;
-    const free = running.exited.then(held.release);
+    const exited = running.exited.finally(held.release);
     return {
       ...bolt,
       home,
       pid: running.pid,
-      exited: running.exited,
+      exited,
       lastLines: running.lastLines,
-      stop: () => running.stop().then(() => free),
+      stop: () =>
+        running
+          .stop()
+          .then(() => exited)
+          .then(() => {}),
     };
   } catch (error) {
     await java?.stop(5_000);

@@ -5,7 +5,8 @@ import { cypher } from "../graph/cypher.ts";
 
 /** Applies schema/graph.cypher and waits until every index answers. Safe to run twice. */
 export async function applySchema(graph: Graph, path: string): Promise<void> {
-  const conversation = graph.conversation();
+  // An index of a large graph takes minutes; the database ends a question after 10 seconds.
+  const conversation = graph.conversation({ deadline: Date.now() + 600_000 });
   const statements = readFileSync(path, "utf8")
     .replace(/^\s*\/\/.*$/gm, "")
     .split(";")

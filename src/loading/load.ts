@@ -14,12 +14,15 @@ export interface Loaded {
 }
 
 const batch = 2_000;
+/** The database ends a question after 10 seconds; a dataset is one transaction, and a busy machine takes longer for it. */
+const patienceMs = 300_000;
 
 /** Loads every dataset of the seed, each in one transaction: all of it or nothing. Loading twice gives the same graph. */
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  await graph.conversation().write((transaction) =>
+  const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
+  await patient().write((transaction) =>
     writeDatasets(
       transaction,
       seed.datasets.map(({ row }) => row),
@@ -28,7 +31,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   for (const { row, tables } of seed.datasets.filter(({ tables }) => tables.length > 0)) {
     const started = performance.now();
     const origin: Origin = { dataset: row.id };
-    await graph.conversation().write(async (transaction) => {
+    await patient().write(async (transaction) => {
       for (const table of tables)
         for (let i = 0; i < table.rows.length; i += batch) await table.slice.write(transaction, table.rows.slice(i, i + batch), origin);
     });
@@ -36,9 +39,9 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
     done.push(loaded);
     progress(loaded);
   }
-  await summariseAllPoints(graph.conversation());
-  await recountCoverage(graph.conversation());
-  await graph.conversation().write((transaction) =>
+  await summariseAllPoints(patient());
+  await recountCoverage(patient());
+  await patient().write((transaction) =>
     transaction.run(
       cypher`/* writeSeedState */
         MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now`,

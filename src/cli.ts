@@ -1,0 +1,83 @@
+import "reflect-metadata";
+import { stdout } from "node:process";
+
+/** Answers with the exit code. */
+type Command = (args: string[]) => Promise<number>;
+
+interface Entry {
+  summary: string;
+  /** Only the called command's room is loaded: `help` answers at once. */
+  load: () => Promise<Command>;
+}
+
+const commands: Record<string, Entry> = {
+  start: {
+    summary: "serve the graph: explorer, playground and API, with an embedded Neo4j unless NEO4J_URI names one",
+    load: async () => (await import("./start.command.ts")).startCommand,
+  },
+  test: {
+    summary: "run all tests, or those named, as vitest takes them",
+    load: async () => (await import("./test.command.ts")).testCommand,
+  },
+  "emit-schema": {
+    summary: "write schema/schema.graphql anew",
+    load: async () => (await import("./knowledge/emit-schema.command.ts")).emitSchemaCommand,
+  },
+  seed: { summary: "check the seed without a database", load: async () => (await import("./loading/seed.command.ts")).seedCommand },
+  import: {
+    summary: "bring a published reference file into the graph that is running",
+    load: async () => (await import("./loading/importers/import.command.ts")).importCommand,
+  },
+  extract: {
+    summary: "print the trade claims of a document",
+    load: async () => (await import("./extraction/extract.command.ts")).extractCommand,
+  },
+  key: {
+    summary: "make, list and revoke the keys that may write",
+    load: async () => onGraph((await import("./server/auth/key.command.ts")).keyCommand),
+  },
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name = "help", ...args]: string[]): Promise<number> {
+  if (["help", "--help", "-h"].includes(name)) {
+    stdout.write(help());
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) {
+    console.error(`There is no command ${JSON.stringify(name)}.\n\n${help()}`);
+    return 2;
+  }
+  try {
+    return await (
+      await entry.load()
+    )(args);
+  } catch (error) {
+    console.error(`trade-graph ${name}: ${forPeople(error)}`);
+    return 1;
+  }
+}
+
+function help(): string {
+  const widest = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(widest)}  ${summary}\n`);
+  return `trade-graph <command> [arguments]\n\n${lines.join("")}`;
+}
+
+/** Errors that were written for people are their message; anything else is a bug, whose stack helps whoever mends it. */
+function forPeople(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const written = /^(ConfigError|EmbeddedNeo4jError|SeedProblems|UserError|Error)$/.test(error.name) || "code" in error;
+  return written ? error.message : (error.stack ?? error.message);
+}
+
+/** A command that speaks to the graph and answers with lines to print: it gets the graph that the configuration names. */
+function onGraph(command: (graph: import("./graph/graph.ts").Graph, args: string[]) => Promise<string>): Command {
+  return async (args) => {
+    const { withGraph } = await import("./open-graph.ts");
+    stdout.write(`${await withGraph((graph) => command(graph, args))}\n`);
+    return 0;
+  };
+}
