@@ -1,0 +1,14 @@
+// What is claimed of Russia–China turnover, largest first. Run beside `npm start`: npx tsx examples/node/largest-claims.ts
+import { ClaimsDocument, everyRow } from "trade-graph/client";
+
+const url = process.argv[2] ?? "http://127.0.0.1:4000/graphql";
+const variables = {
+  filter: { between: ["RUS", "CHN"], measure: ["TRADE_TURNOVER" as const] },
+  orderBy: [{ by: "VALUE" as const, direction: "DESC" as const }],
+};
+
+for await (const claim of everyRow(url, ClaimsDocument, variables, (data) => data.claims)) {
+  console.log(
+    `${claim.speaker.name}: ${claim.quantity?.asSaid ?? "no figure"} (${claim.period?.label ?? "no period"}), ${claim.source.title}`,
+  );
+}
