@@ -30,6 +30,6 @@ export const workedQuestions: { question: string; leads: string; to: string }[] 
   {
     question: "How does Padalka hang together with coal?",
     leads: "The shortest ways between two things, drawn.",
-    to: addressOf("/graph", { from: "official:vladimir-padalka", to: "commodity:2701" }),
+    to: addressOf("/graph", { from: "official:vladimir-padalka", to: "commodity:hs-2701" }),
   },
 ];
