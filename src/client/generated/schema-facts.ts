@@ -33,28 +33,35 @@ export const possibleTypes: Record<string, string[]> = {
 /** Type by type, the fields that hold a connection. */
 export const pagedFields: Record<string, string[]> = {
   "Agent": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "BilateralRelation": [
     "claims"
   ],
   "BorderCrossing": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Commodity": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Country": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Entity": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Official": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Organization": [
-    "claims"
+    "claims",
+    "neighbours"
   ],
   "Query": [
     "borderCrossings",
@@ -85,15 +92,19 @@ export const embedded: string[] = [
   "DatasetCoverage",
   "FacetCount",
   "GeoPoint",
+  "Link",
   "MeasureCoverage",
   "Office",
+  "Omitted",
   "PairCoverage",
   "PartialDate",
+  "Path",
   "Period",
   "Provenance",
   "Quantity",
   "Resolution",
   "SourceCoverage",
+  "Subgraph",
   "TextQuote",
   "ValueGroup",
   "YearCoverage"
