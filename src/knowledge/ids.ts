@@ -24,6 +24,16 @@ export function typeOf(id: string): NodeType | undefined {
   return kind !== undefined && Object.hasOwn(types, kind) ? types[kind as keyof typeof types] : undefined;
 }
 
+/** Ids of the same kind together; what is no id of ours is left out. */
+export function byType(ids: readonly string[]): Map<NodeType, string[]> {
+  const found = new Map<NodeType, string[]>();
+  for (const id of ids) {
+    const type = typeOf(id);
+    if (type) found.set(type, [...(found.get(type) ?? []), id]);
+  }
+  return found;
+}
+
 /** An id made of what makes the thing itself: 16 hexadecimal digits of a SHA-256 (a collision in 10 million things: 3 in a million). */
 export const hashed = (kind: keyof typeof types, ...parts: (string | number | null | undefined)[]): string =>
   `${kind}:${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)}`;

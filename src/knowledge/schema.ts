@@ -16,6 +16,19 @@ import {
 import { AssessmentResolver, ClaimLinkResolver, ClaimStandingResolver } from "./data-point/claim-standing.resolver.ts";
 import { ConflictResolver } from "./data-point/conflict.resolver.ts";
 import { BestValueResolver, DataPointResolver, ValueGroupResolver } from "./data-point/data-point.resolver.ts";
+import {
+  ClaimPayloadResolver,
+  CurationResolver,
+  EntityPayloadResolver,
+  SourcePayloadResolver,
+  StatementPayloadResolver,
+} from "./curation/curation.resolver.ts";
+import {
+  ClaimHistoryResolver,
+  EntityHistoryResolver,
+  SourceHistoryResolver,
+  StatementHistoryResolver,
+} from "./curation/history.resolver.ts";
 import { EventResolver } from "./event/event.resolver.ts";
 import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
 import { ExplorationResolver, NeighboursResolver } from "./exploration/exploration.resolver.ts";
@@ -62,6 +75,15 @@ const resolvers = [
   PairCoverageResolver,
   CoverageGapResolver,
   LinkedDataResolver,
+  CurationResolver,
+  SourcePayloadResolver,
+  StatementPayloadResolver,
+  ClaimPayloadResolver,
+  EntityPayloadResolver,
+  ClaimHistoryResolver,
+  StatementHistoryResolver,
+  SourceHistoryResolver,
+  EntityHistoryResolver,
 ] as const satisfies NonEmptyArray<unknown>;
 
 /** Built once a process, since type-graphql keeps its metadata globally. */

@@ -98,7 +98,19 @@ export const table = {
     },
   },
   Source: {
-    own: ["id", "title", "url", "publishedOn", "language", "licence", "attribution", "retrievedOn", "sha256"],
+    own: [
+      "id",
+      "title",
+      "url",
+      "publishedOn",
+      "language",
+      "licence",
+      "attribution",
+      "retrievedOn",
+      "sha256",
+      "retractedOn",
+      "retractReason",
+    ],
     fields: { publisher: link("Organization", (self, far) => cypher`(${self})-[:PUBLISHED_BY]->(${far}:Organization)`) },
   },
   Statement: {

@@ -21,6 +21,10 @@ export class Source extends Node {
   retrievedOn!: string | null;
   @Field(() => String, { nullable: true, description: "SHA-256 of its text as it was read." })
   sha256!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day it was taken back; its claims are deprecated since." })
+  retractedOn!: string | null;
+  @Field(() => String, { nullable: true, description: "Why it was taken back." })
+  retractReason!: string | null;
 }
 
 export const { Edge: SourceEdge, Connection: SourceConnection } = connectionTypes("Source", "sources", () => Source);

@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from "node:crypto";
+import { cypher, identifier } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import type { RequestContext } from "../context.ts";
+import { byType } from "../ids.ts";
+import { problemsOf, refuse, type Problem } from "./refused.ts";
+
+export type Action =
+  | "ADD_SOURCE"
+  | "RECORD_STATEMENT"
+  | "SET_CLAIM_RANK"
+  | "LINK_CLAIMS"
+  | "ASSESS_CLAIM"
+  | "MERGE_ENTITIES"
+  | "UNDO_MERGE"
+  | "RETRACT_SOURCE";
+
+interface Act {
+  action: Action;
+  idempotencyKey: string;
+  why: string | null;
+  input: object;
+}
+
+/** What a change has done: the ids for its answer, and what it leaves in the history of which nodes. */
+export interface Done<Answer> {
+  answer: Answer;
+  changed: string[];
+  before?: unknown;
+  after?: unknown;
+}
+
+export type Payload<Answer> = Partial<Answer> & { userErrors: Problem[] };
+
+/**
+ * Does a change at most once: all of it in one transaction with its entry in the history. The same key with the same input gets the
+ * answer of the first time, also when twenty come at once; the same key with another input is a CONFLICT.
+ */
+export async function once<Answer extends object>(
+  context: RequestContext,
+  act: Act,
+  work: (transaction: Transaction, by: { name: string; on: string; changeId: string }) => Promise<Done<Answer>>,
+): Promise<Payload<Answer>> {
+  const by = context.viewer!.name;
+  try {
+    if (!/^[!-~]{8,100}$/.test(act.idempotencyKey))
+      refuse("idempotencyKey", "Expected 8 to 100 visible ASCII characters, such as a UUID, new for each change.");
+    const answer = await context.graph.write(async (transaction) => {
+      const on = new Date().toISOString();
+      const entry = {
+        id: `change:${hash([by, act.idempotencyKey]).slice(0, 32)}`,
+        action: act.action,
+        inputSha256: hash(canonical(act.input)),
+      };
+      const known = await begin(transaction, { ...entry, by, on, why: act.why });
+      if (known) return known as Answer;
+      const done = await work(transaction, { name: by, on, changeId: entry.id });
+      await finish(transaction, entry.id, done);
+      return done.answer;
+    });
+    return { ...answer, userErrors: [] };
+  } catch (error) {
+    const userErrors = problemsOf(error);
+    if (!userErrors) throw error;
+    return { userErrors } as unknown as Payload<Answer>;
+  }
+}
+
+/** Takes the key; the uniqueness of Change.id makes a second one wait until the first is through. Answers what the first one answered. */
+async function begin(
+  transaction: Transaction,
+  entry: { id: string; action: Action; inputSha256: string; by: string; on: string; why: string | null },
+): Promise<unknown> {
+  const token = randomUUID();
+  const [row] = await transaction.run<{ fresh: boolean; action: string; inputSha256: string; answer: string | null }>(
+    cypher`/* beginChange */
+      MERGE (change:Change {id: $entry.id})
+      ON CREATE SET change += $entry, change.token = $token
+      RETURN change.token = $token AS fresh, change.action AS action, change.inputSha256 AS inputSha256, change.answer AS answer`,
+    { entry, token },
+  );
+  if (row!.fresh) return undefined;
+  if (row!.action !== entry.action || row!.inputSha256 !== entry.inputSha256)
+    refuse("idempotencyKey", "This key was used for another input. Use a new key for each change.", "CONFLICT");
+  return JSON.parse(row!.answer!) as unknown;
+}
+
+async function finish<Answer>(transaction: Transaction, id: string, { answer, changed, before, after }: Done<Answer>): Promise<void> {
+  await transaction.run(
+    cypher`/* finishChange */ MATCH (change:Change {id: $id})
+      SET change.answer = $answer, change.before = $before, change.after = $after REMOVE change.token`,
+    { id, answer: JSON.stringify(answer), before: text(before), after: text(after) },
+  );
+  for (const [label, ids] of byType([...new Set(changed)]))
+    await transaction.run(
+      cypher`/* linkChange */ MATCH (change:Change {id: $id}) MATCH (node:${identifier(label)}) WHERE node.id IN $ids
+        MERGE (change)-[:CHANGED]->(node)`,
+      { id, ids },
+    );
+}
+
+const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** The same input in another order of fields is the same input. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== "object") return value;
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inner]) => [key, canonical(inner)]);
+}

@@ -1,0 +1,145 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
+import { selectionOf } from "../../graph/projection.ts";
+import { Claim } from "../claim/claim.type.ts";
+import type { RequestContext } from "../context.ts";
+import { nodesById } from "../entity/entity.queries.ts";
+import { Entity } from "../node/node.type.ts";
+import { Source } from "../source/source.type.ts";
+import { Statement } from "../statement/statement.type.ts";
+import { assessClaim, linkClaims, setClaimRank } from "./claim.changes.ts";
+import { mergeEntities, undoMerge } from "./entity.changes.ts";
+import { addSource, retractSource } from "./source.changes.ts";
+import { recordStatement } from "./statement.changes.ts";
+import {
+  AddSourceInput,
+  AssessClaimInput,
+  LinkClaimsInput,
+  MergeEntitiesInput,
+  RecordStatementInput,
+  RetractSourceInput,
+  SetClaimRankInput,
+  UndoMergeInput,
+} from "./curation.inputs.ts";
+import { ClaimPayload, EntityPayload, SourcePayload, StatementPayload } from "./curation.payloads.ts";
+
+/** The changes, few and named. Who may is said here and decided in one place; what each does stands in the file of its thing. */
+@Resolver()
+export class CurationResolver {
+  @Authorized("contributor")
+  @Mutation(() => SourcePayload, {
+    description:
+      "Adds a document, broadcast or post. One that is there already, word by word the same, is answered as it is. Needs the role contributor.",
+  })
+  addSource(@Arg("input", () => AddSourceInput, { description: "What to change." }) input: AddSourceInput, @Ctx() context: RequestContext) {
+    return addSource(context, input);
+  }
+
+  @Authorized("contributor")
+  @Mutation(() => StatementPayload, {
+    description:
+      "Records an utterance with its claims. Words that do not stand where they are said to stand are refused. Needs the role contributor.",
+  })
+  recordStatement(
+    @Arg("input", () => RecordStatementInput, { description: "What to change." }) input: RecordStatementInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return recordStatement(context, input);
+  }
+
+  @Authorized("editor")
+  @Mutation(() => ClaimPayload, {
+    description: "Judges a claim: preferred, normal or deprecated, with the reason. The claim stays. Needs the role editor.",
+  })
+  setClaimRank(
+    @Arg("input", () => SetClaimRankInput, { description: "What to change." }) input: SetClaimRankInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return setClaimRank(context, input);
+  }
+
+  @Authorized("contributor")
+  @Mutation(() => ClaimPayload, {
+    description: "Says that one claim repeats, corrects, supersedes or disputes another. Needs the role contributor.",
+  })
+  linkClaims(
+    @Arg("input", () => LinkClaimsInput, { description: "What to change." }) input: LinkClaimsInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return linkClaims(context, input);
+  }
+
+  @Authorized("editor")
+  @Mutation(() => ClaimPayload, { description: "Keeps a person's verdict on a claim, with how it was reached. Needs the role editor." })
+  assessClaim(
+    @Arg("input", () => AssessClaimInput, { description: "What to change." }) input: AssessClaimInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return assessClaim(context, input);
+  }
+
+  @Authorized("editor")
+  @Mutation(() => EntityPayload, {
+    description: "Makes two entries of one official, organization or crossing one. Both ids keep working. Needs the role editor.",
+  })
+  mergeEntities(
+    @Arg("input", () => MergeEntitiesInput, { description: "What to change." }) input: MergeEntitiesInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return mergeEntities(context, input);
+  }
+
+  @Authorized("editor")
+  @Mutation(() => EntityPayload, { description: "Takes a merge back. Needs the role editor." })
+  undoMerge(@Arg("input", () => UndoMergeInput, { description: "What to change." }) input: UndoMergeInput, @Ctx() context: RequestContext) {
+    return undoMerge(context, input);
+  }
+
+  @Authorized("editor")
+  @Mutation(() => SourcePayload, {
+    description: "Takes a source back. It stays, and its claims stay as deprecated, with the reason. Needs the role editor.",
+  })
+  retractSource(
+    @Arg("input", () => RetractSourceInput, { description: "What to change." }) input: RetractSourceInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return retractSource(context, input);
+  }
+}
+
+/** The changed node as it is after the change. */
+async function changed(context: RequestContext, info: GraphQLResolveInfo, id: string | undefined) {
+  return id === undefined ? null : (await nodesById(context, [id], () => selectionOf(info)))[0];
+}
+
+@Resolver(() => SourcePayload)
+export class SourcePayloadResolver {
+  @FieldResolver(() => Source, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  source(@Root() { sourceId }: SourcePayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return changed(context, info, sourceId);
+  }
+}
+
+@Resolver(() => StatementPayload)
+export class StatementPayloadResolver {
+  @FieldResolver(() => Statement, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  statement(@Root() { statementId }: StatementPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return changed(context, info, statementId);
+  }
+}
+
+@Resolver(() => ClaimPayload)
+export class ClaimPayloadResolver {
+  @FieldResolver(() => Claim, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  claim(@Root() { claimId }: ClaimPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return changed(context, info, claimId);
+  }
+}
+
+@Resolver(() => EntityPayload)
+export class EntityPayloadResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  entity(@Root() { entityId }: EntityPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return changed(context, info, entityId);
+  }
+}

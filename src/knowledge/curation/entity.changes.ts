@@ -1,0 +1,101 @@
+import { cypher, type Cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import type { RequestContext } from "../context.ts";
+import { typeOf } from "../ids.ts";
+import { once } from "./change.ts";
+import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
+import { refuse } from "./refused.ts";
+import { words } from "./source.changes.ts";
+
+/** Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice. */
+const mergeable = ["Official", "Organization", "BorderCrossing"];
+
+/**
+ * Makes two entries of one thing one. The merged node stays with all its own links, as a Redirect, so that its id keeps working and the
+ * merge can be undone; the other one gets a copy of each link, marked with where it came from, and every spelling.
+ */
+export function mergeEntities(context: RequestContext, { idempotencyKey, from, into, reason }: MergeEntitiesInput) {
+  const input = { from, into, reason };
+  return once<{ entityId: string }>(context, { action: "MERGE_ENTITIES", idempotencyKey, why: reason, input }, async (transaction) => {
+    words(1_000).parse(reason);
+    const label = typeOf(from);
+    if (from === into) refuse("into", "A thing cannot be merged into itself.");
+    if (!label || !mergeable.includes(label)) refuse("from", "Expected the id of an official, an organization or a border crossing.");
+    if (typeOf(into) !== label) refuse("into", `Expected the id of another ${label}.`);
+    for (const [path, id] of [
+      ["from", from],
+      ["into", into],
+    ] as const)
+      await take(transaction, path, id);
+    const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
+    await transaction.run(renameClaims, { holder: from, now: into });
+    return { answer: { entityId: into }, changed: [into], before: { from, aliases: kept!.aliases }, after: { redirect: from } };
+  });
+}
+
+/** Takes a merge back: the copies go, the node is what it was, and what was said of the other since stays with the other. */
+export function undoMerge(context: RequestContext, { idempotencyKey, from, reason }: UndoMergeInput) {
+  const input = { from, reason };
+  return once<{ entityId: string }>(context, { action: "UNDO_MERGE", idempotencyKey, why: reason, input }, async (transaction) => {
+    words(1_000).parse(reason);
+    const [merge] = await transaction.run<{ into: string; merged: boolean }>(
+      cypher`/* mergeOf */
+        MATCH (from:Redirect {id: $from})-[:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL
+        SET from.lock = true, into.lock = true REMOVE from.lock, into.lock
+        RETURN into.id AS into, into:Redirect AS merged`,
+      { from },
+    );
+    if (!merge) refuse("from", `${from} is not merged into anything.`);
+    if (merge!.merged) refuse("from", `${merge!.into} was merged itself since. Undo that merge first.`, "CONFLICT");
+    await transaction.run(takeBack, { from });
+    await transaction.run(renameClaims, { holder: from, now: from });
+    return { answer: { entityId: from }, changed: [from, merge!.into], before: { into: merge!.into } };
+  });
+}
+
+async function take(transaction: Transaction, path: string, id: string): Promise<void> {
+  const [entity] = await transaction.run<{ id: string }>(
+    cypher`/* takeEntity */ MATCH (entity:Entity {id: $id}) SET entity.lock = true REMOVE entity.lock RETURN entity.id AS id`,
+    { id },
+  );
+  if (!entity) refuse(path, `There is no ${id}, or it is merged already.`);
+}
+
+const copied: Cypher = cypher`type(own) <> 'CHANGED'`;
+
+const copyAcross = cypher`/* mergeEntities */
+  MATCH (from:Entity {id: $from}) MATCH (into:Entity {id: $into})
+  CALL (from, into) {
+    MATCH (from)-[own]->(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)-[same]->(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
+    CREATE (into)-[copy:$(type(own))]->(far) SET copy = properties(own), copy.mergedFrom = from.id
+  }
+  CALL (from, into) {
+    MATCH (from)<-[own]-(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)<-[same]-(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
+    CREATE (into)<-[copy:$(type(own))]-(far) SET copy = properties(own), copy.mergedFrom = from.id
+  }
+  WITH from, into, coalesce(into.aliases, []) AS aliases
+  SET into.aliases = aliases + [alias IN [from.name] + coalesce(from.aliases, []) WHERE alias <> into.name AND NOT alias IN aliases],
+      from.mergedLabels = labels(from), from.aliasesBefore = aliases
+  REMOVE from:$(labels(from))
+  SET from:Redirect
+  MERGE (from)-[:REDIRECTS_TO]->(into)
+  RETURN aliases`;
+
+const takeBack = cypher`/* undoMerge */
+  MATCH (from:Redirect {id: $from})-[redirect:REDIRECTS_TO]->(into)
+  CALL (from, into) { MATCH (into)-[copy {mergedFrom: from.id}]-() DELETE copy }
+  WITH from, into, redirect, [from.name] + coalesce(from.aliases, []) AS own
+  SET into.aliases = [alias IN into.aliases WHERE NOT alias IN own OR alias IN from.aliasesBefore]
+  DELETE redirect
+  REMOVE from:Redirect
+  SET from:$(from.mergedLabels)
+  REMOVE from.mergedLabels, from.aliasesBefore`;
+
+// Claims and statements repeat the ids of their links for the indexes. The links of the merged node itself tell which are whose.
+const renameClaims = cypher`/* renameClaims */
+  CALL () { MATCH (holder:Redirect {id: $holder}) RETURN holder UNION MATCH (holder:Entity {id: $holder}) RETURN holder }
+  CALL (holder) {
+    MATCH (holder)-[:MADE]->(statement:Statement) SET statement.speakerId = $now
+    WITH statement MATCH (statement)-[:CARRIES]->(claim:Claim) SET claim.speakerId = $now
+  }
+  CALL (holder) { MATCH (holder)<-[:VIA]-(claim:Claim) SET claim.crossingId = $now }`;

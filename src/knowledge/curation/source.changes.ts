@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { day } from "../../contract/time.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import type { RequestContext } from "../context.ts";
+import { summarisePoints } from "../data-point/summary.write.ts";
+import { slug } from "../ids.ts";
+import { writeSources } from "../source/source.seed.ts";
+import { once } from "./change.ts";
+import type { AddSourceInput, RetractSourceInput } from "./curation.inputs.ts";
+import { refuse } from "./refused.ts";
+
+/** Texts are kept exactly as they came; only what no text holds is refused. */
+export const words = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, "expected a text without control characters")
+    .refine((text) => text.trim() !== "", "expected words, found only spaces");
+
+const sourceInput = z.object({
+  title: words(500),
+  url: z
+    .url({ protocol: /^https?$/, error: "expected an http or https address" })
+    .max(2_000, "expected at most 2000 characters")
+    .nullish(),
+  publisher: z.string().startsWith("organization:", "expected the id of an organization").max(200).nullish(),
+  publishedOn: day.nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en or zh-Hans")
+    .nullish(),
+  licence: words(500),
+  attribution: words(500),
+  retrievedOn: day.nullish(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")
+    .nullish(),
+});
+
+/** Adds a source, or answers with the one that has this address already when it is the same in every word. */
+export function addSource(context: RequestContext, { idempotencyKey, why, ...input }: AddSourceInput) {
+  return once<{ sourceId: string; created: boolean }>(
+    context,
+    { action: "ADD_SOURCE", idempotencyKey, why: why ?? null, input },
+    async (transaction) => {
+      const given = sourceInput.parse(input);
+      const row = {
+        title: given.title,
+        url: given.url ?? null,
+        publisherId: given.publisher ?? null,
+        publishedOn: given.publishedOn ?? null,
+        language: given.language ?? null,
+        licence: given.licence,
+        attribution: given.attribution,
+        retrievedOn: given.retrievedOn ?? null,
+        sha256: given.sha256 ?? null,
+      };
+      const id = idOf(row);
+      const existing = await takeSource(transaction, id, row.url);
+      if (existing) {
+        const other = Object.entries(row)
+          .filter(([key, value]) => (existing.row[key] ?? null) !== value)
+          .map(([key]) => key);
+        if (other.length)
+          refuse(row.url ? "url" : "title", `${existing.id} is this source already and differs in: ${other.join(", ")}.`, "CONFLICT");
+        return { answer: { sourceId: existing.id, created: false }, changed: [] };
+      }
+      if (row.publisherId) await mustExist(transaction, row.publisherId);
+      await writeSources(transaction, [{ id, ...row }], { dataset: "curation" });
+      return { answer: { sourceId: id, created: true }, changed: [id], after: row };
+    },
+  );
+}
+
+/** The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one. */
+function idOf(row: { title: string; url: string | null; publisherId: string | null; publishedOn: string | null }): string {
+  const digest = createHash("sha256")
+    .update(row.url ?? JSON.stringify([row.title, row.publisherId, row.publishedOn]))
+    .digest("hex");
+  return `source:${slug(row.url ? new URL(row.url).hostname : row.title).slice(0, 60)}-${digest.slice(0, 12)}`;
+}
+
+/** What is there already under this id or address. Of two who add the same at once, the unique id makes one wait and find the other's. */
+async function takeSource(transaction: Transaction, id: string, url: string | null) {
+  const [found] = await transaction.run<{ id: string; row: Record<string, unknown> }>(
+    cypher`/* takeSource */
+      CALL () { MATCH (source:Source {id: $id}) RETURN source UNION MATCH (source:Source {url: $url}) RETURN source }
+      RETURN source.id AS id, properties(source) AS row ORDER BY id LIMIT 1`,
+    { id, url },
+  );
+  return found;
+}
+
+async function mustExist(transaction: Transaction, id: string): Promise<void> {
+  const rows = await transaction.run(cypher`/* publisherExists */ MATCH (publisher:Organization {id: $id}) RETURN publisher.id AS id`, {
+    id,
+  });
+  if (rows.length === 0) refuse("publisher", `There is no organization ${id}.`);
+}
+
+/** Takes a source back: it and its claims stay, marked, and its claims no longer count for or against others. */
+export function retractSource(context: RequestContext, { idempotencyKey, source: id, reason }: RetractSourceInput) {
+  const input = { source: id, reason };
+  return once<{ sourceId: string; claims: number }>(
+    context,
+    { action: "RETRACT_SOURCE", idempotencyKey, why: reason, input },
+    async (transaction, by) => {
+      words(1_000).parse(reason);
+      const [source] = await transaction.run<{ retractedOn: string | null }>(
+        cypher`/* lockSource */ MATCH (source:Source {id: $id}) SET source.lock = true REMOVE source.lock RETURN source.retractedOn AS retractedOn`,
+        { id },
+      );
+      if (!source) refuse("source", `There is no source ${id}.`);
+      if (source!.retractedOn) refuse("source", `${id} was retracted on ${source!.retractedOn}.`, "CONFLICT");
+      const claims = await transaction.run<{ id: string; rank: string; rankReason: string | null; point: string | null }>(
+        cypher`/* retractSource */
+        MATCH (source:Source {id: $id})
+        SET source.retractedOn = left($on, 10), source.retractReason = $reason
+        WITH source
+        MATCH (claim:Claim {sourceId: source.id})
+        WITH claim, claim.rank AS rank, claim.rankReason AS rankReason
+        SET claim.rank = 'DEPRECATED', claim.rankReason = 'Its source was retracted: ' + $reason, claim.rankedBy = $by, claim.rankedOn = $on
+        RETURN claim.id AS id, rank, rankReason, claim.dataPointId AS point`,
+        { id, reason, by: by.name, on: by.on },
+      );
+      await summarisePoints(
+        transaction,
+        claims.flatMap((claim) => claim.point ?? []),
+      );
+      return {
+        answer: { sourceId: id, claims: claims.length },
+        changed: [id, ...claims.map((claim) => claim.id)],
+        before: { ranks: claims.map(({ id, rank, rankReason }) => ({ id, rank, rankReason })) },
+        after: { retractedOn: by.on.slice(0, 10) },
+      };
+    },
+  );
+}

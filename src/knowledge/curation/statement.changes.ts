@@ -1,0 +1,122 @@
+import { isUnit } from "../../contract/units.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import type { RequestContext } from "../context.ts";
+import { summarisePoints } from "../data-point/summary.write.ts";
+import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
+import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
+import { writeStatements } from "../statement/statement.write.ts";
+import { once } from "./change.ts";
+import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
+import { refuse } from "./refused.ts";
+import { words } from "./source.changes.ts";
+
+/** Records an utterance with its claims. What stands there already in the same words is answered; in other words it is a CONFLICT. */
+export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {
+  const act = { action: "RECORD_STATEMENT" as const, idempotencyKey, why: why ?? null, input };
+  return once<{ statementId: string; created: boolean }>(context, act, async (transaction) => {
+    const row = statementRow.parse(rowOf(input));
+    row.claims.forEach(({ unit, text }, i) => {
+      words(1_000).parse(text);
+      if (unit && !isUnit(unit))
+        refuse(`claims.${i}.unit`, `${JSON.stringify(unit)} is no unit: expected ISO 4217 (USD), UCUM (t, m3, {TEU}) or %.`);
+    });
+    await mustBeOpen(transaction, row.source);
+    const { statement, claims } = statementProperties(row);
+    const existing = await standing(
+      transaction,
+      statement.id,
+      claims.map(({ id }) => id),
+    );
+    for (const claim of claims) {
+      const other = existing.claims.find(({ id }) => id === claim.id);
+      const differs =
+        other &&
+        (["text", "value", "low", "high", "comparator", "asSaid"] as const).filter((key) => (other[key] ?? null) !== (claim[key] ?? null));
+      if (differs?.length)
+        refuse(
+          "claims",
+          `${claim.id} stands there already and differs in: ${differs.join(", ")}. Record what corrects it as a statement of its own and link the two.`,
+          "CONFLICT",
+        );
+    }
+    const created = !existing.statement;
+    const added = claims.filter(({ id }) => !existing.claims.some((other) => other.id === id)).map(({ id }) => id);
+    if (created || added.length) {
+      await writeStatements(transaction, [row], { dataset: "curation" });
+      await summarisePoints(
+        transaction,
+        claims.flatMap(({ dataPointId }) => dataPointId ?? []),
+      );
+    }
+    return {
+      answer: { statementId: statement.id, created },
+      changed: created || added.length ? [statement.id, ...added] : [],
+      after: { claims: claims.map(({ id }) => id) },
+    };
+  });
+}
+
+function rowOf(input: Omit<RecordStatementInput, "idempotencyKey" | "why">): StatementInput {
+  const { quote, claims, ...rest } = input;
+  return {
+    ...present(rest),
+    quote: quote ? quoteOf(quote) : null,
+    claims: claims.map(({ borderCrossing, ...claim }) => ({ ...present(claim), crossing: borderCrossing ?? null })),
+  } as StatementInput;
+}
+
+const present = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+
+/** With the text at hand the quote is found or checked in it, and refused when it does not stand there; without, it stays unverified. */
+function quoteOf({ within, ...quote }: QuoteInput): StatementInput["quote"] {
+  words(20_000).parse(quote.exact);
+  const place = { exact: quote.exact, prefix: quote.prefix ?? null, suffix: quote.suffix ?? null };
+  const at = { paragraph: quote.paragraph ?? null, start: quote.start ?? null, end: quote.end ?? null };
+  if ((at.start === null) !== (at.end === null)) refuse("quote.start", "Expected both start and end, or neither.");
+  if (within == null) return { ...place, ...at, direct: quote.direct, verified: false };
+  if (at.start === null) {
+    const found = locateQuote(within, place);
+    return found.ok
+      ? { ...found.anchor, paragraph: at.paragraph, direct: quote.direct, verified: true }
+      : refuse("quote.exact", found.reason);
+  }
+  const checked = verifyAnchor(within, { ...present(place), exact: quote.exact, start: at.start, end: at.end! });
+  if (!checked.ok) refuse("quote", checked.reason);
+  return { ...place, ...at, direct: quote.direct, verified: true };
+}
+
+/** Takes the source for this transaction, so that two who record the same statement come one after the other. */
+async function mustBeOpen(transaction: Transaction, id: string): Promise<void> {
+  const [source] = await transaction.run<{ retractedOn: string | null }>(
+    cypher`/* takeSourceOf */ MATCH (source:Source {id: $id}) SET source.lock = true REMOVE source.lock RETURN source.retractedOn AS retractedOn`,
+    { id },
+  );
+  if (!source) refuse("source", `There is no source ${id}. Add it first with addSource.`);
+  if (source!.retractedOn) refuse("source", `${id} was retracted on ${source!.retractedOn} and takes no more statements.`);
+}
+
+interface StandingClaim {
+  id: string;
+  text: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  comparator: string | null;
+  asSaid: string | null;
+}
+
+async function standing(
+  transaction: Transaction,
+  id: string,
+  claimIds: string[],
+): Promise<{ statement: boolean; claims: StandingClaim[] }> {
+  const [row] = await transaction.run<{ statement: boolean; claims: StandingClaim[] }>(
+    cypher`/* standing */
+      RETURN EXISTS { (:Statement {id: $id}) } AS statement, COLLECT {
+        MATCH (claim:Claim) WHERE claim.id IN $claimIds RETURN claim {.id, .text, .value, .low, .high, .comparator, .asSaid}
+      } AS claims`,
+    { id, claimIds },
+  );
+  return row!;
+}
