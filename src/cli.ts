@@ -32,6 +32,20 @@ const commands: Record<string, Entry> = {
     summary: "print the trade claims of a document",
     load: async () => (await import("./extraction/extract.command.ts")).extractCommand,
   },
+  ingest: {
+    summary: "bring a document's claims into the graph; --dry-run only shows them",
+    load: async () => {
+      const [{ ingestCommand }, { openGraph }] = await Promise.all([import("./extraction/ingest.command.ts"), import("./open-graph.ts")]);
+      return (args) => ingestCommand(args, openGraph);
+    },
+  },
+  review: {
+    summary: "walk through doubtful claims in the terminal: accept, correct, reject",
+    load: async () => {
+      const [{ reviewCommand }, { openGraph }] = await Promise.all([import("./extraction/review.command.ts"), import("./open-graph.ts")]);
+      return (args) => reviewCommand(args, openGraph);
+    },
+  },
   key: {
     summary: "make, list and revoke the keys that may write",
     load: async () => onGraph((await import("./server/auth/key.command.ts")).keyCommand),

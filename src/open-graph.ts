@@ -4,31 +4,45 @@ import { readConfig, root } from "./config.ts";
 import { startEmbeddedNeo4j } from "./embedded-neo4j/embedded-neo4j.ts";
 import { Graph, type GraphConfig } from "./graph/graph.ts";
 import { applySchema } from "./loading/apply-schema.ts";
+import { isEmpty, loadSeed } from "./loading/load.ts";
+import { readSeed } from "./loading/seed.ts";
 import { progressTo } from "./progress.ts";
+
+/** A graph lent for one command, which closes it when the work is done. */
+export interface OpenGraph {
+  graph: Graph;
+  close(): Promise<void>;
+}
 
 /**
  * The graph for one command: the Neo4j that NEO4J_URI names, else the embedded one of a running `trade-graph start`, else one that is
- * started for as long as the work takes. Its constraints are there, whoever comes first.
+ * started until it is closed. Constraints and, in an empty store, the seed are there, whoever comes first.
  */
-export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+export async function openGraph(): Promise<OpenGraph> {
   const { neo4j, home } = readConfig();
   const given = neo4j ?? (await running(home));
-  if (given) return on(given, work);
-  const embedded = await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
+  const embedded = given ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
+  const graph = new Graph({ ...(given ?? embedded!), poolSize: 8 });
+  const close = async () => {
+    await graph.close();
+    await embedded?.stop();
+  };
   try {
-    return await on(embedded, work);
-  } finally {
-    await embedded.stop();
+    await applySchema(graph, join(root, "schema/graph.cypher"));
+    if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
+    return { graph, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
-async function on<Result>(database: GraphConfig, work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const graph = new Graph({ ...database, poolSize: 8 });
+export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const { graph, close } = await openGraph();
   try {
-    await applySchema(graph, join(root, "schema/graph.cypher"));
     return await work(graph);
   } finally {
-    await graph.close();
+    await close();
   }
 }
 

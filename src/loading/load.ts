@@ -64,3 +64,9 @@ export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
     .read<{ sha256: string }>(cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256`);
   return state?.sha256 === seed.sha256;
 }
+
+/** Whether no seed was ever loaded here. */
+export async function isEmpty(graph: Graph): Promise<boolean> {
+  const rows = await graph.conversation().read(cypher`/* seedStates */ MATCH (state:GraphState {id: 'seed'}) RETURN state.id AS id`);
+  return rows.length === 0;
+}
