@@ -1,0 +1,298 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
+import { database } from "./support/database.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+/** How a person acts: pointing, or with the keyboard alone, walking by Tab from wherever the focus is. */
+interface Hand {
+  name: string;
+  press: (page: Page, what: Locator) => Promise<void>;
+}
+
+const hands: Hand[] = [
+  { name: "by mouse", press: async (_page, what) => what.click() },
+  {
+    name: "by keyboard",
+    press: async (page, what) => {
+      await what.waitFor();
+      await reach(page, what);
+      await page.keyboard.press("Enter");
+    },
+  },
+];
+const [mouse, keyboard] = hands as [Hand, Hand];
+
+async function reach(page: Page, what: Locator) {
+  for (let steps = 0; steps < 120; steps++) {
+    if (await what.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Expected to reach it by Tab within 120 steps; the focus never came there.");
+}
+
+describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the network closed", () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await openSite(database!);
+    browser = await startBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Opens an address, does something, and expects a clean console and no request to anybody else. */
+  async function visit(address: string, act: (page: Page) => Promise<void>, options: Parameters<typeof openPage>[2] = {}) {
+    const watched: WatchedPage = await openPage(browser, site.address, options);
+    try {
+      await watched.page.goto(address);
+      await act(watched.page);
+      expect({ foreign: watched.foreign, complaints: watched.complaints }).toEqual({ foreign: [], complaints: [] });
+    } finally {
+      await watched.page.context().close();
+    }
+  }
+  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 15_000 });
+  const rows = (page: Page) => page.locator("table.claims tbody tr:not(.inside)");
+
+  /** Putin's claims about trade volumes, newest first, and the exact words of one. */
+  async function foundingQuestion(page: Page, hand: Hand) {
+    await hand.press(page, page.getByRole("link", { name: /What has Putin claimed about trade volumes/ }));
+    await rows(page).first().waitFor();
+    await page.locator(".total", { hasText: "claims" }).waitFor();
+    const speakers = await page.locator("td.speaker").allInnerTexts();
+    expect(new Set(speakers)).toEqual(new Set(["Vladimir Putin"]));
+    const days = await page.locator("td.said-on time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")!));
+    expect(days).toEqual(days.toSorted().reverse());
+    await hand.press(page, page.locator("tr", { hasText: "Al Mayadeen" }).locator(".row-opener").first());
+    await page.locator(".claim-whole .quote mark").waitFor();
+    expect((await page.locator(".quote mark").innerText()).length).toBeGreaterThan(10);
+    expect(await page.locator(".source-card").innerText()).toMatch(/Licence/i);
+  }
+
+  /** Which claims on Russia–China turnover in 2022 disagree, and by how much. */
+  async function disagreement(page: Page, hand: Hand) {
+    await hand.press(page, page.getByRole("link", { name: /turnover in 2022 disagree/ }));
+    await page.locator(".conflict").first().waitFor();
+    const said = await page.locator(".conflict").first().innerText();
+    expect(said).toMatch(/[\d.]+ % apart/);
+    expect(said).toContain("$185 billion");
+    expect(said).toContain("$190.27 billion");
+  }
+
+  describe.each(hands)("$name", (hand) => {
+    it("1: Putin's claims about trade volumes, newest first, and the exact words of one", () =>
+      visit("/", (page) => foundingQuestion(page, hand)));
+
+    it("2: what disagrees on turnover in 2022, and by how much", ({ skip }) => {
+      if (!site.answers("conflicts")) skip("the API does not answer conflicts yet");
+      return visit("/", (page) => disagreement(page, hand));
+    });
+
+    it("3: claims against official figures on a chart, saved as a picture", ({ skip }) => {
+      if (!site.answers("bilateral")) skip("the API does not answer bilateral yet");
+      return visit("/", async (page) => {
+        await hand.press(page, page.getByRole("link", { name: /compare with official figures/ }));
+        await page.locator(".chart-svg").waitFor();
+        await hand.press(page, page.locator(".chart-section .menu > summary"));
+        const download = page.waitForEvent("download");
+        await hand.press(page, page.getByRole("button", { name: "PNG picture" }));
+        const picture = readFileSync(await (await download).path());
+        expect(picture.subarray(1, 4).toString()).toBe("PNG");
+        expect(picture.readUInt32BE(16)).toBeGreaterThan(1000);
+      });
+    });
+
+    it("4: on whose word the consulate gave 1.5 million tonnes", () =>
+      visit("/", async (page) => {
+        await hand.press(page, page.getByRole("link", { name: /1.5 million tonnes/ }));
+        await hand.press(page, page.locator(".row-opener").first());
+        const chain = page.getByRole("list", { name: "Chain of attribution" });
+        await chain.waitFor();
+        expect(await chain.innerText()).toMatch(/Al Mayadeen[\s\S]*Consulate[\s\S]*according to[\s\S]*Railway/i);
+      }));
+
+    it("5: 满洲里 typed, the crossing reached, and what is said of it", ({ skip }) => {
+      if (!site.answers("neighbourhood")) skip("the API does not answer surroundings yet");
+      return visit("/", async (page) => {
+        await page.getByRole("combobox", { name: "Search everything" }).fill("满洲里");
+        const crossing = page.getByRole("option", { name: /Zabaykalsk/ }).first();
+        await crossing.waitFor();
+        if (hand === mouse) await crossing.click();
+        else {
+          for (let steps = 0; (await crossing.getAttribute("aria-selected")) !== "true" && steps < 12; steps++)
+            await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("Enter");
+        }
+        await soon(() => page.locator("h1").innerText()).toMatch(/Zabaykalsk/);
+        await soon(() => rows(page).count()).toBeGreaterThan(1);
+      });
+    });
+
+    it("6: Russia expanded by its border crossings only", ({ skip }) => {
+      if (!site.answers("neighbourhood")) skip("the API does not answer surroundings yet");
+      return visit("/graph?of=country:RUS", async (page) => {
+        await hand.press(page, page.getByRole("button", { name: /^Show \d+ border crossings$/ }));
+        await page
+          .locator(".expansions li", { hasText: "Border crossings" })
+          .getByText(/\d+ of \d+ shown/)
+          .waitFor();
+        await soon(() => page.locator(".graph-stage .legend li").allInnerTexts()).toEqual([
+          expect.stringMatching(/^Country/),
+          expect.stringMatching(/^Border crossings/),
+        ]);
+      });
+    });
+
+    it("7: the way between Padalka and coal", ({ skip }) => {
+      if (!site.answers("path")) skip("the API does not answer paths yet");
+      return visit("/", async (page) => {
+        await hand.press(page, page.getByRole("link", { name: /Padalka/ }));
+        await page.locator(".ways li").first().waitFor();
+        const way = await page.locator(".ways li").first().innerText();
+        expect(way).toMatch(/^Vladimir Padalka/);
+        expect(way).toMatch(/coal/i);
+      });
+    });
+
+    it("8: all targets for 2024 of any country, with their export", () =>
+      visit("/", async (page) => {
+        await hand.press(page, page.getByRole("link", { name: /targets were set for 2024/ }));
+        await rows(page).first().waitFor();
+        for (const figure of await page.locator("td.figure").allInnerTexts()) expect(figure).toContain("Target");
+        await hand.press(page, page.locator(".menu > summary"));
+        const csv = await page.getByRole("link", { name: /^CSV/ }).getAttribute("href");
+        expect(JSON.parse(new URL(csv!, site.address).searchParams.get("filter")!)).toEqual({
+          modality: ["TARGET"],
+          period: { from: "2024-01-01", to: "2024-12-31" },
+        });
+      }));
+  });
+
+  it("9: a link restores the view with the row that was open, and the GraphQL behind it opens in the playground", () =>
+    visit("/claims?speaker=Putin&topic=TRADE_VOLUME&order=SAID_ON.ASC", async (page) => {
+      await rows(page).first().waitFor();
+      await page.locator(".row-opener").nth(1).click();
+      await page.locator(".claim-whole").waitFor();
+      const before = await page.locator("table.claims").innerText();
+      const link = page.url();
+      await page.goto("/");
+      await page.goto(link);
+      await page.locator(".claim-whole").waitFor();
+      await soon(() => page.locator("table.claims").innerText()).toBe(before);
+      const behind = await page.getByRole("link", { name: "GraphQL", exact: true }).getAttribute("href");
+      const { searchParams } = new URL(behind!, site.address);
+      const reply = await fetch(`${site.address}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: searchParams.get("query"), variables: JSON.parse(searchParams.get("variables")!) }),
+      });
+      const { data } = (await reply.json()) as { data: { claims: { edges: unknown[] } } };
+      expect(data.claims.edges).toHaveLength(await rows(page).count());
+    }));
+
+  it("10: the first two by keyboard alone at 360 px, without a sideways scroll", () => {
+    const telephone = { viewport: { width: 360, height: 780 } };
+    const fits = async (page: Page) =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    return visit(
+      "/",
+      async (page) => {
+        await fits(page);
+        await foundingQuestion(page, keyboard);
+        await fits(page);
+        if (!site.answers("conflicts")) return;
+        await page.goto("/");
+        await disagreement(page, keyboard);
+        await fits(page);
+      },
+      telephone,
+    );
+  });
+
+  it("answers while one types, keeps what was found in sight, and says when nothing fits", () =>
+    visit("/claims", async (page) => {
+      await rows(page).first().waitFor();
+      const all = await page.locator(".total").innerText();
+      await page.getByLabel("Words", { exact: true }).fill("1.5 million tonnes");
+      await soon(() => page.locator(".total").innerText()).not.toBe(all);
+      await page.getByLabel("Words", { exact: true }).fill("zzzzqqq");
+      await page.getByText("No claim fits all of these.").waitFor();
+    }));
+
+  it("text of a document is text: markup in it is shown and never run", async () => {
+    const { page } = await openPage(browser, site.address);
+    const hostile = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
+    await page.route("**/graphql", async (route) => {
+      const reply = await route.fetch();
+      await route.fulfill({
+        response: reply,
+        body: (await reply.text()).replace(/"text":"[^"]*"/g, () => `"text":${JSON.stringify(hostile)}`),
+      });
+    });
+    await page.goto("/claims?speaker=Putin");
+    await rows(page).first().waitFor();
+    expect(await page.locator(".row-opener").first().innerText()).toBe(hostile);
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(await page.title()).not.toBe("run");
+    await page.context().close();
+  });
+
+  it("says that the database is away, keeps asking, and goes on by itself", async () => {
+    const { page } = await openPage(browser, site.address);
+    let away = true;
+    await page.route("**/graphql", (route) =>
+      away
+        ? route.fulfill({
+            status: 503,
+            contentType: "application/json",
+            body: JSON.stringify({ errors: [{ message: "No answer from Neo4j.", extensions: { code: "SERVICE_UNAVAILABLE" } }] }),
+          })
+        : route.continue(),
+    );
+    await page.goto("/claims?speaker=Putin");
+    await page.getByRole("heading", { name: "The database is away" }).waitFor();
+    expect(await page.getByRole("alert").innerText()).toContain("No answer from Neo4j.");
+    away = false;
+    await rows(page).first().waitFor({ timeout: 15_000 });
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
+  const views = ["/", "/claims?speaker=Putin&topic=TRADE_VOLUME", "/search?q=China", "/graph"];
+  it.each(views.flatMap((view) => (["light", "dark"] as const).map((colorScheme) => ({ view, colorScheme }))))(
+    "$view in $colorScheme: axe finds nothing serious",
+    async ({ view, colorScheme }) => {
+      const { page } = await openPage(browser, site.address, { colorScheme });
+      await page.goto(view);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("the first script is at most 300 kB compressed, without chart and graph, and something useful stands within 1.5 s", async () => {
+    const { page } = await openPage(browser, site.address);
+    const scripts: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
+    await page.goto("/");
+    await page.getByRole("combobox").waitFor();
+    const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity);
+    expect(painted).toBeLessThan(1500);
+    await page.waitForLoadState("networkidle");
+    const weight = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(site.pages, path))).length, 0);
+    expect(weight).toBeGreaterThan(20_000);
+    expect(weight).toBeLessThan(300_000);
+    const heavy = readdirSync(join(site.pages, "assets")).filter((name) => /^(graph\.page|claims-chart|crossings-map)-/.test(name));
+    expect(heavy).toHaveLength(heavy.filter((name) => !scripts.some((path) => path.endsWith(name))).length);
+    await page.context().close();
+  });
+});

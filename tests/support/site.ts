@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSchema } from "graphql";
+import { build } from "vite";
+import { readConfig, root } from "../../src/config.ts";
+import { serve } from "../../src/main.ts";
+import type { Database } from "./database.ts";
+
+export interface Site {
+  address: string;
+  /** Where the built pages stand. */
+  pages: string;
+  /** Whether the API answers this root field; views over those it lacks are tested once it has them. */
+  answers: (field: string) => boolean;
+  close: () => Promise<void>;
+}
+
+/** The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. */
+export async function openSite(database: Database): Promise<Site> {
+  const pages = mkdtempSync(join(tmpdir(), "trade-graph-site-"));
+  await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: pages, emptyOutDir: true } });
+  const serving = await serve({
+    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), pages },
+    database,
+  });
+  const fields = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"))
+    .getQueryType()!
+    .getFields();
+  return {
+    address: serving.address,
+    pages,
+    answers: (field) => field in fields,
+    close: async () => {
+      await serving.close();
+      rmSync(pages, { recursive: true, force: true });
+    },
+  };
+}
