@@ -3,6 +3,8 @@ import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { Graph } from "./graph/graph.ts";
 import { Knowledge } from "./knowledge/knowledge.ts";
+import { exchangeOf, type Exchange } from "./server/exchange.ts";
+import { exportRoutes } from "./server/exports.ts";
 import { createServer, type ServerOptions } from "./server/app.ts";
 
 export interface Database {
@@ -40,10 +42,11 @@ export async function serve({ config, database, prepare, warmUp, logger, routes 
   const close = () => (closing ??= closeAll(opened));
   try {
     const knowledge = await Knowledge.open();
+    const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
     const server = await createServer({
       schema: knowledge.schema,
-      context: (exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer),
-      ...(routes ? { routes } : {}),
+      context: contextOf,
+      routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
       graph,
       config,
       logger: log,

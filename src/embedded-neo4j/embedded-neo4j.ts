@@ -46,7 +46,7 @@ export interface EmbeddedNeo4j {
   stop(): Promise<void>;
 }
 
-/** Measured: with 96 MB it dies of an OutOfMemoryError while it starts, with 128 MB it answers. */
+/** Megabytes. A smaller one is refused at once, since Neo4j would only run out of it while it starts. */
 export const leastHeap = 128;
 
 /**

@@ -1,0 +1,76 @@
+import { cypher } from "../../graph/cypher.ts";
+import { int } from "../../graph/graph.ts";
+import { keyset } from "../../graph/keyset.ts";
+import { columnsOf, matching } from "../claim/claim.queries.ts";
+import type { ClaimFilter } from "../claim/claim.filter.ts";
+import { selectClaims } from "../claim/claim.selection.ts";
+import type { RequestContext } from "../context.ts";
+
+/** One claim as one row of a table, its source and words with it. */
+export interface ClaimRow {
+  id: string;
+  text: string;
+  speaker_id: string;
+  speaker: string;
+  said_on: string;
+  topic: string;
+  measure: string;
+  kind: string;
+  modality: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  comparator: string | null;
+  unit: string | null;
+  as_said: string | null;
+  period_start: string | null;
+  period_end: string | null;
+  countries: string[];
+  from: string | null;
+  to: string | null;
+  commodity: string | null;
+  crossing: string | null;
+  rank: string;
+  exact: string | null;
+  direct: boolean | null;
+  source_id: string;
+  source: string;
+  url: string | null;
+  licence: string;
+  attribution: string;
+}
+
+export const claimColumns = [
+  "id", "text", "speaker_id", "speaker", "said_on", "topic", "measure", "kind", "modality", "value", "low", "high", "comparator", "unit", "as_said",
+  "period_start", "period_end", "countries", "from", "to", "commodity", "crossing", "rank", "exact", "direct", "source_id", "source", "url", "licence", "attribution",
+] as const satisfies readonly (keyof ClaimRow)[]; // prettier-ignore
+
+const portion = 500;
+
+/** All claims of a filter, newest first, 500 at a time by keyset: memory stays the same however many there are. */
+export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ClaimRow[]> {
+  const selection = await selectClaims(context, filter);
+  if (selection.empty) return;
+  const columns = columnsOf(undefined);
+  for (let beyond: (string | number)[] | undefined; ;) {
+    const keys = keyset(cypher`item`, columns, { size: portion, backward: false, beyond });
+    const rows = await context.graph.read<{ row: ClaimRow; keys: (string | number)[] }>(
+      cypher`/* exportClaims */
+        UNWIND $parents AS parent
+        ${selection.prelude}
+        UNWIND COLLECT { ${matching(selection, keys, columns)} WITH item ORDER BY ${keys.order} LIMIT $limit RETURN item } AS item
+        MATCH (item)<-[:CARRIES]-(statement:Statement)-[:STATED_IN]->(source:Source)
+        MATCH (statement)<-[:MADE]-(speaker:Agent)
+        RETURN ${keys.keys} AS keys, {
+          id: item.id, text: item.text, speaker_id: speaker.id, speaker: speaker.name, said_on: item.saidOn, topic: item.topic, measure: item.measure,
+          kind: item.kind, modality: item.modality, value: item.value, low: item.low, high: item.high, comparator: item.comparator, unit: item.unit,
+          as_said: item.asSaid, period_start: item.periodStart, period_end: item.periodEnd, countries: item.countries, from: item.fromCode, to: item.toCode,
+          commodity: item.commodityId, crossing: item.crossingId, rank: item.rank, exact: statement.exact, direct: statement.direct,
+          source_id: source.id, source: source.title, url: source.url, licence: source.licence, attribution: source.attribution } AS row`,
+      { ...selection.parameters, ...keys.parameters, parents: [{ id: null }], limit: int(portion) },
+    );
+    if (rows.length) yield rows.map(({ row }) => row);
+    if (rows.length < portion) return;
+    beyond = rows.at(-1)!.keys;
+  }
+}

@@ -1,0 +1,94 @@
+import { cypher } from "../../graph/cypher.ts";
+import type { ClaimFilter } from "../claim/claim.filter.ts";
+import type { RequestContext } from "../context.ts";
+import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
+import { typeOf } from "../ids.ts";
+import { claimNode } from "../linked-data/claim.json-ld.ts";
+import { claimFacts } from "../linked-data/claim.queries.ts";
+import { context as linkedData, iri } from "../linked-data/vocabulary.ts";
+import { claimColumns, claimRows, type ClaimRow } from "./claim-rows.ts";
+import { asCsv, asGraphMl, asJsonLd, asNdjson, type GraphLink, type GraphNode } from "./formats.ts";
+
+export const formats = {
+  csv: "text/csv",
+  ndjson: "application/x-ndjson",
+  jsonld: "application/ld+json",
+  graphml: "application/graphml+xml",
+} as const;
+export type Format = keyof typeof formats;
+
+/** The claims of a filter as a stream of text, one portion at a time. */
+export function takeClaims(context: RequestContext, format: Format, filter: ClaimFilter): AsyncGenerator<string> {
+  const rows = claimRows(context, filter);
+  if (format === "csv") return asCsv(rows, claimColumns);
+  if (format === "ndjson") return asNdjson(rows);
+  if (format === "jsonld") return asJsonLd(linkedData, linked(context, rows));
+  return asGraphMl(drawn(rows));
+}
+
+async function* linked(context: RequestContext, portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<object[]> {
+  for await (const rows of portions)
+    yield (
+      await claimFacts(
+        context.graph,
+        rows.map((row) => row.id),
+      )
+    ).flatMap((facts) => (facts ? [claimNode(facts)] : []));
+}
+
+/** Claims with their speakers, sources and countries around them. */
+async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
+  for await (const rows of portions)
+    yield {
+      nodes: rows.flatMap((row) => [
+        { id: row.id, type: "Claim", label: row.text },
+        { id: row.speaker_id, type: typeOf(row.speaker_id) ?? "Agent", label: row.speaker },
+        { id: row.source_id, type: "Source", label: row.source },
+        ...row.countries.map((code) => ({ id: `country:${code}`, type: "Country", label: code })),
+      ]),
+      links: rows.flatMap((row) => [
+        { type: "MADE", from: row.speaker_id, to: row.id },
+        { type: "STATED_IN", from: row.id, to: row.source_id },
+        ...row.countries.map((code) => ({ type: "BETWEEN", from: row.id, to: `country:${code}` })),
+      ]),
+    };
+}
+
+/** The surroundings of a thing: at most 1,000 nodes, so one portion. */
+export async function* takeNeighbourhood(
+  context: RequestContext,
+  format: Format,
+  of: string,
+  hops: number,
+  limit: number,
+): AsyncGenerator<string> {
+  const { ids, links } = await surroundingsOf(context.graph, of, hops, limit);
+  const nodes = await context.graph.read<GraphNode & Record<string, unknown>>(
+    cypher`/* exportNeighbourhood */
+      UNWIND $ids AS id
+      CALL (id) {
+        MATCH (thing:Entity {id: id}) RETURN thing UNION MATCH (thing:Source {id: id}) RETURN thing UNION MATCH (thing:Statement {id: id}) RETURN thing
+        UNION MATCH (thing:Claim {id: id}) RETURN thing UNION MATCH (thing:Event {id: id}) RETURN thing
+      }
+      RETURN id, coalesce(thing.name, thing.title, thing.text, thing.exact, id) AS label`,
+    { ids },
+  );
+  const typed = nodes.map(({ id, label }): GraphNode => ({ id, label, type: typeOf(id) ?? "Node" }));
+  const one = async function* <Item>(item: Item): AsyncGenerator<Item> {
+    yield item;
+  };
+  if (format === "csv") yield* asCsv(one(links), ["type", "from", "to", "label"]);
+  else if (format === "ndjson") yield* asNdjson(one([...typed.map((node) => ({ node })), ...links.map((link) => ({ link }))]));
+  else if (format === "jsonld")
+    yield* asJsonLd(
+      { "@vocab": linkedData.tg, name: "http://schema.org/name" },
+      one(typed.map((node) => ({ "@id": iri(node.id), "@type": node.type, name: node.label, ...outgoing(node.id, links) }))),
+    );
+  else yield* asGraphMl(one({ nodes: typed, links }));
+}
+
+const outgoing = (id: string, links: GraphLink[]): Record<string, { "@id": string }[]> => {
+  const found: Record<string, { "@id": string }[]> = {};
+  for (const link of links.filter(({ from }) => from === id)) (found[link.type] ??= []).push({ "@id": iri(link.to) });
+  return found;
+};
