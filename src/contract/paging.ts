@@ -19,17 +19,17 @@ export class PageInfo {
 
 @ArgsType()
 export class ForwardArgs {
-  @Field(() => Int, { nullable: true, description: "How many to give from the start of the list, 1 to 100. 20 when nothing is said." })
+  @Field(() => Int, { nullable: true, description: "1 to 100, or 20." })
   first?: number;
-  @Field(() => String, { nullable: true, description: "Begin after this cursor." })
+  @Field(() => String, { nullable: true, description: "After this cursor." })
   after?: string;
 }
 
 @ArgsType()
 export class PageArgs extends ForwardArgs {
-  @Field(() => Int, { nullable: true, description: "How many to give from the end of the list, 1 to 100." })
+  @Field(() => Int, { nullable: true, description: "From the end." })
   last?: number;
-  @Field(() => String, { nullable: true, description: "End before this cursor." })
+  @Field(() => String, { nullable: true, description: "Before this cursor." })
   before?: string;
 }
 
@@ -130,7 +130,7 @@ export function connectionTypes(name: string, things: string, node: () => ClassT
 
   @ObjectType(`${name}Edge`, { description: `One of the ${things} with its place in the list.` })
   class Edge extends Base {
-    @Field(() => String, { description: "Give it as `after` or `before` to read on from here." })
+    @Field(() => String, { description: "Its place, for `after` or `before`." })
     cursor!: string;
     @Field(() => node() as ClassType, { description: "The item itself." })
     node!: object;
@@ -138,13 +138,13 @@ export function connectionTypes(name: string, things: string, node: () => ClassT
 
   @ObjectType(`${name}Connection`, { description: `A page of ${things}.` })
   class Connection {
-    @Field(() => [Edge], { description: "The items with their cursors." })
+    @Field(() => [Edge], { description: "With their cursors." })
     edges!: Edge[];
-    @Field(() => [node() as ClassType], { description: "The items alone." })
+    @Field(() => [node() as ClassType], { description: "Without cursors." })
     nodes!: object[];
-    @Field(() => PageInfo, { description: "Whether there is more, and how to ask for it." })
+    @Field(() => PageInfo, { description: "Whether there is more." })
     pageInfo!: PageInfo;
-    @Field(() => Int, { description: "How many there are in all, over all pages; counted only when asked." })
+    @Field(() => Int, { description: "How many in all." })
     totalCount!: number | undefined;
   }
   return { Edge, Connection };

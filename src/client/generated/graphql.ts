@@ -20,6 +20,48 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** A document, broadcast or post. */
+export type AddSourceInput = {
+  /** How to name it when its words or figures are used. */
+  attribution: Scalars['String']['input'];
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its language as a BCP 47 tag: en, ru, zh. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The terms its words stand under. */
+  licence: Scalars['String']['input'];
+  /** When it was published, YYYY-MM-DD. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the organization that published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When its text was read, YYYY-MM-DD. */
+  retrievedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** SHA-256 of its text as it was read, in hexadecimal. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Where it can be read: http or https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is added; kept in the history. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's verdict on a claim. */
+export type AssessClaimInput = {
+  /** Id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** How far the claim lies from it, in per cent of it. */
+  deviationPct?: InputMaybe<Scalars['Float']['input']>;
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was reached. */
+  method: Scalars['String']['input'];
+  /** Id of the observation it rests on. */
+  observation?: InputMaybe<Scalars['ID']['input']>;
+  /** The verdict. */
+  verdict: Verdict;
+};
+
 /** How to choose among figures that disagree. The answer gives its reason. */
 export type BestStrategy =
   /** The figure said or published last. */
@@ -31,7 +73,7 @@ export type BestStrategy =
   /** The figure an editor ranked PREFERRED. */
   | 'PREFERRED_RANK';
 
-/** Which claims. All conditions hold at once, and a list matches any of its values. A name matches any alias, whatever its case, accents or script; an id matches itself. A country is a code or a name. */
+/** Which claims. All conditions hold at once, and a list matches any of its values. A name matches any alias in any case or script; an id itself. A country is a code or a name. */
 export type ClaimFilter = {
   /** On whose information, by name or id. */
   accordingTo?: InputMaybe<Scalars['String']['input']>;
@@ -69,6 +111,54 @@ export type ClaimFilter = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** Its value in the base unit, or the bound where it has only one. */
   value?: InputMaybe<FloatRange>;
+};
+
+/** One checkable proposition. */
+export type ClaimInput = {
+  /** The figure in the words it was said in. */
+  asSaid?: InputMaybe<Scalars['String']['input']>;
+  /** Alpha-3 codes of the countries, for a flow without direction. */
+  between?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the border crossing. */
+  borderCrossing?: InputMaybe<Scalars['ID']['input']>;
+  /** HS code of the good. */
+  commodity?: InputMaybe<Scalars['String']['input']>;
+  /** How the value binds; EXACT when nothing is said. */
+  comparator?: InputMaybe<Comparator>;
+  /** For a change: the time it is a change from. */
+  comparedTo?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** How it was read; HUMAN when nothing is said. */
+  extraction?: InputMaybe<Extraction>;
+  /** Alpha-3 code of where the goods come from. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** The most it can be. */
+  high?: InputMaybe<Scalars['Float']['input']>;
+  /** An amount, a change, or words without a number. */
+  kind: ClaimKind;
+  /** The least it can be. */
+  low?: InputMaybe<Scalars['Float']['input']>;
+  /** What it measures. */
+  measure: Measure;
+  /** Whether it is meant as a result, an estimate, a forecast or a goal. */
+  modality: Modality;
+  /** The time it speaks of: 2022, 2023-01, 2022-Q3, 2022-01/2022-11. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the period was inferred. */
+  periodInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The claim in one plain English sentence of your own. */
+  text: Scalars['String']['input'];
+  /** Alpha-3 code of where they go. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about; that of its measure when nothing is said. */
+  topic?: InputMaybe<Topic>;
+  /** ISO 4217, UCUM or %. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The same in US dollars, where a rate is known. */
+  usd?: InputMaybe<Scalars['Float']['input']>;
+  /** In the base unit: 2e11 USD, not 200. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The form of a claim. */
@@ -217,6 +307,20 @@ export type Flow =
   /** Both together. */
   | 'TURNOVER';
 
+/** How one claim refers to another. */
+export type LinkClaimsInput = {
+  /** Id of the claim that refers. */
+  from: Scalars['ID']['input'];
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How. */
+  kind: ClaimLinkKind;
+  /** A note; shown with the link. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the claim it refers to. */
+  to: Scalars['ID']['input'];
+};
+
 /** The quantity that a figure measures. */
 export type Measure =
   /** Weight or volume of cargo carried. */
@@ -235,6 +339,18 @@ export type Measure =
   | 'TRADE_BALANCE'
   /** Exports and imports together. */
   | 'TRADE_TURNOVER';
+
+/** Two entries of one thing become one. */
+export type MergeEntitiesInput = {
+  /** Id of the entry that goes; it keeps working and leads to the other. */
+  from: Scalars['ID']['input'];
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the entry that stays. */
+  into: Scalars['ID']['input'];
+  /** Why they are the same. */
+  reason: Scalars['String']['input'];
+};
 
 /** How the figure is meant. A target is never evidence against a result. */
 export type Modality =
@@ -292,6 +408,26 @@ export type OrganizationKind =
   /** A body that publishes official statistics. */
   | 'STATISTICS_OFFICE';
 
+/** The words and where they stand. */
+export type QuoteInput = {
+  /** Whether these are the speaker's own words; a paraphrase is not. */
+  direct: Scalars['Boolean']['input'];
+  /** Where they end, this one excluded. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact words. */
+  exact: Scalars['String']['input'];
+  /** Index of their paragraph in the source, from 0. */
+  paragraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Some words before them. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Where they begin in that paragraph, in UTF-16 units. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** Some words after them. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  /** The paragraph itself. With it the words are looked up or checked, and refused when they do not stand there; it is not kept. */
+  within?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An editor's judgement, never a deletion. */
 export type Rank =
   /** Known to be wrong or superseded; kept, with the reason. */
@@ -300,6 +436,54 @@ export type Rank =
   | 'NORMAL'
   /** The figure to use. */
   | 'PREFERRED';
+
+/** One utterance with its claims. */
+export type RecordStatementInput = {
+  /** Whose information it is, nearest to the speaker first. */
+  accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it was said: Telegram, Rossiya 24. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** What it claims, at least one. */
+  claims: Array<ClaimInput>;
+  /** Id of the event it was said at. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The words; null where only the facts are taken over. */
+  quote?: InputMaybe<QuoteInput>;
+  /** Who carried it to us, nearest to the speaker first. */
+  reportedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was said: 2023-02-04, 2023-02 or 2023. */
+  saidOn: Scalars['String']['input'];
+  /** Id of the source it stands in. */
+  source: Scalars['ID']['input'];
+  /** Id of the official or organization that said it. */
+  speaker: Scalars['ID']['input'];
+  /** Why it is recorded; kept in the history. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Takes a source back, with all its claims. */
+export type RetractSourceInput = {
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; shown with the source and its claims. */
+  reason: Scalars['String']['input'];
+  /** Id of the source. */
+  source: Scalars['ID']['input'];
+};
+
+/** An editor's judgement of a claim. */
+export type SetClaimRankInput = {
+  /** Id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The judgement. */
+  rank: Rank;
+  /** Why; shown with the claim. */
+  reason: Scalars['String']['input'];
+};
 
 /** What kind of truth a figure claims. Only figures of one standing are compared. */
 export type Standing =
@@ -345,6 +529,23 @@ export type TransportMode =
   | 'RIVER'
   /** By road. */
   | 'ROAD';
+
+/** Takes a merge back. */
+export type UndoMergeInput = {
+  /** Id of the entry that was merged into another. */
+  from: Scalars['ID']['input'];
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why they are not the same. */
+  reason: Scalars['String']['input'];
+};
+
+/** What sort of thing is wrong with an input. */
+export type UserErrorCode =
+  /** It is not what was expected, or names what is not there. */
+  | 'BAD_USER_INPUT'
+  /** It was right, but something else is there already. */
+  | 'CONFLICT';
 
 /** What the value of goods includes. */
 export type Valuation =

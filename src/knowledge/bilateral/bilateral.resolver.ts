@@ -52,7 +52,7 @@ export class BilateralResolver {
 
   @FieldResolver(() => [DataPoint], {
     description:
-      "One measure through time: what was claimed and what each office measured of every period, side by side. At most 1,000 points; a shorter time shows the rest.",
+      "One measure through time: what was claimed and what each office measured of every period, side by side. At most 1,000 points.",
   })
   async series(
     @Root() { pair }: BilateralRelation,

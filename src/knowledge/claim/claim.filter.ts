@@ -4,7 +4,7 @@ import { DateRange, FloatRange } from "../figure/figure.input.ts";
 
 @InputType({
   description:
-    "Which claims. All conditions hold at once, and a list matches any of its values. A name matches any alias, whatever its case, accents or script; an id matches itself. A country is a code or a name.",
+    "Which claims. All conditions hold at once, and a list matches any of its values. A name matches any alias in any case or script; an id itself. A country is a code or a name.",
 })
 export class ClaimFilter {
   @Field(() => String, { nullable: true, description: "Who said it, by name or id: Putin, Путин, official:vladimir-putin." })

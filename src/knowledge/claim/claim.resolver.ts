@@ -20,9 +20,9 @@ import { FacetCount } from "./facet.type.ts";
 
 @ArgsType()
 export class ClaimsPageArgs extends PageArgs {
-  @Field(() => ClaimFilter, { nullable: true, description: "Which claims; all when nothing is said." })
+  @Field(() => ClaimFilter, { nullable: true, description: "All when unsaid." })
   filter?: ClaimFilter;
-  @Field(() => [ClaimOrder], { nullable: true, description: "In which order; the newest first when nothing is said." })
+  @Field(() => [ClaimOrder], { nullable: true, description: "Newest first." })
   orderBy?: ClaimOrder[];
 }
 
@@ -130,7 +130,7 @@ const aroundOf: Record<string, Around> = {
 @Resolver(() => Entity)
 export class EntityClaimsResolver {
   @FieldResolver(() => ClaimConnection, {
-    description: "Claims made by an official or organization, or about a country, crossing or good (with everything below it).",
+    description: "Claims it made, or that are about it.",
   })
   claims(
     @Root() entity: Row,

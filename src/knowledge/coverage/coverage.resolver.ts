@@ -21,7 +21,7 @@ const firstOf = <Item>(items: Item[], first: number | undefined): Item[] => {
   if (size < 1 || size > 500) throw badInput(`\`first\` must be from 1 to 500; this is ${size}.`);
   return items.slice(0, size);
 };
-const howMany = { nullable: true, description: "How many, 1 to 500. 20 when nothing is said." } as const;
+const howMany = { nullable: true, description: "1 to 500; 20 when unsaid." } as const;
 
 @Resolver(() => Coverage)
 export class CoverageResolver {

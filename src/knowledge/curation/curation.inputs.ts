@@ -2,8 +2,7 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { DateScalar } from "../../contract/scalars.ts";
 import { ClaimKind, ClaimLinkKind, Comparator, Extraction, Measure, Modality, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
 
-const key =
-  "New for each change, 8 to 100 visible characters, such as a UUID. The same key with the same input gets the same answer again.";
+const key = "New for each change: 8 to 100 characters.";
 const day = (what: string) => `${what}, YYYY-MM-DD.`;
 
 @InputType({ description: "A document, broadcast or post." })

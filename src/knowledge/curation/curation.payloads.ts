@@ -21,7 +21,7 @@ export class UserError implements Problem {
   message!: string;
 }
 
-const errors = "What is wrong with the input; empty when the change was made.";
+const errors = "What is wrong; empty when it was made.";
 
 @ObjectType({ description: "A source that was added or retracted." })
 export class SourcePayload {

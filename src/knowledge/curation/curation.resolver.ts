@@ -28,8 +28,7 @@ import { ClaimPayload, EntityPayload, SourcePayload, StatementPayload } from "./
 export class CurationResolver {
   @Authorized("contributor")
   @Mutation(() => SourcePayload, {
-    description:
-      "Adds a document, broadcast or post. One that is there already, word by word the same, is answered as it is. Needs the role contributor.",
+    description: "Adds a document, broadcast or post. Role: contributor.",
   })
   addSource(@Arg("input", () => AddSourceInput, { description: "What to change." }) input: AddSourceInput, @Ctx() context: RequestContext) {
     return addSource(context, input);
@@ -38,7 +37,7 @@ export class CurationResolver {
   @Authorized("contributor")
   @Mutation(() => StatementPayload, {
     description:
-      "Records an utterance with its claims. Words that do not stand where they are said to stand are refused. Needs the role contributor.",
+      "Records an utterance with its claims. Words that do not stand where they are said to stand are refused. Role: contributor.",
   })
   recordStatement(
     @Arg("input", () => RecordStatementInput, { description: "What to change." }) input: RecordStatementInput,
@@ -49,7 +48,7 @@ export class CurationResolver {
 
   @Authorized("editor")
   @Mutation(() => ClaimPayload, {
-    description: "Judges a claim: preferred, normal or deprecated, with the reason. The claim stays. Needs the role editor.",
+    description: "Judges a claim: preferred, normal or deprecated, with the reason. The claim stays. Role: editor.",
   })
   setClaimRank(
     @Arg("input", () => SetClaimRankInput, { description: "What to change." }) input: SetClaimRankInput,
@@ -60,7 +59,7 @@ export class CurationResolver {
 
   @Authorized("contributor")
   @Mutation(() => ClaimPayload, {
-    description: "Says that one claim repeats, corrects, supersedes or disputes another. Needs the role contributor.",
+    description: "Says that one claim repeats, corrects, supersedes or disputes another. Role: contributor.",
   })
   linkClaims(
     @Arg("input", () => LinkClaimsInput, { description: "What to change." }) input: LinkClaimsInput,
@@ -70,7 +69,7 @@ export class CurationResolver {
   }
 
   @Authorized("editor")
-  @Mutation(() => ClaimPayload, { description: "Keeps a person's verdict on a claim, with how it was reached. Needs the role editor." })
+  @Mutation(() => ClaimPayload, { description: "Keeps a person's verdict on a claim, with how it was reached. Role: editor." })
   assessClaim(
     @Arg("input", () => AssessClaimInput, { description: "What to change." }) input: AssessClaimInput,
     @Ctx() context: RequestContext,
@@ -80,7 +79,7 @@ export class CurationResolver {
 
   @Authorized("editor")
   @Mutation(() => EntityPayload, {
-    description: "Makes two entries of one official, organization or crossing one. Both ids keep working. Needs the role editor.",
+    description: "Makes two entries of one official, organization or crossing one. Both ids keep working. Role: editor.",
   })
   mergeEntities(
     @Arg("input", () => MergeEntitiesInput, { description: "What to change." }) input: MergeEntitiesInput,
@@ -90,14 +89,14 @@ export class CurationResolver {
   }
 
   @Authorized("editor")
-  @Mutation(() => EntityPayload, { description: "Takes a merge back. Needs the role editor." })
+  @Mutation(() => EntityPayload, { description: "Takes a merge back. Role: editor." })
   undoMerge(@Arg("input", () => UndoMergeInput, { description: "What to change." }) input: UndoMergeInput, @Ctx() context: RequestContext) {
     return undoMerge(context, input);
   }
 
   @Authorized("editor")
   @Mutation(() => SourcePayload, {
-    description: "Takes a source back. It stays, and its claims stay as deprecated, with the reason. Needs the role editor.",
+    description: "Takes a source back. It stays, and its claims stay as deprecated, with the reason. Role: editor.",
   })
   retractSource(
     @Arg("input", () => RetractSourceInput, { description: "What to change." }) input: RetractSourceInput,
@@ -114,7 +113,7 @@ async function changed(context: RequestContext, info: GraphQLResolveInfo, id: st
 
 @Resolver(() => SourcePayload)
 export class SourcePayloadResolver {
-  @FieldResolver(() => Source, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  @FieldResolver(() => Source, { nullable: true, description: "As it is now; null when nothing changed." })
   source(@Root() { sourceId }: SourcePayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return changed(context, info, sourceId);
   }
@@ -122,7 +121,7 @@ export class SourcePayloadResolver {
 
 @Resolver(() => StatementPayload)
 export class StatementPayloadResolver {
-  @FieldResolver(() => Statement, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  @FieldResolver(() => Statement, { nullable: true, description: "As it is now; null when nothing changed." })
   statement(@Root() { statementId }: StatementPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return changed(context, info, statementId);
   }
@@ -130,7 +129,7 @@ export class StatementPayloadResolver {
 
 @Resolver(() => ClaimPayload)
 export class ClaimPayloadResolver {
-  @FieldResolver(() => Claim, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  @FieldResolver(() => Claim, { nullable: true, description: "As it is now; null when nothing changed." })
   claim(@Root() { claimId }: ClaimPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return changed(context, info, claimId);
   }
@@ -138,7 +137,7 @@ export class ClaimPayloadResolver {
 
 @Resolver(() => EntityPayload)
 export class EntityPayloadResolver {
-  @FieldResolver(() => Entity, { nullable: true, description: "As it is after the change; null when nothing was changed." })
+  @FieldResolver(() => Entity, { nullable: true, description: "As it is now; null when nothing changed." })
   entity(@Root() { entityId }: EntityPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return changed(context, info, entityId);
   }

@@ -9,7 +9,7 @@ import { Source } from "../source/source.type.ts";
 import { Statement } from "../statement/statement.type.ts";
 import { Change } from "./change.type.ts";
 
-const description = "Every change since it was loaded, the newest first, at most 100.";
+const description = "Its changes, newest first, at most 100.";
 
 const history = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
   loaderAt<string, Change[]>(context, info, (ids) => changesOf(context, ids)).load(node.id);

@@ -26,7 +26,7 @@ export class ClaimStandingResolver {
 
   @FieldResolver(() => [Claim], {
     description:
-      "Claims of the same data point that cannot be true if this one is: two results, or two forecasts, whose intervals do not meet. A target conflicts with nothing.",
+      "Claims of the same data point that cannot be true if this one is: two results, or two forecasts, whose intervals do not meet.",
   })
   async conflictsWith(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const figures = await figuresOf(context, claim.dataPointId as string | null);
@@ -36,7 +36,7 @@ export class ClaimStandingResolver {
 
   @FieldResolver(() => [Assessment], {
     description:
-      "The claim against the official observations of its data point: an editor's first, then one for each office that measured it, or one that says why there is none. Never empty for a claim with a data point.",
+      "Against the official figures of its data point: an editor's first, then one for each office, or one that says why there is none.",
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
     const loader = loaderAt<string, Assessment[]>(context, info, (ids) => givenAssessments(context, ids));

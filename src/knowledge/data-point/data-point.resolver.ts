@@ -70,7 +70,7 @@ export class DataPointResolver {
 
   @FieldResolver(() => [ValueGroup], {
     description:
-      "Which figures agree: the largest sets that could all be true at once, results first, then forecasts, targets, figures to date. Deprecated and denied figures are in none.",
+      "Which figures agree: the largest sets that could all be true at once, results first, then forecasts, targets, figures to date.",
   })
   async groups(@Root() point: Row, @Ctx() context: RequestContext): Promise<ValueGroup[]> {
     return groups(await figuresOf(context, point.id)).map(valueGroup);

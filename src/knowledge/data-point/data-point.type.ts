@@ -83,8 +83,7 @@ export class ClaimLink {
   @Field(() => ClaimLinkKind.graphql, { description: "What this claim does to the other: repeats it, corrects it …" })
   kind!: ClaimLinkKind;
   @Field(() => Boolean, {
-    description:
-      "True where the graph proposes the link because speaker, data point and amount coincide; false where a source or an editor shows it.",
+    description: "True where the graph proposes the link because speaker, data point and amount coincide.",
   })
   proposed!: boolean;
   @Field(() => Boolean, { description: "True where the other claim is the one that refers to this one: it repeats it, corrects it …" })

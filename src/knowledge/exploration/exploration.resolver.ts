@@ -14,7 +14,7 @@ import { mostHops as mostPathHops, pathsBetween } from "./path.queries.ts";
 
 @Resolver(() => Entity)
 export class NeighboursResolver {
-  @FieldResolver(() => NeighbourConnection, { description: "What it is linked to, of every kind, a page at a time." })
+  @FieldResolver(() => NeighbourConnection, { description: "What it is linked to." })
   neighbours(
     @Root() entity: Row,
     @Arg("types", () => [EntityType.graphql], { nullable: true, description: "Only these kinds." }) types: EntityType[] | undefined,
@@ -37,8 +37,7 @@ export class ExplorationResolver {
     @Arg("to", () => ID, { description: "Id of the other." }) to: string,
     @Arg("maxHops", () => Int, {
       nullable: true,
-      description:
-        "How far, 1 to 4; 4 when nothing is said. Statements are shown but not counted: they only stand between a speaker, a source and a claim.",
+      description: "How far, 1 to 4; 4 when nothing is said. Statements are shown but not counted.",
     })
     maxHops: number | undefined,
     @Arg("through", () => [String], {

@@ -33,7 +33,7 @@ export class NeighbourConnection {
   edges!: NeighbourEdge[];
   @Field(() => [Node], { description: "The things alone." })
   nodes!: object[];
-  @Field(() => PageInfo, { description: "Whether there is more, and how to ask for it." })
+  @Field(() => PageInfo, { description: "Whether there is more." })
   pageInfo!: PageInfo;
   @Field(() => Int, { description: "How many links there are in all." })
   totalCount!: number;

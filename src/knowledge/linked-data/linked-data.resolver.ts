@@ -9,8 +9,7 @@ import { claimFacts } from "./claim.queries.ts";
 @Resolver(() => Claim)
 export class LinkedDataResolver {
   @FieldResolver(() => JsonScalar, {
-    description:
-      "The claim as JSON-LD: schema.org Claim, Quotation and Observation, and PROV-O. Its context is inlined; reading it asks no other host.",
+    description: "The claim as JSON-LD: schema.org Claim, Quotation and Observation, and PROV-O. Its context is inlined.",
   })
   async jsonLd(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const loader = loaderAt<string, ClaimFacts | null>(context, info, (ids) => claimFacts(context.graph, ids));

@@ -5,11 +5,10 @@ const resolveType = (value: { id: string }): string | undefined => typeOf(value.
 
 @InterfaceType({
   resolveType,
-  description:
-    "Anything with an id. An id is readable, global and stays: country:RUS, official:vladimir-putin, crossing:zabaykalsk-manzhouli, claim:<hash>.",
+  description: "Anything with an id, which stays: country:RUS, official:vladimir-putin, crossing:zabaykalsk-manzhouli, claim:<hash>.",
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable and global; give it to `node(id:)` to fetch the same thing again." })
+  @Field(() => ID, { description: "Stable: `node(id:)` finds it." })
   id!: string;
 }
 
@@ -19,11 +18,11 @@ export abstract class Node {
   description: "Anything a claim can be made by or be about: a country, official, organization, border crossing or commodity.",
 })
 export abstract class Entity extends Node {
-  @Field(() => String, { description: "The usual English name." })
+  @Field(() => String, { description: "In English." })
   name!: string;
-  @Field(() => [String], { description: "Other names and spellings, in any script." })
+  @Field(() => [String], { description: "Other names, in any script." })
   aliases!: string[];
-  @Field(() => String, { nullable: true, description: "Item of Wikidata, such as Q7747, where it is known." })
+  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
   wikidataId!: string | null;
 }
 

@@ -18,8 +18,7 @@ const list = "search score id";
 @Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description:
-      "Every kind of thing, by words in any script; spelling mistakes are forgiven. Words are words: nothing in them is a query language.",
+    description: "Every kind of thing, by words in any script; spelling mistakes are forgiven.",
   })
   async search(
     @Arg("query", () => String, { description: "What to look for, at most 400 characters: Zabaikalsk, Забайкальск, 满洲里, coal doubled." })
@@ -97,7 +96,7 @@ export class SearchResolver {
 @Resolver(() => Resolution)
 export class ResolutionResolver {
   @Query(() => [Resolution], {
-    description: "A list of names to what they stand for, with a score and a reason: what a spreadsheet of names needs. At most 500 names.",
+    description: "A list of names to what they stand for, with a score and a reason. At most 500 names.",
   })
   async resolve(
     @Arg("names", () => [String], { description: "Up to 500 names, in any script." }) names: string[],

@@ -20,7 +20,7 @@ export class SearchConnection {
   edges!: SearchEdge[];
   @Field(() => [Node], { description: "What was found, alone." })
   nodes!: object[];
-  @Field(() => PageInfo, { description: "Whether there is more, and how to ask for it." })
+  @Field(() => PageInfo, { description: "Whether there is more." })
   pageInfo!: PageInfo;
   @Field(() => Int, { description: "How many were found in all." })
   totalCount!: number;
