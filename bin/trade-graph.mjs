@@ -28,6 +28,12 @@ if (!existsSync(installed) || (existsSync(lock) && statSync(lock).mtimeMs > stat
   }
 }
 
+// npm runs a script in a shell and passes SIGTERM to that shell only, which ends without a word to us: its end is ours.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
+}
+
 const { register } = await import("tsx/esm/api");
 register();
 await import("../src/cli.ts");
