@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
+import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
 import { database } from "./support/database.ts";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await act(watched.page);
       expect({ foreign: watched.foreign, complaints: watched.complaints }).toEqual({ foreign: [], complaints: [] });
     } finally {
-      await watched.page.context().close();
+      await closePage(watched.page);
     }
   }
   const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 15_000 });
@@ -241,7 +241,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect(await page.locator(".row-opener").first().innerText()).toBe(hostile);
     expect(await page.locator("main img, main script").count()).toBe(0);
     expect(await page.title()).not.toBe("run");
-    await page.context().close();
+    await closePage(page);
   });
 
   it("says that the database is away, keeps asking, and goes on by itself", async () => {
@@ -262,7 +262,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     away = false;
     await rows(page).first().waitFor({ timeout: 15_000 });
     expect(await page.getByRole("alert").count()).toBe(0);
-    await page.context().close();
+    await closePage(page);
   });
 
   const views = ["/", "/claims?speaker=Putin&topic=TRADE_VOLUME", "/search?q=China", "/graph"];
@@ -275,7 +275,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-      await page.context().close();
+      await closePage(page);
     },
   );
 
@@ -293,6 +293,6 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect(weight).toBeLessThan(300_000);
     const heavy = readdirSync(join(site.pages, "assets")).filter((name) => /^(graph\.page|claims-chart|crossings-map)-/.test(name));
     expect(heavy).toHaveLength(heavy.filter((name) => !scripts.some((path) => path.endsWith(name))).length);
-    await page.context().close();
+    await closePage(page);
   });
 });

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig, root } from "../src/config.ts";
-import { hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
+import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
 import { smallSchema, startSmallServer, type SmallServer } from "./support/small-server.ts";
 
 // The pages as they are built and served, content security policy and all, in a real browser that reaches nothing but this server.
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
       .poll(() => text(page, (page) => page.locator(".graphiql-editor-tool .view-lines").first()))
       .toContain('"speaker": "Putin"');
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    await page.context().close();
+    await closePage(page);
   });
 
   it("takes its question from the address, asks it, and shows the answer", async () => {
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await soon(() => text(page, answer)).toContain('"echo": "满洲里"');
     expect(await text(page, answer)).toContain('"hello": "world"');
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    await page.context().close();
+    await closePage(page);
   });
 
   it("keeps what was asked in the history and its tabs over a reload", async () => {
@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await soon(() => page.locator(".graphiql-history-item").allInnerTexts()).toContainEqual(expect.stringContaining("Kept"));
     await page.goto("/playground");
     await soon(() => text(page, editor)).toContain("query Kept { hello }");
-    await page.context().close();
+    await closePage(page);
   });
 
   it("documents the schema, and the language service in its worker finds a field that is not there", async () => {
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await page.click('.graphiql-doc-explorer-content a:has-text("Query")');
     await soon(() => page.locator(".graphiql-doc-explorer-content").innerText()).toContain("hello");
     await soon(() => page.locator(".graphiql-query-editor .squiggly-error").count()).toBeGreaterThan(0);
-    await page.context().close();
+    await closePage(page);
   });
 
   it("brings a worked example back from the panel, in the tab that has it", async () => {
@@ -90,7 +90,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await page.click('.examples button:has-text("Find anything, in any script")');
     await soon(() => text(page, editor)).toContain("query SearchInAnyScript(");
     await soon(() => page.locator(".graphiql-tab-active").isVisible()).toBe(true);
-    await page.context().close();
+    await closePage(page);
   });
 
   it("puts the question into the address, and a second person opens the same", async () => {
@@ -98,10 +98,10 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await page.keyboard.press("End");
     await page.click('[aria-label="Link to this query"]');
     const link = page.url();
-    await page.context().close();
+    await closePage(page);
     const other = await open(link);
     await soon(() => text(other.page, editor)).toContain("query Shared { hello }");
-    await other.page.context().close();
+    await closePage(other.page);
   });
 
   it("says in words that the server is away", async () => {
@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await page.context().setOffline(true);
     await page.click(".graphiql-execute-button");
     await soon(() => text(page, answer)).toContain("The server did not answer.");
-    await page.context().close();
+    await closePage(page);
   });
 
   it("fits a phone: nothing is wider than 360 px, and the answer stands under the question", async () => {
@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const [question, below] = [await editor(page).boundingBox(), await answer(page).boundingBox()];
     expect(below!.y).toBeGreaterThan(question!.y + question!.height);
-    await page.context().close();
+    await closePage(page);
   });
 
   it("draws the map of the schema with its types and the links between them", async () => {
@@ -129,6 +129,6 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     expect(await page.locator("#map svg .edge").count()).toBeGreaterThan(0);
     expect((await page.locator("#map svg .node").allTextContents()).join("\n")).toContain("Thing");
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    await page.context().close();
+    await closePage(page);
   });
 });

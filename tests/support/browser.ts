@@ -53,3 +53,10 @@ export async function openPage(browser: Browser, address: string, options: Brows
   page.on("pageerror", (error) => complaints.push(error.message));
   return { page, foreign, complaints };
 }
+
+/** Ends the page and its profile, and first what it still has on its way: a route's handler would otherwise fail after its test. */
+export async function closePage(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().close();
+}
