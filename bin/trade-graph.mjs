@@ -2,7 +2,7 @@
 // The one command. Plain JavaScript, so that it runs before anything is installed: it installs the packages when they are missing
 // or older than the lock file, then hands over to src/cli.ts.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,16 +15,42 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const lock = join(root, "package-lock.json");
 const installed = join(root, "node_modules", ".package-lock.json");
-if (!existsSync(installed) || (existsSync(lock) && statSync(lock).mtimeMs > statSync(installed).mtimeMs)) {
+const isInstalled = () => existsSync(installed) && !(existsSync(lock) && statSync(lock).mtimeMs > statSync(installed).mtimeMs);
+
+// `npm start` and `npm test` may be typed at once on a fresh clone: one installs, the other waits for it.
+const installer = join(root, ".cache", "installing.pid");
+while (!isInstalled()) {
+  if (!claimInstall()) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    continue;
+  }
   console.error("Installing packages (once, about a minute) …");
   const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
     shell: process.platform === "win32",
   });
+  rmSync(installer, { force: true });
   if (npm.status !== 0) {
     console.error("The packages could not be installed: see npm's words above. Is the network there? `npm ci` in this folder tries again.");
     process.exit(1);
+  }
+  break;
+}
+
+/** False while another living process installs. */
+function claimInstall() {
+  mkdirSync(dirname(installer), { recursive: true });
+  try {
+    writeFileSync(installer, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    try {
+      process.kill(Number(readFileSync(installer, "utf8")) || -1, 0);
+    } catch {
+      rmSync(installer, { force: true });
+    }
+    return false;
   }
 }
 
