@@ -40,10 +40,10 @@ describe.skipIf(!transcripts || !gold)("the labelled transcripts (skipped where 
     expect(scored.whole).toBeGreaterThanOrEqual(0.6);
   };
   it("all of them reach the bars", () => bars(score(labels, claims), 0.85, 0.9));
-  it("so does the half that no rule was made from", () =>
+  it("so does the half of which no sentence was read for its misses (scored often all the same: optimistic)", () =>
     bars(
       score(
-        labels.filter((label) => halfOf(label.url) === "held out"),
+        labels.filter((label) => halfOf(label.url) === "unread"),
         claims,
       ),
       0.75,
