@@ -46,6 +46,13 @@ const commands: Record<string, Entry> = {
       return (args) => reviewCommand(args, openGraph);
     },
   },
+  verify: {
+    summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
+    load: async () => {
+      const [{ verifyCommand }, { withGraph }] = await Promise.all([import("./safekeeping/verify.command.ts"), import("./open-graph.ts")]);
+      return (args) => verifyCommand(args, (work) => withGraph(work, { asItIs: true }));
+    },
+  },
   key: {
     summary: "make, list and revoke the keys that may write",
     load: async () => onGraph((await import("./server/auth/key.command.ts")).keyCommand),

@@ -16,9 +16,9 @@ export interface OpenGraph {
 
 /**
  * The graph for one command: the Neo4j that NEO4J_URI names, else the embedded one of a running `trade-graph start`, else one that is
- * started until it is closed. Constraints and, in an empty store, the seed are there, whoever comes first.
+ * started until it is closed. Constraints and, in an empty store, the seed are there, whoever comes first; with `asItIs` nothing is written.
  */
-export async function openGraph(): Promise<OpenGraph> {
+export async function openGraph({ asItIs = false }: { asItIs?: boolean } = {}): Promise<OpenGraph> {
   const { neo4j, home } = readConfig();
   const given = neo4j ?? (await running(home));
   const embedded = given ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
@@ -28,6 +28,10 @@ export async function openGraph(): Promise<OpenGraph> {
     await embedded?.stop();
   };
   try {
+    if (asItIs) {
+      await graph.ping(10_000);
+      return { graph, close };
+    }
     await applySchema(graph, join(root, "schema/graph.cypher"));
     if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
     return { graph, close };
@@ -37,8 +41,8 @@ export async function openGraph(): Promise<OpenGraph> {
   }
 }
 
-export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const { graph, close } = await openGraph();
+export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>, how: { asItIs?: boolean } = {}): Promise<Result> {
+  const { graph, close } = await openGraph(how);
   try {
     return await work(graph);
   } finally {

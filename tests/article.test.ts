@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { root } from "../src/config.ts";
 import { cypher } from "../src/graph/cypher.ts";
 import { Graph } from "../src/graph/graph.ts";
 import { loadSeed } from "../src/loading/load.ts";
 import { readSeed } from "../src/loading/seed.ts";
+import { graphHash } from "../src/safekeeping/graph-hash.ts";
 import { api, ask } from "./support/api.ts";
 import { database } from "./support/database.ts";
 
@@ -313,38 +313,15 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
   });
 });
 
-/** Everything in the graph but the run's own timestamps, as one hash. */
-async function fingerprint(graph: Graph): Promise<{ nodes: number; links: number; hash: string }> {
-  const conversation = graph.conversation();
-  const nodes = await conversation.read<{ row: string }>(
-    cypher`/* allNodes */ MATCH (node) WHERE NOT node:GraphState
-      RETURN coalesce(node.id, node.folded, '') AS id, labels(node) AS labels, properties(node) AS properties`,
-  );
-  const links = await conversation.read<{ row: string }>(
-    cypher`/* allLinks */ MATCH (a)-[link]->(b) WHERE NOT a:GraphState AND NOT b:GraphState
-      RETURN coalesce(a.id, a.folded, '') AS from, type(link) AS type, coalesce(b.id, b.folded, '') AS to, properties(link) AS properties`,
-  );
-  const sorted = (value: unknown): unknown =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, inner]) => [key, sorted(inner)]),
-        )
-      : value;
-  const lines = [...nodes, ...links].map((row) => JSON.stringify(sorted(row))).sort();
-  return { nodes: nodes.length, links: links.length, hash: createHash("sha256").update(lines.join("\n")).digest("hex") };
-}
-
 describe.skipIf(!database)("the seed, loaded again", () => {
   it("leaves every node and every link as it was", { timeout: 120_000 }, async () => {
     const graph = new Graph(database!);
     try {
-      const before = await fingerprint(graph);
+      const before = await graphHash(graph, { labels: ["GraphState"] });
       expect(before.nodes).toBeGreaterThan(2_000);
       expect(before.links).toBeGreaterThan(before.nodes);
       await loadSeed(graph, readSeed(join(root, "seed")));
-      expect(await fingerprint(graph)).toEqual(before);
+      expect(await graphHash(graph, { labels: ["GraphState"] })).toEqual(before);
     } finally {
       await graph.close();
     }

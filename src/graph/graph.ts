@@ -20,9 +20,15 @@ export type Parameters = Record<string, unknown>;
 /** JavaScript numbers travel as floats, and LIMIT refuses those. */
 export const int = (value: number) => neo4j.int(value);
 
+/** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
+const wholeGraphMs = 24 * 60 * 60_000;
+
 /** The one door to Neo4j. A process has one; each request or job asks through a conversation of its own. */
 export class Graph {
   readonly #driver: Driver;
+  /** Tells whole numbers from floats, which JavaScript does not: for copies of the graph. Opened when it is first needed. */
+  #exact: Driver | undefined;
+  readonly #openExact: () => Driver;
   readonly #database: string | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
@@ -31,16 +37,17 @@ export class Graph {
   constructor(config: GraphConfig) {
     this.#database = config.database;
     this.#poolSize = config.poolSize ?? 64;
-    this.#driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    const auth = neo4j.auth.basic(config.user, config.password);
+    const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
+    this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
+    this.#driver = neo4j.driver(config.uri, auth, {
+      ...calm,
       disableLosslessIntegers: true,
       maxConnectionPoolSize: this.#poolSize,
-      connectionTimeout: 2_000,
       connectionAcquisitionTimeout: config.acquireMs ?? 1_500,
       // Conversation.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
       maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,
-      userAgent: "trade-graph",
-      telemetryDisabled: true,
     });
   }
 
@@ -56,6 +63,26 @@ export class Graph {
   /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
   get pool(): { inUse: number; size: number } {
     return { inUse: this.#sessions.size, size: this.#poolSize };
+  }
+
+  /**
+   * Rows as they come, never more than a few thousand of them in memory. Whole numbers are bigint here, floats number; dates, durations
+   * and points are the driver's (`portable.ts` writes them down). What is written meanwhile may or may not be seen.
+   */
+  async *stream<Row extends object>(text: Cypher, parameters: Parameters = {}): AsyncGenerator<Row, void> {
+    this.#exact ??= this.#openExact();
+    const session = this.#exact.session({
+      ...(this.#database ? { database: this.#database } : {}),
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
+    });
+    try {
+      for await (const record of session.run<Row>(text, parameters, { timeout: wholeGraphMs })) yield record.toObject() as Row;
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
   }
 
   #open(mode: "READ" | "WRITE"): Session {
@@ -77,8 +104,8 @@ export class Graph {
       .finally(() => this.#sessions.delete(session));
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#driver.close(), this.#exact?.close()]);
   }
 }
 
