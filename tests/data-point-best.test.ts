@@ -23,7 +23,7 @@ describe("the best value of 2022", () => {
   it("by office is the statistic, and says whose", () =>
     expect(best(of2022, "OFFICIAL_SOURCE")).toMatchObject({
       figure: said.measured190,
-      reason: "190.27 billion USD (China Customs), as reported by CHN is the only official statistic here.",
+      reason: "190.27 billion USD (China Customs), as reported by CHN, is the only official statistic here.",
     }));
   it("by date is the last that was said", () =>
     expect(best(of2022, "LATEST")).toMatchObject({

@@ -3,6 +3,7 @@ import { troubleOf } from "../src/explorer/asking/trouble.ts";
 import { exportOfClaims, playgroundAddress } from "../src/explorer/asking/behind.ts";
 import { webAddress } from "../src/explorer/claim/source-card.tsx";
 import { ClaimsDocument, type Comparator } from "../src/explorer/generated/graphql.ts";
+import { readableDate, shortDate } from "../src/explorer/words/dates.ts";
 import { readableDeviation, readableQuantity } from "../src/explorer/words/quantity.ts";
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client";
 import { parse } from "graphql";
@@ -21,6 +22,28 @@ const quantity = (
   unit,
   asSaid: null,
   usd: null,
+});
+
+describe("dates in words", () => {
+  const said: [string, string][] = [
+    ["2022", "2022"],
+    ["2023-01", "January 2023"],
+    ["2022-Q3", "Q3 2022"],
+    ["2023-02-04", "4 February 2023"],
+    ["2022-12-21/2022-12-31", "21–31 December 2022"],
+    ["2022-12-30/2023-01-02", "30 December 2022 – 2 January 2023"],
+    ["2023-01-30/2023-02-02", "30 January – 2 February 2023"],
+    ["2022-01/2022-11", "January–November 2022"],
+    ["2022-11/2023-02", "November 2022 – February 2023"],
+    ["2022-Q1/2022-Q3", "Q1–Q3 2022"],
+    ["2014/2023", "2014–2023"],
+    ["2022/2022-11", "2022 – November 2022"],
+    ["the year before", "the year before"],
+    ["2022-13", "2022-13"],
+  ];
+  it.each(said)("%s is %s", (label, words) => expect(readableDate(label)).toBe(words));
+
+  it("are short where there is little room", () => expect(shortDate("2022-12-21/2022-12-31")).toBe("21–31 Dec 2022"));
 });
 
 describe("figures in words", () => {

@@ -38,7 +38,7 @@ export default function BilateralPage() {
   const drawing = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
 
-  const names = pair?.between.map((country) => country.name) ?? between;
+  const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code);
   const span = figures && spanOf([...figures.official, ...figures.claims].map((figure) => figure.year));
   const title = `${measures[measure]} between ${names.join(" and ")}${span ? `, ${span}` : ""}`;
   const datasets = [

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
 import { go } from "../address/address.ts";
 import { placeOf } from "../address/places.ts";
+import { nameCrossings, nameLands } from "./map-names.ts";
 import { shapes, type Shapes } from "./shapes.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -27,7 +28,10 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
   useEffect(() => {
     const place = drawing.current;
     if (!place || !lands || width === 0 || crossings.length === 0) return;
-    place.replaceChildren(draw(lands, crossings, countries, width, small));
+    const svg = draw(lands, crossings, countries, width, small);
+    place.replaceChildren(svg);
+    nameCrossings(svg, crossings);
+    nameLands(svg, lands);
     return () => place.replaceChildren();
   }, [lands, crossings, countries, width, small]);
   return (
@@ -57,7 +61,7 @@ function draw(
   countries: CrossingsMapProps["countries"],
   width: number,
   small: boolean,
-): Element {
+): SVGSVGElement {
   const names = new Set(countries.flatMap((country) => [country.name, ...(country.aliases ?? [])].map(plain)));
   const pair = lands.features.filter((land) => names.has(plain(land.properties.name)));
   const longitudes = crossings.map((one) => one.location.longitude);
@@ -87,19 +91,8 @@ function draw(
       inset: 8,
     },
     marks: [
-      Plot.geo(lands, { fill: "var(--land)", stroke: "var(--land-edge)", strokeWidth: 0.7 }),
+      Plot.geo(lands.features, { fill: "var(--land)", stroke: "var(--land-edge)", strokeWidth: 0.7 }),
       Plot.geo(pair, { fill: "var(--land-pair)", stroke: "var(--land-edge)", strokeWidth: 1 }),
-      Plot.text(crossings, {
-        x: (one: PlacedCrossing) => one.location.longitude,
-        y: (one: PlacedCrossing) => one.location.latitude,
-        text: (one: PlacedCrossing) => (width > 420 || small ? one.name : ""),
-        filter: (_: PlacedCrossing, index: number) => crossings.length <= 4 || isLabelled(crossings, index),
-        dy: -11,
-        fontSize: 11.5,
-        fill: "var(--ink)",
-        stroke: "var(--land-pair)",
-        strokeWidth: 3,
-      }),
       Plot.dot(crossings, {
         x: (one: PlacedCrossing) => one.location.longitude,
         y: (one: PlacedCrossing) => one.location.latitude,
@@ -120,21 +113,5 @@ function draw(
     link.setAttribute("tabindex", "-1");
   });
   svg.setAttribute("role", "img");
-  return svg;
-}
-
-/** Labels are set only where the next labelled crossing to the west leaves room; the others are named when pointed at, and in the list. */
-function isLabelled(crossings: readonly PlacedCrossing[], index: number): boolean {
-  const order = crossings
-    .map((_, at) => at)
-    .sort((one, other) => crossings[one]!.location.longitude - crossings[other]!.location.longitude);
-  const span = crossings[order.at(-1)!]!.location.longitude - crossings[order[0]!]!.location.longitude || 1;
-  let last = -Infinity;
-  for (const at of order) {
-    const { longitude } = crossings[at]!.location;
-    const roomy = (longitude - last) / span > 0.2;
-    if (roomy) last = longitude;
-    if (at === index) return roomy;
-  }
-  return false;
+  return svg as SVGSVGElement;
 }

@@ -1,4 +1,5 @@
 import type { BilateralQuery, Comparator, Modality } from "../generated/graphql.ts";
+import { shortDate } from "../words/dates.ts";
 
 type DataPoint = NonNullable<BilateralQuery["bilateral"]>["series"][number];
 type Observation = DataPoint["observations"][number];
@@ -82,7 +83,7 @@ export function figuresOf(series: readonly DataPoint[]): Figures {
       modality: claim.modality,
       by: claim.speaker.name,
       setAside,
-      saidOn: claim.statement.saidOn.label,
+      saidOn: shortDate(claim.statement.saidOn.label),
     });
   }
   return { unit, official, claims: asides(placed), spreads: spreadsOf([...official, ...placed]), unplaced };

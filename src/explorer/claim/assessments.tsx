@@ -1,4 +1,5 @@
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
 import { readableDeviation, readableQuantity } from "../words/quantity.ts";
 
@@ -15,7 +16,8 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             {deviationPct !== null && <span className="deviation">{readableDeviation(deviationPct)}</span>}
             {observation && (
               <span>
-                against {readableQuantity(observation.quantity)}, {flows[observation.flow].toLowerCase()} in {observation.period.label}
+                against {readableQuantity(observation.quantity)}, {flows[observation.flow].toLowerCase()} in{" "}
+                {readableDate(observation.period.label)}
                 {observation.reportedBy ? ` as ${observation.reportedBy.name} reports it` : ""}
                 {observation.valuation ? ` (${observation.valuation})` : ""}
               </span>

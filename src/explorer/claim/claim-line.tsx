@@ -2,6 +2,7 @@ import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { ModalityMark } from "./modality-mark.tsx";
+import { shortDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 
 /** A claim in one line of a list: its figure, who said it and when, and the way to it. */
@@ -11,7 +12,7 @@ export function ClaimLine({ claim, lead, note }: { claim: ClaimRowFragment; lead
       {lead && <span className="lead-word">{lead}</span>}
       <span className="figure">{claim.quantity ? readableQuantity(claim.quantity) : "in words"}</span>
       <Link to={placeOf(claim.id)} title={claim.text}>
-        {claim.speaker.name}, {claim.statement.saidOn.label}
+        {claim.speaker.name}, {shortDate(claim.statement.saidOn.label)}
       </Link>
       <ModalityMark modality={claim.modality} />
       {note && <span className="note">{note}</span>}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "../address/link.tsx";
 import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 import { claimLinks, extractions, kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
 import { readableQuantity, readableSpread } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
@@ -102,10 +103,10 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
   const facts: [string, ReactNode][] = [
     ["Figure", quantity && readableQuantity(quantity)],
     ["As said", quantity?.asSaid && <q>{quantity.asSaid}</q>],
-    ["About", claim.period && `${claim.period.label}${claim.period.inferred ? " (inferred)" : ""}`],
-    ["Compared to", claim.comparedTo && `${claim.comparedTo.label}${claim.comparedTo.inferred ? " (inferred)" : ""}`],
+    ["About", claim.period && `${readableDate(claim.period.label)}${claim.period.inferred ? " (inferred)" : ""}`],
+    ["Compared to", claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? " (inferred)" : ""}`],
     ["Said as", `${modalities[claim.modality]}; ${kinds[claim.kind].toLowerCase()}`],
-    ["Said on", statement.saidOn.label],
+    ["Said on", readableDate(statement.saidOn.label)],
     ["Office then", office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
     ["At", statement.event && thing(statement.event)],
     ["Through", statement.channel],

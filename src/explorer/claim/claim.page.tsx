@@ -5,6 +5,7 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
@@ -21,7 +22,7 @@ export default function ClaimPage() {
     <>
       <title>{`${claim.text} · trade-graph`}</title>
       <p className="kicker">
-        Claim by {claim.speaker.name}, {claim.statement.saidOn.label} <ModalityMark modality={claim.modality} />
+        Claim by {claim.speaker.name}, {readableDate(claim.statement.saidOn.label)} <ModalityMark modality={claim.modality} />
       </p>
       <h1 className="claim-title">{claim.text}</h1>
       {claim.quantity && <p className="big-figure">{readableQuantity(claim.quantity)}</p>}

@@ -1,6 +1,7 @@
 import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 
 type Source = ClaimWholeFragment["source"];
 
@@ -14,7 +15,7 @@ export function SourceCard({ source }: { source: Source }) {
       <p className="title">
         <Link to={placeOf(source.id)}>{source.title}</Link>
       </p>
-      <p>{[source.publisher?.name, source.publishedOn].filter(Boolean).join(", ")}</p>
+      <p>{[source.publisher?.name, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ")}</p>
       <p>
         {source.attribution}. Licence: {source.licence}.
       </p>
@@ -27,7 +28,7 @@ export function SourceCard({ source }: { source: Source }) {
       )}
       {(source.retrievedOn || source.sha256) && (
         <p className="fine">
-          {source.retrievedOn && `Retrieved ${source.retrievedOn}. `}
+          {source.retrievedOn && `Retrieved ${readableDate(source.retrievedOn)}. `}
           {source.sha256 && <span title={source.sha256}>SHA-256 {source.sha256.slice(0, 12)}…</span>}
         </p>
       )}

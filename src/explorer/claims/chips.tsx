@@ -1,7 +1,9 @@
 import { addressOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
+import { useCountries } from "../bilateral/countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
 import { changed, filterWords, listWords, toggled, wordsOf, type ListWord } from "./filter-address.ts";
@@ -37,6 +39,8 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
     const thing = named.data?.nodes.find((node) => node?.id === id);
     return thing ? nameOf(thing) : id;
   };
+  const countries = useCountries();
+  const nameOfCode = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
   const chips = filterWords.flatMap((word) => {
     const said = params.get(word);
     if (!said) return [];
@@ -46,7 +50,12 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
         text: words[list][value] ?? value,
         to: addressOf(path, toggled(params, word, value)),
       }));
-    const value = word === "between" ? said.replace(",", " – ") : said.includes(":") ? nameOfId(said) : said.replace("..", " – ");
+    const value =
+      word === "between"
+        ? wordsOf(params, word).map(nameOfCode).join(" – ")
+        : said.includes(":")
+          ? nameOfId(said)
+          : said.split("..").map(readableDate).join(" – ");
     return [{ text: `${labels[word]}: ${value}`, to: addressOf(path, changed(params, { [word]: null })) }];
   });
   if (chips.length === 0) return null;

@@ -5,6 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
+import { shortDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { orderOf, type OrderField } from "./filter-address.ts";
 
@@ -55,7 +56,7 @@ function Row({ claim, open, toggle }: { claim: ClaimRowFragment; open: boolean; 
     <>
       <tr className={`${open ? "opened " : ""}${claim.rank === "DEPRECATED" ? "set-aside" : ""}`}>
         <td className="said-on">
-          <time dateTime={claim.statement.saidOn.start}>{claim.statement.saidOn.label}</time>
+          <time dateTime={claim.statement.saidOn.start}>{shortDate(claim.statement.saidOn.label)}</time>
         </td>
         <td className="speaker">
           <Link to={placeOf(claim.speaker.id)}>{claim.speaker.name}</Link>
@@ -75,7 +76,7 @@ function Row({ claim, open, toggle }: { claim: ClaimRowFragment; open: boolean; 
           {claim.quantity ? readableQuantity(claim.quantity) : <span className="none">in words</span>}
           <ModalityMark modality={claim.modality} />
         </td>
-        <td className="period">{claim.period?.label ?? <span className="none">—</span>}</td>
+        <td className="period">{claim.period ? shortDate(claim.period.label) : <span className="none">—</span>}</td>
         <td className="source">
           <Link to={placeOf(claim.source.id)} title={claim.source.title}>
             {claim.source.publisher?.name ?? claim.source.title}

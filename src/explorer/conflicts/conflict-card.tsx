@@ -1,7 +1,9 @@
 import type { ConflictsQuery, GroupWordsFragment } from "../generated/graphql.ts";
 import { Link } from "../address/link.tsx";
-import { pairPlace } from "../address/places.ts";
+import { pairPlace, placeOf } from "../address/places.ts";
 import { ClaimLine } from "../claim/claim-line.tsx";
+import { ModalityMark } from "../claim/modality-mark.tsx";
+import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
 import { readableQuantity, readableSpread, readableValue } from "../words/quantity.ts";
 
@@ -33,10 +35,10 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
               </Link>
             </>
           )}
-          , {dataPoint.period.label}
+          , {readableDate(dataPoint.period.label)}
         </h3>
         <p className="spread">
-          <strong>{readableSpread(spreadPct)}</strong> apart
+          <strong>{apartWords(ordered, spreadPct)}</strong> apart
         </p>
       </header>
       <Scale groups={ordered} />
@@ -45,8 +47,8 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
           <li key={`${group.low}-${group.high}`}>
             <h4>{rangeWords(group)}</h4>
             <ul className="claim-lines">
-              {group.claims.map((claim) => (
-                <ClaimLine key={claim.id} claim={claim} />
+              {voicesOf(group.claims).map((said) => (
+                <VoiceLine key={said[0]!.id} said={said} />
               ))}
               {group.observations.map((observation) => (
                 <li key={observation.id} className="claim-line official">
@@ -76,20 +78,68 @@ function rangeWords({ low, high, unit }: GroupWordsFragment) {
   return high !== null ? `${readableValue(high, unit)} or less` : "no figure";
 }
 
-/** The values on one line, to scale, so that a gap is seen before it is read. An open end fades out. */
-function Scale({ groups }: { groups: readonly GroupWordsFragment[] }) {
-  const ends = groups.flatMap((group) => [group.low, group.high]).filter((end) => end !== null);
-  const min = Math.min(...ends);
-  const span = Math.max(...ends) - min || 1;
-  const at = (value: number) => 4 + (92 * (value - min)) / span;
+/** Shares are apart by points: of 3 % and 37 % nobody would say that they are a thousand per cent apart. */
+function apartWords(groups: readonly GroupWordsFragment[], spreadPct: number) {
+  const ends = groups.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  if (groups.some(({ unit }) => unit !== "%") || ends.length < 2) return readableSpread(spreadPct);
+  return `${readableSpread(Math.max(...ends) - Math.min(...ends)).replace(" %", "")} points`;
+}
+
+type Said = GroupWordsFragment["claims"][number];
+
+/** What one speaker said again and again stands on one line, with each day; the earliest first. */
+function voicesOf(claims: readonly Said[]): Said[][] {
+  const voices = new Map<string, Said[]>();
+  for (const claim of claims) {
+    const voice = `${claim.speaker.id} ${claim.quantity && readableQuantity(claim.quantity)} ${claim.modality}`;
+    voices.set(voice, [...(voices.get(voice) ?? []), claim]);
+  }
+  return [...voices.values()].map((said) =>
+    said.toSorted((one, other) => one.statement.saidOn.start.localeCompare(other.statement.saidOn.start)),
+  );
+}
+
+function VoiceLine({ said }: { said: readonly Said[] }) {
+  const [first] = said;
+  if (!first || said.length === 1) return first && <ClaimLine claim={first} />;
   return (
-    <svg className="scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <line x1="0" x2="100" y1="3" y2="3" />
-      {groups.map((group) => {
-        const from = at(group.low ?? group.high ?? min);
-        const to = at(group.high ?? group.low ?? min);
-        return <rect key={`${group.low}-${group.high}`} x={from - 0.5} width={Math.max(1, to - from + 1)} y="0.5" height="5" />;
-      })}
+    <li className="claim-line">
+      <span className="figure">{first.quantity ? readableQuantity(first.quantity) : "in words"}</span>
+      {first.speaker.name}, {said.length} times: <ModalityMark modality={first.modality} />
+      <span className="listed">
+        {said.map((claim) => (
+          <span key={claim.id}>
+            <Link to={placeOf(claim.id)} title={claim.text}>
+              {shortDate(claim.statement.saidOn.label)}
+            </Link>
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+/** Each value a dot on one line, to scale, so that a gap is seen before it is read; official figures are dark. */
+function Scale({ groups }: { groups: readonly GroupWordsFragment[] }) {
+  const official = groups.flatMap((group) => group.observations.map(({ quantity }) => quantity));
+  const said = groups.flatMap((group) => group.claims.flatMap(({ quantity }) => quantity ?? []));
+  const middle = ({ value, low, high }: (typeof official)[number]) =>
+    value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
+  const values = (quantities: typeof official) => [...new Set(quantities.map(middle).filter((value) => value !== null))];
+  const all = [...values(official), ...values(said)];
+  const min = Math.min(...all);
+  const span = Math.max(...all) - min || 1;
+  const at = (value: number) => `${3 + (94 * (value - min)) / span}%`;
+  return (
+    <svg className="scale" height="16" aria-hidden="true">
+      <line x1="0" x2="100%" y1="8" y2="8" />
+      <line className="gap" x1="3%" x2="97%" y1="8" y2="8" />
+      {values(said).map((value) => (
+        <circle key={`said ${value}`} cx={at(value)} cy="8" r="6" />
+      ))}
+      {values(official).map((value) => (
+        <rect key={`official ${value}`} className="official" x={at(value)} y="1" width="3" height="14" transform="translate(-1.5 0)" />
+      ))}
     </svg>
   );
 }

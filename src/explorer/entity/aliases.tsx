@@ -6,13 +6,17 @@ export function Aliases({ aliases }: { aliases: readonly string[] }) {
     <div className="aliases">
       <span className="role">Also </span>
       {aliases.slice(0, shownAtOnce).map((alias) => (
-        <bdi key={alias}>{alias}</bdi>
+        <span key={alias} className="name">
+          <bdi>{alias}</bdi>
+        </span>
       ))}
       {rest.length > 0 && (
         <details>
           <summary>and {rest.length} more</summary>
           {rest.map((alias) => (
-            <bdi key={alias}>{alias}</bdi>
+            <span key={alias} className="name">
+              <bdi>{alias}</bdi>
+            </span>
           ))}
         </details>
       )}

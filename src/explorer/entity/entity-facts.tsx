@@ -3,7 +3,8 @@ import { Link } from "../address/link.tsx";
 import { pairPlace, placeOf } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
-import { modes, organizationKinds } from "../words/labels.ts";
+import { readableDate } from "../words/dates.ts";
+import { linkWords, modes, organizationKinds } from "../words/labels.ts";
 
 type Thing = NonNullable<ThingQuery["node"]>;
 type Fact = [string, ReactNode];
@@ -29,19 +30,24 @@ function outside(url: string | null, label?: string): ReactNode {
   );
 }
 
+const languages = new Intl.DisplayNames("en", { type: "language" });
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const coordinates = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+  `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "W" : "E"}`;
+
 function factsOf(thing: Thing): Fact[] {
   switch (thing.__typename) {
     case "Country":
       return [
         ["Code", `${thing.code} · ${thing.iso2}`],
         [
-          "With its neighbours",
+          "Borders on",
           thing.borders.length > 0 && (
             <span className="listed">
               {thing.borders.map((border) => (
-                <Link key={border.id} to={pairPlace(thing.code, border.code)}>
-                  {border.name}
-                </Link>
+                <span key={border.id}>
+                  <Link to={pairPlace(thing.code, border.code)}>{border.name}</Link>
+                </span>
               ))}
             </span>
           ),
@@ -65,7 +71,7 @@ function factsOf(thing: Thing): Fact[] {
       return [
         ["Connects", all(thing.connects)],
         ["By", thing.modes.map((mode) => modes[mode]).join(", ")],
-        ["Lies at", thing.location && `${thing.location.latitude.toFixed(2)}° N, ${thing.location.longitude.toFixed(2)}° E`],
+        ["Lies at", thing.location && coordinates(thing.location)],
         ["UN/LOCODE", thing.unlocode],
       ];
     case "Commodity":
@@ -75,25 +81,25 @@ function factsOf(thing: Thing): Fact[] {
       ];
     case "Source":
       return [
-        ["Published", thing.publishedOn],
+        ["Published", thing.publishedOn && readableDate(thing.publishedOn)],
         ["By", to(thing.publisher)],
-        ["Language", thing.language],
+        ["Language", thing.language && languages.of(thing.language)],
         ["Licence", thing.licence],
         ["Attribution", thing.attribution],
         ["Original", outside(thing.url)],
-        ["Retrieved", thing.retrievedOn],
+        ["Retrieved", thing.retrievedOn && readableDate(thing.retrievedOn)],
         ["SHA-256", thing.sha256 && <code title={thing.sha256}>{thing.sha256.slice(0, 16)}…</code>],
       ];
     case "Event":
       return [
-        ["Kind", thing.eventKind],
-        ["On", thing.on?.label],
+        ["Kind", thing.eventKind && capitalized(linkWords(thing.eventKind))],
+        ["On", thing.on && readableDate(thing.on.label)],
         ["Took part", all(thing.participants)],
       ];
     case "Statement":
       return [
         ["Said by", to(thing.speaker)],
-        ["Said on", thing.saidOn.label],
+        ["Said on", readableDate(thing.saidOn.label)],
         ["Through", thing.channel],
       ];
     default:

@@ -5,6 +5,7 @@ import { useAnswer } from "../asking/answer.ts";
 import { Quote } from "../claim/quote.tsx";
 import { EntityFacts } from "../entity/entity-facts.tsx";
 import { ClaimDocument, ThingDocument, type EntityType, type ThingNameFragment } from "../generated/graphql.ts";
+import { readableDate } from "../words/dates.ts";
 import { things } from "../words/labels.ts";
 import { count, readableQuantity } from "../words/quantity.ts";
 import { nameOf, typeOf } from "../words/thing.ts";
@@ -158,7 +159,8 @@ function ClaimDetails({ id }: { id: string }) {
     <>
       <h3>Details</h3>
       <p>
-        {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name}, {claim.statement.saidOn.label}
+        {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name},{" "}
+        {readableDate(claim.statement.saidOn.label)}
       </p>
       {claim.statement.quote && <Quote quote={claim.statement.quote} />}
       <p className="fine">

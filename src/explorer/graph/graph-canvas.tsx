@@ -205,8 +205,10 @@ function look(cy: Core, atOnce: boolean) {
   const few = cy.nodes().length < 12;
   const fit = () => {
     cy.fit(undefined, 36);
-    if (few && cy.zoom() > 1.4) {
-      cy.zoom(1.4);
+    // A few things do not fill the stage, but on a wall screen they are drawn larger than on a desk.
+    const largest = Math.min(2.4, Math.max(1.4, cy.height() / 520));
+    if (few && cy.zoom() > largest) {
+      cy.zoom(largest);
       cy.center();
     }
     keepReadable(cy);

@@ -17,7 +17,7 @@ export function settle(cy: Core, steps: readonly Step[], placed: Map<string, Poi
   for (const step of steps) {
     const fresh = step.ids.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;
-    if (step.ways) placeWays(step.ways, placed);
+    if (step.ways) placeWays(step.ways, placed, cy.height() > cy.width());
     else if (step.around === null) placed.set(fresh[0]!, placed.size === 0 ? { x: 0, y: 0 } : besideAll(placed));
     else spiral(step.around, fresh, placed);
     const fixed = [...placed.keys()].filter((id) => !fresh.includes(id));
@@ -63,14 +63,18 @@ function besideAll(placed: Map<string, Point>): Point {
   return { x: Math.max(...points.map((point) => point.x)) + 220, y: points.reduce((sum, point) => sum + point.y, 0) / points.length };
 }
 
-/** Ways run from left to right, one below the other; a thing that two of them share stands between. */
-function placeWays(ways: readonly string[][], placed: Map<string, Point>) {
+/**
+ * Ways run from left to right, one below the other, and on a stage that is taller than wide from top to bottom, side by side; a thing
+ * that two of them share stands between.
+ */
+function placeWays(ways: readonly string[][], placed: Map<string, Point>, tall: boolean) {
   const at = new Map<string, Point[]>();
   const longest = Math.max(...ways.map((way) => way.length));
   ways.forEach((way, row) =>
     way.forEach((id, column) => {
-      const x = way.length > 1 ? (column / (way.length - 1)) * (longest - 1) * 185 : 0;
-      at.set(id, [...(at.get(id) ?? []), { x, y: (row - (ways.length - 1) / 2) * 130 }]);
+      const along = way.length > 1 ? (column / (way.length - 1)) * (longest - 1) : 0;
+      const across = row - (ways.length - 1) / 2;
+      at.set(id, [...(at.get(id) ?? []), tall ? { x: across * 150, y: along * 120 } : { x: along * 185, y: across * 130 }]);
     }),
   );
   const below = placed.size ? Math.max(...[...placed.values()].map((point) => point.y)) + 200 : 0;

@@ -13,6 +13,10 @@ import { hintOf, nameOf, typeOf } from "../words/thing.ts";
 
 const page = 30;
 
+/** The name that was found, where it is another than the one shown; a long sentence or a web address says nothing beside a title. */
+const tellsMore = (matched: string | null, name: string) =>
+  matched !== null && matched.length < 60 && !matched.startsWith("http") && !name.toLowerCase().includes(matched);
+
 export default function SearchPage() {
   const { params } = useAddress();
   const query = params.get("q") ?? "";
@@ -56,8 +60,10 @@ export default function SearchPage() {
                 return (
                   <li key={node.id}>
                     <span className="kind">{kind ? things[kind][0] : node.__typename}</span>
-                    <Link to={placeOf(node.id)}>{name}</Link>
-                    {matched && matched !== name && matched.length < 120 && <span className="other">{matched}</span>}
+                    <span>
+                      <Link to={placeOf(node.id)}>{name}</Link>
+                      {tellsMore(matched, name) && <span className="other">also “{matched}”</span>}
+                    </span>
                     <span className="hint">{hintOf(node)}</span>
                   </li>
                 );

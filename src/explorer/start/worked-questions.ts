@@ -28,6 +28,11 @@ export const workedQuestions: { question: string; leads: string; to: string }[] 
     to: addressOf("/claims", { modality: "TARGET", period: "2024" }),
   },
   {
+    question: "What is said of the crossing at Manzhouli?",
+    leads: "Also written 满洲里, Забайкальск, Manchuria: one place.",
+    to: "/entity/crossing:zabaykalsk-manzhouli",
+  },
+  {
     question: "How does Padalka hang together with coal?",
     leads: "The shortest ways between two things, drawn.",
     to: addressOf("/graph", { from: "official:vladimir-padalka", to: "commodity:hs-2701" }),

@@ -1,4 +1,5 @@
 import type { EntityType, ThingNameFragment } from "../generated/graphql.ts";
+import { readableDate, shortDate } from "./dates.ts";
 
 type Typename = ThingNameFragment["__typename"];
 
@@ -31,7 +32,7 @@ export function nameOf(thing: ThingNameFragment): string {
     case "Claim":
       return thing.text;
     case "Statement":
-      return `${thing.speaker.name}, ${thing.saidOn.label}`;
+      return `${thing.speaker.name}, ${shortDate(thing.saidOn.label)}`;
     default:
       return thing.id;
   }
@@ -45,9 +46,9 @@ export function hintOf(thing: ThingNameFragment): string {
     case "Commodity":
       return thing.hsCode ? `HS ${thing.hsCode}` : "";
     case "Source":
-      return thing.publishedOn ?? "";
+      return thing.publishedOn ? readableDate(thing.publishedOn) : "";
     case "Event":
-      return thing.on?.label ?? "";
+      return thing.on ? readableDate(thing.on.label) : "";
     case "Statement":
       return thing.quote?.exact ?? "";
     default:

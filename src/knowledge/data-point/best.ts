@@ -60,7 +60,8 @@ const official = (all: Comparable[]): [Comparable, string] | null => {
     offices.length === 1
       ? "the only official statistic here"
       : `of ${offices.length} official statistics the ${chosen.figure.rank === "PREFERRED" ? "preferred" : "most exact"}`;
-  const whose = chosen.figure.reportedBy ? `, as reported by ${chosen.figure.reportedBy}` : "";
+  const reporter = chosen.figure.reporter ?? chosen.figure.reportedBy;
+  const whose = reporter ? `, as reported by ${reporter},` : "";
   return [chosen, `${quoted(chosen.figure)}${whose} is ${others}.`];
 };
 

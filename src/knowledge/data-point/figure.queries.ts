@@ -28,6 +28,7 @@ async function figures(context: RequestContext, ids: readonly string[]): Promise
         RETURN observation {.id, .value, .low, .high, .unit, .asSaid, .periodStart, .periodEnd, .usd, .rankReason, .valuation, .flow,
           kind: 'observation', comparator: coalesce(observation.comparator, 'EXACT'), rank: coalesce(observation.rank, 'NORMAL'),
           modality: null, saidOn: null, speakerId: null, reportedBy: observation.reporterCode,
+          reporter: head(COLLECT { MATCH (country:Country {code: observation.reporterCode}) RETURN country.name }),
           by: head([(observation)-[:IN_DATASET]->(dataset) | dataset.name])}
         ORDER BY observation.id
       } AS figures`,

@@ -31,6 +31,8 @@ export interface Figure {
   by?: string | null;
   /** Of an observation: the country whose office counted it (alpha-3), how it is valued, and its direction. */
   reportedBy?: string | null;
+  /** The name of that country. */
+  reporter?: string | null;
   valuation?: "FOB" | "CIF" | null;
   flow?: "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE" | null;
   rankReason?: string | null;
