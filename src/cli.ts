@@ -53,6 +53,16 @@ const commands: Record<string, Entry> = {
       return (args) => verifyCommand(args, (work) => withGraph(work, { asItIs: true }));
     },
   },
+  export: {
+    summary: "take claims or surroundings out: CSV, NDJSON, JSON-LD, GraphML",
+    load: async () => {
+      const [{ exportCommand }, { openGraph }] = await Promise.all([
+        import("./knowledge/taking-away/export.command.ts"),
+        import("./open-graph.ts"),
+      ]);
+      return (args) => exportCommand(args, openGraph);
+    },
+  },
   key: {
     summary: "make, list and revoke the keys that may write",
     load: async () => onGraph((await import("./server/auth/key.command.ts")).keyCommand),

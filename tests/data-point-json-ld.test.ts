@@ -110,6 +110,26 @@ describe("the JSON-LD of a claim", () => {
     expect(claimJsonLd(full)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:Quotation", "prov:Entity"] });
     expect(claimJsonLd(bare)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:CreativeWork", "prov:Entity"] });
   });
+  it("tells how long the observed period is, as schema.org has it: a duration", () => {
+    const observed = (start: string, end: string) => claimJsonLd({ ...full, period: { start, end } })["schema:mainEntity"];
+    for (const [start, end, duration] of [
+      ["2022-01-01", "2022-12-31", "P1Y"],
+      ["2023-01-01", "2023-01-31", "P1M"],
+      ["2022-01-01", "2022-11-30", "P11M"],
+      ["2020-01-01", "2024-12-31", "P5Y"],
+      ["2022-12-30", "2022-12-30", "P1D"],
+      ["2024-02-10", "2024-03-15", "P35D"],
+    ] as const)
+      expect(observed(start, end)).toMatchObject({
+        "schema:observationDate": { "@value": start, "@type": "xsd:date" },
+        "schema:observationPeriod": duration,
+      });
+  });
+  it("says of a paraphrase which person is accountable, or which organization it comes from", () => {
+    const behind = (kind: "Official" | "Organization") => claimJsonLd({ ...bare, speaker: { ...bare.speaker, kind } })["schema:isBasedOn"];
+    expect(behind("Official")).toHaveProperty(["schema:accountablePerson"]);
+    expect(behind("Organization")).toHaveProperty(["schema:sourceOrganization"]);
+  });
   it("keeps the chain of attribution in its order", () => {
     const chained = claimJsonLd({ ...full, reportedBy: [{ id: "organization:b", name: "B", kind: "Organization" }, ...full.reportedBy] });
     const { "tg:reportedBy": list } = chained["schema:isBasedOn"] as { "tg:reportedBy": { "@list": { "@id": string }[] } };

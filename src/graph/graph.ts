@@ -114,6 +114,8 @@ export interface ConversationOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds since the epoch after which the database itself ends the transaction. */
   deadline?: number | undefined;
+  /** Milliseconds that the database gives each transaction, for what takes many and has no deadline. */
+  statementMs?: number | undefined;
   /** Adds PROFILE to each read and keeps the plan. */
   explain?: boolean | undefined;
 }
@@ -201,7 +203,7 @@ export class Conversation {
   }
 
   #timeout(): { timeout?: number } {
-    if (this.options.deadline === undefined) return {};
+    if (this.options.deadline === undefined) return this.options.statementMs ? { timeout: this.options.statementMs } : {};
     const left = Math.ceil(this.options.deadline - Date.now());
     if (left <= 0)
       throw new UserError(

@@ -73,6 +73,10 @@ const source = (claim: ClaimFacts): Thing =>
     "schema:publisher": claim.source.publisher && party(claim.source.publisher),
   });
 
+/** schema.org has no one property for whoever a report gives the words of: a person is accountable, an organization is where they come from. */
+const standsBehind = ({ statement, speaker }: ClaimFacts): string =>
+  statement.direct ? "schema:spokenByCharacter" : speaker.kind === "Official" ? "schema:accountablePerson" : "schema:sourceOrganization";
+
 /** A Quotation only where the words are the speaker's own; a report of them is a CreativeWork that the same speaker stands behind. */
 const statement = (claim: ClaimFacts): Thing =>
   without({
@@ -82,7 +86,7 @@ const statement = (claim: ClaimFacts): Thing =>
     "tg:prefix": inLanguage(claim.statement.prefix, claim.source.language),
     "tg:suffix": inLanguage(claim.statement.suffix, claim.source.language),
     "schema:dateCreated": day(claim.statement.saidOn),
-    [claim.statement.direct ? "schema:spokenByCharacter" : "schema:accountablePerson"]: party(claim.speaker),
+    [standsBehind(claim)]: party(claim.speaker),
     "schema:isPartOf": { "@id": iri(claim.source.id) },
     "prov:wasQuotedFrom": { "@id": iri(claim.source.id) },
     // A list keeps the order: nearest to the speaker first.
@@ -93,6 +97,14 @@ const statement = (claim: ClaimFacts): Thing =>
 /** xsd:double: whole numbers above 2^53 and trade values alike keep their meaning in any processor. */
 const number = (value: number | null): Thing | null => (value === null ? null : { "@value": value, "@type": "xsd:double" });
 
+/** ISO 8601: P1Y, P3M; in days where the period is not of whole months. Both ends belong to it. */
+function durationOf({ start, end }: { start: string; end: string }): string {
+  const [from, until] = [new Date(`${start}T00:00:00Z`), new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000)];
+  const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
+  if (from.getUTCDate() !== until.getUTCDate() || months === 0) return `P${Math.round((until.getTime() - from.getTime()) / 86_400_000)}D`;
+  return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
+}
+
 /** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
 const proposition = (claim: ClaimFacts): Thing | null => {
   const { quantity } = claim;
@@ -101,7 +113,9 @@ const proposition = (claim: ClaimFacts): Thing | null => {
     "@type": "schema:Observation",
     "schema:measuredProperty": { "@id": `tg:measure/${claim.measure}` },
     "schema:observationAbout": claim.countries.map((country) => ({ "@id": iri(country.id) })),
-    "schema:observationPeriod": claim.period && `${claim.period.start}/${claim.period.end}`,
+    // From that day on, for so long: the interval itself is the claim's temporalCoverage.
+    "schema:observationDate": claim.period && day(claim.period.start),
+    "schema:observationPeriod": claim.period && durationOf(claim.period),
     "schema:value": without({
       "@type": "schema:QuantitativeValue",
       "schema:value": number(quantity.value),
@@ -143,11 +157,15 @@ const activity = (claim: ClaimFacts): Thing =>
   without({
     "@id": claim.run && iri(claim.run.id),
     "@type": "prov:Activity",
-    "prov:type": { "@id": `tg:extraction/${claim.extraction}` },
+    "tg:extraction": { "@id": `tg:extraction/${claim.extraction}` },
     "prov:used": { "@id": iri(claim.source.id) },
     "prov:startedAtTime": claim.run?.startedAt ? { "@value": claim.run.startedAt, "@type": "xsd:dateTime" } : null,
     "prov:wasAssociatedWith": claim.run?.tool
-      ? without({ "@type": "prov:SoftwareAgent", "schema:name": claim.run.tool, "schema:softwareVersion": claim.run.version })
+      ? without({
+          "@type": ["prov:SoftwareAgent", "schema:SoftwareApplication"],
+          "schema:name": claim.run.tool,
+          "schema:softwareVersion": claim.run.version,
+        })
       : null,
   });
 

@@ -1,10 +1,11 @@
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, join } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { keyset } from "../../graph/keyset.ts";
 import { columnsOf, matching } from "../claim/claim.queries.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
-import { selectClaims } from "../claim/claim.selection.ts";
+import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../context.ts";
+import { unknownName } from "../hints.ts";
 
 /** One claim as one row of a table, its source and words with it. */
 export interface ClaimRow {
@@ -70,7 +71,19 @@ export async function* claimRows(context: RequestContext, filter: ClaimFilter): 
       { ...selection.parameters, ...keys.parameters, parents: [{ id: null }], limit: int(portion) },
     );
     if (rows.length) yield rows.map(({ row }) => row);
+    else if (beyond === undefined) await hintAtNames(context, selection);
     if (rows.length < portion) return;
     beyond = rows.at(-1)!.keys;
   }
+}
+
+/** Nothing came: which of the names that were asked for does nothing bear? */
+async function hintAtNames(context: RequestContext, { named, prelude, parameters }: ClaimSelection): Promise<void> {
+  if (named.length === 0) return;
+  const found = named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)})`);
+  const [row] = await context.graph.read<{ counts: number[] }>(
+    cypher`/* exportNames */ UNWIND $parents AS parent ${prelude} RETURN [${join(found, cypher`, `)}] AS counts`,
+    { ...parameters, parents: [{ id: null }] },
+  );
+  for (const [i, { name, labels }] of named.entries()) if (row?.counts[i] === 0) await unknownName(context, name, labels);
 }

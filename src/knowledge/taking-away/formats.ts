@@ -5,6 +5,8 @@ export interface GraphNode {
   id: string;
   type: string;
   label: string;
+  /** What else is told of a claim. */
+  facts?: { [Fact in keyof typeof factTypes]?: string | number | null };
 }
 export interface GraphLink {
   type: string;
@@ -12,18 +14,38 @@ export interface GraphLink {
   to: string;
 }
 
-const csvLines = (rows: object[], columns: readonly string[]): string =>
-  stringify(rows.map((row) => columns.map((column) => cellOf((row as Record<string, unknown>)[column]))));
+const factTypes = {
+  measure: "string",
+  modality: "string",
+  value: "double",
+  unit: "string",
+  said_on: "string",
+  period_start: "string",
+  period_end: "string",
+} as const;
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; a number, negative or not, is no formula. */
+/** Lines end as RFC 4180 says. */
+const crlf = "\r\n";
+
+const csvLines = (rows: object[], columns: readonly string[]): string =>
+  stringify(
+    rows.map((row) => columns.map((column) => cellOf((row as Record<string, unknown>)[column]))),
+    // Else a cell would go unquoted that holds a line end of another kind.
+    { record_delimiter: crlf, quoted_match: /[\r\n]/ },
+  );
+
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, full-width signs included, which some take for the plain
+ * ones; a number, negative or not, is no formula.
+ */
 function cellOf(value: unknown): unknown {
   if (typeof value === "boolean") return String(value);
   const text = Array.isArray(value) ? value.join("|") : value;
-  return typeof text === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof text === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 export async function* asCsv(portions: AsyncIterable<object[]>, columns: readonly string[]): AsyncGenerator<string> {
-  yield `${columns.join(",")}\n`;
+  yield `${columns.join(",")}${crlf}`;
   for await (const rows of portions) yield csvLines(rows, columns);
 }
 
@@ -42,32 +64,35 @@ export async function* asJsonLd(context: object, portions: AsyncIterable<object[
   yield "\n]}\n";
 }
 
-/** Nodes may come again in a later portion; each is written once. What XML cannot hold is left out. */
+/** Whoever gives the portions sees to it that no node comes twice. What XML cannot hold is left out. */
 export async function* asGraphMl(portions: AsyncIterable<{ nodes: GraphNode[]; links: GraphLink[] }>): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="label" for="node" attr.name="label" attr.type="string"/>
 <key id="type" for="node" attr.name="type" attr.type="string"/>
-<key id="link" for="edge" attr.name="type" attr.type="string"/>
+${Object.entries(factTypes)
+  .map(([fact, type]) => `<key id="${fact}" for="node" attr.name="${fact}" attr.type="${type}"/>\n`)
+  .join("")}<key id="link" for="edge" attr.name="type" attr.type="string"/>
 <graph edgedefault="directed">
 `;
-  const written = new Set<string>();
   for await (const { nodes, links } of portions) {
-    for (const node of nodes) {
-      if (written.has(node.id)) continue;
-      written.add(node.id);
-      yield `<node id="${xml(node.id)}"><data key="label">${xml(node.label)}</data><data key="type">${xml(node.type)}</data></node>\n`;
-    }
-    for (const link of links)
-      yield `<edge source="${xml(link.from)}" target="${xml(link.to)}"><data key="link">${xml(link.type)}</data></edge>\n`;
+    yield nodes.map(nodeXml).join("");
+    yield links.map(({ from, to, type }) => `<edge source="${xml(from)}" target="${xml(to)}">${dataXml("link", type)}</edge>\n`).join("");
   }
   yield "</graph>\n</graphml>\n";
 }
 
+const nodeXml = ({ id, label, type, facts = {} }: GraphNode): string => {
+  const told = Object.entries({ label, type, ...facts }).flatMap(([key, value]) => (value == null ? [] : dataXml(key, String(value))));
+  return `<node id="${xml(id)}">${told.join("")}</node>\n`;
+};
+
+const dataXml = (key: string, value: string): string => `<data key="${key}">${xml(value)}</data>`;
+
 const xml = (text: string): string =>
   text
-    // XML 1.0 has no place for these, however they are written.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    // XML 1.0 has no place for these, however they are written; half a surrogate pair is no character at all.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

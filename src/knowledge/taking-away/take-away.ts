@@ -17,9 +17,14 @@ export const formats = {
 } as const;
 export type Format = keyof typeof formats;
 
-/** The claims of a filter as a stream of text, one portion at a time. */
-export function takeClaims(context: RequestContext, format: Format, filter: ClaimFilter): AsyncGenerator<string> {
-  const rows = claimRows(context, filter);
+/** The claims of a filter as a stream of text, one portion at a time; `told` hears how many there were so far. */
+export function takeClaims(
+  context: RequestContext,
+  format: Format,
+  filter: ClaimFilter,
+  told: (claims: number) => void = () => {},
+): AsyncGenerator<string> {
+  const rows = counted(claimRows(context, filter), told);
   if (format === "csv") return asCsv(rows, claimColumns);
   if (format === "ndjson") return asNdjson(rows);
   if (format === "jsonld") return asJsonLd(linkedData, linked(context, rows));
@@ -36,15 +41,27 @@ async function* linked(context: RequestContext, portions: AsyncIterable<ClaimRow
     ).flatMap((facts) => (facts ? [claimNode(facts)] : []));
 }
 
-/** Claims with their speakers, sources and countries around them. */
+async function* counted(portions: AsyncIterable<ClaimRow[]>, told: (claims: number) => void): AsyncGenerator<ClaimRow[]> {
+  let sum = 0;
+  for await (const rows of portions) {
+    told((sum += rows.length));
+    yield rows;
+  }
+}
+
+/** Claims with their speakers, sources and countries around them. A claim comes once by itself; of the others is remembered which have come. */
 async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
+  const come = new Set<string>();
+  const first = (node: GraphNode): boolean => !come.has(node.id) && come.add(node.id) !== undefined;
   for await (const rows of portions)
     yield {
       nodes: rows.flatMap((row) => [
-        { id: row.id, type: "Claim", label: row.text },
-        { id: row.speaker_id, type: typeOf(row.speaker_id) ?? "Agent", label: row.speaker },
-        { id: row.source_id, type: "Source", label: row.source },
-        ...row.countries.map((code) => ({ id: `country:${code}`, type: "Country", label: code })),
+        { id: row.id, type: "Claim", label: row.text, facts: factsOf(row) },
+        ...[
+          { id: row.speaker_id, type: typeOf(row.speaker_id) ?? "Agent", label: row.speaker },
+          { id: row.source_id, type: "Source", label: row.source },
+          ...row.countries.map((code) => ({ id: `country:${code}`, type: "Country", label: code })),
+        ].filter(first),
       ]),
       links: rows.flatMap((row) => [
         { type: "MADE", from: row.speaker_id, to: row.id },
@@ -54,13 +71,21 @@ async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nod
     };
 }
 
+const factsOf = ({ measure, modality, value, unit, said_on, period_start, period_end }: ClaimRow): GraphNode["facts"] => ({
+  measure,
+  modality,
+  value,
+  unit,
+  said_on,
+  period_start,
+  period_end,
+});
+
 /** The surroundings of a thing: at most 1,000 nodes, so one portion. */
 export async function* takeNeighbourhood(
   context: RequestContext,
   format: Format,
-  of: string,
-  hops: number,
-  limit: number,
+  { of, hops, limit }: { of: string; hops: number; limit: number },
 ): AsyncGenerator<string> {
   const { ids, links } = await surroundingsOf(context.graph, of, hops, limit);
   const nodes = await context.graph.read<GraphNode & Record<string, unknown>>(
@@ -81,7 +106,7 @@ export async function* takeNeighbourhood(
   else if (format === "ndjson") yield* asNdjson(one([...typed.map((node) => ({ node })), ...links.map((link) => ({ link }))]));
   else if (format === "jsonld")
     yield* asJsonLd(
-      { "@vocab": linkedData.tg, name: "http://schema.org/name" },
+      { "@vocab": linkedData.tg, name: `${linkedData.schema}name` },
       one(typed.map((node) => ({ "@id": iri(node.id), "@type": node.type, name: node.label, ...outgoing(node.id, links) }))),
     );
   else yield* asGraphMl(one({ nodes: typed, links }));

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { badInput } from "../../contract/errors.ts";
+import { day } from "../../contract/time.ts";
+import { ClaimKind, Measure, Modality, Rank, Topic } from "../../contract/vocabulary.ts";
+import { typeOf } from "../ids.ts";
+import { formats, type Format } from "./take-away.ts";
+
+const range = z.strictObject({ from: day.optional(), to: day.optional() });
+const name = z.string().max(400);
+
+/** ClaimFilter as JSON, in an address or on a command line; the same names and meanings as in the API. */
+const filterSchema = z.strictObject({
+  speaker: name.optional(),
+  accordingTo: name.optional(),
+  topic: z.array(Topic.schema).optional(),
+  measure: z.array(Measure.schema).optional(),
+  kind: z.array(ClaimKind.schema).optional(),
+  modality: z.array(Modality.schema).optional(),
+  rank: z.array(Rank.schema).optional(),
+  between: z.array(name).optional(),
+  from: name.optional(),
+  to: name.optional(),
+  commodity: name.optional(),
+  borderCrossing: name.optional(),
+  source: name.optional(),
+  text: name.optional(),
+  saidOn: range.optional(),
+  period: range.optional(),
+  value: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
+  unit: name.optional(),
+});
+export type AskedFilter = z.output<typeof filterSchema>;
+
+/** `what` names the place it was given at, such as `filter`. Throws BAD_USER_INPUT with what was expected. */
+export function readFilter(given: object, what: string): AskedFilter {
+  const parsed = filterSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`.replace(/^: /, "")).join("; ");
+  throw badInput(`\`${what}\` expects a ClaimFilter: ${problems.slice(0, 500)}`);
+}
+
+export function readFilterText(given: string, what: string): AskedFilter {
+  let json: unknown;
+  try {
+    json = JSON.parse(given);
+  } catch {
+    throw badInput(`\`${what}\` expects a ClaimFilter as JSON, such as {"speaker":"Putin"}; what came is not JSON.`);
+  }
+  return readFilter(json as object, what);
+}
+
+export const isFormat = (given: unknown): given is Format => typeof given === "string" && Object.hasOwn(formats, given);
+
+/** A whole number from 1 to `most`. */
+export function readWhole(given: unknown, what: string, fallback: number, most: number): number {
+  const value = given === undefined ? fallback : Number(given);
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    throw badInput(`\`${what}\` expects a whole number from 1 to ${most}; ${JSON.stringify(String(given).slice(0, 20))} came.`);
+  return value;
+}
+
+/** Whose surroundings, how far and how many. */
+export function readSurroundings(given: { of?: unknown; hops?: unknown; limit?: unknown }): { of: string; hops: number; limit: number } {
+  const of = typeof given.of === "string" ? given.of : "";
+  if (!typeOf(of)) throw badInput("`of` expects the id of a thing, such as country:RUS.");
+  return { of, hops: readWhole(given.hops, "hops", 1, 3), limit: readWhole(given.limit, "limit", 10, 50) };
+}
