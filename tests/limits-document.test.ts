@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Limits } from "../src/config.ts";
-import { startSmallServer, type Answer, type SmallServer } from "./support/small-server.ts";
+import { startSmallServer, type SmallServer } from "./support/small-server.ts";
 
 interface Case {
   name: string;
   query: string;
   more?: Record<string, unknown>;
-  /** The limit that guards it: with that one switched off, and only then, the document is let in. */
-  guard?: keyof Limits;
+  /** The limit that guards it. */
+  guard: keyof Limits;
   code?: string;
   message?: RegExp;
 }
@@ -23,7 +23,6 @@ const pages = (size: string) => `things${size} { nodes { things${size} { nodes {
 const cases: Case[] = [
   { name: "101 aliases of one field", query: `{ ${times(101, (i) => `a${i}: hello`)} }`, guard: "aliases", message: /101 aliases and 50/ },
   { name: "101 aliases of __typename", query: `{ ${times(101, (i) => `a${i}: __typename`)} }`, guard: "aliases" },
-  { name: "5,000 aliases", query: `{ ${times(5_000, (i) => `a${i}: hello`)} }`, code: "GRAPHQL_PARSE_FAILED" },
   {
     name: "1,001 tokens",
     query: `{ nodes(ids: [${times(989, () => '"a"')}]) { id } }`,
@@ -32,16 +31,12 @@ const cases: Case[] = [
     message: /1000 tokens/,
   },
   { name: "500 times the same field", query: `{ ${times(500, () => "hello")} }`, guard: "fields", message: /500 fields and 400/ },
-  { name: "3,000 times the same field", query: `{ ${times(3_000, () => "hello")} }`, code: "GRAPHQL_PARSE_FAILED" },
-  { name: "an unknown directive ten times", query: `{ hello ${times(10, () => "@aa")} }` },
-  { name: "@skip sixty times on one field", query: `{ hello ${times(60, () => "@skip(if: false)")} }` },
   {
     name: "@skip on sixty fields",
     query: `{ ${times(60, () => "hello @skip(if: false)")} }`,
     guard: "directives",
     message: /60 directives and 40/,
   },
-  { name: "an unknown directive 20,000 times", query: `{ hello ${times(20_000, () => "@aa")} }`, code: "GRAPHQL_PARSE_FAILED" },
   {
     name: "13 levels",
     query: `{ thing { ${"next { ".repeat(11)}name${" }".repeat(11)} } }`,
@@ -49,14 +44,6 @@ const cases: Case[] = [
     message: /13 levels and 12/,
   },
   { name: "13 levels through 12 fragments", query: fragments(11), guard: "depth", message: /13 levels and 12/ },
-  { name: "1,500 levels", query: `{ thing { ${"next { ".repeat(1_500)}name${" }".repeat(1_500)} } }`, code: "GRAPHQL_PARSE_FAILED" },
-  { name: "6,000 levels", query: `{ thing { ${"next { ".repeat(6_000)}name${" }".repeat(6_000)} } }`, code: "GRAPHQL_PARSE_FAILED" },
-  {
-    name: "fragments that hold each other",
-    query: "{ thing { ...A } } fragment A on Thing { ...B } fragment B on Thing { ...A }",
-    message: /within itself/,
-  },
-  { name: "a fragment that holds itself", query: "{ thing { ...A } } fragment A on Thing { ...A }", message: /within itself/ },
   { name: "fragments that double eleven times", query: doubling(11), guard: "recursiveSelections", message: /too many selections/ },
   { name: "pages of 100 in pages of 100 in pages of 100", query: `{ ${pages("(first: 100)")} }`, guard: "cost", code: "TOO_EXPENSIVE" },
   {
@@ -85,19 +72,7 @@ const cases: Case[] = [
     guard: "cost",
     code: "TOO_EXPENSIVE",
   },
-  {
-    name: "a list of 1,000 with bad items in a variable",
-    query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
-    more: { variables: { ids: Array.from({ length: 1_000 }, () => ({})) } },
-    code: "BAD_USER_INPUT",
-  },
-  {
-    name: "introspection in introspection in introspection",
-    query: `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
-  },
 ];
-
-const good = { query: "{ hello }", expected: { hello: "world" } };
 
 describe("a document that no real question needs", () => {
   let it0: SmallServer;
@@ -107,39 +82,12 @@ describe("a document that no real question needs", () => {
   });
   afterAll(() => it0.close());
 
-  const expected = (answer: Answer, one: Case) => {
-    expect(answer.status).toBe(400);
-    const errors = answer.body.errors ?? [];
-    expect(errors.length).toBeGreaterThan(0);
-    expect(errors.length).toBeLessThanOrEqual(6);
-    expect(errors[0]!.extensions.code).toBe(one.code ?? "GRAPHQL_VALIDATION_FAILED");
-    if (one.message) expect(errors.map((error) => error.message).join("\n")).toMatch(one.message);
-    expect(answer.text).not.toMatch(/RangeError|node_modules|\bat .*:\d+:\d+/);
-  };
-
-  it.each(cases)("$name: 400, at most six errors, quickly, and the next question is answered", async (one) => {
-    const before = process.cpuUsage();
-    const answer = await it0.ask(one.query, one.more);
-    const { user, system } = process.cpuUsage(before);
-    expected(answer, one);
-    // Client and server are this one process, so this counts both.
-    expect((user + system) / 1_000).toBeLessThan(200);
-    expect((await it0.ask(good.query)).body.data).toEqual(good.expected);
-  });
-
-  it("costs the same through a literal, a variable and a default", async () => {
-    const costs = [];
-    for (const one of cases.filter(({ name }) => /^pages of 100|^the same/.test(name))) {
-      const { extensions } = (await it0.ask(one.query, one.more)).body.errors![0]!;
-      costs.push(extensions.cost);
-      expect(extensions.maxCost).toBe(10_000);
-    }
-    expect(costs).toHaveLength(3);
-    expect(new Set(costs).size).toBe(1);
-  });
-
-  it.each(cases.filter((one) => one.guard))("$name: let in when the limit for $guard is off", async (one) => {
-    const open = await startSmallServer({ limits: { [one.guard!]: 0, pointsPerMinute: 0 } });
+  it.each(cases)("$name: refused by the limit for $guard and by nothing else", async (one) => {
+    const refused = await it0.ask(one.query, one.more);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors![0]!.extensions.code).toBe(one.code ?? "GRAPHQL_VALIDATION_FAILED");
+    if (one.message) expect(refused.body.errors!.map((error) => error.message).join("\n")).toMatch(one.message);
+    const open = await startSmallServer({ limits: { [one.guard]: 0, pointsPerMinute: 0 } });
     try {
       const answer = await open.ask(one.query, one.more);
       expect(answer.body.errors ?? []).toEqual([]);
@@ -156,12 +104,5 @@ describe("a document that no real question needs", () => {
     } finally {
       await open.close();
     }
-  });
-
-  it("lets whole introspection in, whose answer stays under 50 kB for a small schema", async () => {
-    const { getIntrospectionQuery } = await import("graphql");
-    const answer = await it0.ask(getIntrospectionQuery());
-    expect(answer.status).toBe(200);
-    expect(answer.text.length).toBeLessThan(50_000);
   });
 });

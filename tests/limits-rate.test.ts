@@ -12,7 +12,7 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
 }
 
 describe("the points of a minute", () => {
-  it("end a client that asks 2,000 times, with 429, how long to wait, and nothing for others", async () => {
+  it("40. end a client that asks 2,000 times, with 429, how long to wait, and nothing for others", async () => {
     const it0 = await startSmallServer({ config: { trustProxy: 1 } });
     const from = (client: string) => async () => (await it0.ask("{ hello }", {}, { "x-forwarded-for": client })).status;
     const statuses = await many(2_000, from("203.0.113.7"));
@@ -29,7 +29,7 @@ describe("the points of a minute", () => {
     await it0.close();
   });
 
-  it("are not dodged by a forged X-Forwarded-For", async () => {
+  it("41. are not dodged by a forged X-Forwarded-For", async () => {
     const it0 = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     let n = 0;
     const statuses = await many(24, async () => (await it0.ask("{ hello }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);

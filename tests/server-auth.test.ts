@@ -82,7 +82,7 @@ describe("a signed token", () => {
     expect(it0.lines.some((line) => line.viewer === "anna")).toBe(true);
   });
 
-  it("is refused in the same words whatever is wrong with it, and nothing is written", async () => {
+  it("31. is refused in the same words whatever is wrong with it, and nothing is written", async () => {
     const before = written.length;
     const claims = { sub: "mallory", role: "editor" };
     const wrong = {

@@ -16,9 +16,10 @@ export async function unknownName(context: RequestContext, name: string, labels:
 
 async function nearestNames(context: RequestContext, name: string, labels: string[]): Promise<{ id: string; name: string }[]> {
   // Folded words hold letters and digits only, so nothing in them is query syntax; ~ forgives two wrong letters in each.
-  const query = words(fold(name))
+  // Lucene builds an automaton for each such word: one of 50,000 letters kept it busy for more than 10 s, and no name is that long.
+  const query = words(fold(name.slice(0, 400)))
     .split(" ")
-    .filter(Boolean)
+    .filter((word) => word !== "" && word.length <= 40)
     .slice(0, 8)
     .map((word) => `${word}~`)
     .join(" ");

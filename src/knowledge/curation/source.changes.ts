@@ -17,7 +17,7 @@ export const words = (most: number) =>
     .string()
     .min(1)
     .max(most)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, "expected a text without control characters")
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]*$/u, "expected a text without control characters or halves of letters")
     .refine((text) => text.trim() !== "", "expected words, found only spaces");
 
 const sourceInput = z.object({
