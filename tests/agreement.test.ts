@@ -77,6 +77,70 @@ describe("two figures", () => {
       }),
     ));
 
+  let made = 0;
+  /** The same result said exactly twice, in one period: what a rule is tried on beside the figures made at random. */
+  const exact = (value: number, change: Partial<Figure>): Figure => ({
+    // A figure never meets itself: each has an id of its own.
+    id: `x${(made += 1)}`,
+    kind: "claim",
+    value,
+    low: null,
+    high: null,
+    comparator: "EXACT",
+    unit: "USD",
+    modality: "REPORTED",
+    rank: "NORMAL",
+    asSaid: null,
+    saidOn: "2024-05-16",
+    periodStart: "2023-01-01",
+    periodEnd: "2023-12-31",
+    ...change,
+  });
+  const billions = fc.integer({ min: 1, max: 4_000 }).map((tenths) => tenths * 1e8);
+
+  it("never conflict as a result and a target or projection, nor across periods, however far they lie apart", () =>
+    fc.assert(
+      fc.property(billions, billions, fc.constantFrom("TARGET" as const, "PROJECTED" as const), (a, b, modality) => {
+        expect(conflicts(exact(a, {}), exact(b, { modality }))).toBe(false);
+        expect(conflicts(exact(a, {}), exact(b, { periodEnd: "2023-06-30" }))).toBe(false);
+        expect(conflicts(exact(a, {}), exact(b, { periodStart: "2022-01-01", periodEnd: "2022-12-31" }))).toBe(false);
+      }),
+    ));
+
+  it("never conflict as two lower bounds (over 185, over 190), nor as a bound and what lies beyond it", () =>
+    fc.assert(
+      fc.property(billions, billions, (a, b) => {
+        const over = (value: number) => exact(value, { comparator: "OVER" });
+        expect(conflicts(over(a), over(b))).toBe(false);
+        expect(meets(over(a), over(b))).toBe(true);
+        expect(conflicts(over(Math.min(a, b)), exact(Math.max(a, b), {}))).toBe(false);
+        expect(conflicts(over(185e9), over(190e9))).toBe(false);
+      }),
+    ));
+
+  it("always conflict as 227 and 240.1 billion, whoever says them first, in whatever digits", () =>
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.constantFrom(null, "$227 billion", "227 billion dollars"),
+        fc.constantFrom(null, "240.1 billion", "$240.1 billion", "240,1 billion"),
+        fc.constantFrom("REPORTED" as const, "ESTIMATED" as const),
+        (turned, said, other, modality) => {
+          const pair = [exact(227e9, { asSaid: said, modality }), exact(240.1e9, { asSaid: other })] as const;
+          expect(conflicts(...((turned ? [pair[1], pair[0]] : pair) as typeof pair))).toBe(true);
+        },
+      ),
+    ));
+
+  it("meet the same figure said again by somebody else, where it can be compared at all", () =>
+    holds(
+      fc.property(two, ([a]) => {
+        const again = { ...a, id: "again" };
+        expect(meets(a, again)).toBe(standing(a) !== null && interval(a) !== null);
+        expect(conflicts(a, again)).toBe(false);
+      }),
+    ));
+
   it("conflict where they are comparable and their intervals share nothing, and only there", () => {
     const comparable = two.map(([a, b]) => [
       { ...a, unit: "USD", rank: "NORMAL", kind: "observation", change: false, claimKind: "LEVEL", periodStart: "2022", periodEnd: "2022" },

@@ -138,6 +138,17 @@ describe("an extractor behind an address", () => {
     expect(claims).toMatchObject([{ start: 30, end: 85, valueStart: 72, valueEnd: 84 }]);
   });
 
+  it("cannot invent units: what the graph cannot compare is left out with the unit that was meant, and bbl is known", async () => {
+    const { claims, refused } = await ask({
+      claims: [
+        { ...claim, unit: "dollars" },
+        { ...claim, unit: "bbl" },
+      ],
+    });
+    expect(claims.map((each) => each.unit)).toEqual(["bbl"]);
+    expect(refused.map((each) => each.reason)).toEqual([expect.stringMatching(/^Expected a currency by ISO 4217 .* got "dollars"/)]);
+  });
+
   it("cannot invent words: what does not stand in the text is refused", async () => {
     const invented = { ...claim, text: "Last year our trade grew by 15 percent to $3.4 billion." };
     const misplaced = { ...claim, start: 0, end: 10, valueStart: 0, valueEnd: 5 };

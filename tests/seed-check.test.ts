@@ -61,6 +61,21 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
+  it("refuses a unit that cannot be compared, of a claim and of an official figure, and names the one that was probably meant", () => {
+    const columns = "dataset,publisher,reporter,partner,flow,period,value,unit,valuation,rank,rank_reason,source_url,note";
+    write({
+      "observations-a.csv": `${columns}\ntest,,RUS,CHN,EXPORT,2022,5,dollars!,FOB,,,,\ntest,,RUS,CHN,EXPORT,2022,5,usd,FOB,,,,\n`,
+      "statements-a.yaml": statement("kind: LEVEL\nvalue: 5\nunit: tonnes\nmodality: REPORTED"),
+    });
+    expect(problems()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^observations-a\.csv:2: unit: Expected a currency by ISO 4217 .* got "dollars!"/),
+        expect.stringMatching(/^observations-a\.csv:3: unit: .* Was USD meant\?/),
+        expect.stringMatching(/^statements-a\.yaml:9: claims\.0\.unit: .* got "tonnes"\. Was t meant\?/),
+      ]),
+    );
+  });
+
   it("names what is missing, unnamed, changed or of no known kind, and reads on", () => {
     write({ "sources-a.csv": sources, "prices.csv": "a,b\n", "statements-a.yaml": "- : [\n" });
     writeFileSync(join(folder, "sources-a.csv"), `${sources}\n`);

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import currencies from "currency-codes";
+import { z } from "zod";
 
 /**
  * Units of quantities: an ISO 4217 currency (USD), a UCUM unit (t, m3, t/d, [bbl_us]), a counted thing in braces ({TEU}), % or 1,
@@ -131,3 +132,9 @@ export const unitProblem = (unit: string): string | null => {
   const hint = meant === undefined ? "" : ` Was ${meant} meant?`;
   return `Expected a currency by ISO 4217 (USD), a unit by UCUM (t, m3, t/d), a counted thing in braces ({TEU}) or %; got ${JSON.stringify(unit.slice(0, 60))}.${hint}`;
 };
+
+/** A unit where a row enters: what this graph cannot compare is refused there, with the unit that was probably meant. */
+export const unit = z.string().superRefine((text, context) => {
+  const problem = unitProblem(text);
+  if (problem !== null) context.addIssue({ code: "custom", message: problem });
+});

@@ -1,7 +1,8 @@
 // The door for every extractor, rules and models alike: words that do not stand in the text do not enter.
+import { unitProblem } from "../contract/units.ts";
 import { verifyAnchor } from "../knowledge/statement/anchor.ts";
 import type { ExtractedClaim } from "./claim.ts";
-import { extractedClaim } from "./claim.ts";
+import { extractedClaim, graphUnit } from "./claim.ts";
 import type { SourceDocument } from "./document/document.ts";
 
 export interface Refusal {
@@ -37,5 +38,5 @@ function misplaced(claim: ExtractedClaim, paragraph: SourceDocument["paragraphs"
   if (claim.valueStart < claim.start || claim.valueEnd > claim.end || claim.valueStart >= claim.valueEnd) {
     return `The number's offsets ${claim.valueStart}–${claim.valueEnd} do not lie within the quote ${claim.start}–${claim.end}.`;
   }
-  return null;
+  return unitProblem(graphUnit(claim.unit));
 }

@@ -39,4 +39,7 @@ export const extractedClaim = z.object({
   rules: z.record(z.string(), z.string()),
 });
 
+/** The unit as the graph has it: extraction says bbl for what UCUM calls [bbl_us]. */
+export const graphUnit = (unit: string): string => (unit === "bbl" ? "[bbl_us]" : unit);
+
 export type ExtractedClaim = z.infer<typeof extractedClaim>;

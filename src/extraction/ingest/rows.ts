@@ -1,7 +1,7 @@
 // Extracted claims as rows that the graph's own writer takes: one statement a sentence and speaker, its claims in order.
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
-import type { ExtractedClaim } from "../claim.ts";
+import { graphUnit, type ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
 import { wordingOf } from "../wording.ts";
@@ -54,7 +54,7 @@ export function claimInput(claim: ExtractedClaim, asSaid: string, context: Pick<
     low: claim.low,
     high: claim.high,
     comparator: claim.comparator,
-    unit: claim.unit === "bbl" ? "[bbl_us]" : claim.unit,
+    unit: graphUnit(claim.unit),
     asSaid,
     period: claim.period,
     periodInferred: claim.periodInferred,

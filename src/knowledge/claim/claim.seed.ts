@@ -11,6 +11,7 @@ import {
   type Measure as MeasureName,
   type Topic as TopicName,
 } from "../../contract/vocabulary.ts";
+import { unit } from "../../contract/units.ts";
 import { code } from "../country/country.seed.ts";
 import { commodityId } from "../commodity/commodity.seed.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
@@ -45,8 +46,7 @@ export const claimRow = z
     low: z.number().nullable().default(null),
     high: z.number().nullable().default(null),
     comparator: Comparator.schema.nullable().default(null),
-    /** ISO 4217, UCUM or %. */
-    unit: z.string().min(1).max(40).nullable().default(null),
+    unit: unit.nullable().default(null),
     asSaid: z.string().max(500).nullable().default(null),
     usd: z.number().nullable().default(null),
     period: span.nullable().default(null),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { period } from "../../contract/time.ts";
 import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
+import { unit } from "../../contract/units.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../commodity/commodity.seed.ts";
@@ -30,7 +31,7 @@ export const observationRow = z
     commodity: cell.optional,
     period,
     value: cell.number,
-    unit: cell.text,
+    unit: cell.text.pipe(unit),
     valuation: z
       .union([Valuation.schema, z.literal("")])
       .optional()
