@@ -33,6 +33,22 @@ describe.skipIf(!api)("claims", () => {
     }
   });
 
+  it("keep the order of their lists whatever is selected of the items", async () => {
+    const ids = async (more: string): Promise<string[][]> => {
+      const { data } =
+        await ask(`{ nodes(ids: ["country:RUS", "country:CHN"]) { ... on Country { borderCrossings { id ${more} } borders { id ${more} } } }
+        claims(first: 100) { nodes { statement { claims { id } accordingTo { id ${more} } } } } }`);
+      const lists = [...data.nodes, ...data.claims.nodes.map((claim: { statement: object }) => claim.statement)].flatMap(Object.values);
+      return lists.map((list: { id: string }[]) => list.map((item) => item.id));
+    };
+    const named = await ids("name");
+    expect(named.filter((list) => list.length > 1).length).toBeGreaterThan(5);
+    expect(await ids("")).toEqual(named);
+    const { data } = await ask(`{ country(code: "RUS") { borderCrossings { name } } }`);
+    const names = data.country.borderCrossings.map((crossing: { name: string }) => crossing.name);
+    expect(names).toEqual([...names].sort());
+  });
+
   it.each([
     ["SAID_ON", "ASC"],
     ["SAID_ON", "DESC"],

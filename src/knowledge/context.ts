@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { Conversation } from "../graph/graph.ts";
-import { answersFromMemory, isLink, linkKey, Projection, selectionOf, type Link } from "../graph/projection.ts";
+import { answersFromMemory, isLink, linkKey, Projection, Reached, selectionOf, type Link } from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
 import type { Viewer } from "./viewer.ts";
 import { table } from "./table.ts";
@@ -70,11 +70,12 @@ export function follow(context: RequestContext, parent: Row, info: GraphQLResolv
 async function linksOf(context: RequestContext, rule: Link, info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
   const projection = new Projection(table);
   const self = cypher`self`;
-  const value = projection.link(self, rule, selectionOf(info), argumentsOf(info), ids.length);
+  const reached = new Reached();
+  const value = projection.link(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);
   const shape = info.parentType.name;
   const text = cypher`/* linksOf${identifier(shape)} */
     MATCH (self:${identifier(table[shape]?.label ?? shape)}) WHERE self.id IN $ids
-    RETURN self.id AS id, ${value} AS value`;
+    ${reached.clauses} RETURN self.id AS id, ${value} AS value`;
   const rows = await context.graph.read<{ id: string; value: unknown }>(text, { ...projection.parameters, ids });
   const found = new Map(rows.map((row) => [row.id, row.value]));
   return ids.map((id) => found.get(id) ?? (rule.many ? [] : null));

@@ -3,7 +3,7 @@ import { connectionOf, readPage, toPage, writeCursor, type PageArgs } from "../c
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { asksFor, below, Projection, selectionOf, shapesOf } from "../graph/projection.ts";
+import { asksFor, below, Projection, Reached, selectionOf, shapesOf } from "../graph/projection.ts";
 import type { RequestContext, Row } from "./context.ts";
 import { table } from "./table.ts";
 
@@ -47,6 +47,7 @@ export async function askPages(
   const counted = asksFor(selection, "totalCount").length > 0;
   const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const projection = new Projection(table);
+  const reached = new Reached();
   const items = below(selection, "nodes");
   const viaEdges = below(selection, "edges", "node");
   const node = projection.node(
@@ -54,6 +55,7 @@ export async function askPages(
     shapesOf(table, shape),
     mergeSelections(items, viaEdges),
     page.size * Math.max(1, parents.length),
+    reached,
   );
   const value = cypher`${node.slice(0, -1) as Cypher}, keys_: ${keys.keys}}`;
   const text = cypher`/* ${identifier(name)} */
@@ -64,7 +66,7 @@ export async function askPages(
         ? cypher`, COLLECT {
       ${question.page(keys)}
       WITH item ORDER BY ${keys.order} LIMIT $limit
-      RETURN ${value} } AS page`
+      ${reached.clauses} RETURN ${value} AS value ORDER BY ${keys.order} } AS page`
         : cypher`, [] AS page`
     }${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${beside ? cypher`, ${beside}` : cypher``}`;
   const rows = await context.graph.read<RawRow>(text, {

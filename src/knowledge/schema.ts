@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { isAbstractType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, type NonEmptyArray } from "type-graphql";
 import { BilateralResolver } from "./bilateral/bilateral.resolver.ts";
 import { BorderCrossingResolver } from "./border-crossing/border-crossing.resolver.ts";
@@ -29,6 +29,7 @@ import {
   SourceHistoryResolver,
   StatementHistoryResolver,
 } from "./curation/history.resolver.ts";
+import { typeOf } from "./ids.ts";
 import { EventResolver } from "./event/event.resolver.ts";
 import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
 import { ExplorationResolver, NeighboursResolver } from "./exploration/exploration.resolver.ts";
@@ -87,6 +88,10 @@ const resolvers = [
 ] as const satisfies NonEmptyArray<unknown>;
 
 /** Built once a process, since type-graphql keeps its metadata globally. */
-export function buildSchema(): Promise<GraphQLSchema> {
-  return build({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, authChecker: mayUse, validate: false });
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const schema = await build({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, authChecker: mayUse, validate: false });
+  // type-graphql asks for the type of each thing behind an interface through a promise, and the promise makes every list around it wait.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (value: { id: string }) => typeOf(value.id);
+  return schema;
 }

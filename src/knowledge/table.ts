@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Link, Shape, Table } from "../graph/projection.ts";
+import type { Link, Shape, Step, Table } from "../graph/projection.ts";
 
 /**
  * Where each field of the API stands in the graph: the one place where the two vocabularies meet. A field in `own` is the property of
@@ -33,8 +33,23 @@ const heldOn = (far: Cypher, day: Cypher) =>
 const latestOffice = (far: Cypher) => cypher`coalesce(${far}Held.from, '') DESC, ${far}.id`;
 
 const entity = ["id", "name", "aliases", "wikidataId"];
-const quantity = { properties: ["value", "low", "high", "comparator", "unit", "asSaid", "usd"] };
-const period = { properties: ["periodStart", "periodEnd", "periodLabel", "periodInferred"] };
+const quantity = {
+  properties: ["comparator", "unit"],
+  parts: { value: "value", low: "low", high: "high", asSaid: "asSaid", usd: "usd" },
+};
+const span = (prefix: string) => ({
+  properties: [`${prefix}Start`],
+  parts: { end: `${prefix}End`, label: `${prefix}Label`, inferred: `${prefix}Inferred` },
+});
+const partialDate = (start: string, prefix: string) => ({
+  properties: [start],
+  parts: { end: `${prefix}End`, precision: `${prefix}Precision`, label: `${prefix}Label` },
+});
+const period = span("period");
+/** A claim is carried by one statement, which one agent made and which stands in one source. */
+const carriedBy: Step = (claim, far) => cypher`(${claim})<-[:CARRIES]-(${far}:Statement)`;
+const madeBy: Step = (statement, far) => cypher`(${statement})<-[:MADE]-(${far}:Agent)`;
+const statedIn: Step = (statement, far) => cypher`(${statement})-[:STATED_IN]->(${far}:Source)`;
 const agents = (type: Cypher): Link =>
   list("Official|Organization", (self, far) => cypher`(${self})-[${far}Order:${type}]->(${far}:Agent)`, {
     usual: 2,
@@ -116,13 +131,18 @@ export const table = {
   Statement: {
     own: ["id", "channel"],
     fields: {
-      quote: { properties: ["exact", "prefix", "suffix", "paragraph", "start", "end", "direct", "verified", "sha256"] },
-      saidOn: { properties: ["saidOn", "saidEnd", "saidPrecision", "saidLabel"] },
-      speaker: link("Official|Organization", (self, far) => cypher`(${self})<-[:MADE]-(${far}:Agent)`),
+      quote: {
+        properties: ["direct"],
+        parts: Object.fromEntries(
+          ["exact", "prefix", "suffix", "paragraph", "start", "end", "verified", "sha256"].map((name) => [name, name]),
+        ),
+      },
+      saidOn: partialDate("saidOn", "said"),
+      speaker: link("Official|Organization", madeBy),
       accordingTo: agents(cypher`ACCORDING_TO`),
       reportedBy: agents(cypher`REPORTED_BY`),
       event: link("Event", (self, far) => cypher`(${self})-[:AT]->(${far}:Event)`),
-      source: link("Source", (self, far) => cypher`(${self})-[:STATED_IN]->(${far}:Source)`),
+      source: link("Source", statedIn),
       claims: list("Claim", (self, far) => cypher`(${self})-[:CARRIES]->(${far}:Claim)`, {
         usual: 3,
         order: (far) => cypher`${far}.ordinal, ${far}.id`,
@@ -132,7 +152,7 @@ export const table = {
   Event: {
     own: ["id", "name", "kind"],
     fields: {
-      on: { properties: ["onStart", "onEnd", "onPrecision", "onLabel"] },
+      on: partialDate("onStart", "on"),
       participants: list("Official|Organization", (self, far) => cypher`(${self})<-[:TOOK_PART_IN]-(${far}:Agent)`, { order: byName }),
     },
   },
@@ -141,17 +161,17 @@ export const table = {
     fields: {
       quantity,
       period,
-      comparedTo: { properties: ["comparedStart", "comparedEnd", "comparedLabel", "comparedInferred"] },
+      comparedTo: span("compared"),
       provenance: { properties: ["extraction", "confidence", "firstSeen", "lastSeen", "runId"] },
-      statement: link("Statement", (self, far) => cypher`(${self})<-[:CARRIES]-(${far}:Statement)`),
-      speaker: link("Official|Organization", (self, far) => cypher`(${self})<-[:CARRIES]-(:Statement)<-[:MADE]-(${far}:Agent)`),
+      statement: link("Statement", carriedBy),
+      speaker: link("Official|Organization", madeBy, { through: [carriedBy] }),
       speakerOffice: link(
         "Office",
-        (self, far) =>
-          cypher`(${self})<-[:CARRIES]-(:Statement)<-[:MADE]-(:Official)-[${far}Held:HELD_OFFICE]->(${far}) WHERE ${heldOn(far, cypher`${self}.saidOn`)}`,
-        { order: latestOffice, extra: officeOf },
+        (speaker, far, _given, self) =>
+          cypher`(${speaker})-[${far}Held:HELD_OFFICE]->(${far}) WHERE ${heldOn(far, cypher`${self}.saidOn`)}`,
+        { through: [carriedBy, madeBy], order: latestOffice, extra: officeOf },
       ),
-      source: link("Source", (self, far) => cypher`(${self})<-[:CARRIES]-(:Statement)-[:STATED_IN]->(${far}:Source)`),
+      source: link("Source", statedIn, { through: [carriedBy] }),
       between: countries(cypher`BETWEEN`),
       from: country(cypher`FROM_COUNTRY`, "fromCode"),
       to: country(cypher`TO_COUNTRY`, "toCode"),

@@ -1,5 +1,5 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -38,6 +38,7 @@ export function makeApollo(schema: GraphQLSchema, config: Config, logger: Logger
     ...(limits.errors ? { validationOptions: { maxErrors: limits.errors } } : {}),
     formatError: mask,
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(limits), bugLog(logger)],
+    // Apollo's cache control calls back for every field of an answer; app.ts says no-store instead.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(limits), bugLog(logger)],
   });
 }

@@ -62,6 +62,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
   const app = express();
   app.disable("x-powered-by");
+  // Of files alone, which bring their own: an answer is not kept, so its hash would be reckoned for nobody.
+  app.disable("etag");
   app.set("query parser", "simple");
   app.set("trust proxy", config.trustProxy ?? false);
   app.use((request, response, next) => {
@@ -84,6 +86,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(
     "/graphql",
     ...doors,
+    (_request, response, next) => {
+      response.set("cache-control", "no-store");
+      next();
+    },
     express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type DocumentNode } from "graphql";
 import type { Limits } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
@@ -15,7 +15,9 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           // A name that no operation has: graphql's own words come next.
           if (!operation) return;
           exchange.operationName = operationName ?? undefined;
-          exchange.requested = reckon(() => costOf(schema, document, request.operationName, request.variables));
+          exchange.requested = reckoned(document, [request.operationName, request.variables], () =>
+            reckon(() => costOf(schema, document, request.operationName, request.variables)),
+          );
           if (limits.cost && exchange.requested > limits.cost)
             throw new UserError(
               "TOO_EXPENSIVE",
@@ -51,6 +53,23 @@ function account(exchange: Exchange, limits: Limits, data: unknown) {
 }
 
 const tenths = (ms: number) => Math.round(ms * 10) / 10;
+
+/** Apollo hands out the same document for the same text, so what was reckoned of it holds for the same variables. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const mostKnown = 20;
+const longestKey = 1_000;
+
+function reckoned(document: DocumentNode, given: unknown, points: () => number): number {
+  const key = JSON.stringify(given);
+  if (key.length > longestKey) return points();
+  const costs = known.get(document) ?? new Map<string, number>();
+  const before = costs.get(key);
+  if (before !== undefined) return before;
+  const cost = points();
+  known.set(document, costs.set(key, cost));
+  if (costs.size > mostKnown) costs.delete(costs.keys().next().value!);
+  return cost;
+}
 
 /** A wrong variable ends the reckoning with graphql's own words; it stays the caller's mistake. */
 function reckon(points: () => number): number {
