@@ -1,7 +1,7 @@
 import { startEmbeddedNeo4j, type EmbeddedNeo4j, type EmbeddedNeo4jOptions } from "./embedded-neo4j/embedded-neo4j.ts";
 
 export interface KeptNeo4j {
-  database: { uri: string; user: string; password: string };
+  database: { uri: string; user: string; password: string; disk: string };
   /** Resolves when Neo4j has ended unasked and cannot be started again. */
   lost: Promise<void>;
   stop(): Promise<void>;
@@ -43,7 +43,7 @@ export async function keepNeo4j(options: EmbeddedNeo4jOptions, tell: (line: stri
   };
 
   return {
-    database: { uri, user, password },
+    database: { uri, user, password, disk: neo4j.home },
     lost: keep(neo4j),
     async stop() {
       ending = true;

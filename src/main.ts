@@ -12,6 +12,8 @@ export interface Database {
   user: string;
   password: string;
   database?: string | undefined;
+  /** The folder of its store, when that is on this machine. */
+  disk?: string | undefined;
 }
 
 export interface ServeOptions extends Pick<ServerOptions, "routes"> {

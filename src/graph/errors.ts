@@ -33,6 +33,8 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "The database has its hands full right now. Nothing was changed; try again in a few seconds.",
     );
   if (
+    // What a database says that has met a critical error and waits to be started again.
+    code === "Neo.DatabaseError.Transaction.TransactionStartFailed" ||
     /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Unauthorized|AuthenticationRateLimit|NotALeader/.test(code) ||
     /Pool is closed|Connection was closed|Not acquired/i.test(error.message)
   )

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
+import { mustHaveRoom } from "./disk.ts";
 import { translate } from "./errors.ts";
 import { Ledger } from "./ledger.ts";
 
@@ -13,6 +14,8 @@ export interface GraphConfig {
   /** Connections kept to one Neo4j server; a request waits for one at most `acquireMs`. */
   poolSize?: number;
   acquireMs?: number;
+  /** The folder of the store where it is on this machine: nothing is written any more when its disk is nearly full. */
+  disk?: string | undefined;
 }
 
 export type Parameters = Record<string, unknown>;
@@ -33,10 +36,12 @@ export class Graph {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
   readonly #poolSize: number;
+  readonly #disk: string | undefined;
 
   constructor(config: GraphConfig) {
     this.#database = config.database;
     this.#poolSize = config.poolSize ?? 64;
+    this.#disk = config.disk;
     const auth = neo4j.auth.basic(config.user, config.password);
     const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
@@ -86,6 +91,7 @@ export class Graph {
   }
 
   #open(mode: "READ" | "WRITE"): Session {
+    if (mode === "WRITE" && this.#disk) mustHaveRoom(this.#disk);
     const session = this.#driver.session({
       ...(this.#database ? { database: this.#database } : {}),
       defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
