@@ -91,6 +91,19 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(again.every(({ payload }) => payload.created === false)).toBe(true);
   });
 
+  it("of one source by twenty people at once make one, and who says something else of it hears so", async () => {
+    const same = await Promise.all(Array.from({ length: 20 }, () => change("addSource", source("crowd"), "created source { id }")));
+    expect(new Set(same.map(({ payload }) => payload.source?.id)).size).toBe(1);
+    expect(same.filter(({ payload }) => payload.created)).toHaveLength(1);
+    const titles = Array.from({ length: 10 }, (_, n) => ({ ...source("quarrel"), title: `Curation ${run} quarrel ${n}` }));
+    const quarrel = await Promise.all(titles.map((input) => change("addSource", input, "created source { title }")));
+    const won = quarrel.filter(({ payload }) => payload.created);
+    expect(won).toHaveLength(1);
+    expect(quarrel.filter(({ payload }) => payload.userErrors[0]?.code === "CONFLICT")).toHaveLength(9);
+    const { data } = await ask(`{ node(id: "${same[0]!.payload.source.id}") { ... on Source { title } } }`);
+    expect(data.node.title).toBe(source("crowd").title);
+  });
+
   it("record a statement with its claims, its quote checked, and its history kept", async () => {
     const id = await newSource("statement");
     const fields = "created statement { id quote { start end verified } claims { id quantity { value } history { action by why } } }";

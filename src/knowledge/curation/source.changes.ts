@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
@@ -84,15 +84,26 @@ function idOf(row: { title: string; url: string | null; publisherId: string | nu
   return `source:${slug(row.url ? new URL(row.url).hostname : row.title).slice(0, 60)}-${digest.slice(0, 12)}`;
 }
 
-/** What is there already under this id or address. Of two who add the same at once, the unique id makes one wait and find the other's. */
+/**
+ * What is there already under this id or address. Where nothing is, the id is taken for this transaction: of two who add the same at
+ * once, the unique id makes one wait, who then finds the other's.
+ */
 async function takeSource(transaction: Transaction, id: string, url: string | null) {
   const [found] = await transaction.run<{ id: string; row: Record<string, unknown> }>(
-    cypher`/* takeSource */
+    cypher`/* sourceThere */
       CALL () { MATCH (source:Source {id: $id}) RETURN source UNION MATCH (source:Source {url: $url}) RETURN source }
       RETURN source.id AS id, properties(source) AS row ORDER BY id LIMIT 1`,
     { id, url },
   );
-  return found;
+  if (found) return found;
+  const [taken] = await transaction.run<{ fresh: boolean; row: Record<string, unknown> }>(
+    cypher`/* takeSource */
+      MERGE (source:Source {id: $id}) ON CREATE SET source.lock = $token
+      WITH source, coalesce(source.lock = $token, false) AS fresh REMOVE source.lock
+      RETURN fresh, properties(source) AS row`,
+    { id, token: randomUUID() },
+  );
+  return taken!.fresh ? undefined : { id, row: taken!.row };
 }
 
 async function mustExist(transaction: Transaction, id: string): Promise<void> {
