@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { ApolloClient, gql, HttpLink } from "@apollo/client";
 import { describe, expect, it } from "vitest";
 import { pagedFields } from "../src/client/generated/schema-facts.ts";
-import { tradeGraphCache } from "../src/client/index.ts";
+import { tradeGraphCache } from "../src/client/apollo.ts";
 import { root } from "../src/config.ts";
 import { api, ask } from "./support/api.ts";
 
@@ -50,9 +50,13 @@ describe.skipIf(!api)("a client of the real server", () => {
   });
 
   it("answers the example for plain Node", async () => {
-    const { stdout } = await run(process.execPath, ["--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`], {
-      cwd: root,
-    });
+    const { stdout } = await run(
+      process.execPath,
+      ["--conditions=source", "--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`],
+      {
+        cwd: root,
+      },
+    );
     expect(stdout.trim().split("\n").length).toBeGreaterThan(5);
     expect(stdout).toContain("Vladimir Putin: ");
   });

@@ -1,4 +1,4 @@
-// What is claimed of Russia–China turnover, largest first. Run beside `npm start`: npx tsx examples/node/largest-claims.ts
+// What is claimed of Russia–China turnover, largest first. Run beside `npm start`: npx tsx -C source examples/node/largest-claims.ts
 import { ClaimsDocument, everyRow } from "trade-graph/client";
 
 const url = process.argv[2] ?? "http://127.0.0.1:4000/graphql";

@@ -2,19 +2,22 @@ import { join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
 import type { Types } from "@graphql-codegen/plugin-helpers";
 
-const folder = "src/explorer/generated/";
+const path = "src/explorer/generated/graphql.ts";
 
-/** The page's own operations as typed documents: paths relative to the root and the content that belongs there now. */
+/**
+ * The page's own operations as typed documents: paths relative to the root and the content that belongs there now. Scalars, inputs and
+ * enums are those of the client library, so that the schema's types stand once.
+ */
 export async function generatedFiles(root: string): Promise<{ path: string; content: string }[]> {
   const config: Types.Config = {
     silent: true,
     schema: join(root, "schema/schema.graphql"),
     documents: [join(root, "src/explorer/**/*.graphql")],
     generates: {
-      [folder]: {
-        preset: "client",
-        presetConfig: { fragmentMasking: false },
+      [path]: {
+        plugins: ["typescript-operations", "typed-document-node"],
         config: {
+          namespacedImportName: "Schema",
           scalars: { Date: "string", JSON: "unknown" },
           defaultScalarType: "unknown",
           enumsAsTypes: true,
@@ -23,11 +26,12 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
           avoidOptionals: { field: true },
           nonOptionalTypename: true,
           skipTypeNameForRoot: true,
+          documentMode: "documentNode",
+          dedupeFragments: true,
         },
       },
     },
   };
-  const files = (await generate(config, false)) as Types.FileOutput[];
-  // The preset's map from each query's text to its document would bring every query into every chunk.
-  return files.filter(({ filename }) => filename.endsWith("/graphql.ts")).map(({ content }) => ({ path: `${folder}graphql.ts`, content }));
+  const [file] = (await generate(config, false)) as Types.FileOutput[];
+  return [{ path, content: `import type * as Schema from "../../client/generated/graphql.ts";\n${file!.content}` }];
 }

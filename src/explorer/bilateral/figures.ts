@@ -1,4 +1,5 @@
-import type { BilateralQuery, Comparator, Modality } from "../generated/graphql.ts";
+import type { Comparator, Modality } from "../../client/generated/graphql.ts";
+import type { BilateralQuery } from "../generated/graphql.ts";
 import { shortDate } from "../words/dates.ts";
 
 type DataPoint = NonNullable<BilateralQuery["bilateral"]>["series"][number];

@@ -1,6 +1,6 @@
 import { addressOf, go } from "../address/address.ts";
 import { Years } from "../claims/filter-bar.tsx";
-import type { Measure } from "../generated/graphql.ts";
+import type { Measure } from "../../client/generated/graphql.ts";
 import { measures } from "../words/labels.ts";
 import { pairPlace } from "../address/places.ts";
 import { useCountries } from "./countries.ts";

@@ -1,7 +1,7 @@
 import { addressOf, go } from "../address/address.ts";
 import { useAnswer } from "../asking/answer.ts";
-import type { Facet, FacetCount } from "../generated/graphql.ts";
-import { ClaimCountsDocument } from "../generated/graphql.ts";
+import type { Facet } from "../../client/generated/graphql.ts";
+import { ClaimCountsDocument, type ClaimCountsQuery } from "../generated/graphql.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { changed, filterOf, toggled, wordsOf } from "./filter-address.ts";
@@ -26,7 +26,7 @@ const groups: Group[] = [
 ];
 export const facets = groups.map((group) => group.facet);
 
-type Counts = readonly Omit<FacetCount, "__typename">[];
+type Counts = readonly Omit<ClaimCountsQuery["claims"]["facets"][number], "__typename">[];
 
 export function Facets({ path, params, counts }: { path: string; params: URLSearchParams; counts: Counts }) {
   return (

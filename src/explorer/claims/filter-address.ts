@@ -1,4 +1,4 @@
-import type { ClaimFilter, ClaimKind, ClaimOrder, Measure, Modality, Rank, Topic } from "../generated/graphql.ts";
+import type { ClaimFilter, ClaimKind, ClaimOrder, Measure, Modality, Rank, Topic } from "../../client/generated/graphql.ts";
 import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
 
 /** One word in the address for one condition of the filter; the two are turned into each other here and nowhere else. */

@@ -1,4 +1,5 @@
-import type { CountsAroundQuery, EntityType } from "../generated/graphql.ts";
+import type { EntityType } from "../../client/generated/graphql.ts";
+import type { CountsAroundQuery } from "../generated/graphql.ts";
 
 /** The counts of one answer, in the order the page lists kinds. */
 export function countsByType(node: CountsAroundQuery["node"] | undefined): [EntityType, number][] {

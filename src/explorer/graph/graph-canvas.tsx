@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
-import type { EntityType } from "../generated/graphql.ts";
+import type { EntityType } from "../../client/generated/graphql.ts";
 import { linkWords, things } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { nameOf, typeOf } from "../words/thing.ts";
@@ -76,7 +76,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       const { x, y } = event.target.position();
       if (!event.target.data("expands")) told.current.onPin(event.target.id(), x, y);
     });
-    const dress = () => cy.style(looks((cy.scratch("far") as number | undefined) ?? 1));
+    const dress = () => cy.style(looks((cy.scratch("far") as number | undefined) ?? 1, cy.scratch("crowded") === true));
     let resting: ReturnType<typeof setTimeout>;
     cy.on("zoom", () => {
       clearTimeout(resting);
@@ -101,6 +101,8 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     const cy = canvas.current;
     if (!cy) return;
     const first = cy.nodes().empty();
+    // Before anything is added: a name that is not drawn need not be measured.
+    if (drawing.nodes.size > many) keepReadable(cy, drawing.nodes.size, first ? 0 : cy.zoom());
     const wanted = elementsOf(drawing);
     const ids = new Set(wanted.map((element) => element.data.id));
     const before = cy.nodes().length;
@@ -115,8 +117,10 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     settle(cy, drawing.steps, placed);
     for (const [id, point] of placed) places.current.set(id, point);
     const onWay = new Set(drawing.ways?.flat() ?? []);
-    cy.nodes().forEach((node) => void node.toggleClass("on-way", onWay.has(node.id())));
-    cy.edges().forEach((edge) => void edge.toggleClass("on-way", onWay.has(edge.data("source")) && onWay.has(edge.data("target"))));
+    cy.batch(() => {
+      cy.nodes().forEach((node) => void node.toggleClass("on-way", onWay.has(node.id())));
+      cy.edges().forEach((edge) => void edge.toggleClass("on-way", onWay.has(edge.data("source")) && onWay.has(edge.data("target"))));
+    });
     if (first || cy.nodes().length !== before) look(cy, first);
   }, [drawing, canvas]);
 
@@ -190,14 +194,19 @@ function circlesAround({ id, counts }: Unopened, at: { x: number; y: number }): 
   });
 }
 
+/** Beyond this, claims and the like go without names while they are too far away to be read: measuring a thousand takes half a second. */
+const many = 300;
+
 /** Names of a drawing this small are kept readable when it is seen from further away, as on a telephone. */
 const fewEnough = 80;
 
-function keepReadable(cy: Core) {
-  const far = cy.nodes().length <= fewEnough ? Math.min(2, Math.max(1, 1 / cy.zoom())) : 1;
-  if (cy.scratch("far") === far) return;
+function keepReadable(cy: Core, nodes = cy.nodes().length, zoom = cy.zoom()) {
+  const far = nodes <= fewEnough ? Math.min(2, Math.max(1, 1 / zoom)) : 1;
+  const crowded = nodes > many && zoom < 0.8;
+  if (cy.scratch("far") === far && cy.scratch("crowded") === crowded) return;
   cy.scratch("far", far);
-  cy.style(looks(far));
+  cy.scratch("crowded", crowded);
+  cy.style(looks(far, crowded));
 }
 
 /** Brings everything into sight; gently, unless it is the first look or the reader asked for no motion. */

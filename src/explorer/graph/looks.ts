@@ -1,5 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
-import type { EntityType } from "../generated/graphql.ts";
+import type { EntityType } from "../../client/generated/graphql.ts";
 
 /** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
 export const shapes: Record<EntityType, { shape: string; size: number }> = {
@@ -30,8 +30,9 @@ export const colourName = (type: EntityType) => `--kind-${type.toLowerCase().rep
 /**
  * Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes.
  * @param far how many times larger names are written, for a drawing seen from afar
+ * @param crowded whether claims, statements and sources go without names
  */
-export function looks(far = 1): StylesheetJson {
+export function looks(far = 1, crowded = false): StylesheetJson {
   const paper = colour("--paper");
   const ink = colour("--ink");
   const accent = colour("--accent");
@@ -62,6 +63,7 @@ export function looks(far = 1): StylesheetJson {
       selector: `node[type = "CLAIM"], node[type = "SOURCE"]`,
       style: { "text-wrap": "wrap" as const, "text-max-width": `${150 * far}px`, "font-size": 10 * far },
     },
+    ...(crowded ? [{ selector: `node[type = "CLAIM"], node[type = "STATEMENT"], node[type = "SOURCE"]`, style: { label: "" } }] : []),
     { selector: `node[type = "COUNTRY"], node.root`, style: { "font-weight": "bold" as const, "font-size": 13 * far } },
     { selector: "node.pinned", style: { "border-color": ink, "border-width": 2.5, "border-style": "double" as const } },
     {

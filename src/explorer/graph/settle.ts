@@ -21,11 +21,17 @@ export function settle(cy: Core, steps: readonly Step[], placed: Map<string, Poi
     else if (step.around === null) placed.set(fresh[0]!, placed.size === 0 ? { x: 0, y: 0 } : besideAll(placed));
     else spiral(step.around, fresh, placed);
     const fixed = [...placed.keys()].filter((id) => !fresh.includes(id));
-    for (const [id, point] of placed) cy.getElementById(id).position(point);
-    if (step.around !== null && placed.size <= forcesUpTo) relax(cy, placed, fixed);
+    if (step.around === null || placed.size > forcesUpTo) continue;
+    move(cy, placed);
+    relax(cy, placed, fixed);
   }
-  for (const [id, point] of placed) cy.getElementById(id).position({ ...point });
+  move(cy, placed);
 }
+
+const move = (cy: Core, placed: Map<string, Point>) =>
+  cy.batch(() => {
+    for (const [id, point] of placed) cy.getElementById(id).position({ ...point });
+  });
 
 /** Around one thing, away from what is already drawn, the nearest first: the way seeds stand in a sunflower. */
 function spiral(around: string, fresh: readonly string[], placed: Map<string, Point>) {

@@ -1,5 +1,6 @@
 import { apollo } from "../asking/apollo.ts";
-import type { EntityType, ThingNameFragment } from "../generated/graphql.ts";
+import type { EntityType } from "../../client/generated/graphql.ts";
+import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
 import { typeOf } from "../words/thing.ts";
 import { countsByType } from "./counts-by-type.ts";

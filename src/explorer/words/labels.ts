@@ -11,7 +11,7 @@ import type {
   Topic,
   TransportMode,
   Verdict,
-} from "../generated/graphql.ts";
+} from "../../client/generated/graphql.ts";
 
 /** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */
 export const measures: Record<Measure, string> = {

@@ -1,4 +1,5 @@
-import type { EntityType, ThingNameFragment } from "../generated/graphql.ts";
+import type { EntityType } from "../../client/generated/graphql.ts";
+import type { ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate, shortDate } from "./dates.ts";
 
 type Typename = ThingNameFragment["__typename"];
