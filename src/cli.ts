@@ -46,6 +46,7 @@ const commands: Record<string, Entry> = {
       return (args) => reviewCommand(args, openGraph);
     },
   },
+
   verify: {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
     load: async () => {
@@ -62,6 +63,14 @@ const commands: Record<string, Entry> = {
       ]);
       return (args) => exportCommand(args, openGraph);
     },
+  },
+  generate: {
+    summary: "write a graph of as many invented claims as you like, to measure and to try things",
+    load: async () => (await import("./generated-graph/generate.command.ts")).generateCommand,
+  },
+  load: {
+    summary: "bring a generated graph into an empty store, or over Bolt into a Neo4j that runs",
+    load: async () => (await import("./load.command.ts")).loadCommand,
   },
   key: {
     summary: "make, list and revoke the keys that may write",

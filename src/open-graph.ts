@@ -20,7 +20,7 @@ export interface OpenGraph {
  */
 export async function openGraph({ asItIs = false }: { asItIs?: boolean } = {}): Promise<OpenGraph> {
   const { neo4j, home } = readConfig();
-  const given = neo4j ?? (await running(home));
+  const given = neo4j ?? (await runningNeo4j(home));
   const embedded = given ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
   const graph = new Graph({ ...(given ?? embedded!), poolSize: 8 });
   const close = async () => {
@@ -51,7 +51,7 @@ export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>,
 }
 
 /** How to reach the Neo4j that runs on this store; undefined when none does. */
-async function running(home: string): Promise<GraphConfig | undefined> {
+export async function runningNeo4j(home: string): Promise<GraphConfig | undefined> {
   const file = join(home, "bolt.json");
   if (!existsSync(file) || !existsSync(join(home, "lock"))) return undefined;
   const bolt = JSON.parse(readFileSync(file, "utf8")) as GraphConfig;

@@ -10,7 +10,11 @@ export interface Origin {
   dataset: string;
   /** Id of the IngestRun, when there is one. */
   run?: string | undefined;
+  /** The day of the load as claims keep it, YYYY-MM-DD: today unless said. */
+  day?: string | undefined;
 }
+
+export const loadedOn = ({ day }: Origin): string => day ?? new Date().toISOString().slice(0, 10);
 
 /** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again. */
 export interface Slice<Row = never> {
@@ -66,12 +70,15 @@ export interface EntityProperties {
 
 export type NamedLabel = "Country" | "Official" | "Organization" | "BorderCrossing" | "Commodity" | "Source" | "Event";
 
-const baseLabels: Partial<Record<NamedLabel, string>> = {
-  Official: "Entity:Agent",
-  Organization: "Entity:Agent",
-  Source: "Source",
-  Event: "Event",
+const baseLabels: Partial<Record<NamedLabel, string[]>> = {
+  Official: ["Entity", "Agent"],
+  Organization: ["Entity", "Agent"],
+  Source: [],
+  Event: [],
 };
+
+/** All labels of a thing; its id is unique among those that bear the first. */
+export const labelsOf = (label: NamedLabel): string[] => [...(baseLabels[label] ?? ["Entity"]), label];
 
 /**
  * Writes things that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
@@ -84,9 +91,9 @@ export async function writeNamed(
   origin: Origin,
   spellings: (row: EntityProperties) => string[] = spellingsOf,
 ): Promise<void> {
-  const base = (baseLabels[label] ?? "Entity").split(":");
-  const merged = base[0] === label ? cypher`${identifier(label)}` : cypher`Entity`;
-  const labels = [...base, label].map((name) => `:${identifier(name)}`).join("") as typeof merged;
+  const all = labelsOf(label);
+  const merged = identifier(all[0]!);
+  const labels = all.map((name) => `:${identifier(name)}`).join("") as typeof merged;
   await transaction.run(
     cypher`/* writeNamed */
       UNWIND $rows AS row

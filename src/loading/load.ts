@@ -1,5 +1,5 @@
 import { cypher } from "../graph/cypher.ts";
-import type { Graph } from "../graph/graph.ts";
+import type { Graph, Transaction } from "../graph/graph.ts";
 import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
@@ -41,15 +41,17 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   }
   await summariseAllPoints(patient());
   await recountCoverage(patient());
-  await patient().write((transaction) =>
-    transaction.run(
-      cypher`/* writeSeedState */
-        MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now`,
-      { sha256: seed.sha256, now: new Date().toISOString() },
-    ),
-  );
+  await patient().write((transaction) => writeSeedState(transaction, seed.sha256));
   return done;
 }
+
+/** Notes which seed is in the graph, and since when. */
+export const writeSeedState = (transaction: Transaction, sha256: string): Promise<unknown> =>
+  transaction.run(
+    cypher`/* writeSeedState */
+      MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now`,
+    { sha256, now: new Date().toISOString() },
+  );
 
 function counts(tables: SeedTable[]): string {
   const totals = new Map<string, number>();

@@ -17,7 +17,7 @@ import { danglingReferences, type Placed } from "./references.ts";
 import { describe, readTable, type Problem } from "./read-table.ts";
 
 /** Which rows a file holds, by its name; in the order in which they are loaded, since later ones point to earlier ones. */
-const slices: [pattern: RegExp, slice: Slice<never>][] = [
+export const slices: [pattern: RegExp, slice: Slice<never>][] = [
   [/^countries.*\.csv$/, countries],
   [/^borders.*\.csv$/, borders],
   [/^(sections|commodities).*\.csv$/, commodities],

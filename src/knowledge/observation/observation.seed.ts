@@ -49,7 +49,8 @@ export const observationRow = z
   .refine((row) => row.rank !== "DEPRECATED" || row.rank_reason !== null, "a DEPRECATED observation says why in rank_reason");
 export type ObservationRow = z.output<typeof observationRow>;
 
-function properties(row: ObservationRow) {
+/** The properties of the Observation node, and the data point it stands at. */
+export function observationProperties(row: ObservationRow) {
   const importing = row.flow === "IMPORT";
   const directed = row.flow === "EXPORT" || importing;
   const from = directed ? (importing ? row.partner : row.reporter) : null;
@@ -98,7 +99,7 @@ function properties(row: ObservationRow) {
 }
 
 export async function writeObservations(transaction: Transaction, rows: ObservationRow[], origin: Origin): Promise<void> {
-  const made = rows.map(properties);
+  const made = rows.map(observationProperties);
   await writeDataPoints(
     transaction,
     made.map((row) => row.dataPoint),

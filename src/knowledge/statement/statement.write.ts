@@ -1,8 +1,8 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { claimProperties } from "../claim/claim.seed.ts";
+import type { claimProperties } from "../claim/claim.seed.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
-import { slice, type Origin } from "../slice.ts";
+import { loadedOn, slice, type Origin } from "../slice.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
 
 export const statements = slice<StatementRow>({ name: "statements", schema: statementRow, write: writeStatements });
@@ -16,22 +16,14 @@ export class Unknown extends Error {
   }
 }
 
-/**
- * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
- * Throws `Unknown` before anything is written when a row points to what is not there.
- */
-export async function writeStatements(transaction: Transaction, rows: StatementRow[], origin: Origin): Promise<string[]> {
+/** The nodes and links of statements, as they are written; the ids come from what the rows are. */
+export function statementGraph(rows: StatementRow[]) {
   const made = rows.map((row) => ({ row, ...statementProperties(row) }));
   const claims = made.flatMap((each) => each.claims);
   const refs = new Map(claims.flatMap((claim) => (claim.ref ? [[claim.ref, claim.id] as const] : [])));
-  await refuseUnknown(transaction, rows, claims);
-  await writeDataPoints(
-    transaction,
-    claims.flatMap((claim) => claim.dataPoint ?? []),
-  );
-
-  await transaction.run(writeStatementNodes, {
-    rows: made.map(({ row, statement }) => ({
+  return {
+    points: claims.flatMap((claim) => claim.dataPoint ?? []),
+    statements: made.map(({ row, statement }) => ({
       statement,
       source: row.source,
       speaker: row.speaker,
@@ -39,26 +31,33 @@ export async function writeStatements(transaction: Transaction, rows: StatementR
       accordingTo: row.accordingTo.map((id, order) => ({ id, order })),
       reportedBy: row.reportedBy.map((id, order) => ({ id, order })),
     })),
-    dataset: origin.dataset,
-    run: origin.run ?? null,
-  });
-  await transaction.run(writeClaimNodes, {
-    rows: claims.map(({ dataPoint, links: _links, ref: _ref, statementId, ...claim }) => ({
+    claims: claims.map(({ dataPoint, links: _links, ref: _ref, statementId, ...claim }) => ({
       claim,
       statementId,
       point: dataPoint?.id ?? null,
     })),
-    dataset: origin.dataset,
-    run: origin.run ?? null,
-    today: new Date().toISOString().slice(0, 10),
-  });
+    links: claims.flatMap(({ id, links }) => links.map(({ kind, to, note }) => ({ kind, from: id, to: refs.get(to) ?? to, note }))),
+  };
+}
+
+/**
+ * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
+ * Throws `Unknown` before anything is written when a row points to what is not there.
+ */
+export async function writeStatements(transaction: Transaction, rows: StatementRow[], origin: Origin): Promise<string[]> {
+  const { points, statements, claims, links } = statementGraph(rows);
+  await refuseUnknown(
+    transaction,
+    rows,
+    claims.map(({ claim }) => claim),
+  );
+  await writeDataPoints(transaction, points);
+  const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
+  await transaction.run(writeStatementNodes, { rows: statements, ...loaded });
+  await transaction.run(writeClaimNodes, { rows: claims, ...loaded });
   for (const kind of ["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const) {
-    const links = claims.flatMap((claim) =>
-      claim.links
-        .filter((link) => link.kind === kind)
-        .map((link) => ({ from: claim.id, to: refs.get(link.to) ?? link.to, note: link.note })),
-    );
-    if (links.length === 0) continue;
+    const some = links.filter((link) => link.kind === kind);
+    if (some.length === 0) continue;
     const written = await transaction.run<{ to: string }>(
       cypher`/* writeClaimLinks */
         UNWIND $links AS link
@@ -67,15 +66,20 @@ export async function writeStatements(transaction: Transaction, rows: StatementR
         ON CREATE SET made.by = $dataset, made.on = $today
         SET made.note = link.note
         RETURN link.to AS to`,
-      { links, dataset: origin.dataset, today: new Date().toISOString().slice(0, 10) },
+      { links: some, ...loaded },
     );
-    const missing = links.filter((link) => !written.some((row) => row.to === link.to));
+    const there = new Set(written.map(({ to }) => to));
+    const missing = some.filter(({ to }) => !there.has(to));
     if (missing.length) throw new Unknown(missing.map((link) => link.to));
   }
-  return claims.map((claim) => claim.id);
+  return claims.map(({ claim }) => claim.id);
 }
 
-async function refuseUnknown(transaction: Transaction, rows: StatementRow[], claims: ReturnType<typeof claimProperties>[]): Promise<void> {
+async function refuseUnknown(
+  transaction: Transaction,
+  rows: StatementRow[],
+  claims: Pick<ReturnType<typeof claimProperties>, "commodityId" | "crossingId" | "countries">[],
+): Promise<void> {
   const agents = rows.flatMap((row) => [row.speaker, ...row.accordingTo, ...row.reportedBy]);
   const entities = [
     ...agents,

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { root } from "./config.ts";
+import { neo4jAdmin, startEmbeddedNeo4j } from "./embedded-neo4j/embedded-neo4j.ts";
+import { readDump, type Dump } from "./generated-graph/dump.ts";
+import { finishImport } from "./generated-graph/finish-import.ts";
+import { Graph } from "./graph/graph.ts";
+
+export interface ImportOptions {
+  /** Each step, such as "Importing nodes and relationships". */
+  onProgress?: (step: string) => void;
+  /** Megabytes of the database that builds the indexes; 1,536 by default. */
+  heap?: number;
+}
+
+export interface Imported {
+  dump: Dump;
+  /** Of neo4j-admin alone, and of everything up to the last index, the store closed. */
+  milliseconds: { import: number; whole: number };
+}
+
+/**
+ * Brings a dump into an embedded store that holds no graph yet: neo4j-admin writes the store's files straight from those of the dump, then
+ * a database is started for constraints, indexes and the things that have names, and stopped. Throws when the store holds a graph.
+ */
+export async function importGraph(
+  home: string,
+  folder: string,
+  { onProgress = () => {}, heap = 1_536 }: ImportOptions = {},
+): Promise<Imported> {
+  const started = performance.now();
+  const dump = readDump(folder);
+  const store = resolve(home);
+  if (existsSync(join(store, "data/databases/neo4j")))
+    throw new Error(`The store in ${store} holds a graph already; an import needs an empty one. Set TRADE_GRAPH_HOME to another folder.`);
+  onProgress("Importing nodes and relationships");
+  await neo4jAdmin(importArguments(dump, resolve(folder), store), { home: store, heap: 1_024, onLine: stagesTo(onProgress) });
+  const imported = performance.now() - started;
+  const neo4j = await startEmbeddedNeo4j({ home: store, heap, pageCache: 1_024, transactionSeconds: 0, onProgress });
+  try {
+    const graph = new Graph({ ...neo4j, poolSize: 16 });
+    await finishImport(graph, join(root, "schema/graph.cypher"), folder, dump, onProgress).finally(() => graph.close());
+  } finally {
+    await neo4j.stop();
+  }
+  return { dump, milliseconds: { import: Math.round(imported), whole: Math.round(performance.now() - started) } };
+}
+
+function importArguments({ nodes, relationships }: Dump, folder: string, store: string): string[] {
+  const files = ({ header, file }: { header: string; file: string }) => [header, file].map((name) => join(folder, name)).join(",");
+  return [
+    ...["database", "import", "full", "neo4j"],
+    // The files number their nodes, so nothing needs to be looked up by a text.
+    "--id-type=integer",
+    // No cell holds a line break, so both cores may read one file.
+    "--multiline-fields=false",
+    "--bad-tolerance=0",
+    `--report-file=${join(store, "logs/import.report")}`,
+    ...nodes.map((each) => `--nodes=${each.of.join(":")}=${files(each)}`),
+    ...relationships.map((each) => `--relationships=${each.of.join(":")}=${files(each)}`),
+  ];
+}
+
+/** neo4j-admin names each of its four stages, "(1/4) Node import", before the dots it draws. */
+const stagesTo = (tell: (step: string) => void) => (line: string) => {
+  const [, number, name] = /^\s*\((\d\/\d)\) (\w[\w -]*?)\s*\d{4}-/.exec(line) ?? [];
+  if (name) tell(`Importing, ${number}: ${name.toLowerCase()}`);
+};
