@@ -15,7 +15,7 @@ import { identify } from "./auth/bearer.ts";
 import { openForReading } from "./cors.ts";
 import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
 import { healthRoutes, Readiness } from "./health.ts";
-import { crowdLimit } from "./limits/crowd.ts";
+import { Crowd } from "./limits/crowd.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
@@ -56,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
+  const crowd = new Crowd(limits.atOnce, { toForeignPages: config.cors }, metrics.sentAway);
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();
@@ -76,13 +77,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   if (traces) app.use(["/graphql", "/export"], traces.follow);
   app.use(compression());
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first.
-  const doors = [
-    openForReading(config.cors),
-    onlyWhileServing(readiness),
-    rate.atTheDoor,
-    crowdLimit(limits.atOnce),
-    identify(graph, config),
-  ];
+  const doors = [openForReading(config.cors), onlyWhileServing(readiness), rate.atTheDoor, identify(graph, config)];
   app.use(
     "/graphql",
     ...doors,
@@ -111,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    app,
+    (request, response) => void (crowd.admits(request, response) && app(request, response)),
   );
 
   return {

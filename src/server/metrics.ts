@@ -30,6 +30,12 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #sentAway = new Counter({
+    name: "trade_graph_sent_away_total",
+    help: "Questions sent away because too many were being answered; in no other number here",
+    registers: [this.#registry],
+  });
+
   constructor(graph: Graph, readiness: Readiness) {
     const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests that are being answered");
     this.count = (request, response, next) => {
@@ -56,6 +62,7 @@ export class Metrics {
   }
 
   readonly count: RequestHandler;
+  readonly sentAway = () => this.#sentAway.inc();
 
   routes(): Router {
     const routes = Router();

@@ -23,8 +23,9 @@ export function requestLog(logger: Logger): RequestHandler {
         ...(exchange.codes.length ? { codes: [...new Set(exchange.codes)] } : {}),
         ...(response.writableFinished ? {} : { clientGone: true }),
       };
-      if (response.statusCode >= 500) logger.error(line, "request");
-      else if (path === "/livez" || path === "/readyz" || path === "/metrics") logger.debug(line, "request");
+      // A server that says it is not ready has not failed: probes come every second.
+      if (path === "/livez" || path === "/readyz" || path === "/metrics") logger.debug(line, "request");
+      else if (response.statusCode >= 500) logger.error(line, "request");
       else logger.info(line, "request");
     });
     next();

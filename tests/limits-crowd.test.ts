@@ -1,0 +1,53 @@
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { describe, expect, it } from "vitest";
+import { startSmallServer, type SmallServer } from "./support/small-server.ts";
+
+/** A question that is answered when the test says so: how many are inside at once is then no matter of time. */
+function doorkeeper() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: "Query",
+      fields: {
+        hello: { type: GraphQLString, resolve: () => "world" },
+        wait: { type: GraphQLString, resolve: () => opened.then(() => "over") },
+      },
+    }),
+  });
+  return { schema, open };
+}
+
+const inside = async (it0: SmallServer) =>
+  // The question for this number is in flight as well.
+  Number(/^trade_graph_requests_in_flight (\d+)/m.exec(await (await fetch(`${it0.address}/metrics`)).text())![1]) - 1;
+
+describe("more questions at once than the limit", () => {
+  it("are sent away with 503 and how long to wait, and let in as soon as others are answered", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 5, pointsPerMinute: 0 } });
+    const waiting = Array.from({ length: 5 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(5);
+    const refused = await it0.ask("{ hello }");
+    expect([refused.status, refused.body.errors?.[0]?.extensions.code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+    expect(refused.body.errors![0]!.message).toMatch(/^5 questions are being answered/);
+    expect(refused.headers.get("retry-after")).toBe("1");
+    // Who watches the server is not one of the crowd.
+    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+    open();
+    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    await it0.close();
+  });
+
+  it("are all answered when the limit is off", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
+    const waiting = Array.from({ length: 350 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 20_000 }).toBe(350);
+    open();
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    await it0.close();
+  });
+});
