@@ -95,8 +95,10 @@ async function main([name = "help", ...args]: string[]): Promise<number> {
       await entry.load()
     )(args);
   } catch (error) {
-    console.error(`trade-graph ${name}: ${forPeople(error)}`);
-    return 1;
+    const wrongOption = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+    const whatItIs = wrongOption ? `\n  ${name} is to ${entry.summary}. \`trade-graph help\` lists all commands.` : "";
+    console.error(`trade-graph ${name}: ${forPeople(error)}${whatItIs}`);
+    return wrongOption ? 2 : 1;
   }
 }
 

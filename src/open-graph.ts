@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig, root } from "./config.ts";
 import { startEmbeddedNeo4j } from "./embedded-neo4j/embedded-neo4j.ts";
+import { whyNotConnected } from "./graph/errors.ts";
 import { Graph, type GraphConfig } from "./graph/graph.ts";
 import { applySchema } from "./loading/apply-schema.ts";
 import { isEmpty, loadSeed } from "./loading/load.ts";
@@ -37,7 +38,7 @@ export async function openGraph({ asItIs = false }: { asItIs?: boolean } = {}): 
     return { graph, close };
   } catch (error) {
     await close();
-    throw error;
+    throw (given && whyNotConnected(error, given)) ?? error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { root, type Config } from "./config.ts";
+import { whyNotConnected } from "./graph/errors.ts";
 import type { Graph } from "./graph/graph.ts";
 import { applySchema } from "./loading/apply-schema.ts";
 import { isLoaded, loadSeed } from "./loading/load.ts";
@@ -23,7 +24,7 @@ export async function readyToServe() {
       progress.step("Warming up");
     };
     return serve({ config, database, prepare, warmUp }).catch((error: unknown) => {
-      throw portTaken(error, config) ?? error;
+      throw portTaken(error, config) ?? (config.neo4j && whyNotConnected(error, config.neo4j)) ?? error;
     });
   }
   return { serveKnowledge, askedToEnd };

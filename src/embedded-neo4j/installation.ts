@@ -69,7 +69,7 @@ export function javaArguments({ jars, archive }: Installation, { heap, quick, ar
     "-Dfile.encoding=UTF-8",
     "-Djava.awt.headless=true",
     ...(quick ? ["-XX:TieredStopAtLevel=1"] : []),
-    // 4.5 instead of 8 seconds of processor time to the first answer. A java that finds the archive unfit goes on without.
+    // Classes come parsed and checked from the archive rather than one by one from 213 jars. A java that finds it unfit goes on without.
     ...(archiveTo ? [`-XX:ArchiveClassesAtExit=${archiveTo}`] : existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : []),
     "-Xlog:cds=off",
     "-Xlog:cds+dynamic=off",

@@ -11,6 +11,26 @@ export function translate(error: unknown): unknown {
   return answer ?? error;
 }
 
+/**
+ * Why Neo4j cannot be worked with at all, for whoever starts something on it: the answer to clients does not say. Undefined when the
+ * trouble is another one.
+ */
+export function whyNotConnected(error: unknown, { uri, user }: { uri: string; user: string }): Error | undefined {
+  const cause = error instanceof UserError ? error.cause : error;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code))
+    return new Error(
+      `Neo4j at ${uri} does not take the user ${user} with this password. Set NEO4J_USER and NEO4J_PASSWORD to what it knows.`,
+    );
+  if (/Database\.DatabaseNotFound/.test(code))
+    return new Error(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE to one that it has, or leave it out.`);
+  if (/ServiceUnavailable|SessionExpired/.test(code))
+    return new Error(
+      `No Neo4j answers at ${uri}. Start it, or set NEO4J_URI to where it is; without NEO4J_URI an embedded one is started.`,
+    );
+  return undefined;
+}
+
 function answerTo(error: Error, code: string): UserError | undefined {
   if (
     error.name === "TimeoutError" ||
