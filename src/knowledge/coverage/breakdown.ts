@@ -48,7 +48,8 @@ export async function recountCoverage(graph: Conversation): Promise<void> {
   );
 }
 
-const keptIn = (totals: Totals): Counted | null => (totals.stored === null ? null : stored.parse(JSON.parse(totals.stored)));
+export const keptIn = (totals: Pick<Totals, "stored">): Counted | null =>
+  totals.stored === null ? null : stored.parse(JSON.parse(totals.stored));
 
 const isOf = (counted: Counted, totals: Totals): boolean =>
   counted.claims === totals.claims && counted.observations === totals.observations;
@@ -57,8 +58,8 @@ const isOf = (counted: Counted, totals: Totals): boolean =>
 const counts = new WeakMap<object, Counted>();
 
 /**
- * The breakdown of the graph as it is, where the last load counted it or it is small enough to be counted now; otherwise the last one
- * there is, whose `countedAt` says how old it is. `process` is anything that lives as long as the process does.
+ * The breakdown of the graph as it is, where it was kept with every write (`addToCoverage`) or is small enough to be counted now; otherwise
+ * the last one there is, whose `countedAt` says how old it is. `process` is anything that lives as long as the process does.
  */
 export async function breakdownFor(graph: Conversation, totals: Totals, process: object): Promise<Counted> {
   const kept = keptIn(totals);

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { claimProperties } from "../claim/claim.seed.ts";
+import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, slice, type Origin } from "../slice.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
@@ -54,7 +56,11 @@ export async function writeStatements(transaction: Transaction, rows: StatementR
   await writeDataPoints(transaction, points);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
   await transaction.run(writeStatementNodes, { rows: statements, ...loaded });
-  await transaction.run(writeClaimNodes, { rows: claims, ...loaded });
+  const made = await transaction.run<{ id: string; created: boolean | null }>(writeClaimNodes, {
+    rows: claims,
+    ...loaded,
+    token: randomUUID(),
+  });
   for (const kind of ["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const) {
     const some = links.filter((link) => link.kind === kind);
     if (some.length === 0) continue;
@@ -72,6 +78,7 @@ export async function writeStatements(transaction: Transaction, rows: StatementR
     const missing = some.filter(({ to }) => !there.has(to));
     if (missing.length) throw new Unknown(missing.map((link) => link.to));
   }
+  await addToCoverage(transaction, [...new Set(made.flatMap(({ id, created }) => (created ? id : [])))]);
   return claims.map(({ claim }) => claim.id);
 }
 
@@ -121,7 +128,7 @@ const writeStatementNodes = cypher`/* writeStatements */
 const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
   MERGE (claim:Claim {id: row.claim.id})
-  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
+  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.token = $token, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
   WITH claim, row, row.claim AS given
   SET claim += given {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN given.rank ELSE claim.rank END,
                       rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
@@ -135,4 +142,7 @@ const writeClaimNodes = cypher`/* writeClaims */
   CALL (claim, row) { MATCH (country:Country {code: row.claim.toCode}) MERGE (claim)-[:TO_COUNTRY]->(country) }
   CALL (claim, row) { MATCH (commodity:Commodity {id: row.claim.commodityId}) MERGE (claim)-[:OF_COMMODITY]->(commodity) }
   CALL (claim, row) { MATCH (crossing:BorderCrossing {id: row.claim.crossingId}) MERGE (claim)-[:VIA]->(crossing) }
-  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }`;
+  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }
+  WITH claim, claim.token = $token AS created
+  REMOVE claim.token
+  RETURN claim.id AS id, created`;
