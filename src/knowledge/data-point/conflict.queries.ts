@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
@@ -17,9 +16,13 @@ export interface ConflictArgs {
   first?: number | null | undefined;
 }
 
-/** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size, at 0.1 ms a point. */
+/** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size. */
 const mostCandidates = 2_000;
-const portion = 200;
+/**
+ * Claims that are read to find their points. A speaker of more (a president has a hundred thousand) is met on so many points that walking
+ * down the points from the largest spread finds enough of them sooner.
+ */
+const mostClaimsRead = 5_000;
 
 interface Candidate {
   id: string;
@@ -29,7 +32,7 @@ interface Candidate {
 }
 
 /** Data points in conflict, the largest spread first. Results, unless the filter asks for forecasts alone. */
-export async function conflictsOf(context: RequestContext, info: GraphQLResolveInfo, args: ConflictArgs): Promise<Conflict[]> {
+export async function conflictsOf(context: RequestContext, args: ConflictArgs, mostClaims = mostClaimsRead): Promise<Conflict[]> {
   const first = args.first ?? 20;
   if (first < 1 || first > 100) throw badInput(`\`first\` must be from 1 to 100; this is ${first}. Narrow the filter to see others.`);
   const least = args.minSpreadPct ?? 0;
@@ -45,8 +48,11 @@ export async function conflictsOf(context: RequestContext, info: GraphQLResolveI
     standing === "RESULT" ? cypher`spreadPct` : cypher`forecastSpreadPct`,
     least,
     first,
+    mostClaims,
   );
   const found: Conflict[] = [];
+  // The points that differ most are those most talked about: no more of them are read than may be needed.
+  const portion = Math.max(first, 20);
   for (let i = 0; i < candidates.length && found.length < first; i += portion) {
     const some = candidates.slice(i, i + portion);
     const fitting = await Promise.all(some.map((candidate) => takesPart(context, candidate)));
@@ -73,6 +79,7 @@ async function candidatesOf(
   spread: Cypher,
   least: number,
   first: number,
+  mostClaims: number,
 ): Promise<Candidate[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return [];
@@ -82,35 +89,30 @@ async function candidatesOf(
   const property = cypher`point.${spread}`;
   const order = cypher`ORDER BY spreadPct DESC, id DESC LIMIT $limit`;
   let text: Cypher;
+  const walk = walkDown(filter, selection, parameters, spread, anyClaim);
   if (asked.some((key) => narrow.includes(key))) {
+    parameters.mostClaims = int(mostClaims);
+    const few = cypher`WITH claims WHERE size(claims) < $mostClaims
+        UNWIND claims AS item
+        WITH item.dataPointId AS id, collect(item.id) AS matched
+        MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
+        RETURN point, matched`;
+    // Words lead to claims alone: of very many, the best found are looked at.
+    const many = selection.paths.length
+      ? cypher`UNION ALL WITH * WHERE size(claims) >= $mostClaims ${walk} RETURN point, matched`
+      : cypher``;
     text = cypher`/* conflictsOfClaims */
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
-      ${matching(selection, null)}
-      WITH item WHERE item.dataPointId IS NOT NULL
-      WITH item.dataPointId AS id, collect(item.id) AS matched
-      MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
-      RETURN id, ${property} AS spreadPct, matched ${order}`;
+      CALL (*) { ${matching(selection, null)} WITH item WHERE item.dataPointId IS NOT NULL WITH item LIMIT $mostClaims RETURN collect(item) AS claims }
+      CALL (*) { ${few} ${many} }
+      RETURN point.id AS id, ${property} AS spreadPct, matched ${order}`;
   } else {
-    const { conditions, index, order: walk } = pointWalk(filter, selection.parameters, parameters, spread);
-    const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE ${claimConditions(selection)}`;
-    const where = [
-      cypher`${property} >= $least`,
-      cypher`point.id IS NOT NULL`,
-      ...conditions,
-      ...(anyClaim ? [] : [cypher`EXISTS { ${claims} }`]),
-    ];
-    // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
     text = cypher`/* conflicts */
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
-      UNWIND ${filter.between == null ? cypher`[null]` : cypher`$pairs`} AS pair
-      CALL (*) {
-        MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
-        RETURN point ORDER BY ${walk} LIMIT $limit
-      }
-      WITH *${anyClaim ? cypher`` : cypher`, COLLECT { MATCH ${claims} RETURN item.id } AS matched`}
-      RETURN point.id AS id, ${property} AS spreadPct, ${anyClaim ? cypher`null AS matched` : cypher`matched`} ${order}`;
+      ${walk}
+      RETURN point.id AS id, ${property} AS spreadPct, matched ${order}`;
   }
   const rows = await context.graph.read<Candidate>(text, parameters);
   if (rows.length === 0) await hint(context, selection);
@@ -129,6 +131,31 @@ async function hint(context: RequestContext, { named, prelude, parameters }: Cla
     parameters,
   );
   for (const { key, name, labels } of named) if (found?.[key] === 0) await unknownName(context, name, labels);
+}
+
+/** Points with claims asked for (`point`, `matched`), from the largest spread down, until there are `$limit`. */
+function walkDown(
+  filter: ClaimFilter,
+  selection: ClaimSelection,
+  parameters: Record<string, unknown>,
+  spread: Cypher,
+  anyClaim: boolean,
+): Cypher {
+  const { conditions, index, order } = pointWalk(filter, selection.parameters, parameters, spread);
+  const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE ${claimConditions(selection)}`;
+  const where = [
+    cypher`point.${spread} >= $least`,
+    cypher`point.id IS NOT NULL`,
+    ...conditions,
+    ...(anyClaim ? [] : [cypher`EXISTS { ${claims} }`]),
+  ];
+  // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
+  return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$pairs`} AS pair
+      CALL (*) {
+        MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
+        RETURN point ORDER BY ${order} LIMIT $limit
+      }
+      WITH point, ${anyClaim ? cypher`null` : cypher`COLLECT { MATCH ${claims} RETURN item.id }`} AS matched`;
 }
 
 interface Walk {
@@ -161,8 +188,14 @@ function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, param
 /** What is asked of claims, the narrowing that the selection left to an index included. */
 function claimConditions(selection: ClaimSelection): Cypher {
   const kind = selection.paths[0]?.kind;
+  const ways = selection.paths.flatMap(({ property }) => (property ? [cypher`item.${identifier(property)} IN keys`] : []));
   return join(
-    [...selection.conditions, ...(kind ? [cypher`item.${identifier(kind)} IN $kinds`] : []), cypher`item.dataPointId IS NOT NULL`],
+    [
+      ...(ways.length ? [cypher`(${join(ways, cypher` OR `)})`] : []),
+      ...selection.conditions,
+      ...(kind ? [cypher`item.${identifier(kind)} IN $kinds`] : []),
+      cypher`item.dataPointId IS NOT NULL`,
+    ],
     cypher` AND `,
   );
 }

@@ -25,9 +25,8 @@ export class ConflictResolver {
     minSpreadPct: number | undefined,
     @Arg("first", () => Int, { nullable: true, description: "How many, 1 to 100. 20 when nothing is said." }) first: number | undefined,
     @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
   ): Promise<Conflict[]> {
-    return conflictsOf(context, info, { filter, minSpreadPct, first });
+    return conflictsOf(context, { filter, minSpreadPct, first });
   }
 
   @FieldResolver(() => DataPoint, { description: "What the figures are about." })
