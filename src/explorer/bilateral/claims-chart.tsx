@@ -5,6 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { modalities } from "../words/labels.ts";
 import { readableQuantity, readableValue } from "../words/quantity.ts";
 import type { Figure, Figures } from "./figures.ts";
+import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { useWidth } from "./use-width.ts";
 
 interface ClaimsChartProps {
@@ -44,7 +45,7 @@ export default function ClaimsChart({ figures, label, drawing }: ClaimsChartProp
         ref={drawing}
         onClick={(event) => {
           const link = event.target instanceof Element && event.target.closest("a");
-          const to = link && (link.getAttribute("href") ?? link.getAttributeNS("http://www.w3.org/1999/xlink", "href"));
+          const to = link && addressOfLink(link);
           if (!to || event.metaKey || event.ctrlKey) return;
           event.preventDefault();
           go(to);
@@ -169,10 +170,11 @@ function draw(figures: Figures, label: string, width: number): Element {
       Plot.tip(all, Plot.pointer({ x: "at", y: "value", title: words, maxRadius: 30, lineWidth: 26, fontSize: 12.5 * rem })),
     ],
   });
-  // The style element Plot adds is forbidden by the page's security policy; the style sheet holds its two rules.
-  svg.querySelectorAll("style").forEach((style) => style.remove());
-  svg.setAttribute("role", "img");
-  return svg;
+  const byAddress = new Map(claims.map((figure) => [link(figure), figure]));
+  return forReaders(svg, (address) => {
+    const figure = byAddress.get(address);
+    return figure ? words(figure).replaceAll("\n", ", ") : "";
+  });
 }
 
 function yearTicks(first: number, last: number, width: number): number[] {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { go } from "../address/address.ts";
 import { placeOf } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
+import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -40,7 +41,8 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
         ref={drawing}
         className="drawing"
         onClick={(event) => {
-          const to = event.target instanceof Element && event.target.closest("a")?.getAttribute("href");
+          const link = event.target instanceof Element && event.target.closest("a");
+          const to = link && addressOfLink(link);
           if (!to || event.metaKey || event.ctrlKey) return;
           event.preventDefault();
           go(to);
@@ -106,12 +108,5 @@ function draw(
       }),
     ],
   });
-  svg.querySelectorAll("style").forEach((style) => style.remove());
-  // Each dot is a link that a screen reader must be able to name; the list beside the map holds the same links as words.
-  svg.querySelectorAll("a").forEach((link) => {
-    link.setAttribute("aria-label", link.textContent?.trim() ?? "");
-    link.setAttribute("tabindex", "-1");
-  });
-  svg.setAttribute("role", "img");
-  return svg as SVGSVGElement;
+  return forReaders(svg, (address) => crossings.find((one) => placeOf(one.id) === address)?.name ?? "");
 }

@@ -19,7 +19,7 @@ const taken = new WeakMap<SVGSVGElement, Box[]>();
  * when pointed at, and in the list beside the map. The drawing must stand in the page, as letters are measured there.
  */
 export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCrossing[]) {
-  const dots = [...svg.querySelectorAll<SVGCircleElement>("[aria-label=dot] circle")];
+  const dots = [...svg.querySelectorAll<SVGCircleElement>("[data-mark=dot] circle")];
   const points = dots.map((dot) => ({ x: dot.cx.baseVal.value, y: dot.cy.baseVal.value, r: dot.r.baseVal.value }));
   const boxes: Box[] = points.map(({ x, y, r }) => ({ x: x - r - 1, y: y - r - 1, width: 2 * r + 2, height: 2 * r + 2 }));
   taken.set(svg, boxes);
@@ -43,7 +43,7 @@ export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCros
 /** Writes the name of each country in the widest part of it that is in sight, where there is room for it. */
 export function nameLands(svg: SVGSVGElement, lands: Shapes) {
   const boxes = taken.get(svg) ?? [];
-  const paths = svg.querySelectorAll<SVGPathElement>("[aria-label=geo]:first-of-type path");
+  const paths = svg.querySelectorAll<SVGPathElement>("[data-mark=geo]:first-of-type path");
   const frame = svg.viewBox.baseVal;
   const step = Math.max(14, frame.width / 40);
   const seen = [...paths].map((path) => ({ path, box: path.getBBox() })).filter(({ box }) => box.width > 30 && box.height > 20);

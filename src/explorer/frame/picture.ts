@@ -24,7 +24,7 @@ export function standalone(drawing: SVGSVGElement): SVGSVGElement {
     for (const look of looks) copies[index]!.setAttribute(look, style.getPropertyValue(look));
     copies[index]!.removeAttribute("class");
   });
-  copy.querySelectorAll("[aria-label=tip], title").forEach((tip) => tip.remove());
+  copy.querySelectorAll("[aria-label=tip], [data-mark=tip], title").forEach((tip) => tip.remove());
   return copy;
 }
 
