@@ -61,6 +61,7 @@ describe("what goes wrong inside", () => {
     const started = performance.now();
     const answer = await it0.ask("{ one }");
     expect([answer.status, codeOf(answer)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+    expect(answer.headers.get("retry-after")).toBe("5");
     expect(performance.now() - started).toBeLessThan(3_000);
     expect(answer.text).not.toMatch(/bolt:|127\.0\.0\.1|ECONNREFUSED/);
     expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);

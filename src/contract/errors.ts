@@ -27,7 +27,9 @@ const statusOf: Record<ErrorCode, number> = {
 
 export class UserError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    super(message, { extensions: { ...details, code, http: { status: statusOf[code] } } });
+    // Who finds the database away or busy hears how long to wait.
+    const headers = code === "SERVICE_UNAVAILABLE" ? { headers: new Map([["retry-after", "5"]]) } : {};
+    super(message, { extensions: { ...details, code, http: { status: statusOf[code], ...headers } } });
     this.name = "UserError";
   }
 

@@ -6,6 +6,7 @@ import type { Readiness } from "./health.ts";
 
 /** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
 export function refuse(response: Response, status: number, code: string, message: string, details: Record<string, unknown> = {}): void {
+  if (status === 503 && !response.get("retry-after")) response.set("retry-after", "5");
   response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
 }
 
@@ -13,7 +14,6 @@ export function refuse(response: Response, status: number, code: string, message
 export function onlyWhileServing(readiness: Readiness): RequestHandler {
   return (_request, response, next) => {
     if (readiness.stage === "serving") return next();
-    response.set("retry-after", "5");
     if (readiness.stage === "draining") response.set("connection", "close");
     refuse(
       response,
