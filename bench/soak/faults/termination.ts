@@ -1,0 +1,87 @@
+import { Agent } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { ask } from "../arrivals.ts";
+import type { Bench } from "../bench.ts";
+import { lives, type Product } from "../product.ts";
+import { atMost, exactly, holds, must, noted, type Row } from "../row.ts";
+import type { Graph } from "../../../src/graph/graph.ts";
+import { holdClaim, judging } from "./held-claim.ts";
+
+export interface Termination {
+  answered: number;
+  asked: number;
+  /** Whether /readyz said 503 while the port was still open. */
+  notReadyFirst: boolean;
+  /** Whether a connection made after that was refused, while earlier questions were still being answered. */
+  newRefused: boolean;
+  exitMs: number;
+  code: number | null;
+}
+
+/** SIGTERM with changes in flight that each last two seconds: they wait for a claim that somebody else holds. */
+export async function terminate(
+  product: Pick<Product, "address" | "stop" | "exited">,
+  witness: Graph,
+  claim: string,
+  writer: Record<string, string>,
+  change: { body: (claim: string) => string; code?: string } = { body: judging },
+): Promise<Termination> {
+  const asked = 50;
+  const agent = new Agent({ keepAlive: true });
+  const url = new URL("/graphql", product.address);
+  const held = await holdClaim(witness, claim);
+  const open = Array.from({ length: asked }, () => ask(url, agent, writer, change.body(claim)));
+  await waiting(product.address, asked);
+  const stopping = product.stop();
+  const released = wait(2_000).then(() => held.letGo());
+  let [notReadyFirst, newRefused] = [false, false];
+  for (const until = performance.now() + 1_500; performance.now() < until && !newRefused; await wait(20)) {
+    // Each on a connection of its own, as somebody new comes.
+    const seen = await fetch(`${product.address}/readyz`, { headers: { connection: "close" } }).then(
+      ({ status }) => status,
+      () => "refused",
+    );
+    notReadyFirst ||= seen === 503;
+    newRefused = notReadyFirst && seen === "refused";
+  }
+  await released;
+  const answers = await Promise.all(open);
+  const exitMs = await stopping;
+  agent.destroy();
+  return {
+    asked,
+    answered: answers.filter(({ status, code }) => status === 200 && code === change.code).length,
+    notReadyFirst,
+    newRefused,
+    exitMs,
+    code: await product.exited,
+  };
+}
+
+/** Until the server has begun as many questions: one that is still on its way is not in flight. */
+async function waiting(address: string, asked: number): Promise<void> {
+  for (let i = 0; i < 500; i++) {
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    // This request for /metrics is in flight too.
+    if (Number(/^trade_graph_pool_connections (\d+)/m.exec(metrics)?.[1]) >= asked) return;
+    await wait(20);
+  }
+  throw new Error(`${asked} changes did not all begin within 10 s.`);
+}
+
+/** F5. */
+export async function termination({ product, witness, subjects, writer }: Bench): Promise<Omit<Row, "id" | "seconds">> {
+  const java = product.java();
+  const end = await terminate(product, witness, subjects.claims[0]!, writer);
+  return {
+    what: "SIGTERM with 50 changes of two seconds in flight",
+    figures: [
+      must(exactly("answered, of 50", end.answered, 50)),
+      must(holds("/readyz says 503 before the port closes", end.notReadyFirst)),
+      must(holds("new connections are refused meanwhile", end.newRefused)),
+      atMost("exit after", end.exitMs / 1_000, 12, "s"),
+      must(exactly("exit code", end.code ?? -1, 0)),
+      ...(java === undefined ? [noted("Neo4j", "not the server's own")] : [must(holds("Neo4j has ended too", !lives(java)))]),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { arrive, right, type Outcome } from "../arrivals.ts";
+import type { Bench } from "../bench.ts";
+import { hostility } from "../hostility.ts";
+import { percentile } from "../percentile.ts";
+import { mixed } from "../questions.ts";
+import { atMost, exactly, holds, must, noted, type Figure, type Row } from "../row.ts";
+import { auditWrites } from "../writes.ts";
+
+export const mixedRate = 150;
+const p99 = 400;
+
+/** L3: what a day looks like, at a fixed rate. */
+export async function mixedDay(bench: Bench): Promise<Omit<Row, "id" | "seconds">> {
+  const outcomes = await day(bench, "L3");
+  return {
+    what: `${mixedRate} questions a second, 70 entity, 20 list, 8 search, 2 write`,
+    figures: await verdict(bench, "L3", outcomes, p99),
+  };
+}
+
+/** L6: the same while somebody sends everything hostile we know, in a loop. */
+export async function hostileDay(bench: Bench): Promise<Omit<Row, "id" | "seconds">> {
+  const pid = bench.product.java();
+  const attack = hostility(bench.product.address);
+  const outcomes = await day(bench, "L6");
+  const attacks = await attack.stop();
+  return {
+    what: `the same beside ${attacks.kinds} hostile requests sent round and round`,
+    figures: [
+      ...(await verdict(bench, "L6", outcomes, p99 * 1.5)),
+      noted("hostile requests", attacks.sent),
+      must(exactly("hostile requests that got more than a refusal", attacks.wrong.length, 0)),
+      ...attacks.wrong.slice(0, 3).map((wrong) => noted("such as", wrong)),
+      must(holds("the processes are the same ones", (await bench.product.alive()) && bench.product.java() === pid)),
+    ],
+  };
+}
+
+const later = ({ status }: Outcome) => status === 503 || status === 504;
+
+const day = ({ product, subjects, run, seconds, short, writer }: Bench, part: string): Promise<Outcome[]> =>
+  arrive({
+    address: product.address,
+    rate: short ? 50 : mixedRate,
+    seconds,
+    headers: writer,
+    next: (n) => mixed(subjects, `${run}-${part}`, n),
+  });
+
+async function verdict({ witness, run }: Bench, part: string, outcomes: Outcome[], bar: number): Promise<Figure[]> {
+  const writes = await auditWrites(witness, `${run}-${part}`, outcomes);
+  const kinds = ["entity", "list", "search", "write"] as const;
+  return [
+    atMost(
+      "p99",
+      percentile(
+        outcomes.map(({ ms }) => ms),
+        0.99,
+      ),
+      bar,
+      "ms",
+    ),
+    exactly("5xx or no answer", outcomes.filter(({ status }) => status >= 500 || status === 0).length, 0),
+    must(exactly("answers that are neither right nor 503 or 504", outcomes.filter((one) => !right(one) && !later(one)).length, 0)),
+    must(exactly("lost writes", writes.lost, 0)),
+    must(exactly("half writes", writes.partial, 0)),
+    noted("confirmed writes", writes.confirmed),
+    noted("questions", outcomes.length),
+    ...kinds.map((kind) =>
+      noted(
+        `p99 ${kind}`,
+        percentile(
+          outcomes.filter((one) => one.kind === kind).map(({ ms }) => ms),
+          0.99,
+        ),
+        "ms",
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+import { closedLoop } from "../closed-loop.ts";
+import { entity, entityStatement, list, listDepth } from "../questions.ts";
+import { rawDriver } from "../raw-driver.ts";
+import { atLeast, atMost, exactly, must, noted, type Row } from "../row.ts";
+import type { Bench } from "../bench.ts";
+
+const connections = 25;
+
+/** L1: one thing by its id, as fast as 25 clients can; the driver alone with 25 clients right before, on the same machine and store. */
+export async function steadyEntity({ product, subjects, seconds, capacity }: Bench): Promise<Omit<Row, "id" | "seconds">> {
+  const { claims } = subjects;
+  const bodies = claims.map((_, n) => entity(subjects, n).body);
+  await closedLoop(product.address, bodies, { connections, seconds: Math.min(10, seconds) });
+  const raw = await rawDriver(product.database, entityStatement, (n) => ({ id: claims[n % claims.length] }), {
+    connections,
+    seconds: Math.min(20, seconds),
+  });
+  const trips = await tripsOf(product);
+  const load = await closedLoop(product.address, bodies, { connections, seconds });
+  const perRequest = await trips();
+  capacity.value = load;
+  return {
+    what: `one claim by its id, ${connections} clients`,
+    figures: [
+      atLeast("answers a second", load.perSecond, 600),
+      atMost("p99", load.p99, 150, "ms"),
+      exactly("errors", load.wrong, 0),
+      must(exactly("answers that are neither right nor 503 or 504", load.strange, 0)),
+      noted("the driver alone, a second", raw.perSecond),
+      atLeast("share of the driver alone", (load.perSecond / raw.perSecond) * 100, 60, "%"),
+      noted("p50", load.p50, "ms"),
+      must(exactly("statements a request", perRequest, 1)),
+    ],
+  };
+}
+
+/** L2: a page of twenty claims with everything that hangs on them. */
+export async function steadyList({ product, subjects, seconds }: Bench): Promise<Omit<Row, "id" | "seconds">> {
+  const bodies = subjects.speakers.map((_, n) => list(subjects, n).body);
+  await closedLoop(product.address, bodies, { connections, seconds: Math.min(10, seconds) });
+  const trips = await tripsOf(product);
+  const load = await closedLoop(product.address, bodies, { connections, seconds });
+  const perRequest = await trips();
+  return {
+    what: `a page of 20 claims with their speakers, words, sources, goods and countries, ${connections} clients`,
+    figures: [
+      atLeast("answers a second", load.perSecond, 200),
+      atMost("p99", load.p99, 500, "ms"),
+      exactly("errors", load.wrong, 0),
+      must(exactly("answers that are neither right nor 503 or 504", load.strange, 0)),
+      must(atMost("statements a request", perRequest, 1 + listDepth)),
+      noted("p50", load.p50, "ms"),
+    ],
+  };
+}
+
+/** Statements for each request between the two calls, as the server itself counts them. */
+export async function tripsOf(product: Bench["product"]): Promise<() => Promise<number>> {
+  const read = () => Promise.all([product.metric("trade_graph_database_trips_sum"), product.metric("trade_graph_database_trips_count")]);
+  const [statements, requests] = await read();
+  return async () => {
+    const [moreStatements, moreRequests] = await read();
+    return (moreStatements - statements) / Math.max(1, moreRequests - requests);
+  };
+}

@@ -1,0 +1,164 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, readFileSync, readdirSync, readlinkSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { root } from "../../src/config.ts";
+import type { Database } from "../../src/main.ts";
+
+/** The product in processes of its own, started as `npm start` starts it. */
+export interface Product {
+  address: string;
+  /** The server's process. */
+  pid: number;
+  /** The Neo4j it speaks to, which the load's own witness reaches past it. */
+  database: Database;
+  /** Java's process now; undefined when the Neo4j is not the product's own, or is down. */
+  java(): number | undefined;
+  /** Megabytes that the server's process holds. */
+  rss(): number;
+  /** Sockets that the server's process has open; undefined where the system does not say. */
+  sockets(): number | undefined;
+  /** One number of /metrics, labels summed up. */
+  metric(name: string): Promise<number>;
+  /** Whether the process that was started still answers. */
+  alive(): Promise<boolean>;
+  exited: Promise<number | null>;
+  /** SIGTERM, and the milliseconds until the process has ended. */
+  stop(): Promise<number>;
+}
+
+export interface ProductOptions {
+  /** Where its store is, or would be. */
+  home: string;
+  /** Another Neo4j than one of its own. */
+  database?: Database;
+  environment?: Record<string, string>;
+  /** The file for what it says; beside the store by default. */
+  log?: string;
+}
+
+export async function startProduct({ home, database, environment = {}, log: file }: ProductOptions): Promise<Product> {
+  const port = await freePort();
+  const neo4j = database ? { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password } : {};
+  const node = spawn(process.execPath, [join(root, "bin/trade-graph.mjs"), "start"], {
+    cwd: root,
+    // All load comes from one address here, so the points of a minute are off; everything else is as it is by default.
+    env: { ...withoutOurs(), PORT: String(port), TRADE_GRAPH_HOME: home, LIMIT_POINTS_PER_MINUTE: "0", ...neo4j, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const log = createWriteStream(file ?? `${home}.log`, { flags: "a" });
+  node.stdout.pipe(log);
+  node.stderr.pipe(log);
+  const exited = new Promise<number | null>((resolve) => node.once("exit", (code) => resolve(code)));
+  const address = `http://127.0.0.1:${port}`;
+  await ready(address, node, log.path as string).catch((error: unknown) => {
+    node.kill("SIGKILL");
+    throw error;
+  });
+  const bolt = database ?? (JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as Database);
+  const pid = node.pid!;
+  return {
+    address,
+    pid,
+    database: bolt,
+    java: () => (database ? undefined : javaOf(home)),
+    rss: () => residentMb(pid),
+    sockets: () => socketsOf(pid),
+    metric: async (name) => sumOf(await (await fetch(`${address}/metrics`)).text(), name),
+    alive: async () =>
+      node.exitCode === null &&
+      (await fetch(`${address}/livez`).then(
+        ({ ok }) => ok,
+        () => false,
+      )),
+    exited,
+    async stop() {
+      const started = performance.now();
+      node.kill("SIGTERM");
+      const killed = setTimeout(() => node.kill("SIGKILL"), 60_000);
+      await exited;
+      clearTimeout(killed);
+      return performance.now() - started;
+    },
+  };
+}
+
+/** Settings of whoever starts the load must not reach the product under load. */
+function withoutOurs(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(NEO4J_|LIMIT_|JWT_|TRADE_GRAPH_|npm_lifecycle)|^(PORT|HOST|POOL_SIZE|LOG_LEVEL)$/.test(name),
+    ),
+  );
+}
+
+async function ready(address: string, node: ChildProcess, log: string): Promise<void> {
+  for (const until = Date.now() + 300_000; ; await wait(100)) {
+    if (node.exitCode !== null) throw new Error(`The server ended while it started:\n${readFileSync(log, "utf8").slice(-2_000)}`);
+    if (Date.now() > until) throw new Error(`The server was not ready after 300 s:\n${readFileSync(log, "utf8").slice(-2_000)}`);
+    if (
+      await fetch(`${address}/readyz`).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+    )
+      return;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+export function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function javaOf(home: string): number | undefined {
+  try {
+    const { java } = JSON.parse(readFileSync(join(home, "lock"), "utf8")) as { java?: { pid: number } };
+    return java && lives(java.pid) ? java.pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function residentMb(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1_024;
+  } catch {
+    return NaN;
+  }
+}
+
+function socketsOf(pid: number): number | undefined {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).filter((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith("socket:");
+      } catch {
+        return false;
+      }
+    }).length;
+  } catch {
+    return undefined;
+  }
+}
+
+function sumOf(metrics: string, name: string): number {
+  return metrics
+    .split("\n")
+    .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
+    .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(" "))), 0);
+}
