@@ -1,6 +1,7 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
+import { asIfUnmerged } from "../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import type { Origin } from "../knowledge/slice.ts";
@@ -31,10 +32,16 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   for (const { row, tables } of seed.datasets.filter(({ tables }) => tables.length > 0)) {
     const started = performance.now();
     const origin: Origin = { dataset: row.id };
-    await patient().write(async (transaction) => {
-      for (const table of tables)
-        for (let i = 0; i < table.rows.length; i += batch) await table.slice.write(transaction, table.rows.slice(i, i + batch), origin);
-    });
+    await patient().write((transaction) =>
+      asIfUnmerged(
+        transaction,
+        tables.map(({ rows }) => rows),
+        async () => {
+          for (const table of tables)
+            for (let i = 0; i < table.rows.length; i += batch) await table.slice.write(transaction, table.rows.slice(i, i + batch), origin);
+        },
+      ),
+    );
     const loaded = { dataset: row.id, what: counts(tables), milliseconds: Math.round(performance.now() - started) };
     done.push(loaded);
     progress(loaded);

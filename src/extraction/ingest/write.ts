@@ -1,6 +1,7 @@
 // Carries a plan out: everything of one document in one transaction, or nothing.
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import { hashed } from "../../knowledge/ids.ts";
 import { officials } from "../../knowledge/official/official.seed.ts";
@@ -29,9 +30,11 @@ export async function writePlan(conversation: Conversation, plan: Plan, terms: T
         SET run.tool = 'trade-graph ingest', run.version = $version, run.extractor = $extractor, run.source = $source, run.sha256 = $sha256`,
       { run, now: new Date().toISOString(), version, extractor: plan.extractor, source: plan.sourceId, sha256: plan.document.sha256 },
     );
-    await writeAgents(transaction, plan, origin);
-    await writeSource(transaction, plan, terms, origin);
-    const ids = plan.rows.length > 0 ? await writeStatements(transaction, plan.rows, origin) : [];
+    const ids = await asIfUnmerged(transaction, [plan.agents.created, plan.rows], async () => {
+      await writeAgents(transaction, plan, origin);
+      await writeSource(transaction, plan, terms, origin);
+      return plan.rows.length > 0 ? writeStatements(transaction, plan.rows, origin) : [];
+    });
     await looseFromPoints(transaction, plan.uncoded);
     await fillQuotes(transaction, plan.quotes);
     const touched = await withdraw(transaction, plan);

@@ -1,9 +1,10 @@
-import { cypher, type Cypher } from "../../graph/cypher.ts";
+import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../context.ts";
 import { typeOf } from "../ids.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
+import { merge, unmerge } from "./merge.write.ts";
 import { refuse } from "./refused.ts";
 import { words } from "./source.changes.ts";
 
@@ -27,9 +28,8 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
       ["into", into],
     ] as const)
       await take(transaction, path, id);
-    const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
-    await transaction.run(renameClaims, { holder: from, now: into });
-    return { answer: { entityId: into }, changed: [into], before: { from, aliases: kept!.aliases }, after: { redirect: from } };
+    const { aliases } = await merge(transaction, from, into);
+    return { answer: { entityId: into }, changed: [into], before: { from, aliases }, after: { redirect: from } };
   });
 }
 
@@ -47,8 +47,7 @@ export function undoMerge(context: RequestContext, { idempotencyKey, from, reaso
     );
     if (!merge) refuse("from", `${from} is not merged into anything.`);
     if (merge!.merged) refuse("from", `${merge!.into} was merged itself since. Undo that merge first.`, "CONFLICT");
-    await transaction.run(takeBack, { from });
-    await transaction.run(renameClaims, { holder: from, now: from });
+    await unmerge(transaction, from);
     return { answer: { entityId: from }, changed: [from, merge!.into], before: { into: merge!.into } };
   });
 }
@@ -60,42 +59,3 @@ async function take(transaction: Transaction, path: string, id: string): Promise
   );
   if (!entity) refuse(path, `There is no ${id}, or it is merged already.`);
 }
-
-const copied: Cypher = cypher`type(own) <> 'CHANGED'`;
-
-const copyAcross = cypher`/* mergeEntities */
-  MATCH (from:Entity {id: $from}) MATCH (into:Entity {id: $into})
-  CALL (from, into) {
-    MATCH (from)-[own]->(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)-[same]->(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
-    CREATE (into)-[copy:$(type(own))]->(far) SET copy = properties(own), copy.mergedFrom = from.id
-  }
-  CALL (from, into) {
-    MATCH (from)<-[own]-(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)<-[same]-(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
-    CREATE (into)<-[copy:$(type(own))]-(far) SET copy = properties(own), copy.mergedFrom = from.id
-  }
-  WITH from, into, coalesce(into.aliases, []) AS aliases
-  SET into.aliases = aliases + [alias IN [from.name] + coalesce(from.aliases, []) WHERE alias <> into.name AND NOT alias IN aliases],
-      from.mergedLabels = labels(from), from.aliasesBefore = aliases
-  REMOVE from:$(labels(from))
-  SET from:Redirect
-  MERGE (from)-[:REDIRECTS_TO]->(into)
-  RETURN aliases`;
-
-const takeBack = cypher`/* undoMerge */
-  MATCH (from:Redirect {id: $from})-[redirect:REDIRECTS_TO]->(into)
-  CALL (from, into) { MATCH (into)-[copy {mergedFrom: from.id}]-() DELETE copy }
-  WITH from, into, redirect, [from.name] + coalesce(from.aliases, []) AS own
-  SET into.aliases = [alias IN into.aliases WHERE NOT alias IN own OR alias IN from.aliasesBefore]
-  DELETE redirect
-  REMOVE from:Redirect
-  SET from:$(from.mergedLabels)
-  REMOVE from.mergedLabels, from.aliasesBefore`;
-
-// Claims and statements repeat the ids of their links for the indexes. The links of the merged node itself tell which are whose.
-const renameClaims = cypher`/* renameClaims */
-  CALL () { MATCH (holder:Redirect {id: $holder}) RETURN holder UNION MATCH (holder:Entity {id: $holder}) RETURN holder }
-  CALL (holder) {
-    MATCH (holder)-[:MADE]->(statement:Statement) SET statement.speakerId = $now
-    WITH statement MATCH (statement)-[:CARRIES]->(claim:Claim) SET claim.speakerId = $now
-  }
-  CALL (holder) { MATCH (holder)<-[:VIA]-(claim:Claim) SET claim.crossingId = $now }`;

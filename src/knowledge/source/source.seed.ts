@@ -41,7 +41,8 @@ export async function writeSources(transaction: Transaction, rows: SourceRow[], 
   await writeNamed(
     transaction,
     "Source",
-    rows.map((row) => ({ ...row, name: row.title, aliases: [] })),
+    // A row without a hash does not take away the one that a reading of the text has left.
+    rows.map(({ sha256, ...row }) => ({ ...row, ...(sha256 === null ? {} : { sha256 }), name: row.title, aliases: [] })),
     origin,
     (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
   );

@@ -47,7 +47,7 @@ export function statementGraph(rows: StatementRow[]) {
  * Throws `Unknown` before anything is written when a row points to what is not there.
  */
 export async function writeStatements(transaction: Transaction, rows: StatementRow[], origin: Origin): Promise<string[]> {
-  const { points, statements, claims, links } = statementGraph(rows);
+  const { points, statements, claims, links } = statementGraph(await withKnownWords(transaction, rows));
   await refuseUnknown(
     transaction,
     rows,
@@ -80,6 +80,26 @@ export async function writeStatements(transaction: Transaction, rows: StatementR
   }
   await addToCoverage(transaction, [...new Set(made.flatMap(({ id, created }) => (created ? id : [])))]);
   return claims.map(({ claim }) => claim.id);
+}
+
+/** A row that keeps only the place of its words does not take away the words that a reading of the text has filled in since. */
+async function withKnownWords(transaction: Transaction, rows: StatementRow[]): Promise<StatementRow[]> {
+  const wordless = rows.filter(({ quote }) => quote?.exact === null && quote.start !== null && quote.sha256 !== null);
+  if (wordless.length === 0) return rows;
+  const places = wordless.map((row) => ({ row, id: statementProperties(row).statement.id, sha256: row.quote!.sha256 }));
+  const known = await transaction.run<{ id: string; exact: string; prefix: string | null; suffix: string | null }>(
+    cypher`/* knownWords */
+      UNWIND $places AS place MATCH (statement:Statement {id: place.id})
+      WHERE statement.exact IS NOT NULL AND statement.sha256 = place.sha256
+      RETURN statement.id AS id, statement.exact AS exact, statement.prefix AS prefix, statement.suffix AS suffix`,
+    { places: places.map(({ id, sha256 }) => ({ id, sha256 })) },
+  );
+  if (known.length === 0) return rows;
+  const words = new Map(known.map(({ id, ...found }) => [id, found]));
+  const filled = new Map(
+    places.flatMap(({ row, id }) => (words.has(id) ? [[row, { ...row, quote: { ...row.quote!, ...words.get(id)! } }]] : [])),
+  );
+  return rows.map((row) => filled.get(row) ?? row);
 }
 
 async function refuseUnknown(

@@ -3,6 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.seed.ts";
 import { recountCoverage } from "../../knowledge/coverage/breakdown.ts";
+import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../../knowledge/data-point/summary.write.ts";
 import { borders } from "../../knowledge/country/country.seed.ts";
 import { offices } from "../../knowledge/official/official.seed.ts";
@@ -42,11 +43,13 @@ export async function writeFindings(
   for (const [index, part] of parts.entries()) {
     const writing = conversation().write(async (transaction) => {
       await writeDatasets(transaction, [dataset]);
-      for (const { slice, rows } of part)
-        for (let from = 0; from < rows.length; from += batch) {
-          progress(`Writing ${slice.name}: ${from} of ${rows.length}`);
-          await slice.write(transaction, await besideWhatIsKnown(transaction, rows.slice(from, from + batch)), origin);
-        }
+      await asIfUnmerged(transaction, part, async () => {
+        for (const { slice, rows } of part)
+          for (let from = 0; from < rows.length; from += batch) {
+            progress(`Writing ${slice.name}: ${from} of ${rows.length}`);
+            await slice.write(transaction, await besideWhatIsKnown(transaction, rows.slice(from, from + batch)), origin);
+          }
+      });
       await transaction.run(
         cypher`/* writeImportRun */ MERGE (run:IngestRun {id: $id}) SET run.tool = $tool, run.startedAt = $now, run.dataset = $dataset`,
         { id: `run:import-${format}`, tool: `trade-graph import ${format}`, now: new Date().toISOString(), dataset: dataset.id },

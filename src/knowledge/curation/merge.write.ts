@@ -1,0 +1,75 @@
+import { cypher, type Cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+
+/** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
+export async function merge(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
+  const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
+  await transaction.run(renameClaims, { holder: from, now: into });
+  return kept!;
+}
+
+/** Takes a merge back. What `into` was merged into itself must be taken back before. */
+export async function unmerge(transaction: Transaction, from: string): Promise<void> {
+  await transaction.run(takeBack, { from });
+  await transaction.run(renameClaims, { holder: from, now: from });
+}
+
+/**
+ * Does `work` as if nothing that `rows` name had ever been merged, then merges again: whoever writes rows finds the nodes they name, and
+ * what was merged stays merged, with what the rows brought. Inside one transaction nobody sees the time between.
+ */
+export async function asIfUnmerged<Result>(transaction: Transaction, rows: unknown, work: () => Promise<Result>): Promise<Result> {
+  const merges = await transaction.run<{ from: string; into: string }>(merged);
+  const text = merges.length ? JSON.stringify(rows) : "";
+  if (!merges.some(({ from }) => text.includes(JSON.stringify(from)))) return work();
+  for (const { from } of merges.toReversed()) await unmerge(transaction, from);
+  const result = await work();
+  for (const { from, into } of merges) await merge(transaction, from, into);
+  return result;
+}
+
+// In an order in which they can have been made: what was merged into a merged thing came before that one's own merge.
+const merged = cypher`/* mergesMade */
+  MATCH (from:Redirect)-[:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL
+  WITH from, into, COUNT { (from)-[:REDIRECTS_TO*]->() } AS depth
+  ORDER BY depth DESC, size(from.aliasesBefore), from.id
+  RETURN from.id AS from, into.id AS into`;
+
+const copied: Cypher = cypher`type(own) <> 'CHANGED'`;
+
+const copyAcross = cypher`/* mergeEntities */
+  MATCH (from:Entity {id: $from}) MATCH (into:Entity {id: $into})
+  CALL (from, into) {
+    MATCH (from)-[own]->(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)-[same]->(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
+    CREATE (into)-[copy:$(type(own))]->(far) SET copy = properties(own), copy.mergedFrom = from.id
+  }
+  CALL (from, into) {
+    MATCH (from)<-[own]-(far) WHERE ${copied} AND NOT EXISTS { MATCH (into)<-[same]-(far) WHERE type(same) = type(own) AND properties(same) = properties(own) }
+    CREATE (into)<-[copy:$(type(own))]-(far) SET copy = properties(own), copy.mergedFrom = from.id
+  }
+  WITH from, into, coalesce(into.aliases, []) AS aliases
+  SET into.aliases = aliases + [alias IN [from.name] + coalesce(from.aliases, []) WHERE alias <> into.name AND NOT alias IN aliases],
+      from.mergedLabels = labels(from), from.aliasesBefore = aliases
+  REMOVE from:$(labels(from))
+  SET from:Redirect
+  MERGE (from)-[:REDIRECTS_TO]->(into)
+  RETURN aliases`;
+
+const takeBack = cypher`/* undoMerge */
+  MATCH (from:Redirect {id: $from})-[redirect:REDIRECTS_TO]->(into)
+  CALL (from, into) { MATCH (into)-[copy {mergedFrom: from.id}]-() DELETE copy }
+  WITH from, into, redirect, [from.name] + coalesce(from.aliases, []) AS own
+  SET into.aliases = [alias IN into.aliases WHERE NOT alias IN own OR alias IN from.aliasesBefore]
+  DELETE redirect
+  REMOVE from:Redirect
+  SET from:$(from.mergedLabels)
+  REMOVE from.mergedLabels, from.aliasesBefore`;
+
+// Claims and statements repeat the ids of their links for the indexes. The links of the merged node itself tell which are whose.
+const renameClaims = cypher`/* renameClaims */
+  CALL () { MATCH (holder:Redirect {id: $holder}) RETURN holder UNION MATCH (holder:Entity {id: $holder}) RETURN holder }
+  CALL (holder) {
+    MATCH (holder)-[:MADE]->(statement:Statement) SET statement.speakerId = $now
+    WITH statement MATCH (statement)-[:CARRIES]->(claim:Claim) SET claim.speakerId = $now
+  }
+  CALL (holder) { MATCH (holder)<-[:VIA]-(claim:Claim) SET claim.crossingId = $now }`;
