@@ -1,5 +1,7 @@
 // What the database guarantees. Applied at every start; safe to run twice. One statement ends with a semicolon.
 //
+// Schema version: 1. Raised when the nodes, links or properties below change so that a backup of the graph before no longer fits.
+//
 // Vocabulary
 //   (:Entity:Country) (:Entity:Agent:Official) (:Entity:Agent:Organization) (:Entity:BorderCrossing) (:Entity:Commodity)
 //   (:Source) (:Event) (:Statement) (:Claim) (:Dataset) (:Observation) (:DataPoint) (:Assessment) (:IngestRun)

@@ -46,12 +46,25 @@ const commands: Record<string, Entry> = {
       return (args) => reviewCommand(args, openGraph);
     },
   },
-
+  backup: {
+    summary: "write the whole graph to a file: .ndjson.gz of any Neo4j, .dump of the embedded store",
+    load: async () => (await import("./backup.command.ts")).backupCommand,
+  },
+  restore: {
+    summary: "bring a backup into an empty graph, or with --replace into any",
+    load: async () => (await import("./restore.command.ts")).restoreCommand,
+  },
   verify: {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
     load: async () => {
-      const [{ verifyCommand }, { withGraph }] = await Promise.all([import("./safekeeping/verify.command.ts"), import("./open-graph.ts")]);
-      return (args) => verifyCommand(args, (work) => withGraph(work, { asItIs: true }));
+      const [{ verifyCommand }, { withGraph }, { readDocuments }, { root }] = await Promise.all([
+        import("./safekeeping/verify.command.ts"),
+        import("./open-graph.ts"),
+        import("./extraction/document/read.ts"),
+        import("./config.ts"),
+      ]);
+      const schema = `${root}schema/graph.cypher`;
+      return (args) => verifyCommand(args, { withGraph: (work) => withGraph(work, { asItIs: true }), schema, readDocuments });
     },
   },
   export: {

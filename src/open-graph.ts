@@ -7,6 +7,7 @@ import { Graph, type GraphConfig } from "./graph/graph.ts";
 import { applySchema } from "./loading/apply-schema.ts";
 import { isEmpty, loadSeed } from "./loading/load.ts";
 import { readSeed } from "./loading/seed.ts";
+import { refuseUnfinished } from "./safekeeping/unfinished.ts";
 import { progressTo } from "./progress.ts";
 
 /** A graph lent for one command, which closes it when the work is done. */
@@ -33,6 +34,7 @@ export async function openGraph({ asItIs = false }: { asItIs?: boolean } = {}): 
       await graph.ping(10_000);
       return { graph, close };
     }
+    await refuseUnfinished(graph);
     await applySchema(graph, join(root, "schema/graph.cypher"));
     if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
     return { graph, close };

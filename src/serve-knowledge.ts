@@ -7,6 +7,7 @@ import { isLoaded, loadSeed } from "./loading/load.ts";
 import { readSeed } from "./loading/seed.ts";
 import { askedToEnd, serve, type Database, type Serving } from "./main.ts";
 import type { Progress } from "./progress.ts";
+import { refuseUnfinished } from "./safekeeping/unfinished.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** Reads the seed, which needs no database; with one, the rest follows. */
@@ -15,6 +16,7 @@ export async function readyToServe() {
 
   async function serveKnowledge(config: Config, database: Database, progress: Progress): Promise<Serving> {
     const prepare = async (graph: Graph) => {
+      await refuseUnfinished(graph);
       progress.step("Applying constraints and indexes");
       await applySchema(graph, join(root, "schema/graph.cypher"));
       if (!(await isLoaded(graph, seed))) {

@@ -14,6 +14,8 @@ import { lock } from "./lock.ts";
 import { answers } from "./readiness.ts";
 
 export { neo4jAdmin, type AdminOptions } from "./admin.ts";
+export { neo4jVersion } from "./jars.ts";
+export { lock as lockStore } from "./lock.ts";
 export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";
 
 export interface EmbeddedNeo4jOptions extends InstallationOptions {

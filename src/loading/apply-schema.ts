@@ -27,3 +27,10 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
   });
   await conversation.alone(cypher`CALL db.awaitIndexes(${(patienceMs / 1_000).toString() as Cypher})`);
 }
+
+/** The version that schema/graph.cypher gives to what stands in the graph. */
+export function schemaVersion(path: string): number {
+  const found = /^\/\/ Schema version: (\d+)\./m.exec(readFileSync(path, "utf8"));
+  if (!found) throw new Error(`${path} names no schema version; expected a line such as "// Schema version: 1."`);
+  return Number(found[1]);
+}

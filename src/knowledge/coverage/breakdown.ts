@@ -51,6 +51,17 @@ export async function recountCoverage(graph: Conversation): Promise<void> {
 export const keptIn = (totals: Pick<Totals, "stored">): Counted | null =>
   totals.stored === null ? null : stored.parse(JSON.parse(totals.stored));
 
+/** What of the breakdown that the last load kept is not what a recount gives. One of a graph that has grown since is out of date, not wrong. */
+export async function coverageDiffers(graph: Conversation): Promise<{ id: string; what: string }[]> {
+  const totals = await totalsOf(graph);
+  const kept = keptIn(totals);
+  if (kept === null || !isOf(kept, totals)) return [];
+  const now = await countBreakdown(graph);
+  return (Object.keys(now) as (keyof Breakdown)[])
+    .filter((part) => JSON.stringify(kept.breakdown[part]) !== JSON.stringify(now[part]))
+    .map((part) => ({ id: "coverage", what: `${part} are not those of a recount` }));
+}
+
 const isOf = (counted: Counted, totals: Totals): boolean =>
   counted.claims === totals.claims && counted.observations === totals.observations;
 

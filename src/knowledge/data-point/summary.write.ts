@@ -7,18 +7,52 @@ import { summarise, type Figure } from "./agreement.ts";
  * the transaction that changed them, or of all points with two figures or more after a load.
  */
 export async function summarisePoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ id: string; figures: Figure[] }>(figuresOfPoints, { ids: [...new Set(ids)] });
+  const rows = await transaction.run<Counted>(figuresOfPoints, { ids: [...new Set(ids)] });
   await transaction.run(
     cypher`/* writeSummaries */
       UNWIND $rows AS row MATCH (point:DataPoint {id: row.id})
       SET point.spreadPct = row.spreadPct, point.forecastSpreadPct = row.forecastSpreadPct, point.conflicting = row.conflicting`,
     {
-      rows: rows.map(({ id, figures }) => {
-        const { spreadPct, forecastSpreadPct, conflictingIds } = summarise(figures);
-        return { id, spreadPct, forecastSpreadPct, conflicting: conflictingIds.length };
-      }),
+      rows: rows.map(({ id, figures }) => ({ id, ...summaryOf(figures) })),
     },
   );
+}
+
+interface Summary {
+  spreadPct: number | null;
+  forecastSpreadPct: number | null;
+  conflicting: number;
+}
+
+interface Counted {
+  id: string;
+  figures: Figure[];
+  kept: { [property in keyof Summary]: number | null };
+}
+
+function summaryOf(figures: Figure[]): Summary {
+  const { spreadPct, forecastSpreadPct, conflictingIds } = summarise(figures);
+  return { spreadPct, forecastSpreadPct, conflicting: conflictingIds.length };
+}
+
+/** Points whose summary is not that of their figures now. */
+export async function* wrongSummaries(conversation: Conversation): AsyncGenerator<{ id: string; what: string }, void> {
+  for (let after = ""; ;) {
+    const ids = await conversation.read<{ id: string }>(
+      cypher`/* pointsAfter */ MATCH (point:DataPoint) WHERE point.id > $after RETURN point.id AS id ORDER BY point.id LIMIT 2000`,
+      { after },
+    );
+    if (ids.length === 0) return;
+    after = ids.at(-1)!.id;
+    for (const { id, figures, kept } of await conversation.read<Counted>(figuresOfPoints, { ids: ids.map((point) => point.id) })) {
+      const now = summaryOf(figures);
+      for (const property of ["spreadPct", "forecastSpreadPct", "conflicting"] as const) {
+        // A point with one figure is never summarised: nothing kept is a count of none.
+        const held = kept[property] ?? (property === "conflicting" ? 0 : null);
+        if (held !== now[property]) yield { id, what: `${property} is ${held}, a recount gives ${now[property]}` };
+      }
+    }
+  }
 }
 
 export async function summariseAllPoints(conversation: Conversation): Promise<void> {
@@ -62,7 +96,7 @@ export const figureOf = (kept: Kept, kind: Figure["kind"]): Figure =>
 
 const figuresOfPoints = cypher`/* figuresOfPoints */
   MATCH (point:DataPoint) WHERE point.id IN $ids
-  RETURN point.id AS id, COLLECT {
+  RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .conflicting} AS kept, COLLECT {
     MATCH (point)<-[:ON]-(figure)
     RETURN figure {.id, .value, .low, .high, .comparator, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd,
       kind: CASE WHEN figure:Claim THEN 'claim' ELSE 'observation' END,

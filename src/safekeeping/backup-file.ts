@@ -1,0 +1,145 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { pipeline as connect, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { z } from "zod";
+import { OrderFreeHash } from "./order-free-hash.ts";
+
+/** Raised when files of an older form can no longer be read. */
+export const formatVersion = 1;
+
+const count = z.number().int().min(0);
+const header = z.object({
+  backup: z.literal("trade-graph"),
+  version: z.number(),
+  schema: z.number(),
+  madeAt: z.string(),
+  nodes: count,
+  links: count,
+});
+const closing = z.object({ end: z.literal(true), nodes: count, links: count, sha256: z.string() });
+
+/** The first line. `schema` is the version of what stands in the graph, from schema/graph.cypher. */
+export type Header = z.infer<typeof header>;
+
+/** A file that is no backup which can be restored here: cut off, altered, of another version. */
+export class BadBackup extends Error {
+  constructor(path: string, why: string) {
+    super(`${path} ${why} Nothing was written.`);
+  }
+}
+
+const gzipped = (path: string) => path.endsWith(".gz");
+
+/** Writes lines to a file that gets its name only when all of them are on the disk. Readable by its owner alone: it holds hashes of keys. */
+export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const part = `${path}.part`;
+  const file = createWriteStream(part, { mode: 0o600, flush: true });
+  try {
+    await (gzipped(path)
+      ? pipeline(Readable.from(blocks(lines)), createGzip({ level: 3 }), file)
+      : pipeline(Readable.from(blocks(lines)), file));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** A stream takes one block of 64 kB in the time of one line. */
+async function* blocks(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let block = "";
+  for await (const line of lines) {
+    block += `${line}\n`;
+    if (block.length < 65_536) continue;
+    yield block;
+    block = "";
+  }
+  if (block) yield block;
+}
+
+async function* readLines(path: string): AsyncGenerator<string, void> {
+  const file = createReadStream(path);
+  const text: Readable = gzipped(path) ? connect(file, createGunzip(), () => {}) : file;
+  text.setEncoding("utf8");
+  let rest = "";
+  for await (const block of text as AsyncIterable<string>) {
+    const lines = (rest + block).split("\n");
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest) throw new BadBackup(path, "is cut off in the middle of a line.");
+}
+
+/** The lines between the first and the last of a file that was checked before. */
+export async function* linesWithin(path: string): AsyncGenerator<string, void> {
+  let previous: string | undefined;
+  let first = true;
+  for await (const line of readLines(path)) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (previous !== undefined) yield previous;
+    previous = line;
+  }
+}
+
+/** Reads the whole file once. Throws BadBackup unless it is a backup of this version, whole and as it was written. */
+export async function checkFile(
+  path: string,
+  schema: number,
+  onProgress: (lines: number) => void = () => {},
+): Promise<Header & { sha256: string }> {
+  const hash = new OrderFreeHash();
+  const found = { nodes: 0, links: 0 };
+  let begin: Header | undefined;
+  let end: z.infer<typeof closing> | undefined;
+  try {
+    for await (const line of readLines(path)) {
+      if (end) throw new BadBackup(path, "goes on after its last line: something was added to it.");
+      if (!begin) begin = readHeader(path, line, schema);
+      else if (line.startsWith('{"end":')) end = closing.parse(JSON.parse(line));
+      else {
+        const kind = line.startsWith('{"labels":') ? "nodes" : "links";
+        if (kind === "nodes" && found.links > 0) throw new BadBackup(path, "was altered: a node stands after a link.");
+        found[kind]++;
+        hash.add(line);
+        if ((found.nodes + found.links) % 50_000 === 0) onProgress(found.nodes + found.links);
+      }
+    }
+  } catch (error) {
+    if (error instanceof BadBackup || (error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    throw new BadBackup(path, `is cut off or altered (${(error as Error).message.split("\n")[0]}).`);
+  }
+  if (!begin) throw new BadBackup(path, "is empty.");
+  if (!end) throw new BadBackup(path, "is cut off: its last line, which closes a backup, is missing.");
+  for (const kind of ["nodes", "links"] as const)
+    if (found[kind] !== end[kind] || found[kind] !== begin[kind])
+      throw new BadBackup(path, `was altered: it holds ${found[kind]} ${kind}, and says that it holds ${begin[kind]}.`);
+  if (hash.digest() !== end.sha256) throw new BadBackup(path, "was altered: its lines do not give the hash that closes it.");
+  return { ...begin, sha256: end.sha256 };
+}
+
+function readHeader(path: string, line: string, schema: number): Header {
+  let parsed: ReturnType<typeof header.safeParse>;
+  try {
+    parsed = header.safeParse(JSON.parse(line));
+  } catch {
+    parsed = header.safeParse(undefined);
+  }
+  if (!parsed.success) throw new BadBackup(path, "is no backup: its first line does not say that it is one.");
+  const read = parsed.data;
+  if (read.version !== formatVersion)
+    throw new BadBackup(
+      path,
+      `has version ${read.version} of the file's form; this program reads version ${formatVersion}. Use the program that wrote it.`,
+    );
+  if (read.schema !== schema)
+    throw new BadBackup(
+      path,
+      `holds a graph of schema version ${read.schema}; this program has version ${schema}. Use the program that wrote it.`,
+    );
+  return read;
+}
