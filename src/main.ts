@@ -25,6 +25,8 @@ export interface ServeOptions extends Pick<ServerOptions, "routes"> {
   /** Runs after that, so that the first person to ask does not wait for plans and compilers. */
   warmUp?: (knowledge: Knowledge, graph: Graph) => Promise<void>;
   logger?: Logger;
+  /** Rows that one statement may bring along with its root; 20,000 by default. */
+  projectedRows?: number;
 }
 
 export interface Serving {
@@ -36,14 +38,14 @@ export interface Serving {
 }
 
 /** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
-export async function serve({ config, database, prepare, warmUp, logger, routes }: ServeOptions): Promise<Serving> {
+export async function serve({ config, database, prepare, warmUp, logger, routes, projectedRows }: ServeOptions): Promise<Serving> {
   const log = logger ?? pino({ level: config.logLevel });
   const graph = new Graph({ ...database, poolSize: config.poolSize });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
   try {
-    const knowledge = await Knowledge.open();
+    const knowledge = await Knowledge.open(projectedRows);
     const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
     const server = await createServer({
       schema: knowledge.schema,

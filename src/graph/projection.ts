@@ -46,7 +46,7 @@ export type Table = Record<string, Shape>;
 export const isLink = (rule: FieldRule | undefined): rule is Link => rule !== undefined && "match" in rule;
 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
-const budget = 20_000;
+export const mostRows = 20_000;
 
 /** The selection below one field, as the table needs it. */
 export type Selection = FieldsByTypeName;
@@ -125,7 +125,10 @@ export class Projection {
   readonly parameters: Record<string, unknown> = {};
   #variables = 0;
 
-  constructor(private readonly table: Table) {}
+  constructor(
+    private readonly table: Table,
+    private readonly budget = mostRows,
+  ) {}
 
   node(self: Cypher, shapes: readonly string[], selection: Selection, rows = 1, reached?: Reached): Cypher {
     const properties = new Set(["id"]);
@@ -145,7 +148,7 @@ export class Projection {
         }
         const key = linkKey(field.alias);
         const many = rows * (rule.many ? (rule.usual ?? 10) : 1);
-        if (seen.has(key) || many > budget) continue;
+        if (seen.has(key) || many > this.budget) continue;
         seen.add(key);
         links.push(cypher`${identifier(key)}: ${this.link(self, rule, field.fieldsByTypeName, field.args, many, reached)}`);
       }

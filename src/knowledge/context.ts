@@ -14,6 +14,8 @@ export type Row = { id: string } & Record<string, unknown>;
 export interface RequestContext {
   graph: Conversation;
   memory: Memory;
+  /** Rows that one statement may project; what lies beyond is left to the loaders. */
+  projectedRows?: number | undefined;
   viewer?: Viewer | undefined;
   /** Loaders of this request, one for each place in the answer that asks; made by `loaderAt`. */
   loaders: Map<string, DataLoader<unknown, unknown>>;
@@ -21,10 +23,11 @@ export interface RequestContext {
   hints: string[];
 }
 
-export const requestContext = (graph: Conversation, memory: Memory, viewer?: Viewer): RequestContext => ({
+export const requestContext = (graph: Conversation, memory: Memory, viewer?: Viewer, projectedRows?: number): RequestContext => ({
   graph,
   memory,
   viewer,
+  projectedRows,
   loaders: new Map(),
   hints: [],
 });
@@ -68,7 +71,7 @@ export function follow(context: RequestContext, parent: Row, info: GraphQLResolv
 }
 
 async function linksOf(context: RequestContext, rule: Link, info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const self = cypher`self`;
   const reached = new Reached();
   const value = projection.link(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);

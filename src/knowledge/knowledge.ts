@@ -14,10 +14,14 @@ export class Knowledge {
   #remembered = 0;
   #remembering: Promise<void> | undefined;
 
-  private constructor(readonly schema: GraphQLSchema) {}
+  private constructor(
+    readonly schema: GraphQLSchema,
+    private readonly projectedRows: number | undefined,
+  ) {}
 
-  static async open(): Promise<Knowledge> {
-    return new Knowledge(await buildSchema());
+  /** `projectedRows`: how many rows one statement may bring along; 0 leaves every link to the loaders. */
+  static async open(projectedRows?: number): Promise<Knowledge> {
+    return new Knowledge(await buildSchema(), projectedRows);
   }
 
   /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */
@@ -33,6 +37,6 @@ export class Knowledge {
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));
-    return requestContext(conversation, this.#memory, viewer);
+    return requestContext(conversation, this.#memory, viewer, this.projectedRows);
   }
 }

@@ -46,7 +46,7 @@ export async function askPages(
   const selection = selectionOf(info);
   const counted = asksFor(selection, "totalCount").length > 0;
   const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const reached = new Reached();
   const items = below(selection, "nodes");
   const viaEdges = below(selection, "edges", "node");

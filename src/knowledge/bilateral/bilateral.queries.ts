@@ -24,7 +24,7 @@ export interface SeriesArgs {
  * other and stand at the same points, so that both offices' figures are side by side.
  */
 export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo, pair: string, args: SeriesArgs): Promise<Row[]> {
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const point = projection.node(cypher`point`, ["DataPoint"], selectionOf(info), 50);
   const rows = await context.graph.read<{ point: Row }>(
     cypher`/* seriesOf */
@@ -49,7 +49,7 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
 
 /** Places where goods cross between the two, by name. */
 export async function crossingsBetween(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const crossing = projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30);
   const rows = await context.graph.read<{ crossing: Row }>(
     cypher`/* crossingsBetween */
@@ -63,7 +63,7 @@ export async function crossingsBetween(context: RequestContext, info: GraphQLRes
 
 /** People who hold or held office in either country or in a body based there, by name. */
 export async function officialsOf(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const official = projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials);
   const rows = await context.graph.read<{ official: Row }>(
     cypher`/* officialsOfPair */

@@ -63,7 +63,7 @@ export async function pageOfEntities(
 
 /** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
 export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NamedLabel, name: string): Promise<Row | null> {
-  const projection = new Projection(table);
+  const projection = new Projection(table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info));
   const rows = await context.graph.read<{ item: Row }>(
     cypher`/* ${identifier(`named${label}`)} */
@@ -106,7 +106,7 @@ export async function nodesById(
   const found = new Map<string, Row>();
   await Promise.all(
     [...byType].map(async ([type, asked]) => {
-      const projection = new Projection(table);
+      const projection = new Projection(table, context.projectedRows);
       const value = projection.node(cypher`item`, shapesOf(table, type), selectionFor(type), asked.length);
       const rows = await context.graph.read<{ asked: string; item: Row }>(
         cypher`/* ${identifier(`byId${type}`)} */

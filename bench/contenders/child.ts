@@ -1,0 +1,50 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Database } from "../../src/main.ts";
+
+export interface SchemaFacts {
+  types: number;
+  bytes: number;
+  builtMs: number;
+}
+
+/** What a server's process tells once it answers. */
+export interface Told {
+  address: string;
+  path: string;
+  schema: SchemaFacts;
+}
+
+export interface Child {
+  told: Told;
+  pid: number;
+  close(): Promise<void>;
+}
+
+/** Starts a script of this folder as a server does run: for production, its log written to nowhere. Resolves when it tells its address. */
+export async function startChild(script: string, database: Database | undefined, more: Record<string, string> = {}): Promise<Child> {
+  const process_ = fork(join(import.meta.dirname, script), {
+    execArgv: script.endsWith(".ts") ? ["--import", "tsx"] : [],
+    env: { ...process.env, NODE_ENV: "production", BENCH_DATABASE: JSON.stringify(database ?? null), ...more },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const told = await Promise.race([once(process_, "message").then(([message]) => message as Told), failed(process_, script)]);
+  return {
+    told,
+    pid: process_.pid!,
+    async close() {
+      if (process_.exitCode !== null || process_.signalCode) return;
+      const gone = once(process_, "exit");
+      process_.kill("SIGTERM");
+      const timer = setTimeout(() => process_.kill("SIGKILL"), 5_000);
+      await gone;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function failed(child: ChildProcess, script: string): Promise<never> {
+  const [code] = (await once(child, "exit")) as [number | null];
+  throw new Error(`bench/contenders/${script} ended with ${code} before it answered; its words stand above.`);
+}

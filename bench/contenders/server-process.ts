@@ -1,0 +1,17 @@
+import "reflect-metadata";
+import { readConfig } from "../../src/config.ts";
+import { serve, type Database } from "../../src/main.ts";
+import { warmUp } from "../../src/warm-up.ts";
+
+// This repository's server as `npm start` runs it, in a process of its own, but that nobody's minute is counted.
+const database = JSON.parse(process.env.BENCH_DATABASE!) as Database;
+const config = readConfig({ PORT: "0", EXPLAIN: "on", LIMIT_POINTS_PER_MINUTE: "0", LIMIT_REQUEST_MS: "60000", DRAIN_DELAY_MS: "0" });
+const serving = await serve({
+  config,
+  database,
+  warmUp,
+  ...(process.env.BENCH_PROJECTION ? { projectedRows: Number(process.env.BENCH_PROJECTION) } : {}),
+});
+process.send!({ address: serving.address, path: "/graphql" });
+process.once("SIGTERM", () => void serving.close().then(() => process.exit()));
+process.once("disconnect", () => process.exit());

@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../src/config.ts";
+import { httpClient } from "../contenders/http-client.ts";
+import { tenths } from "../measuring/slices.ts";
+import type { Part } from "../report/measure.ts";
+
+const part = "start";
+const question = JSON.stringify({ query: '{ claims(filter: {speaker: "Putin", topic: [TRADE_VOLUME]}) { totalCount } }' });
+
+/** From `npm start` to the first answer: on an empty store, which also makes a password and loads the seed, and on that store again. */
+export async function measureStart(tell: (step: string) => void): Promise<Part> {
+  const home = await mkdtemp(join(tmpdir(), "trade-graph-bench-"));
+  try {
+    tell("npm start on an empty store");
+    const empty = await startOnce(home);
+    tell("npm start again");
+    const again = [await startOnce(home), await startOnce(home), await startOnce(home)].sort((a, b) => a - b);
+    return {
+      measures: [
+        { part, what: "npm start to the first answer, empty store", value: tenths(empty), unit: "s", atMost: 12 },
+        { part, what: "npm start to the first answer, store there", value: tenths(again[1]!), unit: "s", atMost: 12 },
+      ],
+      details: { empty, again },
+    };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function startOnce(home: string): Promise<number> {
+  const began = performance.now();
+  const child = spawn("npm", ["start"], {
+    cwd: root,
+    env: { ...process.env, PORT: "0", TRADE_GRAPH_HOME: home, LOG_LEVEL: "warn" },
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+  try {
+    let said = "";
+    child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout.on("data", (piece: Buffer) => {
+        said += piece.toString();
+        const found = /API\s+(http:\S+?)\/graphql/.exec(said)?.[1];
+        if (found) resolve(found);
+      });
+      child.once("exit", () => reject(new Error(`npm start ended before it answered:\n${said}`)));
+    });
+    const client = httpClient(address, "/graphql");
+    await client.post(question);
+    client.close();
+    return (performance.now() - began) / 1_000;
+  } finally {
+    const gone = once(child, "exit");
+    if (child.exitCode === null) {
+      child.kill("SIGTERM");
+      await gone;
+    }
+    // The store is free when java has ended, a moment after npm.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+}

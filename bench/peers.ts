@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const lock = join(import.meta.dirname, "package-lock.json");
+const installed = join(import.meta.dirname, "node_modules/.package-lock.json");
+
+/** Installs what is measured against, which nothing but this bench needs. Throws when npm fails. */
+export function installPeers(tell: (step: string) => void): void {
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  tell("Installing what is measured against (once)");
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: import.meta.dirname,
+    stdio: ["ignore", process.stderr, process.stderr],
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) throw new Error("The packages of bench/ could not be installed: see npm's words above.");
+}

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../src/config.ts";
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../src/embedded-neo4j/embedded-neo4j.ts";
+import { generateInto } from "../src/generated-graph/generate.command.ts";
+import { cypher } from "../src/graph/cypher.ts";
+import { Graph } from "../src/graph/graph.ts";
+import { importGraph } from "../src/import-graph.ts";
+
+/** Megabytes that every size gets, the largest and the smallest alike. */
+export const memory = { heap: 1_024, pageCache: 1_536 };
+
+/** Kept between runs: a million claims take minutes to make. */
+const kept = join(root, ".cache", "bench");
+export const folderOf = (claims: number) => join(kept, `generated-${claims}`);
+export const homeOf = (claims: number) => join(kept, `store-${claims}`);
+
+export interface Store {
+  claims: number;
+  neo4j: EmbeddedNeo4j;
+  graph: Graph;
+  close(): Promise<void>;
+}
+
+/** The generated graph of so many claims, started. It is generated and imported when it is not there yet. */
+export async function openStore(claims: number, tell: (step: string) => void): Promise<Store> {
+  const home = homeOf(claims);
+  const done = join(home, "data/databases/neo4j");
+  if (!existsSync(done)) {
+    await makeFiles(claims, tell);
+    await rm(home, { recursive: true, force: true });
+    await importGraph(home, folderOf(claims), { onProgress: tell });
+  }
+  return start(claims, home, tell);
+}
+
+export async function start(claims: number, home: string, tell: (step: string) => void): Promise<Store> {
+  const neo4j = await startEmbeddedNeo4j({ home, ...memory, transactionSeconds: 60, onProgress: tell });
+  const graph = new Graph({ ...neo4j, poolSize: 16 });
+  const close = async () => {
+    await graph.close();
+    await neo4j.stop();
+  };
+  await graph.conversation().read(cypher`/* indexesOnline */ CALL db.awaitIndexes(600)`);
+  return { claims, neo4j, graph, close };
+}
+
+export async function makeFiles(claims: number, tell: (step: string) => void): Promise<number> {
+  const began = performance.now();
+  if (!existsSync(join(folderOf(claims), "graph.json"))) {
+    tell(`Generating ${claims.toLocaleString("en")} claims`);
+    generateInto(folderOf(claims), { claims, seed: 1 });
+  }
+  return performance.now() - began;
+}
