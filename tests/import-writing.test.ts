@@ -182,4 +182,41 @@ describe("the words of trade-graph import", () => {
     expect(err).toContain("No graph is running");
     expect(err).toContain("npm start");
   });
+
+  /** A record with all the columns that Comtrade's API and bulk files have today, those of no use here included. */
+  const published = (year: number, value: number) => ({
+    typeCode: "C", freqCode: "A", refPeriodId: year * 10_000 + 101, refYear: year, refMonth: 52, period: String(year),
+    reporterCode: 643, reporterISO: null, reporterDesc: null, flowCode: "X", flowDesc: null, partnerCode: 156, partnerISO: null, partnerDesc: null,
+    partner2Code: 0, partner2ISO: null, partner2Desc: null, classificationCode: "H5", classificationSearchCode: "HS", isOriginalClassification: true,
+    cmdCode: "TOTAL", cmdDesc: null, aggrLevel: null, isLeaf: null, customsCode: "C00", customsDesc: null, mosCode: "0", motCode: 0, motDesc: null,
+    qtyUnitCode: -1, qtyUnitAbbr: null, qty: 0, isQtyEstimated: false, altQtyUnitCode: -1, altQtyUnitAbbr: null, altQty: 0, isAltQtyEstimated: false,
+    netWgt: 0, isNetWgtEstimated: false, grossWgt: 0, isGrossWgtEstimated: false, cifvalue: null, fobvalue: value, primaryValue: value,
+    legacyEstimationFlag: 0, isReported: false, isAggregate: true,
+  }); // prettier-ignore
+  const answered = (...data: object[]) => JSON.stringify({ elapsedTime: "0.09 secs", count: data.length, data, error: "" });
+  const bulk = (...rows: Record<string, unknown>[]) =>
+    [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row).map((cell) => cell ?? ""))]
+      .map((cells) => cells.join("\t"))
+      .join("\r\n");
+
+  it("keeps a figure that was found suspect DEPRECATED when the same file brings it again, and takes a revised one", async () => {
+    const figures = () =>
+      ask(cypher`/* q */ MATCH (figure:Observation {pair: 'CHN-RUS', flow: 'EXPORT'}) WHERE figure.periodLabel IN ['2016', '2017'] AND figure.commodityId IS NULL
+        RETURN figure.periodLabel AS year, figure.value AS value, figure.rank AS rank, figure.rankReason AS reason ORDER BY year`);
+    const [in2016, in2017] = [28_021_250_301.45, 38_922_041_178.2];
+    const before = file("api.json", answered(published(2016, in2016), published(2017, in2017)));
+    expect(await imported("comtrade", before)).toMatchObject({ exit: 0 });
+    await store!.graph
+      .conversation()
+      .alone(
+        cypher`/* q */ MATCH (figure:Observation {periodLabel: '2016'}) SET figure.rank = 'DEPRECATED', figure.rankReason = 'Twice that of the year before.'`,
+      );
+    expect(await imported("comtrade", file("bulk.txt", bulk(published(2016, in2016), published(2017, in2017))))).toMatchObject({ exit: 0 });
+    expect(await figures()).toEqual([
+      { year: "2016", value: in2016, rank: "DEPRECATED", reason: "Twice that of the year before." },
+      { year: "2017", value: in2017, rank: "NORMAL", reason: null },
+    ]);
+    expect(await imported("comtrade", file("revised.json", answered(published(2016, 28e9))))).toMatchObject({ exit: 0 });
+    expect((await figures())[0]).toEqual({ year: "2016", value: 28e9, rank: "NORMAL", reason: null });
+  });
 });

@@ -98,6 +98,7 @@ export function observationProperties(row: ObservationRow) {
   };
 }
 
+/** A published file knows nothing of the doubts of whoever keeps the graph: the same figure brought again stays DEPRECATED, a revised one does not. */
 export async function writeObservations(transaction: Transaction, rows: ObservationRow[], origin: Origin): Promise<void> {
   const made = rows.map(observationProperties);
   await writeDataPoints(
@@ -110,7 +111,11 @@ export async function writeObservations(transaction: Transaction, rows: Observat
       MATCH (dataset:Dataset {id: row.datasetId})
       MATCH (point:DataPoint {id: row.dataPointId})
       MERGE (observation:Observation {id: row.id})
-      SET observation += row, observation.origin = $origin
+      WITH observation, row, point, dataset,
+           row.rank = 'NORMAL' AND observation.rank = 'DEPRECATED' AND abs(observation.value - row.value) < 1 AS doubted
+      SET observation += row {.*, rank: CASE WHEN doubted THEN observation.rank ELSE row.rank END,
+                              rankReason: CASE WHEN doubted THEN observation.rankReason ELSE row.rankReason END},
+          observation.origin = $origin
       MERGE (observation)-[:IN_DATASET]->(dataset)
       MERGE (observation)-[:ON]->(point)
       WITH observation, row
