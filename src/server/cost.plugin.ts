@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, type DocumentNode } from "graphql";
 import type { Limits } from "../config.ts";
-import { UserError } from "../contract/errors.ts";
+import { badInput, UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { costOf, objectsIn } from "./cost.ts";
 import type { Exchange } from "./exchange.ts";
@@ -15,6 +15,8 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           // A name that no operation has: graphql's own words come next.
           if (!operation) return;
           exchange.operationName = operationName ?? undefined;
+          if (isNestedBeyond(mostNesting, request.variables))
+            throw badInput(`Variables may nest ${mostNesting} levels deep; these go deeper. No input of the schema has so many.`);
           exchange.requested = reckoned(document, [request.operationName, request.variables], () =>
             reckon(() => costOf(schema, document, request.operationName, request.variables)),
           );
@@ -36,6 +38,14 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
       };
     },
   };
+}
+
+/** Inputs of the schema nest four levels. graphql follows lists within lists by recursion: 5,000 levels were a stack overflow. */
+const mostNesting = 50;
+
+function isNestedBeyond(most: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isNestedBeyond(most - 1, inner));
 }
 
 function account(exchange: Exchange, limits: Limits, data: unknown) {

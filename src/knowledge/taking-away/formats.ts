@@ -35,13 +35,13 @@ const csvLines = (rows: object[], columns: readonly string[]): string =>
   );
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it, full-width signs included, which some take for the plain
- * ones; a number, negative or not, is no formula.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, after spaces too, full-width signs included, which some
+ * take for the plain ones; a number, negative or not, is no formula.
  */
 function cellOf(value: unknown): unknown {
   if (typeof value === "boolean") return String(value);
   const text = Array.isArray(value) ? value.join("|") : value;
-  return typeof text === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return typeof text === "string" && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 export async function* asCsv(portions: AsyncIterable<object[]>, columns: readonly string[]): AsyncGenerator<string> {
