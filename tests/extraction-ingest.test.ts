@@ -159,6 +159,21 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     expect(await picture()).toEqual(before);
   });
 
+  it("keeps goods that no code covers by their name, at a data point apart from that of all goods", async () => {
+    const goods = talks(
+      "g.jsonl",
+      ["President of Chile Luis Soto: Our exports of agricultural products to Peru reached $5 billion in 2018."],
+      {
+        url: "https://ingest.example/talks/6",
+      },
+    );
+    expect((await run(goods)).out).toContain("brought 1 new claims");
+    const [claim] = await graph.conversation().read<{ good: string; point: string }>(cypher`/* goodOfClaim */
+      MATCH (claim:Claim {pair: 'CHL-PER', value: 5e9})-[:ON]->(point:DataPoint) RETURN claim.good AS good, point.id AS point`);
+    expect(claim).toMatchObject({ good: "agricultural products", point: expect.stringContaining("agricultural-products") });
+    expect((await run(goods)).out).toContain("brought 0 new claims");
+  });
+
   it("leaves out what has no named speaker and refuses what has no date, with a reason", async () => {
     const nameless = talks("d.jsonl", ["Question: Our trade with Peru grew by 15 percent in 2017, did it not?"], {
       url: "https://ingest.example/talks/3",

@@ -130,7 +130,7 @@ export async function planDocument(conversation: Conversation, document: SourceD
     properties.forEach((claim, j) => {
       const from = rows[i]?.from[j];
       if (!from) return;
-      const loose = isUncoded(from, commodities);
+      const loose = isUncoded(from);
       if (loose) uncoded.push(claim.id);
       const old = corrected ? counterpart(claim, before, replaced) : undefined;
       if (old) {

@@ -30,12 +30,12 @@ type ClaimInput = StatementInput["claims"][number];
 /** Codes that stand for no country of the graph: blocs, the world, a state that is no more. */
 const isCountry = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !["CIS", "WLD", "SUN", "SCO"].includes(code);
 
-/**
- * Whether the claim names goods or partners that the graph has no node for: it is kept in words, but it must not share a data point with
- * claims of all goods or of one country alone.
- */
-export const isUncoded = (claim: ExtractedClaim, commodities: ReadonlySet<string>): boolean =>
-  (claim.commodity !== null && commodityCode(claim, commodities) === null) || claim.countries.some((code) => !isCountry(code));
+/** Whether the claim names partners that the graph has no node for: it is kept in words, but must not share a data point with claims of one country alone. */
+export const isUncoded = (claim: ExtractedClaim): boolean => claim.countries.some((code) => !isCountry(code));
+
+/** What the figure is limited to where its code does not say it, or says more than was said: its data point is one of its own. */
+const goodOf = (claim: ExtractedClaim, code: string | null): string | null =>
+  claim.commodity === null || (code !== null && code === claim.hs) ? null : claim.commodity.slice(0, 120);
 
 /** The claim's HS code, or the nearest above it that the graph has. */
 export function commodityCode({ hs }: ExtractedClaim, commodities: ReadonlySet<string>): string | null {
@@ -45,6 +45,7 @@ export function commodityCode({ hs }: ExtractedClaim, commodities: ReadonlySet<s
 
 export function claimInput(claim: ExtractedClaim, asSaid: string, context: Pick<Context, "commodities" | "extractor">): ClaimInput {
   const countries = claim.countries.filter(isCountry);
+  const code = commodityCode(claim, context.commodities);
   const [from, to] = claim.directed && countries.length === 2 ? countries : soleParty(claim, countries);
   return {
     text: wordingOf(claim),
@@ -62,7 +63,8 @@ export function claimInput(claim: ExtractedClaim, asSaid: string, context: Pick<
     between: from || to ? [] : countries,
     from: from ?? null,
     to: to ?? null,
-    commodity: commodityCode(claim, context.commodities),
+    commodity: code,
+    good: goodOf(claim, code),
     extraction: context.extractor.extraction,
     confidence: claim.confidence,
   };
@@ -109,8 +111,8 @@ const skipBlanks = (text: string, from: number): number => from + (/^[\s,;]*/.ex
 
 /** The graph names a claim by all but its value, since a correction of the value is still the same claim. */
 const alike = (a: ClaimInput, b: ClaimInput): boolean => {
-  const parts = ({ measure, kind, modality, period, between, from, to, commodity, unit }: ClaimInput): string =>
-    JSON.stringify([measure, kind, modality, period, between, from, to, commodity, unit]);
+  const parts = ({ measure, kind, modality, period, between, from, to, commodity, good, unit }: ClaimInput): string =>
+    JSON.stringify([measure, kind, modality, period, between, from, to, commodity, good, unit]);
   return parts(a) === parts(b);
 };
 

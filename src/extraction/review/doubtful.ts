@@ -24,7 +24,7 @@ export interface Doubtful {
   statement: Omit<StatementInput, "claims">;
 }
 
-/** Its goods or its partner have no node, so that it is compared with nothing although it has a period; see `ingest/rows.ts`. */
+/** Its partner has no node, so that it is compared with nothing although it has a period; see `ingest/rows.ts`. */
 export const isLoose = (claim: Doubtful): boolean => claim.dataPointId === null && claim.fields.period !== null;
 
 /** The least certain first; of one source when its id or address is given. */
@@ -106,6 +106,7 @@ function toDoubtful({ claim, statement, ...row }: Found): Doubtful {
       from: claim.fromCode ?? null,
       to: claim.toCode ?? null,
       commodity: row.commodity,
+      good: claim.good ?? null,
       crossing: claim.crossingId ?? null,
     },
     statement: {
