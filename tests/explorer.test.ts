@@ -295,4 +295,24 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect(heavy).toHaveLength(heavy.filter((name) => !scripts.some((path) => path.endsWith(name))).length);
     await closePage(page);
   });
+
+  it("answers the founding question in the playground, complete, with nothing from any other host", { timeout: 120_000 }, async () => {
+    const { page, foreign, complaints } = await openPage(browser, site.address);
+    await page.goto("/playground");
+    await page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    await page.click(".graphiql-execute-button");
+    const answer = page.locator(".graphiql-response .view-lines");
+    await expect.poll(() => answer.innerText(), { timeout: 60_000 }).toMatch(/"totalCount":\s\d+/);
+    const reply = await fetch(`${site.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: '{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }) { totalCount } }' }),
+    });
+    const { data } = (await reply.json()) as { data: { claims: { totalCount: number } } };
+    expect(data.claims.totalCount).toBeGreaterThan(5);
+    expect((await answer.innerText()).replaceAll("\u00a0", " ")).toContain(`"totalCount": ${data.claims.totalCount}`);
+    await expect.poll(() => answer.innerText(), { timeout: 60_000 }).toContain("Trade");
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await closePage(page);
+  });
 });
