@@ -145,6 +145,24 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     expect(out).toMatch(/contradicts claim:[0-9a-f]+: Trade between Chile and Peru was 4.3 billion US dollars in 2018/);
   });
 
+  it("proposes that a speaker repeats himself where he gave the amount of the same period before", async () => {
+    const again = talks("h.jsonl", ["President of Chile Luis Soto: Trade between Chile and Peru amounted to $4.3 billion in 2018."], {
+      url: "https://ingest.example/talks/7",
+      date: "2019-07-01",
+    });
+    expect((await run(again, "--dry-run")).out).toMatch(/repeats claim:[0-9a-f]+ \(proposed\)/);
+    expect(
+      (
+        await run(
+          talks("c.jsonl", ["President of Chile Luis Soto: Trade between Chile and Peru amounted to $9 billion in 2018."], {
+            url: "https://ingest.example/talks/2",
+          }),
+          "--dry-run",
+        )
+      ).out,
+    ).not.toContain("repeats claim:");
+  });
+
   it("keeps several numbers of one kind in one sentence apart, and changes nothing the second time", async () => {
     const three = talks(
       "f.jsonl",

@@ -137,6 +137,7 @@ function show(plan: Plan): string {
   ];
   for (const claim of fresh) {
     lines.push(`  + ${claim.speaker}: ${claim.text} (${claim.confidence})${claim.supersedes ? `, supersedes ${claim.supersedes}` : ""}`);
+    if (claim.repeats) lines.push(`      repeats ${claim.repeats} (proposed)`);
     for (const other of claim.conflictsWith) lines.push(`      contradicts ${other.id}${other.text ? `: ${other.text}` : ""}`);
   }
   if (knownClaims > 0) lines.push(`  = ${knownClaims} known`);

@@ -3,7 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
 import type { Figure } from "../../knowledge/data-point/figure.ts";
 
-export type SaidFigure = Figure & { text: string | null };
+export type SaidFigure = Figure & { text: string | null; speakerId: string | null };
 
 export async function figuresAt(conversation: Conversation, points: string[]): Promise<Map<string, SaidFigure[]>> {
   const rows = await conversation.read<{ id: string; figures: SaidFigure[] }>(
@@ -12,7 +12,7 @@ export async function figuresAt(conversation: Conversation, points: string[]): P
       MATCH (point:DataPoint {id: id})
       RETURN id, COLLECT {
         MATCH (point)<-[:ON]-(figure)
-        RETURN figure {.id, .value, .low, .high, .comparator, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .text,
+        RETURN figure {.id, .value, .low, .high, .comparator, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .text, .speakerId,
           kind: CASE WHEN figure:Claim THEN 'claim' ELSE 'observation' END,
           rank: coalesce(figure.rank, 'NORMAL'), claimKind: figure.kind, comparedTo: figure.comparedLabel,
           reportedBy: figure.reporterCode, valuation: figure.valuation, flow: figure.flow}

@@ -3,6 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
 import { conflictingWith } from "../../knowledge/data-point/agreement.ts";
 import type { Figure } from "../../knowledge/data-point/figure.ts";
+import { repetitions } from "../../knowledge/data-point/repetition.ts";
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
@@ -26,6 +27,8 @@ export interface FreshClaim {
   speaker: string;
   confidence: number;
   conflictsWith: SaidFigure[];
+  /** Id of the claim in which the same speaker gave the same amount before; read with the claim as a link that is proposed. */
+  repeats: string | null;
   /** The claim of the document's earlier version whose place it takes. */
   supersedes: string | null;
 }
@@ -144,6 +147,7 @@ export async function planDocument(conversation: Conversation, document: SourceD
         speaker: from.speaker === "document" ? (publisher ?? "") : from.speaker,
         confidence: from.confidence,
         conflictsWith: conflictingWith(asFigure(claim), others) as SaidFigure[],
+        repeats: repetitions([...others, { ...asFigure(claim), speakerId: claim.speakerId }]).find(({ id }) => id === claim.id)?.of ?? null,
         supersedes: old?.id ?? null,
       });
     });
