@@ -1,14 +1,26 @@
+import { isDeepStrictEqual } from "node:util";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from "graphql-parse-resolve-info";
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
 
-/** How a field of GraphQL is read: from properties of its node, or from another node (or several) in the statement of its root. */
-export type FieldRule = Properties | Link;
+/** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
+export type FieldRule = Properties | Link | Gathered;
 
 export interface Properties {
   properties: readonly string[];
   /** Properties that are read only where the part of the field with this name is selected. */
   parts?: Record<string, string>;
+}
+
+/** A value that Cypher gathers for the field's resolver: counts, or what the resolver reckons with. */
+export interface Gathered {
+  gather: (self: Cypher, args: Record<string, unknown>) => Cypher;
+  /** Properties that the resolver needs beside it. */
+  properties?: readonly string[];
+  /** Gathered only for selections that ask for nothing but these; all others are the resolver's own. */
+  only?: ReadonlySet<string>;
+  many?: boolean;
+  usual?: number;
 }
 
 /**
@@ -32,6 +44,8 @@ export interface Link {
   memory?: { properties: readonly string[]; fields: ReadonlySet<string> };
   /** How many a list usually holds: what the budget reckons with. */
   usual?: number;
+  /** Properties that the resolver needs beside it. */
+  properties?: readonly string[];
 }
 
 export interface Shape {
@@ -44,6 +58,7 @@ export interface Shape {
 
 export type Table = Record<string, Shape>;
 export const isLink = (rule: FieldRule | undefined): rule is Link => rule !== undefined && "match" in rule;
+export const isRead = (rule: FieldRule | undefined): rule is Link | Gathered => isLink(rule) || (rule !== undefined && "gather" in rule);
 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
 export const mostRows = 20_000;
@@ -79,16 +94,25 @@ export const asksFor = (selection: Selection, name: string): ResolveTree[] => fi
 
 const fieldsOf = (selection: Selection): ResolveTree[] => Object.values(selection).flatMap((fields) => Object.values(fields));
 
-function merge(selections: Selection[]): Selection {
+/** What is asked of the items of a connection, under `nodes` and `edges { node }` together: they are the same rows. */
+export const itemsOf = (selection: Selection): Selection => merge([below(selection, "nodes"), below(selection, "edges", "node")]);
+
+/** All that any of the selections asks for. Of two fields that share an alias and nothing else both stay, under keys of their own. */
+export function merge(selections: readonly Selection[]): Selection {
   const merged: Selection = {};
   for (const selection of selections)
     for (const [type, fields] of Object.entries(selection))
-      for (const [alias, field] of Object.entries(fields)) {
-        const known = (merged[type] ??= {})[alias];
-        merged[type][alias] = known ? { ...known, fieldsByTypeName: merge([known.fieldsByTypeName, field.fieldsByTypeName]) } : field;
+      for (const field of Object.values(fields)) {
+        const own = (merged[type] ??= {});
+        let key = field.alias;
+        let known = own[key];
+        while (known && !isSame(known, field)) known = own[(key += "'")];
+        own[key] = known ? { ...known, fieldsByTypeName: merge([known.fieldsByTypeName, field.fieldsByTypeName]) } : field;
       }
   return merged;
 }
+
+const isSame = (a: ResolveTree, b: ResolveTree): boolean => a.name === b.name && isDeepStrictEqual(a.args, b.args);
 
 /** The key under which a projected link stands in its parent's row. No property begins with it. */
 export const linkKey = (alias: string): string => `_${alias}`;
@@ -132,29 +156,51 @@ export class Projection {
 
   node(self: Cypher, shapes: readonly string[], selection: Selection, rows = 1, reached?: Reached): Cypher {
     const properties = new Set(["id"]);
-    const links: Cypher[] = [];
-    const seen = new Set<string>();
-    for (const field of fieldsOf(selection)) {
-      for (const shape of shapes.map((name) => this.table[name]!)) {
-        const rule = shape.fields[field.name];
-        if (!isLink(rule)) {
-          for (const property of propertiesOf(rule, field) ?? (shape.own.includes(field.name) ? [field.name] : []))
-            properties.add(property);
-          continue;
-        }
-        if (rule.memory && answersFromMemory(rule.memory.fields, field.fieldsByTypeName)) {
-          for (const property of rule.memory.properties) properties.add(property);
-          continue;
-        }
+    const asked = new Map<string, { rule: Link | Gathered; field: ResolveTree }[]>();
+    for (const shape of shapes)
+      for (const field of this.#fieldsOf(shape, selection)) {
+        const rule = this.table[shape]!.fields[field.name];
+        const remembered = isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, field.fieldsByTypeName);
+        const read = remembered ? rule.memory!.properties : propertiesOf(this.table[shape]!, field);
+        for (const property of read) properties.add(property);
+        if (!isRead(rule) || remembered) continue;
+        if ("gather" in rule && rule.only && !answersFromMemory(rule.only, field.fieldsByTypeName)) continue;
         const key = linkKey(field.alias);
-        const many = rows * (rule.many ? (rule.usual ?? 10) : 1);
-        if (seen.has(key) || many > this.budget) continue;
-        seen.add(key);
-        links.push(cypher`${identifier(key)}: ${this.link(self, rule, field.fieldsByTypeName, field.args, many, reached)}`);
+        asked.set(key, [...(asked.get(key) ?? []), { rule, field }]);
       }
+    const parts = [...properties].map((property) => cypher`.${identifier(property)}`);
+    for (const [key, all] of asked) {
+      const { rule, field } = all[0]!;
+      const many = rows * (rule.many ? (rule.usual ?? 10) : 1);
+      // One alias that stands for two things, as it may on two types or in `nodes` and `edges`, is left to the loaders of both places.
+      const contested = all.some((other) => other.rule !== rule || !isSame(other.field, field));
+      if (contested || many > this.budget) continue;
+      const below = merge(all.map((each) => each.field.fieldsByTypeName));
+      parts.push(cypher`${identifier(key)}: ${this.read(self, rule, below, field.args, many, reached)}`);
     }
-    const parts = [...[...properties].map((property) => cypher`.${identifier(property)}`), ...links];
     return cypher`${self} {${join(parts, cypher`, `)}}`;
+  }
+
+  /** A node that is one of several kinds, each projected as its own shape; null for any other. */
+  anyOf(self: Cypher, shapes: readonly string[], selection: Selection, rows = 1): Cypher {
+    const cases = shapes.map((shape) => cypher`WHEN ${self}:${identifier(shape)} THEN ${this.node(self, [shape], selection, rows)}`);
+    return cases.length ? cypher`CASE ${join(cases, cypher` `)} END` : cypher`null`;
+  }
+
+  read(self: Cypher, rule: Link | Gathered, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: Reached): Cypher {
+    return isLink(rule) ? this.link(self, rule, selection, args, rows, reached) : rule.gather(self, args);
+  }
+
+  /** A value from outside, as a parameter of the statement. */
+  given(value: unknown): Cypher {
+    const name = identifier(`given${Object.keys(this.parameters).length}`);
+    this.parameters[name] = value;
+    return cypher`$${name}`;
+  }
+
+  /** What is asked of one shape: by its own name, or by that of an interface, which has no shape. */
+  #fieldsOf(shape: string, selection: Selection): ResolveTree[] {
+    return Object.entries(selection).flatMap(([type, fields]) => (type === shape || !this.table[type] ? Object.values(fields) : []));
   }
 
   link(self: Cypher, rule: Link, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: Reached): Cypher {
@@ -166,7 +212,7 @@ export class Projection {
 
     const matches: Cypher[] = [];
     const inside = new Reached();
-    const given = this.#given(args);
+    const given = Object.keys(args).length ? this.given(args) : cypher`{}`;
     for (const step of [...(reached ? [] : through), match]) {
       const far = name();
       matches.push(cypher`MATCH ${step(from, far, given, self)}`);
@@ -183,17 +229,14 @@ export class Projection {
     const projected = this.node(far, shapesOf(this.table, rule.to), selection, rows, reached);
     return rule.extra ? cypher`${projected.slice(0, -1) as Cypher}, ${rule.extra(far)}}` : projected;
   }
-
-  #given(args: Record<string, unknown>): Cypher {
-    if (Object.keys(args).length === 0) return cypher`{}`;
-    const name = identifier(`given${Object.keys(this.parameters).length}`);
-    this.parameters[name] = args;
-    return cypher`$${name}`;
-  }
 }
 
-const propertiesOf = (rule: Properties | undefined, field: ResolveTree): readonly string[] | undefined =>
-  rule?.parts ? [...rule.properties, ...fieldsOf(field.fieldsByTypeName).flatMap(({ name }) => rule.parts![name] ?? [])] : rule?.properties;
+function propertiesOf({ fields, own }: Shape, { name, fieldsByTypeName }: ResolveTree): readonly string[] {
+  const rule = fields[name];
+  if (rule === undefined) return own.includes(name) ? [name] : [];
+  const parts = "parts" in rule ? fieldsOf(fieldsByTypeName).flatMap((part) => rule.parts?.[part.name] ?? []) : [];
+  return [...(("properties" in rule && rule.properties) || []), ...parts];
+}
 
 export const answersFromMemory = (known: ReadonlySet<string>, selection: Selection): boolean =>
   fieldsOf(selection).every((field) => known.has(field.name));

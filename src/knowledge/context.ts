@@ -2,7 +2,17 @@ import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { Conversation } from "../graph/graph.ts";
-import { answersFromMemory, isLink, linkKey, Projection, Reached, selectionOf, type Link } from "../graph/projection.ts";
+import {
+  answersFromMemory,
+  isLink,
+  isRead,
+  linkKey,
+  Projection,
+  Reached,
+  selectionOf,
+  type Gathered,
+  type Link,
+} from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
 import type { Viewer } from "./viewer.ts";
 import { table } from "./table.ts";
@@ -19,6 +29,8 @@ export interface RequestContext {
   viewer?: Viewer | undefined;
   /** Loaders of this request, one for each place in the answer that asks; made by `loaderAt`. */
   loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Rows by id that a statement brought along for places further down, by `placeOf`. */
+  brought: Map<string, Map<string, Row>>;
   /** Notes for `extensions.hints`: names that nothing bears, and the nearest that something does. */
   hints: string[];
 }
@@ -29,16 +41,20 @@ export const requestContext = (graph: Conversation, memory: Memory, viewer?: Vie
   viewer,
   projectedRows,
   loaders: new Map(),
+  brought: new Map(),
   hints: [],
 });
 
-/** The place in the answer without list positions: claims.nodes.speaker. All values at one place are asked for together. */
-export function placeOf(info: GraphQLResolveInfo): string {
+/** The way to a place in the answer without list positions: claims.nodes. */
+export function pathOf(info: GraphQLResolveInfo): string {
   const steps: string[] = [];
   for (let step: GraphQLResolveInfo["path"] | undefined = info.path; step; step = step.prev)
     if (typeof step.key === "string") steps.unshift(step.key);
-  return `${info.parentType.name}:${steps.join(".")}`;
+  return steps.join(".");
 }
+
+/** The place of a field: Claim:claims.nodes.speaker. All values at one place are asked for together. */
+export const placeOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}:${pathOf(info)}`;
 
 /** The DataLoader of this place; `batch` gets all keys that the same place asks for in one wave. */
 export function loaderAt<Key, Value>(
@@ -65,16 +81,21 @@ export function follow(context: RequestContext, parent: Row, info: GraphQLResolv
   const fetched = parent[linkKey(String(info.path.key))];
   if (fetched !== undefined) return fetched;
   const rule = table[info.parentType.name]?.fields[info.fieldName];
-  if (!isLink(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not a link of the table`);
-  if (remembered && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return remembered();
+  if (!isRead(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not read from the graph by the table`);
+  if (remembered && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return remembered();
   return loaderAt<string, unknown>(context, info, (ids) => linksOf(context, rule, info, ids)).load(parent.id);
 }
 
-async function linksOf(context: RequestContext, rule: Link, info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
+async function linksOf(
+  context: RequestContext,
+  rule: Link | Gathered,
+  info: GraphQLResolveInfo,
+  ids: readonly string[],
+): Promise<unknown[]> {
   const projection = new Projection(table, context.projectedRows);
   const self = cypher`self`;
   const reached = new Reached();
-  const value = projection.link(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);
+  const value = projection.read(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);
   const shape = info.parentType.name;
   const text = cypher`/* linksOf${identifier(shape)} */
     MATCH (self:${identifier(table[shape]?.label ?? shape)}) WHERE self.id IN $ids

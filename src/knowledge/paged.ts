@@ -3,8 +3,8 @@ import { connectionOf, readPage, toPage, writeCursor, type PageArgs } from "../c
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { asksFor, below, Projection, Reached, selectionOf, shapesOf } from "../graph/projection.ts";
-import type { RequestContext, Row } from "./context.ts";
+import { asksFor, itemsOf, Projection, Reached, selectionOf, shapesOf, type Selection } from "../graph/projection.ts";
+import { pathOf, type RequestContext, type Row } from "./context.ts";
 import { table } from "./table.ts";
 
 export interface PagedQuestion {
@@ -23,6 +23,16 @@ export interface PagedQuestion {
   parameters: Record<string, unknown>;
   /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
+  /** What the statement brings along for fields further down; reads `page`, the list of rows. */
+  along?: (projection: Projection, items: Selection, places: readonly string[]) => Along | undefined;
+}
+
+/** Rows that one statement reads beside its own, for resolvers that will ask for them. */
+export interface Along {
+  /** One value. */
+  column: Cypher;
+  /** Called with that value once it is there. */
+  keep: (value: Row) => void;
 }
 
 export interface Answer {
@@ -48,27 +58,24 @@ export async function askPages(
   const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const projection = new Projection(table, context.projectedRows);
   const reached = new Reached();
-  const items = below(selection, "nodes");
-  const viaEdges = below(selection, "edges", "node");
-  const node = projection.node(
-    cypher`item`,
-    shapesOf(table, shape),
-    mergeSelections(items, viaEdges),
-    page.size * Math.max(1, parents.length),
-    reached,
-  );
+  const items = itemsOf(selection);
+  const node = projection.node(cypher`item`, shapesOf(table, shape), items, page.size * Math.max(1, parents.length), reached);
+  const brought = question.along?.(projection, items, placesOfItems(info, selection));
   const value = cypher`${node.slice(0, -1) as Cypher}, keys_: ${keys.keys}}`;
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}
-    RETURN parent.id AS parent${
+    WITH *, ${
       wanted
-        ? cypher`, COLLECT {
+        ? cypher`COLLECT {
       ${question.page(keys)}
       WITH item ORDER BY ${keys.order} LIMIT $limit
-      ${reached.clauses} RETURN ${value} AS value ORDER BY ${keys.order} } AS page`
-        : cypher`, [] AS page`
-    }${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${beside ? cypher`, ${beside}` : cypher``}`;
+      ${reached.clauses} RETURN ${value} AS value ORDER BY ${keys.order} }`
+        : cypher`[]`
+    } AS page
+    RETURN parent.id AS parent, page${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${
+      brought ? cypher`, ${brought.column} AS along` : cypher``
+    }${beside ? cypher`, ${beside}` : cypher``}`;
   const rows = await context.graph.read<RawRow>(text, {
     ...parameters,
     ...projection.parameters,
@@ -76,6 +83,7 @@ export async function askPages(
     parents: parents.length ? parents : [{ id: null }],
     limit: int(page.size + 1),
   });
+  if (brought) for (const row of rows) brought.keep(row.along as Row);
   const byParent = new Map(rows.map((row) => [row.parent, row]));
   return (parents.length ? parents.map((parent) => parent.id) : [null]).map((id) => {
     const { page: found = [], total = 0, parent: _parent, ...rest } = byParent.get(id) ?? ({} as Partial<RawRow>);
@@ -93,8 +101,13 @@ export async function askPage(context: RequestContext, info: GraphQLResolveInfo,
   return (await askPages(context, info, question))[0]!;
 }
 
-function mergeSelections<Selection extends Record<string, Record<string, unknown>>>(a: Selection, b: Selection): Selection {
-  const merged: Record<string, Record<string, unknown>> = structuredClone(a);
-  for (const [type, fields] of Object.entries(b)) merged[type] = { ...fields, ...merged[type] };
-  return merged as Selection;
+/** Where the items of a connection stand in the answer: claims.nodes, claims.edges.node, or what the client calls them. */
+export function placesOfItems(info: GraphQLResolveInfo, selection: Selection): string[] {
+  const path = pathOf(info);
+  return [
+    ...asksFor(selection, "nodes").map(({ alias }) => `${path}.${alias}`),
+    ...asksFor(selection, "edges").flatMap((edges) =>
+      asksFor(edges.fieldsByTypeName, "node").map(({ alias }) => `${path}.${edges.alias}.${alias}`),
+    ),
+  ];
 }

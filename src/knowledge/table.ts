@@ -1,13 +1,20 @@
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Link, Shape, Step, Table } from "../graph/projection.ts";
+import type { Gathered, Link, Shape, Step, Table } from "../graph/projection.ts";
+import { changesOf } from "./curation/history.queries.ts";
+import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
+import { countAround } from "./exploration/links.ts";
+import { factsOf } from "./linked-data/claim.queries.ts";
 
 /**
  * Where each field of the API stands in the graph: the one place where the two vocabularies meet. A field in `own` is the property of
- * its name; a link is fetched in the statement of its root. A field that is not here is answered by its resolver. A new link is one line.
+ * its name; a link is fetched in the statement of its root. A field that is not here is answered by its resolver; one
+ * that is `gathered` is reckoned by its resolver from what the statement brings. A new link is one line.
  */
 
 const link = (to: string, match: Link["match"], more: Partial<Link> = {}): Link => ({ to, match, ...more });
 const list = (to: string, match: Link["match"], more: Partial<Link> = {}): Link => ({ to, match, many: true, ...more });
+const gather = (read: Gathered["gather"], more: Partial<Gathered> = {}): Gathered => ({ gather: read, ...more });
+const gatherList = (read: Gathered["gather"], more: Partial<Gathered> = {}): Gathered => ({ gather: read, many: true, usual: 1, ...more });
 const byName = (far: Cypher) => cypher`${far}.name, ${far}.id`;
 const newest = (far: Cypher) => cypher`${far}.saidOn DESC, ${far}.id DESC`;
 
@@ -50,6 +57,9 @@ const period = span("period");
 const carriedBy: Step = (claim, far) => cypher`(${claim})<-[:CARRIES]-(${far}:Statement)`;
 const madeBy: Step = (statement, far) => cypher`(${statement})<-[:MADE]-(${far}:Agent)`;
 const statedIn: Step = (statement, far) => cypher`(${statement})-[:STATED_IN]->(${far}:Source)`;
+const history = gatherList(changesOf);
+/** Neighbours that are only counted; their pages are asked for apart. */
+const neighbours = (kind: Parameters<typeof countAround>[0]): Gathered => gather(countAround(kind), { only: new Set(["totalCount"]) });
 const agents = (type: Cypher): Link =>
   list("Official|Organization", (self, far) => cypher`(${self})-[${far}Order:${type}]->(${far}:Agent)`, {
     usual: 2,
@@ -68,6 +78,8 @@ export const table = {
         { order: byName },
       ),
       borderCrossings: list("BorderCrossing", (self, far) => cypher`(${self})<-[:CONNECTS]-(${far}:BorderCrossing)`, { order: byName }),
+      neighbours: neighbours("COUNTRY"),
+      history,
     },
   },
   Official: {
@@ -82,6 +94,8 @@ export const table = {
           extra: officeOf,
         },
       ),
+      neighbours: neighbours("OFFICIAL"),
+      history,
     },
   },
   Office: {
@@ -94,11 +108,16 @@ export const table = {
   },
   Organization: {
     own: [...entity, "kind"],
-    fields: { country: country(cypher`BASED_IN`, "countryCode") },
+    fields: { country: country(cypher`BASED_IN`, "countryCode"), neighbours: neighbours("ORGANIZATION"), history },
   },
   BorderCrossing: {
     own: [...entity, "modes", "unlocode"],
-    fields: { connects: countries(cypher`CONNECTS`), location: { properties: ["latitude", "longitude"] } },
+    fields: {
+      connects: countries(cypher`CONNECTS`),
+      location: { properties: ["latitude", "longitude"] },
+      neighbours: neighbours("BORDER_CROSSING"),
+      history,
+    },
   },
   Commodity: {
     own: [...entity, "hsCode", "hsVersion"],
@@ -110,6 +129,8 @@ export const table = {
         order: (far) => cypher`${far}.hsCode`,
         memory: { properties: [], fields: plainCommodity },
       }),
+      neighbours: neighbours("COMMODITY"),
+      history,
     },
   },
   Source: {
@@ -126,7 +147,7 @@ export const table = {
       "retractedOn",
       "retractReason",
     ],
-    fields: { publisher: link("Organization", (self, far) => cypher`(${self})-[:PUBLISHED_BY]->(${far}:Organization)`) },
+    fields: { publisher: link("Organization", (self, far) => cypher`(${self})-[:PUBLISHED_BY]->(${far}:Organization)`), history },
   },
   Statement: {
     own: ["id", "channel"],
@@ -147,6 +168,7 @@ export const table = {
         usual: 3,
         order: (far) => cypher`${far}.ordinal, ${far}.id`,
       }),
+      history,
     },
   },
   Event: {
@@ -177,10 +199,12 @@ export const table = {
       to: country(cypher`TO_COUNTRY`, "toCode"),
       commodity,
       borderCrossing: link("BorderCrossing", (self, far) => cypher`(${self})-[:VIA]->(${far}:BorderCrossing)`),
-      dataPoint: link("DataPoint", (self, far) => cypher`(${self})-[:ON]->(${far}:DataPoint)`),
+      dataPoint: link("DataPoint", (self, far) => cypher`(${self})-[:ON]->(${far}:DataPoint)`, { properties: ["dataPointId"] }),
       conflictsWith: { properties: ["dataPointId"] },
-      assessments: { properties: ["dataPointId"] },
-      relatedClaims: { properties: ["dataPointId"] },
+      assessments: gatherList(givenAssessments, { properties: ["dataPointId"] }),
+      relatedClaims: gatherList(givenLinks, { properties: ["dataPointId"] }),
+      jsonLd: gather(factsOf),
+      history,
     },
   },
   DataPoint: {

@@ -1,9 +1,12 @@
+import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Measure } from "../../contract/vocabulary.ts";
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { Projection, selectionOf } from "../../graph/projection.ts";
-import type { RequestContext, Row } from "../context.ts";
+import { pathOf, type RequestContext, type Row } from "../context.ts";
+import { along } from "../data-point/along.queries.ts";
+import type { Along } from "../paged.ts";
 import { table } from "../table.ts";
 
 /** More points than a chart can show: 80 years by month. */
@@ -19,71 +22,93 @@ export interface SeriesArgs {
   commodities?: string[] | undefined;
 }
 
+type Column = (projection: Projection) => Cypher;
+
+/** Fields of a relation that are asked for at the same time are columns of one statement. */
+function ask<Value>(context: RequestContext, column: Column): Promise<Value> {
+  const known = context.loaders.get("bilateral") as unknown as DataLoader<Column, unknown> | undefined;
+  const loader =
+    known ??
+    new DataLoader<Column, unknown>(
+      async (columns) => {
+        const projection = new Projection(table, context.projectedRows);
+        const values = columns.map((write, i) => cypher`${write(projection)} AS ${identifier(`column${i}`)}`);
+        const [row] = await context.graph.read(cypher`/* bilateral */ RETURN ${join(values, cypher`, `)}`, projection.parameters);
+        return columns.map((_, i) => row![`column${i}`]);
+      },
+      { cache: false },
+    );
+  if (known === undefined) context.loaders.set("bilateral", loader as unknown as DataLoader<unknown, unknown>);
+  return loader.load(column) as Promise<Value>;
+}
+
 /**
  * The data points of a pair and a measure whose period overlaps the days given, in the order of time. Imports of one are exports of the
  * other and stand at the same points, so that both offices' figures are side by side.
  */
 export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo, pair: string, args: SeriesArgs): Promise<Row[]> {
-  const projection = new Projection(table, context.projectedRows);
-  const point = projection.node(cypher`point`, ["DataPoint"], selectionOf(info), 50);
-  const rows = await context.graph.read<{ point: Row }>(
-    cypher`/* seriesOf */
-      UNWIND $measures AS measure
-      MATCH (point:DataPoint) USING INDEX point:DataPoint(pair, measure, periodStart)
-      WHERE point.pair = $pair AND point.measure = measure AND point.periodStart <= $to AND point.periodEnd >= $from
-        AND ($commodities IS NULL OR point.commodityId IN $commodities)
-      WITH point ORDER BY point.periodStart, point.periodEnd, point.commodityId IS NOT NULL, point.id LIMIT $limit
-      RETURN ${point} AS point`,
-    {
-      ...projection.parameters,
-      pair,
-      measures: args.measure === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [args.measure],
-      from: args.from ?? "0000-01-01",
-      to: args.to ?? "9999-12-31",
-      commodities: args.commodities ?? null,
-      limit: int(longestSeries),
-    },
-  );
-  return rows.map((row) => row.point);
+  const selection = selectionOf(info);
+  let brought: Along | undefined;
+  const found = await ask<{ page: Row[]; along: Row | null }>(context, (projection) => {
+    brought = along(context, projection, {
+      owner: "DataPoint",
+      selection,
+      places: [pathOf(info)],
+      points: cypher`[row IN page | row.id]`,
+      rows: 50,
+    });
+    return cypher`head(COLLECT {
+      CALL () {
+        UNWIND ${projection.given(args.measure === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [args.measure])} AS measure
+        MATCH (point:DataPoint) USING INDEX point:DataPoint(pair, measure, periodStart)
+        WHERE point.pair = ${projection.given(pair)} AND point.measure = measure
+          AND point.periodStart <= ${projection.given(args.to ?? "9999-12-31")} AND point.periodEnd >= ${projection.given(args.from ?? "0000-01-01")}${
+            args.commodities ? cypher` AND point.commodityId IN ${projection.given(args.commodities)}` : cypher``
+          }
+        WITH point ORDER BY point.periodStart, point.periodEnd, point.commodityId IS NOT NULL, point.id
+        LIMIT ${projection.given(int(longestSeries))}
+        RETURN collect(${projection.node(cypher`point`, ["DataPoint"], selection, 50)}) AS page
+      }
+      RETURN {page: page, along: ${brought?.column ?? cypher`null`}}
+    })`;
+  });
+  if (found.along) brought!.keep(found.along);
+  return found.page;
 }
 
 /** Places where goods cross between the two, by name. */
-export async function crossingsBetween(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  const projection = new Projection(table, context.projectedRows);
-  const crossing = projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30);
-  const rows = await context.graph.read<{ crossing: Row }>(
-    cypher`/* crossingsBetween */
-      MATCH (:Country {code: $codes[0]})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: $codes[1]})
-      WITH crossing ORDER BY crossing.name, crossing.id
-      RETURN ${crossing} AS crossing`,
-    { ...projection.parameters, codes },
+export function crossingsBetween(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
+  return ask(
+    context,
+    (projection) => cypher`COLLECT {
+      MATCH (:Country {code: ${projection.given(codes[0])}})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: ${projection.given(codes[1])}})
+      RETURN ${projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30)} ORDER BY crossing.name, crossing.id
+    }`,
   );
-  return rows.map((row) => row.crossing);
 }
 
 /** People who hold or held office in either country or in a body based there, by name. */
-export async function officialsOf(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  const projection = new Projection(table, context.projectedRows);
-  const official = projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials);
-  const rows = await context.graph.read<{ official: Row }>(
-    cypher`/* officialsOfPair */
-      MATCH (country:Country) WHERE country.code IN $codes
+export function officialsOf(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
+  return ask(
+    context,
+    (projection) => cypher`COLLECT {
+      MATCH (country:Country) WHERE country.code IN ${projection.given(codes)}
       CALL (country) {
         MATCH (country)<-[:HELD_OFFICE]-(official:Official) RETURN official
         UNION MATCH (country)<-[:BASED_IN]-(:Organization)<-[:HELD_OFFICE]-(official:Official) RETURN official
       }
-      WITH DISTINCT official ORDER BY official.name, official.id LIMIT $limit
-      RETURN ${official} AS official`,
-    { ...projection.parameters, codes, limit: int(mostOfficials) },
+      WITH DISTINCT official ORDER BY official.name, official.id LIMIT ${projection.given(int(mostOfficials))}
+      RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials)}
+    }`,
   );
-  return rows.map((row) => row.official);
 }
 
 /** The length of the land border in kilometres; null where the two have none. */
-export async function borderKmOf(context: RequestContext, codes: readonly string[]): Promise<number | null> {
-  const rows = await context.graph.read<{ km: number | null }>(
-    cypher`/* borderKm */ MATCH (:Country {code: $codes[0]})-[border:BORDERS]-(:Country {code: $codes[1]}) RETURN border.km AS km LIMIT 1`,
-    { codes },
+export function borderKmOf(context: RequestContext, codes: readonly string[]): Promise<number | null> {
+  return ask(
+    context,
+    (projection) => cypher`head(COLLECT {
+      MATCH (:Country {code: ${projection.given(codes[0])}})-[border:BORDERS]-(:Country {code: ${projection.given(codes[1])}}) RETURN border.km LIMIT 1
+    })`,
   );
-  return rows[0]?.km ?? null;
 }

@@ -79,8 +79,9 @@ export class BilateralResolver {
     minSpreadPct: number | undefined,
     @Arg("first", () => Int, { nullable: true, description: "How many, 1 to 100. 20 when nothing is said." }) first: number | undefined,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return conflictsOf(context, { filter: { between: [...codes] }, minSpreadPct, first });
+    return conflictsOf(context, { filter: { between: [...codes] }, minSpreadPct, first }, undefined, info);
   }
 
   @FieldResolver(() => [BorderCrossing], { description: "Places where goods cross between the two, by name." })

@@ -1,13 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../contract/errors.ts";
 import type { PageArgs } from "../../contract/paging.ts";
+import type { Facet } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { asksFor, selectionOf } from "../../graph/projection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../context.ts";
+import { along } from "../data-point/along.queries.ts";
 import { unknownName } from "../hints.ts";
 import { askPages, type Answer } from "../paged.ts";
 import type { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
 import { selectClaims, type AccessPath, type Around, type ClaimSelection } from "./claim.selection.ts";
+import { countedBy, type Counted } from "./facet.queries.ts";
 
 const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder" } as const;
 
@@ -84,10 +88,9 @@ export interface Parent {
   keys: string[];
 }
 
-/** What the facets of a connection need to count the whole list of which it is a page. */
+/** What the facets of a connection were counted to, over the whole list of which it is a page. */
 export interface ClaimList {
-  selection: ClaimSelection;
-  parent: Parent | null;
+  counted: Counted;
 }
 
 type ClaimsAnswer = { connection: Answer["connection"] & ClaimList };
@@ -101,6 +104,11 @@ async function pages(
 ): Promise<ClaimsAnswer[]> {
   const selection = await selectClaims(context, args.filter ?? {}, around);
   const columns = columnsOf(args.orderBy);
+  const facets = asksFor(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
+  const beside = [
+    ...selection.named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)}) AS ${identifier(`${key}Found`)}`),
+    ...countedBy(selection, facets),
+  ];
   const answers = await askPages(
     context,
     info,
@@ -113,20 +121,22 @@ async function pages(
       page: (keys) => matching(selection, keys, columns),
       count: cypher`${matching(selection, null)} RETURN item`,
       parameters: selection.parameters,
-      ...(selection.named.length
-        ? {
-            beside: join(
-              selection.named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)}) AS ${identifier(`${key}Found`)}`),
-              cypher`, `,
-            ),
-          }
-        : {}),
+      along: (projection, items, places) =>
+        along(context, projection, {
+          owner: "Claim",
+          selection: items,
+          places,
+          points: cypher`[row IN page | row.dataPointId]`,
+          claims: cypher`[row IN page | row.id]`,
+          rows: 50,
+        }),
+      ...(beside.length ? { beside: join(beside, cypher`, `) } : {}),
     },
     parents.map(({ id, keys }) => ({ id, keys })),
   );
   for (const { key, name, labels } of selection.named)
     if (answers[0]?.beside[`${key}Found`] === 0) await unknownName(context, name, labels);
-  return answers.map((answer, i) => ({ ...answer, connection: { ...answer.connection, selection, parent: parents[i] ?? null } }));
+  return answers.map(({ connection, beside }) => ({ connection: { ...connection, counted: beside as Counted } }));
 }
 
 /** A page of claims, in one statement. */

@@ -111,11 +111,11 @@ export class ClaimConnectionResolver {
     description: "Counts over the whole list, not the page: at most 50 values a facet, the most frequent first.",
   })
   facets(
-    @Root() { selection, parent }: ClaimList,
+    @Root() { counted }: ClaimList,
     @Arg("by", () => [Facet.graphql], { description: "What to count by." }) by: Facet[],
     @Ctx() context: RequestContext,
   ) {
-    return facetsOf(context, selection, parent, by);
+    return facetsOf(context, counted, by);
   }
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from "../../contract/errors.ts";
 import type { Facet } from "../../contract/vocabulary.ts";
-import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../context.ts";
 import { matching } from "./claim.queries.ts";
 import type { ClaimSelection } from "./claim.selection.ts";
@@ -24,29 +24,25 @@ const labelOf: Partial<Record<Facet, Cypher>> = {
   SOURCE: cypher`head(COLLECT { MATCH (thing:Source {id: value}) RETURN thing.title })`,
 };
 
-/** Counts over every claim of a selection, all facets in one statement. */
-export async function facetsOf(
-  context: RequestContext,
-  selection: ClaimSelection,
-  parent: { id: string; keys: string[] } | null,
-  by: readonly Facet[],
-): Promise<FacetCount[]> {
-  if (selection.empty) return [];
-  if (by.includes("TYPE") && by.length === 1)
-    throw badInput("Claims are all of one type: expected facets such as SPEAKER or YEAR; TYPE counts the results of `search`.");
+export type Counted = Partial<Record<Facet, { key: string; label: string | null; count: number }[]>>;
+
+/** A column for each facet, counted over every claim of a selection, for the statement that reads a page of them. */
+export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cypher[] {
   const facets = [...new Set(by)].filter((facet) => facet !== "TYPE");
-  const columns = facets.map((facet) => {
+  return facets.map((facet) => {
     const counted = keyOf[facet] ? cypher`WITH ${keyOf[facet]} AS value` : cypher`UNWIND item.countries AS value WITH value`;
     return cypher`COLLECT { ${matching(selection, null)} ${counted}, count(*) AS count WHERE value IS NOT NULL
       WITH value, count ORDER BY count DESC, value LIMIT ${most.toString() as Cypher}
       RETURN {key: value, label: ${labelOf[facet] ?? cypher`null`}, count: count} } AS ${identifier(facet)}`;
   });
-  const [row] = await context.graph.read<Record<string, { key: string; label: string | null; count: number }[]>>(
-    cypher`/* claimFacets */ UNWIND $parents AS parent ${selection.prelude} RETURN ${join(columns, cypher`, `)}`,
-    { ...selection.parameters, parents: [parent ?? { id: null }] },
-  );
-  return facets.flatMap((facet) =>
-    row![facet]!.map(({ key, label, count }) => ({ facet, key, count, label: label ?? named(context, facet, key) })),
+}
+
+/** The counts of some facets, from what the page's statement counted. */
+export function facetsOf(context: RequestContext, counted: Counted, by: readonly Facet[]): FacetCount[] {
+  if (by.includes("TYPE") && by.length === 1)
+    throw badInput("Claims are all of one type: expected facets such as SPEAKER or YEAR; TYPE counts the results of `search`.");
+  return [...new Set(by)].flatMap((facet) =>
+    (counted[facet] ?? []).map(({ key, label, count }) => ({ facet, key, count, label: label ?? named(context, facet, key) })),
   );
 }
 

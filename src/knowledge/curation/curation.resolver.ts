@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { selectionOf } from "../../graph/projection.ts";
 import { Claim } from "../claim/claim.type.ts";
-import type { RequestContext } from "../context.ts";
+import { pathOf, type RequestContext } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
@@ -108,7 +108,7 @@ export class CurationResolver {
 
 /** The changed node as it is after the change. */
 async function changed(context: RequestContext, info: GraphQLResolveInfo, id: string | undefined) {
-  return id === undefined ? null : (await nodesById(context, [id], () => selectionOf(info)))[0];
+  return id === undefined ? null : (await nodesById(context, [id], selectionOf(info), [pathOf(info)]))[0];
 }
 
 @Resolver(() => SourcePayload)

@@ -2,14 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, loaderAt, type RequestContext, type Row } from "../context.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
 import { Observation } from "../observation/observation.type.ts";
 import { conflictingWith } from "./agreement.ts";
 import { assessAll, type Assessed } from "./assess.ts";
 import { Assessment, ClaimLink, DataPoint } from "./data-point.type.ts";
 import { idsOf } from "./data-point.resolver.ts";
 import { figuresOf } from "./figure.queries.ts";
-import { givenAssessments, givenLinks } from "./given.queries.ts";
 import { memberById, membersById } from "./member.loaders.ts";
 import { repetitions } from "./repetition.ts";
 
@@ -39,8 +38,10 @@ export class ClaimStandingResolver {
       "Against the official figures of its data point: an editor's first, then one for each office, or one that says why there is none.",
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
-    const loader = loaderAt<string, Assessment[]>(context, info, (ids) => givenAssessments(context, ids));
-    const [given, figures] = await Promise.all([loader.load(claim.id), figuresOf(context, claim.dataPointId as string | null)]);
+    const [given, figures] = await Promise.all([
+      follow(context, claim, info) as Promise<Assessment[]>,
+      figuresOf(context, claim.dataPointId as string | null),
+    ]);
     const own = figures.find((figure) => figure.id === claim.id && figure.kind === "claim");
     const computed =
       own === undefined
@@ -64,8 +65,10 @@ export class ClaimStandingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ClaimLink[]> {
-    const loader = loaderAt<string, ClaimLink[]>(context, info, (ids) => givenLinks(context, ids));
-    const [given, figures] = await Promise.all([loader.load(claim.id), figuresOf(context, claim.dataPointId as string | null)]);
+    const [given, figures] = await Promise.all([
+      follow(context, claim, info) as Promise<ClaimLink[]>,
+      figuresOf(context, claim.dataPointId as string | null),
+    ]);
     const known = new Set(given.map((link) => link.claimId));
     const proposed = repetitions(figures).flatMap(({ id, of, note }): ClaimLink[] => {
       if (id !== claim.id && of !== claim.id) return [];

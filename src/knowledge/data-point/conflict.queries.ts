@@ -1,12 +1,16 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
+import { Projection, selectionOf } from "../../graph/projection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
-import type { RequestContext } from "../context.ts";
+import { pathOf, type RequestContext, type Row } from "../context.ts";
 import { unknownName } from "../hints.ts";
+import { table } from "../table.ts";
 import { summarise } from "./agreement.ts";
+import { along } from "./along.queries.ts";
 import type { Conflict } from "./data-point.type.ts";
 import { figuresOf } from "./figure.queries.ts";
 
@@ -32,7 +36,12 @@ interface Candidate {
 }
 
 /** Data points in conflict, the largest spread first. Results, unless the filter asks for forecasts alone. */
-export async function conflictsOf(context: RequestContext, args: ConflictArgs, mostClaims = mostClaimsRead): Promise<Conflict[]> {
+export async function conflictsOf(
+  context: RequestContext,
+  args: ConflictArgs,
+  mostClaims = mostClaimsRead,
+  info?: GraphQLResolveInfo,
+): Promise<Conflict[]> {
   const first = args.first ?? 20;
   if (first < 1 || first > 100) throw badInput(`\`first\` must be from 1 to 100; this is ${first}. Narrow the filter to see others.`);
   const least = args.minSpreadPct ?? 0;
@@ -44,6 +53,7 @@ export async function conflictsOf(context: RequestContext, args: ConflictArgs, m
   const standing = modality.length > 0 && !modality.some((each) => each === "REPORTED" || each === "ESTIMATED") ? "FORECAST" : "RESULT";
   const candidates = await candidatesOf(
     context,
+    info,
     filter,
     standing === "RESULT" ? cypher`spreadPct` : cypher`forecastSpreadPct`,
     least,
@@ -75,6 +85,7 @@ const narrow: (keyof ClaimFilter)[] = ["speaker", "source", "borderCrossing", "c
 
 async function candidatesOf(
   context: RequestContext,
+  info: GraphQLResolveInfo | undefined,
   filter: ClaimFilter,
   spread: Cypher,
   least: number,
@@ -85,7 +96,22 @@ async function candidatesOf(
   if (selection.empty) return [];
   const asked = (Object.keys(filter) as (keyof ClaimFilter)[]).filter((key) => filter[key] != null);
   const anyClaim = asked.every((key) => ofThePoint.includes(key));
-  const parameters: Record<string, unknown> = { ...selection.parameters, least, limit: int(anyClaim ? first : mostCandidates) };
+  const parameters: Record<string, unknown> = {
+    ...selection.parameters,
+    least,
+    first: int(first),
+    limit: int(anyClaim ? first : mostCandidates),
+  };
+  const projection = new Projection(table, context.projectedRows);
+  // Which of the claims asked for are in conflict is reckoned from the figures, so these are wanted of the likeliest candidates.
+  const brought = along(context, projection, {
+    owner: "Conflict",
+    selection: info ? selectionOf(info) : {},
+    places: info ? [pathOf(info)] : [],
+    points: cypher`[row IN page[..$first] | row.id]`,
+    rows: first,
+    figures: !anyClaim,
+  });
   const property = cypher`point.${spread}`;
   const order = cypher`ORDER BY spreadPct DESC, id DESC LIMIT $limit`;
   let text: Cypher;
@@ -106,17 +132,24 @@ async function candidatesOf(
       ${selection.prelude}
       CALL (*) { ${matching(selection, null)} WITH item WHERE item.dataPointId IS NOT NULL WITH item LIMIT $mostClaims RETURN collect(item) AS claims }
       CALL (*) { ${few} ${many} }
-      RETURN point.id AS id, ${property} AS spreadPct, matched ${order}`;
+      WITH point.id AS id, ${property} AS spreadPct, matched ${order}`;
   } else {
     text = cypher`/* conflicts */
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
       ${walk}
-      RETURN point.id AS id, ${property} AS spreadPct, matched ${order}`;
+      WITH point.id AS id, ${property} AS spreadPct, matched ${order}`;
   }
-  const rows = await context.graph.read<Candidate>(text, parameters);
-  if (rows.length === 0) await hint(context, selection);
-  return rows;
+  const [row] = await context.graph.read<{ page: Candidate[]; along: Row | null }>(
+    cypher`${text}
+      WITH collect({id: id, spreadPct: spreadPct, matched: matched}) AS page
+      RETURN page, ${brought?.column ?? cypher`null`} AS along`,
+    { ...parameters, ...projection.parameters },
+  );
+  const { page, along: found } = row!;
+  if (found) brought!.keep(found);
+  if (page.length === 0) await hint(context, selection);
+  return page;
 }
 
 /** An empty answer may come of a name that nothing bears: then the nearest names are told. */

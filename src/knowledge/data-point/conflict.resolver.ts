@@ -25,8 +25,9 @@ export class ConflictResolver {
     minSpreadPct: number | undefined,
     @Arg("first", () => Int, { nullable: true, description: "How many, 1 to 100. 20 when nothing is said." }) first: number | undefined,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Conflict[]> {
-    return conflictsOf(context, { filter, minSpreadPct, first });
+    return conflictsOf(context, { filter, minSpreadPct, first }, undefined, info);
   }
 
   @FieldResolver(() => DataPoint, { description: "What the figures are about." })

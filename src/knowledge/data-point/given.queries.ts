@@ -1,31 +1,18 @@
-import { cypher } from "../../graph/cypher.ts";
-import type { RequestContext } from "../context.ts";
-import type { Assessment, ClaimLink } from "./data-point.type.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
 
-/** Links that sources and editors gave, both ways; those that go out from the claim first. */
-export async function givenLinks(context: RequestContext, ids: readonly string[]): Promise<ClaimLink[][]> {
-  const rows = await context.graph.read<ClaimLink & { id: string }>(
-    cypher`/* givenLinks */
-      UNWIND $ids AS id
-      MATCH (claim:Claim {id: id})-[link:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(other:Claim)
-      RETURN id, type(link) AS kind, false AS proposed, startNode(link) <> claim AS incoming, link.note AS note, other.id AS claimId
-      ORDER BY incoming, kind, claimId`,
-    { ids },
-  );
-  return ids.map((id) => rows.filter((row) => row.id === id));
-}
+/** Links that sources and editors gave, both ways; those that go out from the claim first. Rows as `ClaimLink` has them. */
+export const givenLinks = (claim: Cypher): Cypher => cypher`COLLECT {
+  MATCH (${claim})-[given:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(other:Claim)
+  WITH given, other, startNode(given) = other AS incoming
+  RETURN {kind: type(given), proposed: false, incoming: incoming, note: given.note, claimId: other.id}
+  ORDER BY incoming, type(given), other.id
+}`;
 
-/** Assessments that editors made, the latest first. */
-export async function givenAssessments(context: RequestContext, ids: readonly string[]): Promise<Assessment[][]> {
-  const rows = await context.graph.read<Assessment & { id: string }>(
-    cypher`/* givenAssessments */
-      UNWIND $ids AS id
-      MATCH (:Claim {id: id})<-[:ASSESSES]-(assessment:Assessment)
-      RETURN id, assessment.verdict AS verdict, assessment.deviationPct AS deviationPct, assessment.tolerancePct AS tolerancePct,
-             coalesce(assessment.method, 'Judged by an editor.') AS method,
-             head([(assessment)-[:BASED_ON]->(observation:Observation) | observation.id]) AS observationId
-      ORDER BY assessment.on DESC, assessment.id`,
-    { ids },
-  );
-  return ids.map((id) => rows.filter((row) => row.id === id));
-}
+/** Assessments that editors made, the latest first. Rows as `Assessment` has them. */
+export const givenAssessments = (claim: Cypher): Cypher => cypher`COLLECT {
+  MATCH (${claim})<-[:ASSESSES]-(given:Assessment)
+  RETURN {verdict: given.verdict, deviationPct: given.deviationPct, tolerancePct: given.tolerancePct,
+    method: coalesce(given.method, 'Judged by an editor.'),
+    observationId: head([(given)-[:BASED_ON]->(observation:Observation) | observation.id])}
+  ORDER BY given.on DESC, given.id
+}`;

@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { answersFromMemory, Projection, selectionOf, shapesOf, type Selection } from "../../graph/projection.ts";
+import { answersFromMemory, Projection, Reached, selectionOf, shapesOf, type Selection } from "../../graph/projection.ts";
 import type { RequestContext, Row } from "../context.ts";
+import { along } from "../data-point/along.queries.ts";
 import { unknownName } from "../hints.ts";
-import { typeOf, type NodeType } from "../ids.ts";
+import { byType, type NodeType } from "../ids.ts";
 import { askPage } from "../paged.ts";
 import type { NamedLabel } from "../slice.ts";
 import { table } from "../table.ts";
@@ -89,37 +90,65 @@ export async function remembered(
 ): Promise<object | null> {
   const selection = selectionOf(info);
   if (row === null || answersFromMemory(known, selection)) return row;
-  return (await nodesById(context, [row.id], () => selection))[0] ?? null;
+  return (await nodesById(context, [row.id], selection))[0] ?? null;
 }
 
-/** Nodes of any kind by id, in the order asked; null for what is not there. One statement a kind, all in one wave. */
+/**
+ * Nodes of any kind by id, in the order asked; null for what is not there. One statement, whose parts are one a kind. `places` says where
+ * the nodes stand in the answer, for what is brought along.
+ */
 export async function nodesById(
   context: RequestContext,
   ids: readonly string[],
-  selectionFor: (type: NodeType) => Selection,
+  selection: Selection,
+  places: readonly string[] = [],
 ): Promise<(Row | null)[]> {
-  const byType = new Map<NodeType, string[]>();
-  for (const id of ids) {
-    const type = typeOf(id);
-    if (type) byType.set(type, [...(byType.get(type) ?? []), id]);
-  }
-  const found = new Map<string, Row>();
-  await Promise.all(
-    [...byType].map(async ([type, asked]) => {
-      const projection = new Projection(table, context.projectedRows);
-      const value = projection.node(cypher`item`, shapesOf(table, type), selectionFor(type), asked.length);
-      const rows = await context.graph.read<{ asked: string; item: Row }>(
-        cypher`/* ${identifier(`byId${type}`)} */
-          UNWIND $ids AS asked
-          CALL (asked) {
-            MATCH (item:${identifier(type)} {id: asked}) RETURN item
-            UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item
-          }
-          RETURN asked, ${value} AS item`,
-        { ...projection.parameters, ids: [...new Set(asked)] },
-      );
-      for (const row of rows) if (!found.has(row.asked)) found.set(row.asked, row.item);
-    }),
+  const asked = [...byType(ids)];
+  if (asked.length === 0) return ids.map(() => null);
+  const projection = new Projection(table, context.projectedRows);
+  const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
+  const rows = await context.graph.read<{ page: { asked: string; item: Row }[]; along: Row | null; part: number }>(
+    cypher`/* byId */ ${join(
+      parts.map(({ text }, i) => cypher`${text}, ${i.toString() as Cypher} AS part`),
+      cypher` UNION ALL `,
+    )}`,
+    projection.parameters,
   );
+  const found = new Map<string, Row>();
+  for (const { page, along, part } of rows) {
+    for (const { asked, item } of page) if (!found.has(asked)) found.set(asked, item);
+    if (along) parts[part]!.brought!.keep(along);
+  }
   return ids.map((id) => found.get(id) ?? null);
+}
+
+function partOf(
+  context: RequestContext,
+  projection: Projection,
+  type: NodeType,
+  ids: string[],
+  selection: Selection,
+  places: readonly string[],
+) {
+  const reached = new Reached();
+  const value = projection.node(cypher`item`, shapesOf(table, type), selection, ids.length, reached);
+  const brought =
+    type === "Claim" || type === "DataPoint"
+      ? along(context, projection, {
+          owner: type,
+          selection,
+          places,
+          points: type === "Claim" ? cypher`[row IN page | row.item.dataPointId]` : cypher`[row IN page | row.item.id]`,
+          claims: cypher`[row IN page | row.item.id]`,
+          rows: ids.length,
+        })
+      : undefined;
+  const text = cypher`UNWIND ${projection.given(ids)} AS asked
+    CALL (asked) {
+      MATCH (item:${identifier(type)} {id: asked}) RETURN item
+      UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item
+    }
+    ${reached.clauses} WITH collect({asked: asked, item: ${value}}) AS page
+    RETURN page, ${brought?.column ?? cypher`null`} AS along`;
+  return { text, brought };
 }

@@ -49,13 +49,9 @@ export class ExplorationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const hops = within("maxHops", maxHops, mostPathHops, mostPathHops);
-    const rows = await pathsBetween(context.graph, from, to, hops, through);
-    const nodes = await nodesOf(
-      context,
-      rows.flatMap((row) => row.ids),
-      below(selectionOf(info), "nodes"),
-    );
-    return rows.map(({ ids, links }) => ({ links, nodes: ids.map((id) => nodes.get(id) ?? { id }) }));
+    const { rows, nodes } = await pathsBetween(context.graph, from, to, hops, through, below(selectionOf(info), "nodes"));
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    return rows.map(({ ids, links }) => ({ links, nodes: ids.map((id) => byId.get(id) ?? { id }) }));
   }
 
   @Query(() => Subgraph, {
@@ -74,14 +70,17 @@ export class ExplorationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const found = await surroundingsOf(
+    const selection = below(selectionOf(info), "nodes");
+    const { nodes, ...found } = await surroundingsOf(
       context.graph,
       of,
       within("hops", hops, 1, mostHops),
       within("limit", limit, 10, mostPerKind),
       types,
+      selection,
     );
-    const nodes = await nodesOf(context, found.ids, below(selectionOf(info), "nodes"));
+    const missing = found.ids.filter((id) => !nodes.has(id));
+    for (const [id, node] of await nodesOf(context, missing, selection)) nodes.set(id, node);
     if (!nodes.has(of)) return { nodes: [], links: [], omitted: [] };
     return { ...found, nodes: found.ids.flatMap((id) => nodes.get(id) ?? []) };
   }
@@ -95,6 +94,6 @@ function within(name: string, given: number | null | undefined, fallback: number
 
 async function nodesOf(context: RequestContext, ids: string[], selection: Selection): Promise<Map<string, Row>> {
   const unique = [...new Set(ids)];
-  const nodes = await nodesById(context, unique, () => selection);
+  const nodes = await nodesById(context, unique, selection);
   return new Map(nodes.flatMap((node, i) => (node ? [[unique[i]!, node] as const] : [])));
 }

@@ -49,6 +49,9 @@ const labels: Record<Kind, NodeType> = {
 };
 const kindOfLabel = new Map(Object.entries(labels).map(([kind, label]) => [label, kind as Kind]));
 
+/** The labels of all things that can be walked to. */
+export const walked: NodeType[] = Object.values(labels);
+
 /** The kind of a thing by its id; undefined for what cannot be walked to, such as a dataset. */
 export function kindOf(id: string): Kind | undefined {
   const type = typeOf(id);
@@ -63,7 +66,7 @@ export interface Branch {
   outgoing: boolean;
   to: Kind;
   /** `(self)-[link:TYPE]->(far)`, with the label only where the type leads to several kinds: then Neo4j knows the degree without looking. */
-  pattern: (link: Cypher, far: Cypher) => Cypher;
+  pattern: (link: Cypher, far: Cypher, self?: Cypher) => Cypher;
 }
 
 /** All ways from a kind of thing, in the order of listing. */
@@ -81,10 +84,19 @@ function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): B
     type,
     outgoing,
     to,
-    pattern: (link, far) => {
+    pattern: (link, far, self = cypher`self`) => {
       const end = labelled ? cypher`(${far}:${labelOf(to)})` : cypher`(${far})`;
       const middle = cypher`[${link}:${identifier(type)}]`;
-      return outgoing ? cypher`(self)-${middle}->${end}` : cypher`(self)<-${middle}-${end}`;
+      return outgoing ? cypher`(${self})-${middle}->${end}` : cypher`(${self})<-${middle}-${end}`;
     },
   };
 }
+
+/** How many neighbours a thing has, told from the degrees that the store keeps. */
+export const countAround =
+  (kind: Kind) =>
+  (self: Cypher, { types }: { types?: readonly Kind[] | null }): Cypher =>
+    join(
+      [cypher`0`, ...branchesOf(kind, types).map((branch) => cypher`COUNT { ${branch.pattern(cypher``, cypher``, self)} }`)],
+      cypher` + `,
+    );

@@ -1,6 +1,9 @@
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
+import { Projection, type Selection } from "../../graph/projection.ts";
+import type { Row } from "../context.ts";
+import { table } from "../table.ts";
 import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
 import { linkLabel, linkOf, type Step } from "./neighbours.queries.ts";
 
@@ -8,6 +11,8 @@ export interface Surroundings {
   ids: string[];
   links: { type: string; from: string; to: string; label: string | null }[];
   omitted: { of: string; type: string; count: number }[];
+  /** The things with what was selected of them; empty when nothing was. */
+  nodes: Map<string, Row>;
 }
 
 export const mostHops = 3;
@@ -25,20 +30,24 @@ export async function surroundingsOf(
   hops: number,
   limit: number,
   types?: readonly EntityType[] | null,
+  selection?: Selection,
 ): Promise<Surroundings> {
+  const nodes = new Map<string, Row>();
   const ids = new Set([of]);
   const links = new Map<string, Surroundings["links"][number]>();
   const omitted = new Map<string, Surroundings["omitted"][number]>();
   let frontier = [of];
   for (let hop = 0; hop < hops && frontier.length && ids.size < mostNodes; hop++) {
     const reached: string[] = [];
-    for (const { self, branches, rows } of await expand(graph, frontier, limit, types)) {
+    for (const { self, branches, node, rows } of await expand(graph, frontier, limit, types, selection)) {
+      if (node && !nodes.has(self)) nodes.set(self, node);
       for (const { branch, total, steps } of rows) {
         let shown = 0;
         for (const step of steps) {
           if (!ids.has(step.id)) {
             if (ids.size >= mostNodes) continue;
             ids.add(step.id);
+            if (step.node) nodes.set(step.id, step.node);
             reached.push(step.id);
           }
           shown++;
@@ -54,17 +63,27 @@ export async function surroundingsOf(
     }
     frontier = reached;
   }
-  return { ids: [...ids], links: [...links.values()], omitted: [...omitted.values()] };
+  return { ids: [...ids], links: [...links.values()], omitted: [...omitted.values()], nodes };
 }
 
 interface Expanded {
   self: string;
   branches: Branch[];
+  node: Row | null;
   rows: { branch: number; total: number; steps: Step[] }[];
 }
 
-/** One statement for the things of one kind, all kinds side by side. */
-async function expand(graph: Conversation, frontier: string[], limit: number, types?: readonly EntityType[] | null): Promise<Expanded[]> {
+/**
+ * One statement for the things of one kind, all kinds of a level side by side: joined by UNION ALL the statement of a third level takes
+ * Neo4j ten times as long to plan as its slowest part, and each mixture of kinds would be planned anew.
+ */
+async function expand(
+  graph: Conversation,
+  frontier: string[],
+  limit: number,
+  types: readonly EntityType[] | null | undefined,
+  selection: Selection | undefined,
+): Promise<Expanded[]> {
   const byKind = new Map<EntityType, string[]>();
   for (const id of frontier) {
     const kind = kindOf(id);
@@ -73,8 +92,16 @@ async function expand(graph: Conversation, frontier: string[], limit: number, ty
   const answers = await Promise.all(
     [...byKind].map(async ([kind, ids]) => {
       const branches = branchesOf(kind, types);
-      if (branches.length === 0) return [];
-      const rows = await graph.read<{ self: string; rows: Expanded["rows"] }>(statement(kind, branches), { ids, limit: int(limit) });
+      const projection = new Projection(table);
+      const node = (self: Cypher, of: EntityType, rows: number) =>
+        selection ? projection.node(self, [labelOf(of)], selection, rows) : cypher`null`;
+      const far = branches.map((branch) => node(cypher`far`, branch.to, ids.length * limit));
+      const rows = await graph.read<Omit<Expanded, "branches">>(
+        cypher`/* neighbourhood */
+          MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
+          RETURN self.id AS self, ${node(cypher`self`, kind, ids.length)} AS node, ${around(branches, far)} AS rows`,
+        { ...projection.parameters, ids, limit: int(limit) },
+      );
       return rows.map((row) => ({ ...row, branches }));
     }),
   );
@@ -82,14 +109,12 @@ async function expand(graph: Conversation, frontier: string[], limit: number, ty
 }
 
 /** Taken as they are stored, since sorting the 300,000 claims of a country to show ten of them would read them all. */
-function statement(kind: EntityType, branches: Branch[]): Cypher {
+function around(branches: Branch[], far: Cypher[]): Cypher {
   const parts = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;
     return cypher`{branch: ${at}, total: COUNT { ${branch.pattern(cypher``, cypher``)} },
-      steps: COLLECT { MATCH ${branch.pattern(number, cypher`far`)} RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}} LIMIT $limit }}`;
+      steps: COLLECT { MATCH ${branch.pattern(number, cypher`far`)} RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}, node: ${far[i]!}} LIMIT $limit }}`;
   });
-  return cypher`/* neighbourhood */
-    MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
-    RETURN self.id AS self, [row IN [${join(parts, cypher`, `)}] WHERE row.total > 0] AS rows`;
+  return cypher`[row IN [${join(parts, cypher`, `)}] WHERE row.total > 0]`;
 }

@@ -3,9 +3,9 @@ import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contrac
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { asksFor, below, selectionOf } from "../../graph/projection.ts";
+import { asksFor, itemsOf, linkKey, Projection, selectionOf } from "../../graph/projection.ts";
 import { loaderAt, type RequestContext, type Row } from "../context.ts";
-import { nodesById } from "../entity/entity.queries.ts";
+import { table } from "../table.ts";
 import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
 
 export interface Step {
@@ -13,6 +13,8 @@ export interface Step {
   branch: number;
   id: string;
   label: string | null;
+  /** The far thing with what was selected of it; null where nothing was. */
+  node: Row | null;
 }
 
 export const linkLabel = (link: Cypher): Cypher =>
@@ -36,15 +38,22 @@ export async function neighboursOf(
   args: ForwardArgs,
 ) {
   const page = readPage(args, list);
+  const count = entity[linkKey(String(info.path.key))];
+  if (count !== undefined) return { totalCount: count };
   const selection = selectionOf(info);
   const counted = asksFor(selection, "totalCount").length > 0;
   const kind = kindOf(entity.id)!;
   const branches = branchesOf(kind, types);
+  const items = itemsOf(selection);
   const loader = loaderAt<string, { steps: Step[]; total: number }>(context, info, async (ids) => {
     if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
+    const projection = new Projection(table, context.projectedRows);
     const rows = await context.graph.read<{ id: string; steps: Step[]; total: number }>(
-      statement(kind, branches, page.beyond !== undefined, counted),
+      statement(kind, branches, page.beyond !== undefined, counted, (far) =>
+        projection.node(cypher`far`, [labelOf(far)], items, page.size * ids.length),
+      ),
       {
+        ...projection.parameters,
         ids,
         limit: int(page.size + 1),
         branch: int((page.beyond?.[0] as number) ?? 0),
@@ -56,15 +65,7 @@ export async function neighboursOf(
   });
   const { steps, total } = await loader.load(entity.id);
   const shown = steps.slice(0, page.size);
-  const selected = below(selection, "nodes");
-  for (const [type, fields] of Object.entries(below(selection, "edges", "node"))) selected[type] = { ...fields, ...selected[type] };
-  const nodes = Object.keys(selected).length
-    ? await nodesById(
-        context,
-        shown.map((step) => step.id),
-        () => selected,
-      )
-    : shown.map(({ id }) => ({ id }));
+  const nodes = shown.map(({ node }) => node!);
   const cursors = shown.map((step) => writeCursor(list, [step.branch, step.id]));
   return {
     edges: shown.map((step, i) => ({ cursor: cursors[i]!, node: nodes[i], link: linkOf(entity.id, branches[step.branch]!, step) })),
@@ -75,13 +76,13 @@ export async function neighboursOf(
 }
 
 /** Branch after branch, each by id; the outer LIMIT stops before branches that the page does not reach. */
-function statement(kind: EntityType, branches: Branch[], beyond: boolean, counted: boolean): Cypher {
+function statement(kind: EntityType, branches: Branch[], beyond: boolean, counted: boolean, node: (far: EntityType) => Cypher): Cypher {
   const calls = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;
     const condition = beyond ? cypher` WHERE ${at} > $branch OR (${at} = $branch AND far.id > $after)` : cypher``;
     return cypher`WITH self MATCH ${branch.pattern(number, cypher`far`)}${condition}
-      WITH far, ${number} ORDER BY far.id LIMIT $limit RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}} AS step`;
+      WITH far, ${number} ORDER BY far.id LIMIT $limit RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}, node: ${node(branch.to)}} AS step`;
   });
   const total = counted
     ? cypher`, ${join(

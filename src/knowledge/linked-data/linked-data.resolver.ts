@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { JsonScalar } from "../../contract/scalars.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { loaderAt, type RequestContext, type Row } from "../context.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
 import { claimJsonLd, type ClaimFacts } from "./claim.json-ld.ts";
-import { claimFacts } from "./claim.queries.ts";
 
 @Resolver(() => Claim)
 export class LinkedDataResolver {
@@ -12,8 +11,7 @@ export class LinkedDataResolver {
     description: "The claim as JSON-LD: schema.org Claim, Quotation and Observation, and PROV-O. Its context is inlined.",
   })
   async jsonLd(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    const loader = loaderAt<string, ClaimFacts | null>(context, info, (ids) => claimFacts(context.graph, ids));
-    const facts = await loader.load(claim.id);
+    const facts = (await follow(context, claim, info)) as ClaimFacts | null;
     if (facts === null) throw new Error(`${claim.id} has no statement or no source`);
     return claimJsonLd(facts);
   }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
 import { selectionOf } from "../../graph/projection.ts";
-import type { RequestContext } from "../context.ts";
+import { pathOf, type RequestContext } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Node } from "./node.type.ts";
 
@@ -37,7 +37,5 @@ export class NodeResolver {
 }
 
 /** Fields that a fragment on an interface asks for belong to every type that has it, so the whole selection goes to each. */
-const fetch = (context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]) => {
-  const selection = selectionOf(info);
-  return nodesById(context, ids, () => selection);
-};
+const fetch = (context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]) =>
+  nodesById(context, ids, selectionOf(info), [pathOf(info)]);

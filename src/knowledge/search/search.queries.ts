@@ -1,7 +1,10 @@
 import { fold } from "../../contract/folding.ts";
 import type { EntityType } from "../../contract/vocabulary.ts";
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
+import { Projection, type Selection } from "../../graph/projection.ts";
+import type { Row } from "../context.ts";
+import { table } from "../table.ts";
 import { claimsQuery, namesQuery } from "./lucene.ts";
 import { similarity } from "./similarity.ts";
 
@@ -10,6 +13,14 @@ export interface Hit {
   type: EntityType;
   score: number;
   matched: string;
+  /** The node with what was selected of it; undefined where the statement left it out. */
+  node: Row | undefined;
+}
+
+/** What is selected of the hits, and how many of the best claims are sure to be enough for the page. */
+export interface Wanted {
+  selection: Selection;
+  claims: number;
 }
 
 export interface Found {
@@ -38,19 +49,40 @@ interface NameRow {
   name: string;
   spellings: string[];
   degree: number;
+  node: Row | null;
 }
 
-const ranked = 500;
+/** How many names and how many claims are mostFound. */
+export const mostFound = 500;
 
-/** Finds by names and by the words of claims, in one statement; ranks what the index gives by likeness and by how much is known of it. */
-export async function find(graph: Conversation, text: string, types: readonly EntityType[] | null | undefined): Promise<Found> {
+/**
+ * Finds by names and by the words of claims, in one statement that brings what is selected of each along; ranks what the index gives by
+ * likeness and by how much is known of it. Where nothing has all the words, what has some of them is better than nothing.
+ */
+export async function find(
+  graph: Conversation,
+  text: string,
+  types: readonly EntityType[] | null | undefined,
+  selected: Wanted | null = null,
+): Promise<Found> {
   const wanted = types ?? usualTypes;
   const labels = wanted.flatMap((type) => (type === "CLAIM" || type === "STATEMENT" ? [] : [labelOf[type]]));
   const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
-  const first = await lookUp(graph, namesQuery(text), labels, claims ? claimsQuery(text) : "", wanted.includes("STATEMENT"));
-  // Nothing has all the words: what has some of them is better than nothing.
-  const found = first.names.length + first.claims.length ? first : await lookUp(graph, namesQuery(text, true), labels, "", false);
+  const projection = new Projection(table);
+  const [found] = await graph.read<{ names: NameRow[]; claims: ClaimRow[]; total: number }>(
+    searchStatement(projection, labels, wanted.includes("STATEMENT"), selected),
+    {
+      ...projection.parameters,
+      all: namesQuery(text),
+      any: namesQuery(text, true),
+      claims: claims ? claimsQuery(text) : "",
+      labels,
+      limit: int(mostFound),
+      projected: int(selected?.claims ?? 0),
+    },
+  );
+  if (!found) throw new Error("the search gave no row");
   const query = fold(text);
   const hits = [
     ...found.names.map((row): Hit => {
@@ -60,14 +92,31 @@ export async function find(graph: Conversation, text: string, types: readonly En
         type: typeOfLabel.get(row.label)!,
         score: round(weigh(likeness, row.degree, row.label)),
         matched: matched === fold(row.name) ? row.name : matched,
+        node: row.node ?? undefined,
       };
     }),
     ...found.claims.flatMap((row): Hit[] => [
       ...(wanted.includes("CLAIM")
-        ? [{ id: row.id, type: "CLAIM" as const, score: round(0.5 * (row.score / (row.score + 5))), matched: row.text }]
+        ? [
+            {
+              id: row.id,
+              type: "CLAIM" as const,
+              score: round(0.5 * (row.score / (row.score + 5))),
+              matched: row.text,
+              node: row.node ?? undefined,
+            },
+          ]
         : []),
       ...(row.statementId
-        ? [{ id: row.statementId, type: "STATEMENT" as const, score: round(0.49 * (row.score / (row.score + 5))), matched: row.text }]
+        ? [
+            {
+              id: row.statementId,
+              type: "STATEMENT" as const,
+              score: round(0.49 * (row.score / (row.score + 5))),
+              matched: row.text,
+              node: row.statement ?? undefined,
+            },
+          ]
         : []),
     ]),
   ];
@@ -105,33 +154,43 @@ interface ClaimRow {
   id: string;
   text: string;
   score: number;
+  node: Row | null;
   statementId: string | null;
+  statement: Row | null;
 }
 
-async function lookUp(graph: Conversation, names: string, labels: string[], claims: string, statements: boolean) {
-  const [row] = await graph.read<{ names: NameRow[]; claims: ClaimRow[]; total: number }>(searchStatement, {
-    names,
-    labels,
-    claims,
-    statements,
-    limit: int(ranked),
-  });
-  return row!;
-}
-
-const searchStatement = cypher`/* search */
-  RETURN
-    CASE WHEN $names = '' OR size($labels) = 0 THEN [] ELSE COLLECT {
-      CALL db.index.fulltext.queryNodes('name_words', $names, {limit: $limit}) YIELD node AS name, score
+function searchStatement(projection: Projection, labels: string[], statements: boolean, wanted: Wanted | null): Cypher {
+  const node = wanted ? projection.anyOf(cypher`thing`, labels, wanted.selection, mostFound) : cypher`null`;
+  const best = (self: Cypher, shape: string) =>
+    wanted
+      ? cypher`CASE WHEN place < $projected THEN ${projection.node(self, [shape], wanted.selection, wanted.claims)} END`
+      : cypher`null`;
+  const names = (query: Cypher, scope: Cypher, condition: Cypher) => cypher`
+      WITH ${scope} WHERE ${query} <> '' AND size($labels) > 0 AND ${condition}
+      CALL db.index.fulltext.queryNodes('name_words', ${query}, {limit: $limit}) YIELD node AS name
       MATCH (name)-[:NAMES]->(thing)
-      WITH thing, name, score, head([label IN labels(thing) WHERE label IN $labels]) AS label
+      WITH thing, name, head([label IN labels(thing) WHERE label IN $labels]) AS label
       WHERE label IS NOT NULL
       WITH thing, label, collect(name.folded) AS spellings
-      RETURN {id: thing.id, label: label, name: coalesce(thing.name, thing.title), spellings: spellings, degree: COUNT { (thing)--() }}
-    } END AS names,
-    CASE WHEN $claims = '' THEN [] ELSE COLLECT {
+      RETURN collect({id: thing.id, label: label, name: coalesce(thing.name, thing.title), spellings: spellings, degree: COUNT { (thing)--() }, node: ${node}})`;
+  return cypher`/* search */
+    CALL () { ${names(cypher`$all`, cypher`1 AS once`, cypher`true`)} AS exact }
+    CALL () {
+      WITH 1 AS once WHERE $claims <> ''
       CALL db.index.fulltext.queryNodes('claim_words', $claims, {limit: $limit}) YIELD node AS claim, score
-      RETURN {id: claim.id, text: claim.text, score: score,
-              statementId: CASE WHEN $statements THEN head([(claim)<-[:CARRIES]-(statement:Statement) | statement.id]) ELSE null END}
-    } END AS claims,
-    CASE WHEN $claims = '' THEN 0 ELSE COUNT { CALL db.index.fulltext.queryNodes('claim_words', $claims) YIELD node RETURN node } END AS total`;
+      WITH collect({claim: claim, score: score}) AS found
+      RETURN COLLECT {
+        UNWIND range(0, size(found) - 1) AS place
+        WITH place, found[place].claim AS claim, found[place].score AS score
+        RETURN {id: claim.id, text: claim.text, score: score, node: ${best(cypher`claim`, "Claim")}${
+          statements
+            ? cypher`, statementId: head([(claim)<-[:CARRIES]-(statement:Statement) | statement.id]),
+            statement: head(COLLECT { MATCH (claim)<-[:CARRIES]-(statement:Statement) RETURN ${best(cypher`statement`, "Statement")} AS node LIMIT 1 })`
+            : cypher``
+        }}
+      } AS claims
+    }
+    CALL (exact, claims) { ${names(cypher`$any`, cypher`exact, claims`, cypher`size(exact) + size(claims) = 0`)} AS near }
+    RETURN exact + near AS names, claims,
+      CASE WHEN $claims = '' THEN 0 ELSE COUNT { CALL db.index.fulltext.queryNodes('claim_words', $claims) YIELD node RETURN node } END AS total`;
+}

@@ -3,12 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
 import { EntityType, Facet } from "../../contract/vocabulary.ts";
-import { below, selectionOf } from "../../graph/projection.ts";
+import { asksFor, below, itemsOf, selectionOf } from "../../graph/projection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext, Row } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { labelsOf, resolveNames } from "./resolve.queries.ts";
-import { find, type Found, type Hit } from "./search.queries.ts";
+import { find, mostFound, type Found, type Hit } from "./search.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 
 const longest = 400;
@@ -35,31 +35,28 @@ export class SearchResolver {
     if (query.length > longest)
       throw badInput(`\`query\` expects at most ${longest} characters; ${query.length} came. Give a name or a few words.`);
     const page = readPage(args, list);
-    const found = await find(context.graph, query, types);
+    const selection = selectionOf(info);
+    const items = itemsOf(selection);
+    const wanted = ["nodes", "edges"].some((field) => asksFor(selection, field).length > 0);
+    // Behind a cursor the page's claims are somewhere among those found.
+    const found = await find(
+      context.graph,
+      query,
+      types,
+      wanted ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null,
+    );
     const from = page.beyond
       ? found.hits.findIndex(
           (hit) => hit.score < (page.beyond![0] as number) || (hit.score === page.beyond![0] && hit.id > String(page.beyond![1])),
         )
       : 0;
     const hits = from < 0 ? [] : found.hits.slice(from, from + page.size);
-    const selection = selectionOf(info);
-    const wanted = ["nodes", "edges"].some((field) =>
-      Object.values(selection).some((fields) => Object.values(fields).some((each) => each.name === field)),
-    );
-    const selected = below(selection, "nodes");
-    for (const [type, fields] of Object.entries(below(selection, "edges", "node"))) selected[type] = { ...fields, ...selected[type] };
-    const nodes =
-      wanted && hits.length
-        ? await nodesById(
-            context,
-            hits.map((hit) => hit.id),
-            () => selected,
-          )
-        : [];
+    const missing = wanted ? hits.filter((hit) => hit.node === undefined).map((hit) => hit.id) : [];
+    const fetched = new Map((missing.length ? await nodesById(context, missing, items) : []).map((node, i) => [missing[i], node]));
     // A thing that was merged away between the two statements is left out.
     const kept = hits
-      .map((hit, i) => ({ hit, node: nodes[i] }))
-      .filter((each): each is { hit: Hit; node: NonNullable<(typeof nodes)[number]> } => each.node != null);
+      .map((hit) => ({ hit, node: hit.node ?? fetched.get(hit.id) }))
+      .filter((each): each is { hit: Hit; node: Row } => each.node != null);
     const cursors = hits.map((hit) => writeCursor(list, [hit.score, hit.id]));
     return {
       edges: kept.map(({ hit, node }) => ({
@@ -109,12 +106,7 @@ export class ResolutionResolver {
     const long = names.find((name) => name.length > longest);
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
     if (type && !labelsOf[type]) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
-    const resolved = await resolveNames(context.graph, names, type ? labelsOf[type]! : "");
-    const ids = [...new Set(resolved.flatMap(({ id }) => id ?? []))];
     const selected = below(selectionOf(info), "node");
-    const nodes = new Map(
-      (Object.keys(selected).length ? await nodesById(context, ids, () => selected) : []).map((node, i) => [ids[i]!, node]),
-    );
-    return resolved.map(({ id, ...rest }) => ({ ...rest, node: id === null ? null : (nodes.get(id) ?? null) }));
+    return resolveNames(context.graph, names, type ? [labelsOf[type]!] : Object.values(labelsOf), selected);
   }
 }

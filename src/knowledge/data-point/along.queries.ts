@@ -1,0 +1,127 @@
+import { cypher, type Cypher } from "../../graph/cypher.ts";
+import { asksFor, merge, type Projection, type Selection } from "../../graph/projection.ts";
+import type { RequestContext, Row } from "../context.ts";
+import type { Along } from "../paged.ts";
+import { figureLoader, figuresAt } from "./figure.queries.ts";
+import type { Said } from "./repetition.ts";
+
+/** Points with more figures than this have only those rows read that prove to be needed, by their loaders: all could be thousands. */
+const crowd = "50" as Cypher;
+
+type MemberType = "Claim" | "Observation" | "DataPoint";
+type Owner = "Claim" | "DataPoint" | "Conflict";
+
+/** A place further down that will ask for members of a data point by id, and what it will want of them. */
+interface Place {
+  place: string;
+  of: MemberType;
+  selection: Selection;
+}
+
+interface Need {
+  figures: boolean;
+  linked: boolean;
+  places: Place[];
+}
+
+/** What the resolvers below rows of one type will ask for: the mirror image of claim-standing, data-point and conflict.resolver.ts. */
+function look(owner: Owner, selection: Selection, path: string, need: Need): Need {
+  for (const field of Object.values(selection[owner] ?? {})) {
+    const at = `${path}.${field.alias}`;
+    const inner = field.fieldsByTypeName;
+    const members = (type: string, name: string, of: MemberType) => {
+      for (const each of asksFor(inner, name))
+        need.places.push({ place: `${type}:${at}.${each.alias}`, of, selection: each.fieldsByTypeName });
+    };
+    const grouped = (type: string) => {
+      members(type, "claims", "Claim");
+      members(type, "observations", "Observation");
+    };
+    if (field.name === "dataPoint") {
+      if (owner === "Conflict") need.places.push({ place: `Conflict:${at}`, of: "DataPoint", selection: inner });
+      look("DataPoint", inner, at, need);
+      continue;
+    }
+    if (field.name === "conflictsWith") need.places.push({ place: `Claim:${at}`, of: "Claim", selection: inner });
+    else if (field.name === "assessments") members("Assessment", "observation", "Observation");
+    else if (field.name === "relatedClaims") {
+      members("ClaimLink", "claim", "Claim");
+      need.linked = true;
+    } else if (field.name === "groups") grouped("ValueGroup");
+    else if (field.name === "best") grouped("BestValue");
+    else continue;
+    need.figures = true;
+  }
+  return need;
+}
+
+interface Question {
+  owner: Owner;
+  selection: Selection;
+  /** Where the rows stand in the answer. */
+  places: readonly string[];
+  /** A list of ids of data points, and one of claims whose given links may be asked for; null among them is passed over. */
+  points: Cypher;
+  claims?: Cypher;
+  /** How many rows there may be. */
+  rows: number;
+  /** Figures are wanted whatever is selected. */
+  figures?: boolean;
+}
+
+/**
+ * What the statement of some claims, data points or conflicts brings along for what is reckoned from figures (assessments, conflicts,
+ * groups, best values): the figures of each data point once, and the rows of its members. Undefined when nothing of it is selected.
+ */
+export function along(context: RequestContext, projection: Projection, question: Question): Along | undefined {
+  const need: Need = { figures: question.figures ?? false, linked: false, places: [] };
+  for (const path of question.places) look(question.owner, question.selection, path, need);
+  if (!need.figures && need.places.length === 0) return undefined;
+  const project = (of: MemberType, variable: Cypher, each: number): Cypher | null => {
+    const places = need.places.filter((place) => place.of === of);
+    const selection = merge(places.map((place) => place.selection));
+    return places.length ? projection.node(variable, [of], selection, question.rows * each) : null;
+  };
+  const [claim, observation] = [project("Claim", cypher`member`, 5), project("Observation", cypher`member`, 3)];
+  const linked = need.linked && question.claims ? project("Claim", cypher`linked`, 1) : null;
+  const point = project("DataPoint", cypher`around`, 1);
+  const list = (of: Cypher, value: Cypher | null) =>
+    value ? cypher`COLLECT { MATCH (around)<-[:ON]-(member:${of}) RETURN ${value} }` : cypher`[]`;
+  const members =
+    claim || observation
+      ? cypher`CASE WHEN COUNT { (around)<-[:ON]-() } > ${crowd} THEN [] ELSE ${list(cypher`Claim`, claim)} + ${list(cypher`Observation`, observation)} END`
+      : cypher`[]`;
+  const column = cypher`{
+    points: COLLECT {
+      UNWIND ${question.points} AS aroundId
+      WITH DISTINCT aroundId
+      MATCH (around:DataPoint {id: aroundId})
+      RETURN {id: aroundId, figures: ${need.figures ? figuresAt(cypher`around`) : cypher`null`}, members: ${members}, point: ${point ?? cypher`null`}}
+    },
+    linked: ${
+      linked
+        ? cypher`COLLECT {
+      UNWIND ${question.claims!} AS linkedId
+      MATCH (:Claim {id: linkedId})-[:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(linked:Claim)
+      WITH DISTINCT linked
+      RETURN ${linked}
+    }`
+        : cypher`[]`
+    }}`;
+  return { column, keep: (value) => keep(context, need, value as unknown as Kept) };
+}
+
+interface Kept {
+  points: { id: string; figures: Said[] | null; members: Row[]; point: Row | null }[];
+  linked: Row[];
+}
+
+function keep(context: RequestContext, need: Need, { points, linked }: Kept): void {
+  for (const { id, figures } of points) if (figures) figureLoader(context).prime(id, figures);
+  const rows = [...points.flatMap(({ members, point }) => [...members, ...(point ? [point] : [])]), ...linked];
+  for (const { place } of need.places) {
+    const known = context.brought.get(place) ?? new Map<string, Row>();
+    for (const row of rows) known.set(row.id, row);
+    context.brought.set(place, known);
+  }
+}
