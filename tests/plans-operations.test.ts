@@ -123,18 +123,6 @@ describe.skipIf(!api)("what is asked under nodes and under edges", () => {
       expect(node.it.id).toMatch(/^statement:/);
     }
   });
-
-  it("may name alike what different kinds of things have", async () => {
-    const { data, errors } = await ask(`{ nodes(ids: ["official:vladimir-putin", "organization:gazprom", "country:CHN"]) {
-      ... on Official { of: offices { title } } ... on Organization { of: country { code } } ... on Country { of: borders { code } } } }`);
-    expect(errors).toBeUndefined();
-    expect(data.nodes[0].of.length).toBeGreaterThan(0);
-    expect(data.nodes[1]?.of ?? { code: "RUS" }).toEqual({ code: "RUS" });
-    expect(data.nodes[2].of.map((country: { code: string }) => country.code)).toContain("RUS");
-    const { data: mixed } = await ask(`{ claims(first: 50) { nodes { speaker { id
-      ... on Official { of: offices { title } } ... on Organization { of: country { code } } } } } }`);
-    for (const { speaker } of mixed.claims.nodes) expect(Array.isArray(speaker.of)).toBe(speaker.id.startsWith("official:"));
-  });
 });
 
 describe.skipIf(!api)("x-explain: 1", () => {
