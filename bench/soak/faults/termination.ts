@@ -10,6 +10,8 @@ import { holdClaim, judging } from "./held-claim.ts";
 export interface Termination {
   answered: number;
   asked: number;
+  /** Whose connection ended without an answer. */
+  cutOff: number;
   /** Whether /readyz said 503 while the port was still open. */
   notReadyFirst: boolean;
   /** Whether a connection made after that was refused, while earlier questions were still being answered. */
@@ -50,6 +52,7 @@ export async function terminate(
   agent.destroy();
   return {
     asked,
+    cutOff: answers.filter(({ status }) => status === 0).length,
     answered: answers.filter(({ status, code }) => status === 200 && code === change.code).length,
     notReadyFirst,
     newRefused,
@@ -76,7 +79,8 @@ export async function termination({ product, witness, subjects, writer }: Bench)
   return {
     what: "SIGTERM with 50 changes of two seconds in flight",
     figures: [
-      must(exactly("answered, of 50", end.answered, 50)),
+      exactly("answered, of 50", end.answered, 50),
+      must(exactly("cut off without an answer", end.cutOff, 0)),
       must(holds("/readyz says 503 before the port closes", end.notReadyFirst)),
       must(holds("new connections are refused meanwhile", end.newRefused)),
       atMost("exit after", end.exitMs / 1_000, 12, "s"),
