@@ -139,7 +139,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
       { speaker: "Putin", topic: ["TRADE_VOLUME"], period: { from: "2010-01-01" }, modality: ["REPORTED"] },
     ];
     for (const filter of filters) {
-      const fromClaims = await conflicts(filter);
+      const fromClaims = await conflicts(filter, 100_000);
       expect(fromClaims.length).toBeGreaterThan(5);
       expect(await conflicts(filter, 1)).toEqual(fromClaims);
     }
