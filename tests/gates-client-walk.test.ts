@@ -16,6 +16,10 @@ interface Data {
   list: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
 
+interface Nested {
+  thing: { list: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+}
+
 describe.skipIf(!api)("a client of the real server", () => {
   it.each(pagedFields["Query"]!)(
     "walks %s to the end with Apollo Client: nothing twice, nothing missed",
@@ -37,6 +41,48 @@ describe.skipIf(!api)("a client of the real server", () => {
       expect(ids.length).toBeGreaterThan(0);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.length).toBe(now().totalCount);
+    },
+  );
+
+  /** A thing of each type with a connection of its own, chosen for having more than one page. */
+  const having: Record<string, string> = {
+    BilateralRelation: 'bilateral(between: ["RUS", "CHN"])',
+    BorderCrossing: 'node(id: "crossing:zabaykalsk-manzhouli")',
+    Commodity: 'node(id: "commodity:hs-2701")',
+    Country: 'node(id: "country:CHN")',
+    Official: 'node(id: "official:xi-jinping")',
+    Organization: 'node(id: "organization:russian-consulate-general-in-harbin")',
+    Source: 'node(id: "source:al-mayadeen-2023-02-05")',
+  };
+  const nested = Object.entries(pagedFields)
+    .filter(([type]) => !["Query", "Agent", "Entity"].includes(type))
+    .flatMap(([type, fields]) => fields.map((field) => [type, field] as const));
+  it.each(nested)(
+    "walks %s.%s to the end with Apollo Client, as a walk without a cache does",
+    { timeout: 120_000 },
+    async (type, field) => {
+      const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
+      const text = `query Walk($first: Int, $after: String) { thing: ${having[type]} { __typename ... on ${type} {
+      list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } } }`;
+      const plain: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { data, errors } = await ask(text, { first: 100, after });
+      expect(errors).toBeUndefined();
+        const { edges, pageInfo } = (data as unknown as Nested).thing.list;
+        plain.push(...edges.map(({ cursor }) => cursor));
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      // Four pages at most, and two at least wherever there is more than one row.
+      const variables = { first: Math.max(1, Math.ceil(plain.length / 4)) };
+      const query = gql(text);
+      const watched = apollo.watchQuery<Nested>({ query, variables });
+      await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
+      const now = () => apollo.readQuery<Nested>({ query, variables })!.thing.list;
+      for (let pages = 1; now().pageInfo.hasNextPage && pages < 10; pages++)
+        await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
+      const walked = now().edges.map(({ cursor }) => cursor);
+      expect(walked.length).toBeGreaterThan(0);
+      expect(walked).toEqual(plain);
     },
   );
 
