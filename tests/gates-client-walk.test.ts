@@ -50,7 +50,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     BorderCrossing: 'node(id: "crossing:zabaykalsk-manzhouli")',
     Commodity: 'node(id: "commodity:hs-2701")',
     Country: 'node(id: "country:CHN")',
-    Official: 'node(id: "official:xi-jinping")',
+    Official: 'node(id: "official:vladimir-padalka")',
     Organization: 'node(id: "organization:russian-consulate-general-in-harbin")',
     Source: 'node(id: "source:al-mayadeen-2023-02-05")',
   };
@@ -67,7 +67,7 @@ describe.skipIf(!api)("a client of the real server", () => {
       const plain: string[] = [];
       for (let after: string | null = null, more = true; more;) {
         const { data, errors } = await ask(text, { first: 100, after });
-      expect(errors).toBeUndefined();
+        expect(errors).toBeUndefined();
         const { edges, pageInfo } = (data as unknown as Nested).thing.list;
         plain.push(...edges.map(({ cursor }) => cursor));
         [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
