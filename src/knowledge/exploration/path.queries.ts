@@ -72,7 +72,8 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
       WITH path LIMIT ${mostRead.toString() as Cypher}
       WHERE size(nodes(path)) - 1 - size([step IN nodes(path)[1..-1] WHERE step:Statement]) <= $hops`;
   return cypher`/* paths */
-    MATCH (a:${label(from)} {id: $from}) MATCH (b:${label(to)} {id: $to})
+    MATCH (a:${label(from)} {id: $from})
+    CALL (a) { MATCH (b:${label(to)} {id: $to}) RETURN b }
     CALL (a, b) {
       ${search(cypher` WHERE y = b OR (NOT y:Country AND COUNT { (y)--() } <= $hub)`)}
       RETURN collect(path) AS around

@@ -175,8 +175,8 @@ function searchStatement(projection: Projection, labels: string[], statements: b
       RETURN collect({id: thing.id, label: label, name: coalesce(thing.name, thing.title), spellings: spellings, degree: COUNT { (thing)--() }, node: ${node}})`;
   return cypher`/* search */
     CALL () { ${names(cypher`$all`, cypher`1 AS once`, cypher`true`)} AS exact }
-    CALL () {
-      WITH 1 AS once WHERE $claims <> ''
+    CALL (exact) {
+      WITH exact WHERE $claims <> ''
       CALL db.index.fulltext.queryNodes('claim_words', $claims, {limit: $limit}) YIELD node AS claim, score
       WITH collect({claim: claim, score: score}) AS found
       RETURN COLLECT {
