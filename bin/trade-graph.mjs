@@ -60,6 +60,9 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 }
 
+// graphql looks for a second copy of itself behind every value unless it is told that this is no development.
+if (process.argv[2] === "start") process.env.NODE_ENV ??= "production";
+
 const { register } = await import("tsx/esm/api");
 register();
 await import("../src/cli.ts");

@@ -83,7 +83,8 @@ function readCursor(cursor: string, list: string): KeyValue[] {
 
 export interface Paged<Item> {
   items: Item[];
-  cursors: string[];
+  /** The cursor of the item at this place of the page. */
+  cursorAt: (index: number) => string;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
@@ -95,17 +96,17 @@ export function toPage<Item>(rows: Item[], page: Page, cursorOf: (item: Item) =>
   if (page.backward) items.reverse();
   return {
     items,
-    cursors: items.map(cursorOf),
+    cursorAt: (index) => cursorOf(items[index]!),
     hasNextPage: page.backward ? page.beyond !== undefined : more,
     hasPreviousPage: page.backward ? more : page.beyond !== undefined,
   };
 }
 
-export const pageInfo = (page: Paged<unknown>): PageInfo => ({
-  hasNextPage: page.hasNextPage,
-  hasPreviousPage: page.hasPreviousPage,
-  startCursor: page.cursors[0] ?? null,
-  endCursor: page.cursors.at(-1) ?? null,
+export const pageInfo = <Item>({ items, cursorAt, hasNextPage, hasPreviousPage }: Paged<Item>): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: items.length ? cursorAt(0) : null,
+  endCursor: items.length ? cursorAt(items.length - 1) : null,
 });
 
 /** What every connection resolves from; `total` is known only when the client selected `totalCount`. */
@@ -114,12 +115,13 @@ export interface ConnectionSource<Item> {
   total?: number | undefined;
 }
 
-export function connectionOf<Item>(source: ConnectionSource<Item>) {
+export function connectionOf<Item>({ page, total }: ConnectionSource<Item>) {
   return {
-    edges: source.page.items.map((node, i) => ({ cursor: source.page.cursors[i]!, node })),
-    nodes: source.page.items,
-    pageInfo: pageInfo(source.page),
-    totalCount: source.total,
+    // graphql calls what is a function: cursors are written for those who ask for them.
+    edges: () => page.items.map((node, i) => ({ cursor: page.cursorAt(i), node })),
+    nodes: page.items,
+    pageInfo: () => pageInfo(page),
+    totalCount: total,
   };
 }
 

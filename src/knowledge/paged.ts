@@ -61,7 +61,8 @@ export async function askPages(
   const items = itemsOf(selection);
   const node = projection.node(cypher`item`, shapesOf(table, shape), items, page.size * Math.max(1, parents.length), reached);
   const brought = question.along?.(projection, items, placesOfItems(info, selection));
-  const value = cypher`${node.slice(0, -1) as Cypher}, keys_: ${keys.keys}}`;
+  const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
+  const value = cursors ? cypher`${node.slice(0, -1) as Cypher}, keys_: ${keys.keys}}` : node;
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}

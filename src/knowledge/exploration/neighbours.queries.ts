@@ -70,7 +70,12 @@ export async function neighboursOf(
   return {
     edges: shown.map((step, i) => ({ cursor: cursors[i]!, node: nodes[i], link: linkOf(entity.id, branches[step.branch]!, step) })),
     nodes,
-    pageInfo: pageInfo({ items: shown, cursors, hasNextPage: steps.length > page.size, hasPreviousPage: page.beyond !== undefined }),
+    pageInfo: pageInfo({
+      items: shown,
+      cursorAt: (i) => cursors[i]!,
+      hasNextPage: steps.length > page.size,
+      hasPreviousPage: page.beyond !== undefined,
+    }),
     totalCount: total,
   };
 }

@@ -68,7 +68,7 @@ export class SearchResolver {
       nodes: kept.map(({ node }) => node),
       pageInfo: pageInfo({
         items: hits,
-        cursors,
+        cursorAt: (i) => cursors[i]!,
         hasNextPage: from >= 0 && from + page.size < found.hits.length,
         hasPreviousPage: from > 0,
       }),
