@@ -95,7 +95,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
   const ask = async (query: string) => {
     const response = await fetch(`${api.address}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "x-explain": "1" },
       body: JSON.stringify({ query }),
     });
     // Answers are as varied as the questions.
@@ -127,6 +127,27 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     expect(data.search.nodes[0].name).toBe("Generated Official 3");
     expect(data.coverage.claims).toBeGreaterThan(recipe.claims);
   }, 120_000);
+
+  it.each([
+    `speaker: "Putin"`,
+    `speaker: "Putin", topic: [TRADE_VOLUME]`,
+    `between: ["RUS", "CHN"]`,
+    `between: ["RUS", "CHN"], measure: [TRADE_TURNOVER]`,
+  ])("of claims by {%s} costs a deep page what the first one costs, in both directions", async (filter) => {
+    for (const direction of ["DESC", "ASC"]) {
+      const page = async (first: number, after?: string) => {
+        const { data, errors, extensions } = await ask(`{ claims(filter: {${filter}}, orderBy: [{by: SAID_ON, direction: ${direction}}],
+          first: ${first}${after ? `, after: "${after}"` : ""}) { nodes { id } pageInfo { endCursor } } }`);
+        expect(errors).toBeUndefined();
+        return { ...data.claims, dbHits: extensions.explain[0].dbHits as number };
+      };
+      const first = await page(10);
+      const deep = await page(10, (await page(80)).pageInfo.endCursor);
+      expect(deep.nodes).toHaveLength(10);
+      expect(first.dbHits).toBeLessThan(10 * 6);
+      expect(deep.dbHits).toBeLessThan(10 * 6);
+    }
+  });
 
   it("tells the conflicts of a speaker of very many claims from the points down, the same as from the claims up", async () => {
     const knowledge = await Knowledge.open();
