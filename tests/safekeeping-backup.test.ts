@@ -60,14 +60,14 @@ function crafted(name: string, lines: object[], more: object = {}): string {
   return file(name);
 }
 
-describe.skipIf(!store)("a backup of any Neo4j", { timeout: 60_000 }, () => {
+describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
   const whole = file("whole.ndjson.gz");
   let before: Awaited<ReturnType<typeof graphHash>>;
   beforeAll(async () => {
     await write(build);
     before = await content();
     expect(await backup(store!.graph, whole, schema)).toEqual(before);
-  }, 60_000);
+  }, 240_000);
   beforeEach(empty);
 
   it("gives the same graph again, every type of value included, and only its owner may read it", async () => {

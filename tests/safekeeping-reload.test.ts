@@ -46,7 +46,7 @@ async function load(edited: Record<string, string> = {}): Promise<void> {
   await loadSeed(store!.graph, readSeed(folder));
 }
 
-describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 60_000 }, () => {
+describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 240_000 }, () => {
   let serving: Serving;
   let bearer: string;
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     const database = JSON.parse(readFileSync(join(store!.home, "bolt.json"), "utf8")) as { uri: string; user: string; password: string };
     serving = await serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent" }), database });
     bearer = (await keyCommand(store!.graph, ["make", "test", "editor"])).split("\n")[0]!;
-  }, 60_000);
+  }, 240_000);
   afterAll(() => serving?.close());
 
   async function ask(query: string, variables: object = {}) {

@@ -64,7 +64,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe.skipIf(!store)("trade-graph verify", { timeout: 120_000 }, () => {
+describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
   const conversation = () => store!.graph.conversation({ deadline: Date.now() + 60_000 });
   const room = {
     withGraph: <R>(work: (graph: NonNullable<typeof store>["graph"]) => Promise<R>) => work(store!.graph),
@@ -132,7 +132,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 120_000 }, () => {
         );
       });
     }
-  }, 120_000);
+  }, 300_000);
 
   it("finds nothing wrong with the seed, and says what it looked at", async () => {
     expect(await command("--texts", folder), said.join("\n")).toBe(0);
