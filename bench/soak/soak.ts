@@ -31,7 +31,7 @@ import { steadyEntity, steadyList } from "./load/steady.ts";
 import { startProduct } from "./product.ts";
 import { subjectsIn } from "./questions.ts";
 import { machine, plain, write } from "./report.ts";
-import type { Row } from "./row.ts";
+import { holds, must, type Row } from "./row.ts";
 
 interface Test {
   id: string;
@@ -92,7 +92,11 @@ try {
   };
   for (const { id, run, seconds, shortSeconds } of chosen) {
     const started = performance.now();
-    const row = await run({ ...bench, seconds: given.short ? (shortSeconds ?? 5) : seconds });
+    // One test that breaks takes nothing from the others, and counts as wrong.
+    const row = await run({ ...bench, seconds: given.short ? (shortSeconds ?? 5) : seconds }).catch((error: unknown) => ({
+      what: "broke",
+      figures: [must(holds("ran to its end", false, error instanceof Error ? error.message.slice(0, 300) : String(error)))],
+    }));
     rows.push({ id, seconds: Math.round((performance.now() - started) / 1_000), ...row });
     console.log(plain(rows.at(-1)!));
   }
