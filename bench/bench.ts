@@ -1,11 +1,12 @@
 import "reflect-metadata";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync, existsSync, readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "../src/config.ts";
 import { neo4jVersion } from "../src/embedded-neo4j/jars.ts";
 import { progressTo } from "../src/progress.ts";
+import { tenths } from "./measuring/slices.ts";
 import { readOptions, usage, type Options, type PartName } from "./options.ts";
 import { measureContenders } from "./parts/contenders.ts";
 import { measureGrowth } from "./parts/growth.ts";
@@ -56,8 +57,9 @@ async function measureParts(options: Options): Promise<Results["parts"]> {
   const take = async (name: PartName, measure: (tell: (step: string) => void) => Promise<Part>) => {
     if (!options.parts.includes(name)) return;
     const began = performance.now();
+    const load = tenths(loadavg()[0]!);
     const part = await measure((step) => progress.step(`${name}: ${step}`));
-    parts[name] = { ...part, ...stamp, seconds: Math.round((performance.now() - began) / 1_000) };
+    parts[name] = { ...part, ...stamp, load, seconds: Math.round((performance.now() - began) / 1_000) };
   };
   const stores = new Map<number, Store>();
   const storeOf = async (claims: number) => {

@@ -23,10 +23,10 @@ export function drawPlots({ parts }: Results, folder: string): void {
   const write = (name: string, plot: unknown) => writeFileSync(join(folder, `${name}.svg`), svgOf(plot));
   const contenders = parts.contenders?.details as { claims: number; one: Timings; sixteen: Timings } | undefined;
   if (contenders) {
-    const of = `50 claims with speaker, office, countries, good and source; ${contenders.claims.toLocaleString("en")} claims`;
+    const of = `50 claims with their links, of ${contenders.claims.toLocaleString("en")}`;
     write(
       "latency",
-      bars(`Milliseconds to an answer, one client, median. ${of}`, contenders.one, ({ p50 }) => p50),
+      bars(`Milliseconds to an answer, one client. ${of}`, contenders.one, ({ p50 }) => p50),
     );
     write(
       "throughput",
@@ -82,21 +82,23 @@ function lines(questions: Record<string, Record<string, Timing>>): unknown {
       tickFormat: (n: number) => n.toLocaleString("en"),
       label: "claims",
     },
-    y: { type: "log", grid: true, label: "ms", ticks: 6, tickFormat: shown },
+    y: { type: "log", grid: true, label: null, ticks: 6, tickFormat: shown },
     color: { range: colours.line },
     marks: [
       Plot.text([title], { frameAnchor: "top-left", dx: -44, dy: -38, textAnchor: "start", fontWeight: 600 }),
       Plot.line(rows, { x: "claims", y: "p50", stroke: "question", strokeWidth: 2 }),
       Plot.dot(rows, { x: "claims", y: "p50", fill: "question", r: 3.5 }),
-      Plot.text(spread(last), { x: "claims", y: "y", text: "question", fill: "question", dx: 10, textAnchor: "start" }),
+      Plot.text(spread(last, rows), { x: "claims", y: "y", text: "question", fill: "question", dx: 10, textAnchor: "start" }),
     ],
   });
 }
 
-/** Labels at the ends of lines that lie close together are moved apart, each by a tenth at least. */
-function spread<Row extends { p50: number }>(rows: Row[]): (Row & { y: number })[] {
+/** Labels at the ends of lines that lie close together are moved apart, by a line of text in a picture of this height. */
+function spread<Row extends { p50: number }>(rows: Row[], all: readonly Row[]): (Row & { y: number })[] {
+  const values = all.map((row) => row.p50);
+  const apart = (Math.max(...values) / Math.min(...values)) ** (16 / 296);
   let under = 0;
-  return [...rows].sort((a, b) => a.p50 - b.p50).map((row) => ({ ...row, y: (under = Math.max(row.p50, under * 1.12)) }));
+  return [...rows].sort((a, b) => a.p50 - b.p50).map((row) => ({ ...row, y: (under = Math.max(row.p50, under * apart)) }));
 }
 
 function overTime({ perSecond, points }: { perSecond: number; points: [number, number][] }): unknown {
@@ -106,7 +108,7 @@ function overTime({ perSecond, points }: { perSecond: number; points: [number, n
     ariaLabel: title,
     ...{ width: 720, height: 260, marginTop: 44, marginLeft: 44, marginBottom: 40 },
     x: { label: "minutes" },
-    y: { grid: true, label: "MB", domain: [0, Math.max(220, ...points.map(([, megabytes]) => megabytes))] },
+    y: { grid: true, label: null, domain: [0, Math.max(220, ...points.map(([, megabytes]) => megabytes))] },
     marks: [
       Plot.text([title], { frameAnchor: "top-left", dx: -44, dy: -38, textAnchor: "start", fontWeight: 600 }),
       Plot.ruleY([200], { stroke: colours.other, strokeDasharray: "4 4" }),

@@ -24,9 +24,9 @@ export function terminal({ parts }: Results): string {
 
 export function markdown({ machine, parts }: Results): string {
   const { processors, memoryGb, node, neo4j, neo4jMemoryMb } = machine;
-  const sections = Object.entries(parts).map(([name, { measures, date, commit }]) => {
+  const sections = Object.entries(parts).map(([name, { measures, date, commit, load }]) => {
     const rows = measures.map((measure) => `| ${cells(measure).join(" | ")} |`);
-    return `## ${name}\n\n${date}, commit ${commit}\n\n| what | measured | bar | |\n|---|---:|---:|---|\n${rows.join("\n")}\n`;
+    return `## ${name}\n\n${date}, commit ${commit}, load of the machine before: ${shown(load)}\n\n| what | measured | bar | |\n|---|---:|---:|---|\n${rows.join("\n")}\n`;
   });
   return `# What was measured
 
