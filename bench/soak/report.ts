@@ -1,14 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import type { Figure, Row } from "./row.ts";
 
-export interface Report {
+/** A row with where it comes from: rows may be measured again one by one. */
+export interface Measured extends Row {
   measuredAt: string;
   machine: string;
   command: string;
-  rows: Row[];
 }
 
 export const machine = (): string =>
@@ -29,12 +29,13 @@ function linesOf(row: Row): string[][] {
 
 const headings = ["", "what", "measured", "bar", ""];
 
-export function markdown({ measuredAt, machine, command, rows }: Report): string {
+export function markdown(rows: Measured[]): string {
+  const runs = [...new Set(rows.map(({ measuredAt, command, machine }) => `${measuredAt.slice(0, 10)} with \`${command}\` on ${machine}`))];
   const table = [headings, headings.map(() => "---"), ...rows.flatMap(linesOf)].map((cells) => `| ${cells.join(" | ")} |`);
   return [
     "# Load and faults",
     "",
-    `Measured ${measuredAt.slice(0, 10)} with \`${command}\` on ${machine}; server, Neo4j and load shared these processors.`,
+    `Measured ${runs.join("; and ")}. Server, Neo4j and load shared these processors.`,
     "The server is the one that `npm start` starts, with its defaults, but for the points a minute, which are off since all load comes from",
     "one address. Load comes from another process. L3, L5, L6, F1 and F3 ask at a fixed rate, and a question's time counts from when it was",
     "due.",
@@ -52,9 +53,14 @@ export function plain(row: Row): string {
     .join("\n");
 }
 
-export function write(report: Report): void {
+/** Puts these rows in the place of earlier ones of the same tests; `order` has the ids of all tests. */
+export function write(rows: Measured[], order: string[]): void {
   const folder = join(root, "bench/results");
+  const file = join(folder, "soak.json");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "soak.json"), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(folder, "soak.md"), markdown(report));
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Measured[]) : [];
+  const all = [...before.filter(({ id }) => !rows.some((row) => row.id === id)), ...rows];
+  all.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(join(folder, "soak.md"), markdown(all));
 }

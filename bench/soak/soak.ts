@@ -6,7 +6,7 @@
  *   npm run soak -- --only L1,F5          only these
  *   npm run soak -- --short               a few seconds for each; fails on what is wrong on any machine: errors, lost or half writes, no recovery
  *
- * A whole run that is not short writes bench/results/soak.json and soak.md.
+ * A run that is not short writes its rows into bench/results/soak.json and soak.md.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -107,7 +107,12 @@ try {
 }
 
 const command = ["npm run soak", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" ");
-if (!given.short && !wanted) write({ measuredAt: new Date().toISOString(), machine: machine(), command, rows });
+const from = { measuredAt: new Date().toISOString(), machine: machine(), command };
+if (!given.short)
+  write(
+    rows.map((row) => ({ ...row, ...from })),
+    tests.map(({ id }) => id),
+  );
 const failed = rows.flatMap(({ id, figures }) =>
   figures.filter(({ met, correctness }) => correctness && met === false).map(({ what }) => `${id}: ${what}`),
 );
