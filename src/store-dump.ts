@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { link, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
@@ -51,6 +51,8 @@ export async function dumpStore({ home, path, schema, onProgress }: DumpOptions)
       fileSha256: await sha256(dump),
     };
     await writeFile(`${path}.json`, `${JSON.stringify(about, null, 2)}\n`, { mode: 0o600 });
+    // It holds the hashes of keys and passwords; neo4j-admin lets everybody read it.
+    await chmod(dump, 0o600);
     await rename(dump, path);
   } finally {
     await rm(parts, { recursive: true, force: true });

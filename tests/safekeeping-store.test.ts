@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -38,6 +38,7 @@ describe.skipIf(!database)("a dump of the embedded store", () => {
         cypher`CREATE (a:Claim {id: 'claim:1', at: datetime('2024-01-01T00:00Z')})-[:REPEATS {order: 1}]->(:Claim {id: 'claim:2', place: point({x: 1, y: 2})})`,
       );
       expect(await dumpStore(how)).toEqual(before);
+      expect(statSync(path).mode & 0o777).toBe(0o600);
 
       await expect(loadStore({ ...how, replace: false })).rejects.toThrow(/a store in .* already; nothing was written/);
       await expect(loadStore({ ...how, replace: true, schema: how.schema + 1 })).rejects.toThrow(/schema version/);
