@@ -1,4 +1,4 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -19,6 +19,17 @@ export interface ApolloContext {
   charge: (points: number) => Promise<void>;
 }
 
+/** In the place of Apollo's cache control, which calls back for every field of an answer to come to the same header. */
+const noStore: ApolloServerPlugin<ApolloContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        response.http.headers.set("cache-control", "no-store");
+      },
+    };
+  },
+};
+
 /** The GraphQL engine, configured; it is started by who made it. */
 export function makeApollo(schema: GraphQLSchema, config: Config, logger: Logger): ApolloServer<ApolloContext> {
   const { limits } = config;
@@ -38,7 +49,12 @@ export function makeApollo(schema: GraphQLSchema, config: Config, logger: Logger
     ...(limits.errors ? { validationOptions: { maxErrors: limits.errors } } : {}),
     formatError: mask,
     logger,
-    // Apollo's cache control calls back for every field of an answer; app.ts says no-store instead.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(limits), bugLog(logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      noStore,
+      costPlugin(limits),
+      bugLog(logger),
+    ],
   });
 }

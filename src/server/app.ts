@@ -81,10 +81,6 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(
     "/graphql",
     ...doors,
-    (_request, response, next) => {
-      response.set("cache-control", "no-store");
-      next();
-    },
     express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
