@@ -69,7 +69,11 @@ export function ask(
       agent,
       headers: { "content-type": "application/json", "content-length": length, ...headers },
     });
-    const lost = (error: Error) => resolve({ status: 0, code: "code" in error ? String(error.code) : error.message, text: "" });
+    const lost = (error: Error & { code?: string }) => {
+      // The server ended an idle connection in the same moment: nothing was asked yet, and every client of HTTP asks again then.
+      if (sent.reusedSocket && error.code === "ECONNRESET") return resolve(ask(url, agent, headers, body));
+      resolve({ status: 0, code: error.code ?? error.message, text: "" });
+    };
     sent.setTimeout(30_000, () => sent.destroy(new Error("no answer within 30 s")));
     sent.on("error", lost);
     sent.on("response", (response) => {

