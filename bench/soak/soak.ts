@@ -58,7 +58,8 @@ const tests: Test[] = [
   { id: "L7", run: size, seconds: 20 },
   { id: "F1", run: databaseKilled, seconds: 60 },
   { id: "F3", run: badNetwork, seconds: 20 },
-  { id: "F4", run: smallPool, seconds: 0, shortSeconds: 0 },
+  // Needs a second server; a test of its own shows the same.
+  { id: "F4", run: smallPool, seconds: 0 },
   { id: "F7", run: diskFull, seconds: 0 },
   { id: "F9", run: sameAtOnce, seconds: 0, shortSeconds: 0 },
   { id: "F10", run: ownWrites, seconds: 0, shortSeconds: 0 },
