@@ -25,7 +25,7 @@ export async function readyToServe() {
       }
       progress.step("Warming up");
     };
-    return serve({ config, database, prepare, warmUp }).catch((error: unknown) => {
+    return serve({ config, database, prepare, warmUp: (knowledge, graph) => warmUp(knowledge, graph) }).catch((error: unknown) => {
       throw portTaken(error, config) ?? (config.neo4j && whyNotConnected(error, config.neo4j)) ?? error;
     });
   }

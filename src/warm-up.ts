@@ -1,26 +1,56 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { execute, parse, validate } from "graphql";
+import { setTimeout } from "node:timers/promises";
+import { execute, parse, separateOperations, validate, type DocumentNode } from "graphql";
 import { root } from "./config.ts";
+import { exampleVariables } from "./explorer/asking/examples.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 
-const operations = join(root, "src/operations");
+export interface WarmUpOptions {
+  /** How long whoever starts the server waits for it. */
+  budgetMs?: number;
+  rounds?: number;
+}
 
 /**
- * Asks the operations that the pages ask, until `budgetMs` is used up: the first time Neo4j plans each of them, and each further time
- * java and node compile more of what runs. A cold server answers five times slower.
+ * Asks what the pages ask: the first time Neo4j plans each statement, which for a whole claim takes seconds, and each further time java and
+ * node compile more of what runs. A cold server answers five times slower. What the budget leaves unplanned is planned behind the first
+ * people's questions, so that nobody waits for it either.
  */
-export async function warmUp(knowledge: Knowledge, graph: Graph, budgetMs = 2_000): Promise<void> {
-  const { schema } = knowledge;
+export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_000, rounds = 20 }: WarmUpOptions = {}): Promise<void> {
   const until = Date.now() + budgetMs;
-  const documents = readdirSync(operations)
-    .filter((file) => file.endsWith(".graphql"))
-    .map((file) => parse(readFileSync(join(operations, file), "utf8")))
-    .filter((document) => validate(schema, document).length === 0);
-  for (let round = 0; round < 20; round++)
-    for (const document of documents) {
-      if (Date.now() > until) return;
-      await execute({ schema, document, contextValue: knowledge.context(graph, graph.conversation()) });
-    }
+  const asked = operations().filter(({ document }) => validate(knowledge.schema, document).length === 0);
+  const asking = (async () => {
+    for (let round = 0; round < rounds; round++)
+      for (const { document, variableValues } of asked) {
+        if (round > 0 && Date.now() > until) return;
+        await execute({ schema: knowledge.schema, document, variableValues, contextValue: knowledge.context(graph, graph.conversation()) });
+      }
+  })();
+  const over = new AbortController();
+  await Promise.race([asking, setTimeout(budgetMs, undefined, { signal: over.signal })]).finally(() => over.abort());
+  // The graph may be closed meanwhile; nobody waits for the rest any more.
+  asking.catch(() => undefined);
+}
+
+interface Asked {
+  document: DocumentNode;
+  variableValues: Record<string, unknown>;
+}
+
+/** The playground's examples and the explorer's operations, those first that are opened first. */
+function operations(): Asked[] {
+  const texts = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".graphql"))
+      .map((file) => readFileSync(join(root, folder, file), "utf8"));
+  const explorer = Object.entries(separateOperations(parse(texts("src/explorer").join("\n"))));
+  const first = ["Claims", "Claim"];
+  return [
+    ...explorer
+      .toSorted(([a], [b]) => first.indexOf(b) - first.indexOf(a))
+      .map(([name, document]) => ({ document, variableValues: exampleVariables[name] ?? {} })),
+    ...texts("src/operations").map((text) => ({ document: parse(text), variableValues: {} })),
+  ];
 }

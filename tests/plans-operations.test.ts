@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kind, parse, print, separateOperations, type OperationDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { root } from "../src/config.ts";
+import { exampleVariables } from "../src/explorer/asking/examples.ts";
 import { api, ask } from "./support/api.ts";
 
 interface Named {
@@ -13,24 +14,6 @@ interface Named {
   /** Whether the operation says itself how long its page is. */
   paged: boolean;
 }
-
-/** What the explorer's operations are asked with here; those of src/operations have defaults. */
-const variables: Record<string, Record<string, unknown>> = {
-  Bilateral: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER" },
-  PairConflicts: { between: ["RUS", "CHN"] },
-  Crossings: { between: ["RUS", "CHN"] },
-  ClaimCounts: { by: ["SPEAKER", "MEASURE", "YEAR", "COUNTRY"], filter: { speaker: "Putin" } },
-  Thing: { id: "official:vladimir-putin" },
-  ClaimsOfThing: { id: "official:vladimir-putin" },
-  StatementsOfSource: { id: "source:al-mayadeen-2023-02-05" },
-  CountsAround: { id: "country:RUS" },
-  Neighbours: { id: "country:RUS" },
-  Neighbourhood: { of: "crossing:zabaykalsk-manzhouli", limit: 10 },
-  Way: { from: "official:vladimir-putin", to: "official:xi-jinping" },
-  Things: { ids: ["country:RUS", "official:vladimir-putin", "crossing:zabaykalsk-manzhouli", "claim:none"] },
-  Suggestions: { query: "Zabaikalsk" },
-  Search: { query: "coal" },
-};
 
 const graphql = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -51,7 +34,7 @@ function operationsOf(text: string, budgets: string): Named[] {
     return {
       name,
       query: print(document),
-      variables: variables[name] ?? {},
+      variables: exampleVariables[name] ?? {},
       trips: Number([...before.matchAll(/^# trips: (\d+)$/gm)].at(-1)?.[1]),
       paged: named.includes("first"),
     };

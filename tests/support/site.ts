@@ -5,6 +5,7 @@ import { buildSchema } from "graphql";
 import { build } from "vite";
 import { readConfig, root } from "../../src/config.ts";
 import { serve } from "../../src/main.ts";
+import { warmUp } from "../../src/warm-up.ts";
 import type { Database } from "./database.ts";
 
 export interface Site {
@@ -23,6 +24,8 @@ export async function openSite(database: Database): Promise<Site> {
   const serving = await serve({
     config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), pages },
     database,
+    // A person at a page that is opened cold would wait; a test would take it for a fault.
+    warmUp: (knowledge, graph) => warmUp(knowledge, graph, { budgetMs: 60_000, rounds: 1 }),
   });
   const fields = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"))
     .getQueryType()!
