@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { EntityType } from "../contract/vocabulary.ts";
 
 /** Each id begins with the kind of its node, so that the kind is known before the node is fetched. */
 const types = {
@@ -17,6 +18,28 @@ const types = {
 } as const;
 
 export type NodeType = (typeof types)[keyof typeof types];
+
+/** The label of each kind of thing that a person may ask for. */
+export const labelOfKind = {
+  COUNTRY: "Country",
+  OFFICIAL: "Official",
+  ORGANIZATION: "Organization",
+  BORDER_CROSSING: "BorderCrossing",
+  COMMODITY: "Commodity",
+  SOURCE: "Source",
+  STATEMENT: "Statement",
+  CLAIM: "Claim",
+  EVENT: "Event",
+} as const satisfies Record<EntityType, NodeType>;
+
+const kindOfLabel = new Map<string, EntityType>(Object.entries(labelOfKind).map(([kind, label]) => [label, kind as EntityType]));
+
+/** The kind of a thing by its label; undefined for what nobody asks for by its kind, such as a dataset. */
+export const kindOfLabelled = (label: string): EntityType | undefined => kindOfLabel.get(label);
+
+/** Statements and claims bear no names: they are found by their words. */
+export type NamedKind = Exclude<EntityType, "STATEMENT" | "CLAIM">;
+export const bearsNames = (kind: EntityType): kind is NamedKind => kind !== "STATEMENT" && kind !== "CLAIM";
 
 /** `claim:3f…` -> "Claim"; undefined for what is no id of ours. */
 export function typeOf(id: string): NodeType | undefined {

@@ -73,16 +73,25 @@ const yearsCounted = cypher`/* coverageByYear */
   }
   RETURN toInteger(year) AS year, sum(claims) AS claims, sum(observations) AS observations ORDER BY year DESC LIMIT $longest`;
 
-const gapsCounted = cypher`/* coverageGaps */
-  MATCH (claim:Claim)
-  WHERE claim.pair IS NOT NULL AND claim.periodStart IS NOT NULL AND claim.measure IN ['TRADE_TURNOVER', 'EXPORTS', 'IMPORTS', 'TRADE_BALANCE']
-  WITH claim.pair AS pair, left(claim.periodStart, 4) AS year, count(*) AS claims
-  WITH pair, year, claims, COLLECT {
+/** Whether an official figure of the same pair and year could be held against `claim`. */
+export const comparable = cypher`claim.measure IN ['TRADE_TURNOVER', 'EXPORTS', 'IMPORTS', 'TRADE_BALANCE']`;
+
+/** Of each official figure of `pair` and `year`, whether it is deprecated; with none but such, the year is a gap. */
+export const doubtful = cypher`COLLECT {
     MATCH (observation:Observation)
     WHERE observation.pair = pair AND observation.periodStart >= year AND observation.periodStart <= year + '-12-31' AND observation.id IS NOT NULL
     RETURN coalesce(observation.rank, 'NORMAL') = 'DEPRECATED'
-  } AS doubtful
+  }`;
+
+/** What a gap lacks, in words, of its `doubtful` figures. */
+export const missing = cypher`CASE WHEN size(doubtful) = 0 THEN 'No official figure of this pair and year.' ELSE 'Only deprecated official figures of this pair and year.' END`;
+
+const gapsCounted = cypher`/* coverageGaps */
+  MATCH (claim:Claim)
+  WHERE claim.pair IS NOT NULL AND claim.periodStart IS NOT NULL AND ${comparable}
+  WITH claim.pair AS pair, left(claim.periodStart, 4) AS year, count(*) AS claims
+  WITH pair, year, claims, ${doubtful} AS doubtful
   WHERE all(each IN doubtful WHERE each)
   RETURN pair, toInteger(year) AS year, claims,
-         CASE WHEN size(doubtful) = 0 THEN 'No official figure of this pair and year.' ELSE 'Only deprecated official figures of this pair and year.' END AS missing
+         ${missing} AS missing
   ORDER BY claims DESC, pair, year LIMIT $longest`;

@@ -1,7 +1,7 @@
 import { cypher } from "../../graph/cypher.ts";
 import { int, type Transaction } from "../../graph/graph.ts";
 import { keptIn, type Counted } from "./breakdown.ts";
-import { longest } from "./coverage.queries.ts";
+import { comparable, doubtful, longest, missing } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
 
 interface NewClaim {
@@ -31,7 +31,7 @@ export async function addToCoverage(transaction: Transaction, ids: readonly stri
     cypher`/* claimsToCover */
       MATCH (claim:Claim) WHERE claim.id IN $ids
       RETURN claim.sourceId AS sourceId, claim.pair AS pair, claim.measure AS measure, toInteger(left(claim.periodStart, 4)) AS year, claim.lastSeen AS lastSeen,
-             claim.measure IN ['TRADE_TURNOVER', 'EXPORTS', 'IMPORTS', 'TRADE_BALANCE'] AS measurable`,
+             ${comparable} AS measurable`,
     { ids },
   );
   const counted: Counted = {
@@ -152,18 +152,14 @@ const gapsOf = async (transaction: Transaction, keys: string[]): Promise<Breakdo
         cypher`/* gapsToCover */
           UNWIND $keys AS key
           WITH key.pair AS pair, key.year AS year
-          WITH pair, year, COLLECT {
-            MATCH (observation:Observation)
-            WHERE observation.pair = pair AND observation.periodStart >= year AND observation.periodStart <= year + '-12-31' AND observation.id IS NOT NULL
-            RETURN coalesce(observation.rank, 'NORMAL') = 'DEPRECATED'
-          } AS doubtful
+          WITH pair, year, ${doubtful} AS doubtful
           WHERE all(each IN doubtful WHERE each)
           RETURN pair, toInteger(year) AS year, COUNT {
               MATCH (claim:Claim)
-              WHERE claim.pair = pair AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL AND claim.measure IN ['TRADE_TURNOVER', 'EXPORTS', 'IMPORTS', 'TRADE_BALANCE']
+              WHERE claim.pair = pair AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL AND ${comparable}
                 AND claim.periodStart >= year AND claim.periodStart <= year + '-12-31'
             } AS claims,
-            CASE WHEN size(doubtful) = 0 THEN 'No official figure of this pair and year.' ELSE 'Only deprecated official figures of this pair and year.' END AS missing
+            ${missing} AS missing
           LIMIT $longest`,
         {
           keys: keys.map((key) => ({

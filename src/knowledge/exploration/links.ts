@@ -1,6 +1,6 @@
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { typeOf, type NodeType } from "../ids.ts";
+import { kindOfLabelled, labelOfKind, typeOf, type NodeType } from "../ids.ts";
 
 type Kind = EntityType;
 
@@ -36,29 +36,16 @@ export const linkTypes: string[] = kinds.map(([type]) => type);
 /** How links of any of these types are written in a pattern; all of them when none is named. */
 export const anyLink = (types: readonly string[] = linkTypes): Cypher => join(types.map(identifier), cypher`|`);
 
-const labels: Record<Kind, NodeType> = {
-  COUNTRY: "Country",
-  OFFICIAL: "Official",
-  ORGANIZATION: "Organization",
-  BORDER_CROSSING: "BorderCrossing",
-  COMMODITY: "Commodity",
-  SOURCE: "Source",
-  STATEMENT: "Statement",
-  CLAIM: "Claim",
-  EVENT: "Event",
-};
-const kindOfLabel = new Map(Object.entries(labels).map(([kind, label]) => [label, kind as Kind]));
-
 /** The labels of all things that can be walked to. */
-export const walked: NodeType[] = Object.values(labels);
+export const walked: NodeType[] = Object.values(labelOfKind);
 
 /** The kind of a thing by its id; undefined for what cannot be walked to, such as a dataset. */
 export function kindOf(id: string): Kind | undefined {
   const type = typeOf(id);
-  return type && kindOfLabel.get(type);
+  return type && kindOfLabelled(type);
 }
 
-export const labelOf = (kind: Kind): Cypher => identifier(labels[kind]);
+export const labelOf = (kind: Kind): Cypher => identifier(labelOfKind[kind]);
 
 /** One way to walk from things of one kind. */
 export interface Branch {

@@ -1,5 +1,4 @@
 import { fold } from "../../contract/folding.ts";
-import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
 import { Projection, type Selection } from "../../graph/projection.ts";
@@ -88,17 +87,6 @@ export async function resolveNames(
     };
   });
 }
-
-/** The label that each kind of thing has that bears names. */
-export const labelsOf: Partial<Record<EntityType, string>> = {
-  COUNTRY: "Country",
-  OFFICIAL: "Official",
-  ORGANIZATION: "Organization",
-  BORDER_CROSSING: "BorderCrossing",
-  COMMODITY: "Commodity",
-  SOURCE: "Source",
-  EVENT: "Event",
-};
 
 function namesStatement(projection: Projection, labels: readonly string[], selection: Selection, names: number): Cypher {
   const node = projection.anyOf(cypher`thing`, labels, selection, names * mostNear);

@@ -4,6 +4,7 @@ import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
 import { Projection, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
+import { bearsNames, kindOfLabelled, labelOfKind } from "../ids.ts";
 import { table } from "../table.ts";
 import { claimsQuery, namesQuery } from "./lucene.ts";
 import { similarity } from "./similarity.ts";
@@ -28,17 +29,6 @@ export interface Found {
   /** How many there are of each kind, those beyond the best 500 included. */
   counts: Map<EntityType, number>;
 }
-
-const labelOf: Record<Exclude<EntityType, "CLAIM" | "STATEMENT">, string> = {
-  COUNTRY: "Country",
-  OFFICIAL: "Official",
-  ORGANIZATION: "Organization",
-  BORDER_CROSSING: "BorderCrossing",
-  COMMODITY: "Commodity",
-  SOURCE: "Source",
-  EVENT: "Event",
-};
-const typeOfLabel = new Map(Object.entries(labelOf).map(([type, label]) => [label, type as EntityType]));
 
 /** Statements are found through their claims and would only repeat them, so they are left out unless asked for. */
 const usualTypes: EntityType[] = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "COMMODITY", "SOURCE", "CLAIM", "EVENT"];
@@ -66,7 +56,7 @@ export async function find(
   selected: Wanted | null = null,
 ): Promise<Found> {
   const wanted = types ?? usualTypes;
-  const labels = wanted.flatMap((type) => (type === "CLAIM" || type === "STATEMENT" ? [] : [labelOf[type]]));
+  const labels = wanted.filter(bearsNames).map((type) => labelOfKind[type]);
   const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
@@ -89,7 +79,7 @@ export async function find(
       const [matched, likeness] = nearest(query, row.spellings);
       return {
         id: row.id,
-        type: typeOfLabel.get(row.label)!,
+        type: kindOfLabelled(row.label)!,
         score: round(weigh(likeness, row.degree, row.label)),
         matched: matched === fold(row.name) ? row.name : matched,
         node: row.node ?? undefined,

@@ -7,7 +7,8 @@ import { asksFor, below, itemsOf, selectionOf } from "../../graph/projection.ts"
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
-import { labelsOf, resolveNames } from "./resolve.queries.ts";
+import { bearsNames, labelOfKind } from "../ids.ts";
+import { resolveNames } from "./resolve.queries.ts";
 import { find, mostFound, type Found, type Hit } from "./search.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 
@@ -105,8 +106,9 @@ export class ResolutionResolver {
       throw badInput(`\`names\` expects at most ${mostNames} names; ${names.length} came. Ask in several portions.`);
     const long = names.find((name) => name.length > longest);
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
-    if (type && !labelsOf[type]) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
+    if (type && !bearsNames(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
     const selected = below(selectionOf(info), "node");
-    return resolveNames(context.graph, names, type ? [labelsOf[type]!] : Object.values(labelsOf), selected);
+    const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => labelOfKind[kind]);
+    return resolveNames(context.graph, names, labels, selected);
   }
 }
