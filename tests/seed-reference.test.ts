@@ -9,6 +9,7 @@ import type { CrossingRow } from "../src/knowledge/border-crossing/border-crossi
 import type { ObservationRow } from "../src/knowledge/observation/observation.seed.ts";
 import type { OfficeRow, OfficialRow } from "../src/knowledge/official/official.seed.ts";
 import type { OrganizationRow } from "../src/knowledge/organization/organization.seed.ts";
+import { kmTo } from "./support/land.ts";
 
 const seed = readSeed(join(root, "seed"));
 const rows = <Row>(name: string): Row[] =>
@@ -106,14 +107,21 @@ describe("the seed's reference tables", () => {
     },
   );
 
-  it("place crossings where the two countries can meet", () => {
-    for (const { id, latitude, longitude } of crossings)
-      if (latitude !== null) {
-        expect(latitude, id).toBeGreaterThan(41);
-        expect(latitude, id).toBeLessThan(56);
-        expect(longitude, id).toBeGreaterThan(48);
-        expect(longitude, id).toBeLessThan(136);
-      }
+  it("place each crossing in one of its two countries and within 50 km of the other", () => {
+    // Town and checkpoint may be apart: Petropavl lies 46 km from the border that its railway station guards.
+    const m49 = new Map(countries.map((country) => [country.code, country.m49]));
+    const placed = crossings.filter(({ latitude }) => latitude !== null);
+    expect(placed.length).toBeGreaterThanOrEqual(44);
+    for (const { id, latitude, longitude, countries: both } of placed) {
+      const [near, far] = both.map((code) => kmTo(m49.get(code)!, latitude!, longitude!)).sort((a, b) => a - b);
+      expect(near, `${id} lies in neither of ${both.join(" and ")}`).toBeLessThan(1);
+      expect(far, `${id} is far from one of ${both.join(" and ")}`).toBeLessThan(50);
+    }
+  });
+
+  it("say of each crossing what its coordinates are of, or that none were found", () => {
+    for (const { id, latitude, note } of crossings)
+      expect(note, id).toMatch(latitude === null ? /coordinates .*not found/ : /coordinates of/);
   });
 
   it("add up the two parts of the border between China and Russia", () => {

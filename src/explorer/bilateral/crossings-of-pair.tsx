@@ -36,7 +36,10 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
             {pair.borderCrossings.map((crossing) => (
               <li key={crossing.id}>
                 <Link to={placeOf(crossing.id)}>{crossing.name}</Link>{" "}
-                <span className="hint">{crossing.modes.map((mode) => modes[mode]).join(", ")}</span>
+                <span className="hint">
+                  {crossing.modes.map((mode) => modes[mode]).join(", ")}
+                  {crossing.location === null && "; its place is not known, so the map is without it"}
+                </span>
               </li>
             ))}
           </ul>
