@@ -58,7 +58,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const clean = [
       cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) OPTIONAL MATCH (a:Assessment)-[:ASSESSES]->(c) DETACH DELETE a, c`,
       cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title OPTIONAL MATCH (t:Statement {sourceId: s.id}) OPTIONAL MATCH (n:Name)-[:NAMES]->(s) DETACH DELETE t, n, s`,
-      cypher`MATCH (e:Official) WHERE e.id ENDS WITH $run DETACH DELETE e`,
+      cypher`MATCH (e:Official|Organization|Redirect) WHERE e.id ENDS WITH $run DETACH DELETE e`,
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
@@ -191,6 +191,26 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("of a source keep its publisher, whichever of the ids of a merged one is given", async () => {
+    const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
+    await api!.graph
+      .conversation()
+      .write((transaction) =>
+        transaction.run(
+          cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Organization {id: id, name: id, aliases: [], kind: 'MEDIA'})`,
+          { from, into },
+        ),
+      );
+    const add = async (n: string, publisher: string) =>
+      (await change("addSource", { ...source(n), publisher }, "created source { publisher { id } }")).payload;
+    expect(await add("published before", from)).toMatchObject({ created: true, source: { publisher: { id: from } } });
+    await change("mergeEntities", { from, into, reason: "one outlet" });
+    for (const id of [from, into]) expect(await add("published before", id)).toMatchObject({ created: false, userErrors: [] });
+    const after = { created: true, source: { publisher: { id: into } } };
+    expect(await add("published after", from)).toMatchObject(after);
+    expect(await add("published after", into)).toMatchObject({ ...after, created: false });
+  });
+
   it("merge two entries of one person, whose ids both keep working, and take it back as if nothing had been", async () => {
     const [from, into] = [`official:from-${run}`, `official:into-${run}`];
     await api!.graph.conversation().write((transaction) =>
@@ -215,6 +235,20 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const merged = { id: into, aliases: [`Name of ${from}`], claims: { totalCount: 1, nodes: [{ speaker: { id: into } }] } };
     expect(await claims(from)).toEqual(merged);
     expect(await claims(into)).toEqual(merged);
+    // Who writes with the old id means the same one.
+    const old = statementIn(await newSource("merge later"), { speaker: from, accordingTo: [from], reportedBy: [from] });
+    const later = await change("recordStatement", old, "statement { id speaker { id } accordingTo { id } reportedBy { id } }");
+    expect(later.payload).toMatchObject({
+      userErrors: [],
+      statement: { speaker: { id: into }, accordingTo: [{ id: into }], reportedBy: [{ id: into }] },
+    });
+    const again = await change("recordStatement", { ...old, speaker: into, accordingTo: [into], reportedBy: [into] }, "created");
+    expect(again.payload).toEqual({ userErrors: [], created: false });
+    await api!.graph
+      .conversation()
+      .write((transaction) =>
+        transaction.run(cypher`MATCH (t:Statement {id: $id})-[:CARRIES]->(c:Claim) DETACH DELETE t, c`, { id: later.payload.statement.id }),
+      );
     expect((await change("undoMerge", { from, reason: "two people" })).payload.userErrors).toEqual([]);
     expect([await claims(from), await claims(into)]).toEqual(before);
   });

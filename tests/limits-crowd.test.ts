@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { describe, expect, it } from "vitest";
 import { startSmallServer, type SmallServer } from "./support/small-server.ts";
@@ -17,6 +18,26 @@ function doorkeeper() {
   });
   return { schema, open };
 }
+
+/** A question that keeps the processor for five milliseconds, and how often it was asked. */
+function hardWork() {
+  let begun = 0;
+  const work = () => {
+    begun++;
+    for (const until = performance.now() + 5; performance.now() < until;);
+    return "done";
+  };
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: "Query", fields: { work: { type: GraphQLString, resolve: work } } }),
+  });
+  return { schema, begun: () => begun };
+}
+
+/** On a connection of its own. */
+const newcomer = (address: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(`${address}/livez`, { agent: false }, (response) => resolve(response.resume().statusCode!)).on("error", reject);
+  });
 
 const inside = async (it0: SmallServer) =>
   // The question for this number is in flight as well.
@@ -48,6 +69,26 @@ describe("more questions at once than the limit", () => {
     open();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
+    await it0.close();
+  });
+
+  it("do not keep newcomers at the door: several are let in for each question that is begun", async () => {
+    const { schema, begun } = hardWork();
+    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    let over = false;
+    const regular = async () => {
+      while (!over) await it0.ask("{ work }");
+    };
+    const regulars = Array.from({ length: 30 }, regular);
+    await expect.poll(begun, { timeout: 10_000 }).toBeGreaterThan(30);
+    const before = begun();
+    const seen = await Promise.all(Array.from({ length: 20 }, () => newcomer(it0.address)));
+    const meanwhile = begun() - before;
+    over = true;
+    await Promise.all(regulars);
+    expect(new Set(seen)).toEqual(new Set([200]));
+    // Node accepts one connection a turn; with all waiting questions begun in each turn these were 416.
+    expect(meanwhile).toBeLessThan(120);
     await it0.close();
   });
 });

@@ -13,6 +13,8 @@ export interface Outcome {
   status: number;
   /** Code of the first error, also of one within a payload. */
   code?: string;
+  /** Of a refusal: after how many seconds to come again, as it says. */
+  retryAfter?: number;
 }
 
 export interface Arrivals {
@@ -40,10 +42,11 @@ export async function arrive({ address, rate, seconds, next, headers = {} }: Arr
       const due = (n * 1_000) / rate;
       const question = next(n);
       open.push(
-        ask(url, agent, headers, question.body).then(({ status, code }) => {
+        ask(url, agent, headers, question.body).then(({ status, code, retryAfter }) => {
           const outcome: Outcome = { kind: question.kind, due, ms: performance.now() - begun - due, status };
           if (question.adds) outcome.adds = question.adds;
           if (code) outcome.code = code;
+          if (retryAfter) outcome.retryAfter = retryAfter;
           outcomes.push(outcome);
         }),
       );
@@ -61,7 +64,7 @@ export function ask(
   agent: Agent,
   headers: Record<string, string>,
   body: string,
-): Promise<{ status: number; code?: string; text: string }> {
+): Promise<{ status: number; code?: string; retryAfter?: number; text: string }> {
   return new Promise((resolve) => {
     const length = Buffer.byteLength(body);
     const sent = request(url, {
@@ -83,7 +86,8 @@ export function ask(
       response.on("error", lost);
       response.on("end", () => {
         const code = codeIn(text);
-        resolve({ status: response.statusCode!, text, ...(code ? { code } : {}) });
+        const retryAfter = Number(response.headers["retry-after"]);
+        resolve({ status: response.statusCode!, text, ...(code ? { code } : {}), ...(retryAfter ? { retryAfter } : {}) });
       });
     });
     sent.end(body);

@@ -10,8 +10,6 @@ declare module "autocannon" {
     duration: number;
     /** Seconds after which a question counts as unanswered. */
     timeout: number;
-    /** Questions a second over all connections; the times are then counted from when each was due. */
-    overallRate?: number;
     verifyBody: (body: string) => boolean;
   }
   interface Result {

@@ -16,7 +16,7 @@ export interface Throughput {
 export async function closedLoop(
   address: string,
   bodies: string[],
-  { connections, seconds, overallRate }: { connections: number; seconds: number; overallRate?: number },
+  { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Throughput> {
   const result = await autocannon({
     url: `${address}/graphql`,
@@ -26,7 +26,6 @@ export async function closedLoop(
     connections,
     duration: seconds,
     timeout: 20,
-    ...(overallRate ? { overallRate } : {}),
     // Half an answer. Autocannon counts what this refuses under no status, so a plain refusal has to pass here.
     verifyBody: (body) => !(body.includes('"data":{') && body.includes('"errors":[')),
   });

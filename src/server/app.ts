@@ -24,6 +24,12 @@ import { requestLog } from "./request-log.ts";
 import { helmetOptions } from "./security-headers.ts";
 import { Traces } from "./traces.ts";
 
+/**
+ * Connections that the system holds until they are accepted. Past node's usual 511 it drops them, and whoever comes then waits a second, three
+ * or seven until it tries again; Linux itself holds up to 4,096.
+ */
+const backlog = 4_096;
+
 export interface ServerOptions {
   schema: GraphQLSchema;
   graph: Graph;
@@ -102,15 +108,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    (request, response) => void (crowd.admits(request, response) && app(request, response)),
+    (request, response) => crowd.admit(request, response, () => void app(request, response)),
   );
+  http.on("connection", crowd.newcomer);
 
   return {
     app,
     http,
     readiness,
     async listen() {
-      http.listen(config.port, config.host);
+      http.listen({ port: config.port, host: config.host, backlog });
       await once(http, "listening");
       const { address, port, family } = http.address() as AddressInfo;
       return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

@@ -9,6 +9,7 @@ import { slug } from "../ids.ts";
 import { writeSources } from "../source/source.seed.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput, RetractSourceInput } from "./curation.inputs.ts";
+import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
 
 /** Texts are kept exactly as they came; only what no text holds is refused. */
@@ -48,10 +49,11 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
     { action: "ADD_SOURCE", idempotencyKey, why: why ?? null, input },
     async (transaction) => {
       const given = sourceInput.parse(input);
+      const current = await whatTheyStandFor(transaction, [given.publisher]);
       const row = {
         title: given.title,
         url: given.url ?? null,
-        publisherId: given.publisher ?? null,
+        publisherId: current(given.publisher) ?? null,
         publishedOn: given.publishedOn ?? null,
         language: given.language ?? null,
         licence: given.licence,
@@ -59,11 +61,14 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
         retrievedOn: given.retrievedOn ?? null,
         sha256: given.sha256 ?? null,
       };
-      const id = idOf(row);
+      // Of the publisher's id as it came: the same words make the same source before a merge and after it.
+      const id = idOf({ ...row, publisherId: given.publisher ?? null });
       const existing = await takeSource(transaction, id, row.url);
       if (existing) {
+        const publisherId = existing.row.publisherId as string | null | undefined;
+        const there = { ...existing.row, publisherId: (await whatTheyStandFor(transaction, [publisherId]))(publisherId) };
         const other = Object.entries(row)
-          .filter(([key, value]) => (existing.row[key] ?? null) !== value)
+          .filter(([key, value]) => (there[key as keyof typeof there] ?? null) !== value)
           .map(([key]) => key);
         if (other.length)
           refuse(row.url ? "url" : "title", `${existing.id} is this source already and differs in: ${other.join(", ")}.`, "CONFLICT");

@@ -7,6 +7,7 @@ import { statementProperties, statementRow, type StatementInput } from "../state
 import { writeStatements } from "../statement/statement.write.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
+import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
 import { words } from "./source.changes.ts";
 
@@ -14,7 +15,7 @@ import { words } from "./source.changes.ts";
 export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {
   const act = { action: "RECORD_STATEMENT" as const, idempotencyKey, why: why ?? null, input };
   return once<{ statementId: string; created: boolean }>(context, act, async (transaction) => {
-    const row = statementRow.parse(rowOf(input));
+    const row = statementRow.parse(rowOf(await withCurrentIds(transaction, input)));
     for (const { text } of row.claims) words(1_000).parse(text);
     await mustBeOpen(transaction, row.source);
     const { statement, claims } = statementProperties(row);
@@ -52,7 +53,22 @@ export function recordStatement(context: RequestContext, { idempotencyKey, why, 
   });
 }
 
-function rowOf(input: Omit<RecordStatementInput, "idempotencyKey" | "why">): StatementInput {
+type Recorded = Omit<RecordStatementInput, "idempotencyKey" | "why">;
+
+async function withCurrentIds(transaction: Transaction, input: Recorded): Promise<Recorded> {
+  const { speaker, accordingTo, reportedBy, claims } = input;
+  const crossings = claims.map(({ borderCrossing }) => borderCrossing);
+  const current = await whatTheyStandFor(transaction, [speaker, ...(accordingTo ?? []), ...(reportedBy ?? []), ...crossings]);
+  return {
+    ...input,
+    speaker: current(speaker),
+    accordingTo: accordingTo?.map(current) ?? null,
+    reportedBy: reportedBy?.map(current) ?? null,
+    claims: claims.map((claim) => ({ ...claim, borderCrossing: current(claim.borderCrossing ?? null) })),
+  };
+}
+
+function rowOf(input: Recorded): StatementInput {
   const { quote, claims, ...rest } = input;
   return {
     ...present(rest),

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+/** To let somebody in, or to send them away, costs about a tenth of an answer: those inside lose half of the time to newcomers at most. */
+const turnsForNewcomers = 10;
+
 /**
  * More questions at once than this are sent away: answering some in time beats answering all too late.
  * A question waits for the database most of its life, so several for each connection of the pool are fine.
  */
 export class Crowd {
   #inside = 0;
+  readonly #waiting: (() => void)[] = [];
+  #someoneCame = false;
+  #passedOver = 0;
 
   constructor(
     private readonly most: number,
@@ -15,15 +21,16 @@ export class Crowd {
   ) {}
 
   /**
-   * Lets a question in, or sends it away and answers false. It stands before all else, writes no log and reads no body: sending many away
-   * must cost far less than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
+   * Lets a question in, or sends it away. It stands before all else, writes no log and reads no body: sending many away must cost far less
+   * than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
    */
-  admits(request: IncomingMessage, response: ServerResponse): boolean {
-    if (!this.most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return true;
+  admit(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
+    if (!this.most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
     if (this.#inside < this.most) {
       this.#inside++;
       response.once("close", () => this.#inside--);
-      return true;
+      if (this.#waiting.push(begin) === 1) setImmediate(this.#beginOne);
+      return;
     }
     this.sentAway();
     const message = `${this.most} questions are being answered right now, which is the limit. Try again in a second.`;
@@ -38,6 +45,22 @@ export class Crowd {
         : {}),
     });
     response.end(JSON.stringify({ errors: [{ message, extensions: { code: "SERVICE_UNAVAILABLE" } }] }));
-    return false;
   }
+
+  /** For each connection that is accepted. */
+  readonly newcomer = (): void => void (this.#someoneCame = true);
+
+  /**
+   * One question a turn of the event loop, and none while people come in, for a few turns: node accepts one connection a turn (libuv since
+   * 1.45), so turns that begin all that has come leave newcomers outside. At three times what the server can do 16 a second came in.
+   */
+  readonly #beginOne = (): void => {
+    if (this.#someoneCame && this.#passedOver < turnsForNewcomers) this.#passedOver++;
+    else {
+      this.#passedOver = 0;
+      this.#waiting.shift()!();
+    }
+    this.#someoneCame = false;
+    if (this.#waiting.length) setImmediate(this.#beginOne);
+  };
 }
