@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { startEmbeddedNeo4j, type EmbeddedNeo4jOptions } from "../src/embedded-neo4j/embedded-neo4j.ts";
+import { root } from "../src/config.ts";
+import { neo4jVersion, startEmbeddedNeo4j, type EmbeddedNeo4jOptions } from "../src/embedded-neo4j/embedded-neo4j.ts";
+import { installation } from "../src/embedded-neo4j/installation.ts";
 import { database } from "./support/database.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "trade-graph-failures-"));
@@ -54,6 +56,28 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
         `for a in "$@"; do case $a in -DoutputDirectory=*) echo x > "\${a#*=}/evil.jar";; esac; done`,
       );
       await expect(start({ cache: join(folder, "d"), maven })).rejects.toThrow(/thrown away[\s\S]*expected/);
+    });
+
+    test("a jar that was changed after it had been fetched, its size and its time kept", async () => {
+      const kept = join(await realpath(join(root, ".cache")), `neo4j-${neo4jVersion}/lib`);
+      const own = join(folder, "e", `neo4j-${neo4jVersion}/lib`);
+      await mkdir(own, { recursive: true });
+      for (const jar of await readdir(kept)) await symlink(join(kept, jar), join(own, jar));
+      const cache = join(folder, "e");
+      const jar = join(own, "slf4j-api-2.0.9.jar");
+      const right = await readFile(jar);
+      await rm(jar);
+      await writeFile(jar, right);
+      await expect(installation({ cache })).resolves.toMatchObject({ java: "java" });
+      const { atime, mtime } = await stat(jar);
+      await writeFile(jar, right.map((byte, i) => (i === 1_000 ? byte ^ 1 : byte))); // prettier-ignore
+      await utimes(jar, atime, mtime);
+      for (let again = 0; again < 2; again++)
+        await expect(installation({ cache })).rejects.toThrow(
+          /have changed since[\s\S]*slf4j-api-2\.0\.9\.jar: expected [0-9a-f]{64}, found/,
+        );
+      await writeFile(jar, right);
+      await expect(installation({ cache })).resolves.toMatchObject({ java: "java" });
     });
 
     test("a port that is taken", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -32,14 +32,15 @@ export interface JarsOptions {
 }
 
 /**
- * The jars' paths in a fixed order. They are fetched when they are not there, and each is compared with its pinned checksum once:
- * the folder gets its final name only after that. Throws MAVEN_MISSING, NETWORK or JARS_DIFFER.
+ * The jars' paths in a fixed order. They are fetched when they are not there, each compared with its pinned checksum before the folder gets
+ * its final name, and again whenever the file has changed since. Throws MAVEN_MISSING, NETWORK or JARS_DIFFER.
  */
 export async function jars(options: JarsOptions): Promise<string[]> {
   const pins = await pinned();
   const folder = join(options.cache, `neo4j-${neo4jVersion}`, "lib");
   const present = new Set(await readdir(folder).catch(() => []));
   if (![...pins.keys()].every((jar) => present.has(jar))) await install(folder, pins, options);
+  else await unchanged(folder, pins);
   return [...pins.keys()].map((jar) => join(folder, jar));
 }
 
@@ -102,7 +103,42 @@ function mavenArguments(folder: string): string[] {
   ];
 }
 
-async function verify(folder: string, pins: Map<string, string>): Promise<void> {
+/**
+ * Compares each jar that is not the file it was when it was last found right: to hash all 125 MB takes 0.4 s, to look at size and times of
+ * 213 files 5 ms. The time of the last change of the file's entry (ctime) is among them, which nobody can set.
+ */
+async function unchanged(folder: string, pins: Map<string, string>): Promise<void> {
+  const list = `${folder}.verified.json`;
+  const before = await readFile(list, "utf8")
+    .then((text) => JSON.parse(text) as Record<string, string>)
+    .catch((): Record<string, string> => ({}));
+  const now = await marks(folder, pins);
+  const changed = new Map([...pins].filter(([jar, sha256]) => before[jar] !== `${now[jar]} ${sha256}`));
+  if (changed.size === 0) return;
+  const wrong = await differences(folder, changed);
+  if (wrong.length)
+    throw new EmbeddedNeo4jError(
+      "JARS_DIFFER",
+      `Jars of Neo4j in ${folder} have changed since they were fetched (src/embedded-neo4j/jars.sha256 says what they ought to be). Find out who changed them. Delete the folder, and the next start fetches them anew, ${elsewhere}.`,
+      wrong.slice(0, 10),
+    );
+  const verified = Object.fromEntries([...pins].map(([jar, sha256]) => [jar, `${now[jar]} ${sha256}`]));
+  // Two that start at once write the same; where nothing may be written the jars are hashed at each start.
+  const part = `${list}.${process.pid}`;
+  await writeFile(part, JSON.stringify(verified))
+    .then(() => rename(part, list))
+    .catch(() => undefined);
+}
+
+async function marks(folder: string, pins: Map<string, string>): Promise<Record<string, string>> {
+  const each = async (jar: string) => {
+    const { size, mtimeMs, ctimeMs, ino } = await stat(join(folder, jar));
+    return [jar, `${size} ${mtimeMs} ${ctimeMs} ${ino}`];
+  };
+  return Object.fromEntries(await Promise.all([...pins.keys()].map(each))) as Record<string, string>;
+}
+
+async function differences(folder: string, pins: Map<string, string>): Promise<string[]> {
   const wrong: string[] = [];
   for (const [jar, expected] of pins) {
     const hash = createHash("sha256");
@@ -112,6 +148,11 @@ async function verify(folder: string, pins: Map<string, string>): Promise<void> 
     );
     if (found !== expected) wrong.push(`${jar}: expected ${expected}, found ${found}`);
   }
+  return wrong;
+}
+
+async function verify(folder: string, pins: Map<string, string>): Promise<void> {
+  const wrong = await differences(folder, pins);
   const unknown = (await readdir(folder)).filter((file) => !pins.has(file)).map((file) => `${file}: not in the list`);
   wrong.push(...unknown);
   if (wrong.length)
