@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../src/config.ts";
 import { neo4jVersion } from "../src/embedded-neo4j/embedded-neo4j.ts";
-import { withJars } from "../src/supply-chain/bill.ts";
+import { billOf } from "../src/supply-chain/bill.ts";
 import { isCompatible, licenceList } from "../src/supply-chain/licences.ts";
 import { productionPackages } from "../src/supply-chain/packages.ts";
 
@@ -37,15 +37,21 @@ describe("what the product is made of", () => {
     expect(text).toMatch(/Neo4j Community\*\* is under the GNU General Public License 3/);
   });
 
-  it("comes in a bill of materials with every jar of Neo4j and its checksum", () => {
+  it("comes in a bill of materials: the same packages, with what they ask for, and every jar of Neo4j, each with its checksum", () => {
     const jars = readFileSync(join(root, "src/embedded-neo4j/jars.sha256"), "utf8");
-    const { components } = withJars({ bomFormat: "CycloneDX", specVersion: "1.5", components: [{ name: "one" }] }, jars, neo4jVersion);
-    expect(components).toHaveLength(1 + jars.trim().split("\n").length);
-    const kernel = components.find((one) => (one as { name: string }).name === "neo4j-kernel");
-    expect(kernel).toMatchObject({
-      licenses: [{ license: { id: "GPL-3.0-only" } }],
-      hashes: [{ alg: "SHA-256", content: expect.stringMatching(/^[0-9a-f]{64}$/) }],
-    });
-    expect(jars).toContain((kernel as { hashes: { content: string }[] }).hashes[0]!.content);
+    const { components, dependencies } = billOf({ name: "trade-graph", version: "1.0.0" }, packages, jars, neo4jVersion);
+    expect(components).toHaveLength(packages.length + jars.trim().split("\n").length);
+    for (const { hashes } of components) expect(hashes[0]?.content).toMatch(/^([0-9a-f]{64}|[0-9a-f]{128})$/);
+    const kernel = components.find(({ name }) => name === "neo4j-kernel")!;
+    expect(kernel).toMatchObject({ licenses: [{ license: { id: "GPL-3.0-only" } }], hashes: [{ alg: "SHA-256" }] });
+    expect(jars).toContain(kernel.hashes[0]!.content);
+    // Asked for by packages that only test, as well.
+    const dataloader = components.find(({ name }) => name === "dataloader");
+    expect(dataloader).toMatchObject({ scope: "required", licenses: [{ expression: "MIT" }] });
+    const refs = new Set([...components.map((each) => each["bom-ref"]), "trade-graph@1.0.0"]);
+    expect(refs.size).toBe(components.length + 1);
+    for (const { ref, dependsOn } of dependencies) for (const each of [ref, ...dependsOn]) expect(refs).toContain(each);
+    const driver = dependencies.find(({ ref }) => ref.startsWith("neo4j-driver@"))!.dependsOn;
+    expect(driver.map((ref) => ref.replace(/@[^@]*$/, ""))).toEqual(["neo4j-driver-bolt-connection", "neo4j-driver-core", "rxjs"]);
   });
 });

@@ -42,10 +42,11 @@ The code of this repository is under the Apache License 2.0 (\`LICENSE\`). What 
   program, such as a container image with the jars, passes on Neo4j under the GPL, with its notices and an offer of its source.
 - **Neo4j's driver for JavaScript** is linked, and is under the Apache License 2.0, as the list says.
 - **The data** of \`seed/\` has licences of its own, each named in \`seed/datasets.json\`.
-- **The packages** below are what \`npm ci --omit=dev\` installs, from \`package-lock.json\`. A test holds each to a list of permissive licences.
+- **The packages** below are what \`npm ci --omit=dev\` installs on one machine or another, from \`package-lock.json\`: binaries for other
+  processors are among them. A test holds each to a list of permissive licences.
 
-\`npm run sbom\` writes this list, and \`dist/sbom.cdx.json\`: a bill of materials in CycloneDX with these packages and with each jar of Neo4j
-and its SHA-256.
+\`npm run sbom\` writes this list, and \`dist/sbom.cdx.json\`: a bill of materials in CycloneDX with the same packages and with each jar of Neo4j,
+each with its checksum.
 `;
 
 /** The text of docs/licences.md. */
