@@ -25,7 +25,8 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
     for (let round = 0; round < rounds; round++)
       for (const { document, variableValues } of asked) {
         if (round > 0 && Date.now() > until) return;
-        await execute({ schema: knowledge.schema, document, variableValues, contextValue: knowledge.context(graph, graph.conversation()) });
+        const contextValue = knowledge.context(graph, graph.conversation({ evenIfAway: true }));
+        await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
   })();
   const over = new AbortController();

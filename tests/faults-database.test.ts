@@ -59,9 +59,10 @@ describe.skipIf(!database)("a database", () => {
     };
     const writer = async () => {
       while (!stopped) {
+        // Refusals come at once.
         await bothUp("a", "b").then(
           () => written++,
-          () => undefined,
+          () => wait(20),
         );
       }
     };
@@ -113,6 +114,14 @@ describe.skipIf(!database)("a database", () => {
       await wait(2_000);
       expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
       expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      // What is done before people are let in again, such as planning, finds the database, and people do not yet.
+      const { presence } = it0.graph;
+      expect(presence.away).toBe(true);
+      const before: unknown[] = [];
+      presence.onReturn = async () => {
+        const [row] = await it0.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
+        before.push(row, (await it0.ask("{ one }")).status);
+      };
       neo4j = await start(port);
       const started = performance.now();
       while ((await it0.ask("{ one }")).status !== 200) {
@@ -120,6 +129,7 @@ describe.skipIf(!database)("a database", () => {
         await wait(100);
       }
       expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+      expect(before).toEqual([{ one: 1 }, 503]);
       const written = await load.stop();
       const failed = load.answers.filter(({ answer }) => answer.status !== 200);
       expect(failed.length).toBeGreaterThan(0);

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Router } from "express";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cypher } from "../src/graph/cypher.ts";
 import { Graph } from "../src/graph/graph.ts";
 import { database } from "./support/database.ts";
-import { startSmallServer, type SmallServer } from "./support/small-server.ts";
+import { exchangeOf } from "../src/server/exchange.ts";
+import { busy, startSmallServer, type SmallServer } from "./support/small-server.ts";
 import { startTcpProxy, type TcpProxy } from "./support/tcp-proxy.ts";
 
 describe.skipIf(!database)("the way to the database", () => {
@@ -105,15 +107,23 @@ describe.skipIf(!database)("the way to the database", () => {
       await patient.close();
     });
 
-    it("ends in the database as soon as the client has gone", async () => {
-      const it0 = await startSmallServer({ ...neo4j });
+    const question = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ busy(ms: 8000) }" }),
+    };
+    it.each([
+      ["a question", "/graphql", question],
+      ["a file to take away, which has no deadline", "/export/busy", {}],
+    ])("ends in the database as soon as the client has gone: %s", async (_what, path, init) => {
+      const routes = Router();
+      routes.get("/busy", async (request, response) => {
+        await exchangeOf(request)!.conversation.read(busy, { ms: 8_000 });
+        response.end();
+      });
+      const it0 = await startSmallServer({ ...neo4j, routes });
       const gone = new AbortController();
-      const asked = fetch(`${it0.address}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query: "{ busy(ms: 8000) }" }),
-        signal: gone.signal,
-      }).catch(() => "gone");
+      const asked = fetch(`${it0.address}${path}`, { ...init, signal: gone.signal }).catch(() => "gone");
       await until(async () => (await running("busy")) === 1, 3_000);
       gone.abort();
       expect(await asked).toBe("gone");

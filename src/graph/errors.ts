@@ -1,6 +1,14 @@
 import { UserError } from "../contract/errors.ts";
 
-const away = "The database is not reachable right now. Nothing was changed; try again in a few seconds.";
+export const databaseAway = () =>
+  new UserError("SERVICE_UNAVAILABLE", "The database is not reachable right now. Nothing was changed; try again in a few seconds.");
+
+/** Whether no database was there, rather than one that had no time, no room or no memory. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  "code" in error &&
+  // The first is what a database says that has met a critical error and waits to be started again.
+  /Transaction\.TransactionStartFailed|ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(String(error.code));
 
 /** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
 export function translate(error: unknown): unknown {
@@ -53,11 +61,10 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "The database has its hands full right now. Nothing was changed; try again in a few seconds.",
     );
   if (
-    // What a database says that has met a critical error and waits to be started again.
-    code === "Neo.DatabaseError.Transaction.TransactionStartFailed" ||
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Unauthorized|AuthenticationRateLimit|NotALeader/.test(code) ||
+    isAway(error) ||
+    /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code) ||
     /Pool is closed|Connection was closed|Not acquired/i.test(error.message)
   )
-    return new UserError("SERVICE_UNAVAILABLE", away);
+    return databaseAway();
   return undefined;
 }

@@ -3,8 +3,9 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session }
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { mustHaveRoom } from "./disk.ts";
-import { translate } from "./errors.ts";
+import { databaseAway, isAway, translate } from "./errors.ts";
 import { Ledger } from "./ledger.ts";
+import { Presence } from "./presence.ts";
 
 export interface GraphConfig {
   uri: string;
@@ -37,6 +38,7 @@ export class Graph {
   readonly #sessions = new Set<Session>();
   readonly #poolSize: number;
   readonly #disk: string | undefined;
+  readonly presence = new Presence(() => this.ping());
 
   constructor(config: GraphConfig) {
     this.#database = config.database;
@@ -58,11 +60,15 @@ export class Graph {
 
   /** Throws SERVICE_UNAVAILABLE when Neo4j does not answer within `withinMs`. */
   async ping(withinMs = 2_500): Promise<void> {
-    await this.conversation({ signal: AbortSignal.timeout(withinMs) }).read("RETURN 1 AS one" as Cypher);
+    await this.conversation({ signal: AbortSignal.timeout(withinMs), evenIfAway: true }).read("RETURN 1 AS one" as Cypher);
   }
 
   conversation(options: ConversationOptions = {}): Conversation {
-    return new Conversation({ open: (mode) => this.#open(mode), close: (session) => this.#close(session) }, options);
+    const open = (mode: "READ" | "WRITE") => {
+      if (this.presence.away && !options.evenIfAway) throw databaseAway();
+      return this.#open(mode);
+    };
+    return new Conversation({ open, close: (session) => this.#close(session), missed: () => this.presence.missed() }, options);
   }
 
   /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
@@ -111,6 +117,7 @@ export class Graph {
   }
 
   async close(): Promise<void> {
+    this.presence.close();
     await Promise.all([this.#driver.close(), this.#exact?.close()]);
   }
 }
@@ -124,6 +131,15 @@ export interface ConversationOptions {
   statementMs?: number | undefined;
   /** Adds PROFILE to each read and keeps the plan. */
   explain?: boolean | undefined;
+  /** Asks also while the database counts as away. */
+  evenIfAway?: boolean | undefined;
+}
+
+interface Door {
+  open(mode: "READ" | "WRITE"): Session;
+  close(session: Session): void;
+  /** No database was found. */
+  missed(): void;
 }
 
 /** What one request (or job) says to the graph: every statement passes here and is counted. */
@@ -131,7 +147,7 @@ export class Conversation {
   readonly ledger: Ledger;
 
   constructor(
-    private readonly door: { open(mode: "READ" | "WRITE"): Session; close(session: Session): void },
+    private readonly door: Door,
     readonly options: ConversationOptions,
   ) {
     this.ledger = new Ledger(options.explain ?? false);
@@ -143,8 +159,8 @@ export class Conversation {
       return await this.#read<Row>(text, parameters);
     } catch (error) {
       const retry = isRetryable(error) && !this.options.signal?.aborted;
-      if (!retry) throw translate(error);
-      return await this.#read<Row>(text, parameters).catch((again) => Promise.reject(translate(again)));
+      if (!retry) throw this.#told(error);
+      return await this.#read<Row>(text, parameters).catch((again) => Promise.reject(this.#told(again)));
     }
   }
 
@@ -174,7 +190,7 @@ export class Conversation {
         return await this.#write(work);
       } catch (error) {
         const again = mayTryAgain(error, attempt) && Date.now() < until && !this.options.signal?.aborted;
-        if (!again) throw translate(error);
+        if (!again) throw this.#told(error);
         // Those who met in a deadlock must not meet again: each waits for a time of its own, longer each time.
         await setTimeout(Math.random() * Math.min(1_000, 25 * 2 ** attempt));
       }
@@ -206,6 +222,12 @@ export class Conversation {
       this.ledger.close(entry);
       this.door.close(session);
     }
+  }
+
+  /** What people hear of an error. One that says that no database was there has the graph look for it. */
+  #told(error: unknown): unknown {
+    if (isAway(error)) this.door.missed();
+    return translate(error);
   }
 
   #timeout(): { timeout?: number } {

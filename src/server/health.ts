@@ -16,7 +16,8 @@ export class Readiness {
 
   async reason(): Promise<string | undefined> {
     if (this.stage !== "serving") return this.stage;
-    return (await this.#databaseAnswers()) ? undefined : "the database does not answer";
+    const there = !this.graph.presence.away && (await this.#databaseAnswers());
+    return there ? undefined : "the database does not answer";
   }
 
   #databaseAnswers(): Promise<boolean> {

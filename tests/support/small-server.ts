@@ -1,4 +1,5 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import type { Router } from "express";
 import pino, { type Logger } from "pino";
 import { readConfig, type Config, type Limits } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
@@ -17,6 +18,10 @@ const things = {
   // However much is asked for, one thing comes back: these tests are about what a question may cost, not about what it gets.
   resolve: () => ({ nodes: [{}] }),
 };
+
+/** Keeps the database busy for `ms` milliseconds. */
+export const busy = cypher`/* busy */ WITH datetime.realtime().epochMillis AS begun UNWIND range(1, 2000000000) AS n
+  WITH begun, n WHERE datetime.realtime().epochMillis - begun > $ms RETURN n LIMIT 1`;
 
 /** A schema small enough to hold in one's head, with one field of each kind that the limits look at. */
 export const smallSchema = new GraphQLSchema({
@@ -48,11 +53,7 @@ export const smallSchema = new GraphQLSchema({
         type: GraphQLInt,
         args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
         resolve: async (_, { ms }: { ms: number }, { exchange }) => {
-          const rows = await exchange.conversation.read<{ n: number }>(
-            cypher`/* busy */ WITH datetime.realtime().epochMillis AS begun UNWIND range(1, 2000000000) AS n
-              WITH begun, n WHERE datetime.realtime().epochMillis - begun > $ms RETURN n LIMIT 1`,
-            { ms },
-          );
+          const rows = await exchange.conversation.read<{ n: number }>(busy, { ms });
           return rows.length;
         },
       },
@@ -90,6 +91,7 @@ export interface Overrides {
   limits?: Partial<Limits>;
   config?: Partial<Config>;
   schema?: GraphQLSchema;
+  routes?: Router;
   uri?: string;
   password?: string;
 }
@@ -109,7 +111,13 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
     password: overrides.password ?? "none",
     poolSize: config.poolSize,
   });
-  const server = await createServer({ schema: overrides.schema ?? smallSchema, graph, config, logger });
+  const server = await createServer({
+    schema: overrides.schema ?? smallSchema,
+    graph,
+    config,
+    logger,
+    ...(overrides.routes ? { routes: overrides.routes } : {}),
+  });
   const address = await server.listen();
   server.ready();
   const post: SmallServer["post"] = async (body, headers = {}) => {

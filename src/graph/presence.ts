@@ -1,0 +1,43 @@
+import { setTimeout } from "node:timers/promises";
+
+/** Between two looks at a database that is away. */
+const pauseMs = 200;
+
+/**
+ * Whether the database is there. While it is away questions are refused at once: a crowd that knocks at a database which is starting takes
+ * the time it needs to start, and waits in vain.
+ */
+export class Presence {
+  away = false;
+  /** Done before people are let in again: a database that was started anew has to plan everything anew. */
+  onReturn: (() => Promise<unknown>) | undefined;
+  #looking = false;
+  #closed = false;
+
+  constructor(private readonly answers: () => Promise<void>) {}
+
+  /** A statement found no database. The first look tells a lost connection from a lost database; until then everybody may try. */
+  missed(): void {
+    if (this.#looking || this.#closed) return;
+    this.#looking = true;
+    void this.#look().finally(() => (this.#looking = false));
+  }
+
+  async #look(): Promise<void> {
+    while (!this.#closed) {
+      try {
+        await this.answers();
+        if (this.away) await this.onReturn?.();
+        this.away = false;
+        return;
+      } catch {
+        this.away = true;
+        await setTimeout(pauseMs, undefined, { ref: false });
+      }
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+}
