@@ -3,16 +3,30 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypher } from "../src/graph/cypher.ts";
 import { keyCommand } from "../src/server/auth/key.command.ts";
 import { api, ask } from "./support/api.ts";
+import { faultsOf } from "./support/plans.ts";
+import { statementNames } from "./support/statement-names.ts";
 
 /** What this file adds is named by this run, so that it takes away exactly its own. */
 const run = randomUUID().slice(0, 8);
 
 describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
   const bearers: Record<string, string> = {};
+  const planned = new Set<string>();
   const change = async (name: string, input: Record<string, unknown>, fields = "", role = "editor") => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { path code message } ${fields} } }`;
-    const reply = await ask(query, { input: { idempotencyKey: randomUUID(), ...input } }, { authorization: `Bearer ${bearers[role]}` });
+    const reply = await ask(
+      query,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      {
+        authorization: `Bearer ${bearers[role]}`,
+        "x-explain": "1",
+      },
+    );
+    for (const statement of reply.extensions?.explain ?? []) {
+      planned.add(statement.name);
+      expect(faultsOf(statement)).toEqual([]);
+    }
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     return { ...reply, payload: reply.data?.[name] as any };
   };
@@ -251,5 +265,12 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       );
     expect((await change("undoMerge", { from, reason: "two people" })).payload.userErrors).toEqual([]);
     expect([await claims(from), await claims(into)]).toEqual(before);
+  });
+
+  it("were each made through indexes alone, every statement of theirs", () => {
+    const all = [...statementNames("src/knowledge/curation", /\.ts$/), ...statementNames("src/knowledge/statement", /\.write\.ts$/)];
+    // Words kept, links and merges said in files: what only a load of files writes.
+    const ofLoads = ["knownWords", "mergesMade", "writeClaimLinks"];
+    expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);
   });
 });

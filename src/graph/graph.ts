@@ -129,7 +129,7 @@ export interface ConversationOptions {
   deadline?: number | undefined;
   /** Milliseconds that the database gives each transaction, for what takes many and has no deadline. */
   statementMs?: number | undefined;
-  /** Adds PROFILE to each read and keeps the plan. */
+  /** Adds PROFILE to each statement and keeps the plan. */
   explain?: boolean | undefined;
   /** Asks also while the database counts as away. */
   evenIfAway?: boolean | undefined;
@@ -282,7 +282,7 @@ export class Transaction {
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     const entry = this.ledger.begin(text);
     try {
-      const result = await this.managed.run<Row>(text, parameters);
+      const result = await this.managed.run<Row>(this.ledger.explain ? `PROFILE ${text}` : text, parameters);
       this.ledger.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
     } finally {

@@ -10,7 +10,7 @@ export interface Reply {
   data: any;
   errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
   extensions: {
-    cost: { trips: number; waves: number; requested: number };
+    cost: { trips: number; waves: number; requested: number; actual: number };
     hints?: string[];
     explain?: { name: string; dbHits: number; plan: unknown; text: string }[];
   };

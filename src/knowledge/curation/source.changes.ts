@@ -137,7 +137,7 @@ export function retractSource(context: RequestContext, { idempotencyKey, source:
         MATCH (source:Source {id: $id})
         SET source.retractedOn = left($on, 10), source.retractReason = $reason
         WITH source
-        MATCH (claim:Claim {sourceId: source.id})
+        MATCH (source)<-[:STATED_IN]-(:Statement)-[:CARRIES]->(claim:Claim)
         WITH claim, claim.rank AS rank, claim.rankReason AS rankReason
         SET claim.rank = 'DEPRECATED', claim.rankReason = 'Its source was retracted: ' + $reason, claim.rankedBy = $by, claim.rankedOn = $on
         RETURN claim.id AS id, rank, rankReason, claim.dataPointId AS point`,
