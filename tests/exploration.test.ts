@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { Graph } from "../src/graph/graph.ts";
+import { farWays } from "../src/knowledge/exploration/far-ways.queries.ts";
+import { linkTypes } from "../src/knowledge/exploration/links.ts";
 import { api, ask } from "./support/api.ts";
+import { database } from "./support/database.ts";
 
 interface Way {
   nodes: { id: string; __typename: string }[];
@@ -41,6 +45,33 @@ describe.skipIf(!api)("exploring", () => {
     expect(await ways("organization:gazprom", "country:MNG", `through: ["VIA"]`)).toEqual([]);
     expect(await ways("organization:gazprom", "country:MNG", `through: ["BASED_IN", "BORDERS"], maxHops: 1`)).toEqual([]);
     expect(await ways("organization:gazprom", "organization:no-such-thing")).toEqual([]);
+  });
+
+  // Two hubs that nothing short joins are sought in another manner, which must find what is found between the small things of the seed.
+  it.each([
+    ["country:BRA", "country:IND", 4],
+    ["country:MNG", "country:IND", 4],
+    ["country:MNG", "country:IND", 2],
+    ["country:MNG", "country:IND", 1],
+  ])("finds far ways from %s to %s in %i hops, from either end, as it finds near ones", async (from, to, hops) => {
+    const expected = await ways(from, to, `, maxHops: ${hops}`);
+    const graph = new Graph(database!);
+    try {
+      for (const near of [from, to]) {
+        const found = await farWays(graph.conversation(), { from, to, near, hops, walkable: linkTypes });
+        expect(found.length > 0).toBe(expected.length > 0);
+        for (const { ids, links } of found) {
+          expect([ids[0], ids.at(-1), ids.length]).toEqual([from, to, expected[0]!.nodes.length]);
+          links.forEach((link, i) => expect([link.from, link.to].sort()).toEqual([ids[i]!, ids[i + 1]!].sort()));
+          const through = (inner: string[]) => inner.slice(1, -1).some((id) => id.startsWith("country:"));
+          expect(through(ids)).toBe(through(expected[0]!.nodes.map(({ id }) => id)));
+        }
+        const told = expected.map(({ nodes }) => nodes.map(({ id }) => id).join());
+        if (expected.length < 10) expect(found.map(({ ids }) => ids.join())).toEqual(expect.arrayContaining(told));
+      }
+    } finally {
+      await graph.close();
+    }
   });
 
   it.each([

@@ -10,7 +10,8 @@ import { Entity } from "../node/node.type.ts";
 import { NeighbourConnection, Path, Subgraph } from "./exploration.type.ts";
 import { mostHops, mostPerKind, surroundingsOf } from "./neighbourhood.queries.ts";
 import { neighboursOf } from "./neighbours.queries.ts";
-import { mostHops as mostPathHops, pathsBetween } from "./path.queries.ts";
+import { pathsBetween } from "./path.queries.ts";
+import { mostHops as mostPathHops } from "./way.ts";
 
 @Resolver(() => Entity)
 export class NeighboursResolver {
@@ -49,8 +50,11 @@ export class ExplorationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const hops = within("maxHops", maxHops, mostPathHops, mostPathHops);
-    const { rows, nodes } = await pathsBetween(context.graph, from, to, hops, through, below(selectionOf(info), "nodes"));
-    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const selection = below(selectionOf(info), "nodes");
+    const { rows, nodes } = await pathsBetween(context.graph, from, to, hops, through, selection);
+    const byId = new Map(nodes.map((node) => [node.id as string, node]));
+    const missing = rows.flatMap(({ ids }) => ids).filter((id) => !byId.has(id));
+    for (const [id, node] of await nodesOf(context, missing, selection)) byId.set(id, node);
     return rows.map(({ ids, links }) => ({ links, nodes: ids.map((id) => byId.get(id) ?? { id }) }));
   }
 

@@ -6,27 +6,25 @@ import type { Row } from "../context.ts";
 import { typeOf } from "../ids.ts";
 import { table } from "../table.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
+import { farWays } from "./far-ways.queries.ts";
 import { linkLabel } from "./neighbours.queries.ts";
+import { hub, mostLinks, mostPaths, mostRead, type PathRow } from "./way.ts";
 
-export interface PathRow {
-  ids: string[];
-  links: { type: string; from: string; to: string; label: string | null }[];
-}
-
-export const mostHops = 4;
-const mostPaths = 10;
-const mostRead = 500;
-
-/** A thing with more links than this joins everything with everything and explains nothing, as a country does. */
-const hub = 1_000;
-
-/** Statements stand between speaker, source and claim and are shown but not counted, so a path of 4 hops has at most this many links. */
-const mostLinks = 6;
+/**
+ * Between two things that both have more links than this, Neo4j's search for shortest paths gathers more than fits in memory when nothing
+ * near joins them (two countries of a million claims); then ways of each length are sought one after the other.
+ */
+const wide = 1_000;
 
 export interface Ways {
   rows: PathRow[];
-  /** The things on them with what was selected of them. */
+  /** The things on them with what was selected of them; of the longest ways between two hubs none. */
   nodes: Row[];
+}
+
+interface Found extends Ways {
+  /** The end with fewer links, when both have very many and no short way joins them. */
+  wideEnd: string | null;
 }
 
 /**
@@ -50,8 +48,10 @@ export async function pathsBetween(
   const walkable = types?.length ? linkTypes.filter((type) => types.includes(type)) : linkTypes;
   const projection = new Projection(table);
   const node = projection.anyOf(cypher`node`, walked, selection, mostRead);
-  const [found] = await graph.read<Ways>(shortest(from, to, walkable, node), { ...projection.parameters, from, to, hub, hops: int(hops) });
-  return { rows: distinct(found?.rows ?? []).slice(0, mostPaths), nodes: found?.nodes ?? [] };
+  const parameters = { ...projection.parameters, from, to, hub, hops: int(hops), wide };
+  const [found] = await graph.read<Found>(shortest(from, to, walkable, node), parameters);
+  const rows = found?.wideEnd ? await farWays(graph, { from, to, near: found.wideEnd, hops, walkable }) : (found?.rows ?? []);
+  return { rows: distinct(rows).slice(0, mostPaths), nodes: found?.nodes ?? [] };
 }
 
 /** Ways that differ in nothing but the statement between the same speaker and source are one way. */
@@ -104,19 +104,20 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
       MATCH (near)-[first:${links}]-(y)-[second:${links}]-(z)-[third:${links}]-(far)
       RETURN collect({nodes: [near, y, z, far], links: [first, second, third]}) AS apart
     }
-    WITH a, b, direct + over + [way IN apart | CASE near WHEN a THEN way ELSE {nodes: reverse(way.nodes), links: reverse(way.links)} END] AS found
-    WITH a, b, [way IN found WHERE ${counted(cypher`way.nodes`)} <= $hops] AS short
-    CALL (a, b, short) {
-      WITH a, b, short WHERE size(short) = 0
+    WITH a, b, near, direct + over + [way IN apart | CASE near WHEN a THEN way ELSE {nodes: reverse(way.nodes), links: reverse(way.links)} END] AS found
+    WITH a, b, near, [way IN found WHERE ${counted(cypher`way.nodes`)} <= $hops] AS short
+    WITH a, b, short, CASE WHEN size(short) = 0 AND COUNT { (near)--() } > $wide THEN near.id END AS wideEnd
+    CALL (a, b, short, wideEnd) {
+      WITH a, b, short WHERE size(short) = 0 AND wideEnd IS NULL
       ${search(cypher` WHERE y = b OR (${quiet(cypher`y`)})`)} AS around
     }
-    CALL (a, b, short, around) {
-      WITH a, b, short, around WHERE size(short) + size(around) = 0
+    CALL (a, b, short, around, wideEnd) {
+      WITH a, b, short, around WHERE size(short) + size(around) = 0 AND wideEnd IS NULL
       ${search(cypher``)} AS across
     }
-    WITH short + around + across AS ways
+    WITH wideEnd, short + around + across AS ways
     CALL (ways) { UNWIND ways AS way UNWIND way.nodes AS thing RETURN collect(DISTINCT thing) AS things }
-    RETURN COLLECT {
+    RETURN wideEnd, COLLECT {
       UNWIND ways AS way
       WITH [node IN way.nodes | node.id] AS ids,
            [link IN way.links | {type: type(link), from: startNode(link).id, to: endNode(link).id, label: ${linkLabel(cypher`link`)}}] AS links
