@@ -18,12 +18,7 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
     .map((statement) => statement.trim() as Cypher)
     .filter(Boolean);
   const constraints = statements.filter((statement) => /^CREATE CONSTRAINT\b/.test(statement));
-  // Each fills an index of its own and waits for it: a second core takes another one meanwhile.
-  const waiting = constraints.values();
-  const lane = async () => {
-    for (const statement of waiting) await conversation.alone(statement);
-  };
-  await Promise.all([lane(), lane()]);
+  for (const statement of constraints) await conversation.alone(statement);
   if (what === "constraints") return;
   // Those made in one transaction are filled together, in one pass over the nodes.
   const indexes = statements.filter((statement) => !constraints.includes(statement));
