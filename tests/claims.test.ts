@@ -136,4 +136,26 @@ describe.skipIf(!api)("claims", () => {
       expect(await count(odd)).toBeGreaterThanOrEqual(0);
     expect(await count("words:coal")).toBe(0);
   });
+
+  it("matches words in quotation marks in their order, beside words in any", async () => {
+    const count = async (text: string): Promise<number> =>
+      (await ask(`query ($text: String!) { claims(filter: {text: $text}) { totalCount } }`, { text })).data.claims.totalCount;
+    expect(await count('"1.5 million tonnes"')).toBeGreaterThan(0);
+    expect(await count('"tonnes million 1.5"')).toBe(0);
+    expect(await count("tonnes million 1.5")).toBeGreaterThanOrEqual(await count('"1.5 million tonnes"'));
+    expect(await count('"1.5 million tonnes" railway')).toBe(await count('railway "million tonnes" 1.5'));
+    expect(await count('"1.5 million tonnes" zzzz')).toBe(0);
+    for (const odd of ['"', '""', '"coal', 'coal"', '"a" OR "b"', '"coal"~9']) expect(await count(odd), odd).toBeGreaterThanOrEqual(0);
+  });
+
+  it("are counted for facets over the whole graph as over all that match a filter that leaves none out", async () => {
+    const counts = async (filter: string) =>
+      (
+        await ask(`{ claims(${filter}first: 1) { totalCount
+          facets(by: [SPEAKER, TOPIC, MEASURE, MODALITY, COMMODITY, SOURCE, YEAR, COUNTRY]) { facet key label count } } }`)
+      ).data.claims;
+    const whole = await counts("");
+    expect(new Set(whole.facets.map(({ facet }: { facet: string }) => facet)).size).toBe(8);
+    expect(whole).toEqual(await counts('filter: {saidOn: {from: "0001-01-01"}}, '));
+  });
 });

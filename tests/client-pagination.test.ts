@@ -166,6 +166,22 @@ it("serves two readers of one page who ask for different fields of it without as
   expect(asked).toBe(2);
 });
 
+it("keeps rows and what is asked beside them, whichever comes first", async () => {
+  const total = gql("query ($color: String) { rows(color: $color, first: 1) { totalCount } }");
+  for (const [one, other] of [
+    [total, byEdges],
+    [byEdges, total],
+  ] as const) {
+    asked = 0;
+    const apollo = client();
+    await apollo.query({ query: one, variables: { first: 5 } });
+    await apollo.query({ query: other, variables: { first: 5 } });
+    expect(apollo.readQuery<Data>({ query: total })?.rows.totalCount).toBe(57);
+    expect(ids(apollo.readQuery<Data>({ query: byEdges, variables: { first: 5 } })!)).toEqual(everyId().slice(0, 5));
+    expect(asked).toBe(2);
+  }
+});
+
 it("cuts a page at an edge in its middle when the next page begins there", async () => {
   const list = await shown(byEdges, { first: 10 });
   await list.more({ after: "r004", first: 3 });

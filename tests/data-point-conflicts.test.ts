@@ -10,6 +10,11 @@ interface Found {
   dataPoint: { id: string; measure: string; between: { code: string }[]; period: { label: string } };
   groups: { claims: { id: string; speaker: { name: string } }[]; observations: object[] }[];
 }
+interface Group {
+  low: number;
+  claimCount: number;
+  claims: { id: string }[];
+}
 const conflicts = async (filter: object = {}, more: object = {}): Promise<Found[]> => {
   const { data, errors } = await ask(query, { filter, ...more });
   expect(errors).toBeUndefined();
@@ -89,4 +94,27 @@ describe.skipIf(!api)("conflicts", () => {
       expect(extensions.cost.waves).toBeLessThanOrEqual(3);
     }
   });
+  it("give the beginning of their lists where so many are asked for, with how many there are", async () => {
+    const point = "point:TRADE_TURNOVER|CHN-RUS||||2022-01-01..2022-12-31|level";
+    const { data } = await ask(
+      `query ($id: ID!, $filter: ClaimFilter) {
+        node(id: $id) { ... on DataPoint { all: claims { id text speaker { name } } few: claims(first: 2) { id text speaker { name } } } }
+        conflicts(filter: $filter, first: 1) { all: groups { low claimCount claims { id } } groups(first: 1) { low claimCount claims(first: 1) { id } } } }`,
+      { id: point, filter: { ...turnover, period: { from: "2022-01-01", to: "2022-12-31" } } },
+    );
+    expect(data.node.all.length).toBeGreaterThan(2);
+    expect(data.node.few).toEqual(data.node.all.slice(0, 2));
+    const [conflict] = data.conflicts as { all: Group[]; groups: Group[] }[];
+    expect(conflict!.all.length).toBeGreaterThan(1);
+    for (const { claimCount, claims } of conflict!.all) expect(claimCount).toBe(claims.length);
+    const [largest] = conflict!.all;
+    expect(conflict!.groups).toEqual([{ ...largest, claims: largest!.claims.slice(0, 1) }]);
+  });
+  it.each(["groups(first: -1) { low }", "groups { claims(first: -1) { id } }", "dataPoint { claims(first: -1) { id } }"])(
+    "%s is refused",
+    async (asked) => {
+      const { errors } = await ask(`{ conflicts(first: 1) { spreadPct ${asked} } }`);
+      expect(errors?.[0]?.message).toContain("`first`");
+    },
+  );
 });

@@ -44,6 +44,9 @@ export function keysetPagination(): FieldPolicy<Pages, Page, Page> {
       const pages = existing?.pages ?? [];
       if (args?.after != null) return { pages: [...upTo(pages, args.after), incoming] };
       if (args?.before != null) return { pages: [incoming, ...from(pages, args.before)] };
+      // What was asked beside the rows alone, a count or facets, leaves the rows as they are, and rows leave it.
+      if (isBeside(incoming) && pages.length) return { pages: pages.map((page) => ({ ...page, ...incoming })) };
+      if (pages.length === 1 && isBeside(pages[0]!)) return { pages: [{ ...pages[0], ...incoming }] };
       return { pages: [sameRows(pages[0], incoming) ? { ...pages[0], ...incoming } : incoming] };
     },
     read(existing, { canRead }) {
@@ -96,6 +99,8 @@ function part(page: Page, start: number, end: number): Page {
 function bounds({ edges, pageInfo }: Page): { start: string | undefined; end: string | undefined } {
   return { start: pageInfo?.startCursor ?? edges?.[0]?.cursor, end: pageInfo?.endCursor ?? edges?.at(-1)?.cursor };
 }
+
+const isBeside = ({ edges, nodes, pageInfo }: Page): boolean => edges === undefined && nodes === undefined && pageInfo === undefined;
 
 /** Two questions for one page that ask for different fields of it: together they hold what both need. */
 function sameRows(present: Page | undefined, incoming: Page): boolean {

@@ -38,6 +38,8 @@ export interface Link {
   /** The last step. Without `many` and `order` it leads to one node at most, by what the graph is allowed to hold. */
   match: Step;
   order?: (far: Cypher) => Cypher;
+  /** The field's argument that says how many of an ordered list are wanted. */
+  cut?: string;
   /** What is returned beside the far node's projection: properties of the relationship. */
   extra?: (far: Cypher) => Cypher;
   /** The selection answers from memory when it asks for nothing but these; then only `properties` are read. */
@@ -204,7 +206,7 @@ export class Projection {
   }
 
   link(self: Cypher, rule: Link, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: Reached): Cypher {
-    const { through = [], match, many, order } = rule;
+    const { through = [], match, many, order, cut } = rule;
     const name = () => identifier(`far${this.#variables++}`);
     let from = self;
     if (reached) for (const step of through) from = reached.reach(from, step, name);
@@ -221,7 +223,10 @@ export class Projection {
     const value = this.#value(from, rule, selection, rows, inside);
     // Without a name of its own the column is called as the node is, and ORDER BY would see what is projected in the node's place.
     const ordered = order ? cypher` ORDER BY ${order(from)}` : cypher``;
-    const body = cypher`${join(matches, cypher` `)} ${inside.clauses} RETURN ${value} AS value${ordered}`;
+    // Cut before the links of the rows are walked: of a year's 2,400 claims twenty may be wanted. A negative number is the resolver's to refuse.
+    const few =
+      cut && args[cut] != null ? cypher` WITH ${from}${ordered} LIMIT toInteger(${this.given(Math.max(0, Number(args[cut])))})` : cypher``;
+    const body = cypher`${join(matches, cypher` `)}${few} ${inside.clauses} RETURN ${value} AS value${ordered}`;
     return many ? cypher`COLLECT { ${body} }` : cypher`head(COLLECT { ${body} LIMIT 1 })`;
   }
 

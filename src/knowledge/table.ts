@@ -216,7 +216,7 @@ export const table = {
       to: { properties: ["toCode"] },
       commodity,
       borderCrossing: link("BorderCrossing", (self, far) => cypher`(${far}:BorderCrossing {id: ${self}.crossingId})`),
-      claims: list("Claim", (self, far) => cypher`(${self})<-[:ON]-(${far}:Claim)`, { order: newest }),
+      claims: list("Claim", (self, far) => cypher`(${self})<-[:ON]-(${far}:Claim)`, { order: newest, cut: "first" }),
       observations: list("Observation", (self, far) => cypher`(${self})<-[:ON]-(${far}:Observation)`, {
         usual: 3,
         order: (far) => cypher`${far}.id`,

@@ -2,8 +2,15 @@
 export const exampleVariables: Record<string, Record<string, unknown>> = {
   Claim: { id: "claim:none" },
   Bilateral: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER" },
+  ClaimsAndFigures: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER", from: "2022-01-01", to: "2022-12-31" },
+  FiguresAt: { ids: ["point:TRADE_TURNOVER|CHN-RUS||||2022-01-01..2022-12-31|level"] },
   PairConflicts: { between: ["RUS", "CHN"] },
   Crossings: { between: ["RUS", "CHN"] },
+  Conflicts: {
+    widest: 9,
+    filter: { between: ["RUS", "CHN"], measure: ["TRADE_TURNOVER"], period: { from: "2022-01-01", to: "2022-12-31" } },
+  },
+  ClaimTotal: { filter: { speaker: "Putin" } },
   ClaimCounts: { by: ["SPEAKER", "MEASURE", "YEAR", "COUNTRY"], filter: { speaker: "Putin" } },
   Thing: { id: "official:vladimir-putin" },
   ClaimsOfThing: { id: "official:vladimir-putin" },

@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo, useRef } from "react";
 import { useAddress } from "../address/address.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { exportOfClaims } from "../asking/behind.ts";
-import { ClaimsTable } from "../claims/claims-table.tsx";
 import { rangeOf } from "../claims/filter-address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { composed, savePng, saveSvg } from "../frame/picture.ts";
@@ -10,15 +9,20 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import type { Measure } from "../../client/generated/graphql.ts";
-import { BilateralDocument } from "../generated/graphql.ts";
+import { BilateralDocument, ClaimsAndFiguresDocument, FiguresAtDocument } from "../generated/graphql.ts";
 import { measures } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { ChartLegend, legendOf } from "./chart-legend.tsx";
 import { CrossingsOfPair } from "./crossings-of-pair.tsx";
 import { FiguresTable } from "./figures-table.tsx";
-import { figuresOf } from "./figures.ts";
+import { ClaimsOfPair } from "./claims-of-pair.tsx";
+import { figuresOf, isYear, mostOfAPeriod, type DataPoint } from "./figures.ts";
 import { PairConflicts } from "./pair-conflicts.tsx";
 import { PairPicker } from "./pair-picker.tsx";
+
+/** As many as one question may cost; of a longer series the latest years are drawn. */
+const mostPoints = 60;
+const nothing: DataPoint[] = [];
 
 const ClaimsChart = lazy(() => import("./claims-chart.tsx"));
 
@@ -34,8 +38,11 @@ export default function BilateralPage() {
   const variables = { between, measure, from: years?.from ?? null, to: years?.to ?? null };
   const answer = useAnswer(BilateralDocument, variables);
   const pair = answer.data?.bilateral;
-  const series = pair?.series;
-  const figures = useMemo(() => (series ? figuresOf(series) : null), [series]);
+  const ids = pair?.series.flatMap(({ id, period }) => (isYear(period) ? [id] : [])).slice(-mostPoints);
+  const at = useAnswer(FiguresAtDocument, { ids: ids ?? [] }, { skip: !ids?.length });
+  const nodes = ids?.length === 0 ? nothing : at.data?.nodes;
+  const points = useMemo(() => nodes?.filter((node): node is DataPoint => node?.__typename === "DataPoint"), [nodes]);
+  const figures = useMemo(() => (points ? figuresOf(points) : null), [points]);
   const drawing = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
 
@@ -43,7 +50,7 @@ export default function BilateralPage() {
   const span = figures && spanOf([...figures.official, ...figures.claims].map((figure) => figure.year));
   const title = `${measures[measure]} between ${names.join(" and ")}${span ? `, ${span}` : ""}`;
   const datasets = [
-    ...new Set(series?.flatMap((point) => point.observations.map(({ dataset }) => `${dataset.name} (${dataset.attribution})`))),
+    ...new Set(points?.flatMap((point) => point.observations.map(({ dataset }) => `${dataset.name} (${dataset.attribution})`))),
   ];
   const source = `Official figures: ${datasets.join("; ") || "none held"}. Claims: each by its own source.`;
   const picture = () => {
@@ -64,10 +71,11 @@ export default function BilateralPage() {
       </div>
       <PairPicker one={one} other={other} measure={measure} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {at.trouble && <TroubleBox trouble={at.trouble} again={at.again} />}
       {pair === null && <Empty heading="One of these is not a country that is held." />}
-      {!answer.data && !answer.trouble && <Waiting lines={10} label="Loading the chart" />}
+      {!figures && pair !== null && !answer.trouble && !at.trouble && <Waiting lines={10} label="Loading the chart" />}
       {figures && (
-        <section className="chart-section" ref={frame} aria-busy={answer.busy}>
+        <section className="chart-section" ref={frame} aria-busy={answer.busy || at.busy}>
           <h2>{title}</h2>
           {placed === 0 ? (
             <Empty heading={`No yearly figure of ${measures[measure].toLowerCase()} is held for these two.`}>
@@ -76,6 +84,9 @@ export default function BilateralPage() {
           ) : (
             <>
               <ChartLegend entries={legendOf(figures)} />
+              {figures.cut && (
+                <p className="fine">Of years with many claims, the {mostOfAPeriod} newest are drawn; all of them are listed below.</p>
+              )}
               <Suspense fallback={<div className="chart pending" />}>
                 <ClaimsChart figures={figures} label={title} drawing={drawing} />
               </Suspense>
@@ -83,7 +94,7 @@ export default function BilateralPage() {
           )}
           <ViewFoot
             source={source}
-            question={BilateralDocument}
+            question={ClaimsAndFiguresDocument}
             variables={variables}
             pictures={
               placed === 0
@@ -112,13 +123,7 @@ export default function BilateralPage() {
       )}
       <PairConflicts between={between} />
       <CrossingsOfPair between={between} />
-      {figures && figures.unplaced.length > 0 && (
-        <section aria-labelledby="unplaced">
-          <h2 id="unplaced">Said of it without a place on the chart</h2>
-          <p className="lead">Changes in per cent, other units, parts of a year, words without a figure.</p>
-          <ClaimsTable rows={figures.unplaced} path={path} params={params} caption="Claims not on the chart" sortable={false} />
-        </section>
-      )}
+      <ClaimsOfPair filter={filter} path={path} params={params} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Comparator, Modality } from "../../client/generated/graphql.ts";
-import type { BilateralQuery } from "../generated/graphql.ts";
+import type { FiguresAtQuery } from "../generated/graphql.ts";
 import { shortDate } from "../words/dates.ts";
 
-type DataPoint = NonNullable<BilateralQuery["bilateral"]>["series"][number];
+export type DataPoint = Extract<FiguresAtQuery["nodes"][number], { __typename: "DataPoint" }>;
 type Observation = DataPoint["observations"][number];
 type Claim = DataPoint["claims"][number];
 
@@ -30,12 +30,15 @@ export interface Figures {
   claims: Figure[];
   /** Lowest and highest result of each year with more than one: what was measured and what was said as a result. */
   spreads: { year: number; low: number; high: number }[];
-  /** Claims without a place on the chart: other units, changes in per cent, shorter periods, words without figures. */
-  unplaced: Claim[];
+  /** Whether somebody said more of a year than the chart was given. */
+  cut: boolean;
 }
 
+/** The question brings so many claims of each period, the newest first. */
+export const mostOfAPeriod = 20;
+
 /** A year by its days; fiscal years and months have no place on an axis of calendar years. */
-const isYear = ({ start, end }: { start: string; end: string }) =>
+export const isYear = ({ start, end }: { start: string; end: string }) =>
   start.endsWith("-01-01") && end.endsWith("-12-31") && start.slice(0, 4) === end.slice(0, 4);
 
 const figureOfClaim = (claim: Claim) =>
@@ -63,31 +66,28 @@ export function figuresOf(series: readonly DataPoint[]): Figures {
       { id: observation.id, at: year, year, value, comparator, unit, modality: null, by: giverOf(observation), setAside, saidOn: null },
     ];
   });
-  const placed: Figure[] = [];
-  const unplaced: Claim[] = [];
-  for (const claim of claims) {
+  const placed = claims.flatMap((claim): Figure[] => {
     const value = figureOfClaim(claim);
-    if (value === null || claim.quantity?.unit !== unit || !claim.period || !isYear(claim.period)) {
-      unplaced.push(claim);
-      continue;
-    }
+    if (value === null || claim.quantity?.unit !== unit || !claim.period || !isYear(claim.period)) return [];
     const year = Number(claim.period.start.slice(0, 4));
-    const setAside = claim.rank === "DEPRECATED" ? "Set aside" : null;
-    const { comparator } = claim.quantity;
-    placed.push({
-      id: claim.id,
-      at: year,
-      year,
-      value,
-      comparator,
-      unit,
-      modality: claim.modality,
-      by: claim.speaker.name,
-      setAside,
-      saidOn: shortDate(claim.statement.saidOn.label),
-    });
-  }
-  return { unit, official, claims: asides(placed), spreads: spreadsOf([...official, ...placed]), unplaced };
+    return [
+      {
+        id: claim.id,
+        at: year,
+        year,
+        value,
+        comparator: claim.quantity.comparator,
+        unit,
+        modality: claim.modality,
+        by: claim.speaker.name,
+        setAside: claim.rank === "DEPRECATED" ? "Set aside" : null,
+        saidOn: shortDate(claim.statement.saidOn.label),
+      },
+    ];
+  });
+  const onChart = new Set(placed.map(({ id }) => id));
+  const cut = series.some((point) => point.claims.length >= mostOfAPeriod && point.claims.some(({ id }) => onChart.has(id)));
+  return { unit, official, claims: asides(placed), spreads: spreadsOf([...official, ...placed]), cut };
 }
 
 /** Claims of one year stand side by side, within a third of a year to either side, those with lower values first. */

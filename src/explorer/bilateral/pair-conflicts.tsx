@@ -1,7 +1,12 @@
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import { PairConflictsDocument } from "../generated/graphql.ts";
 import { playgroundAddress } from "../asking/behind.ts";
+
+/** The question brings one more, which tells whether there are more. */
+const shown = 6;
 
 export function PairConflicts({ between }: { between: string[] }) {
   const answer = useAnswer(PairConflictsDocument, { between });
@@ -19,10 +24,15 @@ export function PairConflicts({ between }: { between: string[] }) {
         <p className="none">Nothing said or measured between these two disagrees beyond tolerance.</p>
       ) : (
         <div className="conflicts">
-          {conflicts.map((conflict) => (
+          {conflicts.slice(0, shown).map((conflict) => (
             <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />
           ))}
         </div>
+      )}
+      {conflicts.length > shown && (
+        <p className="onward">
+          <Link to={addressOf("/conflicts", { between: between.join(",") })}>More of what they disagree on</Link>
+        </p>
       )}
     </section>
   );

@@ -24,7 +24,8 @@ const groups: Group[] = [
   { facet: "COMMODITY", heading: "Commodity", word: "commodity", many: false },
   { facet: "SOURCE", heading: "Source", word: "source", many: false },
 ];
-export const facets = groups.map((group) => group.facet);
+/** In the order in which they stand, asked for apart. */
+export const facetPortions = [groups.slice(0, 3), groups.slice(3)].map((portion) => portion.map((group) => group.facet));
 
 type Counts = readonly Omit<ClaimCountsQuery["claims"]["facets"][number], "__typename">[];
 

@@ -1,24 +1,20 @@
-import type { ConflictsQuery, GroupWordsFragment } from "../generated/graphql.ts";
+import { addressOf } from "../address/address.ts";
+import type { ConflictsQuery, ConflictWordsFragment, GroupWordsFragment } from "../generated/graphql.ts";
 import { Link } from "../address/link.tsx";
 import { pairPlace, placeOf } from "../address/places.ts";
 import { ClaimLine } from "../claim/claim-line.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
-import { readableQuantity, readableSpread, readableValue } from "../words/quantity.ts";
+import { count, readableQuantity, readableSpread, readableValue } from "../words/quantity.ts";
 
-interface ConflictWords {
-  spreadPct: number;
-  dataPoint: Omit<ConflictsQuery["conflicts"][number]["dataPoint"], "between" | "best" | "__typename"> & {
-    between?: ConflictsQuery["conflicts"][number]["dataPoint"]["between"];
-    best?: ConflictsQuery["conflicts"][number]["dataPoint"]["best"];
-  };
-  groups: readonly GroupWordsFragment[];
-}
+type ConflictShown = ConflictWordsFragment & { dataPoint: Partial<Pick<ConflictsQuery["conflicts"][number]["dataPoint"], "best">> };
+type Quantity = ConflictWordsFragment["dataPoint"]["observations"][number]["quantity"];
+type Groups = ConflictWordsFragment["all"];
 
 /** One thing of which several values are given: the values side by side, to scale, and under each who says so. */
-export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
-  const { dataPoint, groups, spreadPct } = conflict;
+export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
+  const { dataPoint, groups, all, spreadPct } = conflict;
   const pair = dataPoint.between;
   const ordered = groups.toSorted((one, other) => (one.low ?? 0) - (other.low ?? 0));
   return (
@@ -27,7 +23,8 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
         <h3>
           {measures[dataPoint.measure]}
           {dataPoint.commodity ? ` of ${dataPoint.commodity.name}` : ""}
-          {pair?.length === 2 && (
+          {dataPoint.borderCrossing ? ` through ${dataPoint.borderCrossing.name}` : ""}
+          {pair.length === 2 && (
             <>
               {" "}
               <Link to={pairPlace(pair[0]!.code, pair[1]!.code)}>
@@ -38,14 +35,17 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
           , {readableDate(dataPoint.period.label)}
         </h3>
         <p className="spread">
-          <strong>{apartWords(ordered, spreadPct)}</strong> apart
+          <strong>{apartWords(all, spreadPct)}</strong> apart
         </p>
       </header>
-      <Scale groups={ordered} />
+      <Scale groups={all} official={dataPoint.observations.map(({ quantity }) => quantity)} />
       <ul className="groups">
         {ordered.map((group) => (
           <li key={`${group.low}-${group.high}`}>
-            <h4>{rangeWords(group)}</h4>
+            <h4>
+              {rangeWords(group)}{" "}
+              {group.claimCount > group.claims.length && <span className="number">{claimsWords(group.claimCount)}</span>}
+            </h4>
             <ul className="claim-lines">
               {voicesOf(group.claims).map((said) => (
                 <VoiceLine key={said[0]!.id} said={said} />
@@ -62,6 +62,16 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
           </li>
         ))}
       </ul>
+      {(all.length > groups.length || groups.some((group) => group.claimCount > group.claims.length)) && (
+        <p className="onward">
+          {all.length > groups.length && (
+            <span>
+              The {groups.length} largest of {count(all.length)} groups that agree within themselves.
+            </span>
+          )}
+          <Link to={claimsPlace(dataPoint)}>All claims of it, by value</Link>
+        </p>
+      )}
       {dataPoint.best && (
         <p className="best">
           Best by official source: <strong>{readableQuantity(dataPoint.best.quantity)}</strong>. {dataPoint.best.reason}
@@ -71,7 +81,21 @@ export function ConflictCard({ conflict }: { conflict: ConflictWords }) {
   );
 }
 
-function rangeWords({ low, high, unit }: GroupWordsFragment) {
+const claimsWords = (number: number) => `${count(number)} ${number === 1 ? "claim" : "claims"}`;
+
+function claimsPlace({ between, measure, period, commodity, borderCrossing }: ConflictShown["dataPoint"]) {
+  return addressOf("/claims", {
+    between: between.length === 2 ? between.map(({ code }) => code).join(",") : null,
+    measure,
+    commodity: commodity?.id,
+    crossing: borderCrossing?.id,
+    period: `${period.start}..${period.end}`,
+    modality: "REPORTED,ESTIMATED",
+    order: "VALUE.ASC",
+  });
+}
+
+function rangeWords({ low, high, unit }: Groups[number]) {
   if (low !== null && high !== null)
     return low === high ? readableValue(low, unit) : `${readableValue(low, unit)} – ${readableValue(high, unit)}`;
   if (low !== null) return `${readableValue(low, unit)} or more`;
@@ -79,7 +103,7 @@ function rangeWords({ low, high, unit }: GroupWordsFragment) {
 }
 
 /** Shares are apart by points: of 3 % and 37 % nobody would say that they are a thousand per cent apart. */
-function apartWords(groups: readonly GroupWordsFragment[], spreadPct: number) {
+function apartWords(groups: Groups, spreadPct: number) {
   const ends = groups.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   if (groups.some(({ unit }) => unit !== "%") || ends.length < 2) return readableSpread(spreadPct);
   return `${readableSpread(Math.max(...ends) - Math.min(...ends)).replace(" %", "")} points`;
@@ -119,25 +143,25 @@ function VoiceLine({ said }: { said: readonly Said[] }) {
   );
 }
 
-/** Each value a dot on one line, to scale, so that a gap is seen before it is read; official figures are dark. */
-function Scale({ groups }: { groups: readonly GroupWordsFragment[] }) {
-  const official = groups.flatMap((group) => group.observations.map(({ quantity }) => quantity));
-  const said = groups.flatMap((group) => group.claims.flatMap(({ quantity }) => quantity ?? []));
-  const middle = ({ value, low, high }: (typeof official)[number]) =>
-    value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
-  const values = (quantities: typeof official) => [...new Set(quantities.map(middle).filter((value) => value !== null))];
-  const all = [...values(official), ...values(said)];
-  const min = Math.min(...all);
-  const span = Math.max(...all) - min || 1;
+/** The ends of each group on one line, to scale, so that a gap is seen before it is read; official figures are dark. */
+function Scale({ groups, official }: { groups: Groups; official: readonly Quantity[] }) {
+  const said = groups.flatMap(({ low, high, claimCount }) => (claimCount > 0 ? [low, high] : [])).filter((end) => end !== null);
+  const measured = official
+    .map(({ value, low, high }) => value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high)))
+    .filter((value) => value !== null);
+  const [values, marks] = [new Set(said), new Set(measured)];
+  const ends = groups.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  const min = Math.min(...ends, ...measured);
+  const span = Math.max(...ends, ...measured) - min || 1;
   const at = (value: number) => `${3 + (94 * (value - min)) / span}%`;
   return (
     <svg className="scale" height="16" aria-hidden="true">
       <line x1="0" x2="100%" y1="8" y2="8" />
       <line className="gap" x1="3%" x2="97%" y1="8" y2="8" />
-      {values(said).map((value) => (
-        <circle key={`said ${value}`} cx={at(value)} cy="8" r="6" />
+      {[...values].map((value) => (
+        <circle key={`said ${value}`} cx={at(value)} cy="8" r={values.size > 24 ? 3.5 : 6} />
       ))}
-      {values(official).map((value) => (
+      {[...marks].map((value) => (
         <rect key={`official ${value}`} className="official" x={at(value)} y="1" width="3" height="14" transform="translate(-1.5 0)" />
       ))}
     </svg>

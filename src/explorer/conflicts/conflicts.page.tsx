@@ -1,4 +1,4 @@
-import { useAddress } from "../address/address.ts";
+import { addressOf, go, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { exportOfClaims } from "../asking/behind.ts";
@@ -13,19 +13,34 @@ import { ConflictsDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { ConflictCard } from "./conflict-card.tsx";
 
+const page = 8;
+/** As many as one question may cost; whoever wants more narrows it. */
+const most = 24;
+
 export default function ConflictsPage() {
   const { path, params } = useAddress();
   const filter = filterOf(params);
-  const variables = { filter, minSpreadPct: Number(params.get("apart")) || null };
+  const wanted = Math.min(most, Math.max(page, Number(params.get("rows")) || page));
+  // One more than is shown tells whether there are more.
+  const variables = { filter, minSpreadPct: Number(params.get("apart")) || null, widest: Math.min(most, wanted + 1) };
   const answer = useAnswer(ConflictsDocument, variables);
-  const conflicts = answer.data?.conflicts;
+  const found = answer.data?.conflicts;
+  const conflicts = found?.slice(0, wanted);
+  const more = found !== undefined && found.length > wanted;
+  const showMore = () => {
+    const next = new URLSearchParams(params);
+    next.set("rows", String(wanted + page));
+    go(addressOf(path, next), "replace");
+  };
   return (
     <>
       <title>Disagreements · trade-graph</title>
       <div className="title-row">
         <h1>Disagreements</h1>
         <p className="total" aria-live="polite">
-          {conflicts ? `${count(conflicts.length)} ${conflicts.length === 1 ? "figure" : "figures"} in dispute` : ""}
+          {conflicts
+            ? `${more ? "The widest " : ""}${count(conflicts.length)} ${conflicts.length === 1 ? "figure" : "figures"} in dispute`
+            : ""}
         </p>
       </div>
       <p className="lead">
@@ -48,6 +63,11 @@ export default function ConflictsPage() {
           <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />
         ))}
       </div>
+      {more && (
+        <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
+          Show {page} more
+        </button>
+      )}
       {conflicts && (
         <ViewFoot
           source="Spread is the distance between the lowest and the highest value. Each claim leads to its source."

@@ -42,7 +42,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
       style: {
         label: "data(name)",
         color: ink,
-        "font-family": "system-ui, sans-serif",
+        "font-family": getComputedStyle(document.body).fontFamily,
         "font-size": 11 * far,
         "min-zoomed-font-size": 8,
         "text-valign": "bottom",

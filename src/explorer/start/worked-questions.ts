@@ -20,7 +20,7 @@ export const workedQuestions: { question: string; leads: string; to: string }[] 
   {
     question: "On whose word did the consulate give 1.5 million tonnes?",
     leads: "The chain from the railway to the newspaper.",
-    to: addressOf("/claims", { text: "1.5 million tonnes" }),
+    to: addressOf("/claims", { speaker: "organization:russian-consulate-general-in-harbin", text: '"1.5 million tonnes"' }),
   },
   {
     question: "Which targets were set for 2024?",

@@ -51,8 +51,7 @@ export class BilateralResolver {
   }
 
   @FieldResolver(() => [DataPoint], {
-    description:
-      "One measure through time: what was claimed and what each office measured of every period, side by side. At most 1,000 points.",
+    description: "One measure through time: what was claimed and measured of every period, side by side. At most 1,000 points.",
   })
   async series(
     @Root() { pair }: BilateralRelation,

@@ -35,7 +35,7 @@ export class ClaimFilter {
   source?: string;
   @Field(() => String, {
     nullable: true,
-    description: "Words that stand in the claim's sentence or in its exact words, all of them, in any order.",
+    description: "Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order.",
   })
   text?: string;
   @Field(() => DateRange, { nullable: true, description: "When it was said." })

@@ -20,6 +20,8 @@ export interface ClaimSelection {
   parameters: Record<string, unknown>;
   /** Names that are looked up in the graph, for hints when nothing bears them. */
   named: { key: string; name: string; labels: string[] }[];
+  /** Nothing is asked of the claims: all of them match. */
+  whole: boolean;
   /** A name that nothing in memory bears: no claim can match. */
   empty: boolean;
 }
@@ -132,12 +134,7 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
   if (period?.to) condition(cypher`item.periodStart <= $periodTo`, { periodTo: period.to });
   if (saidOn?.from) condition(cypher`item.saidOn >= $saidFrom`, { saidFrom: saidOn.from });
   if (saidOn?.to) condition(cypher`item.saidOn <= $saidTo`, { saidTo: saidOn.to });
-  if (textual)
-    parameters.text = words(filter.text!)
-      .split(" ")
-      .slice(0, 64)
-      .map((word) => `+${word}`)
-      .join(" ");
+  if (textual) parameters.text = luceneOf(filter.text!);
   if (kind) parameters.kinds = parameters[kind];
   // The keys of the way in, under one name: looked up in the graph, in memory, or the parents' own.
   prelude.push(cypher`${around ? cypher`parent.keys` : way ? given[way]! : cypher`[null]`} AS keys`);
@@ -147,6 +144,7 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
     conditions,
     parameters,
     named,
+    whole: paths.length === 1 && !way && !kind && conditions.length === 0,
     empty: Object.values(memory).some((found) => found?.length === 0),
   };
 
@@ -154,6 +152,18 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
     conditions.push(text);
     Object.assign(parameters, values);
   }
+}
+
+/** Every word must be there, and words within quotation marks one after the other. */
+function luceneOf(text: string): string {
+  const parts = text.split(/"([^"]+)"/);
+  return parts
+    .flatMap((part, index) => {
+      const folded = words(part).split(" ").filter(Boolean).slice(0, 64);
+      return index % 2 === 1 && folded.length > 1 ? [`+"${folded.join(" ")}"`] : folded.map((word) => `+${word}`);
+    })
+    .slice(0, 64)
+    .join(" ");
 }
 
 /** `keys` may use what the other lines bind, so it has a WITH of its own. */

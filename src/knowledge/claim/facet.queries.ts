@@ -1,6 +1,6 @@
 import { badInput } from "../../contract/errors.ts";
 import type { Facet } from "../../contract/vocabulary.ts";
-import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../context.ts";
 import { matching } from "./claim.queries.ts";
 import type { ClaimSelection } from "./claim.selection.ts";
@@ -19,9 +19,39 @@ const keyOf: Partial<Record<Facet, Cypher>> = {
   YEAR: cypher`left(item.periodStart, 4)`,
 };
 
-const labelOf: Partial<Record<Facet, Cypher>> = {
-  SPEAKER: cypher`head(COLLECT { MATCH (thing:Agent {id: value}) RETURN thing.name })`,
-  SOURCE: cypher`head(COLLECT { MATCH (thing:Source {id: value}) RETURN thing.title })`,
+/**
+ * An index whose entries hold the values of a facet, for the list of all claims: counting a million in it takes 0.2 s, and reading the
+ * property of each claim 0.8 to 1.5 s. Every claim has a modality, and one that speaks of no time the year 0000.
+ */
+const indexOf: Partial<Record<Facet, { properties: Cypher[]; value: Cypher }>> = {
+  SPEAKER: { properties: [cypher`speakerId`, cypher`saidOn`, cypher`id`], value: keyOf.SPEAKER! },
+  TOPIC: { properties: [cypher`topic`, cypher`saidOn`, cypher`id`], value: keyOf.TOPIC! },
+  MEASURE: { properties: [cypher`measure`, cypher`saidOn`, cypher`id`], value: keyOf.MEASURE! },
+  MODALITY: { properties: [cypher`modality`, cypher`periodOrder`, cypher`id`], value: keyOf.MODALITY! },
+  COMMODITY: { properties: [cypher`commodityId`, cypher`saidOn`, cypher`id`], value: keyOf.COMMODITY! },
+  SOURCE: { properties: [cypher`sourceId`, cypher`saidOn`, cypher`id`], value: keyOf.SOURCE! },
+  YEAR: { properties: [cypher`modality`, cypher`periodOrder`, cypher`id`], value: cypher`left(item.periodOrder, 4)` },
+};
+
+/** Rows of `value` and `count`. Neo4j takes the value from the index only while nothing else is asked of it before it is counted. */
+function countsOf(facet: Facet, selection: ClaimSelection): Cypher {
+  const by = selection.whole ? indexOf[facet] : undefined;
+  if (!by) {
+    const each = keyOf[facet] ? cypher`WITH ${keyOf[facet]} AS value` : cypher`UNWIND item.countries AS value WITH value`;
+    return cypher`${matching(selection, null)} ${each}, count(*) AS count WHERE value IS NOT NULL`;
+  }
+  const there = join(
+    by.properties.map((property) => cypher`item.${property} IS NOT NULL`),
+    cypher` AND `,
+  );
+  return cypher`MATCH (item:Claim) USING INDEX item:Claim(${join(by.properties, cypher`, `)}) WHERE ${there}
+      WITH ${by.value} AS value WITH value, count(*) AS count${facet === "YEAR" ? cypher` WHERE value <> '0000'` : cypher``}`;
+}
+
+/** Found by a MATCH of its own: a subquery within the map of a row would make Neo4j read the claims' properties one by one. */
+const labelOf: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
+  SPEAKER: { label: cypher`Agent`, name: cypher`name` },
+  SOURCE: { label: cypher`Source`, name: cypher`title` },
 };
 
 export type Counted = Partial<Record<Facet, { key: string; label: string | null; count: number }[]>>;
@@ -30,10 +60,11 @@ export type Counted = Partial<Record<Facet, { key: string; label: string | null;
 export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cypher[] {
   const facets = [...new Set(by)].filter((facet) => facet !== "TYPE");
   return facets.map((facet) => {
-    const counted = keyOf[facet] ? cypher`WITH ${keyOf[facet]} AS value` : cypher`UNWIND item.countries AS value WITH value`;
-    return cypher`COLLECT { ${matching(selection, null)} ${counted}, count(*) AS count WHERE value IS NOT NULL
+    const named = labelOf[facet];
+    return cypher`COLLECT { ${countsOf(facet, selection)}
       WITH value, count ORDER BY count DESC, value LIMIT ${most.toString() as Cypher}
-      RETURN {key: value, label: ${labelOf[facet] ?? cypher`null`}, count: count} } AS ${identifier(facet)}`;
+      ${named ? cypher`OPTIONAL MATCH (thing:${named.label} {id: value})` : cypher``}
+      RETURN {key: value, label: ${named ? cypher`thing.${named.name}` : cypher`null`}, count: count} ORDER BY count DESC, value } AS ${identifier(facet)}`;
   });
 }
 
@@ -42,11 +73,11 @@ export function facetsOf(context: RequestContext, counted: Counted, by: readonly
   if (by.includes("TYPE") && by.length === 1)
     throw badInput("Claims are all of one type: expected facets such as SPEAKER or YEAR; TYPE counts the results of `search`.");
   return [...new Set(by)].flatMap((facet) =>
-    (counted[facet] ?? []).map(({ key, label, count }) => ({ facet, key, count, label: label ?? named(context, facet, key) })),
+    (counted[facet] ?? []).map(({ key, label, count }) => ({ facet, key, count, label: label ?? wordsFor(context, facet, key) })),
   );
 }
 
-function named({ memory }: RequestContext, facet: Facet, key: string): string {
+function wordsFor({ memory }: RequestContext, facet: Facet, key: string): string {
   if (facet === "COUNTRY") return memory.country(key)?.name ?? key;
   if (facet === "COMMODITY") return memory.commodity(key)?.name ?? key;
   return /^[A-Z_]+$/.test(key) ? key.charAt(0) + key.slice(1).toLowerCase().replaceAll("_", " ") : key;

@@ -36,8 +36,7 @@ export class CurationResolver {
 
   @Authorized("contributor")
   @Mutation(() => StatementPayload, {
-    description:
-      "Records an utterance with its claims. Words that do not stand where they are said to stand are refused. Role: contributor.",
+    description: "Records an utterance with its claims. Words that do not stand where they should are refused. Role: contributor.",
   })
   recordStatement(
     @Arg("input", () => RecordStatementInput, { description: "What to change." }) input: RecordStatementInput,

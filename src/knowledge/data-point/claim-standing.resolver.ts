@@ -24,8 +24,7 @@ export class ClaimStandingResolver {
   }
 
   @FieldResolver(() => [Claim], {
-    description:
-      "Claims of the same data point that cannot be true if this one is: two results, or two forecasts, whose intervals do not meet.",
+    description: "Claims of the same data point that cannot be true if this one is: results, or forecasts, whose intervals do not meet.",
   })
   async conflictsWith(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const figures = await figuresOf(context, claim.dataPointId as string | null);
@@ -34,8 +33,7 @@ export class ClaimStandingResolver {
   }
 
   @FieldResolver(() => [Assessment], {
-    description:
-      "Against the official figures of its data point: an editor's first, then one for each office, or one that says why there is none.",
+    description: "Against the official figures of its data point: an editor's first, then one for each office, or why there is none.",
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
     const [given, figures] = await Promise.all([
@@ -54,8 +52,7 @@ export class ClaimStandingResolver {
   }
 
   @FieldResolver(() => [ClaimLink], {
-    description:
-      "Claims that this one repeats, corrects, supersedes or disputes: as sources and editors show, and repetitions that the graph proposes.",
+    description: "Claims that this one repeats, corrects, supersedes or disputes: as sources and editors show, or the graph proposes.",
   })
   async relatedClaims(
     @Root() claim: Row,

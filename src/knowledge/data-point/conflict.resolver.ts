@@ -4,7 +4,7 @@ import { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
 import { groupsInConflict } from "./agreement.ts";
 import { conflictsOf } from "./conflict.queries.ts";
-import { valueGroup } from "./data-point.resolver.ts";
+import { beginning, soMany, valueGroup } from "./data-point.resolver.ts";
 import { Conflict, DataPoint, ValueGroup } from "./data-point.type.ts";
 import { figuresOf } from "./figure.queries.ts";
 import { memberById } from "./member.loaders.ts";
@@ -13,7 +13,7 @@ import { memberById } from "./member.loaders.ts";
 export class ConflictResolver {
   @Query(() => [Conflict], {
     description:
-      "Where claims and official figures of one thing contradict each other, the largest spread first. Results are compared with results; with `filter: {modality: [PROJECTED]}`, forecasts with forecasts.",
+      "Where claims and official figures of one thing contradict each other, the largest spread first. Results are compared; with `filter: {modality: [PROJECTED]}`, forecasts.",
   })
   conflicts(
     @Arg("filter", () => ClaimFilter, { nullable: true, description: "Only conflicts that a claim like this takes part in." })
@@ -36,7 +36,11 @@ export class ConflictResolver {
   }
 
   @FieldResolver(() => [ValueGroup], { description: "Who agrees with whom: two groups or more, the larger first." })
-  async groups(@Root() { pointId, standing }: Conflict, @Ctx() context: RequestContext): Promise<ValueGroup[]> {
-    return groupsInConflict(await figuresOf(context, pointId), standing).map(valueGroup);
+  async groups(
+    @Root() { pointId, standing }: Conflict,
+    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<ValueGroup[]> {
+    return beginning(groupsInConflict(await figuresOf(context, pointId), standing), first).map(valueGroup);
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import { badInput } from "../../contract/errors.ts";
 import { BorderCrossing } from "../border-crossing/border-crossing.type.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { Commodity } from "../commodity/commodity.type.ts";
@@ -21,6 +22,18 @@ export const membersOf = (figures: readonly Figure[]) => ({
   claimIds: idsOf(figures, "claim"),
   observationIds: idsOf(figures, "observation"),
 });
+
+export const soMany = { nullable: true, description: "At most so many." };
+
+/** The beginning of a list, where so many are wanted; all of it otherwise. */
+export function beginning<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
+  notNegative(first);
+  return first == null ? list : list.slice(0, first);
+}
+
+function notNegative(first: number | undefined): void {
+  if (first != null && first < 0) throw badInput(`\`first\` expects a number from 0; this is ${first}.`);
+}
 
 export const valueGroup = ({ figures, kind: _kind, ...group }: Group): ValueGroup => ({ ...group, ...membersOf(figures) });
 
@@ -56,21 +69,26 @@ export class DataPointResolver {
     return periodOf(point);
   }
 
-  @FieldResolver(() => [Claim], { description: "All claims of it, the newest first." })
-  claims(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  @FieldResolver(() => [Claim], { description: "Its claims, the newest first." })
+  claims(
+    @Root() point: Row,
+    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    notNegative(first);
     return follow(context, point, info);
   }
 
   @FieldResolver(() => [Observation], {
-    description: "All official observations of it: each reporter's, exporter and importer side by side.",
+    description: "Official observations: each reporter's, exporter and importer side by side.",
   })
   observations(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return follow(context, point, info);
   }
 
   @FieldResolver(() => [ValueGroup], {
-    description:
-      "Which figures agree: the largest sets that could all be true at once, results first, then forecasts, targets, figures to date.",
+    description: "Sets that could all be true at once: results first, then forecasts, targets, figures to date.",
   })
   async groups(@Root() point: Row, @Ctx() context: RequestContext): Promise<ValueGroup[]> {
     return groups(await figuresOf(context, point.id)).map(valueGroup);
@@ -78,8 +96,7 @@ export class DataPointResolver {
 
   @FieldResolver(() => BestValue, {
     nullable: true,
-    description:
-      "The figure to take, by a strategy, with the reason. Null where there is nothing to choose from: no result or forecast, or no official one.",
+    description: "The figure to take, and why. Null where there is nothing to choose from: no result or forecast, or no official one.",
   })
   async best(
     @Root() point: Row,
@@ -94,9 +111,19 @@ export class DataPointResolver {
 
 @Resolver(() => ValueGroup)
 export class ValueGroupResolver {
+  @FieldResolver(() => Int, { description: "How many claims." })
+  claimCount(@Root() { claimIds }: ValueGroup) {
+    return claimIds.length;
+  }
+
   @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })
-  claims(@Root() { claimIds }: ValueGroup, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return membersById(context, info, claimIds);
+  claims(
+    @Root() { claimIds }: ValueGroup,
+    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return membersById(context, info, beginning(claimIds, first));
   }
 
   @FieldResolver(() => [Observation], { description: "Its official observations." })

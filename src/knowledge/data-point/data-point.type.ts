@@ -29,8 +29,7 @@ export class DataPoint extends Node {
   measure!: Measure;
   @Field(() => Float, {
     nullable: true,
-    description:
-      "How far the results that contradict each other lie apart: (largest − smallest) / smallest × 100. Null where nothing does.",
+    description: "How far results that contradict each other lie apart: (largest − smallest) / smallest × 100. Null where none do.",
   })
   spreadPct!: number | null;
   @Field(() => Float, { nullable: true, description: "The same of forecasts, which are never compared with results." })
@@ -59,7 +58,7 @@ export class ValueGroup {
   observationIds!: string[];
 }
 
-@ObjectType({ description: "The figure to take where one is needed, and why it is this one." })
+@ObjectType({ description: "The figure to take where one is needed, and why." })
 export class BestValue {
   @Field(() => Quantity, { description: "The figure itself." })
   quantity!: Quantity;
@@ -83,10 +82,10 @@ export class ClaimLink {
   @Field(() => ClaimLinkKind.graphql, { description: "What this claim does to the other: repeats it, corrects it …" })
   kind!: ClaimLinkKind;
   @Field(() => Boolean, {
-    description: "True where the graph proposes the link because speaker, data point and amount coincide.",
+    description: "True where the graph proposes it, as speaker, data point and amount coincide.",
   })
   proposed!: boolean;
-  @Field(() => Boolean, { description: "True where the other claim is the one that refers to this one: it repeats it, corrects it …" })
+  @Field(() => Boolean, { description: "True where the other claim refers to this one: repeats it, corrects it …" })
   incoming!: boolean;
   @Field(() => String, { nullable: true, description: "What the link rests on." })
   note!: string | null;

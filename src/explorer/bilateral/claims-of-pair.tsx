@@ -1,0 +1,48 @@
+import type { ClaimFilter, Measure } from "../../client/generated/graphql.ts";
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { ClaimsTable } from "../claims/claims-table.tsx";
+import { ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
+import { count } from "../words/quantity.ts";
+
+const page = 20;
+
+interface ClaimsOfPairProps {
+  filter: ClaimFilter & { between: string[]; measure: Measure[] };
+  path: string;
+  params: URLSearchParams;
+}
+
+/** All that was said of the pair and the measure, those without a place on the chart among them: changes, parts of a year, mere words. */
+export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
+  const answer = useAnswer(ClaimsDocument, { filter, orderBy: [{ by: "SAID_ON", direction: "DESC" }], first: page, after: null });
+  const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
+  const claims = answer.data?.claims;
+  if (!claims || claims.edges.length === 0) return null;
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">What was said of it {total !== undefined && <span className="number">{count(total)}</span>}</h2>
+      <ClaimsTable
+        rows={claims.edges.map((edge) => edge.node)}
+        path={path}
+        params={params}
+        caption="Claims of the two countries"
+        busy={answer.busy}
+        sortable={false}
+      />
+      <p className="onward">
+        {claims.pageInfo.hasNextPage && (
+          <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
+            Show {page} more
+          </button>
+        )}
+        <Link
+          to={addressOf("/claims", { between: filter.between.join(","), measure: filter.measure.join(","), period: params.get("years") })}
+        >
+          Filter and sort them
+        </Link>
+      </p>
+    </section>
+  );
+}
