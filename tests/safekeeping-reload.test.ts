@@ -119,6 +119,26 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     expect((await content()).links).toBeGreaterThan(before.links);
   });
 
+  it("takes away the data point that a corrected row no longer stands on, and no other", async () => {
+    const points = () =>
+      store!.graph.conversation().read<{ id: string; figures: number }>(cypher`/* pointsOfTest */
+        MATCH (point:DataPoint) RETURN point.id AS id, COUNT { (point)<-[:ON]-() } AS figures ORDER BY id`);
+    const growth = (comparedTo: string) => {
+      const more = `value: 25, unit: "%", period: 2022, comparedTo: ${comparedTo}, between: [RUS, CHN]`;
+      return { "statements.yaml": statement("They traded 25 % more.").replace(claim("They traded 25 % more.", figure), claim("They traded 25 % more.", more).replace("LEVEL", "CHANGE")) }; // prettier-ignore
+    };
+    await load(growth("2021"));
+    const before = await points();
+    // The same claim, now a change from another time.
+    await load(growth("2021-01/2021-06"));
+    const after = await points();
+    expect(after.every(({ figures }) => figures > 0)).toBe(true);
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toEqual(before);
+    await load(growth("2021"));
+    expect(await points()).toEqual(before);
+  });
+
   it("leaves the words that were read since at the places of which it keeps no words", async () => {
     const path = join(folder, "talks.jsonl");
     const said = "President of Chile Luis Soto: Last year our trade with Peru grew by 12 percent to $3.4 billion.";

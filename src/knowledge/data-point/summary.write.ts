@@ -4,7 +4,8 @@ import { summarise, type Figure } from "./agreement.ts";
 
 /**
  * Brings the summary that each data point keeps (spreadPct, forecastSpreadPct, conflicting) up to its figures: of the given points inside
- * the transaction that changed them, or of all points with two figures or more after a load.
+ * the transaction that changed them, or of all points with two figures or more after a load. A point that no figure stands on any more,
+ * since a corrected row stands on another, goes: it is a key and no statement of anybody's.
  */
 export async function summarisePoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const rows = await transaction.run<Counted>(figuresOfPoints, { ids: [...new Set(ids)] });
@@ -13,9 +14,15 @@ export async function summarisePoints(transaction: Transaction, ids: readonly st
       UNWIND $rows AS row MATCH (point:DataPoint {id: row.id})
       SET point.spreadPct = row.spreadPct, point.forecastSpreadPct = row.forecastSpreadPct, point.conflicting = row.conflicting`,
     {
-      rows: rows.map(({ id, figures }) => ({ id, ...summaryOf(figures) })),
+      rows: rows.filter(({ figures }) => figures.length).map(({ id, figures }) => ({ id, ...summaryOf(figures) })),
     },
   );
+  const empty = rows.filter(({ figures }) => figures.length === 0).map(({ id }) => id);
+  if (empty.length)
+    await transaction.run(
+      cypher`/* removeEmptyPoints */ MATCH (point:DataPoint) WHERE point.id IN $empty AND NOT EXISTS { (point)<-[:ON]-() } DETACH DELETE point`,
+      { empty },
+    );
 }
 
 interface Summary {
@@ -57,7 +64,7 @@ export async function* wrongSummaries(conversation: Conversation): AsyncGenerato
 
 export async function summariseAllPoints(conversation: Conversation): Promise<void> {
   const points = await conversation.read<{ id: string }>(cypher`/* sharedPoints */
-    MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } > 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
+    MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
   for (let i = 0; i < points.length; i += 5_000)
     await conversation.write((transaction) =>
