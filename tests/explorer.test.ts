@@ -482,4 +482,52 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
     await closePage(page);
   });
+
+  it("runs nothing that an address brings along, and shows a page whatever it is", async () => {
+    const script = "window.ran=1";
+    const hostile = [`"><img src=x onerror=${script}><script>${script}</script>`, `javascript:${script}`, `\u0000\u202e'-${script}-'`];
+    const words = (names: string[]) => names.map((name, i) => `${name}=${encodeURIComponent(hostile[i % 3]!)}`).join("&");
+    const own = hostile.map(encodeURIComponent);
+    const addresses = [
+      `/claims?${words(["text", "speaker", "source", "topic", "measure", "order", "open", "said", "value", "rows", "between"])}#${own[0]}`,
+      `/search?${words(["q", "type"])}#${own[1]}`,
+      `/entity/${own[0]}`,
+      `/claim/claim:${own[0]}`,
+      `/bilateral/${own[0]}/${own[1]}?${words(["measure", "years"])}`,
+      `/conflicts?${words(["speaker", "apart"])}`,
+      `/graph?${words(["of", "show", "hide", "pin", "chosen", "from", "to"])}`,
+      `/schema?${words(["query"])}#${own[0]}`,
+      `/playground?${words(["query", "variables", "headers", "operationName"])}#${own[0]}`,
+      "/%ff",
+    ];
+    const complained: string[] = [];
+    const lane = async (some: string[]) => {
+      const { page, foreign, complaints } = await openPage(browser, site.address);
+      page.on("dialog", (dialog) => void dialog.dismiss());
+      for (const address of some) {
+        await page.goto(address);
+        await soon(() => page.evaluate(() => document.body.innerText.trim().length)).toBeGreaterThan(10);
+        await page.waitForLoadState("networkidle");
+        const found = await page.evaluate(() => ({
+          ran: "ran" in window,
+          brought: document.querySelectorAll('img[src="x"], [onerror], script:not([src]), a[href^="javascript:" i]').length,
+        }));
+        expect([address, found]).toEqual([address, { ran: false, brought: 0 }]);
+      }
+      expect(foreign).toEqual([]);
+      complained.push(...complaints);
+      return page;
+    };
+    // Each page is given half a second of silence: two side by side take half the time.
+    const [page, other] = await Promise.all([lane(addresses.slice(0, 5)), lane(addresses.slice(5))]);
+    expect(complained.filter((complaint) => /Content Security Policy|is not defined|URIError/.test(complaint))).toEqual([]);
+    // The second line of defence: what a page of ours were to put there would not run either.
+    const refused: string[] = [];
+    page.on("console", (message) => refused.push(message.text()));
+    await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), hostile[0]!);
+    await soon(() => refused.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    await closePage(other);
+    await closePage(page);
+  });
 });

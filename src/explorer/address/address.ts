@@ -34,7 +34,16 @@ export function go(to: string, how: "push" | "replace" = "push") {
 export function useAddress(): Address {
   const now = useSyncExternalStore(listen, () => location.pathname + location.search);
   const [path, search] = now.split(/\?(.*)/s);
-  return { path: decodeURI(path ?? "/"), params: new URLSearchParams(search ?? "") };
+  return { path: decoded(path ?? "/"), params: new URLSearchParams(search ?? "") };
+}
+
+/** As it came where it is no encoded text, such as /%ff: there is no view at such an address, but there is a page that says so. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** An address from a path and what it should say; nulls and empty words are left out, colons and commas stay readable. */
