@@ -64,6 +64,33 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
         })
     )[0]!.claims;
 
+  /** A claim whose source was taken back stays to be read, marked wherever it is shown, and counts for nothing. */
+  async function takenBackEverywhere(id: string, sourceId: string) {
+    const strategies = ["PREFERRED_RANK", "LATEST", "MOST_REPEATED"];
+    const best = strategies.map((strategy) => `${strategy}: best(strategy: ${strategy}) { claims { id } }`).join(" ");
+    const { data } = await ask(
+      `query ($id: ID!, $source: String!, $text: String!) {
+        node(id: $id) { ... on Claim { jsonLd conflictsWith { id } dataPoint { groups { claims { id } } claims { id rank } ${best} } } }
+        claims(filter: { source: $source }) { nodes { id rank rankReason source { retractedOn } } }
+        normal: claims(filter: { source: $source, rank: [NORMAL, PREFERRED] }) { totalCount }
+        conflicts(filter: { source: $source }) { spreadPct }
+        search(query: $text, types: [CLAIM], first: 100) { nodes { ... on Claim { id rank } } } }`,
+      { id, source: sourceId, text: claim.text },
+    );
+    const { jsonLd, conflictsWith, dataPoint } = data.node;
+    expect(jsonLd).toMatchObject({ "tg:rank": { "@id": "tg:rank/DEPRECATED" }, "tg:rankReason": expect.stringContaining("a forgery") });
+    expect([conflictsWith, data.conflicts, data.normal.totalCount]).toEqual([[], [], 0]);
+    expect(data.claims.nodes).toMatchObject([{ id, rank: "DEPRECATED", rankReason: expect.stringContaining("a forgery") }]);
+    expect(data.claims.nodes[0].source.retractedOn).toMatch(/^\d{4}-/);
+    expect(data.search.nodes.filter((found: { id: string }) => found.id === id)).toEqual([{ id, rank: "DEPRECATED" }]);
+    expect(dataPoint.claims).toContainEqual({ id, rank: "DEPRECATED" });
+    const counting = [...dataPoint.groups, ...strategies.map((strategy) => dataPoint[strategy])].flatMap((each) => each?.claims ?? []);
+    expect(counting.length).toBeGreaterThan(0);
+    expect(counting).not.toContainEqual({ id });
+    const address = `${api!.address}/export/claims.ndjson?filter=${encodeURIComponent(JSON.stringify({ source: sourceId }))}`;
+    expect(JSON.parse(await (await fetch(address)).text())).toMatchObject({ id, rank: "DEPRECATED" });
+  }
+
   beforeAll(async () => {
     for (const role of ["reader", "contributor", "editor"])
       bearers[role] = (await keyCommand(api!.graph, ["make", `test ${run}`, role])).split("\n")[0]!;
@@ -195,6 +222,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       statements: { nodes: [{ claims: [{ rank: "DEPRECATED" }] }] },
     });
     expect((await change("recordStatement", statementIn(sourceId))).payload.userErrors[0].message).toMatch(/retracted/);
+    await takenBackEverywhere(one, sourceId);
     const { data } = await ask(`{ node(id: "${one}") { ... on Claim { history { action before } } } }`);
     expect(data.node.history.map((each: { action: string }) => each.action)).toEqual([
       "RETRACT_SOURCE",

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +7,12 @@ import { SignJWT, exportSPKI, importPKCS8, UnsecuredJWT } from "jose";
 import { Arg, Authorized, buildSchema, Mutation, Query, Resolver } from "type-graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
+import { cypher } from "../src/graph/cypher.ts";
 import { mayUse } from "../src/knowledge/viewer.ts";
+import { makeKey } from "../src/server/auth/key.ts";
+import { database } from "./support/database.ts";
 import { startSmallServer, type SmallServer } from "./support/small-server.ts";
+import { startTcpProxy } from "./support/tcp-proxy.ts";
 
 const written: string[] = [];
 
@@ -134,5 +138,28 @@ describe("a signed token", () => {
     expect((await closed.ask("{ hello }", {}, { authorization: `Bearer ${await token({ sub: "chen" })}` })).status).toBe(200);
     expect((await fetch(`${closed.address}/livez`)).status).toBe(200);
     await closed.close();
+  });
+});
+
+describe.skipIf(!database)("a key", () => {
+  it("is known by its hash alone: not a letter of its secret goes to the database", async () => {
+    const neo4j = database!;
+    const proxy = await startTcpProxy(Number(new URL(neo4j.uri).port), { keep: true });
+    const it0 = await startSmallServer({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });
+    const { id, secret } = await makeKey(it0.graph, "known by its hash", "reader");
+    const almost = `${secret.slice(0, -4)}${secret.endsWith("AAAA") ? "BBBB" : "AAAA"}`;
+    for (const [bearer, status] of [
+      [secret, 200],
+      [almost, 401],
+      [`tg_${"A".repeat(43)}`, 401],
+    ] as const)
+      // prettier-ignore
+      expect((await it0.ask("{ hello }", {}, { authorization: `Bearer ${bearer}` })).status).toBe(status);
+    const sent = proxy.sent();
+    for (const one of [secret, almost]) expect(sent.includes(createHash("sha256").update(one).digest("hex"))).toBe(true);
+    for (let at = 3; at + 6 <= secret.length; at++) expect(sent.includes(secret.slice(at, at + 6))).toBe(false);
+    await it0.graph.conversation().write((transaction) => transaction.run(cypher`MATCH (key:ApiKey {id: $id}) DELETE key`, { id }));
+    await it0.close();
+    await proxy.close();
   });
 });

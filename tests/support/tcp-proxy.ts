@@ -15,6 +15,8 @@ export interface Weather {
 export interface TcpProxy {
   port: number;
   weather: Weather;
+  /** All bytes that went there, where `keep` asks for them. */
+  sent(): Buffer;
   /** Resets every connection that is open. */
   resetAll(): void;
   close(): Promise<void>;
@@ -23,9 +25,10 @@ export interface TcpProxy {
 const fair: Weather = { delayMs: 0, blackHole: false, bytesPerSecond: Infinity, resetsPerHundred: 0 };
 
 /** Stands between a server and its database and makes the weather of a bad network. */
-export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
+export async function startTcpProxy(toPort: number, { keep = false } = {}): Promise<TcpProxy> {
   const weather = { ...fair };
   const open = new Set<Socket>();
+  const sent: Buffer[] = [];
   // A fixed sequence: a test that fails fails again.
   let pieces = 0;
   const resets = () => weather.resetsPerHundred > 0 && ++pieces % Math.round(100 / weather.resetsPerHundred) === 0;
@@ -33,6 +36,7 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   const pass = (from: Socket, to: Socket, back: boolean) => {
     let queue = Promise.resolve();
     from.on("data", (piece: Buffer) => {
+      if (!back && keep) sent.push(piece);
       const after = weather.delayMs * (back ? 0 : 1) + (back ? (piece.length / weather.bytesPerSecond) * 1_000 : 0);
       queue = queue.then(async () => {
         if (after) await new Promise((resolve) => setTimeout(resolve, after));
@@ -65,6 +69,7 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     weather,
+    sent: () => Buffer.concat(sent),
     resetAll,
     async close() {
       resetAll();

@@ -3,7 +3,10 @@ import type { Role, Viewer } from "../../knowledge/viewer.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { addKey, keyByHash } from "./key.queries.ts";
 
-/** 256 random bits: nobody guesses one, so a plain SHA-256 keeps it (slow hashes are for passwords that people choose). */
+/**
+ * 256 random bits: nobody guesses one, so a plain SHA-256 keeps it (slow hashes are for passwords that people choose). Only hashes are ever
+ * looked up or compared, so that the time it takes tells at most of hashes, and no hash leads back to a secret.
+ */
 const looksLikeKey = /^tg_[A-Za-z0-9_-]{43}$/;
 /** A revoked key works on each server for at most this long. */
 const believedMs = 5_000;
