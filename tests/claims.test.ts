@@ -127,6 +127,34 @@ describe.skipIf(!api)("claims", () => {
     expect(extensions.cost.trips).toBeLessThanOrEqual(4);
   });
 
+  it("on somebody's information are the same as those whose statements say so, and cost no more than there are of them", async () => {
+    const said: { id: string; statement: { accordingTo: { id: string }[] } }[] = [];
+    for (let after: string | null = null; ;) {
+      const { data }: Awaited<ReturnType<typeof ask>> = await ask(
+        `query ($after: String) { claims(filter: {source: "source:al-mayadeen-2023-02-05"}, first: 20, after: $after) {
+          nodes { id statement { accordingTo { id } } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      said.push(...data.claims.nodes);
+      if (!data.claims.pageInfo.hasNextPage) break;
+      after = data.claims.pageInfo.endCursor;
+    }
+    const rail = "organization:china-railway-harbin-group";
+    const expected = said.filter(({ statement }) => statement.accordingTo.some(({ id }) => id === rail)).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    const one = `source: "source:al-mayadeen-2023-02-05", accordingTo: "${rail}"`;
+    const idsOf = async (filter: string, page: string) => {
+      const answer = await ask(`{ claims(filter: {${filter}}, ${page}) { totalCount nodes { id } } }`, {}, { "x-explain": "1" });
+      return { ...answer, ids: answer.data.claims.nodes.map(({ id }: { id: string }) => id) as string[] };
+    };
+    expect((await idsOf(one, "first: 100")).ids).toEqual(expected);
+    const all = await idsOf(`accordingTo: "${rail}"`, "first: 100");
+    expect(all.ids).toEqual(expect.arrayContaining(expected));
+    expect(all.data.claims.totalCount).toBe(all.ids.length);
+    expect((await idsOf(`accordingTo: "${rail}"`, "last: 100")).ids).toEqual(all.ids);
+    expect(all.extensions.explain![0]!.dbHits).toBeLessThan(100 * all.ids.length + 100);
+  });
+
   it("matches text as words, never as a query", async () => {
     const count = async (text: string): Promise<number> =>
       (await ask(`query ($text: String!) { claims(filter: {text: $text}) { totalCount } }`, { text })).data.claims.totalCount;

@@ -45,6 +45,10 @@ function pathOf(path: AccessPath, conditions: Cypher[], keys: Keyset | null, col
     ...conditions,
     ...(keys?.beyond ? [keys.beyond] : []),
   ];
+  if (path.origin) {
+    const said = cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}`;
+    return cypher`${said} RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
+  }
   const index = cypher`USING INDEX item:Claim(${join([...looked, cypher`saidOn`, cypher`id`], cypher`, `)})`;
   const match = cypher`MATCH (item:Claim) ${index} WHERE ${join(where, cypher` AND `)}`;
   if (!keys) return cypher`${match} RETURN item`;

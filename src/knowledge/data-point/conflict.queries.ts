@@ -82,7 +82,7 @@ async function takesPart(context: RequestContext, { id, matched }: Candidate): P
 /** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
 const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
 /** Ways in that lead to few claims: they are read first, and the points from them. */
-const narrow: (keyof ClaimFilter)[] = ["speaker", "source", "borderCrossing", "commodity", "text"];
+const narrow: (keyof ClaimFilter)[] = ["speaker", "source", "borderCrossing", "commodity", "accordingTo", "text"];
 
 async function candidatesOf(
   context: RequestContext,
