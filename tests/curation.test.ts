@@ -5,6 +5,7 @@ import { keyCommand } from "../src/server/auth/key.command.ts";
 import { api, ask } from "./support/api.ts";
 import { faultsOf } from "./support/plans.ts";
 import { statementNames } from "./support/statement-names.ts";
+import { turnoverClaim, turnoverStatement } from "./support/turnover-claim.ts";
 
 /** What this file adds is named by this run, so that it takes away exactly its own. */
 const run = randomUUID().slice(0, 8);
@@ -36,19 +37,10 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     licence: "CC0",
     attribution: "Example",
   });
-  const claim = {
-    text: "Russia and China traded 190 billion dollars in 2022.",
-    measure: "TRADE_TURNOVER",
-    kind: "LEVEL",
-    modality: "REPORTED",
-  };
-  const figures = { value: 1.9e11, unit: "USD", period: "2022", between: ["RUS", "CHN"] };
+  const claim = { text: "Russia and China traded 190 billion dollars in 2022.", ...turnoverClaim };
   const statementIn = (id: string, more: object = {}) => ({
-    source: id,
-    speaker: "official:vladimir-putin",
-    saidOn: "2023-02-04",
+    ...turnoverStatement(id, claim.text),
     quote: { exact: "we traded 190 billion", direct: true, within: "Last year we traded 190 billion, and more will come." },
-    claims: [{ ...claim, ...figures }],
     ...more,
   });
   const newSource = async (n: string) => (await change("addSource", source(n), "source { id }")).payload.source.id as string;
@@ -155,7 +147,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     ]);
     expect(payload.statement.claims[0].history[0].by).toContain(run);
     expect((await change("recordStatement", statementIn(id), "created")).payload).toMatchObject({ userErrors: [], created: false });
-    const different = await change("recordStatement", statementIn(id, { claims: [{ ...claim, ...figures, value: 2e11 }] }));
+    const different = await change("recordStatement", statementIn(id, { claims: [{ ...claim, value: 2e11 }] }));
     expect(different.payload.userErrors).toMatchObject([{ code: "CONFLICT" }]);
     expect(await count(id)).toBe(1);
   });
@@ -176,9 +168,9 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       ["recordStatement", statementIn("source:does-not-exist"), /no source/],
       ["recordStatement", statementIn(id, { speaker: "official:nobody-at-all" }), /not in the graph/],
       ["recordStatement", statementIn(id, { quote: { exact: "not there", direct: true, within: "other words" } }), /does not occur/],
-      ["recordStatement", statementIn(id, { claims: [{ ...claim, ...figures, unit: "blinks!!" }] }), /ISO 4217 \(USD\).*"blinks!!"/],
-      ["recordStatement", statementIn(id, { claims: [{ ...claim, ...figures, unit: "tonnes" }] }), /Was t meant\?/],
-      ["recordStatement", statementIn(id, { claims: [{ ...claim, ...figures, text: "a\u0000b" }] }), /control characters/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, unit: "blinks!!" }] }), /ISO 4217 \(USD\).*"blinks!!"/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, unit: "tonnes" }] }), /Was t meant\?/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, text: "a\u0000b" }] }), /control characters/],
       ["recordStatement", statementIn(id, { saidOn: "yesterday" }), /expected a period/],
       ["addSource", { ...source("bad"), url: "javascript:alert(1)" }, /http/],
       ["addSource", { ...source("bad"), url: `https://example.org/${"a".repeat(9_000)}` }, /2000|big/i],

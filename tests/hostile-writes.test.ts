@@ -10,6 +10,7 @@ import { api } from "./support/api.ts";
 import { database } from "./support/database.ts";
 import { cypherValue, fault, launch, type Attack, type Reply } from "./support/hostile.ts";
 import { argumentsOf, documentFor, readableSchema } from "./support/schema-walk.ts";
+import { turnoverStatement } from "./support/turnover-claim.ts";
 
 const run = randomUUID().slice(0, 8);
 const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
@@ -45,24 +46,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
     ...more,
   });
   const newSource = async (n: string) => (await change("addSource", source(n), "source { id }")).source.id as string;
-  const statement = (id: string, text: string, quote = text) => ({
-    source: id,
-    speaker: "official:vladimir-putin",
-    saidOn: "2023-02-04",
-    quote: { exact: quote, direct: true },
-    claims: [
-      {
-        text,
-        measure: "TRADE_TURNOVER",
-        kind: "LEVEL",
-        modality: "REPORTED",
-        value: 1.9e11,
-        unit: "USD",
-        period: "2022",
-        between: ["RUS", "CHN"],
-      },
-    ],
-  });
+  const statement = (id: string, text: string) => ({ ...turnoverStatement(id, text), quote: { exact: text, direct: true } });
 
   /** Things of the seed that no test writes: what a `DETACH DELETE` that got through would take. */
   const ofTheSeed = async () =>

@@ -17,6 +17,7 @@ import { verify, type Finding } from "../src/safekeeping/verify.ts";
 import { verifyCommand } from "../src/safekeeping/verify.command.ts";
 import { openOwnStore } from "./support/own-store.ts";
 import { sharedFile } from "./support/shared-data.ts";
+import { turnoverClaim } from "./support/turnover-claim.ts";
 
 describe("circles of links", () => {
   it.each<[string, [string, string][], number]>([
@@ -105,18 +106,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
         speaker: "official:vladimir-putin",
         saidOn: "2023-02-04",
         quote: { ...makeAnchor(text, 14, 58), paragraph: paragraph.index, direct: true, verified: true },
-        claims: [
-          {
-            text: "190 billion.",
-            measure: "TRADE_TURNOVER",
-            kind: "LEVEL",
-            modality: "REPORTED",
-            value: 1.9e11,
-            unit: "USD",
-            period: "2022",
-            between: ["RUS", "CHN"],
-          },
-        ],
+        claims: [{ text: "190 billion.", ...turnoverClaim }],
       });
       await conversation().write(async (transaction) => {
         await writeSources(transaction, [{ ...source, attribution: "somebody", retrievedOn: null, sha256: document.sha256 }], {

@@ -13,6 +13,9 @@ import {
   type ArgumentPlace,
   type ConnectionPlace,
 } from "./schema-walk.ts";
+import { replyOf, type Reply } from "./reply.ts";
+
+export type { Reply } from "./reply.ts";
 
 export interface Attack {
   name: string;
@@ -32,17 +35,6 @@ export interface Attack {
   heavy?: boolean;
 }
 
-export interface Reply {
-  status: number;
-  headers: Headers;
-  text: string;
-  body: {
-    data?: Record<string, unknown> | null;
-    errors?: { message: string; extensions: Record<string, unknown> }[];
-    extensions?: { cost?: Record<string, number> };
-  };
-}
-
 /** The connection may be reset while a large body is refused; the answer is then null. */
 export async function launch(address: string, attack: Attack): Promise<Reply | null> {
   const init = {
@@ -50,19 +42,8 @@ export async function launch(address: string, attack: Attack): Promise<Reply | n
     headers: { ...(attack.body ? { "content-type": "application/json" } : {}), ...attack.headers },
     ...(attack.body ? { body: attack.body() } : {}),
   };
-  const answered = fetch(`${address}${attack.path ?? "/graphql"}`, init).then(async (response) => {
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text) };
-  });
+  const answered = fetch(`${address}${attack.path ?? "/graphql"}`, init).then(replyOf);
   return attack.heavy ? answered.catch(() => null) : answered;
-}
-
-function parsed(text: string): Reply["body"] {
-  try {
-    return (JSON.parse(text) ?? {}) as Reply["body"];
-  } catch {
-    return {};
-  }
 }
 
 /** Traces of the inside: stacks, files, Neo4j's own codes and ids, addresses with passwords, and our statements, which begin with their name. */

@@ -6,6 +6,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { createServer, type RunningServer } from "../../src/server/app.ts";
 import type { Exchange } from "../../src/server/exchange.ts";
+import { replyOf, type Reply } from "./reply.ts";
 
 const Thing: GraphQLObjectType = new GraphQLObjectType({
   name: "Thing",
@@ -65,16 +66,7 @@ export const smallSchema = new GraphQLSchema({
   }),
 });
 
-export interface Answer {
-  status: number;
-  headers: Headers;
-  text: string;
-  body: {
-    data?: Record<string, unknown> | null;
-    errors?: { message: string; extensions: Record<string, unknown> }[];
-    extensions?: Record<string, unknown>;
-  };
-}
+export type { Reply as Answer } from "./reply.ts";
 
 export interface SmallServer {
   server: RunningServer;
@@ -82,8 +74,8 @@ export interface SmallServer {
   address: string;
   /** Each line of the log, parsed. */
   lines: Record<string, unknown>[];
-  ask(query: unknown, more?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
-  post(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Answer>;
+  ask(query: unknown, more?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>;
+  post(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -121,13 +113,8 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
   const address = await server.listen();
   server.ready();
   const post: SmallServer["post"] = async (body, headers = {}) => {
-    const response = await fetch(`${address}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body,
-    });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+    const init = { method: "POST", headers: { "content-type": "application/json", ...headers }, body };
+    return replyOf(await fetch(`${address}/graphql`, init));
   };
   return {
     server,
@@ -141,12 +128,4 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
       await graph.close();
     },
   };
-}
-
-function parsed(text: string): Answer["body"] {
-  try {
-    return JSON.parse(text) as Answer["body"];
-  } catch {
-    return {};
-  }
 }

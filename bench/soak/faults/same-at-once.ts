@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Agent } from "node:http";
 import { cypher } from "../../../src/graph/cypher.ts";
+import { turnoverStatement } from "../../../tests/support/turnover-claim.ts";
 import { ask } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { atMost, exactly, must, type Row } from "../row.ts";
@@ -25,23 +26,7 @@ export async function sameAtOnce({ product, witness, run, writer }: Bench): Prom
   const url = `https://example.org/${run}/same`;
   const sources = await fifty(addSource, { title: `Same ${run}`, url, licence: "CC0", attribution: "Example" });
   const source = sources.find(({ data }) => data?.addSource?.source)?.data?.addSource?.source?.id;
-  const statements = await fifty(recordStatement, {
-    source,
-    speaker: "official:vladimir-putin",
-    saidOn: "2023-02-04",
-    claims: [
-      {
-        text: `Turnover was 190 billion dollars (${run}).`,
-        measure: "TRADE_TURNOVER",
-        kind: "LEVEL",
-        modality: "REPORTED",
-        value: 1.9e11,
-        unit: "USD",
-        period: "2022",
-        between: ["RUS", "CHN"],
-      },
-    ],
-  });
+  const statements = await fifty(recordStatement, turnoverStatement(source, `Turnover was 190 billion dollars (${run}).`));
   agent.destroy();
   const [there] = await witness.conversation().read<{ sources: number; statements: number; claims: number }>(
     cypher`/* sameAtOnce */ RETURN COUNT { (:Source {url: $url}) } AS sources,

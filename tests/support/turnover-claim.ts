@@ -1,0 +1,18 @@
+/** What Vladimir Putin is made to have said in sources that tests add: a figure of the seed's own data point. */
+export const turnoverClaim = {
+  measure: "TRADE_TURNOVER",
+  kind: "LEVEL",
+  modality: "REPORTED",
+  value: 1.9e11,
+  unit: "USD",
+  period: "2022",
+  between: ["RUS", "CHN"],
+};
+
+/** Input of recordStatement, with one claim in words of its own. */
+export const turnoverStatement = (source: string | undefined, text: string) => ({
+  source,
+  speaker: "official:vladimir-putin",
+  saidOn: "2023-02-04",
+  claims: [{ text, ...turnoverClaim }],
+});
