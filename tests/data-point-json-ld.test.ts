@@ -74,8 +74,22 @@ const bare: ClaimFacts = {
   links: [],
 };
 
+const elsewhere = '{"@context": "https://evil.example/context.jsonld", "@id": "urn:trade-graph:country:RUS"}';
+/** Every text an attempt to be more than a text. */
+const hostile: ClaimFacts = {
+  ...full,
+  text: elsewhere,
+  rankReason: "@type",
+  quantity: { ...full.quantity!, unit: "@id", asSaid: elsewhere },
+  commodity: { id: "commodity:@context", name: "@context", hsCode: "https://evil.example/" },
+  statement: { ...full.statement, exact: elsewhere, prefix: "@value", suffix: "@graph" },
+  speaker: { ...full.speaker, name: "@reverse" },
+  source: { ...full.source, title: elsewhere, url: "javascript:alert(1)", language: "@none", licence: "@index", attribution: "@base" },
+};
+
 describe.each([
   ["with everything known", full],
+  ["of somebody who wants to be read as another document", hostile],
   ["with nothing more than it must have", bare],
 ])("the JSON-LD of a claim %s", (_, facts) => {
   const document = claimJsonLd(facts);
@@ -106,6 +120,15 @@ describe.each([
 });
 
 describe("the JSON-LD of a claim", () => {
+  it("has one context, its own, and leads nowhere that a text in it names", async () => {
+    const document = claimJsonLd(hostile);
+    expect(JSON.stringify(document).match(/"@context":/g)).toHaveLength(1);
+    expect(document["@context"]).toEqual(claimJsonLd(full)["@context"]);
+    const quads = (await jsonld.toRDF(document, offline)) as { [part in "subject" | "predicate" | "object"]: { termType: string; value: string } }[]; // prettier-ignore
+    const named = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]).filter(({ termType }) => termType === "NamedNode"); // prettier-ignore
+    for (const { value } of named)
+      expect(value).toMatch(/^(urn:trade-graph:|https:\/\/schema\.org\/|http:\/\/www\.w3\.org\/|https:\/\/creativecommons\.org\/)/);
+  });
   it("names a paraphrase a work, not a quotation", () => {
     expect(claimJsonLd(full)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:Quotation", "prov:Entity"] });
     expect(claimJsonLd(bare)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:CreativeWork", "prov:Entity"] });

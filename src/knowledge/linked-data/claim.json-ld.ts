@@ -58,7 +58,8 @@ const inLanguage = (text: string | null, language: string | null): Thing | strin
     : text;
 
 /** A web address as a link; whatever is none stays text, so that a document never holds a broken identifier. */
-const address = (url: string | null): Thing | string | null => (url !== null && URL.canParse(url) ? { "@id": new URL(url).href } : url);
+const address = (url: string | null): Thing | string | null =>
+  url !== null && /^https?:/i.test(url) && URL.canParse(url) ? { "@id": new URL(url).href } : url;
 
 const source = (claim: ClaimFacts): Thing =>
   without({
