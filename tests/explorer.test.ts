@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from "./support/browser.ts";
 import { database } from "./support/database.ts";
+import { differenceFrom, holdStill, whyNotCompared } from "./support/pictures.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 /** How a person acts: pointing, or with the keyboard alone, walking by Tab from wherever the focus is. */
@@ -312,15 +313,17 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ["a way", "/graph?from=official:vladimir-padalka&to=commodity:hs-2701", open(".ways li")],
     ["no such view", "/nowhere", open(".empty")],
   ];
-  describe.each(["light", "dark"] as const)("in %s", { timeout: 60_000 }, (colorScheme) => {
-    it.each(views)("%s: axe finds nothing serious", async (name, address, ready) => {
-      const { page } = await openPage(browser, site.address, { colorScheme, reducedMotion: "reduce" });
-      await page.goto(address);
-      await ready(page);
-      await expectNothingSerious(page, name, colorScheme);
-      await closePage(page);
-    });
+  it.each(views)("%s: axe finds nothing serious, in light and in dark", { timeout: 60_000 }, async (name, address, ready) => {
+    const { page } = await openPage(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
+    await page.goto(address);
+    await ready(page);
+    await expectNothingSerious(page, name, "light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectNothingSerious(page, name, "dark");
+    await closePage(page);
+  });
 
+  describe.each(["light", "dark"] as const)("in %s", { timeout: 60_000 }, (colorScheme) => {
     it("while an answer is awaited, when the database is away, and when the server fails: axe finds nothing serious", async () => {
       const { page } = await openPage(browser, site.address, { colorScheme, reducedMotion: "reduce" });
       const answers: ((status: number, code: string) => Promise<void>)[] = [];
@@ -346,6 +349,41 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.locator(seen).first().waitFor();
         await expectNothingSerious(page, code, colorScheme);
       }
+      await closePage(page);
+    });
+  });
+
+  describe("pictures", { timeout: 60_000 }, () => {
+    const claim = "/claims?speaker=Putin&source=source:al-mayadeen-2023-02-05&topic=TRADE_VOLUME";
+    const chart = "/bilateral/RUS/CHN?measure=TRADE_TURNOVER&years=2014..2023";
+    const [screen, telephone] = [
+      { width: 1280, height: 800 },
+      { width: 360, height: 780 },
+    ];
+    const openRow = async (page: Page) => {
+      await page.locator(".row-opener").first().click();
+      await page.locator(".claim-whole .source-card").waitFor();
+      await page.locator(".facets, .facets-fold").first().waitFor();
+      await page.locator(".total", { hasText: "claims" }).waitFor();
+    };
+    it.for<[string, string, "light" | "dark", { width: number; height: number }, (page: Page) => Promise<void>, string?]>([
+      ["start-light", "/", "light", screen, open(".questions li")],
+      ["start-telephone-dark", "/", "dark", telephone, open(".questions li")],
+      ["claims-light", claim, "light", screen, openRow, ".claims"],
+      ["claims-telephone-dark", claim, "dark", telephone, openRow, ".claims"],
+      ["chart-light", chart, "light", screen, open(".chart-svg"), ".chart"],
+      ["chart-dark", chart, "dark", screen, open(".chart-svg"), ".chart"],
+      ["map-light", "/bilateral/RUS/CHN", "light", screen, open(".map-svg"), ".map .drawing"],
+      ["way-dark", "/graph?from=official:vladimir-padalka&to=commodity:hs-2701", "dark", screen, open(".ways li"), ".graph-canvas"],
+      ["nothing-telephone-light", "/claims?text=zzzzqqq", "light", telephone, open(".empty")],
+    ])("%s looks as it was accepted", async ([name, address, colorScheme, viewport, ready, part], { skip }) => {
+      const why = whyNotCompared(browser);
+      if (why) skip(why);
+      const { page } = await openPage(browser, site.address, { viewport, colorScheme, reducedMotion: "reduce", bypassCSP: true });
+      await holdStill(page);
+      await page.goto(address);
+      await ready(page);
+      expect(await differenceFrom(name, page, part ? page.locator(part).first() : undefined)).toBeNull();
       await closePage(page);
     });
   });

@@ -17,6 +17,9 @@ export async function startBrowser(): Promise<Browser> {
       "--headless",
       "--no-sandbox",
       "--disable-gpu",
+      // Letters are drawn the same whatever the machine's settings for them are.
+      "--font-render-hinting=none",
+      "--disable-lcd-text",
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",
