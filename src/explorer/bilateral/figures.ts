@@ -100,8 +100,13 @@ function asides(claims: Figure[]): Figure[] {
 }
 
 function spreadsOf(figures: Figure[]): Figures["spreads"] {
+  // "Over 40 billion" of a year of 108 is no result of 40.
   const results = figures.filter(
-    (figure) => !figure.setAside && (figure.modality === null || figure.modality === "REPORTED" || figure.modality === "ESTIMATED"),
+    (figure) =>
+      !figure.setAside &&
+      figure.comparator !== "OVER" &&
+      figure.comparator !== "UNDER" &&
+      (figure.modality === null || figure.modality === "REPORTED" || figure.modality === "ESTIMATED"),
   );
   return byYear(results)
     .map(([year, group]) => ({ year, low: Math.min(...group.map((one) => one.value)), high: Math.max(...group.map((one) => one.value)) }))

@@ -12,7 +12,7 @@ import { Quote } from "./quote.tsx";
 import { SourceCard } from "./source-card.tsx";
 
 /** Everything a reader needs to judge one claim, in the order they ask: which words, on whose word, what speaks against it. */
-export function ClaimWhole({ claim }: { claim: ClaimWholeFragment }) {
+export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFragment; onItsPage?: boolean }) {
   const { statement } = claim;
   const beside = statement.claims.filter((other) => other.id !== claim.id);
   return (
@@ -75,7 +75,7 @@ export function ClaimWhole({ claim }: { claim: ClaimWholeFragment }) {
           <SourceCard source={claim.source} />
         </Part>
         <p className="onward">
-          <Link to={placeOf(claim.id)}>This claim’s page</Link>
+          {!onItsPage && <Link to={placeOf(claim.id)}>This claim’s page</Link>}
           <Link to={graphOf(claim.id)}>In the graph</Link>
           {claim.between.length === 2 && (
             <Link to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>

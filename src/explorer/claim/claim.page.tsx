@@ -26,7 +26,7 @@ export default function ClaimPage() {
       </p>
       <h1 className="claim-title">{claim.text}</h1>
       {claim.quantity && <p className="big-figure">{readableQuantity(claim.quantity)}</p>}
-      <ClaimWhole claim={claim} />
+      <ClaimWhole claim={claim} onItsPage />
       <ViewFoot
         source={`Source: ${claim.source.attribution}. Licence: ${claim.source.licence}.`}
         question={ClaimDocument}
