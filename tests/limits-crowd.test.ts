@@ -1,4 +1,5 @@
 import { get } from "node:http";
+import { connect } from "node:net";
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { describe, expect, it } from "vitest";
 import { startSmallServer, type SmallServer } from "./support/small-server.ts";
@@ -89,6 +90,22 @@ describe("more questions at once than the limit", () => {
     expect(new Set(seen)).toEqual(new Set([200]));
     // Node accepts one connection a turn; with all waiting questions begun in each turn these were 416.
     expect(meanwhile).toBeLessThan(120);
+    await it0.close();
+  });
+
+  it("that were given up before their turn are not begun, and count no longer", async () => {
+    const { schema, begun } = hardWork();
+    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    const patient = Array.from({ length: 40 }, () => it0.ask("{ work }"));
+    const body = JSON.stringify({ query: "{ work }" });
+    const given = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    for (let i = 0; i < 5; i++) {
+      const socket = connect(Number(new URL(it0.address).port), "127.0.0.1", () => socket.write(given, () => socket.resetAndDestroy()));
+      socket.on("error", () => undefined);
+    }
+    for (const { status } of await Promise.all(patient)) expect(status).toBe(200);
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(0);
+    expect(begun()).toBeLessThan(46);
     await it0.close();
   });
 });

@@ -10,7 +10,7 @@ const turnsForNewcomers = 10;
  */
 export class Crowd {
   #inside = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: (() => unknown)[] = [];
   #someoneCame = false;
   #passedOver = 0;
 
@@ -29,7 +29,8 @@ export class Crowd {
     if (this.#inside < this.most) {
       this.#inside++;
       response.once("close", () => this.#inside--);
-      if (this.#waiting.push(begin) === 1) setImmediate(this.#beginOne);
+      // Whoever has gone before their turn hears no answer any more.
+      if (this.#waiting.push(() => response.destroyed || begin()) === 1) setImmediate(this.#beginOne);
       return;
     }
     this.sentAway();
