@@ -36,6 +36,10 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
   });
 
   describe.skipIf(!database)("with a java", () => {
+    test("a heap that this machine has no room for, within 30 seconds", { timeout: 30_000 }, async () => {
+      await expect(start({ heap: 100_000_000 })).rejects.toThrow(/less memory than the heap asked for[\s\S]*smaller heap/);
+    });
+
     test("no Maven", async () => {
       await expect(start({ cache: join(folder, "a"), maven: join(folder, "nowhere") })).rejects.toThrow(/there is no .*Install Maven/);
     });

@@ -42,7 +42,13 @@ function code(error: unknown): string {
 function whyEnded({ lastLines }: DatabaseProcess, { uri }: Bolt, home: string): EmbeddedNeo4jError {
   const text = lastLines.join("\n");
   const log = lastLines.filter((line) => !/^\s+at /.test(line)).slice(-12);
-  if (/OutOfMemoryError|Too small (initial|maximum) heap|not reserve enough space/.test(text))
+  if (/not reserve enough space/.test(text))
+    return new EmbeddedNeo4jError(
+      "HEAP_TOO_SMALL",
+      "This machine has less memory than the heap asked for. Give Neo4j a smaller heap.",
+      log,
+    );
+  if (/OutOfMemoryError|Too small (initial|maximum) heap/.test(text))
     return new EmbeddedNeo4jError("HEAP_TOO_SMALL", "Java had too little memory to start Neo4j. Give it a larger heap.", log);
   if (/store_lock|locked by another process|OverlappingFileLock/i.test(text)) return locked(home, "another Neo4j", log);
   if (/Address already in use|BindException|PortBindException/i.test(text))
