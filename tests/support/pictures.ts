@@ -18,8 +18,8 @@ const accepting = process.env["ACCEPT_PICTURES"] === "1";
 
 /** A dot may differ by so much of the way from black to white; edges of letters are not counted. */
 const threshold = 0.1;
-/** So many of the dots may differ: half a line of text does. */
-const forgiven = 0.0004;
+/** So many of the dots may differ; a line of text or a colour is more. */
+const forgiven = 0.001;
 
 const majorOf = (browser: Browser) => browser.version().split(".")[0]!;
 
