@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { join } from "node:path";
-import { root } from "../src/config.ts";
 import { cypher } from "../src/graph/cypher.ts";
 import { Graph } from "../src/graph/graph.ts";
-import { loadSeed } from "../src/loading/load.ts";
-import { readSeed } from "../src/loading/seed.ts";
-import { graphHash } from "../src/safekeeping/graph-hash.ts";
 import { api, ask } from "./support/api.ts";
 import { database } from "./support/database.ts";
 
@@ -310,20 +305,5 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
       `{ ${["Xiangshan", "Hezbollah", "Netanyahu", "pager", "Baalbek"].map((word, i) => `c${i}: claims(filter: {text: "${word}"}) { totalCount }`).join(" ")} }`,
     );
     expect(Object.values(data)).toEqual(Array(5).fill({ totalCount: 0 }));
-  });
-});
-
-describe.skipIf(!database)("the seed, loaded again", () => {
-  it("leaves every node and every link as it was", { timeout: 120_000 }, async () => {
-    const graph = new Graph(database!);
-    try {
-      const before = await graphHash(graph, { labels: ["GraphState"] });
-      expect(before.nodes).toBeGreaterThan(2_000);
-      expect(before.links).toBeGreaterThan(before.nodes);
-      await loadSeed(graph, readSeed(join(root, "seed")));
-      expect(await graphHash(graph, { labels: ["GraphState"] })).toEqual(before);
-    } finally {
-      await graph.close();
-    }
   });
 });

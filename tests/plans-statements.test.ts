@@ -40,8 +40,10 @@ const gathering: Record<string, number> = {
   claims: 14_000,
   // Every official of a country is looked at for the name that comes first.
   pageOfOfficial: 6_000,
-  // In the order of titles, which no index keeps.
+  // In the order of names or titles, which no index keeps.
   pageOfSource: 1_500,
+  pageOfCountry: 2_000,
+  pageOfCommodity: 2_000,
   paths: 10_000,
   // Every claim of the speaker's, and the figures beside it.
   conflictsOfClaims: 4_000,
