@@ -17,19 +17,14 @@ export async function finishImport(
   progress: (step: string) => void,
 ): Promise<void> {
   const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
-  progress("Building constraints");
-  await applySchema(graph, schema, "constraints");
-  progress("Building indexes; writing countries, goods, people and sources meanwhile");
-  // The larger half of an index's building is merging in one thread: what else there is to do takes no time beside it.
-  const built = applySchema(graph, schema);
-  const written = async () => {
-    await patient().write((transaction) => writeDatasets(transaction, dump.datasets));
-    for await (const { slice, rows, origin } of thingsOf(folder))
-      await patient().write((transaction) => sliceNamed(slice).write(transaction, rows, origin));
-    await recountCoverage(patient());
-  };
-  await Promise.all([built, written()]);
-  // Last: a store without it is not yet whole.
+  progress("Building constraints and indexes");
+  await applySchema(graph, schema);
+  progress("Writing countries, goods, people and sources");
+  await patient().write((transaction) => writeDatasets(transaction, dump.datasets));
+  for await (const { slice, rows, origin } of thingsOf(folder))
+    await patient().write((transaction) => sliceNamed(slice).write(transaction, rows, origin));
+  progress("Counting what the graph holds");
+  await recountCoverage(patient());
   await patient().write((transaction) => writeSeedState(transaction, dump.seedSha256));
 }
 
