@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 export interface Weather {
-  /** Milliseconds added on the way there, once for each piece of data. */
+  /** Milliseconds that each piece of data takes longer on the way there. */
   delayMs: number;
   /** Nothing passes any more, and nobody is told. */
   blackHole: boolean;
@@ -37,9 +37,11 @@ export async function startTcpProxy(toPort: number, { keep = false } = {}): Prom
     let queue = Promise.resolve();
     from.on("data", (piece: Buffer) => {
       if (!back && keep) sent.push(piece);
-      const after = weather.delayMs * (back ? 0 : 1) + (back ? (piece.length / weather.bytesPerSecond) * 1_000 : 0);
+      // Pieces are under way together: a question that the driver cuts into three arrives as late as one of a single piece.
+      const due = performance.now() + (back ? 0 : weather.delayMs);
       queue = queue.then(async () => {
-        if (after) await new Promise((resolve) => setTimeout(resolve, after));
+        const after = Math.max(0, due - performance.now()) + (back ? (piece.length / weather.bytesPerSecond) * 1_000 : 0);
+        if (after > 0.5) await new Promise((resolve) => setTimeout(resolve, after));
         if (weather.blackHole) return;
         if (back && resets()) from.resetAndDestroy();
         else if (to.writable) to.write(piece);
