@@ -16,7 +16,7 @@ export class Presence {
 
   constructor(private readonly answers: () => Promise<void>) {}
 
-  /** A statement found no database. The first look tells a lost connection from a lost database; until then everybody may try. */
+  /** A statement found no database. Looking tells a lost connection from a lost database; until then everybody may try. */
   missed(): void {
     if (this.#looking || this.#closed) return;
     this.#looking = true;
@@ -24,14 +24,15 @@ export class Presence {
   }
 
   async #look(): Promise<void> {
-    while (!this.#closed) {
+    for (let missed = 0; !this.#closed; missed++) {
       try {
         await this.answers();
         if (this.away) await this.onReturn?.();
         this.away = false;
         return;
       } catch {
-        this.away = true;
+        // One look that fails may have met the next lost connection of a bad network; two do not.
+        if (missed > 0) this.away = true;
         await setTimeout(pauseMs, undefined, { ref: false });
       }
     }
