@@ -2,8 +2,7 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../ids.ts";
 import { anyLink } from "./links.ts";
-import { linkLabel } from "./neighbours.queries.ts";
-import { hub, mostLinks, mostRead, type PathRow } from "./way.ts";
+import { columnsOfWay, hub, mostLinks, mostRead, quiet, type PathRow } from "./way.ts";
 
 /** Things in the middle of ways, each of which gives one way at least, and ways through each. */
 const mostMiddles = 50;
@@ -52,8 +51,7 @@ function waysBetween(near: string, far: string, ways: Cypher): Cypher {
     CALL (near) { MATCH (far:${label(far)} {id: $far}) RETURN far }
     ${ways}
     WITH way LIMIT ${mostRead.toString() as Cypher}
-    RETURN [node IN way.nodes | node.id] AS ids,
-           [link IN way.links | {type: type(link), from: startNode(link).id, to: endNode(link).id, label: ${linkLabel(cypher`link`)}}] AS links
+    RETURN ${columnsOfWay}
     ORDER BY ids`;
 }
 
@@ -74,7 +72,7 @@ function mostStatements(length: number, from: NodeType, to: NodeType): number {
 function waysOf(length: number, hops: number, links: Cypher, through: Through): Cypher {
   const x = (i: number) => (i === 0 ? "near" : i === length ? "far" : `x${i}`) as Cypher;
   const link = (i: number) => `link${i}` as Cypher;
-  const allowed = (i: number) => cypher`${x(i)} <> near AND ${x(i)} <> far${through === "things" ? quiet(x(i)) : cypher``}`;
+  const allowed = (i: number) => cypher`${x(i)} <> near AND ${x(i)} <> far${through === "things" ? cypher` AND ${quiet(x(i))}` : cypher``}`;
   const isStatement = (i: number) => cypher`CASE WHEN ${x(i)}:Statement THEN 1 ELSE 0 END`;
   const middle = Math.ceil(length / 2);
   const inner = range(1, length - 1);
@@ -138,6 +136,5 @@ function waysOf(length: number, hops: number, links: Cypher, through: Through): 
         }`;
 }
 
-const quiet = (thing: Cypher): Cypher => cypher` AND NOT ${thing}:Country AND COUNT { (${thing})--() } <= $hub`;
 const limit = (rows: number): Cypher => rows.toString() as Cypher;
 const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

@@ -7,8 +7,7 @@ import { typeOf } from "../ids.ts";
 import { table } from "../table.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
 import { farWays } from "./far-ways.queries.ts";
-import { linkLabel } from "./neighbours.queries.ts";
-import { hub, mostLinks, mostPaths, mostRead, type PathRow } from "./way.ts";
+import { columnsOfWay, hub, mostLinks, mostPaths, mostRead, quiet, type PathRow } from "./way.ts";
 
 /**
  * Between two things that both have more links than this, Neo4j's search for shortest paths gathers more than fits in memory when nothing
@@ -72,7 +71,6 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
   const label = (id: string) => identifier(typeOf(id)!);
   const most = mostRead.toString() as Cypher;
   const links = anyLink(walkable);
-  const quiet = (thing: Cypher) => cypher`NOT ${thing}:Country AND COUNT { (${thing})--() } <= $hub`;
   const counted = (nodes: Cypher) => cypher`size(${nodes}) - 1 - size([step IN ${nodes}[1..-1] WHERE step:Statement])`;
   const search = (
     between: Cypher,
@@ -119,8 +117,7 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
     CALL (ways) { UNWIND ways AS way UNWIND way.nodes AS thing RETURN collect(DISTINCT thing) AS things }
     RETURN wideEnd, COLLECT {
       UNWIND ways AS way
-      WITH [node IN way.nodes | node.id] AS ids,
-           [link IN way.links | {type: type(link), from: startNode(link).id, to: endNode(link).id, label: ${linkLabel(cypher`link`)}}] AS links
+      WITH ${columnsOfWay}
       RETURN {ids: ids, links: links} AS row ORDER BY ids
     } AS rows, COLLECT {
       UNWIND things AS node
