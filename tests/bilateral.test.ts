@@ -22,6 +22,18 @@ describe.skipIf(!api)("a bilateral relation", () => {
     for (const conflict of bilateral.conflicts) expect(conflict.dataPoint.between).toEqual(bilateral.between);
   });
 
+  it("say who gives the place of a crossing, and what lies there where it is a town nearby", async () => {
+    const { data } = await ask(
+      `{ exact: borderCrossing(id: "满洲里") { location { source note } } near: borderCrossing(id: "crossing:troitsk-kairak") { location { latitude longitude source note } } }`,
+    );
+    expect(data.exact.location.source).toMatch(/^GeoNames, https:\/\//);
+    expect(data.near.location).toMatchObject({
+      latitude: 54.09,
+      longitude: 61.57,
+      note: expect.stringMatching(/^coordinates of Troitsk, not the checkpoint itself/),
+    });
+  });
+
   it("without a common border says null and empty, not zero", async () => {
     const { data } = await ask(query, { between: ["RUS", "BRA"] });
     expect(data.bilateral).toMatchObject({ borderKm: null, borderCrossings: [] });

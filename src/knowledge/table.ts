@@ -114,7 +114,7 @@ export const table = {
     own: [...entity, "modes", "unlocode"],
     fields: {
       connects: countries(cypher`CONNECTS`),
-      location: { properties: ["latitude", "longitude"] },
+      location: { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] },
       neighbours: neighbours("BORDER_CROSSING"),
       history,
     },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "../address/link.tsx";
 import { pairPlace, placeOf } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
@@ -29,6 +29,12 @@ function outside(url: string | null, label?: string): ReactNode {
     )
   );
 }
+
+/** Each address in the text leads there, under the name of its host. */
+export const withLinks = (text: string) =>
+  text
+    .split(/(https?:\/\/[^\s;)]*[^\s;),.:])/)
+    .map((piece, place) => (place % 2 ? <Fragment key={place}>{outside(piece)}</Fragment> : piece));
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

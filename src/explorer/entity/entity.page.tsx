@@ -14,7 +14,7 @@ import { nameOf, typeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
 import { Around } from "./around.tsx";
 import { ClaimsOfEntity } from "./claims-of-entity.tsx";
-import { EntityFacts } from "./entity-facts.tsx";
+import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementInside } from "./statement-inside.tsx";
 
@@ -60,6 +60,7 @@ export default function EntityPage() {
           {thing.__typename === "BorderCrossing" && thing.location && (
             <Suspense fallback={<Waiting lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
+              <p className="fine">{withLinks(`Place: ${[thing.location.source, thing.location.note].filter(Boolean).join("; ")}.`)}</p>
             </Suspense>
           )}
           {entity && <Around id={thing.id} />}

@@ -6,6 +6,7 @@ import { follow, type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { pairFilter } from "../hints.ts";
+import type { CrossingRow } from "./border-crossing.seed.ts";
 import { BorderCrossing, BorderCrossingConnection, GeoPoint, Near } from "./border-crossing.type.ts";
 
 @Resolver(() => BorderCrossing)
@@ -38,8 +39,9 @@ export class BorderCrossingResolver {
     return follow(context, crossing, info, () => context.memory.countries(crossing.countries as string[]));
   }
 
-  @FieldResolver(() => GeoPoint, { nullable: true, description: "Where it lies; null where that is not known." })
-  location(@Root() { latitude, longitude }: Row): GeoPoint | null {
-    return latitude == null ? null : { latitude: latitude as number, longitude: longitude as number };
+  @FieldResolver(() => GeoPoint, { nullable: true, description: "Null where not known." })
+  location(@Root() crossing: Row): GeoPoint | null {
+    const { latitude, longitude, source, sourceUrl, note } = crossing as Record<keyof CrossingRow, never>;
+    return latitude == null ? null : { latitude, longitude, source: [source, sourceUrl].filter(Boolean).join(", "), note: note ?? null };
   }
 }

@@ -9,16 +9,20 @@ export class GeoPoint {
   latitude!: number;
   @Field(() => Float, { description: "Degrees east." })
   longitude!: number;
+  @Field(() => String, { description: "Who gives it." })
+  source!: string;
+  @Field(() => String, { nullable: true, description: "What lies there, if a town nearby." })
+  note!: string | null;
 }
 
 @ObjectType({
   implements: [Entity, Node],
-  description: "A place where goods cross between two countries; the names of both its sides are among its aliases.",
+  description: "A place where goods cross a border; both sides' names are among its aliases.",
 })
 export class BorderCrossing extends Entity {
   @Field(() => [TransportMode.graphql], { description: "How goods cross here." })
   modes!: TransportMode[];
-  @Field(() => String, { nullable: true, description: "UN/LOCODE of the place, where there is one." })
+  @Field(() => String, { nullable: true, description: "UN/LOCODE." })
   unlocode!: string | null;
 }
 
