@@ -68,7 +68,6 @@ export async function serve({ config, database, prepare, warmUp, logger, routes,
     await prepare?.(graph);
     await knowledge.remember(graph);
     await warmUp?.(knowledge, graph);
-    graph.presence.onReturn = async () => warmUp?.(knowledge, graph);
     server.ready();
     return { address, graph, close };
   } catch (error) {

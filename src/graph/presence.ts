@@ -9,12 +9,14 @@ const pauseMs = 200;
  */
 export class Presence {
   away = false;
-  /** Done before people are let in again: a database that was started anew has to plan everything anew. */
-  onReturn: (() => Promise<unknown>) | undefined;
   #looking = false;
   #closed = false;
 
-  constructor(private readonly answers: () => Promise<void>) {}
+  constructor(
+    private readonly answers: () => Promise<void>,
+    /** Done before people are let in again. */
+    public onReturn: () => Promise<unknown>,
+  ) {}
 
   /** A statement found no database. Looking tells a lost connection from a lost database; until then everybody may try. */
   missed(): void {
@@ -27,7 +29,7 @@ export class Presence {
     for (let missed = 0; !this.#closed; missed++) {
       try {
         await this.answers();
-        if (this.away) await this.onReturn?.();
+        if (this.away) await this.onReturn();
         this.away = false;
         return;
       } catch {
