@@ -150,6 +150,9 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const different = await change("recordStatement", statementIn(id, { claims: [{ ...claim, value: 2e11 }] }));
     expect(different.payload.userErrors).toMatchObject([{ code: "CONFLICT" }]);
     expect(await count(id)).toBe(1);
+    const more = await change("recordStatement", statementIn(id, { claims: [claim, { ...claim, period: "2021" }] }), "created");
+    expect(more.payload).toMatchObject({ userErrors: [], created: false });
+    expect(await count(id)).toBe(2);
   });
 
   it("of one statement by twenty people at once make one", async () => {

@@ -60,7 +60,9 @@ const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 export function javaArguments({ jars, archive }: Installation, { heap, quick, archiveTo }: JavaOptions): string[] {
   return [
     ...opened.flatMap((name) => ["--add-opens", `java.base/${name}=ALL-UNNAMED`]),
-    `-Xms${Math.min(heap, 256)}m`,
+    // A collection copies all that a large transaction holds so far. With young space for a whole one few meet it alive: a third of the
+    // collecting that loads do otherwise. What is set aside counts only once it is used.
+    ...(heap >= 1024 ? [`-Xms${Math.ceil(heap * 0.75)}m`, `-Xmn${Math.floor(heap / 2)}m`] : [`-Xms${Math.min(heap, 256)}m`]),
     `-Xmx${heap}m`,
     // One thread collects faster than many in a heap of this size, and leaves the cores to the server.
     heap <= 1024 ? "-XX:+UseSerialGC" : "-XX:+UseParallelGC",

@@ -5,7 +5,7 @@ import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import { applySchema } from "../loading/apply-schema.ts";
 import { writeSeedState } from "../loading/load.ts";
-import type { GeneratedGraph } from "./generated-graph.ts";
+import type { Batch, GeneratedGraph } from "./generated-graph.ts";
 
 /** A batch is one transaction, and whatever comes after the batches reads the whole graph. */
 const patienceMs = 600_000;
@@ -30,12 +30,14 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   await applySchema(graph, schema, "constraints");
   await patient().write((transaction) => writeDatasets(transaction, generated.datasets));
   let [batches, claims] = [0, 0];
-  for (const { slice, rows, origin } of generated.batches) {
+  const ahead = new Ahead(generated.batches);
+  for (let batch = ahead.take(); batch; batch = ahead.take()) {
+    const { slice, rows, origin } = batch;
     batches++;
     claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0);
     if (batches <= come.batches) continue;
     await patient().write(async (transaction) => {
-      await slice.write(transaction, rows, origin);
+      await slice.write(transaction, rows, origin, () => ahead.prepare());
       await writePosition(transaction, recipe, batches, false);
     });
     progress.claims(claims);
@@ -50,6 +52,29 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
     await writeSeedState(transaction, generated.seedSha256);
     await writePosition(transaction, recipe, batches, true);
   });
+}
+
+/** Batches, of which the next is made while the database works on the one before: a third of the time of a load. */
+class Ahead {
+  readonly #batches: Iterator<Batch>;
+  #next: IteratorResult<Batch> | undefined;
+
+  constructor(batches: Iterable<Batch>) {
+    this.#batches = batches[Symbol.iterator]();
+  }
+
+  /** May be called again, as when a transaction is tried again. */
+  prepare(): void {
+    if (this.#next) return;
+    this.#next = this.#batches.next();
+    if (!this.#next.done) this.#next.value.slice.prepare?.(this.#next.value.rows);
+  }
+
+  take(): Batch | undefined {
+    const next = this.#next ?? this.#batches.next();
+    this.#next = undefined;
+    return next.done ? undefined : next.value;
+  }
 }
 
 async function positionOf(graph: Conversation, recipe: string): Promise<{ batches: number; finished: boolean }> {

@@ -197,8 +197,8 @@ export class Conversation {
   }
 
   /**
-   * All statements of `work` in one transaction. Deadlocks and lost leaders are tried again for five seconds, a lost connection once,
-   * so `work` may run more than once; what it did in a failed attempt is undone.
+   * All statements of `work` in one transaction. Deadlocks and lost leaders are tried again for five seconds, a lost connection once, and
+   * what somebody else has made at the same moment three times, so `work` may run more than once; what it did in a failed attempt is undone.
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const until = Date.now() + 5_000;
@@ -284,7 +284,12 @@ export class Conversation {
 /** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
 const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable;
 
+/** Two that make the same node at the same time: the one who comes second finds it there when it looks again. */
+const isMadeMeanwhile = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
+
 function mayTryAgain(error: unknown, attempt: number): boolean {
+  if (isMadeMeanwhile(error)) return attempt <= 3;
   if (!isRetryable(error)) return false;
   const lostConnection = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
   return !lostConnection || attempt === 1;

@@ -16,12 +16,14 @@ export interface Origin {
 
 export const loadedOn = ({ day }: Origin): string => day ?? new Date().toISOString().slice(0, 10);
 
-/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again. */
+/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again; it calls `meanwhile` once all is sent and the database works. */
 export interface Slice<Row = never> {
   /** What the rows are, in the plural: "border crossings". */
   name: string;
   schema: z.ZodType<Row, unknown>;
-  write(transaction: Transaction, rows: Row[], origin: Origin): Promise<unknown>;
+  write(transaction: Transaction, rows: Row[], origin: Origin, meanwhile?: () => void): Promise<unknown>;
+  /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done. */
+  prepare?(rows: Row[]): void;
 }
 
 export const slice = <Row>(definition: Slice<Row>): Slice<Row> => definition;

@@ -1,13 +1,20 @@
-import { randomUUID } from "node:crypto";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { claimProperties } from "../claim/claim.seed.ts";
 import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, slice, type Origin } from "../slice.ts";
+import { apart, createClaims, createStatements, knownIds } from "./new-statement.write.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
 
-export const statements = slice<StatementRow>({ name: "statements", schema: statementRow, write: writeStatements });
+export const statements = slice<StatementRow>({
+  name: "statements",
+  schema: statementRow,
+  write: writeStatements,
+  prepare: (rows) => void prepared.set(rows, statementGraph(rows)),
+});
+
+const prepared = new WeakMap<StatementRow[], StatementGraph>();
 
 /** Things a statement points to that are not in the graph. */
 export class Unknown extends Error {
@@ -17,6 +24,8 @@ export class Unknown extends Error {
     );
   }
 }
+
+export type StatementGraph = ReturnType<typeof statementGraph>;
 
 /** The nodes and links of statements, as they are written; the ids come from what the rows are. */
 export function statementGraph(rows: StatementRow[]) {
@@ -46,40 +55,68 @@ export function statementGraph(rows: StatementRow[]) {
  * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
  * Throws `Unknown` before anything is written when a row points to what is not there.
  */
-export async function writeStatements(transaction: Transaction, rows: StatementRow[], origin: Origin): Promise<string[]> {
-  const { points, statements, claims, links } = statementGraph(await withKnownWords(transaction, rows));
+export async function writeStatements(
+  transaction: Transaction,
+  given: StatementRow[],
+  origin: Origin,
+  meanwhile: () => void = () => undefined,
+): Promise<string[]> {
+  const rows = await withKnownWords(transaction, given);
+  const { points, statements, claims, links } = prepared.get(rows) ?? statementGraph(rows);
   await refuseUnknown(
     transaction,
     rows,
     claims.map(({ claim }) => claim),
   );
-  await writeDataPoints(transaction, points);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
-  await transaction.run(writeStatementNodes, { rows: statements, ...loaded });
-  const made = await transaction.run<{ id: string; created: boolean | null }>(writeClaimNodes, {
-    rows: claims,
-    ...loaded,
-    token: randomUUID(),
-  });
-  for (const kind of ["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const) {
-    const some = links.filter((link) => link.kind === kind);
-    if (some.length === 0) continue;
-    const written = await transaction.run<{ to: string }>(
-      cypher`/* writeClaimLinks */
-        UNWIND $links AS link
-        MATCH (claim:Claim {id: link.from}) MATCH (other:Claim {id: link.to})
-        MERGE (claim)-[made:${identifier(kind)}]->(other)
-        ON CREATE SET made.by = $dataset, made.on = $today
-        SET made.note = link.note
-        RETURN link.to AS to`,
-      { links: some, ...loaded },
-    );
-    const there = new Set(written.map(({ to }) => to));
-    const missing = some.filter(({ to }) => !there.has(to));
-    if (missing.length) throw new Unknown(missing.map((link) => link.to));
-  }
-  await addToCoverage(transaction, [...new Set(made.flatMap(({ id, created }) => (created ? id : [])))]);
+  const known = await knownIds(transaction, statements, claims);
+  const [freshStatements, knownStatements] = apart(statements, ({ statement }) => statement.id, known);
+  const [freshClaims, knownClaims] = apart(claims, ({ claim }) => claim.id, known);
+  // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
+  const sent = Promise.all([
+    writeDataPoints(transaction, points),
+    createStatements(transaction, freshStatements, loaded),
+    ...(knownStatements.length ? [transaction.run(writeStatementNodes, { rows: knownStatements, ...loaded })] : []),
+    createClaims(transaction, freshClaims, loaded),
+    ...(knownClaims.length ? [transaction.run(writeClaimNodes, { rows: knownClaims, ...loaded })] : []),
+    ...(["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const).map((kind) =>
+      writeLinks(
+        transaction,
+        kind,
+        links.filter((link) => link.kind === kind),
+        loaded,
+      ),
+    ),
+  ]);
+  meanwhile();
+  await sent;
+  await addToCoverage(
+    transaction,
+    freshClaims.map(({ claim }) => claim.id),
+  );
   return claims.map(({ claim }) => claim.id);
+}
+
+async function writeLinks(
+  transaction: Transaction,
+  kind: StatementGraph["links"][number]["kind"],
+  links: StatementGraph["links"],
+  loaded: { dataset: string; today: string },
+): Promise<void> {
+  if (links.length === 0) return;
+  const written = await transaction.run<{ to: string }>(
+    cypher`/* writeClaimLinks */
+      UNWIND $links AS link
+      MATCH (claim:Claim {id: link.from}) MATCH (other:Claim {id: link.to})
+      MERGE (claim)-[made:${identifier(kind)}]->(other)
+      ON CREATE SET made.by = $dataset, made.on = $today
+      SET made.note = link.note
+      RETURN link.to AS to`,
+    { links, ...loaded },
+  );
+  const there = new Set(written.map(({ to }) => to));
+  const missing = links.filter(({ to }) => !there.has(to));
+  if (missing.length) throw new Unknown(missing.map((link) => link.to));
 }
 
 /** A row that keeps only the place of its words does not take away the words that a reading of the text has filled in since. */
@@ -128,7 +165,7 @@ async function refuseUnknown(
   if (unknown!.ids.length) throw new Unknown(unknown!.ids);
 }
 
-// A statement's own links are laid anew, since a corrected row may point elsewhere; the nodes stay.
+// Of those that are there already: a statement's own links are laid anew, since a corrected row may point elsewhere; the nodes stay.
 const writeStatementNodes = cypher`/* writeStatements */
   UNWIND $rows AS row
   MERGE (statement:Statement {id: row.statement.id})
@@ -148,7 +185,7 @@ const writeStatementNodes = cypher`/* writeStatements */
 const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
   MERGE (claim:Claim {id: row.claim.id})
-  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.token = $token, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
+  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
   WITH claim, row, row.claim AS given
   SET claim += given {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN given.rank ELSE claim.rank END,
                       rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
@@ -162,7 +199,4 @@ const writeClaimNodes = cypher`/* writeClaims */
   CALL (claim, row) { MATCH (country:Country {code: row.claim.toCode}) MERGE (claim)-[:TO_COUNTRY]->(country) }
   CALL (claim, row) { MATCH (commodity:Commodity {id: row.claim.commodityId}) MERGE (claim)-[:OF_COMMODITY]->(commodity) }
   CALL (claim, row) { MATCH (crossing:BorderCrossing {id: row.claim.crossingId}) MERGE (claim)-[:VIA]->(crossing) }
-  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }
-  WITH claim, claim.token = $token AS created
-  REMOVE claim.token
-  RETURN claim.id AS id, created`;
+  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }`;
