@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypher } from "../src/graph/cypher.ts";
+import { merge } from "../src/knowledge/curation/merge.write.ts";
 import { keyCommand } from "../src/server/auth/key.command.ts";
 import { api, ask } from "./support/api.ts";
 import { faultsOf } from "./support/plans.ts";
@@ -47,6 +49,10 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
   const newClaim = async (n: string) =>
     (await change("recordStatement", statementIn(await newSource(n)), "statement { claims { id } }")).payload.statement.claims[0]
       .id as string;
+  const takeAway = (id: string) =>
+    api!.graph
+      .conversation()
+      .write((transaction) => transaction.run(cypher`MATCH (t:Statement {id: $id})-[:CARRIES]->(c:Claim) DETACH DELETE t, c`, { id }));
   const count = async (sourceId: string) =>
     (
       await api!.graph
@@ -281,13 +287,30 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     });
     const again = await change("recordStatement", { ...old, speaker: into, accordingTo: [into], reportedBy: [into] }, "created");
     expect(again.payload).toEqual({ userErrors: [], created: false });
-    await api!.graph
-      .conversation()
-      .write((transaction) =>
-        transaction.run(cypher`MATCH (t:Statement {id: $id})-[:CARRIES]->(c:Claim) DETACH DELETE t, c`, { id: later.payload.statement.id }),
-      );
+    await takeAway(later.payload.statement.id);
     expect((await change("undoMerge", { from, reason: "two people" })).payload.userErrors).toEqual([]);
     expect([await claims(from), await claims(into)]).toEqual(before);
+  });
+
+  it("that come while their speaker is being merged are of the one it is merged into", async () => {
+    const [from, into] = [`official:leaving-${run}`, `official:staying-${run}`];
+    await api!.graph.conversation().write((transaction) =>
+      transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: id, aliases: []})`, {
+        from,
+        into,
+      }),
+    );
+    const given = statementIn(await newSource("meanwhile"), { speaker: from });
+    let recorded: ReturnType<typeof change> | undefined;
+    await api!.graph.conversation().write(async (transaction) => {
+      await merge(transaction, from, into);
+      recorded ??= change("recordStatement", given, "statement { id speaker { id } }");
+      // Long enough for it to come to where it has to wait.
+      await Promise.race([recorded, setTimeout(500)]);
+    });
+    const { payload } = await recorded!;
+    expect(payload).toMatchObject({ userErrors: [], statement: { speaker: { id: into } } });
+    await takeAway(payload.statement.id);
   });
 
   it("were each made through indexes alone, every statement of theirs", () => {

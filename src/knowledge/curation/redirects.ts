@@ -1,14 +1,25 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 
-/** What each id stands for now: an id of what was merged leads to what it was merged into, for writers as for readers; others stay. */
+/**
+ * What each id stands for now: an id of what was merged leads to what it was merged into, for writers as for readers; others stay. All of
+ * them are taken for this transaction: a merge of one waits for what is written to it here, or is waited for, and what it made is seen.
+ */
 export async function whatTheyStandFor(transaction: Transaction, ids: readonly (string | null | undefined)[]) {
-  const given = [...new Set(ids.flatMap((id) => id ?? []))];
-  const merged = await transaction.run<{ from: string; into: string }>(
-    cypher`/* whatTheyStandFor */
-      UNWIND $given AS id MATCH (:Redirect {id: id})-[:REDIRECTS_TO*1..5]->(into:Entity) RETURN id AS from, into.id AS into`,
-    { given },
-  );
-  const now = new Map(merged.map(({ from, into }) => [from, into]));
-  return <Id extends string | null | undefined>(id: Id): Id => (now.get(id ?? "") as Id | undefined) ?? id;
+  const now = new Map<string, string>();
+  // Taken in one order by everybody, so that two seldom wait for each other.
+  for (let given = [...new Set(ids.flatMap((id) => id ?? []))].sort(); given.length;) {
+    const merged = await transaction.run<{ from: string; into: string }>(
+      cypher`/* whatTheyStandFor */
+        UNWIND $given AS id
+        CALL (id) { MATCH (entity:Entity {id: id}) SET entity.lock = true REMOVE entity.lock }
+        WITH collect(id) AS taken UNWIND taken AS id
+        MATCH (:Redirect {id: id})-[:REDIRECTS_TO]->(into) RETURN id AS from, into.id AS into`,
+      { given },
+    );
+    for (const { from, into } of merged) now.set(from, into);
+    given = merged.map(({ into }) => into).sort();
+  }
+  const current = (id: string): string => (now.has(id) ? current(now.get(id)!) : id);
+  return <Id extends string | null | undefined>(id: Id): Id => (id ? (current(id) as Id) : id);
 }
