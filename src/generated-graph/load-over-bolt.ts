@@ -42,10 +42,11 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
     });
     progress.claims(claims);
   }
-  progress.step("Building indexes");
-  await applySchema(graph, schema);
+  // Before there are indexes of the sums, which then need not be kept up to date.
   progress.step("Summing up what the figures of each data point say");
   await summariseAllPoints(patient());
+  progress.step("Building indexes");
+  await applySchema(graph, schema);
   progress.step("Counting what the graph holds");
   await recountCoverage(patient());
   await patient().write(async (transaction) => {

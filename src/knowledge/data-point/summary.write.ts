@@ -62,17 +62,26 @@ export async function* wrongSummaries(conversation: Conversation): AsyncGenerato
   }
 }
 
+const portion = 5_000;
+
 export async function summariseAllPoints(conversation: Conversation): Promise<void> {
   const points = await conversation.read<{ id: string }>(cypher`/* sharedPoints */
     MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
-  for (let i = 0; i < points.length; i += 5_000)
-    await conversation.write((transaction) =>
-      summarisePoints(
-        transaction,
-        points.slice(i, i + 5_000).map((point) => point.id),
-      ),
-    );
+  // Two portions at a time: the database reads one while the other is summed up here.
+  const portions = Array.from({ length: Math.ceil(points.length / portion) }, (_, i) =>
+    points.slice(i * portion, (i + 1) * portion),
+  ).values();
+  const lane = async () => {
+    for (const each of portions)
+      await conversation.write((transaction) =>
+        summarisePoints(
+          transaction,
+          each.map((point) => point.id),
+        ),
+      );
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 type Kept = Partial<Record<string, unknown>> & { id: string };
