@@ -31,6 +31,8 @@ export interface EmbeddedNeo4jOptions extends InstallationOptions {
   transactionSeconds?: number;
   /** Less optimised code, ready sooner: for tests. */
   quick?: boolean;
+  /** Takes 20 seconds once to make later starts fast, where that was never done: unless false. */
+  prepareFastStarts?: boolean;
 }
 
 export interface EmbeddedNeo4j {
@@ -65,7 +67,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   let java: DatabaseProcess | undefined;
   try {
     const installed = await installation(options);
-    await makeArchive(installed, onProgress);
+    if (options.prepareFastStarts !== false) await makeArchive(installed, onProgress);
     const boltPort = await freePort(options.boltPort);
     const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
     const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds });

@@ -63,13 +63,15 @@ export async function writeStatements(
 ): Promise<string[]> {
   const rows = await withKnownWords(transaction, given);
   const { points, statements, claims, links } = prepared.get(rows) ?? statementGraph(rows);
-  await refuseUnknown(
-    transaction,
-    rows,
-    claims.map(({ claim }) => claim),
-  );
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
-  const known = await knownIds(transaction, statements, claims);
+  const [known] = await Promise.all([
+    knownIds(transaction, statements, claims),
+    refuseUnknown(
+      transaction,
+      rows,
+      claims.map(({ claim }) => claim),
+    ),
+  ]);
   const [freshStatements, knownStatements] = apart(statements, ({ statement }) => statement.id, known);
   const [freshClaims, knownClaims] = apart(claims, ({ claim }) => claim.id, known);
   // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
