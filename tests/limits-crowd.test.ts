@@ -62,6 +62,20 @@ describe("more questions at once than the limit", () => {
     await it0.close();
   });
 
+  it("are sixteen where the database has just come back, until it has had time to become quick", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    it0.graph.presence.cameBack = Date.now();
+    const waiting = Array.from({ length: 16 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(16);
+    expect((await it0.ask("{ hello }")).status).toBe(503);
+    it0.graph.presence.cameBack -= 20_000;
+    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    open();
+    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    await it0.close();
+  });
+
   it("are all answered when the limit is off", async () => {
     const { schema, open } = doorkeeper();
     const it0 = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });

@@ -9,6 +9,8 @@ const pauseMs = 200;
  */
 export class Presence {
   away = false;
+  /** Milliseconds since the epoch at which it was there again, after it had been away. */
+  cameBack = 0;
   #looking = false;
   #closed = false;
 
@@ -29,7 +31,10 @@ export class Presence {
     for (let missed = 0; !this.#closed; missed++) {
       try {
         await this.answers();
-        if (this.away) await this.onReturn();
+        if (this.away) {
+          await this.onReturn();
+          this.cameBack = Date.now();
+        }
         this.away = false;
         return;
       } catch {

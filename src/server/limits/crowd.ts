@@ -15,7 +15,8 @@ export class Crowd {
   #passedOver = 0;
 
   constructor(
-    private readonly most: number,
+    /** How many right now; 0 for any number. */
+    private readonly most: () => number,
     private readonly open: { toForeignPages: boolean },
     private readonly sentAway: () => void,
   ) {}
@@ -25,8 +26,9 @@ export class Crowd {
    * than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
    */
   admit(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
-    if (!this.most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
-    if (this.#inside < this.most) {
+    const most = this.most();
+    if (!most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
+    if (this.#inside < most) {
       this.#inside++;
       response.once("close", () => this.#inside--);
       // Whoever has gone before their turn hears no answer any more.
@@ -34,7 +36,7 @@ export class Crowd {
       return;
     }
     this.sentAway();
-    const message = `${this.most} questions are being answered right now, which is the limit. Try again in a second.`;
+    const message = `${most} questions are being answered right now, which is the limit. Try again in a second.`;
     response.writeHead(503, {
       "content-type": "application/json; charset=utf-8",
       "cache-control": "no-store",
