@@ -1,26 +1,25 @@
 import type { Cypher } from "./cypher.ts";
 import type { Parameters } from "./graph.ts";
 
-/** So many statements hold what is asked often, as often as it is asked. */
+/** Different statements of a busy hour, the pages' own among them. */
 const kept = 100;
 /** At once: the processors of a database that has just started are busy with a few. */
 const atOnce = 4;
 
-interface Asked {
-  text: Cypher;
-  parameters: Parameters;
-}
-
 /**
- * The statements that were read last, asked again. A database that was started anew has to plan each of them and java has yet to compile what
- * runs them: let in at once, 150 questions a second were more than it could answer for its first 17 seconds, which cost 1,178 of them.
+ * The statements that were answered last, asked again. A database that was started anew has to plan each of them and java has yet to compile
+ * what runs them: let in at once, 150 questions a second were more than it could answer for its first 17 seconds, which cost 1,178 of them.
  */
 export class Rehearsal {
-  readonly #asked: Asked[] = [];
-  #next = 0;
+  /** The one that was answered last comes last. */
+  readonly #answered = new Map<string, Parameters>();
 
-  note(text: Cypher, parameters: Parameters): void {
-    this.#asked[this.#next++ % kept] = { text, parameters };
+  /** What writes is planned again and not done again. */
+  note(text: Cypher, parameters: Parameters, { writes }: { writes: boolean }): void {
+    const asked = writes ? `EXPLAIN ${text}` : text;
+    this.#answered.delete(asked);
+    this.#answered.set(asked, parameters);
+    if (this.#answered.size > kept) this.#answered.delete(this.#answered.keys().next().value!);
   }
 
   /** Round and round until they are quick, or the time is over; tells how many were asked. What fails is asked no better by people. */
@@ -29,19 +28,19 @@ export class Rehearsal {
     options: { budgetMs: number; quickMs: number },
   ): Promise<number> {
     const until = Date.now() + options.budgetMs;
-    const asked = [...this.#asked];
+    const answered = [...this.#answered];
     let times = 0;
     for (;;) {
       const begun = Date.now();
-      const left = [...asked];
+      const left = [...answered];
       const askAll = async () => {
         for (let next = left.pop(); next && Date.now() < until; next = left.pop()) {
-          await ask(next.text, next.parameters).catch(() => undefined);
+          await ask(next[0] as Cypher, next[1]).catch(() => undefined);
           times++;
         }
       };
       await Promise.all(Array.from({ length: atOnce }, askAll));
-      if (Date.now() >= until || Date.now() - begun <= asked.length * options.quickMs) return times;
+      if (Date.now() >= until || Date.now() - begun <= answered.length * options.quickMs) return times;
     }
   }
 }
