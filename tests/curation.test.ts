@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypher } from "../src/graph/cypher.ts";
 import { merge } from "../src/knowledge/curation/merge.write.ts";
+import { summarisePoints } from "../src/knowledge/data-point/summary.write.ts";
 import { keyCommand } from "../src/server/auth/key.command.ts";
 import { api, ask } from "./support/api.ts";
 import { faultsOf } from "./support/plans.ts";
@@ -101,8 +102,19 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
-    for (const text of clean)
-      await api!.graph.conversation().write((transaction) => transaction.run(text, { title: `Curation ${run}`, run }));
+    // At once, with the sums of the data points they stood on: other tests read the same graph meanwhile.
+    await api!.graph.conversation().write(async (transaction) => {
+      const given = { title: `Curation ${run}`, run };
+      const points = await transaction.run<{ id: string }>(
+        cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) RETURN DISTINCT c.dataPointId AS id`,
+        given,
+      );
+      for (const text of clean) await transaction.run(text, given);
+      await summarisePoints(
+        transaction,
+        points.map(({ id }) => id),
+      );
+    });
   });
 
   it("need a token that allows them, and keys can be listed and revoked", async () => {
