@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Graph } from "../graph/graph.ts";
+import type { Conversation, Graph } from "../graph/graph.ts";
 
 /** An index of a large graph takes minutes; the database ends a question after 10 seconds. */
 const patienceMs = 600_000;
@@ -25,7 +26,21 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
   await conversation.write(async (transaction) => {
     for (const statement of indexes) await transaction.run(statement);
   });
-  await conversation.alone(cypher`CALL db.awaitIndexes(${(patienceMs / 1_000).toString() as Cypher})`);
+  await indexesOnline(conversation);
+}
+
+/** Asks again and again: one statement that waits for minutes would be ended by a database that gives each a minute or ten seconds. */
+async function indexesOnline(conversation: Conversation): Promise<void> {
+  for (const until = Date.now() + patienceMs; ;) {
+    const open = await conversation.read<{ name: string; state: string }>(
+      cypher`SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`,
+    );
+    if (open.length === 0) return;
+    const failed = open.filter(({ state }) => state === "FAILED").map(({ name }) => name);
+    if (failed.length) throw new Error(`Neo4j could not build ${failed.join(", ")}; its debug.log says why.`);
+    if (Date.now() > until) throw new Error(`Neo4j has not built ${open.length} indexes within ${patienceMs / 60_000} minutes.`);
+    await pause(200);
+  }
 }
 
 /** The version that schema/graph.cypher gives to what stands in the graph. */
