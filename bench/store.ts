@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { root } from "../src/config.ts";
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../src/embedded-neo4j/embedded-neo4j.ts";
 import { generateInto } from "../src/generated-graph/generate.command.ts";
-import { cypher } from "../src/graph/cypher.ts";
 import { Graph } from "../src/graph/graph.ts";
 import { importGraph } from "../src/import-graph.ts";
+import { indexesOnline } from "../src/loading/apply-schema.ts";
 
 /** Megabytes that every size gets, the largest and the smallest alike. */
 export const memory = { heap: 1_024, pageCache: 1_536 };
@@ -42,7 +42,7 @@ export async function start(claims: number, home: string, tell: (step: string) =
     await graph.close();
     await neo4j.stop();
   };
-  await graph.conversation().read(cypher`/* indexesOnline */ CALL db.awaitIndexes(600)`);
+  await indexesOnline(graph.conversation());
   return { claims, neo4j, graph, close };
 }
 

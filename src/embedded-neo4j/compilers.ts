@@ -7,7 +7,7 @@ const niceness = 5;
 
 /**
  * Lets java's optimising compilers work when nobody else needs the processor. After a start they want a whole one for half a minute, which on
- * two processors left 150 questions a second half of what they needed: 718 of them were refused, and 203 with compilers that give way. Linux
+ * two processors left 150 questions a second half of what they needed: 718 of them were refused, and 185 with compilers that give way. Linux
  * alone tells threads apart; elsewhere nothing is done.
  */
 export async function compilersGiveWay(pid: number, withinMs = 5_000): Promise<void> {

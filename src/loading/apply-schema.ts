@@ -29,8 +29,8 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
   await indexesOnline(conversation);
 }
 
-/** Asks again and again: one statement that waits for minutes would be ended by a database that gives each a minute or ten seconds. */
-async function indexesOnline(conversation: Conversation): Promise<void> {
+/** Waits until every index answers. Asks again and again: one statement that waits for minutes would be ended by a database that gives each a minute or ten seconds. */
+export async function indexesOnline(conversation: Conversation): Promise<void> {
   for (const until = Date.now() + patienceMs; ;) {
     const open = await conversation.read<{ name: string; state: string }>(
       cypher`SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`,
