@@ -32,7 +32,7 @@ const backlog = 4_096;
 
 /**
  * A database that has just come back answers slowly until java has compiled what runs most. Many at once then take ten seconds each, and most
- * of them in vain; these few are answered in time, and the others hear at once when to come again.
+ * of them in vain; these few are answered in time, and the others wait for their turn.
  */
 const settling = { ms: 20_000, atOnce: 16 };
 
@@ -68,8 +68,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
-  const fewAtFirst = () => (Date.now() - graph.presence.cameBack < settling.ms ? Math.min(limits.atOnce, settling.atOnce) : limits.atOnce);
-  const crowd = new Crowd(fewAtFirst, { toForeignPages: config.cors }, metrics.sentAway);
+  const fewAtFirst = () => (Date.now() - graph.presence.cameBack < settling.ms ? settling.atOnce : limits.atOnce);
+  const crowd = new Crowd(limits.atOnce, fewAtFirst, { toForeignPages: config.cors }, metrics.sentAway);
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();

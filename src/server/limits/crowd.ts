@@ -4,19 +4,33 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** To let somebody in, or to send them away, costs about a tenth of an answer: those inside lose half of the time to newcomers at most. */
 const turnsForNewcomers = 10;
 
+/** After this long a question whose turn has not come is told to come again. */
+const patienceMs = 3_000;
+
+interface Question {
+  response: ServerResponse;
+  begin: () => void;
+  tooLong: NodeJS.Timeout | undefined;
+}
+
 /**
  * More questions at once than this are sent away: answering some in time beats answering all too late.
  * A question waits for the database most of its life, so several for each connection of the pool are fine.
  */
 export class Crowd {
   #inside = 0;
-  readonly #waiting: (() => unknown)[] = [];
+  /** Of those inside, the ones that have had their turn. */
+  #begun = 0;
+  readonly #waiting: Question[] = [];
+  #turnIsNext = false;
   #someoneCame = false;
   #passedOver = 0;
 
   constructor(
-    /** How many right now; 0 for any number. */
-    private readonly most: () => number,
+    /** How many are let in; 0 for any number. */
+    private readonly most: number,
+    /** How many of them are answered beside each other, right now. */
+    private readonly atATime: () => number,
     private readonly open: { toForeignPages: boolean },
     private readonly sentAway: () => void,
   ) {}
@@ -26,17 +40,20 @@ export class Crowd {
    * than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
    */
   admit(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
-    const most = this.most();
-    if (!most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
-    if (this.#inside < most) {
-      this.#inside++;
-      response.once("close", () => this.#inside--);
-      // Whoever has gone before their turn hears no answer any more.
-      if (this.#waiting.push(() => response.destroyed || begin()) === 1) setImmediate(this.#beginOne);
-      return;
-    }
+    if (!this.most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
+    if (this.#inside >= this.most)
+      return this.#sendAway(response, `${this.most} questions are being answered right now, which is the limit.`);
+    this.#inside++;
+    response.once("close", () => this.#inside--);
+    const message = `The database has just come back, and there was no turn for this question within ${patienceMs / 1_000} seconds.`;
+    const tooLong = this.#begun < this.atATime() ? undefined : setTimeout(() => this.#sendAway(response, message), patienceMs);
+    this.#waiting.push({ response, begin, tooLong });
+    this.#nextTurn();
+  }
+
+  #sendAway(response: ServerResponse, message: string): void {
+    if (response.destroyed) return;
     this.sentAway();
-    const message = `${most} questions are being answered right now, which is the limit. Try again in a second.`;
     response.writeHead(503, {
       "content-type": "application/json; charset=utf-8",
       "cache-control": "no-store",
@@ -47,7 +64,15 @@ export class Crowd {
         ? { "access-control-allow-origin": "*", "access-control-expose-headers": "x-request-id, retry-after" }
         : {}),
     });
-    response.end(JSON.stringify({ errors: [{ message, extensions: { code: "SERVICE_UNAVAILABLE" } }] }));
+    response.end(
+      JSON.stringify({ errors: [{ message: `${message} Try again in a second.`, extensions: { code: "SERVICE_UNAVAILABLE" } }] }),
+    );
+  }
+
+  #nextTurn(): void {
+    if (this.#turnIsNext || !this.#waiting.length || this.#begun >= this.atATime()) return;
+    this.#turnIsNext = true;
+    setImmediate(this.#beginOne);
   }
 
   /** For each connection that is accepted. */
@@ -58,12 +83,25 @@ export class Crowd {
    * 1.45), so turns that begin all that has come leave newcomers outside. At three times what the server can do 16 a second came in.
    */
   readonly #beginOne = (): void => {
+    this.#turnIsNext = false;
     if (this.#someoneCame && this.#passedOver < turnsForNewcomers) this.#passedOver++;
     else {
       this.#passedOver = 0;
-      this.#waiting.shift()!();
+      this.#begin(this.#waiting.shift()!);
     }
     this.#someoneCame = false;
-    if (this.#waiting.length) setImmediate(this.#beginOne);
+    this.#nextTurn();
   };
+
+  #begin({ response, begin, tooLong }: Question): void {
+    clearTimeout(tooLong);
+    // Whoever has gone before their turn hears no answer any more, and who was sent away has had one.
+    if (response.destroyed || response.headersSent) return;
+    this.#begun++;
+    response.once("close", () => {
+      this.#begun--;
+      this.#nextTurn();
+    });
+    begin();
+  }
 }
