@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Kind, parse, print, separateOperations, type OperationDefinitionNode } from "graphql";
+import { execute, Kind, parse, print, separateOperations, type OperationDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { root } from "../src/config.ts";
 import { exampleVariables } from "../src/explorer/asking/examples.ts";
+import { cypher } from "../src/graph/cypher.ts";
+import { Knowledge } from "../src/knowledge/knowledge.ts";
+import { questions } from "../src/warm-up.ts";
 import { api, ask } from "./support/api.ts";
 
 interface Named {
@@ -64,6 +67,28 @@ describe.skipIf(!api)("a named operation keeps to its budget of statements, with
   it("and the explorer's are all here", () => {
     expect(drawn.map(({ name }) => name).sort()).toEqual([...explorer.matchAll(/^query (\w+)/gm)].map(([, name]) => name!).sort());
     expect(explorer.match(/^# trips: \d+\nquery /gm)).toHaveLength(drawn.length);
+  });
+});
+
+describe.skipIf(!api)("a statement that is only planned", () => {
+  const planning = () => api!.graph.conversation({ onlyPlanned: true });
+
+  it("finds nothing and changes nothing", async () => {
+    expect(await planning().read(cypher`MATCH (country:Country) RETURN country.id AS id`)).toEqual([]);
+    await planning().write((transaction) => transaction.run(cypher`CREATE (:Nobody {id: 'nobody'})`));
+    expect(await api!.graph.conversation().read(cypher`MATCH (nobody:Nobody) RETURN nobody.id AS id`)).toEqual([]);
+  });
+
+  it("is there for each operation of the pages, with all that the operation must be given", async () => {
+    const knowledge = await Knowledge.open();
+    await knowledge.remember(api!.graph);
+    for (const { document, variableValues } of questions()) {
+      const conversation = planning();
+      const contextValue = knowledge.context(api!.graph, conversation);
+      const { errors } = await execute({ schema: knowledge.schema, document, variableValues, contextValue });
+      expect(String(errors)).not.toContain("was not provided");
+      expect(conversation.ledger.statements).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -147,6 +147,8 @@ export interface ConversationOptions {
   statementMs?: number | undefined;
   /** Adds PROFILE to each statement and keeps the plan. */
   explain?: boolean | undefined;
+  /** Statements are planned, so that whoever asks next need not wait for that, and not run: nothing is found and nothing changes. */
+  onlyPlanned?: boolean | undefined;
   /** Asks also while the database counts as away. */
   evenIfAway?: boolean | undefined;
 }
@@ -186,9 +188,7 @@ export class Conversation {
     const session = this.door.open("READ");
     const entry = this.ledger.begin(text);
     try {
-      const result = await this.#ending(session, () =>
-        session.run<Row>(this.ledger.explain ? `PROFILE ${text}` : text, parameters, { ...this.#timeout() }),
-      );
+      const result = await this.#ending(session, () => session.run<Row>(worded(text, this.options), parameters, { ...this.#timeout() }));
       this.ledger.end(entry, result.summary);
       this.door.answered(text, parameters, { writes: false });
       return result.records.map((record) => record.toObject() as Row);
@@ -220,7 +220,7 @@ export class Conversation {
     const session = this.door.open("WRITE");
     try {
       return await this.#ending(session, () =>
-        session.executeWrite((managed) => work(new Transaction(managed, this.ledger, this.door)), { ...this.#timeout() }),
+        session.executeWrite((managed) => work(new Transaction(managed, this.options, this.ledger, this.door)), { ...this.#timeout() }),
       );
     } finally {
       this.door.close(session);
@@ -283,6 +283,9 @@ export class Conversation {
   }
 }
 
+const worded = (text: Cypher, { onlyPlanned, explain }: ConversationOptions): string =>
+  onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
+
 /** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
 const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable;
 
@@ -300,6 +303,7 @@ function mayTryAgain(error: unknown, attempt: number): boolean {
 export class Transaction {
   constructor(
     private readonly managed: ManagedTransaction,
+    private readonly options: ConversationOptions,
     private readonly ledger: Ledger,
     private readonly door: Pick<Door, "answered">,
   ) {}
@@ -307,7 +311,7 @@ export class Transaction {
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     const entry = this.ledger.begin(text);
     try {
-      const result = await this.managed.run<Row>(this.ledger.explain ? `PROFILE ${text}` : text, parameters);
+      const result = await this.managed.run<Row>(worded(text, this.options), parameters);
       this.ledger.end(entry, result.summary);
       this.door.answered(text, parameters, { writes: true });
       return result.records.map((record) => record.toObject() as Row);
