@@ -1,5 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
 import { int, type Transaction } from "../../graph/graph.ts";
+import { lock } from "../../graph/lock.ts";
 import { keptIn, type Counted } from "./breakdown.ts";
 import { comparable, doubtful, longest, missing } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
@@ -23,7 +24,7 @@ export async function addToCoverage(transaction: Transaction, ids: readonly stri
   if (ids.length === 0) return;
   const [state] = await transaction.run<{ stored: string | null; claims: number; observations: number }>(cypher`/* takeCoverage */
     MATCH (state:GraphState {id: 'coverage'})
-    SET state.lock = true REMOVE state.lock
+    ${lock(cypher`state`)}
     RETURN state.breakdown AS stored, COUNT { (:Claim) } AS claims, COUNT { (:Observation) } AS observations`);
   const kept = state ? keptIn(state) : null;
   if (!state || kept === null || kept.claims + ids.length !== state.claims || kept.observations !== state.observations) return;

@@ -1,5 +1,6 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { once } from "./change.ts";
@@ -99,7 +100,7 @@ interface Taken {
 /** Reads a claim and keeps it from others until the transaction ends. */
 async function takeClaim(transaction: Transaction, id: string, path: string): Promise<Taken> {
   const [claim] = await transaction.run<Taken>(
-    cypher`/* takeClaim */ MATCH (claim:Claim {id: $id}) SET claim.lock = true REMOVE claim.lock
+    cypher`/* takeClaim */ MATCH (claim:Claim {id: $id}) ${lock(cypher`claim`)}
       RETURN claim.rank AS rank, claim.rankReason AS rankReason, claim.dataPointId AS dataPointId`,
     { id },
   );

@@ -1,5 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
 import { typeOf } from "../ids.ts";
 import { once } from "./change.ts";
@@ -41,7 +42,7 @@ export function undoMerge(context: RequestContext, { idempotencyKey, from, reaso
     const [merge] = await transaction.run<{ into: string; merged: boolean }>(
       cypher`/* mergeOf */
         MATCH (from:Redirect {id: $from})-[:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL
-        SET from.lock = true, into.lock = true REMOVE from.lock, into.lock
+        ${lock(cypher`from`, cypher`into`)}
         RETURN into.id AS into, into:Redirect AS merged`,
       { from },
     );
@@ -54,7 +55,7 @@ export function undoMerge(context: RequestContext, { idempotencyKey, from, reaso
 
 async function take(transaction: Transaction, path: string, id: string): Promise<void> {
   const [entity] = await transaction.run<{ id: string }>(
-    cypher`/* takeEntity */ MATCH (entity:Entity {id: $id}) SET entity.lock = true REMOVE entity.lock RETURN entity.id AS id`,
+    cypher`/* takeEntity */ MATCH (entity:Entity {id: $id}) ${lock(cypher`entity`)} RETURN entity.id AS id`,
     { id },
   );
   if (!entity) refuse(path, `There is no ${id}, or it is merged already.`);

@@ -1,5 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { lock } from "../../graph/lock.ts";
 
 /**
  * What each id stands for now: an id of what was merged leads to what it was merged into, for writers as for readers; others stay. All of
@@ -12,7 +13,7 @@ export async function whatTheyStandFor(transaction: Transaction, ids: readonly (
     const merged = await transaction.run<{ from: string; into: string }>(
       cypher`/* whatTheyStandFor */
         UNWIND $given AS id
-        CALL (id) { MATCH (entity:Entity {id: id}) SET entity.lock = true REMOVE entity.lock }
+        CALL (id) { MATCH (entity:Entity {id: id}) ${lock(cypher`entity`)} }
         WITH collect(id) AS taken UNWIND taken AS id
         MATCH (:Redirect {id: id})-[:REDIRECTS_TO]->(into) RETURN id AS from, into.id AS into`,
       { given },

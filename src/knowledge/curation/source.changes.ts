@@ -3,6 +3,7 @@ import { z } from "zod";
 import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { slug } from "../ids.ts";
@@ -118,6 +119,15 @@ async function mustExist(transaction: Transaction, id: string): Promise<void> {
   if (rows.length === 0) refuse("publisher", `There is no organization ${id}.`);
 }
 
+/** Reads a source and keeps it from others until the transaction ends. */
+export async function lockSource(transaction: Transaction, id: string): Promise<{ retractedOn: string | null } | undefined> {
+  const [source] = await transaction.run<{ retractedOn: string | null }>(
+    cypher`/* lockSource */ MATCH (source:Source {id: $id}) ${lock(cypher`source`)} RETURN source.retractedOn AS retractedOn`,
+    { id },
+  );
+  return source;
+}
+
 /** Takes a source back: it and its claims stay, marked, and its claims no longer count for or against others. */
 export function retractSource(context: RequestContext, { idempotencyKey, source: id, reason }: RetractSourceInput) {
   const input = { source: id, reason };
@@ -126,10 +136,7 @@ export function retractSource(context: RequestContext, { idempotencyKey, source:
     { action: "RETRACT_SOURCE", idempotencyKey, why: reason, input },
     async (transaction, by) => {
       words(1_000).parse(reason);
-      const [source] = await transaction.run<{ retractedOn: string | null }>(
-        cypher`/* lockSource */ MATCH (source:Source {id: $id}) SET source.lock = true REMOVE source.lock RETURN source.retractedOn AS retractedOn`,
-        { id },
-      );
+      const source = await lockSource(transaction, id);
       if (!source) refuse("source", `There is no source ${id}.`);
       if (source!.retractedOn) refuse("source", `${id} was retracted on ${source!.retractedOn}.`, "CONFLICT");
       const claims = await transaction.run<{ id: string; rank: string; rankReason: string | null; point: string | null }>(

@@ -9,7 +9,7 @@ import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { words } from "./source.changes.ts";
+import { lockSource, words } from "./source.changes.ts";
 
 /** Records an utterance with its claims. What stands there already in the same words is answered; in other words it is a CONFLICT. */
 export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {
@@ -99,10 +99,7 @@ function quoteOf({ within, ...quote }: QuoteInput): StatementInput["quote"] {
 
 /** Takes the source for this transaction, so that two who record the same statement come one after the other. */
 async function mustBeOpen(transaction: Transaction, id: string): Promise<void> {
-  const [source] = await transaction.run<{ retractedOn: string | null }>(
-    cypher`/* takeSourceOf */ MATCH (source:Source {id: $id}) SET source.lock = true REMOVE source.lock RETURN source.retractedOn AS retractedOn`,
-    { id },
-  );
+  const source = await lockSource(transaction, id);
   if (!source) refuse("source", `There is no source ${id}. Add it first with addSource.`);
   if (source!.retractedOn) refuse("source", `${id} was retracted on ${source!.retractedOn} and takes no more statements.`);
 }
