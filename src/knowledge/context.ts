@@ -12,13 +12,13 @@ import {
   selectionOf,
   type Gathered,
   type Link,
+  type Row,
 } from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
 import type { Viewer } from "./viewer.ts";
 import { table } from "./table.ts";
 
-/** A node as it came from the graph: its id, what the selection asked of it, and links under `_alias`. */
-export type Row = { id: string } & Record<string, unknown>;
+export type { Row };
 
 /** What every resolver is handed: made once per request. */
 export interface RequestContext {
@@ -101,7 +101,7 @@ async function linksOf(
     MATCH (self:${identifier(table[shape]?.label ?? shape)}) WHERE self.id IN $ids
     ${reached.clauses} RETURN self.id AS id, ${value} AS value`;
   const rows = await context.graph.read<{ id: string; value: unknown }>(text, { ...projection.parameters, ids });
-  const found = new Map(rows.map((row) => [row.id, row.value]));
+  const found = new Map(rows.map((row) => [row.id, projection.value(rule, row.value)]));
   return ids.map((id) => found.get(id) ?? (rule.many ? [] : null));
 }
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { connectionOf, readPage, toPage, writeCursor, type PageArgs } from "../contract/paging.ts";
+import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageArgs } from "../contract/paging.ts";
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { asksFor, itemsOf, Projection, Reached, selectionOf, shapesOf, type Selection } from "../graph/projection.ts";
+import { asksFor, itemsOf, Projection, Reached, selectionOf, shapesOf, type Projected, type Selection } from "../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 import { table } from "./table.ts";
 
@@ -23,8 +23,8 @@ export interface PagedQuestion {
   parameters: Record<string, unknown>;
   /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
-  /** What the statement brings along for fields further down; reads `page`, the list of rows. */
-  along?: (projection: Projection, items: Selection, places: readonly string[]) => Along | undefined;
+  /** What the statement brings along for fields further down; reads `page`, a list of what `projection` wrote as `node`. */
+  along?: (projection: Projection, node: Cypher, items: Selection, places: readonly string[]) => Along | undefined;
 }
 
 /** Rows that one statement reads beside its own, for resolvers that will ask for them. */
@@ -32,7 +32,7 @@ export interface Along {
   /** One value. */
   column: Cypher;
   /** Called with that value once it is there. */
-  keep: (value: Row) => void;
+  keep: (value: unknown) => void;
 }
 
 export interface Answer {
@@ -40,7 +40,7 @@ export interface Answer {
   beside: Record<string, unknown>;
 }
 
-type RawRow = { parent: string | null; page: (Row & { keys_: (string | number)[] })[]; total?: number } & Record<string, unknown>;
+type RawRow = { parent: string | null; page: Projected[]; total?: number } & Record<string, unknown>;
 
 /** One statement for one page, or for the pages of many parents at once: items with what is selected of them, and the count when it is asked. */
 export async function askPages(
@@ -59,10 +59,10 @@ export async function askPages(
   const projection = new Projection(table, context.projectedRows);
   const reached = new Reached();
   const items = itemsOf(selection);
-  const node = projection.node(cypher`item`, shapesOf(table, shape), items, page.size * Math.max(1, parents.length), reached);
-  const brought = question.along?.(projection, items, placesOfItems(info, selection));
   const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
-  const value = cursors ? cypher`${node.slice(0, -1) as Cypher}, keys_: ${keys.keys}}` : node;
+  const most = page.size * Math.max(1, parents.length);
+  const node = projection.node(cypher`item`, shapesOf(table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
+  const brought = question.along?.(projection, node, items, placesOfItems(info, selection));
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}
@@ -71,7 +71,7 @@ export async function askPages(
         ? cypher`COLLECT {
       ${question.page(keys)}
       WITH item ORDER BY ${keys.order} LIMIT $limit
-      ${reached.clauses} RETURN ${value} AS value ORDER BY ${keys.order} }`
+      ${reached.clauses} RETURN ${node} AS value ORDER BY ${keys.order} }`
         : cypher`[]`
     } AS page
     RETURN parent.id AS parent, page${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${
@@ -84,13 +84,13 @@ export async function askPages(
     parents: parents.length ? parents : [{ id: null }],
     limit: int(page.size + 1),
   });
-  if (brought) for (const row of rows) brought.keep(row.along as Row);
+  if (brought) for (const row of rows) brought.keep(row.along);
   const byParent = new Map(rows.map((row) => [row.parent, row]));
   return (parents.length ? parents.map((parent) => parent.id) : [null]).map((id) => {
     const { page: found = [], total = 0, parent: _parent, ...rest } = byParent.get(id) ?? ({} as Partial<RawRow>);
     return {
       connection: connectionOf<Row>({
-        page: toPage(found as RawRow["page"], page, (item) => writeCursor(list, (item as RawRow["page"][number]).keys_)),
+        page: toPage(projection.rows(found), page, (item) => writeCursor(list, item.keys_ as KeyValue[])),
         total: counted ? total : undefined,
       }),
       beside: rest,

@@ -34,7 +34,11 @@ const commodity = link("Commodity", (self, far) => cypher`(${self})-[:OF_COMMODI
 });
 
 /** An office is a HELD_OFFICE relationship; the far node is the country or organization it was held in. */
-const officeOf = (far: Cypher) => cypher`title: ${far}Held.title, from: nullIf(${far}Held.from, ''), to: ${far}Held.to`;
+const officeOf = (far: Cypher) => ({
+  title: cypher`${far}Held.title`,
+  from: cypher`nullIf(${far}Held.from, '')`,
+  to: cypher`${far}Held.to`,
+});
 const heldOn = (far: Cypher, day: Cypher) =>
   cypher`(${day} IS NULL OR (coalesce(${far}Held.from, ${day}) <= ${day} AND (${far}Held.to IS NULL OR ${far}Held.to > ${day})))`;
 const latestOffice = (far: Cypher) => cypher`coalesce(${far}Held.from, '') DESC, ${far}.id`;

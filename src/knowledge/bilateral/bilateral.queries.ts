@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { Projection, selectionOf } from "../../graph/projection.ts";
+import { Projection, selectionOf, type Projected } from "../../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "../context.ts";
 import { along } from "../data-point/along.queries.ts";
 import type { Along } from "../paged.ts";
@@ -22,24 +22,31 @@ export interface SeriesArgs {
   commodities?: string[] | undefined;
 }
 
-type Column = (projection: Projection) => Cypher;
+interface Column {
+  write: (projection: Projection) => Cypher;
+  read: (value: unknown, projection: Projection) => unknown;
+}
 
 /** Fields of a relation that are asked for at the same time are columns of one statement. */
-function ask<Value>(context: RequestContext, column: Column): Promise<Value> {
+function ask<Sent, Value>(
+  context: RequestContext,
+  write: Column["write"],
+  read: (sent: Sent, projection: Projection) => Value,
+): Promise<Value> {
   const known = context.loaders.get("bilateral") as unknown as DataLoader<Column, unknown> | undefined;
   const loader =
     known ??
     new DataLoader<Column, unknown>(
       async (columns) => {
         const projection = new Projection(table, context.projectedRows);
-        const values = columns.map((write, i) => cypher`${write(projection)} AS ${identifier(`column${i}`)}`);
+        const values = columns.map(({ write }, i) => cypher`${write(projection)} AS ${identifier(`column${i}`)}`);
         const [row] = await context.graph.read(cypher`/* bilateral */ RETURN ${join(values, cypher`, `)}`, projection.parameters);
-        return columns.map((_, i) => row![`column${i}`]);
+        return columns.map(({ read }, i) => read(row![`column${i}`], projection));
       },
       { cache: false },
     );
   if (known === undefined) context.loaders.set("bilateral", loader as unknown as DataLoader<unknown, unknown>);
-  return loader.load(column) as Promise<Value>;
+  return loader.load({ write, read: read as Column["read"] }) as Promise<Value>;
 }
 
 /**
@@ -49,12 +56,13 @@ function ask<Value>(context: RequestContext, column: Column): Promise<Value> {
 export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo, pair: string, args: SeriesArgs): Promise<Row[]> {
   const selection = selectionOf(info);
   let brought: Along | undefined;
-  const found = await ask<{ page: Row[]; along: Row | null }>(context, (projection) => {
+  const write = (projection: Projection) => {
+    const node = projection.node(cypher`point`, ["DataPoint"], selection, 50);
     brought = along(context, projection, {
       owner: "DataPoint",
       selection,
       places: [pathOf(info)],
-      points: cypher`[row IN page | row.id]`,
+      points: cypher`[row IN page | ${projection.property(cypher`row`, node, "id")}]`,
       rows: 50,
     });
     return cypher`head(COLLECT {
@@ -67,14 +75,18 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
           }
         WITH point ORDER BY point.periodStart, point.periodEnd, point.commodityId IS NOT NULL, point.id
         LIMIT ${projection.given(int(longestSeries))}
-        RETURN collect(${projection.node(cypher`point`, ["DataPoint"], selection, 50)}) AS page
+        RETURN collect(${node}) AS page
       }
       RETURN {page: page, along: ${brought?.column ?? cypher`null`}}
     })`;
+  };
+  return ask(context, write, ({ page, along }: { page: Projected[]; along: unknown }, projection) => {
+    if (along) brought!.keep(along);
+    return projection.rows(page);
   });
-  if (found.along) brought!.keep(found.along);
-  return found.page;
 }
+
+const rowsOf = (sent: Projected[], projection: Projection): Row[] => projection.rows(sent);
 
 /** Places where goods cross between the two, by name. */
 export function crossingsBetween(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
@@ -84,6 +96,7 @@ export function crossingsBetween(context: RequestContext, info: GraphQLResolveIn
       MATCH (:Country {code: ${projection.given(codes[0])}})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: ${projection.given(codes[1])}})
       RETURN ${projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30)} ORDER BY crossing.name, crossing.id
     }`,
+    rowsOf,
   );
 }
 
@@ -100,6 +113,7 @@ export function officialsOf(context: RequestContext, info: GraphQLResolveInfo, c
       WITH DISTINCT official ORDER BY official.name, official.id LIMIT ${projection.given(int(mostOfficials))}
       RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials)}
     }`,
+    rowsOf,
   );
 }
 
@@ -110,5 +124,6 @@ export function borderKmOf(context: RequestContext, codes: readonly string[]): P
     (projection) => cypher`head(COLLECT {
       MATCH (:Country {code: ${projection.given(codes[0])}})-[border:BORDERS]-(:Country {code: ${projection.given(codes[1])}}) RETURN border.km LIMIT 1
     })`,
+    (km: number | null) => km,
   );
 }

@@ -125,13 +125,13 @@ async function pages(
       page: (keys) => matching(selection, keys, columns),
       count: cypher`${matching(selection, null)} RETURN item`,
       parameters: selection.parameters,
-      along: (projection, items, places) =>
+      along: (projection, node, items, places) =>
         along(context, projection, {
           owner: "Claim",
           selection: items,
           places,
-          points: cypher`[row IN page | row.dataPointId]`,
-          claims: cypher`[row IN page | row.id]`,
+          points: cypher`[row IN page | ${projection.property(cypher`row`, node, "dataPointId")}]`,
+          claims: cypher`[row IN page | ${projection.property(cypher`row`, node, "id")}]`,
           rows: 50,
         }),
       ...(beside.length ? { beside: join(beside, cypher`, `) } : {}),

@@ -1,6 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { asksFor, merge, type Projection, type Selection } from "../../graph/projection.ts";
-import type { RequestContext, Row } from "../context.ts";
+import { asksFor, merge, type Projected, type Projection, type Row, type Selection } from "../../graph/projection.ts";
+import type { RequestContext } from "../context.ts";
 import type { Along } from "../paged.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
@@ -108,17 +108,17 @@ export function along(context: RequestContext, projection: Projection, question:
     }`
         : cypher`[]`
     }}`;
-  return { column, keep: (value) => keep(context, need, value as unknown as Kept) };
+  return { column, keep: (value) => keep(context, projection, need, value as Kept) };
 }
 
 interface Kept {
-  points: { id: string; figures: Said[] | null; members: Row[]; point: Row | null }[];
-  linked: Row[];
+  points: { id: string; figures: Said[] | null; members: Projected[]; point: Projected | null }[];
+  linked: Projected[];
 }
 
-function keep(context: RequestContext, need: Need, { points, linked }: Kept): void {
+function keep(context: RequestContext, projection: Projection, need: Need, { points, linked }: Kept): void {
   for (const { id, figures } of points) if (figures) figureLoader(context).prime(id, figures);
-  const rows = [...points.flatMap(({ members, point }) => [...members, ...(point ? [point] : [])]), ...linked];
+  const rows = projection.rows([...points.flatMap(({ members, point }) => [...members, ...(point ? [point] : [])]), ...linked]);
   for (const { place } of need.places) {
     const known = context.brought.get(place) ?? new Map<string, Row>();
     for (const row of rows) known.set(row.id, row);

@@ -6,7 +6,7 @@ import { Projection, selectionOf } from "../../graph/projection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
-import { pathOf, type RequestContext, type Row } from "../context.ts";
+import { pathOf, type RequestContext } from "../context.ts";
 import { unknownName } from "../hints.ts";
 import { table } from "../table.ts";
 import { summarise } from "./agreement.ts";
@@ -141,7 +141,7 @@ async function candidatesOf(
       ${walk}
       WITH point.id AS id, ${property} AS spreadPct, matched ${order}`;
   }
-  const [row] = await context.graph.read<{ page: Candidate[]; along: Row | null }>(
+  const [row] = await context.graph.read<{ page: Candidate[]; along: unknown }>(
     cypher`${text}
       WITH collect({id: id, spreadPct: spreadPct, matched: matched}) AS page
       RETURN page, ${brought?.column ?? cypher`null`} AS along`,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { answersFromMemory, Projection, Reached, selectionOf, shapesOf, type Selection } from "../../graph/projection.ts";
+import { answersFromMemory, Projection, Reached, selectionOf, shapesOf, type Projected, type Selection } from "../../graph/projection.ts";
 import type { RequestContext, Row } from "../context.ts";
 import { along } from "../data-point/along.queries.ts";
 import { unknownName } from "../hints.ts";
@@ -66,7 +66,7 @@ export async function pageOfEntities(
 export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NamedLabel, name: string): Promise<Row | null> {
   const projection = new Projection(table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info));
-  const rows = await context.graph.read<{ item: Row }>(
+  const rows = await context.graph.read<{ item: Projected }>(
     cypher`/* ${identifier(`named${label}`)} */
       CALL () {
         MATCH (item:${identifier(label)} {id: $id}) RETURN item, 0 AS place
@@ -78,7 +78,7 @@ export async function entityNamed(context: RequestContext, info: GraphQLResolveI
     { ...projection.parameters, id: name, folded: fold(name) },
   );
   if (rows.length === 0) await unknownName(context, name, [label]);
-  return rows[0]?.item ?? null;
+  return projection.row(rows[0]?.item ?? null);
 }
 
 /** A thing whose id is known: from memory where that answers what is selected, else one statement. */
@@ -107,7 +107,7 @@ export async function nodesById(
   if (asked.length === 0) return ids.map(() => null);
   const projection = new Projection(table, context.projectedRows);
   const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
-  const rows = await context.graph.read<{ page: { asked: string; item: Row }[]; along: Row | null; part: number }>(
+  const rows = await context.graph.read<{ page: { asked: string; item: Projected }[]; along: unknown; part: number }>(
     cypher`/* byId */ ${join(
       parts.map(({ text }, i) => cypher`${text}, ${i.toString() as Cypher} AS part`),
       cypher` UNION ALL `,
@@ -116,7 +116,7 @@ export async function nodesById(
   );
   const found = new Map<string, Row>();
   for (const { page, along, part } of rows) {
-    for (const { asked, item } of page) if (!found.has(asked)) found.set(asked, item);
+    for (const { asked, item } of page) if (!found.has(asked)) found.set(asked, projection.row(item)!);
     if (along) parts[part]!.brought!.keep(along);
   }
   return ids.map((id) => found.get(id) ?? null);
@@ -138,8 +138,8 @@ function partOf(
           owner: type,
           selection,
           places,
-          points: type === "Claim" ? cypher`[row IN page | row.item.dataPointId]` : cypher`[row IN page | row.item.id]`,
-          claims: cypher`[row IN page | row.item.id]`,
+          points: cypher`[row IN page | ${projection.property(cypher`row.item`, value, type === "Claim" ? "dataPointId" : "id")}]`,
+          claims: cypher`[row IN page | ${projection.property(cypher`row.item`, value, "id")}]`,
           rows: ids.length,
         })
       : undefined;

@@ -1,11 +1,11 @@
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
-import { Projection, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
 import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
-import { linkLabel, linkOf, type Step } from "./neighbours.queries.ts";
+import { linkLabel, linkOf, stepsOf, type SentStep, type Step } from "./neighbours.queries.ts";
 
 export interface Surroundings {
   ids: string[];
@@ -73,6 +73,12 @@ interface Expanded {
   rows: { branch: number; total: number; steps: Step[] }[];
 }
 
+interface Sent {
+  self: string;
+  node: Projected | null;
+  rows: { branch: number; total: number; steps: SentStep[] }[];
+}
+
 /**
  * One statement for the things of one kind, all kinds of a level side by side: joined by UNION ALL the statement of a third level takes
  * Neo4j ten times as long to plan as its slowest part, and each mixture of kinds would be planned anew.
@@ -96,13 +102,18 @@ async function expand(
       const node = (self: Cypher, of: EntityType, rows: number) =>
         selection ? projection.node(self, [labelOf(of)], selection, rows) : cypher`null`;
       const far = branches.map((branch) => node(cypher`far`, branch.to, ids.length * limit));
-      const rows = await graph.read<Omit<Expanded, "branches">>(
+      const rows = await graph.read<Sent>(
         cypher`/* neighbourhood */
           MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
           RETURN self.id AS self, ${node(cypher`self`, kind, ids.length)} AS node, ${around(branches, far)} AS rows`,
         { ...projection.parameters, ids, limit: int(limit) },
       );
-      return rows.map((row) => ({ ...row, branches }));
+      return rows.map(({ self, node, rows }) => ({
+        self,
+        branches,
+        node: projection.row(node),
+        rows: rows.map((row) => ({ ...row, steps: stepsOf(projection, row.steps) })),
+      }));
     }),
   );
   return answers.flat();

@@ -3,7 +3,7 @@ import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contrac
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { asksFor, itemsOf, linkKey, Projection, selectionOf } from "../../graph/projection.ts";
+import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";
 import { loaderAt, type RequestContext, type Row } from "../context.ts";
 import { table } from "../table.ts";
 import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
@@ -16,6 +16,12 @@ export interface Step {
   /** The far thing with what was selected of it; null where nothing was. */
   node: Row | null;
 }
+
+/** A step as it is sent. */
+export type SentStep = Omit<Step, "node"> & { node: Projected | null };
+
+export const stepsOf = (projection: Projection, sent: readonly SentStep[]): Step[] =>
+  sent.map((step) => ({ ...step, node: projection.row(step.node) }));
 
 export const linkLabel = (link: Cypher): Cypher =>
   cypher`coalesce(${link}.title, CASE WHEN ${link}.km IS NULL THEN null ELSE toString(toInteger(round(${link}.km))) + ' km' END, ${link}.note)`;
@@ -48,7 +54,7 @@ export async function neighboursOf(
   const loader = loaderAt<string, { steps: Step[]; total: number }>(context, info, async (ids) => {
     if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
     const projection = new Projection(table, context.projectedRows);
-    const rows = await context.graph.read<{ id: string; steps: Step[]; total: number }>(
+    const rows = await context.graph.read<{ id: string; steps: SentStep[]; total: number }>(
       statement(kind, branches, page.beyond !== undefined, counted, (far) =>
         projection.node(cypher`far`, [labelOf(far)], items, page.size * ids.length),
       ),
@@ -61,7 +67,7 @@ export async function neighboursOf(
         hub,
       },
     );
-    const found = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map(rows.map(({ id, steps, total }) => [id, { steps: stepsOf(projection, steps), total }]));
     return ids.map((id) => found.get(id) ?? { steps: [], total: 0 });
   });
   const { steps, total } = await loader.load(entity.id);

@@ -1,8 +1,7 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
-import { Projection, type Selection } from "../../graph/projection.ts";
-import type { Row } from "../context.ts";
+import { Projection, type Projected, type Row, type Selection } from "../../graph/projection.ts";
 import { typeOf } from "../ids.ts";
 import { table } from "../table.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
@@ -21,7 +20,9 @@ export interface Ways {
   nodes: Row[];
 }
 
-interface Found extends Ways {
+interface Found {
+  rows: PathRow[];
+  nodes: Projected[];
   /** The end with fewer links, when both have very many and no short way joins them. */
   wideEnd: string | null;
 }
@@ -50,7 +51,7 @@ export async function pathsBetween(
   const parameters = { ...projection.parameters, from, to, hub, hops: int(hops), wide };
   const [found] = await graph.read<Found>(shortest(from, to, walkable, node), parameters);
   const rows = found?.wideEnd ? await farWays(graph, { from, to, near: found.wideEnd, hops, walkable }) : (found?.rows ?? []);
-  return { rows: distinct(rows).slice(0, mostPaths), nodes: found?.nodes ?? [] };
+  return { rows: distinct(rows).slice(0, mostPaths), nodes: projection.rows(found?.nodes ?? []) };
 }
 
 /** Ways that differ in nothing but the statement between the same speaker and source are one way. */

@@ -1,7 +1,7 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
-import { Projection, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
 import { namesQuery } from "./lucene.ts";
@@ -19,7 +19,7 @@ interface Candidate {
   name: string;
   spellings: string[];
   degree: number;
-  node: Row;
+  node: Projected;
 }
 
 /** Below this likeness a guess is no help: "Putni" to "Putin" has 0.6, two unrelated names of five letters 0.2. */
@@ -53,7 +53,7 @@ export async function resolveNames(
       return others.length
         ? {
             name,
-            node: first!.node,
+            node: projection.row(first!.node),
             score: 0.9,
             reason: `${exact.length} things bear this name; this one is the best known. The others: ${others
               .slice(0, 5)
@@ -62,7 +62,7 @@ export async function resolveNames(
           }
         : {
             name,
-            node: first!.node,
+            node: projection.row(first!.node),
             score: 1,
             reason: key === fold(first!.name) ? "This is its name." : `This is a known spelling of ${first!.name}.`,
           };
@@ -81,7 +81,7 @@ export async function resolveNames(
       };
     return {
       name,
-      node: guess.candidate.node,
+      node: projection.row(guess.candidate.node),
       score: Math.round(guess.nearest[1] * 890) / 1000,
       reason: `Not a known spelling; the nearest is "${guess.nearest[0]}" of ${guess.candidate.name}.`,
     };

@@ -2,7 +2,7 @@ import { fold } from "../../contract/folding.ts";
 import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
-import { Projection, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { bearsNames, kindOfLabelled, labelOfKind } from "../ids.ts";
 import { table } from "../table.ts";
@@ -39,7 +39,7 @@ interface NameRow {
   name: string;
   spellings: string[];
   degree: number;
-  node: Row | null;
+  node: Projected | null;
 }
 
 /** How many names and how many claims are mostFound. */
@@ -82,7 +82,7 @@ export async function find(
         type: kindOfLabelled(row.label)!,
         score: round(weigh(likeness, row.degree, row.label)),
         matched: matched === fold(row.name) ? row.name : matched,
-        node: row.node ?? undefined,
+        node: projection.row(row.node) ?? undefined,
       };
     }),
     ...found.claims.flatMap((row): Hit[] => [
@@ -93,7 +93,7 @@ export async function find(
               type: "CLAIM" as const,
               score: round(0.5 * (row.score / (row.score + 5))),
               matched: row.text,
-              node: row.node ?? undefined,
+              node: projection.row(row.node) ?? undefined,
             },
           ]
         : []),
@@ -104,7 +104,7 @@ export async function find(
               type: "STATEMENT" as const,
               score: round(0.49 * (row.score / (row.score + 5))),
               matched: row.text,
-              node: row.statement ?? undefined,
+              node: projection.row(row.statement) ?? undefined,
             },
           ]
         : []),
@@ -144,9 +144,9 @@ interface ClaimRow {
   id: string;
   text: string;
   score: number;
-  node: Row | null;
+  node: Projected | null;
   statementId: string | null;
-  statement: Row | null;
+  statement: Projected | null;
 }
 
 function searchStatement(projection: Projection, labels: string[], statements: boolean, wanted: Wanted | null): Cypher {
