@@ -304,8 +304,16 @@ function propertiesOf({ fields, own }: Shape, { name, fieldsByTypeName }: Resolv
   return [...(("properties" in rule && rule.properties) || []), ...parts];
 }
 
-export const answersFromMemory = (known: ReadonlySet<string>, selection: Selection): boolean =>
-  fieldsOf(selection).every((field) => known.has(field.name));
+const answered = new WeakMap<Selection, Map<ReadonlySet<string>, boolean>>();
+
+/** Whether nothing but the known fields is selected. Asked for each row of an answer, so looked up once for a selection. */
+export function answersFromMemory(known: ReadonlySet<string>, selection: Selection): boolean {
+  const before = answered.get(selection)?.get(known);
+  if (before !== undefined) return before;
+  const answers = fieldsOf(selection).every((field) => known.has(field.name));
+  answered.set(selection, new Map([...(answered.get(selection) ?? []), [known, answers]]));
+  return answers;
+}
 
 /** An interface's name stands for all its shapes: "Agent" is Official and Organization. */
 export const shapesOf = (table: Table, name: string): string[] => (table[name] ? [name] : name.split("|"));

@@ -23,6 +23,7 @@ export interface CommodityRow {
 
 /** The small tables that nearly every answer needs and that change only when data is loaded: 250 countries and at most 7,000 goods. */
 export class Memory {
+  /** By code and by id. */
   readonly #countries = new Map<string, CountryRow>();
   readonly #countryNames = new Map<string, Set<string>>();
   readonly #commodities = new Map<string, CommodityRow>();
@@ -31,7 +32,7 @@ export class Memory {
 
   private constructor(countries: CountryRow[], commodities: CommodityRow[]) {
     for (const country of countries) {
-      this.#countries.set(country.code, country);
+      this.#countries.set(country.code, country).set(country.id, country);
       index(this.#countryNames, [country.id, country.code, country.iso2, country.name, ...country.aliases], country.code);
     }
     for (const commodity of commodities) {
@@ -50,7 +51,7 @@ export class Memory {
   }
 
   country(code: string | null | undefined): CountryRow | null {
-    return (code != null && this.#countries.get(code.replace(/^country:/, ""))) || null;
+    return (code != null && this.#countries.get(code)) || null;
   }
 
   countries(codes: readonly string[] | null | undefined): CountryRow[] {
