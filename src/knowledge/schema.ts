@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { isAbstractType, type GraphQLSchema } from "graphql";
+import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { BilateralResolver } from "./bilateral/bilateral.resolver.ts";
 import { BorderCrossingResolver } from "./border-crossing/border-crossing.resolver.ts";
@@ -95,5 +95,27 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   // type-graphql asks for the type of each thing behind an interface through a promise, and the promise makes every list around it wait.
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value: { id: string }) => typeOf(value.id);
+  callStraight(schema);
   return schema;
+}
+
+type Method = (root: unknown, context: unknown, info: unknown) => unknown;
+
+/**
+ * type-graphql looks for a resolver's instance in a list and sorts and maps its parameters at each call. Those that take parent, context
+ * and info in this order, and nothing else, are called as graphql calls.
+ */
+function callStraight(schema: GraphQLSchema): void {
+  const { fieldResolvers, objectTypes, interfaceTypes } = getMetadataStorage();
+  const names = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
+  const order = ["root", "context", "info"];
+  for (const { getObjectType, target, methodName, schemaName, params = [], roles, middlewares = [] } of fieldResolvers) {
+    const whole = params.every((param) => param.kind === order[param.index] && !("propertyName" in param && param.propertyName));
+    if (roles || middlewares.length || !whole) continue;
+    const of = schema.getType(names.get(getObjectType!())!)!;
+    const types = isInterfaceType(of) ? schema.getPossibleTypes(of) : [of as GraphQLObjectType];
+    const resolver = new (target as new () => Record<string, Method>)();
+    for (const type of types)
+      type.getFields()[schemaName]!.resolve = (root, _args, context, info) => resolver[methodName]!(root, context, info);
+  }
 }
