@@ -3,8 +3,12 @@ import { join, resolve } from "node:path";
 import { root } from "./config.ts";
 import { neo4jAdmin, startEmbeddedNeo4j } from "./embedded-neo4j/embedded-neo4j.ts";
 import { readDump, type Dump } from "./generated-graph/dump.ts";
-import { finishImport } from "./generated-graph/finish-import.ts";
-import { Graph } from "./graph/graph.ts";
+import { listSeparator } from "./generated-graph/import-file.ts";
+import { cypher, identifier } from "./graph/cypher.ts";
+import { Graph, type Transaction } from "./graph/graph.ts";
+import { keepCoverage } from "./knowledge/coverage/breakdown.ts";
+import { applySchema } from "./loading/apply-schema.ts";
+import { writeSeedState } from "./loading/load.ts";
 
 export interface ImportOptions {
   /** Each step, such as "Importing nodes and relationships". */
@@ -12,6 +16,8 @@ export interface ImportOptions {
   /** Megabytes of the database that builds the indexes; 1,536 by default. */
   heap?: number;
 }
+
+const patienceMs = 600_000;
 
 export interface Imported {
   dump: Dump;
@@ -21,7 +27,7 @@ export interface Imported {
 
 /**
  * Brings a dump into an embedded store that holds no graph yet: neo4j-admin writes the store's files straight from those of the dump, then
- * a database is started for constraints, indexes and the things that have names, and stopped. Throws when the store holds a graph.
+ * a database is started for constraints and indexes, and stopped. Throws when the store holds a graph.
  */
 export async function importGraph(
   home: string,
@@ -47,11 +53,31 @@ export async function importGraph(
   });
   try {
     const graph = new Graph({ ...neo4j, poolSize: 16 });
-    await finishImport(graph, join(root, "schema/graph.cypher"), folder, dump, onProgress).finally(() => graph.close());
+    try {
+      const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
+      await patient().write((transaction) => writeEmptyLists(transaction, dump));
+      onProgress("Building constraints and indexes");
+      await applySchema(graph, join(root, "schema/graph.cypher"));
+      await patient().write(async (transaction) => {
+        await keepCoverage(transaction, dump.coverage);
+        await writeSeedState(transaction, dump.seedSha256);
+      });
+    } finally {
+      await graph.close();
+    }
   } finally {
     await neo4j.stop();
   }
   return { dump, milliseconds: { import: Math.round(imported), whole: Math.round(performance.now() - started) } };
+}
+
+async function writeEmptyLists(transaction: Transaction, { nodes }: Dump): Promise<void> {
+  for (const { of, lists } of nodes)
+    for (const list of lists)
+      await transaction.run(
+        cypher`/* writeEmptyLists */
+          MATCH (node:${identifier(of.at(-1)!)}) WHERE node.${identifier(list)} IS NULL SET node.${identifier(list)} = []`,
+      );
 }
 
 function importArguments({ nodes, relationships }: Dump, folder: string, store: string): string[] {
@@ -63,6 +89,7 @@ function importArguments({ nodes, relationships }: Dump, folder: string, store: 
     // No cell holds a line break, so both cores may read one file.
     "--multiline-fields=false",
     "--bad-tolerance=0",
+    `--array-delimiter=${listSeparator}`,
     `--report-file=${join(store, "logs/import.report")}`,
     ...nodes.map((each) => `--nodes=${each.of.join(":")}=${files(each)}`),
     ...relationships.map((each) => `--relationships=${each.of.join(":")}=${files(each)}`),

@@ -6,7 +6,7 @@ import { root } from "../src/config.ts";
 import { readDocuments } from "../src/extraction/document/read.ts";
 import { cypher, type Cypher } from "../src/graph/cypher.ts";
 import { summarisePoints } from "../src/knowledge/data-point/summary.write.ts";
-import { writeSources } from "../src/knowledge/source/source.seed.ts";
+import { sources } from "../src/knowledge/source/source.seed.ts";
 import { makeAnchor } from "../src/knowledge/statement/anchor.ts";
 import { statementRow } from "../src/knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../src/knowledge/statement/statement.write.ts";
@@ -109,7 +109,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
         claims: [{ text: "190 billion.", ...turnoverClaim }],
       });
       await conversation().write(async (transaction) => {
-        await writeSources(transaction, [{ ...source, attribution: "somebody", retrievedOn: null, sha256: document.sha256 }], {
+        await sources.write(transaction, [{ ...source, attribution: "somebody", retrievedOn: null, sha256: document.sha256 }], {
           dataset: "test",
         });
         await writeStatements(transaction, [row], { dataset: "test" });

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import type { Counted } from "../knowledge/coverage/breakdown.ts";
+import { Tally } from "../knowledge/coverage/tally.ts";
+import { countryId } from "../knowledge/country/country.seed.ts";
 import type { DataPointRow } from "../knowledge/data-point/key.ts";
 import { figureOf } from "../knowledge/data-point/summary.write.ts";
 import { summarise, type Figure } from "../knowledge/data-point/agreement.ts";
-import type { DatasetRow } from "../knowledge/observation/dataset.seed.ts";
+import { datasetProperties } from "../knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../knowledge/observation/observation.seed.ts";
-import { labelsOf, loadedOn, type NamedLabel, type Origin } from "../knowledge/slice.ts";
+import { labelsOf, loadedOn, namesOf, type Origin, type Told } from "../knowledge/slice.ts";
 import type { StatementRow } from "../knowledge/statement/statement.seed.ts";
 import { statementGraph, statements } from "../knowledge/statement/statement.write.ts";
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
@@ -15,46 +16,32 @@ import { ImportWriter, type ImportFile } from "./import-file.ts";
 
 /** What a folder of import files holds. */
 export interface Dump {
-  format: 1;
+  format: typeof format;
   recipe: Recipe;
   seedSha256: string;
-  datasets: DatasetRow[];
+  coverage: Omit<Counted, "countedAt">;
   nodes: ImportFile[];
   relationships: ImportFile[];
 }
 
 const manifest = "graph.json";
-const thingsFile = "things.jsonl";
+/** Raised when files of before can no longer be imported. */
+const format = 2;
 
-/** Kinds of rows that have names. There are few of them, so that only their ids go into import files, for links to end at; the rest of them is written by their slices. */
-const named: Record<string, NamedLabel> = {
-  countries: "Country",
-  commodities: "Commodity",
-  "border crossings": "BorderCrossing",
-  organizations: "Organization",
-  officials: "Official",
-  sources: "Source",
-  events: "Event",
-};
-
-/**
- * Writes a graph into a folder, in the form that `neo4j-admin database import` takes, and tells what it wrote. Statements, claims,
- * observations and data points stand there whole, with the summaries of the points.
- */
+/** Writes a graph into a folder, in the form that `neo4j-admin database import` takes, and tells what it wrote. */
 export function writeDump(folder: string, graph: GeneratedGraph, progress: (claims: number) => void = () => undefined): Dump {
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, manifest), { force: true });
   const dump = new DumpWriter(folder);
-  for (const { id } of graph.datasets) dump.stub("Dataset", [], id, {});
+  for (const row of graph.datasets) dump.thing(["Dataset"], datasetProperties(row));
   for (const batch of graph.batches) {
     dump.add(batch);
     progress(dump.claims);
   }
   const written: Dump = {
-    format: 1,
+    format,
     recipe: graph.recipe,
     seedSha256: graph.seedSha256,
-    datasets: graph.datasets,
     ...dump.close(),
   };
   writeFileSync(join(folder, manifest), `${JSON.stringify(written, null, 2)}\n`);
@@ -68,27 +55,23 @@ export function readDump(folder: string): Dump {
     throw new Error(
       `${folder} holds no graph, or an unfinished one: there is no ${manifest} in it. Write one with \`trade-graph generate\`.`,
     );
-  return JSON.parse(readFileSync(path, "utf8")) as Dump;
-}
-
-/** A line of things.jsonl: rows for the slice of that name. */
-export interface Things {
-  slice: string;
-  origin: Origin;
-  rows: never[];
-}
-
-export async function* thingsOf(folder: string): AsyncGenerator<Things> {
-  for await (const line of createInterface({ input: createReadStream(join(folder, thingsFile)) })) yield JSON.parse(line) as Things;
+  const dump = JSON.parse(readFileSync(path, "utf8")) as Dump;
+  if (dump.format !== format)
+    throw new Error(
+      `${folder} was written by another version, as files that this one does not import. Write it again with \`trade-graph generate\`.`,
+    );
+  return dump;
 }
 
 class DumpWriter {
   claims = 0;
-  readonly #things: string[] = [];
   /** Number in the import files by id, of everything but claims and statements, whose links all stand in their own batch. */
   readonly #numbers = new Map<string, number>();
+  /** Of names by their folded spelling. */
+  readonly #names = new Map<string, number>();
   readonly #nodes = new Map<string, ImportWriter>();
   readonly #links = new Map<string, ImportWriter>();
+  readonly #tally = new Tally();
   readonly #points = new Map<string, { row: DataPointRow; figures: Figure[] }>();
   #next = 0;
 
@@ -97,18 +80,16 @@ class DumpWriter {
   add({ slice, rows, origin }: Batch): void {
     if (slice.name === statements.name) return this.#statements(rows as StatementRow[], origin);
     if (slice.name === observations.name) return this.#observations(rows as ObservationRow[], origin);
-    this.#things.push(`${JSON.stringify({ slice: slice.name, origin, rows } satisfies Things)}\n`);
-    const label = named[slice.name];
-    if (label)
-      for (const { id, code } of rows as { id: string; code?: string }[])
-        this.stub(label, labelsOf(label).slice(0, -1), id, { ...(code ? { code } : {}), dataset: origin.dataset });
+    if (!slice.tell) throw new Error(`${slice.name} cannot be told without a graph, so no files of them can be written.`);
+    this.#told(slice.tell(rows, origin), origin);
   }
 
-  stub(label: string, above: string[], id: string, properties: object): void {
-    if (!this.#numbers.has(id)) this.#numbers.set(id, this.#node([...above, label], { id, ...properties }));
+  thing(labels: string[], properties: { id: string; [name: string]: unknown }): void {
+    if (this.#numbers.has(properties.id)) throw new Error(`${properties.id} is in two rows.`);
+    this.#numbers.set(properties.id, this.#node(labels, properties));
   }
 
-  close(): Pick<Dump, "nodes" | "relationships"> {
+  close(): Pick<Dump, "coverage" | "nodes" | "relationships"> {
     for (const { row, figures } of this.#points.values()) {
       const number = this.#numbers.get(row.id)!;
       figures.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -120,9 +101,20 @@ class DumpWriter {
       this.#write(["DataPoint"], number, { ...row, ...summary });
       if (row.commodityId) this.#link("OF_COMMODITY", number, this.#number(row.commodityId));
     }
-    writeFileSync(join(this.folder, thingsFile), this.#things.join(""));
     const ended = (files: Map<string, ImportWriter>) => [...files.values()].map((file) => file.close());
-    return { nodes: ended(this.#nodes), relationships: ended(this.#links) };
+    return { coverage: this.#tally.counted(), nodes: ended(this.#nodes), relationships: ended(this.#links) };
+  }
+
+  #told({ things, links = [] }: Told, { dataset }: Origin): void {
+    if (things) {
+      for (const row of things.rows) this.thing(labelsOf(things.label), { ...row, dataset });
+      for (const { id, folded, words } of namesOf(things)) {
+        if (!this.#names.has(folded)) this.#names.set(folded, this.#node(["Name"], { folded, words }));
+        this.#link("NAMES", this.#names.get(folded)!, this.#number(id));
+      }
+    }
+    for (const { type, rows } of links)
+      for (const { from, to, properties } of rows) this.#link(type, this.#number(from), this.#number(to), properties);
   }
 
   #statements(rows: StatementRow[], origin: Origin): void {
@@ -141,11 +133,12 @@ class DumpWriter {
     for (const point of graph.points) this.#point(point);
     for (const { claim, statementId, point } of graph.claims) {
       const number = this.#node(["Claim"], { ...claim, dataset, firstSeen: claim.firstSeen ?? day, lastSeen: day });
+      this.#tally.claim({ ...claim, lastSeen: day });
       numbers.set(claim.id, number);
       this.#link("CARRIES", numbers.get(statementId)!, number);
-      for (const code of claim.countries) this.#link("BETWEEN", number, this.#number(`country:${code}`));
-      if (claim.fromCode) this.#link("FROM_COUNTRY", number, this.#number(`country:${claim.fromCode}`));
-      if (claim.toCode) this.#link("TO_COUNTRY", number, this.#number(`country:${claim.toCode}`));
+      for (const code of claim.countries) this.#link("BETWEEN", number, this.#number(countryId(code)));
+      if (claim.fromCode) this.#link("FROM_COUNTRY", number, this.#number(countryId(claim.fromCode)));
+      if (claim.toCode) this.#link("TO_COUNTRY", number, this.#number(countryId(claim.toCode)));
       if (claim.commodityId) this.#link("OF_COMMODITY", number, this.#number(claim.commodityId));
       if (claim.crossingId) this.#link("VIA", number, this.#number(claim.crossingId));
       if (point) {
@@ -163,6 +156,7 @@ class DumpWriter {
       const { dataPoint, ...properties } = observationProperties(row);
       this.#point(dataPoint);
       const number = this.#node(["Observation"], { ...properties, origin: origin.dataset });
+      this.#tally.observation(properties);
       this.#link("IN_DATASET", number, this.#number(row.dataset));
       this.#link("ON", number, this.#number(dataPoint.id));
       if (properties.commodityId) this.#link("OF_COMMODITY", number, this.#number(properties.commodityId));

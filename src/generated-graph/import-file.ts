@@ -32,16 +32,32 @@ class Lines {
   }
 }
 
-type Cell = string | number | boolean | string[] | null | undefined;
+/** Between the texts of a list: a character that no text holds. */
+export const listSeparator = "\u001f";
+
+/** Longitude and latitude. */
+interface Place {
+  x: number;
+  y: number;
+}
+
+type Cell = string | number | boolean | string[] | Place | null | undefined;
 
 function cell(value: Cell): string {
   if (value === null || value === undefined) return "";
-  if (typeof value !== "string") return Array.isArray(value) ? `"${value.join(";")}"` : String(value);
-  // An empty text is a text, an empty cell is nothing.
-  return value === "" || /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  if (typeof value === "string") return value === "" || /[",\n\r]/.test(value) ? quoted(value) : value;
+  if (Array.isArray(value)) return quoted(value.join(listSeparator));
+  return typeof value === "object" ? quoted(`{longitude:${value.x},latitude:${value.y}}`) : String(value);
 }
 
-const typeOf = (value: Cell): string => (Array.isArray(value) ? "string[]" : typeof value === "number" ? "double" : typeof value);
+// An empty text is a text, an empty cell is nothing.
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const typeOf = (value: Cell): string => {
+  if (Array.isArray(value)) return "string[]";
+  if (typeof value === "object") return "point{crs:WGS-84}";
+  return typeof value === "number" ? "double" : typeof value;
+};
 
 /** Where a file of nodes or relationships is, and what they are. */
 export interface ImportFile {
@@ -50,15 +66,19 @@ export interface ImportFile {
   header: string;
   file: string;
   rows: number;
+  /** Properties that are an empty list where the file has nothing, since neo4j-admin takes one for nothing. */
+  lists: string[];
 }
 
 /**
- * Nodes or relationships of one kind. The columns are the properties of the first row; their types are those of the first values met, as
- * the driver would send them: every number is a float.
+ * Nodes or relationships of one kind. The columns are the properties of the rows in the order in which they are met, a short line has none
+ * of the later ones; their types are those of the first values met, as the driver would send them: every number is a float.
  */
 export class ImportWriter {
   readonly #lines: Lines;
-  #columns: string[] | undefined;
+  readonly #columns: string[] = [];
+  readonly #known = new Set<string>();
+  readonly #lists = new Set<string>();
   #types: (string | undefined)[] = [];
   #rows = 0;
   readonly #path: string;
@@ -74,11 +94,17 @@ export class ImportWriter {
 
   add(ends: string, properties: object): void {
     const row = properties as Record<string, Cell>;
-    const columns = (this.#columns ??= Object.keys(row));
+    const columns = this.#columns;
+    for (const name in row)
+      if (!this.#known.has(name)) {
+        this.#known.add(name);
+        columns.push(name);
+      }
     let line = ends;
     for (let i = 0; i < columns.length; i++) {
       const value = row[columns[i]!];
       if (value !== null && value !== undefined) this.#types[i] ??= typeOf(value);
+      if (Array.isArray(value) && value.length === 0) this.#lists.add(columns[i]!);
       line += `,${cell(value)}`;
     }
     this.#lines.add(`${line}\n`);
@@ -88,8 +114,8 @@ export class ImportWriter {
   close(): ImportFile {
     this.#lines.close();
     const header = this.#path.replace(/\.csv$/, ".header.csv");
-    const columns = (this.#columns ?? []).map((name, i) => (this.#types[i] ? `${name}:${this.#types[i]}` : ":IGNORE"));
+    const columns = this.#columns.map((name, i) => (this.#types[i] ? `${name}:${this.#types[i]}` : ":IGNORE"));
     writeFileSync(header, `${[this.ends, ...columns].join(",")}\n`);
-    return { of: this.of, header: basename(header), file: basename(this.#path), rows: this.#rows };
+    return { of: this.of, header: basename(header), file: basename(this.#path), rows: this.#rows, lists: [...this.#lists] };
   }
 }

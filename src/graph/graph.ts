@@ -25,6 +25,9 @@ export type Parameters = Record<string, unknown>;
 /** JavaScript numbers travel as floats, and LIMIT refuses those. */
 export const int = (value: number) => neo4j.int(value);
 
+/** A point on Earth in decimal degrees, WGS 84. */
+export const place = (latitude: number, longitude: number) => new neo4j.types.Point(4326, longitude, latitude);
+
 /** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
 const wholeGraphMs = 24 * 60 * 60_000;
 

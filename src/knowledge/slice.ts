@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fold } from "../contract/folding.ts";
-import { cypher, identifier } from "../graph/cypher.ts";
+import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { searchWords } from "./search/lucene.ts";
 
@@ -24,9 +24,19 @@ export interface Slice<Row = never> {
   write(transaction: Transaction, rows: Row[], origin: Origin, meanwhile?: () => void): Promise<unknown>;
   /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done. */
   prepare?(rows: Row[]): void;
+  /** What the rows are in the graph, where that can be told without asking it: `write` writes just this. */
+  tell?(rows: Row[], origin: Origin): Told;
 }
 
 export const slice = <Row>(definition: Slice<Row>): Slice<Row> => definition;
+
+/** A slice whose rows are things that have names, or links between such. */
+export const toldSlice = <Row>(
+  definition: Pick<Slice<Row>, "name" | "schema"> & { tell: (rows: Row[], origin: Origin) => Told },
+): Slice<Row> => ({
+  ...definition,
+  write: (transaction, rows, origin) => writeTold(transaction, definition.tell(rows, origin), origin),
+});
 
 /** Cells of a table, where an empty cell says nothing. */
 export const cell = {
@@ -82,41 +92,76 @@ const baseLabels: Partial<Record<NamedLabel, string[]>> = {
 /** All labels of a thing; its id is unique among those that bear the first. */
 export const labelsOf = (label: NamedLabel): string[] => [...(baseLabels[label] ?? ["Entity"]), label];
 
+/** Things that have names, each with all its spellings, and links that end at these or at earlier ones. */
+export interface Told {
+  things?: { label: NamedLabel; rows: EntityProperties[]; spellings?: (thing: EntityProperties) => string[] };
+  links?: ThingLinks[];
+}
+
+/** Links of one type, each once; one to what is not there is left out. */
+export interface ThingLinks {
+  type: string;
+  from: NamedLabel | "Entity" | "Agent";
+  to: NamedLabel | "Entity" | "Agent";
+  /** Properties that tell links between the same two things apart. */
+  apart?: string[];
+  rows: ThingLink[];
+}
+
+export interface ThingLink {
+  from: string;
+  to: string;
+  properties?: Record<string, unknown>;
+}
+
+/** Every spelling of things as it is found: folded, each once a thing. */
+export const namesOf = ({ rows, spellings = spellingsOf }: NonNullable<Told["things"]>): { id: string; folded: string; words: string }[] =>
+  rows.flatMap((row) =>
+    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: searchWords(folded) })),
+  );
+
+const spellingsOf = (thing: EntityProperties): string[] => [thing.name, ...thing.aliases];
+
 /**
  * Writes things that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
  * editor added since stay; no spelling is taken away.
  */
-export async function writeNamed(
-  transaction: Transaction,
-  label: NamedLabel,
-  rows: EntityProperties[],
-  origin: Origin,
-  spellings: (row: EntityProperties) => string[] = spellingsOf,
-): Promise<void> {
-  const all = labelsOf(label);
-  const merged = identifier(all[0]!);
-  const labels = all.map((name) => `:${identifier(name)}`).join("") as typeof merged;
-  await transaction.run(
-    cypher`/* writeNamed */
-      UNWIND $rows AS row
-      MERGE (thing:${merged} {id: row.id})
-      ON CREATE SET thing.dataset = $dataset
-      WITH thing, row, [alias IN coalesce(thing.aliases, []) WHERE NOT alias IN row.aliases] AS added
-      SET thing${labels}, thing += row, thing.aliases = row.aliases + added`,
-    { rows, dataset: origin.dataset },
-  );
-  const names = rows.flatMap((row) =>
-    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: searchWords(folded) })),
-  );
-  await transaction.run(
-    cypher`/* writeNames */
-      UNWIND $names AS row
-      MERGE (name:Name {folded: row.folded}) SET name.words = row.words
-      WITH name, row
-      MATCH (thing:${merged} {id: row.id})
-      MERGE (name)-[:NAMES]->(thing)`,
-    { names },
-  );
+export async function writeTold(transaction: Transaction, { things, links = [] }: Told, { dataset }: Origin): Promise<void> {
+  if (things) {
+    const all = labelsOf(things.label);
+    const merged = identifier(all[0]!);
+    const labels = all.map((name) => `:${identifier(name)}`).join("") as typeof merged;
+    await transaction.run(
+      cypher`/* writeNamed */
+        UNWIND $rows AS row
+        MERGE (thing:${merged} {id: row.id})
+        ON CREATE SET thing.dataset = $dataset
+        WITH thing, row, [alias IN coalesce(thing.aliases, []) WHERE NOT alias IN row.aliases] AS added
+        SET thing${labels}, thing += row, thing.aliases = row.aliases + added`,
+      { rows: things.rows, dataset },
+    );
+    await transaction.run(
+      cypher`/* writeNames */
+        UNWIND $names AS row
+        MERGE (name:Name {folded: row.folded}) SET name.words = row.words
+        WITH name, row
+        MATCH (thing:${merged} {id: row.id})
+        MERGE (name)-[:NAMES]->(thing)`,
+      { names: namesOf(things) },
+    );
+  }
+  for (const { type, from, to, apart = [], rows } of links) {
+    const key = join(
+      apart.map((name) => cypher`${identifier(name)}: row.properties.${identifier(name)}`),
+      cypher`, `,
+    );
+    await transaction.run(
+      cypher`/* writeThingLinks */
+        UNWIND $rows AS row
+        MATCH (from:${identifier(from)} {id: row.from}) MATCH (to:${identifier(to)} {id: row.to})
+        MERGE (from)-[link:${identifier(type)} {${key}}]->(to)
+        SET link += row.properties`,
+      { rows: rows.map((row) => ({ properties: {}, ...row })) },
+    );
+  }
 }
-
-const spellingsOf = (row: EntityProperties): string[] => [row.name, ...row.aliases];

@@ -1,4 +1,5 @@
 import { commodityId } from "../knowledge/commodity/commodity.seed.ts";
+import { countryId } from "../knowledge/country/country.seed.ts";
 import type { StatementRow } from "../knowledge/statement/statement.seed.ts";
 import type { Problem } from "./read-table.ts";
 
@@ -12,7 +13,7 @@ export interface Placed {
 
 /** Every id that a row points to, with the kind of thing it must be. */
 const pointers: Record<string, (row: never) => string[]> = {
-  "border crossings": (row: { countries: string[] }) => row.countries.map(country),
+  "border crossings": (row: { countries: string[] }) => row.countries.map(countryId),
   offices: (row: { official: string; place: string }) => [row.official, row.place],
   sources: (row: { publisherId: string | null }) => [row.publisherId ?? []].flat(),
   events: (row: { participants: string[] }) => row.participants,
@@ -23,14 +24,12 @@ const pointers: Record<string, (row: never) => string[]> = {
     ...row.reportedBy,
     ...(row.event ? [row.event] : []),
     ...row.claims.flatMap((claim) => [
-      ...[...claim.between, claim.from ?? [], claim.to ?? []].flat().map(country),
+      ...[...claim.between, claim.from ?? [], claim.to ?? []].flat().map(countryId),
       ...(claim.commodity === null ? [] : [commodityId(claim.commodity)]),
       ...(claim.crossing === null ? [] : [claim.crossing]),
     ]),
   ],
 };
-
-const country = (code: string): string => `country:${code}`;
 
 /** What points to something that the seed does not hold, and links to claims that no row of the same file names. */
 export function danglingReferences(tables: readonly Placed[]): Problem[] {

@@ -7,7 +7,7 @@ import { hashed } from "../../knowledge/ids.ts";
 import { officials } from "../../knowledge/official/official.seed.ts";
 import { organizations } from "../../knowledge/organization/organization.seed.ts";
 import type { Origin } from "../../knowledge/slice.ts";
-import { writeSources } from "../../knowledge/source/source.seed.ts";
+import { sources } from "../../knowledge/source/source.seed.ts";
 import { writeStatements } from "../../knowledge/statement/statement.write.ts";
 import type { Plan } from "./plan.ts";
 
@@ -80,7 +80,7 @@ async function writeSource(
     retrievedOn: null,
     sha256: document.sha256,
   };
-  await writeSources(transaction, [row], origin);
+  await sources.write(transaction, [row], origin);
   if (corrects !== null)
     await transaction.run(cypher`/* noteCorrectedSource */ MATCH (source:Source {id: $id}) SET source.supersedes = $corrects`, {
       id: sourceId,

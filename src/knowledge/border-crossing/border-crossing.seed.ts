@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { place } from "../../graph/graph.ts";
+import { countryId } from "../country/country.seed.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 /** A crossing with the names of both its sides. Coordinates are decimal degrees, WGS 84. */
 export const crossingRow = z
@@ -30,20 +31,24 @@ export const crossingRow = z
   }));
 export type CrossingRow = z.output<typeof crossingRow>;
 
-export const borderCrossings = slice<CrossingRow>({
+export const borderCrossings = toldSlice<CrossingRow>({
   name: "border crossings",
   schema: crossingRow,
-  async write(transaction, rows, origin) {
-    await writeNamed(transaction, "BorderCrossing", rows, origin);
-    await transaction.run(
-      cypher`/* writeConnections */
-        UNWIND $rows AS row
-        MATCH (crossing:BorderCrossing {id: row.id})
-        SET crossing.location = CASE WHEN row.latitude IS NULL THEN null ELSE point({latitude: row.latitude, longitude: row.longitude}) END
-        WITH crossing, row UNWIND row.countries AS code
-        MATCH (country:Country {code: code})
-        MERGE (crossing)-[:CONNECTS]->(country)`,
-      { rows },
-    );
-  },
+  tell: (rows) => ({
+    things: {
+      label: "BorderCrossing",
+      rows: rows.map((row) => ({
+        ...row,
+        location: row.latitude === null || row.longitude === null ? null : place(row.latitude, row.longitude),
+      })),
+    },
+    links: [
+      {
+        type: "CONNECTS",
+        from: "BorderCrossing",
+        to: "Country",
+        rows: rows.flatMap(({ id, countries }) => countries.map((code) => ({ from: id, to: countryId(code) }))),
+      },
+    ],
+  }),
 });

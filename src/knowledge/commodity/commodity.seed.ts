@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 /** Levels of the Harmonized System: 1 section (I … XXI), 2 chapter (27), 4 heading (2701), 6 subheading (270111). */
 const levels = [1, 2, 4, 6];
@@ -32,17 +31,18 @@ export const commodityRow = z
   }));
 export type CommodityRow = z.output<typeof commodityRow>;
 
-export const commodities = slice<CommodityRow>({
+export const commodities = toldSlice<CommodityRow>({
   name: "commodities",
   schema: commodityRow,
-  async write(transaction, rows, origin) {
-    await writeNamed(transaction, "Commodity", rows, origin, (row) => [row.name, ...row.aliases, String(row.hsCode)]);
-    await transaction.run(
-      cypher`/* writeHierarchy */
-        UNWIND $rows AS row
-        MATCH (commodity:Commodity {id: row.id}) MATCH (parent:Commodity {id: row.parentId})
-        MERGE (commodity)-[:PART_OF]->(parent)`,
-      { rows: rows.filter((row) => row.parentId !== null) },
-    );
-  },
+  tell: (rows) => ({
+    things: { label: "Commodity", rows, spellings: (row) => [row.name, ...row.aliases, String(row.hsCode)] },
+    links: [
+      {
+        type: "PART_OF",
+        from: "Commodity",
+        to: "Commodity",
+        rows: rows.flatMap(({ id, parentId }) => (parentId === null ? [] : [{ from: id, to: parentId }])),
+      },
+    ],
+  }),
 });

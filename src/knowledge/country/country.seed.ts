@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 export const code = z.string().regex(/^[A-Z]{3}$/, "expected an ISO 3166-1 alpha-3 code such as RUS");
+
+export const countryId = (code: string): string => `country:${code}`;
 
 const languages = ["ru", "zh", "ar", "fr", "es"] as const;
 
@@ -25,7 +26,7 @@ export const countryRow = z
     wikidata_id: cell.optional,
   })
   .transform((row) => ({
-    id: `country:${row.code}`,
+    id: countryId(row.code),
     code: row.code,
     iso2: row.iso2,
     m49: row.m49,
@@ -40,11 +41,12 @@ export const countryRow = z
   }));
 export type CountryRow = z.output<typeof countryRow>;
 
-export const countries = slice<CountryRow>({
+export const countries = toldSlice<CountryRow>({
   name: "countries",
   schema: countryRow,
-  write: (transaction, rows, origin) =>
-    writeNamed(transaction, "Country", rows, origin, (row) => [row.name, ...row.aliases, String(row.code), String(row.iso2)]),
+  tell: (rows) => ({
+    things: { label: "Country", rows, spellings: (row) => [row.name, ...row.aliases, String(row.code), String(row.iso2)] },
+  }),
 });
 
 /** A land border, once for a pair of countries. */
@@ -53,17 +55,17 @@ export const borderRow = z
   .refine((row) => row.a < row.b, "expected the two codes in alphabetical order, each pair once");
 export type BorderRow = z.output<typeof borderRow>;
 
-export const borders = slice<BorderRow>({
+export const borders = toldSlice<BorderRow>({
   name: "land borders",
   schema: borderRow,
-  async write(transaction, rows, origin) {
-    await transaction.run(
-      cypher`/* writeBorders */
-        UNWIND $rows AS row
-        MATCH (a:Country {code: row.a}) MATCH (b:Country {code: row.b})
-        MERGE (a)-[border:BORDERS]->(b)
-        SET border.km = row.km, border.source = row.source, border.note = row.note, border.dataset = $dataset`,
-      { rows, dataset: origin.dataset },
-    );
-  },
+  tell: (rows, { dataset }) => ({
+    links: [
+      {
+        type: "BORDERS",
+        from: "Country",
+        to: "Country",
+        rows: rows.map(({ a, b, ...properties }) => ({ from: countryId(a), to: countryId(b), properties: { ...properties, dataset } })),
+      },
+    ],
+  }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Measure } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { Conversation, Transaction } from "../../graph/graph.ts";
 import { countBreakdown, totalsOf, type Totals } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
 
@@ -38,15 +38,15 @@ const stored = z.object({
  */
 export async function recountCoverage(graph: Conversation): Promise<void> {
   const [totals, breakdown] = await Promise.all([totalsOf(graph), countBreakdown(graph)]);
-  const counted: Counted = { breakdown, countedAt: new Date().toISOString(), claims: totals.claims, observations: totals.observations };
   const kept = keptIn(totals);
   if (kept !== null && isOf(kept, totals) && JSON.stringify(kept.breakdown) === JSON.stringify(breakdown)) return;
-  await graph.write((transaction) =>
-    transaction.run(cypher`/* keepCoverage */ MERGE (state:GraphState {id: 'coverage'}) SET state.breakdown = $breakdown`, {
-      breakdown: JSON.stringify(counted),
-    }),
-  );
+  await graph.write((transaction) => keepCoverage(transaction, { breakdown, claims: totals.claims, observations: totals.observations }));
 }
+
+export const keepCoverage = (transaction: Transaction, counted: Omit<Counted, "countedAt">): Promise<unknown> =>
+  transaction.run(cypher`/* keepCoverage */ MERGE (state:GraphState {id: 'coverage'}) SET state.breakdown = $breakdown`, {
+    breakdown: JSON.stringify({ ...counted, countedAt: new Date().toISOString() } satisfies Counted),
+  });
 
 export const keptIn = (totals: Pick<Totals, "stored">): Counted | null =>
   totals.stored === null ? null : stored.parse(JSON.parse(totals.stored));

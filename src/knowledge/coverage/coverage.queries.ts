@@ -1,4 +1,4 @@
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
 import type { Breakdown, Coverage } from "./coverage.type.ts";
 
@@ -73,8 +73,11 @@ const yearsCounted = cypher`/* coverageByYear */
   }
   RETURN toInteger(year) AS year, sum(claims) AS claims, sum(observations) AS observations ORDER BY year DESC LIMIT $longest`;
 
+/** Measures of which there are official figures. */
+export const comparableMeasures = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"];
+
 /** Whether an official figure of the same pair and year could be held against `claim`. */
-export const comparable = cypher`claim.measure IN ['TRADE_TURNOVER', 'EXPORTS', 'IMPORTS', 'TRADE_BALANCE']`;
+export const comparable = cypher`claim.measure IN [${comparableMeasures.map((measure) => `'${measure}'`).join(", ") as Cypher}]`;
 
 /** Of each official figure of `pair` and `year`, whether it is deprecated; with none but such, the year is a gap. */
 export const doubtful = cypher`COLLECT {
@@ -83,8 +86,14 @@ export const doubtful = cypher`COLLECT {
     RETURN coalesce(observation.rank, 'NORMAL') = 'DEPRECATED'
   }`;
 
-/** What a gap lacks, in words, of its `doubtful` figures. */
-export const missing = cypher`CASE WHEN size(doubtful) = 0 THEN 'No official figure of this pair and year.' ELSE 'Only deprecated official figures of this pair and year.' END`;
+/** What a gap lacks, in words. */
+export const lacking = {
+  none: "No official figure of this pair and year.",
+  sound: "Only deprecated official figures of this pair and year.",
+};
+
+/** The same of its `doubtful` figures. */
+export const missing = cypher`CASE WHEN size(doubtful) = 0 THEN '${lacking.none as Cypher}' ELSE '${lacking.sound as Cypher}' END`;
 
 const gapsCounted = cypher`/* coverageGaps */
   MATCH (claim:Claim)

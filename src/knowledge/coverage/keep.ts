@@ -2,8 +2,9 @@ import { cypher } from "../../graph/cypher.ts";
 import { int, type Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import { keptIn, type Counted } from "./breakdown.ts";
-import { comparable, doubtful, longest, missing } from "./coverage.queries.ts";
+import { comparable, doubtful, missing } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
+import { later, ordered } from "./tally.ts";
 
 interface NewClaim {
   sourceId: string | null;
@@ -96,16 +97,14 @@ async function withClaims(transaction: Transaction, kept: Breakdown, made: NewCl
   }
   const others = [...gaps.keys()].filter((key) => !known.gaps.has(key));
   for (const gap of await gapsOf(transaction, others)) known.gaps.set(`${gap.pair} ${gap.year}`, gap);
-  return {
+  return ordered({
     datasets: kept.datasets,
-    sources: [...known.sources.values()].sort((a, b) => b.claims - a.claims || inOrder(a.sourceId, b.sourceId)).slice(0, longest),
-    pairs: [...known.pairs.values()]
-      .sort((a, b) => b.claims - a.claims || b.observations - a.observations || inOrder(a.pair, b.pair))
-      .slice(0, longest),
-    measures: [...known.measures.values()].sort((a, b) => b.claims - a.claims || inOrder(a.measure, b.measure)),
-    years: [...known.years.values()].sort((a, b) => b.year - a.year).slice(0, longest),
-    gaps: [...known.gaps.values()].sort((a, b) => b.claims - a.claims || inOrder(a.pair, b.pair) || a.year - b.year).slice(0, longest),
-  };
+    sources: [...known.sources.values()],
+    pairs: [...known.pairs.values()],
+    measures: [...known.measures.values()],
+    years: [...known.years.values()],
+    gaps: [...known.gaps.values()],
+  });
 }
 
 function tally(claims: NewClaim[], keyOf: (claim: NewClaim) => string | null): Map<string, number> {
@@ -113,10 +112,6 @@ function tally(claims: NewClaim[], keyOf: (claim: NewClaim) => string | null): M
   for (const key of claims.map(keyOf)) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-/** As Neo4j sorts texts. */
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const later = (a: string | null, b: string | null): string | null => ((a ?? "") > (b ?? "") ? a : b);
 
 // An index of several properties is used only where each of them is spoken of.
 interface Counts {

@@ -7,7 +7,7 @@ import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { slug } from "../ids.ts";
-import { writeSources } from "../source/source.seed.ts";
+import { sources } from "../source/source.seed.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput, RetractSourceInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
@@ -76,7 +76,7 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
         return { answer: { sourceId: existing.id, created: false }, changed: [] };
       }
       if (row.publisherId) await mustExist(transaction, row.publisherId);
-      await writeSources(transaction, [{ id, ...row }], { dataset: "curation" });
+      await sources.write(transaction, [{ id, ...row }], { dataset: "curation" });
       return { answer: { sourceId: id, created: true }, changed: [id], after: row };
     },
   );

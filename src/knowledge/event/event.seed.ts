@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { period, precisionOf } from "../../contract/time.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 /** A meeting, call or conference; `participants` are ids of officials and organizations. */
 export const eventRow = z
@@ -16,17 +15,18 @@ export const eventRow = z
   .transform(({ on, ...row }) => ({ ...row, onStart: on.start, onEnd: on.end, onLabel: on.label, onPrecision: precisionOf(on) }));
 export type EventRow = z.output<typeof eventRow>;
 
-export const events = slice<EventRow>({
+export const events = toldSlice<EventRow>({
   name: "events",
   schema: eventRow,
-  async write(transaction, rows, origin) {
-    await writeNamed(transaction, "Event", rows, origin);
-    await transaction.run(
-      cypher`/* writeParticipants */
-        UNWIND $rows AS row MATCH (event:Event {id: row.id})
-        UNWIND row.participants AS id MATCH (agent:Agent {id: id})
-        MERGE (agent)-[:TOOK_PART_IN]->(event)`,
-      { rows },
-    );
-  },
+  tell: (rows) => ({
+    things: { label: "Event", rows },
+    links: [
+      {
+        type: "TOOK_PART_IN",
+        from: "Agent",
+        to: "Event",
+        rows: rows.flatMap(({ id, participants }) => [...new Set(participants)].map((agent) => ({ from: agent, to: id }))),
+      },
+    ],
+  }),
 });

@@ -23,13 +23,18 @@ export const datasetRow = z.object({
 });
 export type DatasetRow = z.output<typeof datasetRow>;
 
+/** The properties of the Dataset node. */
+export const datasetProperties = ({ title, retrieved, files: _files, retrievedSha256: _sha256, ...row }: DatasetRow) => ({
+  ...row,
+  name: title,
+  retrievedOn: retrieved,
+});
+
 export async function writeDatasets(transaction: Transaction, rows: DatasetRow[]): Promise<void> {
   await transaction.run(
     cypher`/* writeDatasets */
       UNWIND $rows AS row
-      MERGE (dataset:Dataset {id: row.id})
-      SET dataset.name = row.title, dataset.publisher = row.publisher, dataset.licence = row.licence, dataset.attribution = row.attribution,
-          dataset.url = row.url, dataset.retrievedOn = row.retrieved, dataset.note = row.note`,
-    { rows: rows.map(({ files: _files, retrievedSha256: _sha256, ...row }) => row) },
+      MERGE (dataset:Dataset {id: row.id}) SET dataset += row`,
+    { rows: rows.map(datasetProperties) },
   );
 }

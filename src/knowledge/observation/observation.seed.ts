@@ -11,7 +11,7 @@ import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../ids.ts";
 import { cell, slice, type Origin } from "../slice.ts";
 
-const measureOf: Record<FlowName, MeasureName> = {
+export const measureOf: Record<FlowName, MeasureName> = {
   EXPORT: "EXPORTS",
   IMPORT: "IMPORTS",
   TURNOVER: "TRADE_TURNOVER",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { countryId } from "../country/country.seed.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 /** A person, with every spelling of the name. */
 export const officialRow = z
@@ -14,10 +14,10 @@ export const officialRow = z
   .transform(({ wikidata_id, ...row }) => ({ ...row, wikidataId: wikidata_id }));
 export type OfficialRow = z.output<typeof officialRow>;
 
-export const officials = slice<OfficialRow>({
+export const officials = toldSlice<OfficialRow>({
   name: "officials",
   schema: officialRow,
-  write: (transaction, rows, origin) => writeNamed(transaction, "Official", rows, origin),
+  tell: (rows) => ({ things: { label: "Official", rows } }),
 });
 
 const optionalDay = z.union([day, z.literal("")]).transform((text) => text || null);
@@ -35,20 +35,25 @@ export const officeRow = z
     note: cell.optional,
   })
   .refine((row) => (row.country === null) !== (row.organization === null), "expected either a country or an organization")
-  .transform(({ country, organization, ...row }) => ({ ...row, place: organization ?? `country:${country}` }));
+  .transform(({ country, organization, ...row }) => ({ ...row, place: organization ?? countryId(country!) }));
 export type OfficeRow = z.output<typeof officeRow>;
 
-export const offices = slice<OfficeRow>({
+export const offices = toldSlice<OfficeRow>({
   name: "offices",
   schema: officeRow,
-  async write(transaction, rows, origin) {
-    await transaction.run(
-      cypher`/* writeOffices */
-        UNWIND $rows AS row
-        MATCH (official:Official {id: row.official}) MATCH (place:Entity {id: row.place})
-        MERGE (official)-[held:HELD_OFFICE {title: row.title, from: coalesce(row.from, '')}]->(place)
-        SET held.to = row.to, held.source = row.source, held.dataset = $dataset`,
-      { rows, dataset: origin.dataset },
-    );
-  },
+  tell: (rows, { dataset }) => ({
+    links: [
+      {
+        type: "HELD_OFFICE",
+        from: "Official",
+        to: "Entity",
+        apart: ["title", "from"],
+        rows: rows.map(({ official, place, title, from, to, source }) => ({
+          from: official,
+          to: place,
+          properties: { title, from: from ?? "", to, source, dataset },
+        })),
+      },
+    ],
+  }),
 });

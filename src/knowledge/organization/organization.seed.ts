@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OrganizationKind } from "../../contract/vocabulary.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed } from "../slice.ts";
+import { countryId } from "../country/country.seed.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 /** A body that speaks, publishes or trades. `country` is the alpha-3 code of its seat. */
 export const organizationRow = z
@@ -16,17 +16,18 @@ export const organizationRow = z
   .transform(({ country, wikidata_id, ...row }) => ({ ...row, countryCode: country, wikidataId: wikidata_id }));
 export type OrganizationRow = z.output<typeof organizationRow>;
 
-export const organizations = slice<OrganizationRow>({
+export const organizations = toldSlice<OrganizationRow>({
   name: "organizations",
   schema: organizationRow,
-  async write(transaction, rows, origin) {
-    await writeNamed(transaction, "Organization", rows, origin);
-    await transaction.run(
-      cypher`/* writeSeats */
-        UNWIND $rows AS row
-        MATCH (organization:Organization {id: row.id}) MATCH (country:Country {code: row.countryCode})
-        MERGE (organization)-[:BASED_IN]->(country)`,
-      { rows: rows.filter((row) => row.countryCode !== null) },
-    );
-  },
+  tell: (rows) => ({
+    things: { label: "Organization", rows },
+    links: [
+      {
+        type: "BASED_IN",
+        from: "Organization",
+        to: "Country",
+        rows: rows.flatMap(({ id, countryCode }) => (countryCode === null ? [] : [{ from: id, to: countryId(countryCode) }])),
+      },
+    ],
+  }),
 });

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { cell, slice, writeNamed, type Origin } from "../slice.ts";
-import type { Transaction } from "../../graph/graph.ts";
+import { cell, toldSlice } from "../slice.ts";
 
 const optionalDay = z
   .union([day, z.literal("")])
@@ -37,22 +35,23 @@ export const sourceRow = z
   }));
 export type SourceRow = z.output<typeof sourceRow>;
 
-export async function writeSources(transaction: Transaction, rows: SourceRow[], origin: Origin): Promise<void> {
-  await writeNamed(
-    transaction,
-    "Source",
-    // A row without a hash does not take away the one that a reading of the text has left.
-    rows.map(({ sha256, ...row }) => ({ ...row, ...(sha256 === null ? {} : { sha256 }), name: row.title, aliases: [] })),
-    origin,
-    (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
-  );
-  await transaction.run(
-    cypher`/* writePublishers */
-      UNWIND $rows AS row
-      MATCH (source:Source {id: row.id}) MATCH (publisher:Organization {id: row.publisherId})
-      MERGE (source)-[:PUBLISHED_BY]->(publisher)`,
-    { rows: rows.filter((row) => row.publisherId !== null) },
-  );
-}
-
-export const sources = slice<SourceRow>({ name: "sources", schema: sourceRow, write: writeSources });
+export const sources = toldSlice<SourceRow>({
+  name: "sources",
+  schema: sourceRow,
+  tell: (rows) => ({
+    things: {
+      label: "Source",
+      // A row without a hash does not take away the one that a reading of the text has left.
+      rows: rows.map(({ sha256, ...row }) => ({ ...row, ...(sha256 === null ? {} : { sha256 }), name: row.title, aliases: [] })),
+      spellings: (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
+    },
+    links: [
+      {
+        type: "PUBLISHED_BY",
+        from: "Source",
+        to: "Organization",
+        rows: rows.flatMap(({ id, publisherId }) => (publisherId === null ? [] : [{ from: id, to: publisherId }])),
+      },
+    ],
+  }),
+});

@@ -1,6 +1,7 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { claimProperties } from "../claim/claim.seed.ts";
+import { countryId } from "../country/country.seed.ts";
 import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, slice, type Origin } from "../slice.ts";
@@ -149,9 +150,7 @@ async function refuseUnknown(
   const agents = rows.flatMap((row) => [row.speaker, ...row.accordingTo, ...row.reportedBy]);
   const entities = [
     ...agents,
-    ...claims.flatMap((claim) =>
-      [claim.commodityId ?? [], claim.crossingId ?? [], claim.countries.map((code) => `country:${code}`)].flat(),
-    ),
+    ...claims.flatMap((claim) => [claim.commodityId ?? [], claim.crossingId ?? [], claim.countries.map(countryId)].flat()),
   ];
   const [unknown] = await transaction.run<{ ids: string[] }>(
     cypher`/* unknownIds */
