@@ -74,6 +74,26 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     expect(extensions.explain![0]!.dbHits).toBeLessThanOrEqual(hitsAnObject * extensions.cost.actual);
   });
 
+  it("targets, ranked by value and counted, are read among the targets alone", async () => {
+    const filter = `filter: {modality: [TARGET]}`;
+    const { data, errors, extensions } = await ask(
+      `{ ranked: claims(${filter}, orderBy: [{by: VALUE, direction: DESC}], first: 50) { totalCount facets(by: [SPEAKER]) { count } nodes { id } }
+         said: claims(${filter}, first: 50) { nodes { id } } }`,
+      {},
+      { "x-explain": "1" },
+    );
+    expect(errors).toBeUndefined();
+    const { totalCount, facets, nodes } = data.ranked;
+    expect(totalCount).toBeGreaterThan(5);
+    expect(totalCount).toBeLessThan(50);
+    expect(facets.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(totalCount);
+    const ids = (claims: { id: string }[]) => claims.map(({ id }) => id).sort();
+    expect(ids(nodes)).toEqual(ids(data.said.nodes));
+    // Page, count and facet, a few properties of each; in the order of saying all claims would be read three times.
+    const ranked = extensions.explain!.find(({ plan }) => JSON.stringify(plan).includes("valueOrder"))!;
+    expect(ranked.dbHits).toBeLessThan(totalCount * 3 * 8);
+  });
+
   it("and none is left out", () => {
     const all = statementNames("src/knowledge", /(\.queries|hints|context|paged)\.ts$/);
     expect(all.length).toBeGreaterThan(15);

@@ -37,10 +37,12 @@ function pathOf(path: AccessPath, conditions: Cypher[], keys: Keyset | null, col
     ...(path.property ? [cypher`item.${identifier(path.property)} = key`] : []),
     ...(path.kind ? [cypher`item.${identifier(path.kind)} = kind`] : []),
   ];
-  const bySaying = columns[0]?.property === "saidOn" && columns.length === 2;
+  // What ends the index: the order in which its entries stand.
+  const last = path.kind === "modality" ? cypher`periodOrder` : cypher`saidOn`;
+  const bySaying = isBySaying(columns) && columns.length === 2;
   const where = [
     ...equal,
-    cypher`item.saidOn IS NOT NULL`,
+    cypher`item.${last} IS NOT NULL`,
     cypher`item.id IS NOT NULL`,
     ...conditions,
     ...(keys?.beyond ? [keys.beyond] : []),
@@ -49,7 +51,7 @@ function pathOf(path: AccessPath, conditions: Cypher[], keys: Keyset | null, col
     const said = cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}`;
     return cypher`${said} RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
   }
-  const index = cypher`USING INDEX item:Claim(${join([...looked, cypher`saidOn`, cypher`id`], cypher`, `)})`;
+  const index = cypher`USING INDEX item:Claim(${join([...looked, last, cypher`id`], cypher`, `)})`;
   const match = cypher`MATCH (item:Claim) ${index} WHERE ${join(where, cypher` AND `)}`;
   if (!keys) return cypher`${match} RETURN item`;
   const direction = / DESC$/.test(keys.order) ? cypher` DESC` : cypher``;
@@ -57,9 +59,12 @@ function pathOf(path: AccessPath, conditions: Cypher[], keys: Keyset | null, col
   return cypher`${match} RETURN item ORDER BY ${order} LIMIT $limit`;
 }
 
+const isBySaying = (columns: readonly Column[]): boolean => columns[0]?.property === "saidOn";
+
 /** All claims of a selection, in order and cut to `$limit` when keys are given. Country 2 leaves out what country 1 has found. */
 export function matching(selection: ClaimSelection, keys: Keyset | null, columns: readonly Column[] = []): Cypher {
-  const { paths, conditions } = selection;
+  const { conditions } = selection;
+  const paths = keys && isBySaying(columns) ? selection.paths : selection.unordered;
   if (paths.length === 0) {
     const where = [...conditions, ...(keys?.beyond ? [keys.beyond] : [])];
     return cypher`CALL db.index.fulltext.queryNodes('claim_words', $text) YIELD node AS item ${where.length ? cypher`WITH item WHERE ${join(where, cypher` AND `)}` : cypher``}`;

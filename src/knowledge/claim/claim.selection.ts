@@ -14,8 +14,10 @@ export type Around = "speaker" | "country" | "crossing" | "commodity" | "pair" |
 export interface ClaimSelection {
   /** Binds `<name>Keys` for each name that the graph itself must look up. */
   prelude: Cypher;
-  /** The ways in; their rows are joined. */
+  /** The ways in, in the order in which things were said; their rows are joined. */
   paths: AccessPath[];
+  /** The ways in where that order is of no use: to what is counted, or ordered by something else. */
+  unordered: AccessPath[];
   conditions: Cypher[];
   parameters: Record<string, unknown>;
   /** Names that are looked up in the graph, for hints when nothing bears them. */
@@ -29,8 +31,8 @@ export interface ClaimSelection {
 export interface AccessPath {
   /** The property looked up by the value of `key`; none when claims are read in their order alone. */
   property?: string;
-  /** The property narrowed to the values of `$kinds`: measure or topic. */
-  kind?: "measure" | "topic";
+  /** The property narrowed to the values of `$kinds`. */
+  kind?: "measure" | "topic" | "modality";
   /** `key` is somebody on whose information things are said: their claims are walked to, and no index is read. */
   origin?: true;
 }
@@ -120,6 +122,9 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
       ? [{ origin: true }]
       : (way ? ways[way].properties : [undefined]).map((property) => ({ ...(property ? { property } : {}), ...(kind ? { kind } : {}) }));
 
+  // Targets are a tenth of all that is said: read in order, fifty are soon found, but to count or to rank them all is read.
+  const byModality = paths.length === 1 && !way && !kind && !byOrigin && parameters.modality !== undefined;
+
   for (const each of ["measure", "topic", "kind", "modality", "rank"] as const)
     if (parameters[each] !== undefined && each !== kind) conditions.push(cypher`item.${identifier(each)} IN $${identifier(each)}`);
   for (const each of preference)
@@ -143,12 +148,13 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
   if (saidOn?.from) condition(cypher`item.saidOn >= $saidFrom`, { saidFrom: saidOn.from });
   if (saidOn?.to) condition(cypher`item.saidOn <= $saidTo`, { saidTo: saidOn.to });
   if (textual) parameters.text = luceneOf(filter.text!);
-  if (kind) parameters.kinds = parameters[kind];
+  if (kind ?? byModality) parameters.kinds = parameters[kind ?? "modality"];
   // The keys of the way in, under one name: looked up in the graph, in memory, or the parents' own.
   prelude.push(cypher`${around ? cypher`parent.keys` : way ? given[way]! : byOrigin ? cypher`accordingToKeys` : cypher`[null]`} AS keys`);
   return {
     prelude: preludeOf(prelude),
     paths,
+    unordered: byModality ? [{ kind: "modality" }] : paths,
     conditions,
     parameters,
     named,
