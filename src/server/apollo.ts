@@ -8,7 +8,6 @@ import { costPlugin } from "./cost.plugin.ts";
 import type { Exchange } from "./exchange.ts";
 import { documentLimits } from "./limits/document.ts";
 import { bugLog, mask } from "./masking.ts";
-import "./no-arguments.ts";
 
 export interface ApolloContext {
   exchange: Exchange;
