@@ -29,6 +29,8 @@ export interface EmbeddedNeo4jOptions extends InstallationOptions {
   boltPort?: number;
   /** Seconds after which the database itself ends a transaction: 10 by default, 0 for never (bulk loads). */
   transactionSeconds?: number;
+  /** Further settings, by their names in neo4j.conf. */
+  settings?: Record<string, string>;
   /** Less optimised code, ready sooner: for tests. */
   quick?: boolean;
   /** Takes 20 seconds once to make later starts fast, where that was never done: unless false. */
@@ -58,7 +60,7 @@ export const leastHeap = 128;
  * to do. Java ends with this process, even when this one is killed.
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
-  const { heap = 512, pageCache = 128, transactionSeconds = 10, onProgress = () => {} } = options;
+  const { heap = 512, pageCache = 128, transactionSeconds = 10, settings = {}, onProgress = () => {} } = options;
   const home = resolve(options.home);
   if (heap < leastHeap)
     throw new EmbeddedNeo4jError("HEAP_TOO_SMALL", `Neo4j needs a heap of at least ${leastHeap} MB; it was given ${heap} MB.`);
@@ -70,7 +72,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
     if (options.prepareFastStarts !== false) await makeArchive(installed, onProgress);
     const boltPort = await freePort(options.boltPort);
     const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
-    const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds });
+    const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds, further: settings });
     onProgress("Starting Neo4j");
     java = await startDatabase(home, conf, installed, { heap, ...(options.quick ? { quick: true } : {}) });
     await held.nameJava(java.pid);

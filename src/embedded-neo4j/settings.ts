@@ -10,10 +10,12 @@ export interface Settings {
   pageCache: number;
   /** Seconds after which the database itself ends a transaction; 0 for never. */
   transactionSeconds: number;
+  /** Further settings, by their names in neo4j.conf. */
+  further?: Record<string, string>;
 }
 
 /** The text of neo4j.conf. */
-export function settings({ home, boltPort, heap, pageCache, transactionSeconds }: Settings): string {
+export function settings({ home, boltPort, heap, pageCache, transactionSeconds, further }: Settings): string {
   const lines: Record<string, string> = {
     "server.directories.data": join(home, "data"),
     "server.directories.logs": join(home, "logs"),
@@ -40,6 +42,7 @@ export function settings({ home, boltPort, heap, pageCache, transactionSeconds }
     "server.memory.pagecache.size": `${pageCache}m`,
     // Netty waits this long for late questions when nobody can ask any more: 10.2 s to stop with the default, 0.2 s with none.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+    ...further,
   };
   return Object.entries(lines)
     .map(([name, value]) => `${name}=${value}\n`)

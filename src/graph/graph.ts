@@ -235,7 +235,7 @@ export class Conversation {
     const session = this.door.open("WRITE");
     const entry = this.ledger.begin(text);
     try {
-      const result = await this.#ending(session, () => session.run<Row>(text, parameters));
+      const result = await this.#ending(session, () => session.run<Row>(text, parameters, { ...this.#timeout() }));
       this.ledger.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {

@@ -19,14 +19,14 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
     .map((statement) => statement.trim() as Cypher)
     .filter(Boolean);
   const constraints = statements.filter((statement) => /^CREATE CONSTRAINT\b/.test(statement));
-  for (const statement of constraints) await conversation.alone(statement);
-  if (what === "constraints") return;
-  // Those made in one transaction are filled together, in one pass over the nodes.
-  const indexes = statements.filter((statement) => !constraints.includes(statement));
+  // Those made in one transaction are filled together, in one pass over the nodes. Constraints are filled one by one, each by one thread:
+  // what the others leave of the processor is enough for them.
+  const indexes = what === "all" ? statements.filter((statement) => !constraints.includes(statement)) : [];
   await conversation.write(async (transaction) => {
     for (const statement of indexes) await transaction.run(statement);
   });
-  await indexesOnline(conversation);
+  for (const statement of constraints) await conversation.alone(statement);
+  if (what === "all") await indexesOnline(conversation);
 }
 
 /** Waits until every index answers. Asks again and again: one statement that waits for minutes would be ended by a database that gives each a minute or ten seconds. */
