@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { compilersGiveWay } from "./compilers.ts";
 import { javaArguments, type Installation, type JavaOptions } from "./installation.ts";
 import { ended, type Ended } from "./java.ts";
 import { lastLines } from "./last-lines.ts";
@@ -28,7 +27,6 @@ export async function startDatabase(home: string, conf: string, installed: Insta
   exited.catch(() => {});
   await new Promise((resolve, reject) => java.once("spawn", resolve).once("error", reject));
   const watcher = watch(java.pid!);
-  if (!options.quick) void compilersGiveWay(java.pid!);
   void exited.then(() => watcher.stdin!.end("ended\n"));
   return {
     pid: java.pid!,

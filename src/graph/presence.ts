@@ -9,8 +9,8 @@ const pauseMs = 200;
  */
 export class Presence {
   away = false;
-  /** Milliseconds since the epoch at which it was there again, after it had been away. */
-  cameBack = 0;
+  /** Milliseconds since the epoch at which it began to answer people, where it was started or came back while this process was here. */
+  freshSince = 0;
   #looking = false;
   #closed = false;
 
@@ -33,7 +33,7 @@ export class Presence {
         await this.answers();
         if (this.away) {
           await this.onReturn();
-          this.cameBack = Date.now();
+          this.freshSince = Date.now();
         }
         this.away = false;
         return;

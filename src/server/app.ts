@@ -15,7 +15,7 @@ import { identify } from "./auth/bearer.ts";
 import { openForReading } from "./cors.ts";
 import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
 import { healthRoutes, Readiness } from "./health.ts";
-import { Crowd } from "./limits/crowd.ts";
+import { Crowd, type Room } from "./limits/crowd.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
@@ -31,10 +31,10 @@ import { Traces } from "./traces.ts";
 const backlog = 4_096;
 
 /**
- * A database that has just come back answers slowly until java has compiled what runs most. Many at once then take ten seconds each, and most
- * of them in vain; these few are answered in time, and the others wait for their turn.
+ * A database that has just started answers slowly until java has compiled what runs most, and sixteen questions beside each other leave java no
+ * processor for that. So few are answered at a time, and the others wait for their turn.
  */
-const settling = { ms: 20_000, atOnce: 16 };
+const settling: Room & { ms: number } = { ms: 20_000, most: 1_000, atATime: 4 };
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -68,8 +68,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
-  const fewAtFirst = () => (Date.now() - graph.presence.cameBack < settling.ms ? settling.atOnce : limits.atOnce);
-  const crowd = new Crowd(limits.atOnce, fewAtFirst, { toForeignPages: config.cors }, metrics.sentAway);
+  const settled: Room = { most: limits.atOnce, atATime: limits.atOnce };
+  const room = () => (limits.atOnce && Date.now() - graph.presence.freshSince < settling.ms ? settling : settled);
+  const crowd = new Crowd(room, { toForeignPages: config.cors }, metrics.sentAway);
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();

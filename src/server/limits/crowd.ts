@@ -5,7 +5,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 const turnsForNewcomers = 10;
 
 /** After this long a question whose turn has not come is told to come again. */
-const patienceMs = 3_000;
+const patienceMs = 5_000;
+
+export interface Room {
+  /** How many are let in; 0 for any number. */
+  most: number;
+  /** How many of them are answered beside each other. */
+  atATime: number;
+}
 
 interface Question {
   response: ServerResponse;
@@ -27,10 +34,8 @@ export class Crowd {
   #passedOver = 0;
 
   constructor(
-    /** How many are let in; 0 for any number. */
-    private readonly most: number,
-    /** How many of them are answered beside each other, right now. */
-    private readonly atATime: () => number,
+    /** Right now. */
+    private readonly room: () => Room,
     private readonly open: { toForeignPages: boolean },
     private readonly sentAway: () => void,
   ) {}
@@ -40,13 +45,13 @@ export class Crowd {
    * than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
    */
   admit(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
-    if (!this.most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
-    if (this.#inside >= this.most)
-      return this.#sendAway(response, `${this.most} questions are being answered right now, which is the limit.`);
+    const { most, atATime } = this.room();
+    if (!most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
+    if (this.#inside >= most) return this.#sendAway(response, `${most} questions are being answered right now, which is the limit.`);
     this.#inside++;
     response.once("close", () => this.#inside--);
-    const message = `The database has just come back, and there was no turn for this question within ${patienceMs / 1_000} seconds.`;
-    const tooLong = this.#begun < this.atATime() ? undefined : setTimeout(() => this.#sendAway(response, message), patienceMs);
+    const message = `The database has just started, and there was no turn for this question within ${patienceMs / 1_000} seconds.`;
+    const tooLong = this.#begun < atATime ? undefined : setTimeout(() => this.#sendAway(response, message), patienceMs);
     this.#waiting.push({ response, begin, tooLong });
     this.#nextTurn();
   }
@@ -70,7 +75,7 @@ export class Crowd {
   }
 
   #nextTurn(): void {
-    if (this.#turnIsNext || !this.#waiting.length || this.#begun >= this.atATime()) return;
+    if (this.#turnIsNext || !this.#waiting.length || this.#begun >= this.room().atATime) return;
     this.#turnIsNext = true;
     setImmediate(this.#beginOne);
   }
