@@ -82,11 +82,11 @@ export class Graph {
     return new Conversation({ open, answered, close: (session) => this.#close(session), missed: () => this.presence.missed() }, options);
   }
 
-  /** For 4 seconds: 7 made the first answers no quicker, and more people heard that it is away. */
+  /** For 3 seconds: 7 made the first answers no quicker, and more people heard that it is away. */
   #rehearse(): Promise<number> {
     return this.#rehearsal.hold(
       (text, parameters) => this.conversation({ signal: AbortSignal.timeout(5_000), evenIfAway: true }).read(text, parameters),
-      { budgetMs: 4_000, quickMs: 3 },
+      { budgetMs: 3_000, quickMs: 3 },
     );
   }
 

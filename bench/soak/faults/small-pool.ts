@@ -33,7 +33,7 @@ export async function smallPool({ product, witness, subjects, folder, writer }: 
     const after = await Promise.all(Array.from({ length: 20 }, (_, n) => timed(entity(subjects, n).body)));
     // The server itself may be planning what its pages ask: what it holds for that it gives back, and what is lost it does not.
     const inUseNow = () => server.metric("trade_graph_pool_connections");
-    for (const until = Date.now() + 5_000; (await inUseNow()) > 0 && Date.now() < until;) await wait(100);
+    for (const until = Date.now() + 30_000; (await inUseNow()) > 0 && Date.now() < until;) await wait(100);
     const inUse = await inUseNow();
     return {
       what: "five connections, a hundred changes that wait, twenty quick questions",
