@@ -85,6 +85,22 @@ describe("more questions at once than the limit", () => {
     await it0.close();
   });
 
+  it("are no more at a time there than the limit says", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 2, pointsPerMinute: 0 } });
+    it0.graph.presence.freshSince = Date.now();
+    const slow = Array.from({ length: 2 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(2);
+    let answered = false;
+    const inTurn = it0.ask("{ hello }").then((answer) => ((answered = true), answer));
+    await setTimeout(300);
+    expect(answered).toBe(false);
+    open();
+    await Promise.all(slow);
+    expect((await inTurn).body.data).toEqual({ hello: "world" });
+    await it0.close();
+  });
+
   it("are answered all beside each other when it has had twenty seconds to become quick", async () => {
     const { schema, open } = doorkeeper();
     const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });

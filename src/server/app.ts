@@ -34,7 +34,7 @@ const backlog = 4_096;
  * A database that has just started answers slowly until java has compiled what runs most, and sixteen questions beside each other leave java no
  * processor for that. So few are answered at a time, and the others wait for their turn.
  */
-const settling: Room & { ms: number } = { ms: 20_000, most: 1_000, atATime: 4 };
+const settling = { ms: 20_000, most: 1_000, atATime: 4 };
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -69,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
   const settled: Room = { most: limits.atOnce, atATime: limits.atOnce };
-  const room = () => (limits.atOnce && Date.now() - graph.presence.freshSince < settling.ms ? settling : settled);
+  const fresh: Room = { most: settling.most, atATime: Math.min(limits.atOnce, settling.atATime) };
+  const room = () => (limits.atOnce && Date.now() - graph.presence.freshSince < settling.ms ? fresh : settled);
   const crowd = new Crowd(room, { toForeignPages: config.cors }, metrics.sentAway);
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);

@@ -1,6 +1,7 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
+import { countryId } from "../country/country.seed.ts";
 import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
 import { typeOf } from "../ids.ts";
 import { claimNode } from "../linked-data/claim.json-ld.ts";
@@ -60,13 +61,13 @@ async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nod
         ...[
           { id: row.speaker_id, type: typeOf(row.speaker_id) ?? "Agent", label: row.speaker },
           { id: row.source_id, type: "Source", label: row.source },
-          ...row.countries.map((code) => ({ id: `country:${code}`, type: "Country", label: code })),
+          ...row.countries.map((code) => ({ id: countryId(code), type: "Country", label: code })),
         ].filter(first),
       ]),
       links: rows.flatMap((row) => [
         { type: "MADE", from: row.speaker_id, to: row.id },
         { type: "STATED_IN", from: row.id, to: row.source_id },
-        ...row.countries.map((code) => ({ type: "BETWEEN", from: row.id, to: `country:${code}` })),
+        ...row.countries.map((code) => ({ type: "BETWEEN", from: row.id, to: countryId(code) })),
       ]),
     };
 }
