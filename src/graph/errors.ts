@@ -10,6 +10,10 @@ export const isAway = (error: unknown): boolean =>
   // The first is what a database says that has met a critical error and waits to be started again.
   /Transaction\.TransactionStartFailed|ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(String(error.code));
 
+/** Whether the connection went, with or without the database: what only reads may be asked again on another one. */
+export const isLost = (error: unknown): boolean =>
+  isAway(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
+
 /** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
 export function translate(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
@@ -60,11 +64,6 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "SERVICE_UNAVAILABLE",
       "The database has its hands full right now. Nothing was changed; try again in a few seconds.",
     );
-  if (
-    isAway(error) ||
-    /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code) ||
-    /Pool is closed|Connection was closed|Not acquired/i.test(error.message)
-  )
-    return databaseAway();
+  if (isLost(error) || /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code)) return databaseAway();
   return undefined;
 }

@@ -3,7 +3,7 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session }
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { mustHaveRoom } from "./disk.ts";
-import { databaseAway, isAway, translate } from "./errors.ts";
+import { databaseAway, isAway, isLost, translate } from "./errors.ts";
 import { Ledger } from "./ledger.ts";
 import { Presence } from "./presence.ts";
 import { Rehearsal } from "./rehearsal.ts";
@@ -176,14 +176,19 @@ export class Conversation {
     this.ledger = new Ledger(options.explain ?? false);
   }
 
-  /** One auto-commit statement with READ routing: one flight to the database. A lost connection is tried once more. */
+  /**
+   * One auto-commit statement with READ routing: one flight to the database. A lost connection is tried again twice, as long as all of it
+   * takes less than a second: on a bad network the next one may be lost too, and a new one takes several pieces to be made.
+   */
   async read<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    try {
-      return await this.#read<Row>(text, parameters);
-    } catch (error) {
-      const retry = isRetryable(error) && !this.options.signal?.aborted;
-      if (!retry) throw this.#told(error);
-      return await this.#read<Row>(text, parameters).catch((again) => Promise.reject(this.#told(again)));
+    const until = Date.now() + 1_000;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#read<Row>(text, parameters);
+      } catch (error) {
+        const again = (isRetryable(error) || isLost(error)) && attempt <= 2 && Date.now() < until && !this.options.signal?.aborted;
+        if (!again) throw this.#told(error);
+      }
     }
   }
 
