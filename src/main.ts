@@ -61,6 +61,7 @@ export async function serve({ config, database, prepare, warmUp, logger, routes,
       routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
       graph,
       config,
+      beside: !config.neo4j,
       logger: log,
     });
     opened.push(() => server.close());

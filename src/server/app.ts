@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer as createHttpServer, type Server } from "node:http";
+import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
+import { availableParallelism } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
@@ -31,16 +32,22 @@ import { Traces } from "./traces.ts";
 const backlog = 4_096;
 
 /**
- * A database that has just started answers slowly until java has compiled what runs most, and sixteen questions beside each other leave java no
- * processor for that. So few are answered at a time, and the others wait for their turn.
+ * A database that has just started, or is asked what it was not asked before, answers slowly until java has compiled what runs, and many
+ * questions beside each other leave java no processor for that. Two for each processor keep all of them busy, and the others wait for their
+ * turn: once everything is compiled as many are answered a second as with all of them beside each other.
  */
-const settling = { ms: 20_000, most: 1_000, atATime: 4 };
+const byTurns = { most: 1_000, turns: Math.max(4, 2 * availableParallelism()) };
+
+/** Another machine's processors are not ours to count, and it may be far away; only after it was away it is asked like one of ours. */
+const settledAfterMs = 20_000;
 
 export interface ServerOptions {
   schema: GraphQLSchema;
   graph: Graph;
   config: Config;
   logger?: Logger;
+  /** Whether the database shares this machine's processors. */
+  beside?: boolean;
   /** What resolvers get beside `exchange`: loaders, memory, whatever lives as long as one request. */
   context?: (exchange: Exchange, request: Request) => object | Promise<object>;
   /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
@@ -68,10 +75,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
-  const settled: Room = { most: limits.atOnce, atATime: limits.atOnce };
-  const fresh: Room = { most: settling.most, atATime: Math.min(limits.atOnce, settling.atATime) };
-  const room = () => (limits.atOnce && Date.now() - graph.presence.freshSince < settling.ms ? fresh : settled);
+  const allAtOnce: Room = { most: limits.atOnce, answered: limits.atOnce, turns: limits.atOnce };
+  const fewAtATime: Room = { ...byTurns, answered: limits.atOnce };
+  const isFresh = () => options.beside || Date.now() - graph.presence.returnedAt < settledAfterMs;
+  const room = () => (limits.atOnce && isFresh() ? fewAtATime : allAtOnce);
   const crowd = new Crowd(room, { toForeignPages: config.cors }, metrics.sentAway);
+  const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();
@@ -92,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   if (traces) app.use(["/graphql", "/export"], traces.follow);
   app.use(compression());
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first.
-  const doors = [openForReading(config.cors), onlyWhileServing(readiness), rate.atTheDoor, identify(graph, config)];
+  const doors = [openForReading(config.cors), onlyWhileServing(readiness, inTime), rate.atTheDoor, identify(graph, config)];
   app.use(
     "/graphql",
     ...doors,
@@ -117,7 +126,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    (request, response) => crowd.admit(request, response, () => void app(request, response)),
+    (request, response) => {
+      if (readiness.stage === "serving") inTime.add(request);
+      crowd.admit(request, response, () => void app(request, response));
+    },
   );
   http.on("connection", crowd.newcomer);
 

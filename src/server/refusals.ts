@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { UserError } from "../contract/errors.ts";
@@ -10,10 +11,13 @@ export function refuse(response: Response, status: number, code: string, message
   response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
 }
 
-/** Nobody gets half an answer from a graph that is still being loaded, or one that a closing server might cut. */
-export function onlyWhileServing(readiness: Readiness): RequestHandler {
-  return (_request, response, next) => {
-    if (readiness.stage === "serving") return next();
+/**
+ * Nobody gets half an answer from a graph that is still being loaded, or one that a closing server might cut. Who came in time and waited for
+ * a turn is answered.
+ */
+export function onlyWhileServing(readiness: Readiness, inTime: WeakSet<IncomingMessage>): RequestHandler {
+  return (request, response, next) => {
+    if (readiness.stage === "serving" || inTime.has(request)) return next();
     if (readiness.stage === "draining") response.set("connection", "close");
     refuse(
       response,

@@ -84,6 +84,7 @@ export interface Overrides {
   config?: Partial<Config>;
   schema?: GraphQLSchema;
   routes?: Router;
+  beside?: boolean;
   uri?: string;
   password?: string;
 }
@@ -109,6 +110,7 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
     config,
     logger,
     ...(overrides.routes ? { routes: overrides.routes } : {}),
+    ...(overrides.beside ? { beside: true } : {}),
   });
   const address = await server.listen();
   server.ready();

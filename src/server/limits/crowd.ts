@@ -7,11 +7,16 @@ const turnsForNewcomers = 10;
 /** After this long a question whose turn has not come is told to come again. */
 const patienceMs = 5_000;
 
+/** A turn ends after this long though its question is still being answered: a few that take seconds must not keep out the many that do not. */
+const turnMs = 250;
+
 export interface Room {
   /** How many are let in; 0 for any number. */
   most: number;
   /** How many of them are answered beside each other. */
-  atATime: number;
+  answered: number;
+  /** How many of those have a turn: when it is over the next question is begun. */
+  turns: number;
 }
 
 interface Question {
@@ -26,8 +31,10 @@ interface Question {
  */
 export class Crowd {
   #inside = 0;
-  /** Of those inside, the ones that have had their turn. */
+  /** Of those inside, the ones that have been begun. */
   #begun = 0;
+  /** Of those, the ones whose turn is not over. */
+  #turns = 0;
   readonly #waiting: Question[] = [];
   #turnIsNext = false;
   #someoneCame = false;
@@ -45,13 +52,13 @@ export class Crowd {
    * than answering a few. Who looks after the server (/livez, /metrics) is not one of the crowd.
    */
   admit(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
-    const { most, atATime } = this.room();
+    const { most } = this.room();
     if (!most || !/^\/(graphql|export)\b/.test(request.url ?? "") || request.method === "OPTIONS") return begin();
     if (this.#inside >= most) return this.#sendAway(response, `${most} questions are being answered right now, which is the limit.`);
     this.#inside++;
     response.once("close", () => this.#inside--);
-    const message = `The database has just started, and there was no turn for this question within ${patienceMs / 1_000} seconds.`;
-    const tooLong = this.#begun < atATime ? undefined : setTimeout(() => this.#sendAway(response, message), patienceMs);
+    const message = `So many ask right now that there was no turn for this question within ${patienceMs / 1_000} seconds.`;
+    const tooLong = this.#mayBegin() ? undefined : setTimeout(() => this.#sendAway(response, message), patienceMs);
     this.#waiting.push({ response, begin, tooLong });
     this.#nextTurn();
   }
@@ -74,8 +81,13 @@ export class Crowd {
     );
   }
 
+  #mayBegin(): boolean {
+    const { answered, turns } = this.room();
+    return this.#begun < answered && this.#turns < turns;
+  }
+
   #nextTurn(): void {
-    if (this.#turnIsNext || !this.#waiting.length || this.#begun >= this.room().atATime) return;
+    if (this.#turnIsNext || !this.#waiting.length || !this.#mayBegin()) return;
     this.#turnIsNext = true;
     setImmediate(this.#beginOne);
   }
@@ -103,7 +115,18 @@ export class Crowd {
     // Whoever has gone before their turn hears no answer any more, and who was sent away has had one.
     if (response.destroyed || response.headersSent) return;
     this.#begun++;
+    this.#turns++;
+    let turnIsOver = () => {
+      turnIsOver = () => undefined;
+      this.#turns--;
+    };
+    const longEnough = setTimeout(() => {
+      turnIsOver();
+      this.#nextTurn();
+    }, turnMs);
     response.once("close", () => {
+      clearTimeout(longEnough);
+      turnIsOver();
       this.#begun--;
       this.#nextTurn();
     });
