@@ -12,4 +12,4 @@ EXPOSE 4000
 # Ready when the seed is loaded and the database answers; a first start loads it.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "bin/trade-graph.mjs", "start"]
+CMD ["node", "--max-semi-space-size=8", "bin/trade-graph.mjs", "start"]

@@ -39,10 +39,15 @@ export interface ProductOptions {
   log?: string;
 }
 
+/** What stands behind `node` in the script, since npm itself would stand between the product and its signals. */
+const asNpmStart = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start
+  .split(" ")
+  .slice(1);
+
 export async function startProduct({ home, database, environment = {}, log: file }: ProductOptions): Promise<Product> {
   const port = await freePort();
   const neo4j = database ? { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password } : {};
-  const node = spawn(process.execPath, [join(root, "bin/trade-graph.mjs"), "start"], {
+  const node = spawn(process.execPath, asNpmStart, {
     cwd: root,
     // All load comes from one address here, so the points of a minute are off; everything else is as it is by default.
     env: { ...withoutOurs(), PORT: String(port), TRADE_GRAPH_HOME: home, LIMIT_POINTS_PER_MINUTE: "0", ...neo4j, ...environment },
