@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Database } from "../../src/main.ts";
+import { nodeFlags } from "../npm-start.ts";
 
 export interface SchemaFacts {
   types: number;
@@ -25,7 +26,7 @@ export interface Child {
 /** Starts a script of this folder as a server does run: for production, its log written to nowhere. Resolves when it tells its address. */
 export async function startChild(script: string, database: Database | undefined, more: Record<string, string> = {}): Promise<Child> {
   const process_ = fork(join(import.meta.dirname, script), {
-    execArgv: script.endsWith(".ts") ? ["--import", "tsx"] : [],
+    execArgv: script.endsWith(".ts") ? ["--import", "tsx", ...nodeFlags] : [],
     env: { ...process.env, NODE_ENV: "production", BENCH_DATABASE: JSON.stringify(database ?? null), ...more },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../../src/config.ts";
 import type { Database } from "../../src/main.ts";
+import { startArguments } from "../npm-start.ts";
 
 /** The product in processes of its own, started as `npm start` starts it. */
 export interface Product {
@@ -39,15 +40,10 @@ export interface ProductOptions {
   log?: string;
 }
 
-/** What stands behind `node` in the script, since npm itself would stand between the product and its signals. */
-const asNpmStart = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start
-  .split(" ")
-  .slice(1);
-
 export async function startProduct({ home, database, environment = {}, log: file }: ProductOptions): Promise<Product> {
   const port = await freePort();
   const neo4j = database ? { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password } : {};
-  const node = spawn(process.execPath, asNpmStart, {
+  const node = spawn(process.execPath, startArguments, {
     cwd: root,
     // All load comes from one address here, so the points of a minute are off; everything else is as it is by default.
     env: { ...withoutOurs(), PORT: String(port), TRADE_GRAPH_HOME: home, LIMIT_POINTS_PER_MINUTE: "0", ...neo4j, ...environment },
