@@ -68,6 +68,10 @@ const environment = z.object({
   DRAIN_MS: whole(10_000, 0, 600_000),
 });
 
+/** Every variable with what it is when nobody sets it; undefined for those that are then absent. */
+export const defaults = (): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(environment.shape).map(([name, value]) => [name, value.parse(undefined)]));
+
 /** What each variable must be, in the words of the sentence about a wrong one. */
 const expected: Partial<Record<keyof z.infer<typeof environment>, string>> = {
   PORT: "a port number from 0 (any free port) to 65535",

@@ -1,8 +1,10 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "../src/config.ts";
+import { ConfigError, defaults, readConfig, root } from "../src/config.ts";
 import { badInput } from "../src/contract/errors.ts";
 import { Graph } from "../src/graph/graph.ts";
 import { createServer, type RunningServer } from "../src/server/app.ts";
@@ -193,6 +195,13 @@ describe("the configuration", () => {
     }
     expect(thrown).toBeInstanceOf(ConfigError);
     expect((thrown as ConfigError).problems).toEqual(problems);
+  });
+
+  it("has every variable in docs/settings.md, with its default, and no other", () => {
+    const rows = readFileSync(join(root, "docs/settings.md"), "utf8").matchAll(/^\| `([A-Z0-9_]+)` \| (?:`([^`]*)`)? ?\|/gm);
+    const written = Object.fromEntries([...rows].map(([, name, value]) => [name!, value]));
+    const text = (value: unknown) => (value === undefined ? undefined : String(value));
+    expect(written).toEqual(Object.fromEntries(Object.entries(defaults()).map(([name, value]) => [name, text(value)])));
   });
 
   it("never repeats a password that stands in an address", () => {

@@ -34,31 +34,38 @@ export function whyNotCompared(browser: Browser): string | null {
 const require = createRequire(import.meta.url);
 const fontFile = (weight: number) =>
   readFileSync(require.resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`)).toString("base64");
-const face = (weight: number) =>
-  `@font-face { font-family: Pictured; font-weight: ${weight}; src: url(data:font/woff2;base64,${fontFile(weight)}) format("woff2"); }`;
 
 /** Makes a page that was not opened yet look the same everywhere. Its context must bypass the content security policy, which forbids this. */
 export async function holdStill(page: Page): Promise<void> {
-  const style = `${face(400)} ${face(700)}
+  const style = `
     :root { --sans: Pictured !important; --serif: Pictured !important; }
     * { animation: none !important; transition: none !important; caret-color: transparent !important; }
     .arrow, .menu > summary::after, .chain li::after, .held { display: none !important; }
     summary { list-style: none !important; }
     .questions a[href*="manzhouli"] span { visibility: hidden !important; }
     ::placeholder { color: transparent !important; }`;
-  await page.addInitScript((text) => {
-    const add = () => {
-      if (!document.head) return false;
-      const element = document.createElement("style");
-      element.textContent = text;
-      document.head.append(element);
-      return true;
-    };
-    if (!add()) {
-      const watch = new MutationObserver(() => add() && watch.disconnect());
-      watch.observe(document, { childList: true, subtree: true });
-    }
-  }, style);
+  const fonts = [400, 700].map((weight) => ({ weight, file: fontFile(weight) }));
+  await page.addInitScript(
+    ({ text, fonts }) => {
+      // Made of bytes that are here they are there at once: a canvas that drew its labels a moment too early would keep them in another font.
+      for (const { weight, file } of fonts) {
+        const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+        document.fonts.add(new FontFace("Pictured", bytes.buffer, { weight: `${weight}` }));
+      }
+      const add = () => {
+        if (!document.head) return false;
+        const element = document.createElement("style");
+        element.textContent = text;
+        document.head.append(element);
+        return true;
+      };
+      if (!add()) {
+        const watch = new MutationObserver(() => add() && watch.disconnect());
+        watch.observe(document, { childList: true, subtree: true });
+      }
+    },
+    { text: style, fonts },
+  );
 }
 
 /** Two pictures of the same one after the other: what is drawn is drawn, whatever a slow machine still had to do. */

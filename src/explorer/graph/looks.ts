@@ -36,13 +36,14 @@ export function looks(far = 1, crowded = false): StylesheetJson {
   const paper = colour("--paper");
   const ink = colour("--ink");
   const accent = colour("--accent");
+  const fontFamily = getComputedStyle(document.body).fontFamily;
   return [
     {
       selector: "node",
       style: {
         label: "data(name)",
         color: ink,
-        "font-family": getComputedStyle(document.body).fontFamily,
+        "font-family": fontFamily,
         "font-size": 11 * far,
         "min-zoomed-font-size": 8,
         "text-valign": "bottom",
@@ -75,6 +76,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
         "target-arrow-shape": "triangle",
         "target-arrow-color": colour("--link"),
         "arrow-scale": 0.7,
+        "font-family": fontFamily,
         "font-size": 9 * far,
         "min-zoomed-font-size": 8,
         color: colour("--ink-2"),
