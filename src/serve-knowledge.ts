@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { root, type Config } from "./config.ts";
 import { whyNotConnected } from "./graph/errors.ts";
 import type { Graph } from "./graph/graph.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import { applySchema } from "./loading/apply-schema.ts";
 import { isLoaded, loadSeed } from "./loading/load.ts";
 import { readSeed } from "./loading/seed.ts";
@@ -25,7 +26,12 @@ export async function readyToServe() {
       }
       progress.step("Warming up");
     };
-    return serve({ config, database, prepare, warmUp }).catch((error: unknown) => {
+    const warm = async (knowledge: Knowledge, graph: Graph) => {
+      await warmUp(knowledge, graph);
+      // Another's may have run for days.
+      if (!config.neo4j) graph.presence.freshSince = Date.now();
+    };
+    return serve({ config, database, prepare, warmUp: warm }).catch((error: unknown) => {
       throw portTaken(error, config) ?? (config.neo4j && whyNotConnected(error, config.neo4j)) ?? error;
     });
   }

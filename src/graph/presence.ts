@@ -9,8 +9,8 @@ const pauseMs = 200;
  */
 export class Presence {
   away = false;
-  /** Milliseconds since the epoch at which people were let in again after it was away. */
-  returnedAt = 0;
+  /** Milliseconds since the epoch at which it began to answer people, where it was started or came back while this process was here. */
+  freshSince = 0;
   #looking = false;
   #closed = false;
 
@@ -33,7 +33,7 @@ export class Presence {
         await this.answers();
         if (this.away) {
           await this.onReturn();
-          this.returnedAt = Date.now();
+          this.freshSince = Date.now();
         }
         this.away = false;
         return;

@@ -36,9 +36,11 @@ const backlog = 4_096;
  * questions beside each other leave java no processor for that. Two for each processor keep all of them busy, and the others wait for their
  * turn: once everything is compiled as many are answered a second as with all of them beside each other.
  */
-const byTurns = { most: 1_000, turns: Math.max(4, 2 * availableParallelism()) };
+const turns = Math.max(4, 2 * availableParallelism());
+const byTurns = { most: 500, turns, turnMs: 250 };
 
-/** Another machine's processors are not ours to count, and it may be far away; only after it was away it is asked like one of ours. */
+/** At first every question is slow, and whoever comes meanwhile can wait. */
+const settling = { most: 1_000, turns, turnMs: 5_000 };
 const settledAfterMs = 20_000;
 
 export interface ServerOptions {
@@ -75,10 +77,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const readiness = new Readiness(graph);
   const metrics = new Metrics(graph, readiness);
   const rate = new RateLimit(limits);
-  const allAtOnce: Room = { most: limits.atOnce, answered: limits.atOnce, turns: limits.atOnce };
-  const fewAtATime: Room = { ...byTurns, answered: limits.atOnce };
-  const isFresh = () => options.beside || Date.now() - graph.presence.returnedAt < settledAfterMs;
-  const room = () => (limits.atOnce && isFresh() ? fewAtATime : allAtOnce);
+  const answered = limits.atOnce;
+  // Another machine's processors are not ours to count, and it may be far away.
+  const settled: Room = options.beside ? { ...byTurns, answered } : { most: answered, answered, turns: answered, turnMs: byTurns.turnMs };
+  const fresh: Room = { ...settling, answered };
+  const room = () => (answered && Date.now() - graph.presence.freshSince < settledAfterMs ? fresh : settled);
   const crowd = new Crowd(room, { toForeignPages: config.cors }, metrics.sentAway);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;

@@ -7,9 +7,6 @@ const turnsForNewcomers = 10;
 /** After this long a question whose turn has not come is told to come again. */
 const patienceMs = 5_000;
 
-/** A turn ends after this long though its question is still being answered: a few that take seconds must not keep out the many that do not. */
-const turnMs = 250;
-
 export interface Room {
   /** How many are let in; 0 for any number. */
   most: number;
@@ -17,6 +14,11 @@ export interface Room {
   answered: number;
   /** How many of those have a turn: when it is over the next question is begun. */
   turns: number;
+  /**
+   * A turn ends after so many milliseconds though its question is still being answered: a few that take seconds must not keep out the many
+   * that do not.
+   */
+  turnMs: number;
 }
 
 interface Question {
@@ -123,7 +125,7 @@ export class Crowd {
     const longEnough = setTimeout(() => {
       turnIsOver();
       this.#nextTurn();
-    }, turnMs);
+    }, this.room().turnMs);
     response.once("close", () => {
       clearTimeout(longEnough);
       turnIsOver();
