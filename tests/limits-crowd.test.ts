@@ -119,6 +119,22 @@ describe("more questions at once than the limit", () => {
     await it0.close();
   });
 
+  it("wait for those that take long in the seconds after a start", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    it0.graph.presence.freshSince = Date.now();
+    const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(few);
+    let answered = false;
+    const inTurn = it0.ask("{ hello }").then((answer) => ((answered = true), answer));
+    await setTimeout(1_000);
+    expect(answered).toBe(false);
+    open();
+    for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
+    expect((await inTurn).body.data).toEqual({ hello: "world" });
+    await it0.close();
+  });
+
   it("are answered also when their turn comes after the server was told to close", async () => {
     const { schema, open } = doorkeeper();
     const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
