@@ -46,7 +46,8 @@ export async function adminCommand(
   throw new EmbeddedNeo4jError("ADMIN", `neo4j-admin ${args.slice(0, 2).join(" ")} failed on the store in ${home}.`, ran.lastLines);
 }
 
-const main = "org.neo4j.server.startup.Neo4jAdminCommand";
+/** What `neo4j-admin` starts, in a second java that it waits for: this way it is one, with the options and the archive of classes that we give. */
+const main = "org.neo4j.cli.AdminTool";
 
 /** Makes the store's folders and writes neo4j.conf; gives the folder that it is in. */
 export async function layOut(home: string, values: Omit<Parameters<typeof settings>[0], "home">): Promise<string> {

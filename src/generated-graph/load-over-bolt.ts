@@ -1,5 +1,6 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Conversation, Graph, Transaction } from "../graph/graph.ts";
+import { lock } from "../graph/lock.ts";
 import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
@@ -29,19 +30,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   progress.step(come.batches ? `Going on after ${come.batches} batches` : "Applying constraints");
   await applySchema(graph, schema, "constraints");
   await patient().write((transaction) => writeDatasets(transaction, generated.datasets));
-  let [batches, claims] = [0, 0];
-  const ahead = new Ahead(generated.batches);
-  for (let batch = ahead.take(); batch; batch = ahead.take()) {
-    const { slice, rows, origin } = batch;
-    batches++;
-    claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0);
-    if (batches <= come.batches) continue;
-    await patient().write(async (transaction) => {
-      await slice.write(transaction, rows, origin, () => ahead.prepare());
-      await writePosition(transaction, recipe, batches, false);
-    });
-    progress.claims(claims);
-  }
+  const batches = await writeBatches(graph, recipe, generated.batches, come.batches, progress);
   // Before there are indexes of the sums, which then need not be kept up to date.
   progress.step("Summing up what the figures of each data point say");
   await summariseAllPoints(patient());
@@ -51,8 +40,87 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   await recountCoverage(patient());
   await patient().write(async (transaction) => {
     await writeSeedState(transaction, generated.seedSha256);
-    await writePosition(transaction, recipe, batches, true);
+    await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {
+      state: { recipe, batches, finished: true },
+    });
   });
+}
+
+/**
+ * Two transactions at a time: while the database writes one batch, the next one's ids are looked up and its statements are packed, sent and
+ * unpacked. It then waits in the database for its turn, so that no two ever write beside each other, and none before an earlier one.
+ * Returns how many batches there are in all.
+ */
+async function writeBatches(
+  graph: Graph,
+  recipe: string,
+  all: Iterable<Batch>,
+  alreadyThere: number,
+  progress: LoadProgress,
+): Promise<number> {
+  let [batches, claims] = [0, 0];
+  let written: Promise<void> = Promise.resolve();
+  let kind: Batch["slice"] | undefined;
+  const ahead = new Ahead(all);
+  try {
+    for (let batch = ahead.take(); batch; batch = ahead.take()) {
+      const { slice, rows, origin } = batch;
+      const place = ++batches;
+      const claimsByThen = (claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0));
+      if (place <= alreadyThere) continue;
+      // Rows of another kind may point to what the batch before makes, which is looked up before the turn comes.
+      if (slice !== kind) await written;
+      kind = slice;
+      const before = written;
+      let hasTurn: () => void;
+      const turn = new Promise<void>((resolve) => (hasTurn = resolve));
+      const write = () =>
+        graph.conversation({ deadline: Date.now() + patienceMs }).write(async (transaction) => {
+          const takeTurn = async () => {
+            await takePlace(transaction, recipe, place);
+            hasTurn();
+          };
+          // What has nothing to prepare reads as it writes.
+          if (!slice.prepare) await takeTurn();
+          await slice.write(transaction, rows, origin, { takeTurn, sent: () => ahead.prepare() });
+        });
+      written = write()
+        .catch(async (error: unknown) => {
+          if (!(error instanceof OutOfTurn)) throw error;
+          await before;
+          await write();
+        })
+        .then(() => progress.claims(claimsByThen));
+      written.catch(() => undefined);
+      await Promise.race([turn, written]);
+      await before;
+    }
+    await written;
+  } finally {
+    await written.catch(() => undefined);
+  }
+  return batches;
+}
+
+/** The batch before has not been written: it failed, or is being tried again. */
+class OutOfTurn extends Error {
+  constructor(batches: number) {
+    super(`The graph holds ${batches} batches, not those before this one. Is somebody else loading into it? Run the same command again.`);
+  }
+}
+
+/** Waits for the end of whoever has the place before, keeps those behind waiting until this transaction ends, and leaves in the graph how far the load has come. */
+async function takePlace(transaction: Transaction, recipe: string, place: number): Promise<void> {
+  const [found] = await transaction.run<{ batches: number }>(
+    cypher`/* takePlace */
+      MERGE (state:GraphState {id: 'generated'})
+      ${lock(cypher`state`)}
+      WITH state, coalesce(state.batches, 0) AS batches
+      SET state.recipe = $recipe, state.batches = $place, state.finished = false
+      RETURN batches`,
+    { recipe, place },
+  );
+  if (found!.batches !== place - 1) throw new OutOfTurn(found!.batches);
 }
 
 /** Batches, of which the next is made while the database works on the one before: a third of the time of a load. */
@@ -87,10 +155,3 @@ async function positionOf(graph: Conversation, recipe: string): Promise<{ batche
     );
   return found ?? { batches: 0, finished: false };
 }
-
-const writePosition = (transaction: Transaction, recipe: string, batches: number, finished: boolean) =>
-  transaction.run(
-    cypher`/* writeGeneratedState */
-      MERGE (state:GraphState {id: 'generated'}) SET state.recipe = $recipe, state.batches = $batches, state.finished = $finished`,
-    { recipe, batches, finished },
-  );

@@ -16,13 +16,21 @@ export interface Origin {
 
 export const loadedOn = ({ day }: Origin): string => day ?? new Date().toISOString().slice(0, 10);
 
-/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again; it calls `meanwhile` once all is sent and the database works. */
+/** For whoever writes much, one transaction close behind the other. */
+export interface Pace {
+  /** A statement that waits for the transaction before; called once, between what is only read and the first write. */
+  takeTurn(): Promise<void>;
+  /** Called once all is sent and the database works. */
+  sent(): void;
+}
+
+/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again. */
 export interface Slice<Row = never> {
   /** What the rows are, in the plural: "border crossings". */
   name: string;
   schema: z.ZodType<Row, unknown>;
-  write(transaction: Transaction, rows: Row[], origin: Origin, meanwhile?: () => void): Promise<unknown>;
-  /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done. */
+  write(transaction: Transaction, rows: Row[], origin: Origin, pace?: Pace): Promise<unknown>;
+  /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done, and keeps to a pace. */
   prepare?(rows: Row[]): void;
   /** What the rows are in the graph, where that can be told without asking it: `write` writes just this. */
   tell?(rows: Row[], origin: Origin): Told;

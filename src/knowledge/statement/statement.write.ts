@@ -4,7 +4,7 @@ import type { claimProperties } from "../claim/claim.seed.ts";
 import { countryId } from "../country/country.seed.ts";
 import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
-import { loadedOn, slice, type Origin } from "../slice.ts";
+import { loadedOn, slice, type Origin, type Pace } from "../slice.ts";
 import { apart, createClaims, createStatements, knownIds } from "./new-statement.write.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
 
@@ -56,12 +56,7 @@ export function statementGraph(rows: StatementRow[]) {
  * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
  * Throws `Unknown` before anything is written when a row points to what is not there.
  */
-export async function writeStatements(
-  transaction: Transaction,
-  given: StatementRow[],
-  origin: Origin,
-  meanwhile: () => void = () => undefined,
-): Promise<string[]> {
+export async function writeStatements(transaction: Transaction, given: StatementRow[], origin: Origin, pace?: Pace): Promise<string[]> {
   const rows = await withKnownWords(transaction, given);
   const { points, statements, claims, links } = prepared.get(rows) ?? statementGraph(rows);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
@@ -77,6 +72,7 @@ export async function writeStatements(
   const [freshClaims, knownClaims] = apart(claims, ({ claim }) => claim.id, known);
   // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
   const sent = Promise.all([
+    pace?.takeTurn(),
     writeDataPoints(transaction, points),
     createStatements(transaction, freshStatements, loaded),
     ...(knownStatements.length ? [transaction.run(writeStatementNodes, { rows: knownStatements, ...loaded })] : []),
@@ -91,7 +87,7 @@ export async function writeStatements(
       ),
     ),
   ]);
-  meanwhile();
+  pace?.sent();
   await sent;
   await addToCoverage(
     transaction,
