@@ -55,7 +55,7 @@ const tests: Test[] = [
   { id: "L4", run: overload, seconds: 60, shortSeconds: 3 },
   { id: "L5", run: memory, seconds: long(10) },
   { id: "L6", run: hostileDay, seconds: long(3) },
-  { id: "L7", run: size, seconds: 20 },
+  { id: "L7", run: size, seconds: 40 },
   { id: "F1", run: databaseKilled, seconds: 60 },
   { id: "F3", run: badNetwork, seconds: 20 },
   // Needs a second server; a test of its own shows the same.
