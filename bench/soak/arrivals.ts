@@ -1,5 +1,6 @@
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { percentile } from "./percentile.ts";
 import type { Question } from "./questions.ts";
 
 export interface Outcome {
@@ -101,3 +102,10 @@ function codeIn(text: string): string | undefined {
 }
 
 export const right = ({ status, code }: Outcome) => status === 200 && !code;
+
+/** The milliseconds that the given share of the outcomes did not take longer than. */
+export const waited = (outcomes: readonly Outcome[], share = 0.99): number =>
+  percentile(
+    outcomes.map(({ ms }) => ms),
+    share,
+  );

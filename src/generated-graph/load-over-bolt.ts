@@ -30,7 +30,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   progress.step(come.batches ? `Going on after ${come.batches} batches` : "Applying constraints");
   await applySchema(graph, schema, "constraints");
   await patient().write((transaction) => writeDatasets(transaction, generated.datasets));
-  const batches = await writeBatches(graph, recipe, generated.batches, come.batches, progress);
+  const batches = await writeBatches(patient, recipe, generated.batches, come.batches, progress);
   // Before there are indexes of the sums, which then need not be kept up to date.
   progress.step("Summing up what the figures of each data point say");
   await summariseAllPoints(patient());
@@ -52,7 +52,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
  * Returns how many batches there are in all.
  */
 async function writeBatches(
-  graph: Graph,
+  patient: () => Conversation,
   recipe: string,
   all: Iterable<Batch>,
   alreadyThere: number,
@@ -75,7 +75,7 @@ async function writeBatches(
       let hasTurn: () => void;
       const turn = new Promise<void>((resolve) => (hasTurn = resolve));
       const write = () =>
-        graph.conversation({ deadline: Date.now() + patienceMs }).write(async (transaction) => {
+        patient().write(async (transaction) => {
           const takeTurn = async () => {
             await takePlace(transaction, recipe, place);
             hasTurn();

@@ -1,10 +1,9 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { startTcpProxy } from "../../../tests/support/tcp-proxy.ts";
-import { arrive, right, type Outcome } from "../arrivals.ts";
+import { arrive, right, waited, type Outcome } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { tripsOf } from "../load/steady.ts";
-import { percentile } from "../percentile.ts";
 import { startProduct } from "../product.ts";
 import { entity, list, search } from "../questions.ts";
 import { atLeast, atMost, exactly, must, noted, type Figure, type Row } from "../row.ts";
@@ -21,34 +20,29 @@ export async function badNetwork({ product, subjects, folder, seconds }: Bench):
   const reads = (n: number) => (n % 10 === 9 ? search(n) : n % 10 >= 7 ? list(subjects, n) : entity(subjects, n));
   const asked = (atRate = rate, forSeconds = seconds) =>
     arrive({ address: server.address, rate: atRate, seconds: forSeconds, next: reads });
-  const p99 = (outcomes: Outcome[]) =>
-    percentile(
-      outcomes.map(({ ms }) => ms),
-      0.99,
-    );
   const wrong = (outcomes: Outcome[]) => outcomes.filter((one) => !right(one)).length;
   const figures: Figure[] = [];
   try {
     const trips = await tripsOf(server);
     const fair = await asked();
     const most = 2;
-    figures.push(noted("p99 without", p99(fair), "ms"), atMost("statements a request", await trips(), 4));
+    figures.push(noted("p99 without", waited(fair), "ms"), atMost("statements a request", await trips(), 4));
     for (const delay of [50, 200]) {
       proxy.weather.delayMs = delay;
       const late = await asked();
       figures.push(
-        atMost(`p99 grows with +${delay} ms by`, p99(late) - p99(fair), most * delay, "ms"),
+        atMost(`p99 grows with +${delay} ms by`, waited(late) - waited(fair), most * delay, "ms"),
         must(exactly(`errors with +${delay} ms`, wrong(late), 0)),
       );
     }
     proxy.weather.delayMs = 0;
     proxy.weather.resetsPerHundred = 1;
     const reset = await asked();
-    figures.push(must(exactly("errors with 1 % of pieces reset", wrong(reset), 0)), noted("p99 then", p99(reset), "ms"));
+    figures.push(must(exactly("errors with 1 % of pieces reset", wrong(reset), 0)), noted("p99 then", waited(reset), "ms"));
     proxy.weather.resetsPerHundred = 0;
     proxy.weather.bytesPerSecond = 8_000;
     const thin = await asked(2);
-    figures.push(must(exactly("errors at 64 kbit/s for each connection", wrong(thin), 0)), noted("p99 then", p99(thin), "ms"));
+    figures.push(must(exactly("errors at 64 kbit/s for each connection", wrong(thin), 0)), noted("p99 then", waited(thin), "ms"));
     proxy.weather.bytesPerSecond = Infinity;
     proxy.weather.blackHole = true;
     const silent = await asked(2, Math.min(5, seconds));

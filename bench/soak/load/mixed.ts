@@ -1,7 +1,6 @@
-import { arrive, right, type Outcome } from "../arrivals.ts";
+import { arrive, right, waited, type Outcome } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { hostility } from "../hostility.ts";
-import { percentile } from "../percentile.ts";
 import { mixed } from "../questions.ts";
 import { atMost, exactly, holds, must, noted, type Figure, type Row } from "../row.ts";
 import { auditWrites } from "../writes.ts";
@@ -53,27 +52,21 @@ async function day({ product, subjects, run, seconds, short, writer }: Bench, pa
   };
 }
 
-const p99Of = (outcomes: Outcome[]): number =>
-  percentile(
-    outcomes.map(({ ms }) => ms),
-    0.99,
-  );
-
 async function verdict({ witness, run }: Bench, part: string, { morning, outcomes }: Day, bar: number): Promise<Figure[]> {
   const writes = await auditWrites(witness, `${run}-${part}`, outcomes);
   const kinds = ["entity", "list", "search", "write"] as const;
   return [
-    atMost("p99", p99Of(outcomes), bar, "ms"),
+    atMost("p99", waited(outcomes), bar, "ms"),
     exactly("5xx or no answer", outcomes.filter(({ status }) => status >= 500 || status === 0).length, 0),
     must(exactly("answers that are neither right nor 503 or 504", outcomes.filter((one) => !right(one) && !later(one)).length, 0)),
     must(exactly("lost writes", writes.lost, 0)),
     must(exactly("half writes", writes.partial, 0)),
     noted("confirmed writes", writes.confirmed),
     noted("questions", outcomes.length),
-    ...kinds.map((kind) => noted(`p99 ${kind}`, p99Of(outcomes.filter((one) => one.kind === kind)), "ms")),
+    ...kinds.map((kind) => noted(`p99 ${kind}`, waited(outcomes.filter((one) => one.kind === kind)), "ms")),
     ...(morning.length
       ? [
-          noted(`p99 of the ${morningSeconds} s before`, p99Of(morning), "ms"),
+          noted(`p99 of the ${morningSeconds} s before`, waited(morning), "ms"),
           noted("wrong or no answer in these", morning.filter((one) => !right(one)).length),
         ]
       : []),

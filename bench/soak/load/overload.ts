@@ -1,8 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { arrive, right } from "../arrivals.ts";
+import { arrive, right, waited } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { closedLoop } from "../closed-loop.ts";
-import { percentile } from "../percentile.ts";
 import { entity } from "../questions.ts";
 import { atLeast, atMost, holds, must, noted, type Row } from "../row.ts";
 
@@ -27,11 +26,10 @@ export async function overload({ product, subjects, seconds, short, capacity }: 
   const sentAway = outcomes.filter(({ status }) => status === 503 || status === 429);
   const without = sentAway.filter(({ retryAfter, code }) => !retryAfter || !code).length;
   const strange = outcomes.filter((one) => !right(one) && ![503, 429].includes(one.status));
-  const wait = (some: typeof outcomes, share: number) => percentile(some.map(({ ms }) => ms), share); // prettier-ignore
   return {
     what: `three times what L1 measured (${Math.round(usual.perSecond)} a second)`,
     figures: [
-      atMost("longest wait for an answer", wait(outcomes, 1) / 1_000, 5, "s"),
+      atMost("longest wait for an answer", waited(outcomes, 1) / 1_000, 5, "s"),
       must(
         holds(
           "everything is answered, or sent away with 503 or 429",
@@ -44,8 +42,8 @@ export async function overload({ product, subjects, seconds, short, capacity }: 
       atMost(`back to L1's bar of ${usualP99} ms for p99 after`, recoveredAfter, 10, "s"),
       noted("arrivals a second", rate),
       noted("answered a second", answered.length / seconds),
-      noted("p99 of the answered", wait(answered, 0.99), "ms"),
-      noted("p99 of those sent away", wait(sentAway, 0.99), "ms"),
+      noted("p99 of the answered", waited(answered, 0.99), "ms"),
+      noted("p99 of those sent away", waited(sentAway, 0.99), "ms"),
       noted("longest pause of the load itself", pauses.max / 1e6, "ms"),
     ],
   };

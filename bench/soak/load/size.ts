@@ -4,9 +4,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../src/config.ts";
 import { Graph } from "../../../src/graph/graph.ts";
-import { arrive, right } from "../arrivals.ts";
+import { arrive, right, waited } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
-import { percentile } from "../percentile.ts";
 import { startProduct } from "../product.ts";
 import { entity, list, subjectsIn, type Question } from "../questions.ts";
 import { atMost, exactly, must, noted, type Figure, type Row } from "../row.ts";
@@ -67,9 +66,8 @@ async function measure(folder: string, claims: number, seconds: number): Promise
       const entities = await asked(rates.entity, seconds, anEntity);
       await asked(rates.list, Math.min(10, seconds), aList);
       const lists = await asked(rates.list, seconds, aList);
-      const p99 = (outcomes: typeof lists) => percentile(outcomes.map(({ ms }) => ms), 0.99); // prettier-ignore
       const wrong = [...entities, ...lists].filter((one) => !right(one)).length;
-      return { claims, ingestSeconds, entityP99: p99(entities), listP99: p99(lists), wrong };
+      return { claims, ingestSeconds, entityP99: waited(entities), listP99: waited(lists), wrong };
     } finally {
       await witness.close();
       await product.stop();
