@@ -5,7 +5,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "../src/config.ts";
 import { neo4jVersion } from "../src/embedded-neo4j/jars.ts";
-import { progressTo } from "../src/progress.ts";
+import { progressTo } from "../src/commands/progress.ts";
 import { tenths } from "./measuring/slices.ts";
 import { readOptions, usage, type Options, type PartName } from "./options.ts";
 import { measureContenders } from "./parts/contenders.ts";

@@ -3,9 +3,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../src/config.ts";
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../src/embedded-neo4j/embedded-neo4j.ts";
-import { generateInto } from "../src/generated-graph/generate.command.ts";
+import { generateInto } from "./generated-graph/generate.command.ts";
 import { Graph } from "../src/graph/graph.ts";
-import { importGraph } from "../src/import-graph.ts";
+import { importGraph } from "./generated-graph/import-graph.ts";
 import { indexesOnline } from "../src/loading/apply-schema.ts";
 
 /** Megabytes that every size gets, the largest and the smallest alike. */

@@ -13,53 +13,53 @@ interface Entry {
 const commands: Record<string, Entry> = {
   start: {
     summary: "serve the graph: explorer, playground and API, with an embedded Neo4j unless NEO4J_URI names one",
-    load: async () => (await import("./start.command.ts")).startCommand,
+    load: async () => (await import("./commands/start.ts")).startCommand,
   },
   test: {
     summary: "run all tests, or those named, as vitest takes them",
-    load: async () => (await import("./test.command.ts")).testCommand,
+    load: async () => (await import("./commands/test.ts")).testCommand,
   },
   "emit-schema": {
     summary: "write schema/schema.graphql anew",
-    load: async () => (await import("./knowledge/emit-schema.command.ts")).emitSchemaCommand,
+    load: async () => (await import("./commands/emit-schema.ts")).emitSchemaCommand,
   },
-  seed: { summary: "check the seed without a database", load: async () => (await import("./loading/seed.command.ts")).seedCommand },
+  seed: { summary: "check the seed without a database", load: async () => (await import("./commands/seed.ts")).seedCommand },
   import: {
     summary: "bring a published reference file into the graph that is running",
-    load: async () => (await import("./loading/importers/import.command.ts")).importCommand,
+    load: async () => (await import("./commands/import.ts")).importCommand,
   },
   extract: {
     summary: "print the trade claims of a document",
-    load: async () => (await import("./extraction/extract.command.ts")).extractCommand,
+    load: async () => (await import("./commands/extract.ts")).extractCommand,
   },
   ingest: {
     summary: "bring a document's claims into the graph; --dry-run only shows them",
     load: async () => {
-      const [{ ingestCommand }, { openGraph }] = await Promise.all([import("./extraction/ingest.command.ts"), import("./open-graph.ts")]);
+      const [{ ingestCommand }, { openGraph }] = await Promise.all([import("./commands/ingest.ts"), import("./commands/with-graph.ts")]);
       return (args) => ingestCommand(args, openGraph);
     },
   },
   review: {
     summary: "walk through doubtful claims in the terminal: accept, correct, reject",
     load: async () => {
-      const [{ reviewCommand }, { openGraph }] = await Promise.all([import("./extraction/review.command.ts"), import("./open-graph.ts")]);
+      const [{ reviewCommand }, { openGraph }] = await Promise.all([import("./commands/review.ts"), import("./commands/with-graph.ts")]);
       return (args) => reviewCommand(args, openGraph);
     },
   },
   backup: {
     summary: "write the whole graph to a file: .ndjson.gz of any Neo4j, .dump of the embedded store",
-    load: async () => (await import("./backup.command.ts")).backupCommand,
+    load: async () => (await import("./commands/backup.ts")).backupCommand,
   },
   restore: {
     summary: "bring a backup into an empty graph, or with --replace into any",
-    load: async () => (await import("./restore.command.ts")).restoreCommand,
+    load: async () => (await import("./commands/restore.ts")).restoreCommand,
   },
   verify: {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
     load: async () => {
       const [{ verifyCommand }, { withGraph }, { readDocuments }, { root }] = await Promise.all([
-        import("./safekeeping/verify.command.ts"),
-        import("./open-graph.ts"),
+        import("./commands/verify.ts"),
+        import("./commands/with-graph.ts"),
         import("./extraction/document/read.ts"),
         import("./config.ts"),
       ]);
@@ -70,24 +70,21 @@ const commands: Record<string, Entry> = {
   export: {
     summary: "take claims or surroundings out: CSV, NDJSON, JSON-LD, GraphML",
     load: async () => {
-      const [{ exportCommand }, { openGraph }] = await Promise.all([
-        import("./knowledge/taking-away/export.command.ts"),
-        import("./open-graph.ts"),
-      ]);
+      const [{ exportCommand }, { openGraph }] = await Promise.all([import("./commands/export.ts"), import("./commands/with-graph.ts")]);
       return (args) => exportCommand(args, openGraph);
     },
   },
   generate: {
     summary: "write a graph of as many invented claims as you like, to measure and to try things",
-    load: async () => (await import("./generated-graph/generate.command.ts")).generateCommand,
+    load: async () => (await import("../bench/generated-graph/generate.command.ts")).generateCommand,
   },
   load: {
     summary: "bring a generated graph into an empty store, or over Bolt into a Neo4j that runs",
-    load: async () => (await import("./load.command.ts")).loadCommand,
+    load: async () => (await import("../bench/generated-graph/load.command.ts")).loadCommand,
   },
   key: {
     summary: "make, list and revoke the keys that may write",
-    load: async () => onGraph((await import("./server/auth/key.command.ts")).keyCommand),
+    load: async () => onGraph((await import("./commands/key.ts")).keyCommand),
   },
 };
 
@@ -131,7 +128,7 @@ function forPeople(error: unknown): string {
 /** A command that speaks to the graph and answers with lines to print: it gets the graph that the configuration names. */
 function onGraph(command: (graph: import("./graph/graph.ts").Graph, args: string[]) => Promise<string>): Command {
   return async (args) => {
-    const { withGraph } = await import("./open-graph.ts");
+    const { withGraph } = await import("./commands/with-graph.ts");
     stdout.write(`${await withGraph((graph) => command(graph, args))}\n`);
     return 0;
   };

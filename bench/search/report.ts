@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { withGraph } from "../../src/open-graph.ts";
+import { withGraph } from "../../src/commands/with-graph.ts";
 import { measureRelevance, querySets } from "./measure.ts";
 
 // npx tsx bench/search/report.ts: how well both sets of queries are answered, with each query whose thing does not come first.

@@ -13,7 +13,7 @@ import { root } from "../../src/config.ts";
  */
 const folder = join(root, "tests/pictures");
 const versionFile = join(folder, "chromium.txt");
-const accept = "ACCEPT_PICTURES=1 npx vitest run tests/explorer.test.ts -t pictures";
+const accept = "ACCEPT_PICTURES=1 npx vitest run tests/explorer/explorer.test.ts -t pictures";
 const accepting = process.env["ACCEPT_PICTURES"] === "1";
 
 /** A dot may differ by so much of the way from black to white; edges of letters are not counted. */

@@ -1,0 +1,200 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Counted } from "../../src/knowledge/coverage/breakdown.ts";
+import { Tally } from "../../src/knowledge/coverage/tally.ts";
+import { countryId } from "../../src/knowledge/country/country.seed.ts";
+import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
+import { figureOf } from "../../src/knowledge/data-point/summary.write.ts";
+import { summarise, type Figure } from "../../src/knowledge/data-point/agreement.ts";
+import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
+import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
+import { labelsOf, loadedOn, namesOf, type Origin, type Told } from "../../src/knowledge/slice.ts";
+import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
+import { statementGraph, statements } from "../../src/knowledge/statement/statement.write.ts";
+import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
+import { ImportWriter, type ImportFile } from "./import-file.ts";
+
+/** What a folder of import files holds. */
+export interface Dump {
+  format: typeof format;
+  recipe: Recipe;
+  seedSha256: string;
+  coverage: Omit<Counted, "countedAt">;
+  nodes: ImportFile[];
+  relationships: ImportFile[];
+}
+
+const manifest = "graph.json";
+/** Raised when files of before can no longer be imported. */
+const format = 2;
+
+/** Writes a graph into a folder, in the form that `neo4j-admin database import` takes, and tells what it wrote. */
+export function writeDump(folder: string, graph: GeneratedGraph, progress: (claims: number) => void = () => undefined): Dump {
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, manifest), { force: true });
+  const dump = new DumpWriter(folder);
+  for (const row of graph.datasets) dump.thing(["Dataset"], datasetProperties(row));
+  for (const batch of graph.batches) {
+    dump.add(batch);
+    progress(dump.claims);
+  }
+  const written: Dump = {
+    format,
+    recipe: graph.recipe,
+    seedSha256: graph.seedSha256,
+    ...dump.close(),
+  };
+  writeFileSync(join(folder, manifest), `${JSON.stringify(written, null, 2)}\n`);
+  return written;
+}
+
+/** The manifest of a dump. Throws when the folder holds none, or an unfinished one. */
+export function readDump(folder: string): Dump {
+  const path = join(folder, manifest);
+  if (!existsSync(path))
+    throw new Error(
+      `${folder} holds no graph, or an unfinished one: there is no ${manifest} in it. Write one with \`trade-graph generate\`.`,
+    );
+  const dump = JSON.parse(readFileSync(path, "utf8")) as Dump;
+  if (dump.format !== format)
+    throw new Error(
+      `${folder} was written by another version, as files that this one does not import. Write it again with \`trade-graph generate\`.`,
+    );
+  return dump;
+}
+
+class DumpWriter {
+  claims = 0;
+  /** Number in the import files by id, of everything but claims and statements, whose links all stand in their own batch. */
+  readonly #numbers = new Map<string, number>();
+  /** Of names by their folded spelling. */
+  readonly #names = new Map<string, number>();
+  readonly #nodes = new Map<string, ImportWriter>();
+  readonly #links = new Map<string, ImportWriter>();
+  readonly #tally = new Tally();
+  readonly #points = new Map<string, { row: DataPointRow; figures: Figure[] }>();
+  #next = 0;
+
+  constructor(private readonly folder: string) {}
+
+  add({ slice, rows, origin }: Batch): void {
+    if (slice.name === statements.name) return this.#statements(rows as StatementRow[], origin);
+    if (slice.name === observations.name) return this.#observations(rows as ObservationRow[], origin);
+    if (!slice.tell) throw new Error(`${slice.name} cannot be told without a graph, so no files of them can be written.`);
+    this.#told(slice.tell(rows, origin), origin);
+  }
+
+  thing(labels: string[], properties: { id: string; [name: string]: unknown }): void {
+    if (this.#numbers.has(properties.id)) throw new Error(`${properties.id} is in two rows.`);
+    this.#numbers.set(properties.id, this.#node(labels, properties));
+  }
+
+  close(): Pick<Dump, "coverage" | "nodes" | "relationships"> {
+    for (const { row, figures } of this.#points.values()) {
+      const number = this.#numbers.get(row.id)!;
+      figures.sort((a, b) => (a.id < b.id ? -1 : 1));
+      const { spreadPct, forecastSpreadPct, conflictingIds } = summarise(figures);
+      const summary =
+        figures.length > 1
+          ? { spreadPct, forecastSpreadPct, conflicting: conflictingIds.length }
+          : { spreadPct: null, forecastSpreadPct: null, conflicting: null };
+      this.#write(["DataPoint"], number, { ...row, ...summary });
+      if (row.commodityId) this.#link("OF_COMMODITY", number, this.#number(row.commodityId));
+    }
+    const ended = (files: Map<string, ImportWriter>) => [...files.values()].map((file) => file.close());
+    return { coverage: this.#tally.counted(), nodes: ended(this.#nodes), relationships: ended(this.#links) };
+  }
+
+  #told({ things, links = [] }: Told, { dataset }: Origin): void {
+    if (things) {
+      for (const row of things.rows) this.thing(labelsOf(things.label), { ...row, dataset });
+      for (const { id, folded, words } of namesOf(things)) {
+        if (!this.#names.has(folded)) this.#names.set(folded, this.#node(["Name"], { folded, words }));
+        this.#link("NAMES", this.#names.get(folded)!, this.#number(id));
+      }
+    }
+    for (const { type, rows } of links)
+      for (const { from, to, properties } of rows) this.#link(type, this.#number(from), this.#number(to), properties);
+  }
+
+  #statements(rows: StatementRow[], origin: Origin): void {
+    const graph = statementGraph(rows);
+    const [day, dataset] = [loadedOn(origin), origin.dataset];
+    const numbers = new Map<string, number>();
+    for (const { statement, source, speaker, event, accordingTo, reportedBy } of graph.statements) {
+      const number = this.#node(["Statement"], { ...statement, dataset });
+      numbers.set(statement.id, number);
+      this.#link("STATED_IN", number, this.#number(source));
+      this.#link("MADE", this.#number(speaker), number);
+      for (const { id, order } of accordingTo) this.#link("ACCORDING_TO", number, this.#number(id), { order });
+      for (const { id, order } of reportedBy) this.#link("REPORTED_BY", number, this.#number(id), { order });
+      if (event) this.#link("AT", number, this.#number(event));
+    }
+    for (const point of graph.points) this.#point(point);
+    for (const { claim, statementId, point } of graph.claims) {
+      const number = this.#node(["Claim"], { ...claim, dataset, firstSeen: claim.firstSeen ?? day, lastSeen: day });
+      this.#tally.claim({ ...claim, lastSeen: day });
+      numbers.set(claim.id, number);
+      this.#link("CARRIES", numbers.get(statementId)!, number);
+      for (const code of claim.countries) this.#link("BETWEEN", number, this.#number(countryId(code)));
+      if (claim.fromCode) this.#link("FROM_COUNTRY", number, this.#number(countryId(claim.fromCode)));
+      if (claim.toCode) this.#link("TO_COUNTRY", number, this.#number(countryId(claim.toCode)));
+      if (claim.commodityId) this.#link("OF_COMMODITY", number, this.#number(claim.commodityId));
+      if (claim.crossingId) this.#link("VIA", number, this.#number(claim.crossingId));
+      if (point) {
+        this.#link("ON", number, this.#number(point));
+        this.#points.get(point)!.figures.push(figureOf(claim, "claim"));
+      }
+    }
+    for (const { kind, from, to, note } of graph.links)
+      this.#link(kind, numbers.get(from)!, numbers.get(to)!, { by: dataset, on: day, note });
+    this.claims += graph.claims.length;
+  }
+
+  #observations(rows: ObservationRow[], origin: Origin): void {
+    for (const row of rows) {
+      const { dataPoint, ...properties } = observationProperties(row);
+      this.#point(dataPoint);
+      const number = this.#node(["Observation"], { ...properties, origin: origin.dataset });
+      this.#tally.observation(properties);
+      this.#link("IN_DATASET", number, this.#number(row.dataset));
+      this.#link("ON", number, this.#number(dataPoint.id));
+      if (properties.commodityId) this.#link("OF_COMMODITY", number, this.#number(properties.commodityId));
+      this.#points.get(dataPoint.id)!.figures.push(figureOf(properties, "observation"));
+    }
+  }
+
+  #point(row: DataPointRow): void {
+    const known = this.#points.get(row.id);
+    if (known) known.row = row;
+    else {
+      this.#points.set(row.id, { row, figures: [] });
+      this.#numbers.set(row.id, this.#next++);
+    }
+  }
+
+  #number(id: string): number {
+    const number = this.#numbers.get(id);
+    if (number === undefined) throw new Error(`${id} is pointed to and in no earlier row.`);
+    return number;
+  }
+
+  #node(labels: string[], properties: object): number {
+    const number = this.#next++;
+    this.#write(labels, number, properties);
+    return number;
+  }
+
+  #write(labels: string[], number: number, properties: object): void {
+    const label = labels.at(-1)!;
+    let file = this.#nodes.get(label);
+    if (!file) this.#nodes.set(label, (file = new ImportWriter(this.folder, labels, ":ID")));
+    file.add(String(number), properties);
+  }
+
+  #link(type: string, from: number, to: number, properties: object = {}): void {
+    let file = this.#links.get(type);
+    if (!file) this.#links.set(type, (file = new ImportWriter(this.folder, [type], ":START_ID,:END_ID")));
+    file.add(`${from},${to}`, properties);
+  }
+}

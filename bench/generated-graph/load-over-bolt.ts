@@ -1,0 +1,157 @@
+import { cypher } from "../../src/graph/cypher.ts";
+import type { Conversation, Graph, Transaction } from "../../src/graph/graph.ts";
+import { lock } from "../../src/graph/lock.ts";
+import { recountCoverage } from "../../src/knowledge/coverage/breakdown.ts";
+import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
+import { writeDatasets } from "../../src/knowledge/observation/dataset.seed.ts";
+import { applySchema } from "../../src/loading/apply-schema.ts";
+import { writeSeedState } from "../../src/loading/load.ts";
+import type { Batch, GeneratedGraph } from "./generated-graph.ts";
+
+/** A batch is one transaction, and whatever comes after the batches reads the whole graph. */
+const patienceMs = 600_000;
+
+export interface LoadProgress {
+  step: (text: string) => void;
+  /** After each batch: claims in the graph by now. */
+  claims: (written: number) => void;
+}
+
+/**
+ * Writes a generated graph to a Neo4j that runs anywhere, batch by batch. Each batch leaves in the graph how far the load has come, in its
+ * own transaction: whoever interrupts it and runs it again goes on there. Run once more, it writes nothing. Throws when another
+ * generated graph is there.
+ */
+export async function loadOverBolt(graph: Graph, schema: string, generated: GeneratedGraph, progress: LoadProgress): Promise<void> {
+  const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
+  const recipe = JSON.stringify([generated.recipe.claims, generated.recipe.seed, generated.seedSha256]);
+  const come = await positionOf(patient(), recipe);
+  if (come.finished) return;
+  progress.step(come.batches ? `Going on after ${come.batches} batches` : "Applying constraints");
+  await applySchema(graph, schema, "constraints");
+  await patient().write((transaction) => writeDatasets(transaction, generated.datasets));
+  const batches = await writeBatches(patient, recipe, generated.batches, come.batches, progress);
+  // Before there are indexes of the sums, which then need not be kept up to date.
+  progress.step("Summing up what the figures of each data point say");
+  await summariseAllPoints(patient());
+  progress.step("Building indexes");
+  await applySchema(graph, schema);
+  progress.step("Counting what the graph holds");
+  await recountCoverage(patient());
+  await patient().write(async (transaction) => {
+    await writeSeedState(transaction, generated.seedSha256);
+    await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {
+      state: { recipe, batches, finished: true },
+    });
+  });
+}
+
+/**
+ * Two transactions at a time: while the database writes one batch, the next one's ids are looked up and its statements are packed, sent and
+ * unpacked. It then waits in the database for its turn, so that no two ever write beside each other, and none before an earlier one.
+ * Returns how many batches there are in all.
+ */
+async function writeBatches(
+  patient: () => Conversation,
+  recipe: string,
+  all: Iterable<Batch>,
+  alreadyThere: number,
+  progress: LoadProgress,
+): Promise<number> {
+  let [batches, claims] = [0, 0];
+  let written: Promise<void> = Promise.resolve();
+  let kind: Batch["slice"] | undefined;
+  const ahead = new Ahead(all);
+  try {
+    for (let batch = ahead.take(); batch; batch = ahead.take()) {
+      const { slice, rows, origin } = batch;
+      const place = ++batches;
+      const claimsByThen = (claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0));
+      if (place <= alreadyThere) continue;
+      // Rows of another kind may point to what the batch before makes, which is looked up before the turn comes.
+      if (slice !== kind) await written;
+      kind = slice;
+      const before = written;
+      let hasTurn: () => void;
+      const turn = new Promise<void>((resolve) => (hasTurn = resolve));
+      const write = () =>
+        patient().write(async (transaction) => {
+          const takeTurn = async () => {
+            await takePlace(transaction, recipe, place);
+            hasTurn();
+          };
+          // What has nothing to prepare reads as it writes.
+          if (!slice.prepare) await takeTurn();
+          await slice.write(transaction, rows, origin, { takeTurn, sent: () => ahead.prepare() });
+        });
+      written = write()
+        .catch(async (error: unknown) => {
+          if (!(error instanceof OutOfTurn)) throw error;
+          await before;
+          await write();
+        })
+        .then(() => progress.claims(claimsByThen));
+      written.catch(() => undefined);
+      await Promise.race([turn, written]);
+      await before;
+    }
+    await written;
+  } finally {
+    await written.catch(() => undefined);
+  }
+  return batches;
+}
+
+/** The batch before has not been written: it failed, or is being tried again. */
+class OutOfTurn extends Error {
+  constructor(batches: number) {
+    super(`The graph holds ${batches} batches, not those before this one. Is somebody else loading into it? Run the same command again.`);
+  }
+}
+
+/** Waits for the end of whoever has the place before, keeps those behind waiting until this transaction ends, and leaves in the graph how far the load has come. */
+async function takePlace(transaction: Transaction, recipe: string, place: number): Promise<void> {
+  const [found] = await transaction.run<{ batches: number }>(
+    cypher`/* takePlace */
+      MERGE (state:GraphState {id: 'generated'})
+      ${lock(cypher`state`)}
+      WITH state, coalesce(state.batches, 0) AS batches
+      SET state.recipe = $recipe, state.batches = $place, state.finished = false
+      RETURN batches`,
+    { recipe, place },
+  );
+  if (found!.batches !== place - 1) throw new OutOfTurn(found!.batches);
+}
+
+/** Batches, of which the next is made while the database works on the one before: a third of the time of a load. */
+class Ahead {
+  readonly #batches: Iterator<Batch>;
+  #next: IteratorResult<Batch> | undefined;
+
+  constructor(batches: Iterable<Batch>) {
+    this.#batches = batches[Symbol.iterator]();
+  }
+
+  /** May be called again, as when a transaction is tried again. */
+  prepare(): void {
+    if (this.#next) return;
+    this.#next = this.#batches.next();
+    if (!this.#next.done) this.#next.value.slice.prepare?.(this.#next.value.rows);
+  }
+
+  take(): Batch | undefined {
+    const next = this.#next ?? this.#batches.next();
+    this.#next = undefined;
+    return next.done ? undefined : next.value;
+  }
+}
+
+async function positionOf(graph: Conversation, recipe: string): Promise<{ batches: number; finished: boolean }> {
+  const [found] = await graph.read<{ recipe: string; batches: number; finished: boolean }>(cypher`/* generatedState */
+    MATCH (state:GraphState {id: 'generated'}) RETURN state.recipe AS recipe, state.batches AS batches, state.finished AS finished`);
+  if (found && found.recipe !== recipe)
+    throw new Error(
+      `Another generated graph is there, or the beginning of one (claims, seed and checksum: ${found.recipe}; asked for: ${recipe}). Load into an empty database.`,
+    );
+  return found ?? { batches: 0, finished: false };
+}

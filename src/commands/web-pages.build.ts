@@ -1,0 +1,22 @@
+import { isAbsolute, join, relative } from "node:path";
+import { build, type Plugin } from "vite";
+import { root } from "../config.ts";
+import { putInPlace } from "./web-pages.ts";
+
+const files = new Set(["package-lock.json", "vite.config.ts"]);
+
+/** Every file of ours that a page was made from, as the bundler saw them. */
+const listing: Plugin = {
+  name: "list-sources",
+  generateBundle() {
+    for (const id of this.getModuleIds()) {
+      const file = relative(root, id.split("?")[0]!);
+      if (isAbsolute(id) && file.startsWith("src/")) files.add(file);
+    }
+  },
+};
+
+// A server that is running meanwhile serves the old pages until all new ones are there.
+const fresh = join(root, "dist", `explorer-${process.pid}`);
+await build({ configFile: "vite.config.ts", logLevel: "warn", plugins: [listing], build: { outDir: fresh } });
+await putInPlace(fresh, [...files].sort());

@@ -1,0 +1,57 @@
+import { cypher } from "../../graph/cypher.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { portableProperties, type Portable } from "../../graph/portable.ts";
+
+/** A label and the value of its key: what names a node in every database, where Neo4j's own ids do not. */
+export type NodeKey = [label: string, key: string | null];
+
+export interface NodeLine {
+  labels: string[];
+  properties: Record<string, Portable>;
+}
+
+export interface LinkLine {
+  type: string;
+  from: NodeKey;
+  to: NodeKey;
+  properties: Record<string, Portable>;
+}
+
+/** Names are known by their folded spelling, everything else by its id. */
+export const keyProperty = (label: string): "folded" | "id" => (label === "Name" ? "folded" : "id");
+
+/** Every node, as it is written down: labels and properties in the order of their names. */
+export async function* nodeLines(graph: Graph): AsyncGenerator<NodeLine, void> {
+  const rows = graph.stream<{ labels: string[]; properties: Record<string, unknown> }>(
+    cypher`/* allNodes */ MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties`,
+  );
+  for await (const { labels, properties } of rows) yield { labels: labels.sort(), properties: portableProperties(properties) };
+}
+
+interface LinkRow {
+  type: string;
+  properties: Record<string, unknown>;
+  fromLabels: string[];
+  fromKey: string | null;
+  toLabels: string[];
+  toKey: string | null;
+}
+
+export async function* linkLines(graph: Graph): AsyncGenerator<LinkLine, void> {
+  for await (const row of graph.stream<LinkRow>(allLinks))
+    yield {
+      type: row.type,
+      from: [first(row.fromLabels), row.fromKey],
+      to: [first(row.toLabels), row.toKey],
+      properties: portableProperties(row.properties),
+    };
+}
+
+const first = (labels: string[]): string => labels.sort()[0] ?? "";
+
+// All entities share one constraint; everything else has one label.
+const allLinks = cypher`/* allLinks */
+  MATCH (from)-[link]->(to)
+  RETURN type(link) AS type, properties(link) AS properties,
+         CASE WHEN from:Entity THEN ['Entity'] ELSE labels(from) END AS fromLabels, coalesce(from.id, from.folded) AS fromKey,
+         CASE WHEN to:Entity THEN ['Entity'] ELSE labels(to) END AS toLabels, coalesce(to.id, to.folded) AS toKey`;

@@ -1,0 +1,147 @@
+import { basename } from "node:path";
+import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
+import { int, type Graph } from "../../graph/graph.ts";
+import { fromPortable } from "../../graph/portable.ts";
+import { checkFile, linesWithin } from "./backup-file.ts";
+import { graphHash, type GraphHash } from "./graph-hash.ts";
+import { keyProperty, type LinkLine, type NodeLine } from "./graph-lines.ts";
+import { markUnfinished, unfinishedRestore, unmarkUnfinished } from "./unfinished.ts";
+
+export interface RestoreOptions {
+  /** The version of what stands in the graph, from schema/graph.cypher. */
+  schema: number;
+  /** Empties a graph that holds something. */
+  replace?: boolean;
+  onProgress?: (step: string) => void;
+}
+
+/**
+ * Brings a backup into an empty graph whose constraints are there. The file is read and checked before anything is written, and the graph
+ * is hashed afterwards; when anything goes wrong in between, the graph is emptied again. Throws Error with what to do.
+ */
+export async function restore(
+  graph: Graph,
+  path: string,
+  { schema, replace = false, onProgress = () => {} }: RestoreOptions,
+): Promise<GraphHash> {
+  const expected = await checkFile(path, schema, (lines) => onProgress(`Checking ${path}: ${lines} lines`));
+  const unfinished = await unfinishedRestore(graph);
+  if (!replace && unfinished === null && !(await isEmpty(graph)))
+    throw new Error(
+      "The graph is not empty; nothing was written. With --replace everything in it gives way to the backup: back it up first.",
+    );
+  const run = (text: Cypher, parameters: object = {}) =>
+    graph.conversation({ deadline: Date.now() + 600_000 }).write((transaction) => transaction.run(text, { ...parameters }));
+  await run(markUnfinished, { file: basename(path), now: new Date().toISOString() });
+  try {
+    await emptyGraph(graph, onProgress);
+    await writeAll(graph, path, (done) => onProgress(`Writing ${done} of ${expected.nodes + expected.links} nodes and links`));
+    await run(unmarkUnfinished);
+    onProgress("Comparing the graph with the backup");
+    const restored = await graphHash(graph);
+    if (restored.sha256 === expected.sha256) return restored;
+    await run(markUnfinished, { file: basename(path), now: new Date().toISOString() });
+    throw new Error(`The graph that came out is not the one of ${path}: does anybody else write to it?`);
+  } catch (error) {
+    await giveUp(graph, path, error, () => run(unmarkUnfinished), onProgress);
+    throw error;
+  }
+}
+
+/** Throws what the failure means when not even emptying works. */
+async function giveUp(
+  graph: Graph,
+  path: string,
+  error: unknown,
+  unmark: () => Promise<unknown>,
+  onProgress: (step: string) => void,
+): Promise<void> {
+  const why = error instanceof Error ? error.message : String(error);
+  try {
+    await emptyGraph(graph, onProgress);
+    await unmark();
+  } catch {
+    throw new Error(
+      `The restore failed, and so did emptying the graph afterwards: half of ${path} may stand in it. No server starts on it; \`trade-graph restore ${path}\` begins anew as soon as the database answers.\n${why}`,
+    );
+  }
+  throw new Error(`The restore failed; the graph is empty again.\n${why}`);
+}
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  return (await graph.conversation().read(cypher`/* anyNode */ MATCH (node) RETURN 1 AS one LIMIT 1`)).length === 0;
+}
+
+/** Deletes all but the mark, in pieces that any database has memory for: links first, since a country may have a million of them. */
+async function emptyGraph(graph: Graph, onProgress: (step: string) => void): Promise<void> {
+  const steps = [
+    cypher`/* emptyOfLinks */ MATCH ()-[link]->() WITH link LIMIT $most DELETE link RETURN count(*) AS gone`,
+    cypher`/* emptyOfNodes */ MATCH (node) WHERE NOT (node:GraphState AND node.id = 'restore') WITH node LIMIT $most DELETE node RETURN count(*) AS gone`,
+  ];
+  let all = 0;
+  for (const step of steps)
+    for (let gone = 1; gone > 0; all += gone) {
+      const [row] = await graph
+        .conversation({ deadline: Date.now() + 600_000 })
+        .write((transaction) => transaction.run<{ gone: number }>(step, { most: int(20_000) }));
+      gone = row!.gone;
+      if (gone > 0) onProgress(`Emptying the graph: ${all + gone} nodes and links`);
+    }
+}
+
+/** Rows that one statement takes. */
+const batch = 4_000;
+
+async function writeAll(graph: Graph, path: string, onProgress: (done: number) => void): Promise<void> {
+  const waiting = new Map<string, { text: Cypher; rows: object[] }>();
+  let done = 0;
+  const write = async (group: { text: Cypher; rows: object[] }) => {
+    if (group.rows.length === 0) return;
+    const rows = group.rows.splice(0);
+    const [written] = await graph
+      .conversation({ deadline: Date.now() + 600_000 })
+      .write((transaction) => transaction.run<{ count: number }>(group.text, { rows }));
+    if (written!.count !== rows.length)
+      throw new Error(`${rows.length - written!.count} links lead to nodes that the backup does not hold.`);
+    onProgress((done += rows.length));
+  };
+  const flush = async () => {
+    for (const group of waiting.values()) await write(group);
+    waiting.clear();
+  };
+  let nodes = true;
+  for await (const line of linesWithin(path)) {
+    const content = JSON.parse(line) as NodeLine | LinkLine;
+    if (nodes && "type" in content) {
+      await flush();
+      nodes = false;
+    }
+    const [kind, row] = "type" in content ? linkRow(content) : nodeRow(content);
+    let group = waiting.get(kind);
+    if (!group) waiting.set(kind, (group = { text: "type" in content ? createLinks(content) : createNodes(content), rows: [] }));
+    if (group.rows.push(row) >= batch) await write(group);
+  }
+  await flush();
+}
+
+const values = (properties: NodeLine["properties"]) =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, fromPortable(value)]));
+
+const nodeRow = ({ labels, properties }: NodeLine): [string, object] => [labels.join(":"), values(properties)];
+
+const linkRow = ({ type, from, to, properties }: LinkLine): [string, object] => [
+  `${from[0]}-${type}-${to[0]}`,
+  { from: from[1], to: to[1], properties: values(properties) },
+];
+
+function createNodes({ labels }: NodeLine): Cypher {
+  const all = labels.map((label) => cypher`:${identifier(label)}`).reduce((before, label) => cypher`${before}${label}`, cypher``);
+  return cypher`/* restoreNodes */ UNWIND $rows AS row CREATE (node${all}) SET node = row RETURN count(*) AS count`;
+}
+
+function createLinks({ type, from: [fromLabel], to: [toLabel] }: LinkLine): Cypher {
+  const end = (name: Cypher, label: string) => cypher`(${name}:${identifier(label)} {${identifier(keyProperty(label))}: row.${name}})`;
+  return cypher`/* restoreLinks */ UNWIND $rows AS row
+    MATCH ${end(cypher`from`, fromLabel)} MATCH ${end(cypher`to`, toLabel)}
+    CREATE (from)-[link:${identifier(type)}]->(to) SET link = row.properties RETURN count(*) AS count`;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { cypher } from "../../graph/cypher.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { coverageDiffers } from "../../knowledge/coverage/breakdown.ts";
+import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
+import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
+import { checks, knownLabels, linkEnds, words } from "./checks.ts";
+import { cycles } from "./cycles.ts";
+
+export interface Fault {
+  id: string;
+  what: string;
+}
+
+export interface Finding {
+  name: string;
+  /** How many things were looked at. */
+  looked: number;
+  faults: number;
+  /** The first of them. */
+  shown: Fault[];
+}
+
+/** So many faults of one kind are listed; the others are counted. */
+const mostShown = 20;
+
+interface Verification {
+  /** The path of schema/graph.cypher. */
+  schema: string;
+  /** The texts of sources that are at hand. */
+  texts?: Texts;
+  onFinding?: (finding: Finding) => void;
+}
+
+/** Checks the whole graph and changes nothing. Every finding without faults: the graph is sound. */
+export async function verify(graph: Graph, { schema, texts, onFinding = () => {} }: Verification): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const found = async (name: string, looked: number | (() => number), faults: AsyncIterable<Fault> | Iterable<Fault>) => {
+    const finding: Finding = { name, looked: 0, faults: 0, shown: [] };
+    for await (const { id, what } of faults) if (finding.faults++ < mostShown) finding.shown.push({ id, what });
+    finding.looked = typeof looked === "function" ? looked() : looked;
+    findings.push(finding);
+    onFinding(finding);
+  };
+  const patient = () => graph.conversation({ deadline: Date.now() + 3_600_000 });
+
+  const promised = [...readFileSync(schema, "utf8").matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(([, name]) => name!);
+  await found("constraints and indexes are there and online", promised.length, await missing(graph, promised));
+  for (const { name, looked, faults } of checks) {
+    const [row] = await patient().read<{ count: number }>(looked);
+    await found(name, row!.count, graph.stream<Fault>(faults, { linkEnds, words, knownLabels }));
+  }
+  for (const type of ["SUPERSEDES", "CORRECTS", "PART_OF", "REDIRECTS_TO"] as const) {
+    const edges: [string, string][] = [];
+    for await (const { from, to } of graph.stream<{ from: string; to: string }>(
+      cypher`/* edgesOf */ MATCH (from)-[link]->(to) WHERE type(link) = $type RETURN from.id AS from, to.id AS to`,
+      { type },
+    ))
+      edges.push([from, to]);
+    await found(
+      `${type} leads in no circle`,
+      edges.length,
+      cycles(edges).map((id) => ({ id, what: `${type} leads back to it` })),
+    );
+  }
+  let anchors = 0;
+  let atHand = 0;
+  async function* wrongAnchors(withTexts: Texts | undefined): AsyncGenerator<Fault, void> {
+    for await (const statement of graph.stream<Anchored>(anchored)) {
+      const { fault, hasText } = anchorFault(statement, withTexts);
+      anchors++;
+      if (hasText) atHand++;
+      if (fault) yield { id: statement.id, what: fault };
+    }
+  }
+  await found("anchors agree with themselves", () => anchors, wrongAnchors(undefined));
+  if (texts) await found("anchors stand in their texts", () => atHand, wrongAnchors(texts));
+  const [points] = await patient().read<{ count: number }>(cypher`/* countPoints */ MATCH (point:DataPoint) RETURN count(point) AS count`);
+  await found("data points' summaries are those of a recount", points!.count, wrongSummaries(patient()));
+  await found("coverage is that of a recount", 1, await coverageDiffers(patient()));
+  return findings;
+}
+
+const anchored = cypher`/* anchoredStatements */
+  MATCH (statement:Statement) WHERE statement.start IS NOT NULL OR statement.exact IS NOT NULL
+  RETURN statement.id AS id, statement.exact AS exact, statement.prefix AS prefix, statement.suffix AS suffix, statement.sha256 AS sha256,
+         statement.paragraph AS paragraph, statement.start AS start, statement.end AS end,
+         COLLECT { MATCH (statement)-[:STATED_IN]->(source) RETURN source.sha256 }[0] AS textSha256`;
+
+async function missing(graph: Graph, promised: string[]): Promise<Fault[]> {
+  const conversation = graph.conversation();
+  const constraints = await conversation.read<{ name: string }>(cypher`SHOW CONSTRAINTS YIELD name RETURN name`);
+  const indexes = await conversation.read<{ name: string; state: string }>(cypher`SHOW INDEXES YIELD name, state RETURN name, state`);
+  const state = new Map([
+    ...constraints.map(({ name }) => [name, "ONLINE"] as const),
+    ...indexes.map(({ name, state }) => [name, state] as const),
+  ]);
+  return promised
+    .filter((name) => state.get(name) !== "ONLINE")
+    .map((id) => ({ id, what: state.has(id) ? `is ${state.get(id)}, expected ONLINE` : "is missing" }));
+}

@@ -1,0 +1,123 @@
+import { execFile, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ApolloClient, gql, HttpLink } from "@apollo/client";
+import { describe, expect, it } from "vitest";
+import { pagedFields } from "../../src/client/generated/schema-facts.ts";
+import { tradeGraphCache } from "../../src/client/apollo.ts";
+import { root } from "../../src/config.ts";
+import { api, ask } from "../support/api.ts";
+
+const run = promisify(execFile);
+const operations = join(root, "src/operations");
+
+interface Data {
+  list: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+}
+
+interface Nested {
+  thing: { list: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+}
+
+describe.skipIf(!api)("a client of the real server", () => {
+  it.each(pagedFields["Query"]!)(
+    "walks %s to the end with Apollo Client: nothing twice, nothing missed",
+    { timeout: 120_000 },
+    async (field) => {
+      const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
+      // Search is the one list that needs a word; the others are walked whole.
+      const word = field === "search" ? 'query: "China", ' : "";
+      const query = gql(`query Walk($first: Int, $after: String) {
+      list: ${field}(${word}first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`);
+      const variables = { first: field === "commodities" ? 100 : 23 };
+      const watched = apollo.watchQuery<Data>({ query, variables });
+      await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
+      const now = () => apollo.readQuery<Data>({ query, variables })!.list;
+      for (let pages = 1; now().pageInfo.hasNextPage && pages < 400; pages++) {
+        await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
+      }
+      const ids = now().nodes.map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBe(now().totalCount);
+    },
+  );
+
+  /** A thing of each type with a connection of its own, chosen for having more than one page. */
+  const having: Record<string, string> = {
+    BilateralRelation: 'bilateral(between: ["RUS", "CHN"])',
+    BorderCrossing: 'node(id: "crossing:zabaykalsk-manzhouli")',
+    Commodity: 'node(id: "commodity:hs-2701")',
+    Country: 'node(id: "country:CHN")',
+    Official: 'node(id: "official:vladimir-padalka")',
+    Organization: 'node(id: "organization:russian-consulate-general-in-harbin")',
+    Source: 'node(id: "source:al-mayadeen-2023-02-05")',
+  };
+  const nested = Object.entries(pagedFields)
+    .filter(([type]) => !["Query", "Agent", "Entity"].includes(type))
+    .flatMap(([type, fields]) => fields.map((field) => [type, field] as const));
+  it.each(nested)(
+    "walks %s.%s to the end with Apollo Client, as a walk without a cache does",
+    { timeout: 120_000 },
+    async (type, field) => {
+      const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
+      const text = `query Walk($first: Int, $after: String) { thing: ${having[type]} { __typename ... on ${type} {
+      list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } } }`;
+      const plain: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { data, errors } = await ask(text, { first: 100, after });
+        expect(errors).toBeUndefined();
+        const { edges, pageInfo } = (data as unknown as Nested).thing.list;
+        plain.push(...edges.map(({ cursor }) => cursor));
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      // Four pages at most, and two at least wherever there is more than one row.
+      const variables = { first: Math.max(1, Math.ceil(plain.length / 4)) };
+      const query = gql(text);
+      const watched = apollo.watchQuery<Nested>({ query, variables });
+      await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
+      const now = () => apollo.readQuery<Nested>({ query, variables })!.thing.list;
+      for (let pages = 1; now().pageInfo.hasNextPage && pages < 10; pages++)
+        await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
+      const walked = now().edges.map(({ cursor }) => cursor);
+      expect(walked.length).toBeGreaterThan(0);
+      expect(walked).toEqual(plain);
+    },
+  );
+
+  it.each(readdirSync(operations))("answers %s within its budget of round trips", async (file) => {
+    const text = readFileSync(join(operations, file), "utf8");
+    const budget = Number(/^# trips: (\d+)$/m.exec(text)![1]);
+    const { errors, data, extensions } = await ask(text);
+    expect(errors).toBeUndefined();
+    expect(data).toBeTruthy();
+    expect(extensions.cost.trips).toBeLessThanOrEqual(budget);
+  });
+
+  it("answers the example for plain Node", async () => {
+    const { stdout } = await run(
+      process.execPath,
+      ["--conditions=source", "--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`],
+      {
+        cwd: root,
+      },
+    );
+    expect(stdout.trim().split("\n").length).toBeGreaterThan(5);
+    expect(stdout).toContain("Vladimir Putin: ");
+  });
+
+  const python = spawnSync("python3", ["--version"]).status === 0;
+  it.skipIf(!python)("answers the notebook, cell after cell (skipped without python3)", async () => {
+    const notebook = JSON.parse(readFileSync(join(root, "examples/python/trade-claims.ipynb"), "utf8")) as {
+      cells: { cell_type: string; source: string[] }[];
+    };
+    const code = notebook.cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => source.join(""));
+    const { stdout } = await run("python3", ["-c", code.join("\n\n")], {
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TRADE_GRAPH_URL: `${api!.address}/graphql` },
+    });
+    const [, got, total] = /^(\d+) of (\d+) claims/m.exec(stdout)!;
+    expect(Number(got)).toBeGreaterThan(8);
+    expect(got).toBe(total);
+  });
+});

@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { root } from "../../src/config.ts";
+import { database } from "../support/database.ts";
+
+const home = await mkdtemp(join(tmpdir(), "trade-graph-start-"));
+const running = new Set<ChildProcess>();
+afterAll(async () => {
+  for (const child of running) process.kill(-child.pid!, "SIGKILL");
+  await rm(home, { recursive: true, force: true });
+});
+
+interface Run {
+  child: ChildProcess;
+  said: () => string;
+  ended: Promise<number | NodeJS.Signals>;
+}
+
+/** A command as a person types it, in a process group of its own, as a terminal gives it one. */
+function type(command: string, args: string[], variables: Record<string, string> = {}): Run {
+  const env = { ...process.env, PORT: "0", HOST: "127.0.0.1", TRADE_GRAPH_HOME: home, NEO4J_URI: "", LOG_LEVEL: "silent", ...variables };
+  const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  // A run of tests that is killed runs no afterAll: its end closes this pipe, and the group, with java after it, ends too.
+  const ending = "process.stdin.resume().on('close', () => { try { process.kill(-process.argv[1], 'SIGKILL'); } catch {} })";
+  const guard = spawn(process.execPath, ["-e", ending, String(child.pid)], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
+  guard.unref();
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+  // With "close" all that it said has been read.
+  const ended = once(child, "close").then(([code, signal]) => {
+    running.delete(child);
+    guard.kill("SIGKILL");
+    return (code ?? signal) as number | NodeJS.Signals;
+  });
+  return { child, said: () => said, ended };
+}
+const tradeGraph = (args: string[], variables?: Record<string, string>) =>
+  type(process.execPath, ["bin/trade-graph.mjs", ...args], variables);
+
+async function addressOf({ said, ended }: Run): Promise<string> {
+  void ended.then((code) => (over = `it ended with ${code}: ${said()}`));
+  let over: string | undefined;
+  await expect.poll(() => over ?? said(), { timeout: 150_000, interval: 200 }).toMatch(/\/graphql\n|it ended with/);
+  if (over) throw new Error(over);
+  return /(http:\/\/\S+)\/graphql/.exec(said())![1]!;
+}
+
+const ask = async (address: string) => {
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: '{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }) { totalCount } }' }),
+  });
+  const body = (await response.json()) as { data?: { claims: { totalCount: number } }; errors?: { extensions: { code: string } }[] };
+  return body.data ? body.data.claims.totalCount : body.errors![0]!.extensions.code;
+};
+
+const javaOf = () => (JSON.parse(readFileSync(join(home, "lock"), "utf8")) as { java: { pid: number } }).java.pid;
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe("trade-graph", { timeout: 60_000 }, () => {
+  it.each([
+    [["nonsense"], /no command "nonsense"[\s\S]*start +serve the graph/],
+    [["seed", "--bogus"], /Unknown option '--bogus'[\s\S]*seed is to check the seed[\s\S]*trade-graph help/],
+    [["ingest", "--bogus"], /Unknown option '--bogus'[\s\S]*trade-graph ingest FILE/],
+    [["ingest"], /Name at least one file[\s\S]*trade-graph ingest FILE/],
+  ])("%j says what was expected and ends with 2", async (args, words) => {
+    const run = tradeGraph(args);
+    expect(await run.ended).toBe(2);
+    expect(run.said()).toMatch(words);
+    expect(run.said()).not.toContain("node_modules");
+  });
+
+  it("start --port 1 says where settings are, and ends with 1", async () => {
+    for (const run of [tradeGraph(["start", "--port", "1"]), type("npm", ["start", "--", "--port", "1"])]) {
+      expect(await run.ended).toBe(1);
+      expect(run.said()).toMatch(/start takes no arguments; it got --port 1\. Settings are environment variables, such as PORT=4001/);
+    }
+  });
+});
+
+describe.skipIf(!database)("npm start", () => {
+  it(
+    "outlives the death of its java, tells a wrong password, and ends with all it began on Ctrl-C and on SIGTERM",
+    { timeout: 400_000 },
+    async () => {
+      const first = type("npm", ["start"]);
+      const address = await addressOf(first);
+      const count = await ask(address);
+      expect(count).toBeGreaterThan(5);
+      const bolt = JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as { uri: string; user: string };
+      // This run's own database goes on beside it, on another port and another store.
+      expect(new URL(bolt.uri).port).not.toBe(new URL(database!.uri).port);
+
+      const asked = Date.now();
+      const wrong = tradeGraph(["start"], { NEO4J_URI: bolt.uri, NEO4J_USER: bolt.user, NEO4J_PASSWORD: "not-the-password" });
+      expect(await wrong.ended).toBe(1);
+      expect(Date.now() - asked).toBeLessThan(30_000);
+      expect(wrong.said()).toContain(
+        `Neo4j at ${bolt.uri} does not take the user neo4j with this password. Set NEO4J_USER and NEO4J_PASSWORD`,
+      );
+      expect(wrong.said()).not.toContain("not-the-password");
+
+      const java = javaOf();
+      process.kill(java, "SIGKILL");
+      await expect.poll(() => ask(address), { timeout: 20_000, interval: 20 }).toBe("SERVICE_UNAVAILABLE");
+      await expect.poll(() => ask(address), { timeout: 90_000, interval: 200 }).toBe(count);
+      expect(first.said()).toMatch(/Neo4j ended by itself \(SIGKILL\)[\s\S]*Neo4j answers again/);
+      const again = javaOf();
+      expect([lives(java), lives(again)]).toEqual([false, true]);
+
+      // A terminal sends Ctrl-C to the whole group: npm, its shell, node.
+      process.kill(-first.child.pid!, "SIGINT");
+      // npm ends by the signal that it was sent, which a shell tells as 130; not with 1, as after a failure.
+      expect(["SIGINT", 130, 0]).toContain(await first.ended);
+      await expect.poll(() => lives(again), { timeout: 30_000 }).toBe(false);
+      await expect(fetch(address)).rejects.toThrow();
+      expect(first.said()).not.toContain("Neo4j ended by itself (SIGINT)");
+
+      const second = type("npm", ["start"]);
+      expect(await ask(await addressOf(second))).toBe(count);
+      const last = javaOf();
+      // Whoever stops a service knows npm's process only.
+      second.child.kill("SIGTERM");
+      expect(["SIGTERM", 143, 0]).toContain(await second.ended);
+      await expect.poll(() => lives(last), { timeout: 30_000 }).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressOf } from "../../src/explorer/address/address.ts";
+import { changed, filterOf, orderOf, rangeOf, toggled } from "../../src/explorer/claims/filter-address.ts";
+import { collapse, expand, findWay, hide, paramsOf, pin, viewOf, type GraphView } from "../../src/explorer/graph/graph-address.ts";
+import { thingTypes } from "../../src/explorer/words/labels.ts";
+
+const filter = (search: string) => filterOf(new URLSearchParams(search));
+
+describe("an address of claims", () => {
+  const asked: [string, object][] = [
+    ["speaker=Putin&topic=TRADE_VOLUME", { speaker: "Putin", topic: ["TRADE_VOLUME"] }],
+    ["modality=TARGET,PROJECTED&period=2024", { modality: ["TARGET", "PROJECTED"], period: { from: "2024-01-01", to: "2024-12-31" } }],
+    ["between=RUS,CHN&period=2014..2023", { between: ["RUS", "CHN"], period: { from: "2014-01-01", to: "2023-12-31" } }],
+    ["said=2022-12-01..", { saidOn: { from: "2022-12-01" } }],
+    ["value=..2e11&unit=USD", { value: { max: 2e11 }, unit: "USD" }],
+    ["via=railway&crossing=crossing:zabaykalsk-manzhouli", { accordingTo: "railway", borderCrossing: "crossing:zabaykalsk-manzhouli" }],
+    // What means nothing is left out instead of being sent and refused.
+    ["topic=NONSENSE&between=RUS&period=soon&value=x&speaker=%20", {}],
+  ];
+  it.each(asked)("%s asks exactly that", (search, expected) => expect(filter(search)).toEqual(expected));
+
+  it("begins with the newest words", () => {
+    expect(orderOf(new URLSearchParams())).toEqual({ by: "SAID_ON", direction: "DESC" });
+    expect(orderOf(new URLSearchParams("order=VALUE.ASC"))).toEqual({ by: "VALUE", direction: "ASC" });
+    expect(orderOf(new URLSearchParams("order=id;DROP.UP"))).toEqual({ by: "SAID_ON", direction: "DESC" });
+  });
+
+  it("forgets which row was open when the question changes, and keeps the rest", () => {
+    const next = changed(new URLSearchParams("speaker=Putin&open=claim:1&rows=150&order=VALUE.ASC"), { text: "coal" });
+    expect([...next]).toEqual([
+      ["speaker", "Putin"],
+      ["order", "VALUE.ASC"],
+      ["text", "coal"],
+    ]);
+  });
+
+  it("a choice made twice is no choice", () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom("TARGET", "REPORTED", "DENIED"),
+        fc.constantFrom("", "modality=REPORTED", "modality=TARGET,DENIED"),
+        (value, search) => {
+          const twice = toggled(toggled(new URLSearchParams(search), "modality", value), "modality", value);
+          expect(new Set(filterOf(twice).modality)).toEqual(new Set(filter(search).modality));
+        },
+      ),
+    ));
+
+  it("a range reads nothing but days and years", () =>
+    fc.assert(
+      fc.property(fc.string(), (said) => {
+        for (const end of Object.values(rangeOf(said) ?? {})) expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }),
+    ));
+
+  it("carries any words whatever unharmed", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const address = addressOf("/claims", { text });
+        expect(new URL(address, "http://here").searchParams.get("text") ?? "").toBe(text);
+      }),
+    ));
+});
+
+describe("an address of a drawing", () => {
+  const id = fc.constantFrom("country:RUS", "official:vladimir-putin", "crossing:zabaykalsk-manzhouli", "commodity:2701");
+  const view = fc.record<GraphView>({
+    of: fc.uniqueArray(id),
+    shown: fc.uniqueArray(fc.record({ id, type: fc.constantFrom(...thingTypes), count: fc.integer({ min: 1, max: 1000 }) }), {
+      selector: (one) => one.id + one.type,
+    }),
+    hidden: fc.uniqueArray(id),
+    pins: fc.uniqueArray(fc.record({ id, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), {
+      selector: (one) => one.id,
+    }),
+    way: fc.option(fc.record({ from: id, to: id })),
+    chosen: fc.option(id),
+  });
+
+  it("restores every drawing", () =>
+    fc.assert(
+      fc.property(view, (drawn) => {
+        const address = addressOf("/graph", paramsOf(drawn));
+        expect(viewOf(new URL(address, "http://here").searchParams)).toEqual(drawn);
+      }),
+    ));
+
+  it("keeps the order of expansions when one of them grows, as places follow from it", () => {
+    const before = viewOf(new URLSearchParams("of=country:RUS&show=country:RUS~BORDER_CROSSING~10&show=country:RUS~CLAIM~10"));
+    const after = expand(before, { id: "country:RUS", type: "BORDER_CROSSING", count: 30 });
+    expect(after.shown.map(({ type, count }) => [type, count])).toEqual([
+      ["BORDER_CROSSING", 30],
+      ["CLAIM", 10],
+    ]);
+  });
+
+  it("collapses what it expanded, and nothing else", () =>
+    fc.assert(
+      fc.property(view, id, fc.constantFrom(...thingTypes), (drawn, around, type) => {
+        fc.pre(!drawn.shown.some((one) => one.id === around && one.type === type));
+        expect(collapse(expand(drawn, { id: around, type, count: 10 }), around, type).shown).toEqual(drawn.shown);
+      }),
+    ));
+
+  it("a hidden thing leaves with its pins and expansions; asking a way to it brings it back", () => {
+    const drawn = pin(expand(viewOf(new URLSearchParams("of=country:RUS")), { id: "country:RUS", type: "CLAIM", count: 5 }), {
+      id: "country:RUS",
+      x: 1,
+      y: 2,
+    });
+    const gone = hide(drawn, "country:RUS");
+    expect(gone).toMatchObject({ of: [], shown: [], pins: [], hidden: ["country:RUS"] });
+    expect(findWay(gone, "country:RUS", "country:CHN").hidden).toEqual([]);
+  });
+
+  it("never asks for more of a kind than can be drawn", () => {
+    expect(viewOf(new URLSearchParams("show=country:RUS~CLAIM~99999999&show=country:RUS~EVENT~-3&show=nonsense")).shown).toEqual([
+      { id: "country:RUS", type: "CLAIM", count: 1000 },
+      { id: "country:RUS", type: "EVENT", count: 1 },
+    ]);
+  });
+});

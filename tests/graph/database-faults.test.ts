@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { database } from "../support/database.ts";
+import { startSmallServer, type Answer, type SmallServer } from "../support/small-server.ts";
+
+/** These tests kill and freeze a database, so they have one of their own. */
+describe.skipIf(!database)("a database", () => {
+  const home = mkdtempSync(join(tmpdir(), "trade-graph-faults-"));
+  const start = (boltPort?: number) =>
+    startEmbeddedNeo4j({ home, heap: 256, pageCache: 32, quick: true, ...(boltPort ? { boltPort } : {}) });
+  let neo4j: EmbeddedNeo4j;
+  let it0: SmallServer;
+
+  beforeAll(async () => {
+    neo4j = await start();
+    it0 = await startSmallServer({ ...neo4j, limits: { requestMs: 3_000, pointsPerMinute: 0 } });
+    await it0.graph
+      .conversation()
+      .write((transaction) => transaction.run(cypher`/* seedCounters */ UNWIND ['a', 'b'] AS name CREATE (:Counter { name: name, n: 0 })`));
+  });
+  afterAll(async () => {
+    await it0?.close();
+    await neo4j?.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const bothUp = (first: string, second: string) =>
+    it0.graph.conversation().write(async (transaction) => {
+      const up = cypher`/* up */ MATCH (counter:Counter { name: $name }) SET counter.n = counter.n + 1`;
+      await transaction.run(up, { name: first });
+      await wait(100);
+      await transaction.run(up, { name: second });
+    });
+  const counters = async () =>
+    (
+      await it0.graph
+        .conversation()
+        .read<{ n: number }>(cypher`/* counters */ MATCH (counter:Counter) RETURN counter.n AS n ORDER BY counter.name`)
+    ).map(({ n }) => n);
+  const timed = async (work: () => Promise<Answer>): Promise<{ answer: Answer; ms: number }> => {
+    const started = performance.now();
+    return { answer: await work(), ms: performance.now() - started };
+  };
+  /** Asks again and again, and writes as well, until told to stop. */
+  const underLoad = () => {
+    const answers: { answer: Answer; ms: number }[] = [];
+    let written = 0;
+    let stopped = false;
+    const reader = async () => {
+      while (!stopped) {
+        answers.push(await timed(() => it0.ask("{ one }")));
+        await wait(20);
+      }
+    };
+    const writer = async () => {
+      while (!stopped) {
+        // Refusals come at once.
+        await bothUp("a", "b").then(
+          () => written++,
+          () => wait(20),
+        );
+      }
+    };
+    const all = Promise.all([reader(), reader(), reader(), writer()]);
+    return {
+      answers,
+      async stop() {
+        stopped = true;
+        await all;
+        return written;
+      },
+    };
+  };
+
+  it("in which two changes block each other lets both through, one after the other", async () => {
+    const [before = 0] = await counters();
+    await Promise.all(Array.from({ length: 6 }, (_, i) => (i % 2 ? bothUp("a", "b") : bothUp("b", "a"))));
+    expect(await counters()).toEqual([before + 6, before + 6]);
+  });
+
+  it("that is frozen costs each question its deadline and no more, and thaws by itself", async () => {
+    process.kill(neo4j.pid, "SIGSTOP");
+    try {
+      const frozen = await Promise.all(Array.from({ length: 5 }, () => timed(() => it0.ask("{ one }"))));
+      for (const { answer, ms } of frozen) {
+        expect([504, 503]).toContain(answer.status);
+        expect(["DEADLINE_EXCEEDED", "SERVICE_UNAVAILABLE"]).toContain(answer.body.errors?.[0]?.extensions.code);
+        expect(ms).toBeLessThan(4_000);
+      }
+      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+    } finally {
+      process.kill(neo4j.pid, "SIGCONT");
+    }
+    await wait(1_500);
+    expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+  });
+
+  it(
+    "that is killed under load answers SERVICE_UNAVAILABLE within 3 s, comes back by itself, and holds no half of a change",
+    { timeout: 120_000 },
+    async () => {
+      const load = underLoad();
+      await wait(1_000);
+      const port = Number(new URL(neo4j.uri).port);
+      process.kill(neo4j.pid, "SIGKILL");
+      await neo4j.exited;
+      await wait(2_000);
+      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      // Before people are let in again what they asked last is asked once more, which finds the database, and people do not yet.
+      const { presence } = it0.graph;
+      expect(presence.away).toBe(true);
+      const before: unknown[] = [];
+      const rehearse = presence.onReturn;
+      let rehearsed: unknown;
+      presence.onReturn = async () => {
+        const [row] = await it0.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
+        before.push(row, (await it0.ask("{ one }")).status);
+        rehearsed = await rehearse();
+      };
+      neo4j = await start(port);
+      const started = performance.now();
+      while ((await it0.ask("{ one }")).status !== 200) {
+        expect(performance.now() - started).toBeLessThan(15_000);
+        await wait(100);
+      }
+      expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+      expect(before).toEqual([{ one: 1 }, 503]);
+      expect(rehearsed).toBeGreaterThan(0);
+      const written = await load.stop();
+      const failed = load.answers.filter(({ answer }) => answer.status !== 200);
+      expect(failed.length).toBeGreaterThan(0);
+      for (const { answer, ms } of failed) {
+        expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+        expect(answer.text).not.toMatch(/bolt|127\.0\.0\.1|MATCH|RETURN/);
+        expect(ms).toBeLessThan(3_000);
+      }
+      expect(load.answers.at(-1)!.answer.status).toBe(200);
+      const [a, b] = await counters();
+      expect(a).toBe(b);
+      expect(a).toBeGreaterThanOrEqual(written);
+    },
+  );
+
+  it("that has no memory left for a question says so and answers the next one", async () => {
+    // A list of a hundred million numbers does not fit into a heap of 256 MB.
+    const greedy = it0.graph
+      .conversation({ signal: AbortSignal.timeout(20_000) })
+      .read(cypher`/* greedy */ UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size`);
+    await expect(greedy).rejects.toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
+    expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+  });
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { database } from "../support/database.ts";
+
+const disk = mkdtempSync(join(tmpdir(), "trade-graph-disk-"));
+/** A disk of its own, which only root may mount; elsewhere this is skipped. */
+const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=80m", "tmpfs", disk]).status === 0;
+
+describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
+  let graph: Graph;
+  beforeAll(() => void (graph = new Graph({ ...database!, disk })));
+  afterAll(async () => {
+    await graph?.close();
+    spawnSync("umount", ["-l", disk]);
+    rmSync(disk, { recursive: true, force: true });
+  });
+
+  const write = () => graph.conversation().write((transaction) => transaction.run(cypher`/* nothing */ RETURN 1 AS one`));
+
+  it("takes no change and goes on reading, until there is room again", async () => {
+    expect(await write()).toEqual([{ one: 1 }]);
+    writeFileSync(join(disk, "filling"), Buffer.alloc(40_000_000));
+    await expect(write()).rejects.toMatchObject({
+      extensions: { code: "SERVICE_UNAVAILABLE" },
+      message: expect.stringMatching(/nearly full: \d+ MB are free/),
+    });
+    expect(await graph.conversation().read(cypher`/* one */ RETURN 1 AS one`)).toEqual([{ one: 1 }]);
+    rmSync(join(disk, "filling"));
+    expect(await write()).toEqual([{ one: 1 }]);
+  });
+});

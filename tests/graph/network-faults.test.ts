@@ -1,0 +1,155 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Router } from "express";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { database } from "../support/database.ts";
+import { exchangeOf } from "../../src/server/exchange.ts";
+import { busy, startSmallServer, type SmallServer } from "../support/small-server.ts";
+import { startTcpProxy, type TcpProxy } from "../support/tcp-proxy.ts";
+
+describe.skipIf(!database)("the way to the database", () => {
+  const neo4j = database!;
+  /** Speaks to the database past the proxy, to see what really goes on there. */
+  let witness: Graph;
+
+  beforeAll(() => void (witness = new Graph(neo4j)));
+  afterAll(() => witness.close());
+
+  const running = async (name: string) => {
+    const rows = await witness
+      .conversation()
+      .read<{ currentQuery: string; status: string }>(cypher`SHOW TRANSACTIONS YIELD currentQuery, status RETURN currentQuery, status`);
+    return rows.filter(({ currentQuery, status }) => currentQuery.startsWith(`/* ${name} */`) && status === "Running").length;
+  };
+  const until = async (holds: () => Promise<boolean>, withinMs: number) => {
+    const started = performance.now();
+    while (!(await holds())) {
+      if (performance.now() - started > withinMs) throw new Error(`not within ${withinMs} ms`);
+      await wait(50);
+    }
+    return performance.now() - started;
+  };
+  const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+    const started = performance.now();
+    return [await work(), performance.now() - started];
+  };
+
+  describe("between a server and its database", () => {
+    let proxy: TcpProxy;
+    let it0: SmallServer;
+    beforeEach(async () => {
+      proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
+      it0 = await startSmallServer({
+        uri: `bolt://127.0.0.1:${proxy.port}`,
+        password: neo4j.password,
+        limits: { requestMs: 3_000, pointsPerMinute: 0 },
+      });
+      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    });
+    afterEach(async () => {
+      await it0.close();
+      await proxy.close();
+    });
+
+    it.each([50, 200])("%i ms more are paid once for each trip", async (delayMs) => {
+      proxy.weather.delayMs = delayMs;
+      const [answer, ms] = await timed(() => it0.ask("{ one }"));
+      const { trips } = answer.body.extensions!.cost as { trips: number };
+      expect(trips).toBe(1);
+      expect(ms).toBeGreaterThan(delayMs);
+      // A quarter of a second is for a machine that is busy with other tests.
+      expect(ms).toBeLessThan(trips * delayMs + 250);
+    });
+
+    it("a thin line is only slow", async () => {
+      proxy.weather.bytesPerSecond = 8_000;
+      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    });
+
+    it("a silence is answered at the deadline, is seen by /readyz, and passes by itself", async () => {
+      proxy.weather.blackHole = true;
+      const [answer, ms] = await timed(() => it0.ask("{ one }"));
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([504, "DEADLINE_EXCEEDED"]);
+      expect(ms).toBeLessThan(3_500);
+      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      proxy.weather.blackHole = false;
+      proxy.resetAll();
+      await until(async () => (await fetch(`${it0.address}/readyz`)).status === 200, 5_000);
+      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    });
+
+    it("a reset connection is not seen by a reader, who is asked nothing twice", async () => {
+      proxy.resetAll();
+      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    });
+
+    it("one reset in a hundred costs no answer", async () => {
+      proxy.weather.resetsPerHundred = 1;
+      const answers = await Promise.all(Array.from({ length: 200 }, () => it0.ask("{ one }")));
+      expect(answers.filter(({ body }) => body.data?.one !== 1)).toEqual([]);
+    });
+  });
+
+  describe("a question that takes too long", () => {
+    it("ends at the deadline with its transaction in the database, and not before when the limit is off", async () => {
+      const strict = await startSmallServer({ ...neo4j, limits: { requestMs: 500 } });
+      const [answer, ms] = await timed(() => strict.ask("{ busy(ms: 4000) }"));
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([504, "DEADLINE_EXCEEDED"]);
+      expect(ms).toBeLessThan(1_500);
+      await until(async () => (await running("busy")) === 0, 1_500);
+      expect(strict.graph.pool.inUse).toBe(0);
+      await strict.close();
+
+      const patient = await startSmallServer({ ...neo4j, limits: { requestMs: 0 } });
+      expect((await patient.ask("{ busy(ms: 1000) }")).body.data).toEqual({ busy: 1 });
+      await patient.close();
+    });
+
+    const question = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ busy(ms: 8000) }" }),
+    };
+    it.each([
+      ["a question", "/graphql", question],
+      ["a file to take away, which has no deadline", "/export/busy", {}],
+    ])("ends in the database as soon as the client has gone: %s", async (_what, path, init) => {
+      const routes = Router();
+      routes.get("/busy", async (request, response) => {
+        await exchangeOf(request)!.conversation.read(busy, { ms: 8_000 });
+        response.end();
+      });
+      const it0 = await startSmallServer({ ...neo4j, routes });
+      const gone = new AbortController();
+      const asked = fetch(`${it0.address}${path}`, { ...init, signal: gone.signal }).catch(() => "gone");
+      await until(async () => (await running("busy")) === 1, 3_000);
+      gone.abort();
+      expect(await asked).toBe("gone");
+      await until(async () => (await running("busy")) === 0, 1_500);
+      await until(async () => it0.graph.pool.inUse === 0, 1_000);
+      await it0.close();
+    });
+  });
+
+  describe("a hundred slow questions for five connections", () => {
+    it("leave fast ones an answer or 503 within 2.5 s, and every connection comes back", async () => {
+      const it0 = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
+      const slow = Array.from({ length: 100 }, () => it0.ask("{ busy(ms: 2000) }"));
+      await until(async () => it0.graph.pool.inUse >= 5, 2_000);
+      const fast = await Promise.all(Array.from({ length: 10 }, () => timed(() => it0.ask("{ one }"))));
+      for (const [answer, ms] of fast) {
+        expect([200, 503]).toContain(answer.status);
+        expect(ms).toBeLessThan(3_000);
+        if (answer.status === 503) expect(answer.body.errors![0]!.message).toMatch(/hands full/);
+      }
+      const statuses = (await Promise.all(slow)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(5);
+      expect(statuses.filter((status) => ![200, 503, 504].includes(status))).toEqual([]);
+      expect((await it0.ask("{ one }")).status).toBe(200);
+      await until(async () => it0.graph.pool.inUse === 0, 1_000);
+      await it0.close();
+    });
+  });
+});

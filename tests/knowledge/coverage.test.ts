@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { api, ask } from "../support/api.ts";
+
+const query = `{ coverage { claims statements sources observations entities dataPoints loadedAt countedAt
+  bySource(first: 500) { claims lastLoadedOn source { id licence } } byDataset { observations firstYear lastYear dataset { id name } }
+  byPair(first: 500) { between { code } claims observations } byMeasure { measure claims observations } byYear(first: 500) { year claims observations }
+  gaps(first: 500) { between { code } year claims missing } } }`;
+
+const sum = (rows: Record<string, unknown>[], key: string): number => rows.reduce((total, row) => total + (row[key] as number), 0);
+
+describe.skipIf(!api)("coverage", () => {
+  it("counts what is there", async () => {
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    const { coverage } = data;
+    const { data: counts } = await ask(`{ claims { totalCount } sources { totalCount } observations { totalCount } }`);
+    expect([coverage.claims, coverage.sources, coverage.observations]).toEqual([
+      counts.claims.totalCount,
+      counts.sources.totalCount,
+      counts.observations.totalCount,
+    ]);
+    expect(coverage.statements).toBeGreaterThan(0);
+    expect(coverage.entities).toBeGreaterThan(250);
+    expect(Date.parse(coverage.loadedAt)).toBeLessThanOrEqual(Date.now());
+    expect(Date.parse(coverage.countedAt)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it("breaks down without losing a claim or an observation", async () => {
+    const { coverage } = (await ask(query)).data;
+    expect(sum(coverage.bySource, "claims")).toBe(coverage.claims);
+    expect(sum(coverage.byMeasure, "claims")).toBe(coverage.claims);
+    expect(sum(coverage.byMeasure, "observations")).toBe(coverage.observations);
+    expect(sum(coverage.byDataset, "observations")).toBe(coverage.observations);
+    expect(sum(coverage.byYear, "observations")).toBe(coverage.observations);
+    const { data } = await ask(`{ claims(filter: {between: ["RUS", "CHN"]}) { totalCount } }`);
+    const pair = coverage.byPair.find((each: { between: { code: string }[] }) => each.between.map(({ code }) => code).join() === "CHN,RUS");
+    expect(pair.claims).toBe(data.claims.totalCount);
+  });
+
+  it("names the pairs and years of which something is claimed and nothing usable measured", async () => {
+    const { coverage } = (await ask(query)).data;
+    const gaps = coverage.gaps.map(
+      (gap: { between: { code: string }[]; year: number }) => `${gap.between.map(({ code }) => code).join("-")} ${gap.year}`,
+    );
+    expect(gaps).not.toContain("CHN-RUS 2022");
+    expect(gaps).not.toContain("CHN-RUS 2023");
+    // The goal for 2024 is a claim; no figure of 2024 is in the seed.
+    expect(gaps).toContain("CHN-RUS 2024");
+    for (const gap of coverage.gaps) {
+      expect(gap.claims).toBeGreaterThan(0);
+      expect(gap.missing).toMatch(/official figure/);
+    }
+  });
+
+  it("with totals alone is one statement that counts no node", async () => {
+    const { extensions } = await ask(`{ coverage { claims statements sources observations entities loadedAt } }`, {}, { "x-explain": "1" });
+    expect(extensions.cost.trips).toBe(1);
+    expect(extensions.explain?.[0]?.dbHits).toBeLessThan(60);
+  });
+
+  it("is not counted anew for the next request", async () => {
+    await ask(query);
+    const { extensions } = await ask(query);
+    // The totals, and the names of sources and datasets.
+    expect(extensions.cost.trips).toBe(3);
+  });
+
+  it("refuses a page of nothing", async () => {
+    expect((await ask(`{ coverage { bySource(first: 0) { claims } } }`)).errors?.[0]?.message).toMatch(/from 1 to 500/);
+  });
+});

@@ -1,0 +1,334 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { merge } from "../../src/knowledge/curation/merge.write.ts";
+import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
+import { keyCommand } from "../../src/commands/key.ts";
+import { api, ask } from "../support/api.ts";
+import { faultsOf } from "../support/plans.ts";
+import { statementNames } from "../support/statement-names.ts";
+import { turnoverClaim, turnoverStatement } from "../support/turnover-claim.ts";
+
+/** What this file adds is named by this run, so that it takes away exactly its own. */
+const run = randomUUID().slice(0, 8);
+
+describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
+  const bearers: Record<string, string> = {};
+  const planned = new Set<string>();
+  const change = async (name: string, input: Record<string, unknown>, fields = "", role = "editor") => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { path code message } ${fields} } }`;
+    const reply = await ask(
+      query,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      {
+        authorization: `Bearer ${bearers[role]}`,
+        "x-explain": "1",
+      },
+    );
+    for (const statement of reply.extensions?.explain ?? []) {
+      planned.add(statement.name);
+      expect(faultsOf(statement)).toEqual([]);
+    }
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    return { ...reply, payload: reply.data?.[name] as any };
+  };
+  const source = (n: string) => ({
+    title: `Curation ${run} ${n}`,
+    url: `https://example.org/${run}/${n}`,
+    licence: "CC0",
+    attribution: "Example",
+  });
+  const claim = { text: "Russia and China traded 190 billion dollars in 2022.", ...turnoverClaim };
+  const statementIn = (id: string, more: object = {}) => ({
+    ...turnoverStatement(id, claim.text),
+    quote: { exact: "we traded 190 billion", direct: true, within: "Last year we traded 190 billion, and more will come." },
+    ...more,
+  });
+  const newSource = async (n: string) => (await change("addSource", source(n), "source { id }")).payload.source.id as string;
+  const newClaim = async (n: string) =>
+    (await change("recordStatement", statementIn(await newSource(n)), "statement { claims { id } }")).payload.statement.claims[0]
+      .id as string;
+  const takeAway = (id: string) =>
+    api!.graph
+      .conversation()
+      .write((transaction) => transaction.run(cypher`MATCH (t:Statement {id: $id})-[:CARRIES]->(c:Claim) DETACH DELETE t, c`, { id }));
+  const count = async (sourceId: string) =>
+    (
+      await api!.graph
+        .conversation()
+        .read<{ claims: number }>(cypher`/* countClaims */ MATCH (claim:Claim {sourceId: $sourceId}) RETURN count(claim) AS claims`, {
+          sourceId,
+        })
+    )[0]!.claims;
+
+  /** A claim whose source was taken back stays to be read, marked wherever it is shown, and counts for nothing. */
+  async function takenBackEverywhere(id: string, sourceId: string) {
+    const strategies = ["PREFERRED_RANK", "LATEST", "MOST_REPEATED"];
+    const best = strategies.map((strategy) => `${strategy}: best(strategy: ${strategy}) { claims { id } }`).join(" ");
+    const { data } = await ask(
+      `query ($id: ID!, $source: String!, $text: String!) {
+        node(id: $id) { ... on Claim { jsonLd conflictsWith { id } dataPoint { groups { claims { id } } claims { id rank } ${best} } } }
+        claims(filter: { source: $source }) { nodes { id rank rankReason source { retractedOn } } }
+        normal: claims(filter: { source: $source, rank: [NORMAL, PREFERRED] }) { totalCount }
+        conflicts(filter: { source: $source }) { spreadPct }
+        search(query: $text, types: [CLAIM], first: 100) { nodes { ... on Claim { id rank } } } }`,
+      { id, source: sourceId, text: claim.text },
+    );
+    const { jsonLd, conflictsWith, dataPoint } = data.node;
+    expect(jsonLd).toMatchObject({ "tg:rank": { "@id": "tg:rank/DEPRECATED" }, "tg:rankReason": expect.stringContaining("a forgery") });
+    expect([conflictsWith, data.conflicts, data.normal.totalCount]).toEqual([[], [], 0]);
+    expect(data.claims.nodes).toMatchObject([{ id, rank: "DEPRECATED", rankReason: expect.stringContaining("a forgery") }]);
+    expect(data.claims.nodes[0].source.retractedOn).toMatch(/^\d{4}-/);
+    expect(data.search.nodes.filter((found: { id: string }) => found.id === id)).toEqual([{ id, rank: "DEPRECATED" }]);
+    expect(dataPoint.claims).toContainEqual({ id, rank: "DEPRECATED" });
+    const counting = [...dataPoint.groups, ...strategies.map((strategy) => dataPoint[strategy])].flatMap((each) => each?.claims ?? []);
+    expect(counting.length).toBeGreaterThan(0);
+    expect(counting).not.toContainEqual({ id });
+    const address = `${api!.address}/export/claims.ndjson?filter=${encodeURIComponent(JSON.stringify({ source: sourceId }))}`;
+    expect(JSON.parse(await (await fetch(address)).text())).toMatchObject({ id, rank: "DEPRECATED" });
+  }
+
+  beforeAll(async () => {
+    for (const role of ["reader", "contributor", "editor"])
+      bearers[role] = (await keyCommand(api!.graph, ["make", `test ${run}`, role])).split("\n")[0]!;
+  });
+  afterAll(async () => {
+    const clean = [
+      cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) OPTIONAL MATCH (a:Assessment)-[:ASSESSES]->(c) DETACH DELETE a, c`,
+      cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title OPTIONAL MATCH (t:Statement {sourceId: s.id}) OPTIONAL MATCH (n:Name)-[:NAMES]->(s) DETACH DELETE t, n, s`,
+      cypher`MATCH (e:Official|Organization|Redirect) WHERE e.id ENDS WITH $run DETACH DELETE e`,
+      cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
+      cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
+    ];
+    // At once, with the sums of the data points they stood on: other tests read the same graph meanwhile.
+    await api!.graph.conversation().write(async (transaction) => {
+      const given = { title: `Curation ${run}`, run };
+      const points = await transaction.run<{ id: string }>(
+        cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) RETURN DISTINCT c.dataPointId AS id`,
+        given,
+      );
+      for (const text of clean) await transaction.run(text, given);
+      await summarisePoints(
+        transaction,
+        points.map(({ id }) => id),
+      );
+    });
+  });
+
+  it("need a token that allows them, and keys can be listed and revoked", async () => {
+    const query = `mutation ($input: RetractSourceInput!) { retractSource(input: $input) { userErrors { code } } }`;
+    const input = { idempotencyKey: randomUUID(), source: "source:none", reason: "x" };
+    expect((await ask(query, { input })).status).toBe(401);
+    expect((await ask(query, { input }, { authorization: `Bearer ${bearers.contributor}` })).status).toBe(403);
+    expect((await ask(query, { input }, { authorization: `Bearer tg_${"A".repeat(43)}` })).status).toBe(401);
+    const secret = (await keyCommand(api!.graph, ["make", `gone ${run}`, "editor"])).split("\n")[0]!;
+    const line = (await keyCommand(api!.graph, ["list"])).split("\n").find((each) => each.includes(`gone ${run}`))!;
+    expect(line).not.toContain(secret);
+    await keyCommand(api!.graph, ["revoke", line.split(" ")[0]!]);
+    expect((await ask(query, { input }, { authorization: `Bearer ${secret}` })).status).toBe(401);
+  });
+
+  it("33. happen once for one key, twenty at once included, and the key takes no other input", async () => {
+    const input = { idempotencyKey: randomUUID(), ...source("once") };
+    const replies = await Promise.all(Array.from({ length: 20 }, () => change("addSource", input, "created source { id title }")));
+    expect(new Set(replies.map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
+    expect(replies[0]!.payload).toMatchObject({ userErrors: [], created: true, source: { title: input.title } });
+    const other = await change("addSource", { ...input, title: "Another" });
+    expect(other.payload.userErrors).toMatchObject([{ path: ["idempotencyKey"], code: "CONFLICT" }]);
+    const again = await Promise.all(Array.from({ length: 20 }, () => change("addSource", source("once"), "created source { id }")));
+    expect(new Set(again.map(({ payload }) => payload.source.id))).toEqual(new Set([replies[0]!.payload.source.id]));
+    expect(again.every(({ payload }) => payload.created === false)).toBe(true);
+  });
+
+  it("of one source by twenty people at once make one, and who says something else of it hears so", async () => {
+    const same = await Promise.all(Array.from({ length: 20 }, () => change("addSource", source("crowd"), "created source { id }")));
+    expect(new Set(same.map(({ payload }) => payload.source?.id)).size).toBe(1);
+    expect(same.filter(({ payload }) => payload.created)).toHaveLength(1);
+    const titles = Array.from({ length: 10 }, (_, n) => ({ ...source("quarrel"), title: `Curation ${run} quarrel ${n}` }));
+    const quarrel = await Promise.all(titles.map((input) => change("addSource", input, "created source { title }")));
+    const won = quarrel.filter(({ payload }) => payload.created);
+    expect(won).toHaveLength(1);
+    expect(quarrel.filter(({ payload }) => payload.userErrors[0]?.code === "CONFLICT")).toHaveLength(9);
+    const { data } = await ask(`{ node(id: "${same[0]!.payload.source.id}") { ... on Source { title } } }`);
+    expect(data.node.title).toBe(source("crowd").title);
+  });
+
+  it("record a statement with its claims, its quote checked, and its history kept", async () => {
+    const id = await newSource("statement");
+    const fields = "created statement { id quote { start end verified } claims { id quantity { value } history { action by why } } }";
+    const { payload } = await change("recordStatement", { ...statementIn(id), why: "found it" }, fields, "contributor");
+    expect(payload).toMatchObject({ userErrors: [], created: true, statement: { quote: { start: 10, end: 31, verified: true } } });
+    expect(payload.statement.claims).toMatchObject([
+      { quantity: { value: 1.9e11 }, history: [{ action: "RECORD_STATEMENT", why: "found it" }] },
+    ]);
+    expect(payload.statement.claims[0].history[0].by).toContain(run);
+    expect((await change("recordStatement", statementIn(id), "created")).payload).toMatchObject({ userErrors: [], created: false });
+    const different = await change("recordStatement", statementIn(id, { claims: [{ ...claim, value: 2e11 }] }));
+    expect(different.payload.userErrors).toMatchObject([{ code: "CONFLICT" }]);
+    expect(await count(id)).toBe(1);
+    const more = await change("recordStatement", statementIn(id, { claims: [claim, { ...claim, period: "2021" }] }), "created");
+    expect(more.payload).toMatchObject({ userErrors: [], created: false });
+    expect(await count(id)).toBe(2);
+  });
+
+  it("of one statement by twenty people at once make one", async () => {
+    const id = await newSource("twenty");
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => change("recordStatement", statementIn(id), "created statement { id }")),
+    );
+    expect(new Set(replies.map(({ payload }) => payload.statement?.id)).size).toBe(1);
+    expect(replies.filter(({ payload }) => payload.created)).toHaveLength(1);
+    expect(await count(id)).toBe(1);
+  });
+
+  it("34. are refused whole, with where and why, and leave nothing behind", async () => {
+    const id = await newSource("refused");
+    const cases: [string, Record<string, unknown>, RegExp][] = [
+      ["recordStatement", statementIn("source:does-not-exist"), /no source/],
+      ["recordStatement", statementIn(id, { speaker: "official:nobody-at-all" }), /not in the graph/],
+      ["recordStatement", statementIn(id, { quote: { exact: "not there", direct: true, within: "other words" } }), /does not occur/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, unit: "blinks!!" }] }), /ISO 4217 \(USD\).*"blinks!!"/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, unit: "tonnes" }] }), /Was t meant\?/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, text: "a\u0000b" }] }), /control characters/],
+      ["recordStatement", statementIn(id, { saidOn: "yesterday" }), /expected a period/],
+      ["addSource", { ...source("bad"), url: "javascript:alert(1)" }, /http/],
+      ["addSource", { ...source("bad"), url: `https://example.org/${"a".repeat(9_000)}` }, /2000|big/i],
+      ["setClaimRank", { claim: "claim:0000000000000000", rank: "DEPRECATED", reason: "x" }, /no claim/],
+      ["linkClaims", { from: "claim:1", to: "claim:1", kind: "REPEATS" }, /itself/],
+      ["mergeEntities", { from: "country:RUS", into: "country:CHN", reason: "x" }, /official, an organization/],
+    ];
+    for (const [name, input, message] of cases) {
+      const { payload } = await change(name, input);
+      expect(payload.userErrors.map((each: { message: string }) => each.message).join(" ")).toMatch(message);
+      expect(payload.userErrors[0].code).toBe("BAD_USER_INPUT");
+    }
+    expect(await count(id)).toBe(0);
+  });
+
+  it("judge, link and assess a claim, and take a source back with its claims kept", async () => {
+    const [one, other] = [await newClaim("one"), await newClaim("other")];
+    const ranked = await change(
+      "setClaimRank",
+      { claim: one, rank: "PREFERRED", reason: "the official figure" },
+      "claim { rank rankReason }",
+    );
+    expect(ranked.payload).toEqual({ userErrors: [], claim: { rank: "PREFERRED", rankReason: "the official figure" } });
+    expect((await change("linkClaims", { from: one, to: other, kind: "CORRECTS" }, "created")).payload).toEqual({
+      userErrors: [],
+      created: true,
+    });
+    expect((await change("linkClaims", { from: one, to: other, kind: "CORRECTS" }, "created")).payload.created).toBe(false);
+    expect((await change("linkClaims", { from: other, to: one, kind: "CORRECTS" })).payload.userErrors).toMatchObject([
+      { code: "CONFLICT" },
+    ]);
+    expect((await change("assessClaim", { claim: one, verdict: "SUPPORTED", method: "compared by hand" })).payload.userErrors).toEqual([]);
+    const sourceId = (await ask(`{ node(id: "${one}") { ... on Claim { source { id } } } }`)).data.node.source.id as string;
+    const retracted = await change(
+      "retractSource",
+      { source: sourceId, reason: "a forgery" },
+      "source { retractReason statements { nodes { claims { rank } } } }",
+    );
+    expect(retracted.payload.source).toMatchObject({
+      retractReason: "a forgery",
+      statements: { nodes: [{ claims: [{ rank: "DEPRECATED" }] }] },
+    });
+    expect((await change("recordStatement", statementIn(sourceId))).payload.userErrors[0].message).toMatch(/retracted/);
+    await takenBackEverywhere(one, sourceId);
+    const { data } = await ask(`{ node(id: "${one}") { ... on Claim { history { action before } } } }`);
+    expect(data.node.history.map((each: { action: string }) => each.action)).toEqual([
+      "RETRACT_SOURCE",
+      "ASSESS_CLAIM",
+      "LINK_CLAIMS",
+      "SET_CLAIM_RANK",
+      "RECORD_STATEMENT",
+    ]);
+  });
+
+  it("of a source keep its publisher, whichever of the ids of a merged one is given", async () => {
+    const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
+    await api!.graph
+      .conversation()
+      .write((transaction) =>
+        transaction.run(
+          cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Organization {id: id, name: id, aliases: [], kind: 'MEDIA'})`,
+          { from, into },
+        ),
+      );
+    const add = async (n: string, publisher: string) =>
+      (await change("addSource", { ...source(n), publisher }, "created source { publisher { id } }")).payload;
+    expect(await add("published before", from)).toMatchObject({ created: true, source: { publisher: { id: from } } });
+    await change("mergeEntities", { from, into, reason: "one outlet" });
+    for (const id of [from, into]) expect(await add("published before", id)).toMatchObject({ created: false, userErrors: [] });
+    const after = { created: true, source: { publisher: { id: into } } };
+    expect(await add("published after", from)).toMatchObject(after);
+    expect(await add("published after", into)).toMatchObject({ ...after, created: false });
+  });
+
+  it("merge two entries of one person, whose ids both keep working, and take it back as if nothing had been", async () => {
+    const [from, into] = [`official:from-${run}`, `official:into-${run}`];
+    await api!.graph.conversation().write((transaction) =>
+      transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: 'Name of ' + id, aliases: []})`, {
+        from,
+        into,
+      }),
+    );
+    const id = await newSource("merge");
+    await change("recordStatement", statementIn(id, { speaker: from }));
+    const claims = async (entity: string) => {
+      const { data } = await ask(
+        `{ node(id: "${entity}") { id ... on Official { aliases claims { totalCount nodes { speaker { id } } } } } }`,
+      );
+      return data.node;
+    };
+    const before = [await claims(from), await claims(into)];
+    expect((await change("mergeEntities", { from, into, reason: "one person" }, "entity { id }")).payload).toEqual({
+      userErrors: [],
+      entity: { id: into },
+    });
+    const merged = { id: into, aliases: [`Name of ${from}`], claims: { totalCount: 1, nodes: [{ speaker: { id: into } }] } };
+    expect(await claims(from)).toEqual(merged);
+    expect(await claims(into)).toEqual(merged);
+    // Who writes with the old id means the same one.
+    const old = statementIn(await newSource("merge later"), { speaker: from, accordingTo: [from], reportedBy: [from] });
+    const later = await change("recordStatement", old, "statement { id speaker { id } accordingTo { id } reportedBy { id } }");
+    expect(later.payload).toMatchObject({
+      userErrors: [],
+      statement: { speaker: { id: into }, accordingTo: [{ id: into }], reportedBy: [{ id: into }] },
+    });
+    const again = await change("recordStatement", { ...old, speaker: into, accordingTo: [into], reportedBy: [into] }, "created");
+    expect(again.payload).toEqual({ userErrors: [], created: false });
+    await takeAway(later.payload.statement.id);
+    expect((await change("undoMerge", { from, reason: "two people" })).payload.userErrors).toEqual([]);
+    expect([await claims(from), await claims(into)]).toEqual(before);
+  });
+
+  it("that come while their speaker is being merged are of the one it is merged into", async () => {
+    const [from, into] = [`official:leaving-${run}`, `official:staying-${run}`];
+    await api!.graph.conversation().write((transaction) =>
+      transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: id, aliases: []})`, {
+        from,
+        into,
+      }),
+    );
+    const given = statementIn(await newSource("meanwhile"), { speaker: from });
+    let recorded: ReturnType<typeof change> | undefined;
+    await api!.graph.conversation().write(async (transaction) => {
+      await merge(transaction, from, into);
+      recorded ??= change("recordStatement", given, "statement { id speaker { id } }");
+      // Long enough for it to come to where it has to wait.
+      await Promise.race([recorded, setTimeout(500)]);
+    });
+    const { payload } = await recorded!;
+    expect(payload).toMatchObject({ userErrors: [], statement: { speaker: { id: into } } });
+    await takeAway(payload.statement.id);
+  });
+
+  it("were each made through indexes alone, every statement of theirs", () => {
+    const all = [...statementNames("src/knowledge/curation", /\.ts$/), ...statementNames("src/knowledge/statement", /\.write\.ts$/)];
+    // Words kept, links and merges said in files: what only a load of files writes.
+    const ofLoads = ["knownWords", "mergesMade", "writeClaimLinks"];
+    expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);
+  });
+});

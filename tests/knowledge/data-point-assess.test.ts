@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, assessAll } from "../../src/knowledge/data-point/assess.ts";
+import * as said from "./agreement-figures.ts";
+
+const { claim, observation } = said;
+
+describe("a claim against the statistics", () => {
+  it("customs 190.27 is supported by its own release", () =>
+    expect(assess(said.customs190, [said.measured190])).toMatchObject({ verdict: "SUPPORTED", deviationPct: 0, tolerancePct: 5 }));
+  it("over 185 is supported by 190.27, of which it falls short by 2.8 %", () => {
+    const found = assess(said.putinOver185, [said.measured190]);
+    expect(found).toMatchObject({ verdict: "SUPPORTED", observation: said.measured190 });
+    expect(found.deviationPct).toBeCloseTo(-2.77, 2);
+  });
+  it("185 is within tolerance of 190.27, and the sentence says whose figure that is", () =>
+    expect(assess(said.putin185, [said.measured190])).toEqual({
+      verdict: "WITHIN_TOLERANCE",
+      deviationPct: -2.76975,
+      tolerancePct: 5,
+      observation: said.measured190,
+      method:
+        "185 billion USD claimed, 190.27 billion USD by China Customs, reporter CHN, its count of both directions measured. The claim misses the measured value by 2.8 %, within the tolerance of 5 %.",
+    }));
+  it("227 is contradicted by 240.11", () => {
+    const found = assess(said.putin227, [said.measured240]);
+    expect(found.verdict).toBe("CONTRADICTED");
+    expect(found.deviationPct).toBeCloseTo(-5.46, 2);
+  });
+  it("over 200 is measured from its bound", () =>
+    expect(assess(claim({ value: 200e9, comparator: "OVER" }), [said.measured190]).verdict).toBe("CONTRADICTED"));
+  it("a claim in kilotonnes is held against tonnes", () =>
+    expect(assess(claim({ value: 1_500, unit: "kt" }), [observation({ value: 1.5e6, unit: "t" })]).verdict).toBe("SUPPORTED"));
+  it("exporter's and importer's figures are used one by one, the importer's first", () => {
+    const exporter = observation({ value: 110e9, reportedBy: "RUS", flow: "EXPORT", valuation: "FOB" });
+    const importer = observation({ value: 114.15e9, reportedBy: "CHN", flow: "IMPORT", valuation: "CIF" });
+    const found = assessAll(claim({ value: 114e9, asSaid: "114 billion" }), [exporter, importer]);
+    expect(found.map((each) => [each.verdict, each.observation?.reportedBy])).toEqual([
+      ["SUPPORTED", "CHN"],
+      ["WITHIN_TOLERANCE", "RUS"],
+    ]);
+    expect(found[0]?.method).toContain("reporter CHN, the importer's own figure, CIF");
+  });
+
+  it.each([
+    ["a target", said.goal200, /target/],
+    ["a forecast", said.padalka220, /forecast.*What was measured: 190\.27 billion USD by China Customs/],
+    ["a sum to date", said.xiUnder200ToDate, /made on 2023-10-18, before its period ended on 2023-12-31/],
+    ["a change", claim({ value: 29.3, unit: "%", claimKind: "CHANGE" }), /change/],
+    ["a denial", claim({ value: 1e9, modality: "DENIED" }), /denies/],
+    ["words without a number", claim({ claimKind: "QUALITATIVE" }), /no number/],
+    ["a deprecated claim", claim({ value: 185e9, rank: "DEPRECATED", rankReason: "misheard" }), /deprecated \(misheard\)/],
+    ["a daily rate beside a monthly total", claim({ value: 10_000, unit: "t/d" }), /in t\/d, the observation in USD/],
+  ])("%s is not comparable, and says why", (_, figure, method) => {
+    const found = assess(figure, [said.measured190]);
+    expect(found).toMatchObject({ verdict: "NOT_COMPARABLE", deviationPct: null });
+    expect(found.method).toMatch(method);
+  });
+
+  it("without an observation there is no data", () => expect(assess(said.putin185, []).verdict).toBe("NO_DATA"));
+  it("another year's observation is not used", () => expect(assess(said.putin185, [said.measured240]).verdict).toBe("NO_DATA"));
+  it("a suspect observation is named, not used", () => {
+    const suspect = observation({ value: 76.29e9, rank: "DEPRECATED", rankReason: "published totals are near 66 to 69 billion USD" });
+    expect(assess(said.putin185, [suspect])).toMatchObject({
+      verdict: "NO_DATA",
+      observation: null,
+      method:
+        "The only official observations of this data point are deprecated (published totals are near 66 to 69 billion USD): 76.29 billion USD.",
+    });
+  });
+  it("roubles are held against dollars only by the claim's own rate", () => {
+    const roubles = claim({ value: 12.95e12, unit: "RUB", asSaid: "12.95 trillion" });
+    expect(assess(roubles, [said.measured190]).verdict).toBe("NOT_COMPARABLE");
+    const rated = assess({ ...roubles, usd: 185e9 }, [said.measured190]);
+    expect(rated).toMatchObject({ verdict: "WITHIN_TOLERANCE" });
+    expect(rated.deviationPct).toBeCloseTo(-2.77, 2);
+    expect(rated.method).toContain("the claim's own rate");
+  });
+
+  it("an exact claim is never contradicted within the tolerance, and always beyond tolerance and rounding", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000, max: 9_999 }), fc.integer({ min: 1_000, max: 9_999 }), (a, b) => {
+        const found = assess(claim({ value: a, asSaid: `${a}.0` }), [observation({ value: b })]);
+        const off = Math.abs(a - b) / b;
+        expect(found.verdict === "CONTRADICTED").toBe(off > 0.05);
+        expect(Math.sign(found.deviationPct!)).toBe(Math.sign(a - b));
+      }),
+    ));
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { api, ask } from "../support/api.ts";
+
+const query = `query ($filter: ClaimFilter, $least: Float, $first: Int) { conflicts(filter: $filter, minSpreadPct: $least, first: $first) {
+  standing spreadPct dataPoint { id measure between { code } period { label } spreadPct }
+  groups { low high unit claims { id text speaker { name } } observations { id } } } }`;
+interface Found {
+  standing: string;
+  spreadPct: number;
+  dataPoint: { id: string; measure: string; between: { code: string }[]; period: { label: string } };
+  groups: { claims: { id: string; speaker: { name: string } }[]; observations: object[] }[];
+}
+interface Group {
+  low: number;
+  claimCount: number;
+  claims: { id: string }[];
+}
+const conflicts = async (filter: object = {}, more: object = {}): Promise<Found[]> => {
+  const { data, errors } = await ask(query, { filter, ...more });
+  expect(errors).toBeUndefined();
+  return data.conflicts;
+};
+const labels = (found: Found[]): string[] => found.map((each) => each.dataPoint.period.label);
+const turnover = { between: ["China", "Россия"], measure: ["TRADE_TURNOVER"] };
+
+describe.skipIf(!api)("conflicts", () => {
+  it("of Russia–China turnover are those of 2023 and 2022, the wider first, each with who says what", async () => {
+    const found = await conflicts(turnover);
+    expect(labels(found).filter((label) => /^202[23]$/.test(label))).toEqual(["2023", "2022"]);
+    const of2022 = found.find((each) => each.dataPoint.period.label === "2022")!;
+    expect(of2022).toMatchObject({ standing: "RESULT", spreadPct: expect.closeTo(2.8486, 3) });
+    expect(of2022.groups.length).toBeGreaterThanOrEqual(2);
+  });
+  it("come with the largest spread first, and at least as wide as asked", async () => {
+    const all = await conflicts();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map((each) => each.spreadPct)).toEqual(all.map((each) => each.spreadPct).sort((a, b) => b - a));
+    expect(labels(await conflicts(turnover, { least: 5 }))).toContain("2023");
+    expect(labels(await conflicts(turnover, { least: 5 }))).not.toContain("2022");
+    expect(await conflicts({}, { first: 1 })).toEqual(all.slice(0, 1));
+  });
+  it("hold two groups or more, none of which is all of them", async () => {
+    for (const { groups } of await conflicts()) {
+      const everyone = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)));
+      expect(groups.length).toBeGreaterThan(1);
+      for (const group of groups) expect(group.claims.length + group.observations.length).toBeGreaterThan(0);
+      expect(everyone.size).toBeGreaterThan(0);
+    }
+  });
+  it("of a speaker are those in which that speaker takes part", async () => {
+    expect(labels(await conflicts({ ...turnover, speaker: "Путин" }))).toEqual(expect.arrayContaining(["2022", "2023"]));
+    const xi = await conflicts({ ...turnover, speaker: "Xi Jinping" });
+    // Of 2023 he only said what had been reached by October, which contradicts nothing.
+    expect(labels(xi)).toContain("2022");
+    expect(labels(xi)).not.toContain("2023");
+  });
+  it("by words, source or value start from the claims", async () => {
+    expect(labels(await conflicts({ ...turnover, value: { min: 226e9, max: 228e9 } }))).toEqual(["2023"]);
+    expect(labels(await conflicts({ ...turnover, text: "185 billion" }))).toEqual(["2022"]);
+  });
+  it("of forecasts are asked for as such, and never hold a result", async () => {
+    const found = await conflicts({ ...turnover, modality: ["PROJECTED"] });
+    for (const each of found) expect(each.standing).toBe("FORECAST");
+    for (const each of found) for (const group of each.groups) expect(group.observations).toEqual([]);
+  });
+  it("of goals are none, though goals stand beside results", async () => {
+    expect(await conflicts({ modality: ["TARGET"] })).toEqual([]);
+    expect(await conflicts({ modality: ["TARGET", "DENIED"] })).toEqual([]);
+  });
+  it("never rest on a suspect figure: 2016 and 2017 are in none", async () => {
+    for (const { dataPoint } of await conflicts({ between: ["RUS", "CHN"] }, { first: 100 }))
+      expect(dataPoint.period.label).not.toMatch(/^201[67]$/);
+  });
+  it("of a name that nothing bears are none, and the hint names the nearest", async () => {
+    const { data, extensions } = await ask(query, { filter: { speaker: "Vladimir Putn" } });
+    expect(data.conflicts).toEqual([]);
+    expect(extensions.hints?.join()).toContain("official:vladimir-putin");
+  });
+  it.each([
+    [{ first: 0 }, /`first` must be from 1 to 100; this is 0/],
+    [{ first: 101 }, /`first` must be from 1 to 100/],
+    [{ least: -1 }, /`minSpreadPct` expects a number from 0/],
+    [{ filter: { between: ["RUS"] } }, /two countries/],
+  ])("refuse %j with a sentence", async (variables, message) => {
+    const { status, errors } = await ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+  it("cost four statements in three waves, however many", async () => {
+    for (const first of [1, 20]) {
+      const { extensions } = await ask(query, { first });
+      expect(extensions.cost.trips).toBeLessThanOrEqual(5);
+      expect(extensions.cost.waves).toBeLessThanOrEqual(3);
+    }
+  });
+  it("give the beginning of their lists where so many are asked for, with how many there are", async () => {
+    const point = "point:TRADE_TURNOVER|CHN-RUS||||2022-01-01..2022-12-31|level";
+    const { data } = await ask(
+      `query ($id: ID!, $filter: ClaimFilter) {
+        node(id: $id) { ... on DataPoint { all: claims { id text speaker { name } } few: claims(first: 2) { id text speaker { name } } } }
+        conflicts(filter: $filter, first: 1) { all: groups { low claimCount claims { id } } groups(first: 1) { low claimCount claims(first: 1) { id } } } }`,
+      { id: point, filter: { ...turnover, period: { from: "2022-01-01", to: "2022-12-31" } } },
+    );
+    expect(data.node.all.length).toBeGreaterThan(2);
+    expect(data.node.few).toEqual(data.node.all.slice(0, 2));
+    const [conflict] = data.conflicts as { all: Group[]; groups: Group[] }[];
+    expect(conflict!.all.length).toBeGreaterThan(1);
+    for (const { claimCount, claims } of conflict!.all) expect(claimCount).toBe(claims.length);
+    const [largest] = conflict!.all;
+    expect(conflict!.groups).toEqual([{ ...largest, claims: largest!.claims.slice(0, 1) }]);
+  });
+  it.each(["groups(first: -1) { low }", "groups { claims(first: -1) { id } }", "dataPoint { claims(first: -1) { id } }"])(
+    "%s is refused",
+    async (asked) => {
+      const { errors } = await ask(`{ conflicts(first: 1) { spreadPct ${asked} } }`);
+      expect(errors?.[0]?.message).toContain("`first`");
+    },
+  );
+});

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CriticalityLevel, diff } from "@graphql-inspector/core";
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { root } from "../../src/config.ts";
+
+const text = readFileSync(join(root, "schema/schema.graphql"), "utf8");
+const schema = buildSchema(text);
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type));
+
+/** Every name of a type that a stranger may need words for, as Type, Type.field, Type.field(argument) or Type.VALUE. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const parts: [string, string | null | undefined][] = [[type.name, type.description]];
+  if (isEnumType(type)) for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      parts.push([`${type.name}.${field.name}`, field.description]);
+      if ("args" in field) for (const arg of field.args) parts.push([`${type.name}.${field.name}(${arg.name})`, arg.description]);
+    }
+  }
+  return parts.filter(([, description]) => !description?.trim()).map(([name]) => name);
+}
+
+describe("the schema", () => {
+  it("describes every type, field, argument and enum value", () => {
+    // The roots are what GraphQL itself says they are.
+    expect(types.flatMap(undescribed).filter((name) => name !== "Query" && name !== "Mutation")).toEqual([]);
+  });
+
+  it("is small enough to read: under 150 types and 60 kB", () => {
+    expect(types.length).toBeGreaterThan(40);
+    expect(types.length).toBeLessThan(150);
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  });
+
+  it("has Relay's connections: every connection has edges with cursor and node, and pageInfo", () => {
+    const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith("Connection"));
+    expect(connections.length).toBeGreaterThan(5);
+    for (const connection of connections) {
+      const { edges, pageInfo } = connection.getFields();
+      expect(String(pageInfo?.type), connection.name).toBe("PageInfo!");
+      const edge = schema.getType(String(edges?.type).replace(/[[\]!]/g, ""));
+      expect(isObjectType(edge) && Object.keys(edge.getFields()), connection.name).toEqual(expect.arrayContaining(["cursor", "node"]));
+    }
+  });
+
+  const published = join(root, "schema/published.graphql");
+  it("breaks no client that was written for the published one", async () => {
+    expect(existsSync(published)).toBe(true);
+    const changes = await diff(buildSchema(readFileSync(published, "utf8")), schema);
+    const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+    expect(breaking.map(({ message }) => message)).toEqual([]);
+  });
+
+  it("would be found to break one: a field that gets another name is named", async () => {
+    const without = text.replace(/^ {2}totalCount: Int!$/m, "  total: Int!");
+    expect(without).not.toBe(text);
+    const changes = await diff(schema, buildSchema(without));
+    expect(changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe as sentence } from "../../src/loading/read-table.ts";
+import { seedCommand } from "../../src/commands/seed.ts";
+import { hashOf, readSeed } from "../../src/loading/seed.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "seed-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Writes the files and a manifest that names them all in one dataset, with their right hashes. */
+function write(files: Record<string, string>, dataset: object = {}): void {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  const about = { id: "dataset:test", title: "A test", publisher: "nobody", licence: "CC0-1.0", attribution: "nobody", ...dataset };
+  const named = Object.entries(files).map(([file, text]) => ({ file, sha256: hashOf(text) }));
+  writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ files: named, ...about }]));
+}
+
+/** What is said, without the name of the temporary folder. */
+const problems = (): string[] =>
+  readSeed(folder)
+    .problems.map(sentence)
+    .map((text) => text.replace(/^[^/]*\//, ""));
+
+const statement = (claim: string): string => `- source: source:page
+  speaker: official:someone
+  saidOn: "2023-02-04"
+  claims:
+    - text: A figure.
+      measure: EXPORTS
+${claim.replace(/^/gm, "      ")}
+`;
+
+const sources = "id,title,url,publisher,published_on,language,licence,attribution,retrieved_on,sha256\n";
+
+describe("trade-graph seed --check", () => {
+  it("lists every problem of every file at once, each with its line", () => {
+    write({
+      "sources-a.csv": `${sources}source:page,A page,,,2023-02-30,en,,someone,,\npage,Another,,,,en,CC0-1.0,,,\n`,
+      "statements-a.yaml": [
+        statement("kind: LEVEL\nvalue: 5\nmodality: REPORTED"),
+        statement("kind: QUALITATIVE\nvalue: 5\nmodality: SURELY"),
+        statement('kind: LEVEL\nunit: USD\ncomparator: RANGE\nlow: 9\nmodality: TARGET\nperiod: "2022-13"'),
+        statement("kind: QUALITATIVE\nmodality: REPORTED\nrank: DEPRECATED\ncolour: red"),
+      ].join("\n"),
+    });
+    expect(problems()).toEqual([
+      expect.stringMatching(/^sources-a\.csv:2: published_on: .*YYYY-MM-DD/),
+      expect.stringMatching(/^sources-a\.csv:2: licence: expected a text, found an empty cell/),
+      expect.stringMatching(/^sources-a\.csv:3: id: expected an id such as source:/),
+      expect.stringMatching(/^sources-a\.csv:3: attribution: expected a text/),
+      expect.stringMatching(/^statements-a\.yaml:5: claims\.0\.unit: expected a unit/),
+      expect.stringMatching(/^statements-a\.yaml:19: claims\.0\.modality: /),
+      expect.stringMatching(/^statements-a\.yaml:32: claims\.0\.period: .*"2022-13"/),
+      expect.stringMatching(/^statements-a\.yaml:38: claims\.0: .*"colour"/),
+      expect.stringMatching(/^statements-a\.yaml:38: claims\.0\.rankReason: a DEPRECATED claim says why/),
+    ]);
+  });
+
+  it("refuses a unit that cannot be compared, of a claim and of an official figure, and names the one that was probably meant", () => {
+    const columns = "dataset,publisher,reporter,partner,flow,period,value,unit,valuation,rank,rank_reason,source_url,note";
+    write({
+      "observations-a.csv": `${columns}\ntest,,RUS,CHN,EXPORT,2022,5,dollars!,FOB,,,,\ntest,,RUS,CHN,EXPORT,2022,5,usd,FOB,,,,\n`,
+      "statements-a.yaml": statement("kind: LEVEL\nvalue: 5\nunit: tonnes\nmodality: REPORTED"),
+    });
+    expect(problems()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^observations-a\.csv:2: unit: Expected a currency by ISO 4217 .* got "dollars!"/),
+        expect.stringMatching(/^observations-a\.csv:3: unit: .* Was USD meant\?/),
+        expect.stringMatching(/^statements-a\.yaml:9: claims\.0\.unit: .* got "tonnes"\. Was t meant\?/),
+      ]),
+    );
+  });
+
+  it("names what is missing, unnamed, changed or of no known kind, and reads on", () => {
+    write({ "sources-a.csv": sources, "prices.csv": "a,b\n", "statements-a.yaml": "- : [\n" });
+    writeFileSync(join(folder, "sources-a.csv"), `${sources}\n`);
+    writeFileSync(join(folder, "countries-forgotten.csv"), "code\n");
+    rmSync(join(folder, "prices.csv"));
+    expect(problems()).toEqual([
+      expect.stringMatching(/^sources-a\.csv: has changed since datasets\.json was written \(SHA-256 [0-9a-f]{64}\)/),
+      expect.stringMatching(/^prices\.csv: not found, though dataset:test names it/),
+      expect.stringMatching(/^statements-a\.yaml:\d+: /),
+      expect.stringMatching(/^countries-forgotten\.csv: no dataset in datasets\.json names this file/),
+    ]);
+  });
+
+  it("names what a row points to and the seed does not hold, with the row's line", () => {
+    write({
+      "sources-a.csv": `${sources}source:page,A page,,organization:nowhere,,en,CC0-1.0,someone,,\n`,
+      "statements-a.yaml": [
+        statement("kind: QUALITATIVE\nmodality: REPORTED\nfrom: RUS\nlinks: [{ kind: REPEATS, to: elsewhere }]"),
+        statement("kind: QUALITATIVE\nmodality: REPORTED\ncommodity: 2701").replace("source:page", "source:lost"),
+      ].join("\n"),
+    });
+    expect(problems()).toEqual([
+      "sources-a.csv:2: organization:nowhere is not in the seed: add it, or correct the id",
+      "statements-a.yaml:1: official:someone is not in the seed: add it, or correct the id",
+      "statements-a.yaml:1: country:RUS is not in the seed: add it, or correct the id",
+      'statements-a.yaml:1: a link goes to "elsewhere", which is the ref of no claim in this file',
+      "statements-a.yaml:12: source:lost is not in the seed: add it, or correct the id",
+      "statements-a.yaml:12: official:someone is not in the seed: add it, or correct the id",
+      "statements-a.yaml:12: commodity:hs-2701 is not in the seed: add it, or correct the id",
+    ]);
+  });
+
+  it("refuses a dataset without a licence", () => {
+    write({ "sources-a.csv": sources }, { licence: "" });
+    expect(problems()[0]).toMatch(/^datasets\.json: 0\.licence: /);
+  });
+
+  it("says what it found and ends with 1, and with 0 once the checksums are written anew", async () => {
+    const out = vi.spyOn(console, "log").mockReturnValue();
+    const err = vi.spyOn(console, "error").mockReturnValue();
+    write({ "sources-a.csv": sources });
+    writeFileSync(join(folder, "sources-a.csv"), `${sources}source:page,A page,,,,en,CC0-1.0,someone,,\n`);
+    expect(await seedCommand(["--check", "--folder", folder])).toBe(1);
+    expect(err.mock.calls.join("\n")).toMatch(/sources-a\.csv: has changed/);
+    expect(out.mock.calls.join("\n")).toMatch(/1 problems?/);
+    expect(await seedCommand(["--hash", "--folder", folder])).toBe(0);
+    expect(await seedCommand(["--check", "--folder", folder])).toBe(0);
+    expect(out.mock.calls.join("\n")).toMatch(/dataset:test: 1 sources/);
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,242 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { root } from "../../src/config.ts";
+import { readDocuments } from "../../src/extraction/document/read.ts";
+import { cypher, type Cypher } from "../../src/graph/cypher.ts";
+import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
+import { sources } from "../../src/knowledge/source/source.seed.ts";
+import { makeAnchor } from "../../src/knowledge/statement/anchor.ts";
+import { statementRow } from "../../src/knowledge/statement/statement.seed.ts";
+import { writeStatements } from "../../src/knowledge/statement/statement.write.ts";
+import { loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
+import { cycles } from "../../src/loading/verify/cycles.ts";
+import { verify, type Finding } from "../../src/loading/verify/verify.ts";
+import { verifyCommand } from "../../src/commands/verify.ts";
+import { openOwnStore } from "../support/own-store.ts";
+import { sharedFile } from "../support/shared-data.ts";
+import { turnoverClaim } from "../support/turnover-claim.ts";
+
+describe("circles of links", () => {
+  it.each<[string, [string, string][], number]>([
+    [
+      "none in a chain",
+      [
+        ["a", "b"],
+        ["b", "c"],
+        ["a", "c"],
+      ],
+      0,
+    ],
+    [
+      "one of two",
+      [
+        ["a", "b"],
+        ["b", "a"],
+      ],
+      1,
+    ],
+    ["one to itself", [["a", "a"]], 1],
+    [
+      "two apart",
+      [
+        ["a", "b"],
+        ["b", "a"],
+        ["x", "y"],
+        ["y", "z"],
+        ["z", "x"],
+        ["q", "x"],
+      ],
+      2,
+    ],
+    ["none in a chain of 100,000", Array.from({ length: 100_000 }, (_, i) => [`${i}`, `${i + 1}`]), 0],
+  ])("%s", (_, edges, count) => {
+    expect(cycles(edges)).toHaveLength(count);
+  });
+});
+
+const store = await openOwnStore();
+const folder = mkdtempSync(join(tmpdir(), "trade-graph-verify-"));
+const schema = join(root, "schema/graph.cypher");
+afterAll(async () => {
+  await store?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
+  const conversation = () => store!.graph.conversation({ deadline: Date.now() + 60_000 });
+  const room = {
+    withGraph: <R>(work: (graph: NonNullable<typeof store>["graph"]) => Promise<R>) => work(store!.graph),
+    schema,
+    readDocuments,
+  };
+  const said: string[] = [];
+  const command = async (...args: string[]) => {
+    said.length = 0;
+    const out = vi.spyOn(console, "log").mockImplementation((line: string) => void said.push(line));
+    const err = vi.spyOn(console, "error").mockReturnValue();
+    try {
+      return await verifyCommand(args, room);
+    } finally {
+      out.mockRestore();
+      err.mockRestore();
+    }
+  };
+  const faulty = (findings: Finding[]) => findings.filter(({ faults }) => faults > 0).map(({ name, shown }) => ({ name, shown }));
+
+  beforeAll(async () => {
+    await loadSeed(store!.graph, readSeed(join(root, "seed")));
+    const text = "First of all: our trade with China was 190 billion dollars, and it grows.";
+    writeFileSync(join(folder, "page.txt"), `A page\n\n${text}\n`);
+    for await (const document of readDocuments(join(folder, "page.txt"))) {
+      const paragraph = document.paragraphs.find((each) => each.text === text)!;
+      const source = {
+        id: "source:page",
+        title: "A page",
+        url: null,
+        publisherId: null,
+        publishedOn: null,
+        language: "en",
+        licence: "CC0-1.0",
+      };
+      const row = statementRow.parse({
+        source: source.id,
+        speaker: "official:vladimir-putin",
+        saidOn: "2023-02-04",
+        quote: { ...makeAnchor(text, 14, 58), paragraph: paragraph.index, direct: true, verified: true },
+        claims: [{ text: "190 billion.", ...turnoverClaim }],
+      });
+      await conversation().write(async (transaction) => {
+        await sources.write(transaction, [{ ...source, attribution: "somebody", retrievedOn: null, sha256: document.sha256 }], {
+          dataset: "test",
+        });
+        await writeStatements(transaction, [row], { dataset: "test" });
+        const points = await transaction.run<{ id: string }>(
+          cypher`MATCH (:Claim {sourceId: 'source:page'})-[:ON]->(point) RETURN point.id AS id`,
+        );
+        await summarisePoints(
+          transaction,
+          points.map(({ id }) => id),
+        );
+      });
+    }
+  }, 300_000);
+
+  it("finds nothing wrong with the seed, and says what it looked at", async () => {
+    expect(await command("--texts", folder), said.join("\n")).toBe(0);
+    expect(said.at(-1)).toBe("no faults");
+    const counts = said.slice(1, -1).map((line) => Number(line.trim().split(/ +/)[0]));
+    expect(counts.length).toBeGreaterThan(18);
+    expect(said.find((line) => line.includes("anchors stand in their texts"))).toMatch(/^ +1 +0 /);
+    expect(said.find((line) => line.includes("claims have one statement"))).toMatch(/^ +[5-9]\d\d +0 /);
+    expect(await command("--hash")).toBe(0);
+    expect(said.map((line) => line.replace(/[0-9a-f]{64}/, "…"))).toEqual([
+      expect.stringMatching(/^everything +sha256:… /),
+      expect.stringMatching(/^knowledge +sha256:… /),
+    ]);
+  });
+
+  const transcripts = sharedFile("kremlin/transcripts.jsonl");
+  it.skipIf(transcripts === null)("finds every anchor of the transcripts in their texts", async () => {
+    const texts = new Map<string, Map<number, string>>();
+    for await (const { sha256, paragraphs } of readDocuments(transcripts!))
+      texts.set(sha256, new Map(paragraphs.map(({ index, text }) => [index, text])));
+    const findings = await verify(store!.graph, { schema, texts });
+    expect(faulty(findings)).toEqual([]);
+    expect(findings.find(({ name }) => name === "anchors stand in their texts")!.looked).toBeGreaterThan(300);
+  });
+
+  it("finds each kind of damage, and names the node", async () => {
+    const harm: [name: RegExp, what: RegExp, damage: Cypher][] = [
+      [/indexes/, /^claim_said: is missing/, cypher`DROP INDEX claim_said`],
+      [
+        /claims have one statement/,
+        /is carried by 0 statements/,
+        cypher`MATCH (claim:Claim)<-[link:CARRIES]-() WITH claim, link LIMIT 1 DELETE link`,
+      ],
+      [/statements carry/, /carries no claim/, cypher`CREATE (:Statement {id: 'statement:bare'})`],
+      [/statements carry/, /stands in 0 sources/, cypher`MATCH (s:Statement)-[link:STATED_IN]->() WITH link SKIP 5 LIMIT 1 DELETE link`],
+      [/statements carry/, /has no speaker/, cypher`MATCH (s:Statement)<-[link:MADE]-() WITH link SKIP 7 LIMIT 1 DELETE link`],
+      [
+        /claims repeat/,
+        /speakerId official:nobody/,
+        cypher`MATCH (claim:Claim {sourceId: 'source:kremlin-39695'}) WITH claim LIMIT 1 SET claim.speakerId = 'official:nobody'`,
+      ],
+      [
+        /claims repeat/,
+        /dataPointId/,
+        cypher`MATCH (claim:Claim) WHERE claim.dataPointId IS NOT NULL WITH claim SKIP 20 LIMIT 1 SET claim.dataPointId = 'point:other'`,
+      ],
+      [/chains/, /ACCORDING_TO lacks/, cypher`MATCH (:Statement)-[link:ACCORDING_TO]->() WITH link LIMIT 1 SET link.order = 5`],
+      [
+        /links lead/,
+        /official:vladimir-putin: BASED_IN leads to country:RUS/,
+        cypher`MATCH (a:Official {id: 'official:vladimir-putin'}) MATCH (b:Country {code: 'RUS'}) CREATE (a)-[:BASED_IN]->(b)`,
+      ],
+      [
+        /crossings/,
+        /crossing:zabaykalsk-manzhouli: connects 1/,
+        cypher`MATCH (:BorderCrossing {id: 'crossing:zabaykalsk-manzhouli'})-[link:CONNECTS]->(:Country {code: 'RUS'}) DELETE link`,
+      ],
+      [/observations/, /^observation:.*in no dataset/, cypher`MATCH (:Observation)-[link:IN_DATASET]->() WITH link LIMIT 1 DELETE link`],
+      [/data points have/, /point:none: has no figure/, cypher`CREATE (:DataPoint {id: 'point:none'})`],
+      [/data points have/, /nameless: names nothing/, cypher`CREATE (:Name {folded: 'nameless'})`],
+      [/data points have/, /assessment:1: assesses nothing/, cypher`CREATE (:Assessment {id: 'assessment:1'})`],
+      [/licence/, /^source:al-mayadeen-2023-02-05/, cypher`MATCH (s:Source {id: 'source:al-mayadeen-2023-02-05'}) SET s.licence = ''`],
+      [/redirects/, /official:gone: leads to no entity/, cypher`CREATE (:Redirect {id: 'official:gone'})`],
+      [
+        /redirects/,
+        /official:vladimir-putin: is an entity too/,
+        cypher`MATCH (a:Official {id: 'official:vladimir-putin'}) CREATE (:Redirect {id: a.id})-[:REDIRECTS_TO]->(a)`,
+      ],
+      [/vocabulary/, /modality is SURELY/, cypher`MATCH (claim:Claim) WITH claim SKIP 9 LIMIT 1 SET claim.modality = 'SURELY'`],
+      [/labels of the vocabulary/, /stranger:1: is labelled :Stranger/, cypher`CREATE (:Stranger {id: 'stranger:1'})`],
+      [
+        /SUPERSEDES/,
+        /leads back/,
+        cypher`MATCH (claim:Claim) WITH collect(claim)[..2] AS two WITH two[0] AS a, two[1] AS b CREATE (a)-[:SUPERSEDES]->(b)-[:SUPERSEDES]->(a)`,
+      ],
+      [
+        /agree with themselves/,
+        /another hash/,
+        cypher`MATCH (s:Statement {sourceId: 'source:al-mayadeen-2023-02-05'}) WHERE s.exact IS NOT NULL AND s.sha256 IS NOT NULL WITH s LIMIT 1 SET s.exact = reverse(s.exact)`,
+      ],
+      [
+        /agree with themselves/,
+        /stands from/,
+        cypher`MATCH (s:Statement {sourceId: 'source:kremlin-39695'}) WITH s LIMIT 1 SET s.end = s.start`,
+      ],
+      [
+        /stand in their texts/,
+        /words before the quote/,
+        cypher`MATCH (s:Statement {sourceId: 'source:page'}) SET s.prefix = 'Second of all: '`,
+      ],
+      [/summaries/, /spreadPct is 77/, cypher`MATCH (p:DataPoint) WHERE p.spreadPct IS NOT NULL WITH p LIMIT 1 SET p.spreadPct = 77`],
+    ];
+    for (const [, , damage] of harm) await conversation().alone(damage);
+    expect(await command("--texts", folder)).toBe(1);
+    const report = said.join("\n");
+    for (const [name, what] of harm) {
+      const block = said.find((line) => name.test(line.split("\n")[0]!))!;
+      expect(block, String(name)).toBeDefined();
+      const rows = block
+        .split("\n")
+        .slice(1)
+        .map((row) => row.trim());
+      expect(
+        rows.some((row) => what.test(row)),
+        `${what} in\n${block}`,
+      ).toBe(true);
+    }
+    expect(report).toMatch(/\d+ faults$/);
+  });
+
+  it("finds a breakdown that no recount gives", async () => {
+    await conversation().alone(cypher`MATCH (state:GraphState {id: 'coverage'}) WITH state, COUNT { (:Claim) } AS claims
+      SET state.breakdown = '{"countedAt":"2026-01-01T00:00:00Z","claims":' + claims + ',"observations":' + COUNT { (:Observation) } + ',"breakdown":{"sources":[],"datasets":[],"pairs":[],"measures":[],"years":[],"gaps":[]}}'`);
+    const findings = await verify(store!.graph, { schema });
+    expect(findings.at(-1)).toMatchObject({ name: "coverage is that of a recount", faults: 6 });
+  });
+});

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readConfig, root } from "../../src/config.ts";
+import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from "../support/browser.ts";
+import { smallSchema, startSmallServer, type SmallServer } from "../support/small-server.ts";
+
+// The pages as they are built and served, content security policy and all, in a real browser that reaches nothing but this server.
+describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
+  const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
+  let server: SmallServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: pages, emptyOutDir: true } });
+    server = await startSmallServer({ config: { ...readConfig({ PORT: "0" }), pages }, schema: smallSchema });
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(pages, { recursive: true, force: true });
+  });
+
+  const open = async (path: string, options?: Parameters<typeof openPage>[2]): Promise<WatchedPage> => {
+    const watched = await openPage(browser, server.address, options);
+    await watched.page.goto(path);
+    // The editor is there when it shows a line; clicks before that reach nothing.
+    if (path.startsWith("/playground")) await watched.page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    return watched;
+  };
+  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 10_000 });
+  const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines");
+  const answer = (page: Page) => page.locator(".graphiql-response .view-lines");
+  // Monaco draws spaces that do not break.
+  const text = async (page: Page, part: (page: Page) => ReturnType<Page["locator"]>) =>
+    (await part(page).innerText()).replaceAll("\u00a0", " ");
+  const tabs = (page: Page) => page.locator(".graphiql-tab");
+
+  it("opens a first visit with the founding question and every worked example as a tab", async () => {
+    const { page, foreign, complaints } = await open("/playground");
+    await soon(() => text(page, editor)).toContain("query PutinOnTradeVolumes(");
+    expect(await tabs(page).count()).toBeGreaterThanOrEqual(12);
+    await expect
+      .poll(() => text(page, (page) => page.locator(".graphiql-editor-tool .view-lines").first()))
+      .toContain('"speaker": "Putin"');
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await closePage(page);
+  });
+
+  it("takes its question from the address, asks it, and shows the answer", async () => {
+    const query = "query FromAddress($text: String) { hello echo(text: $text) }";
+    const { page, foreign, complaints } = await open(
+      `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"text":"满洲里"}')}`,
+    );
+    await soon(() => text(page, editor)).toContain("query FromAddress($text: String)");
+    await page.click(".graphiql-execute-button");
+    await soon(() => text(page, answer)).toContain('"echo": "满洲里"');
+    expect(await text(page, answer)).toContain('"hello": "world"');
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await closePage(page);
+  });
+
+  it("keeps what was asked in the history and its tabs over a reload", async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent("query Kept { hello }")}`);
+    await page.click(".graphiql-execute-button");
+    await soon(() => text(page, answer)).toContain("world");
+    await page.click('[aria-label="Show History"]');
+    await soon(() => page.locator(".graphiql-history-item").allInnerTexts()).toContainEqual(expect.stringContaining("Kept"));
+    await page.goto("/playground");
+    await soon(() => text(page, editor)).toContain("query Kept { hello }");
+    await closePage(page);
+  });
+
+  it("documents the schema, and the language service in its worker finds a field that is not there", async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent("{ hallo }")}`);
+    await page.click('[aria-label="Show Documentation Explorer"]');
+    await page.click('.graphiql-doc-explorer-content a:has-text("Query")');
+    await soon(() => page.locator(".graphiql-doc-explorer-content").innerText()).toContain("hello");
+    await soon(() => page.locator(".graphiql-query-editor .squiggly-error").count()).toBeGreaterThan(0);
+    await closePage(page);
+  });
+
+  it("brings a worked example back from the panel, in the tab that has it", async () => {
+    const { page } = await open("/playground");
+    await page.click('[aria-label="Show Examples"]');
+    await page.click('.examples button:has-text("Find anything, in any script")');
+    await soon(() => text(page, editor)).toContain("query SearchInAnyScript(");
+    await soon(() => page.locator(".graphiql-tab-active").isVisible()).toBe(true);
+    await closePage(page);
+  });
+
+  it("puts the question into the address, and a second person opens the same", async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent("query Shared { hello }")}`);
+    await page.keyboard.press("End");
+    await page.click('[aria-label="Link to this query"]');
+    const link = page.url();
+    await closePage(page);
+    const other = await open(link);
+    await soon(() => text(other.page, editor)).toContain("query Shared { hello }");
+    await closePage(other.page);
+  });
+
+  it("says in words that the server is away", async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`);
+    await soon(() => text(page, editor)).toContain("hello");
+    await page.context().setOffline(true);
+    await page.click(".graphiql-execute-button");
+    await soon(() => text(page, answer)).toContain("The server did not answer.");
+    await closePage(page);
+  });
+
+  it("fits a phone: nothing is wider than 360 px, and the answer stands under the question", async () => {
+    const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`, { viewport: { width: 360, height: 740 } });
+    await page.click(".graphiql-execute-button");
+    await soon(() => text(page, answer)).toContain("world");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const [question, below] = [await editor(page).boundingBox(), await answer(page).boundingBox()];
+    expect(below!.y).toBeGreaterThan(question!.y + question!.height);
+    await closePage(page);
+  });
+
+  it("draws the map of the schema with its types and the links between them", async () => {
+    const { page, foreign, complaints } = await open("/schema");
+    await soon(() => page.locator("#map svg .node").count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator("#map svg .edge").count()).toBeGreaterThan(0);
+    expect((await page.locator("#map svg .node").allTextContents()).join("\n")).toContain("Thing");
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await closePage(page);
+  });
+});

@@ -1,0 +1,63 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { api } from "../support/api.ts";
+import { database } from "../support/database.ts";
+import { fault, hostile, launch, type Attack, type Reply } from "../support/hostile.ts";
+
+const good: Attack = { name: "a normal question", body: () => '{"query":"{ country(code: \\"RUS\\") { iso2 } }"}', status: [200] };
+
+/** Sends it, and says how many milliseconds of processor time that took, of client and server together: they are one process here. */
+async function measured(attack: Attack): Promise<{ reply: Reply | null; cpuMs: number }> {
+  const before = process.cpuUsage();
+  const reply = await launch(api!.address, attack);
+  const { user, system } = process.cpuUsage(before);
+  return { reply, cpuMs: (user + system) / 1_000 };
+}
+
+describe.skipIf(!api).each(Object.entries(hostile))("%s", (_title, attacks) => {
+  it.each(attacks)("$name", async (attack) => {
+    const { reply, cpuMs } = await measured(attack);
+    expect(fault(attack, reply, [database!.password])).toBeUndefined();
+    // The first of a kind also pays for code that is compiled only then.
+    if (!attack.heavy && cpuMs > 200) expect(Math.min((await measured(attack)).cpuMs, (await measured(attack)).cpuMs)).toBeLessThan(200);
+    expect((await launch(api!.address, good))?.body.data).toEqual({ country: { iso2: "RU" } });
+  });
+});
+
+describe.skipIf(!api)("what the lists above lead to", () => {
+  it("costs the same through a literal, a variable and a default", async () => {
+    const same = [...hostile["9. Pages of 100 in pages of 100 in pages of 100"]!, ...hostile["10. The same pages through variables"]!];
+    const replies = await Promise.all(same.map((attack) => launch(api!.address, attack)));
+    const costs = replies.map((reply) => reply!.body.errors![0]!.extensions);
+    expect(new Set(costs.map(({ cost }) => cost)).size).toBe(1);
+    expect(new Set(costs.map(({ maxCost }) => maxCost))).toEqual(new Set([10_000]));
+  });
+
+  it("leaves no mark on the objects of the server", () => {
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("introspects in less than 50 kB on the wire", async () => {
+    const [whole] = hostile["37. Introspection"]!;
+    const { text } = (await launch(api!.address, whole!))!;
+    expect(gzipSync(text).length).toBeLessThan(50_000);
+  });
+
+  it("finds nobody of such a name", async () => {
+    const names = [...hostile["18. Words that Lucene cannot parse"]!, ...hostile["19. Lucene's operators as words"]!];
+    for (const attack of names)
+      expect([attack.name, (await launch(api!.address, attack))!.body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
+  });
+
+  it("finds nothing for Cypher", async () => {
+    const looked = hostile["16. Cypher in every text that a question takes"]!;
+    expect(looked.length).toBeGreaterThan(60);
+    // A search takes it for the words "detach", "delete" and "n", which some names hold.
+    for (const attack of looked.filter(({ name }) => !name.startsWith("Query.search("))) {
+      const found = (await launch(api!.address, attack))!.body.data;
+      expect([attack.name, JSON.stringify(found ?? null)].join(" ")).not.toMatch(
+        /"__typename":"(?!Subgraph|Resolution|ClaimLink|DataPoint|BestValue)[A-Z]/,
+      );
+    }
+  });
+});

@@ -1,0 +1,194 @@
+import { get } from "node:http";
+import { connect } from "node:net";
+import { availableParallelism } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { describe, expect, it } from "vitest";
+import { startSmallServer, type SmallServer } from "../support/small-server.ts";
+
+/** A question that is answered when the test says so: how many are inside at once is then no matter of time. */
+function doorkeeper() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: "Query",
+      fields: {
+        hello: { type: GraphQLString, resolve: () => "world" },
+        wait: { type: GraphQLString, resolve: () => opened.then(() => "over") },
+      },
+    }),
+  });
+  return { schema, open };
+}
+
+/** A question that keeps the processor for five milliseconds, and how often it was asked. */
+function hardWork() {
+  let begun = 0;
+  const work = () => {
+    begun++;
+    for (const until = performance.now() + 5; performance.now() < until;);
+    return "done";
+  };
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: "Query", fields: { work: { type: GraphQLString, resolve: work } } }),
+  });
+  return { schema, begun: () => begun };
+}
+
+/** A question that takes a tenth of a second, and how many of them were being answered beside each other at most. */
+function severalAtATime() {
+  let [now, most] = [0, 0];
+  const work = async () => {
+    most = Math.max(most, ++now);
+    await setTimeout(100);
+    now--;
+    return "done";
+  };
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({ name: "Query", fields: { work: { type: GraphQLString, resolve: work } } }),
+  });
+  return { schema, mostAtATime: () => most };
+}
+
+/** On a connection of its own. */
+const newcomer = (address: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(`${address}/livez`, { agent: false }, (response) => resolve(response.resume().statusCode!)).on("error", reject);
+  });
+
+const inside = async (it0: SmallServer) =>
+  // The question for this number is in flight as well.
+  Number(/^trade_graph_requests_in_flight (\d+)/m.exec(await (await fetch(`${it0.address}/metrics`)).text())![1]) - 1;
+
+/** So many have a turn where the database is on this machine. */
+const few = Math.max(4, 2 * availableParallelism());
+
+describe("more questions at once than the limit", () => {
+  it("are sent away with 503 and how long to wait, and let in as soon as others are answered", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 5, pointsPerMinute: 0 } });
+    const waiting = Array.from({ length: 5 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(5);
+    const refused = await it0.ask("{ hello }");
+    expect([refused.status, refused.body.errors?.[0]?.extensions.code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+    expect(refused.body.errors![0]!.message).toMatch(/^5 questions are being answered/);
+    expect(refused.headers.get("retry-after")).toBe("1");
+    // Who watches the server is not one of the crowd.
+    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+    open();
+    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    await it0.close();
+  });
+
+  it("wait for their turn where the database is on this machine: two for each processor, and no more than the limit says", async () => {
+    const turns = async (overrides: Parameters<typeof startSmallServer>[0], freshSince?: number) => {
+      const { schema, mostAtATime } = severalAtATime();
+      const it0 = await startSmallServer({ schema, ...overrides });
+      if (freshSince !== undefined) it0.graph.presence.freshSince = freshSince;
+      const answers = await Promise.all(Array.from({ length: many }, () => it0.ask("{ work }")));
+      await it0.close();
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+      return mostAtATime();
+    };
+    const many = 3 * few + 10;
+    expect(await turns({ beside: true, limits: { pointsPerMinute: 0 } })).toBe(few);
+    expect(await turns({ beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
+    // One elsewhere is asked by all at once, but for the seconds after it was away.
+    expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
+    expect(await turns({ limits: { pointsPerMinute: 0 } }, Date.now())).toBe(few);
+    expect(await turns({ limits: { pointsPerMinute: 0 } }, Date.now() - 20_000)).toBeGreaterThan(few);
+  });
+
+  it("wait no longer for some that take long than a turn lasts, and five seconds at most", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
+    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
+    const more = Array.from({ length: Math.min(24 * few, 400) }, () => it0.ask("{ wait }"));
+    const began = performance.now();
+    const inVain = await it0.ask("{ hello }");
+    expect(performance.now() - began).toBeGreaterThan(4_900);
+    expect([inVain.status, inVain.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(inVain.body.errors![0]!.message).toMatch(/no turn for this question within 5 seconds/);
+    open();
+    for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
+    await Promise.all(more);
+    await it0.close();
+  });
+
+  it("wait for those that take long in the seconds after a start", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    it0.graph.presence.freshSince = Date.now();
+    const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(few);
+    let answered = false;
+    const inTurn = it0.ask("{ hello }").then((answer) => ((answered = true), answer));
+    await setTimeout(1_000);
+    expect(answered).toBe(false);
+    open();
+    for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
+    expect((await inTurn).body.data).toEqual({ hello: "world" });
+    await it0.close();
+  });
+
+  it("are answered also when their turn comes after the server was told to close", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
+    const waiting = Array.from({ length: 6 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    const closed = it0.close();
+    open();
+    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    await closed;
+  });
+
+  it("are all answered when the limit is off", async () => {
+    const { schema, open } = doorkeeper();
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
+    const waiting = Array.from({ length: 350 }, () => it0.ask("{ wait }"));
+    await expect.poll(() => inside(it0), { timeout: 20_000 }).toBe(350);
+    open();
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    await it0.close();
+  });
+
+  it("do not keep newcomers at the door: several are let in for each question that is begun", async () => {
+    const { schema, begun } = hardWork();
+    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    let over = false;
+    const regular = async () => {
+      while (!over) await it0.ask("{ work }");
+    };
+    const regulars = Array.from({ length: 30 }, regular);
+    await expect.poll(begun, { timeout: 10_000 }).toBeGreaterThan(30);
+    const before = begun();
+    const seen = await Promise.all(Array.from({ length: 20 }, () => newcomer(it0.address)));
+    const meanwhile = begun() - before;
+    over = true;
+    await Promise.all(regulars);
+    expect(new Set(seen)).toEqual(new Set([200]));
+    // Node accepts one connection a turn; with all waiting questions begun in each turn these were 416.
+    expect(meanwhile).toBeLessThan(120);
+    await it0.close();
+  });
+
+  it("that were given up before their turn count no longer", async () => {
+    const { schema } = hardWork();
+    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    const patient = Array.from({ length: 40 }, () => it0.ask("{ work }"));
+    const body = JSON.stringify({ query: "{ work }" });
+    const given = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    for (let i = 0; i < 5; i++) {
+      const socket = connect(Number(new URL(it0.address).port), "127.0.0.1", () => socket.write(given, () => socket.resetAndDestroy()));
+      socket.on("error", () => undefined);
+    }
+    for (const { status } of await Promise.all(patient)) expect(status).toBe(200);
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(0);
+    await it0.close();
+  });
+});

@@ -1,0 +1,108 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSmallServer, type Answer, type SmallServer } from "../support/small-server.ts";
+
+let it0: SmallServer;
+beforeAll(async () => {
+  it0 = await startSmallServer({ limits: { pointsPerMinute: 0 } });
+});
+afterAll(() => it0.close());
+
+const codeOf = (answer: Answer) => answer.body.errors?.[0]?.extensions.code;
+const alive = async () => expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+const padded = (bytes: number) => JSON.stringify({ query: `{ hello }${" ".repeat(bytes)}` });
+
+describe("a body", () => {
+  it("of 101 kB is let in when the limit is off", async () => {
+    const open = await startSmallServer({ limits: { bodyBytes: 0 } });
+    expect((await open.post(padded(101_000))).status).toBe(200);
+    await open.close();
+  });
+
+  it("that unpacks to 10 MB is refused with 413 and takes no memory to speak of", async () => {
+    const bomb = new Uint8Array(gzipSync(padded(10_000_000)));
+    expect(bomb.length).toBeLessThan(20_000);
+    const before = process.memoryUsage().rss;
+    for (let i = 0; i < 5; i++) expect((await it0.post(bomb, { "content-encoding": "gzip" })).status).toBe(413);
+    expect(process.memoryUsage().rss - before).toBeLessThan(20_000_000);
+    await alive();
+  });
+
+  it("may be packed with gzip", async () => {
+    const answer = await it0.post(new Uint8Array(gzipSync(JSON.stringify({ query: "{ hello }" }))), { "content-encoding": "gzip" });
+    expect(answer.body.data).toEqual({ hello: "world" });
+  });
+});
+
+describe("a request that a foreign page could make a browser send", () => {
+  it("39. may read, and never with the visitor's credentials", async () => {
+    const evil = { origin: "https://evil.example" };
+    const answer = await it0.ask("{ hello }", {}, { ...evil, cookie: "session=1" });
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+    const preflight = await fetch(`${it0.address}/graphql`, {
+      method: "OPTIONS",
+      headers: { ...evil, "access-control-request-method": "POST", "access-control-request-headers": "content-type, authorization" },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
+    expect(preflight.headers.get("access-control-allow-headers")).not.toMatch(/authorization/);
+  });
+});
+
+describe("what goes wrong inside", () => {
+  it("29. is one sentence outside", async () => {
+    const answer = await it0.ask("{ bug }");
+    expect(answer.body.errors![0]!.message).toBe("Internal server error");
+    expect(answer.text).not.toMatch(/user:pw|neo4j:/);
+  });
+
+  it("30. a database that is down is SERVICE_UNAVAILABLE within three seconds, not ready and alive", async () => {
+    const started = performance.now();
+    const answer = await it0.ask("{ one }");
+    expect([answer.status, codeOf(answer)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
+    expect(answer.headers.get("retry-after")).toBe("5");
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(answer.text).not.toMatch(/bolt:|127\.0\.0\.1|ECONNREFUSED/);
+    expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
+    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+  });
+});
+
+describe("the log", () => {
+  it("46. keeps one line for one request, whatever the names in it hold", async () => {
+    it0.lines.length = 0;
+    await it0.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
+    await it0.ask("query Fine { hello }", { operationName: "Fine" });
+    const requests = it0.lines.filter((line) => line.msg === "request");
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toMatchObject({ operation: "Fine", status: 200 });
+    expect(it0.lines.some((line) => line.msg === "forged")).toBe(false);
+  });
+});
+
+describe("each answer", () => {
+  it("forbids pages to load anything from elsewhere, to be framed and to be guessed at", async () => {
+    const { headers } = await it0.ask("{ hello }");
+    expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("content-security-policy")).not.toMatch(/https?:|script-src[^;]*unsafe-inline/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("is counted for Prometheus", async () => {
+    const text = await (await fetch(`${it0.address}/metrics`)).text();
+    for (const name of [
+      "request_seconds_count",
+      "cost_points_count",
+      "database_trips_count",
+      "database_seconds_count",
+      "pool_connections",
+      "pool_size",
+    ])
+      expect(text).toContain(`trade_graph_${name}`);
+    expect(text).toContain("nodejs_eventloop_lag_seconds");
+    expect(text).toMatch(/trade_graph_errors_total\{code="INTERNAL_SERVER_ERROR"\} 1\n/);
+  });
+});

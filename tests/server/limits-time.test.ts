@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSmallServer, type SmallServer } from "../support/small-server.ts";
+
+/** Milliseconds until the server ends a connection that sent `first` and then one byte a second, or undefined when it is still open after `withinMs`. */
+async function endsAfter(it0: SmallServer, first: string, withinMs: number, drip = ""): Promise<number | undefined> {
+  const socket = open(it0);
+  const started = performance.now();
+  socket.write(first);
+  const dripping = setInterval(() => drip && socket.writable && socket.write(drip), 1_000);
+  const ended = once(socket, "close").then(() => performance.now() - started);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), withinMs));
+  const result = await Promise.race([ended, late]);
+  clearInterval(dripping);
+  socket.destroy();
+  return result;
+}
+
+function open(it0: SmallServer): Socket {
+  const socket = connect(Number(new URL(it0.address).port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.resume();
+  return socket;
+}
+
+const slowHeaders = "POST /graphql HTTP/1.1\r\nhost: x\r\n";
+const slowBody = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{";
+const idle = "GET /livez HTTP/1.1\r\nhost: x\r\n\r\n";
+
+describe("a connection that takes its time", () => {
+  let it0: SmallServer;
+  beforeAll(async () => void (it0 = await startSmallServer()));
+  afterAll(() => it0.close());
+
+  // Timed on a clock: on a machine that is busy with something else the first try may be late.
+  it(
+    "38. is closed within 6 s with slow headers, within 16 s with a slow body or none, while others are served",
+    { retry: 2 },
+    async () => {
+      const held = Array.from({ length: 500 }, () => open(it0));
+      for (const socket of held) socket.write(idle);
+      const all = Promise.all([
+        endsAfter(it0, slowHeaders, 20_000, "x: y\r\n"),
+        endsAfter(it0, slowBody, 20_000, " "),
+        endsAfter(it0, idle, 20_000),
+        Promise.all(held.map((socket) => (socket.closed ? undefined : once(socket, "close")))),
+      ]);
+      expect((await it0.ask("{ hello }")).status).toBe(200);
+      const [headers, body, nothing] = await all;
+      expect(headers).toBeLessThan(6_500);
+      expect(body).toBeLessThan(16_000);
+      expect(nothing).toBeLessThan(16_000);
+      expect((await it0.ask("{ hello }")).status).toBe(200);
+    },
+  );
+
+  it.concurrent.each([
+    ["headers", "headersMs", slowHeaders],
+    ["a body", "bodyMs", slowBody],
+    ["a next question", "idleMs", idle],
+  ] as const)("waiting for %s is ended by the limit %s and by nothing else", async (_what, limit, first) => {
+    // A second is enough to see the limit work; without it the connection is still open three seconds later.
+    const limits = { headersMs: 0, bodyMs: 0, idleMs: 0 };
+    const closed = await startSmallServer({ limits: { ...limits, [limit]: 1_000 } });
+    const endless = await startSmallServer({ limits });
+    const [one, other] = await Promise.all([endsAfter(closed, first, 5_000), endsAfter(endless, first, 5_000)]);
+    expect(one).toBeLessThan(3_500);
+    expect(other).toBeUndefined();
+    await Promise.all([closed.close(), endless.close()]);
+  });
+});

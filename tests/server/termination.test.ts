@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { linkingToNothing } from "../../bench/soak/faults/held-claim.ts";
+import { terminate } from "../../bench/soak/faults/termination.ts";
+import { startProduct } from "../../bench/soak/product.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
+import { database } from "../support/database.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "trade-graph-termination-"));
+const run = randomUUID().slice(0, 8);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(!database)("SIGTERM to npm start's process", () => {
+  it(
+    "with fifty changes in flight: all are answered, /readyz says so first, nobody new is let in, and the process ends",
+    { timeout: 120_000 },
+    async () => {
+      const witness = new Graph({ ...database!, poolSize: 4 });
+      const [claim] = await witness
+        .conversation()
+        .read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
+      const product = await startProduct({ home: join(folder, "none"), database: database! });
+      try {
+        const { secret } = await makeKey(witness, `termination ${run}`, "editor");
+        const end = await terminate(
+          product,
+          witness,
+          claim!.id,
+          { authorization: `Bearer ${secret}` },
+          { body: linkingToNothing, code: "BAD_USER_INPUT" },
+        );
+        expect(end).toMatchObject({ answered: 50, notReadyFirst: true, newRefused: true, code: 0 });
+      } finally {
+        await product.stop();
+        await witness.conversation().write(async (transaction) => {
+          await transaction.run(cypher`MATCH (key:ApiKey) WHERE key.name CONTAINS $run DETACH DELETE key`, { run });
+        });
+        await witness.close();
+      }
+    },
+  );
+});
