@@ -46,6 +46,13 @@ const commands: Record<string, Entry> = {
       return (args) => reviewCommand(args, openGraph);
     },
   },
+  hydrate: {
+    summary: "fetch the words of quotations of which the graph has only place and hash",
+    load: async () => {
+      const [{ hydrateCommand }, { withGraph }] = await Promise.all([import("./commands/hydrate.ts"), import("./commands/with-graph.ts")]);
+      return (args) => hydrateCommand(args, withGraph);
+    },
+  },
   backup: {
     summary: "write the whole graph to a file: .ndjson.gz of any Neo4j, .dump of the embedded store",
     load: async () => (await import("./commands/backup.ts")).backupCommand,

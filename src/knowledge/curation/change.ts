@@ -13,7 +13,8 @@ export type Action =
   | "ASSESS_CLAIM"
   | "MERGE_ENTITIES"
   | "UNDO_MERGE"
-  | "RETRACT_SOURCE";
+  | "RETRACT_SOURCE"
+  | "HYDRATE_SOURCE";
 
 interface Act {
   action: Action;
@@ -37,7 +38,7 @@ export type Payload<Answer> = Partial<Answer> & { userErrors: Problem[] };
  * answer of the first time, also when twenty come at once; the same key with another input is a CONFLICT.
  */
 export async function once<Answer extends object>(
-  context: RequestContext,
+  context: Pick<RequestContext, "graph" | "viewer">,
   act: Act,
   work: (transaction: Transaction, by: { name: string; on: string; changeId: string }) => Promise<Done<Answer>>,
 ): Promise<Payload<Answer>> {

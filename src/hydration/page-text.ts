@@ -1,0 +1,38 @@
+// A fetched page as paragraphs to look for words in.
+import { parseHTML } from "linkedom";
+import { readHtml } from "../extraction/document/html.ts";
+import { PageRefused, type Page } from "./page.ts";
+
+const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,pre,div,article,section";
+
+/**
+ * The readings of one page, the likeliest first: the main text as reader mode finds it, every block of the page with blanks squeezed,
+ * every block as it is written. Throws PageRefused for what is no page of text.
+ */
+export function readingsOf(page: Page): string[][] {
+  if (page.status !== 200) throw new PageRefused(`the host answers ${page.status}.`);
+  if (page.contentType !== "" && !/text\/html|application\/xhtml|text\/plain/i.test(page.contentType))
+    throw new PageRefused(`expected HTML or plain text, got ${page.contentType.split(";")[0]}.`);
+  const markup = decode(page);
+  if (markup.trim() === "") throw new PageRefused("the page is empty.");
+  if (/text\/plain/i.test(page.contentType)) return [markup.split(/\n+/).map(squeezed).filter(Boolean)];
+  const { document } = parseHTML(markup);
+  for (const noise of document.querySelectorAll("script, style, noscript, template")) noise.remove();
+  const blocks = [...document.querySelectorAll(BLOCKS)]
+    .filter((block) => block.querySelector(BLOCKS) === null)
+    .map((block) => block.textContent ?? "");
+  return [readHtml(markup).paragraphs.map(({ text }) => text), blocks.map(squeezed).filter(Boolean), blocks.map((text) => text.trim())];
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** By the header's charset, then the page's own, then UTF-8. */
+function decode({ body, contentType }: Page): string {
+  const inPage = /<meta[^>]+charset=["']?([\w-]+)/i.exec(body.subarray(0, 2048).toString("latin1"))?.[1];
+  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? inPage ?? "utf-8";
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    throw new PageRefused(`its encoding ${charset} is not known.`);
+  }
+}

@@ -1,0 +1,62 @@
+// Writes the words of one source's statements with their entry in the history, in one transaction.
+import { words } from "../contract/folding.ts";
+import { cypher } from "../graph/cypher.ts";
+import type { Conversation, Transaction } from "../graph/graph.ts";
+import { once } from "../knowledge/curation/change.ts";
+import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
+
+/** The words of a statement that had only their place. */
+export type Words = Pick<Anchor, "exact" | "prefix" | "suffix"> & { id: string };
+
+/** What stands in the history as the author of these entries. */
+export const HYDRATOR = "trade-graph hydrate";
+
+/** Statements that got words from somebody else meanwhile keep those. Answers how many were written. */
+export async function storeWords(graph: Conversation, source: { id: string; url: string }, found: Words[]): Promise<number> {
+  const input = { source: source.id, statements: found.map(({ id }) => id) };
+  const act = {
+    action: "HYDRATE_SOURCE" as const,
+    idempotencyKey: `hydrate-${sha256(JSON.stringify(input)).slice(0, 40)}`,
+    why: `The words were found by their hash at ${source.url}.`,
+    input,
+  };
+  const { written = 0, userErrors } = await once({ graph, viewer: { name: HYDRATOR, role: "editor" } }, act, async (transaction) => {
+    const ids = await write(transaction, found);
+    return {
+      answer: { written: ids.length },
+      changed: ids.length ? [source.id, ...ids] : [],
+      before: { exact: null },
+      after: { url: source.url, statements: ids },
+    };
+  });
+  if (userErrors.length) throw new Error(userErrors.map(({ message }) => message).join(" "));
+  return written;
+}
+
+async function write(transaction: Transaction, found: Words[]): Promise<string[]> {
+  const claims = await transaction.run<{ id: string; statement: string; text: string; speaker: string }>(
+    cypher`/* claimsToFill */
+      UNWIND $ids AS id MATCH (statement:Statement {id: id})-[:CARRIES]->(claim:Claim) WHERE statement.exact IS NULL
+      RETURN claim.id AS id, statement.id AS statement, claim.text AS text, claim.speakerId AS speaker`,
+    { ids: found.map(({ id }) => id) },
+  );
+  const exact = new Map(found.map(({ id, exact }) => [id, exact]));
+  const rows = await transaction.run<{ id: string }>(
+    cypher`/* fillWords */
+      UNWIND $found AS row MATCH (statement:Statement {id: row.id}) WHERE statement.exact IS NULL
+      SET statement.exact = row.exact, statement.prefix = row.prefix, statement.suffix = row.suffix, statement.verified = true
+      RETURN statement.id AS id`,
+    { found },
+  );
+  // Search finds a claim by the words of its quotation too, as `statementProperties` puts them together.
+  await transaction.run(
+    cypher`/* fillSearchedWords */ UNWIND $claims AS row MATCH (claim:Claim {id: row.id}) SET claim.words = row.words`,
+    {
+      claims: claims.map(({ id, statement, text, speaker }) => ({
+        id,
+        words: words(`${text} ${exact.get(statement) ?? ""} ${speaker.slice(speaker.indexOf(":") + 1)}`),
+      })),
+    },
+  );
+  return rows.map(({ id }) => id);
+}
