@@ -65,6 +65,10 @@ CREATE INDEX claim_commodity_measure IF NOT EXISTS FOR (n:Claim) ON (n.commodity
 CREATE INDEX claim_data_point IF NOT EXISTS FOR (n:Claim) ON (n.dataPointId, n.saidOn, n.id);
 CREATE INDEX claim_country1 IF NOT EXISTS FOR (n:Claim) ON (n.country1, n.saidOn, n.id);
 CREATE INDEX claim_country2 IF NOT EXISTS FOR (n:Claim) ON (n.country2, n.saidOn, n.id);
+CREATE INDEX claim_speaker_country IF NOT EXISTS FOR (n:Claim) ON (n.speakerCountry, n.saidOn, n.id);
+CREATE INDEX claim_verdict IF NOT EXISTS FOR (n:Claim) ON (n.verdict, n.saidOn, n.id);
+CREATE INDEX claim_outcome IF NOT EXISTS FOR (n:Claim) ON (n.outcome, n.saidOn, n.id);
+CREATE INDEX claim_deviation IF NOT EXISTS FOR (n:Claim) ON (n.deviationPct, n.id);
 CREATE INDEX claim_modality IF NOT EXISTS FOR (n:Claim) ON (n.modality, n.periodOrder, n.id);
 
 // The other lists that are paged or looked up.

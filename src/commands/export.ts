@@ -5,12 +5,32 @@ import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { badInput, UserError } from "../contract/errors.ts";
-import { readPeriod } from "../contract/time.ts";
 import type { Graph } from "../graph/graph.ts";
+import { filterFields, type ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { requestContext } from "../knowledge/context.ts";
 import { Memory } from "../knowledge/memory.ts";
-import { isFormat, readFilter, readFilterText, readSurroundings, type AskedFilter } from "../knowledge/taking-away/asked.ts";
+import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/taking-away/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/taking-away/take-away.ts";
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** How the value of each form is written. */
+const written = {
+  text: "one each",
+  texts: "one or several, with commas between",
+  pair: "A,B: two countries, in either order",
+  words: "one or several, with commas between",
+  days: "2022, 2022-03, 2022-03-01, or a span 2022..2023, ..2023, 2022..",
+  numbers: "1e9..2e9, 1e9.., ..2e9, in the base unit",
+};
+
+const flagsHelp = (): string =>
+  Object.entries(written)
+    .map(([form, how]) => {
+      const flags = Object.entries(filterFields).flatMap(([name, field]) => (field.form.name === form ? [`--${kebab(name)}`] : []));
+      return `  ${flags.join(", ")}\n${" ".repeat(36)}${how}`;
+    })
+    .join("\n");
 
 const usage = `trade-graph export [claims] [WHICH…] [--format FORMAT] [--output FILE] [--bom] [--quiet]
 trade-graph export neighbourhood --of ID [--hops 1-3] [--limit 1-50] [--format FORMAT] [--output FILE] [--quiet]
@@ -23,11 +43,7 @@ Takes claims, or the surroundings of a thing, out of the graph: to standard outp
 
 WHICH claims: all conditions hold at once; names in any script, countries by code or name.
   --filter JSON                     a ClaimFilter as the API takes it: '{"speaker":"Putin","modality":["TARGET"]}'
-  --speaker, --according-to, --source, --border-crossing, --commodity, --from, --to, --text, --unit    one each
-  --between A,B                     two countries, in either order
-  --topic, --measure, --kind, --modality, --rank    one or several, with commas between
-  --said-on, --period               2022, 2022-03, 2022-03-01, or a span 2022..2023, ..2023, 2022..
-  --value                           1e9..2e9, 1e9.., ..2e9, in the base unit
+${flagsHelp()}
 `;
 
 /** A graph lent for one command; closed by it when the work is done. */
@@ -38,10 +54,7 @@ export interface OpenGraph {
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
-const one = { speaker: text, "according-to": text, source: text, "border-crossing": text, commodity: text, from: text, to: text, text, unit: text } as const; // prettier-ignore
-const several = { between: text, topic: text, measure: text, kind: text, modality: text, rank: text } as const;
-const spans = { "said-on": text, period: text } as const;
-const conditions = { ...one, ...several, ...spans, value: text, filter: text } as const;
+const conditions = { ...Object.fromEntries(Object.keys(filterFields).map((name) => [kebab(name), text])), filter: text };
 const surroundings = { of: text, hops: text, limit: text } as const;
 const options = { ...conditions, ...surroundings, format: text, output: { ...text, short: "o" }, bom: flag, quiet: flag, help: { ...flag, short: "h" } } as const; // prettier-ignore
 
@@ -84,7 +97,7 @@ interface Asked {
   output: string | undefined;
   bom: boolean;
   quiet: boolean;
-  filter: AskedFilter;
+  filter: ClaimFilter;
   /** Set where the surroundings of a thing are asked for, and not claims. */
   around: ReturnType<typeof readSurroundings> | undefined;
 }
@@ -111,39 +124,16 @@ function readAsked(args: string[]): Asked {
   };
 }
 
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-function filterOf(values: Values): AskedFilter {
-  const filter: Record<string, unknown> = values.filter === undefined ? {} : readFilterText(values.filter, "--filter");
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "string" || name === "filter" || !Object.hasOwn(conditions, name)) continue;
-    if (Object.hasOwn(filter, camel(name))) throw badInput(`--${name} is said in --filter too; say it once.`);
-    filter[camel(name)] = Object.hasOwn(several, name)
-      ? value.split(",").map((each) => (name === "between" ? each.trim() : each.trim().toUpperCase()))
-      : Object.hasOwn(spans, name)
-        ? daysOf(value, name)
-        : name === "value"
-          ? numbersOf(value)
-          : value;
+function filterOf(values: Values): ClaimFilter {
+  const given = values as Record<string, unknown>;
+  const filter: Record<string, unknown> = values.filter === undefined ? {} : { ...readFilterText(values.filter, "--filter") };
+  for (const [name, { form }] of Object.entries(filterFields)) {
+    const value = given[kebab(name)];
+    if (typeof value !== "string") continue;
+    if (Object.hasOwn(filter, name)) throw badInput(`--${kebab(name)} is said in --filter too; say it once.`);
+    filter[name] = form.flag(value, kebab(name));
   }
   return readFilter(filter, "the options");
-}
-
-/** "2022..2023" as its first and its last day; either end may be open. */
-function daysOf(value: string, name: string): { from?: string; to?: string } {
-  const [first, last = first] = value.split("..");
-  const [from, to] = [first, last].map((end) => (end ? (readPeriod(end) ?? "wrong") : undefined));
-  if (from === "wrong" || to === "wrong" || (!from && !to))
-    throw badInput(`--${name} expects 2022, 2022-03, 2022-03-01 or a span such as 2022..2023; ${JSON.stringify(value.slice(0, 40))} came.`);
-  return { ...(from ? { from: from.start } : {}), ...(to ? { to: to.end } : {}) };
-}
-
-function numbersOf(value: string): { min?: number; max?: number } {
-  const [least = "", most = least] = value.split("..");
-  const [min, max] = [least, most].map((end) => (end.trim() ? Number(end) : undefined));
-  if (Number.isNaN(min) || Number.isNaN(max) || (min === undefined && max === undefined))
-    throw badInput(`--value expects numbers such as 1e9..2e9; ${JSON.stringify(value.slice(0, 40))} came.`);
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
 async function take(graph: Graph, asked: Asked, out: Writable, say: (text: string) => void): Promise<number> {

@@ -100,6 +100,14 @@ export const Verdict = vocabulary("Verdict", "How a claim stands against an offi
   NOT_COMPARABLE: "There is an observation, but of another unit, or the claim is a goal or forecast.",
   NO_DATA: "No official observation of this data point is in the graph.",
 });
+export const Outcome = vocabulary("Outcome", "What came of a target or forecast, by the official figure of its period.", {
+  MET: "The official figure of its period reached it.",
+  MET_EARLY: "An earlier period reached it already.",
+  MISSED: "The official figure of its period did not reach it.",
+  NOT_DUE: "Its period is not over.",
+  NO_DATA: "Its period is over, and no official figure of it is in the graph.",
+  NOT_COMPARABLE: "There is a figure, but of another unit, or the claim gives nothing to hold it against.",
+});
 export const BestStrategy = vocabulary("BestStrategy", "How to choose among figures that disagree. The answer gives its reason.", {
   PREFERRED_RANK: "The figure an editor ranked PREFERRED.",
   OFFICIAL_SOURCE: "The official observation, the importer's before the exporter's.",
@@ -137,11 +145,16 @@ export const Facet = vocabulary("Facet", "What to count by.", {
   SOURCE: "Where it stands.",
   YEAR: "The year it speaks of.",
   TYPE: "The kind of node.",
+  VERDICT: "How it stands against the official figure that decides.",
+  SPEAKER_COUNTRY: "The country whose office the speaker held that day, or where the organization is based.",
+  UNIT: "The unit of its number.",
 });
 export const ClaimOrderField = vocabulary("ClaimOrderField", "What claims can be sorted by. Ties are broken by id.", {
   SAID_ON: "The day it was said.",
   PERIOD: "The start of the period it speaks of; claims without one come last.",
   VALUE: "The value in the base unit of its claim; claims without one come last.",
+  DEVIATION:
+    "How far it lies from the official figure that decides, in per cent, less than zero where it says less; claims that none decides are smallest.",
 });
 export const Direction = vocabulary("Direction", "Which end comes first.", {
   ASC: "Smallest or earliest first.",
@@ -160,6 +173,7 @@ export type Comparator = ValueOf<typeof Comparator>;
 export type Rank = ValueOf<typeof Rank>;
 export type ClaimLinkKind = ValueOf<typeof ClaimLinkKind>;
 export type Verdict = ValueOf<typeof Verdict>;
+export type Outcome = ValueOf<typeof Outcome>;
 export type BestStrategy = ValueOf<typeof BestStrategy>;
 export type Extraction = ValueOf<typeof Extraction>;
 export type DatePrecision = ValueOf<typeof DatePrecision>;

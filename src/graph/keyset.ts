@@ -11,6 +11,8 @@ export interface Keyset {
   beyond: Cypher | null;
   /** What stands behind ORDER BY, in reading direction. */
   order: Cypher;
+  /** Whether the last column is read from its largest value down. */
+  descending: boolean;
   /** List of the column values of a node, for its cursor. */
   keys: Cypher;
   parameters: Record<string, unknown>;
@@ -29,7 +31,8 @@ export function keyset(node: Cypher, columns: readonly Column[], page: Page): Ke
     cypher`, `,
   );
   const keys = cypher`[${join(columns.map(property), cypher`, `)}]`;
-  if (!page.beyond) return { beyond: null, order, keys, parameters: {} };
+  const descending = columns.length > 0 && descends(columns.at(-1)!);
+  if (!page.beyond) return { beyond: null, order, descending, keys, parameters: {} };
 
   const parameters = Object.fromEntries(page.beyond.map((value, i) => [`key${i}`, value]));
   const key = (i: number) => cypher`$${identifier(`key${i}`)}`;
@@ -47,5 +50,5 @@ export function keyset(node: Cypher, columns: readonly Column[], page: Page): Ke
     ),
   );
   const beyond = columns.length === 1 ? past(0) : cypher`${bound} AND (${join(ways, cypher` OR `)})`;
-  return { beyond, order, keys, parameters };
+  return { beyond, order, descending, keys, parameters };
 }

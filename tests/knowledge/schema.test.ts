@@ -36,10 +36,10 @@ describe("the schema", () => {
     expect(types.flatMap(undescribed).filter((name) => name !== "Query" && name !== "Mutation")).toEqual([]);
   });
 
-  it("is small enough to read: under 150 types and 60 kB", () => {
+  it("is small enough to read: under 150 types and 80 kB", () => {
     expect(types.length).toBeGreaterThan(40);
     expect(types.length).toBeLessThan(150);
-    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(80_000);
   });
 
   it("has Relay's connections: every connection has edges with cursor and node, and pageInfo", () => {

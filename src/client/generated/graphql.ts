@@ -83,6 +83,8 @@ export type ClaimFilter = {
   borderCrossing?: InputMaybe<Scalars['String']['input']>;
   /** A good by HS code or name, with everything below it. */
   commodity?: InputMaybe<Scalars['String']['input']>;
+  /** How far it lies from the figure that decides, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match. */
+  deviationPct?: InputMaybe<FloatRange>;
   /** The country the goods come from, by code or name. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** Amounts, changes, or words without a number. */
@@ -91,6 +93,12 @@ export type ClaimFilter = {
   measure?: InputMaybe<Array<Measure>>;
   /** Results, estimates, forecasts, goals. */
   modality?: InputMaybe<Array<Modality>>;
+  /** This does not hold; a filter without `or` and `not` of its own. */
+  not?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds: 1 to 5 filters, which hold no `or` and `not` of their own. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** What came of it: targets and forecasts only. */
+  outcome?: InputMaybe<Array<Outcome>>;
   /** The time it speaks of: periods that overlap these days. */
   period?: InputMaybe<DateRange>;
   /** How editors ranked it. */
@@ -101,6 +109,10 @@ export type ClaimFilter = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** Who said it, by name or id: Putin, Путин, official:vladimir-putin. */
   speaker?: InputMaybe<Scalars['String']['input']>;
+  /** The country whose office the speaker held on the day it was said, or where the organization that said it is based, by code or name. */
+  speakerCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Said by any of these, by name or id. Beside `speaker` both hold. */
+  speakers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** The country the goods go to, by code or name. */
@@ -111,6 +123,8 @@ export type ClaimFilter = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** Its value in the base unit, or the bound where it has only one. */
   value?: InputMaybe<FloatRange>;
+  /** How it stands against the official figure that decides: its first assessment. */
+  verdict?: InputMaybe<Array<Verdict>>;
 };
 
 /** One checkable proposition. */
@@ -191,6 +205,8 @@ export type ClaimOrder = {
 
 /** What claims can be sorted by. Ties are broken by id. */
 export type ClaimOrderField =
+  /** How far it lies from the official figure that decides, in per cent, less than zero where it says less; claims that none decides are smallest. */
+  | 'DEVIATION'
   /** The start of the period it speaks of; claims without one come last. */
   | 'PERIOD'
   /** The day it was said. */
@@ -281,10 +297,16 @@ export type Facet =
   | 'SOURCE'
   /** Who said it. */
   | 'SPEAKER'
+  /** The country whose office the speaker held that day, or where the organization is based. */
+  | 'SPEAKER_COUNTRY'
   /** What it is about. */
   | 'TOPIC'
   /** The kind of node. */
   | 'TYPE'
+  /** The unit of its number. */
+  | 'UNIT'
+  /** How it stands against the official figure that decides. */
+  | 'VERDICT'
   /** The year it speaks of. */
   | 'YEAR';
 
@@ -407,6 +429,21 @@ export type OrganizationKind =
   | 'OTHER'
   /** A body that publishes official statistics. */
   | 'STATISTICS_OFFICE';
+
+/** What came of a target or forecast, by the official figure of its period. */
+export type Outcome =
+  /** The official figure of its period reached it. */
+  | 'MET'
+  /** An earlier period reached it already. */
+  | 'MET_EARLY'
+  /** The official figure of its period did not reach it. */
+  | 'MISSED'
+  /** There is a figure, but of another unit, or the claim gives nothing to hold it against. */
+  | 'NOT_COMPARABLE'
+  /** Its period is not over. */
+  | 'NOT_DUE'
+  /** Its period is over, and no official figure of it is in the graph. */
+  | 'NO_DATA';
 
 /** The words and where they stand. */
 export type QuoteInput = {

@@ -1,52 +1,200 @@
 import { Field, InputType } from "type-graphql";
-import { ClaimKind, ClaimOrderField, Direction, Measure, Modality, Rank, Topic } from "../../contract/vocabulary.ts";
-import { DateRange, FloatRange } from "../figure/figure.input.ts";
+import { z } from "zod";
+import { badInput } from "../../contract/errors.ts";
+import { words as wordsIn } from "../../contract/folding.ts";
+import { ClaimKind, ClaimOrderField, Direction, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
+import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
+import { checkedRange, type FloatRange } from "../figure/figure.input.ts";
+import { commodityFilter, countryFilter, pairFilter } from "../hints.ts";
+import { days, numbers, pair, text, texts, words, type Form } from "./filter-form.ts";
+import { among, type Part, type Reading } from "./filter-part.ts";
+
+/** A condition on claims, declared once: GraphQL input, query part, export parameter, command flag and the explorer's address come from it. */
+export interface FilterField<Value> {
+  form: Form<Value>;
+  description: string;
+  /** Its word in the explorer's address, where that differs from its name. */
+  address?: string;
+  part: (value: Value, reading: Reading, name: string) => Part[] | Promise<Part[]>;
+}
+
+const field = <Value>(
+  form: Form<Value>,
+  description: string,
+  part: FilterField<Value>["part"],
+  more: Pick<FilterField<Value>, "address"> = {},
+): FilterField<Value> => ({ form, description, part, ...more });
+
+/** A thing by its id or any of its names, at a property that holds its id. */
+const named = (label: string, property: string) => (given: string | string[], reading: Reading, name: string) => {
+  const ids = reading.lookUp(name, [given].flat(), label);
+  return [among(property, cypher`${identifier(ids)}`, [ids])];
+};
+
+/** Values of memory (codes of countries, ids of goods), at a property. */
+const known = (property: string, values: string[], reading: Reading, name: string): Part[] => [
+  { ...among(property, reading.bind(name, values)), empty: values.length === 0 },
+];
+
+const country = (property: string) => async (given: string, reading: Reading, name: string) =>
+  known(property, (await countryFilter(reading.context, given))!, reading, name);
+
+const oneOf = (property: string) => (values: string[], reading: Reading, name: string) => [
+  among(property, reading.bind(name, [...new Set(values)])),
+];
+
+/** Both ends of a range, each where it is given. */
+const between = (
+  { from, to }: { from?: string | number | undefined; to?: string | number | undefined },
+  reading: Reading,
+  name: string,
+  [low, high]: [low: Cypher, high: Cypher],
+  range?: string,
+): Part[] => [
+  ...(from == null ? [] : [{ text: cypher`${low} >= ${reading.bind(`${name}From`, from)}`, ...(range ? { range } : {}) }]),
+  ...(to == null ? [] : [{ text: cypher`${high} <= ${reading.bind(`${name}To`, to)}`, ...(range ? { range } : {}) }]),
+];
+
+const checkedNumbers = ({ min, max }: FloatRange, name: string) => {
+  if (min != null && max != null && min > max)
+    throw badInput(`\`${name}\` expects \`min\` to be at most \`max\`; ${min} is more than ${max}.`);
+  return { from: min, to: max };
+};
+
+/** Every word must be there, and words within quotation marks one after the other. */
+const phrasesOf = (given: string): string[] =>
+  given
+    .split(/"([^"]+)"/)
+    .flatMap((part, index) => (index % 2 === 1 ? [wordsIn(part)] : wordsIn(part).split(" ")))
+    .filter(Boolean)
+    .map((phrase) => phrase.split(" ").slice(0, 64).join(" "))
+    .slice(0, 64);
+
+export const filterFields = {
+  speaker: field(text, "Who said it, by name or id: Putin, Путин, official:vladimir-putin.", named("Agent", "speakerId")),
+  speakers: field(texts, "Said by any of these, by name or id. Beside `speaker` both hold.", named("Agent", "speakerId")),
+  speakerCountry: field(
+    text,
+    "The country whose office the speaker held on the day it was said, or where the organization that said it is based, by code or name.",
+    country("speakerCountry"),
+  ),
+  accordingTo: field(
+    text,
+    "On whose information, by name or id.",
+    (given, reading, name) => {
+      const ids = reading.lookUp(name, [given], "Agent");
+      const list = identifier(ids);
+      return [
+        {
+          text: cypher`EXISTS { (item)<-[:CARRIES]-(:Statement)-[:ACCORDING_TO]->(origin:Agent) WHERE origin.id IN ${list} }`,
+          uses: [ids],
+          origin: list,
+        },
+      ];
+    },
+    { address: "via" },
+  ),
+  topic: field(words(Topic), "What it is about.", oneOf("topic")),
+  measure: field(words(Measure), "What it measures.", oneOf("measure")),
+  kind: field(words(ClaimKind), "Amounts, changes, or words without a number.", oneOf("kind")),
+  modality: field(words(Modality), "Results, estimates, forecasts, goals.", oneOf("modality")),
+  rank: field(words(Rank), "How editors ranked it.", oneOf("rank")),
+  verdict: field(words(Verdict), "How it stands against the official figure that decides: its first assessment.", oneOf("verdict")),
+  outcome: field(words(Outcome), "What came of it: targets and forecasts only.", oneOf("outcome")),
+  deviationPct: field(
+    numbers,
+    "How far it lies from the figure that decides, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match.",
+    (range, reading, name) =>
+      between(checkedNumbers(range, name), reading, name, [cypher`item.deviationPct`, cypher`item.deviationPct`], "deviationPct"),
+    { address: "deviation" },
+  ),
+  between: field(pair, "Exactly two countries, in either order, by code or name.", async (given, reading, name) =>
+    known("pair", (await pairFilter(reading.context, given))!, reading, name),
+  ),
+  from: field(text, "The country the goods come from, by code or name.", country("fromCode")),
+  to: field(text, "The country the goods go to, by code or name.", country("toCode")),
+  commodity: field(text, "A good by HS code or name, with everything below it.", async (given, reading, name) =>
+    known("commodityId", (await commodityFilter(reading.context, given))!, reading, name),
+  ),
+  borderCrossing: field(text, "A border crossing by id or any name of either side.", named("BorderCrossing", "crossingId"), {
+    address: "crossing",
+  }),
+  source: field(text, "A source by id, address or title.", named("Source", "sourceId")),
+  text: field(
+    text,
+    "Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order.",
+    (given, reading, name) => {
+      const phrases = phrasesOf(given);
+      if (phrases.length === 0) return [];
+      const list = reading.bind(
+        name,
+        phrases.map((phrase) => ` ${phrase} `),
+      );
+      return [
+        {
+          text: cypher`all(phrase IN ${list} WHERE (' ' + item.words + ' ') CONTAINS phrase)`,
+          lucene: phrases.map((phrase) => (phrase.includes(" ") ? `+"${phrase}"` : `+${phrase}`)).join(" "),
+        },
+      ];
+    },
+  ),
+  saidOn: field(
+    days,
+    "When it was said.",
+    (range, reading, name) => between(checkedRange(range, name)!, reading, name, [cypher`item.saidOn`, cypher`item.saidOn`]),
+    { address: "said" },
+  ),
+  period: field(days, "The time it speaks of: periods that overlap these days.", (range, reading, name) =>
+    between(checkedRange(range, name)!, reading, name, [cypher`item.periodEnd`, cypher`item.periodStart`]),
+  ),
+  value: field(numbers, "Its value in the base unit, or the bound where it has only one.", (range, reading, name) =>
+    between(checkedNumbers(range, name), reading, name, [
+      cypher`coalesce(item.value, item.high, item.low)`,
+      cypher`coalesce(item.value, item.low, item.high)`,
+    ]),
+  ),
+  unit: field(text, "Its unit: ISO 4217, UCUM or %.", (given, reading, name) => [
+    { text: cypher`item.unit = ${reading.bind(name, given)}` },
+  ]),
+};
+
+export type FilterName = keyof typeof filterFields;
+type ValueOf<Declared> = Declared extends FilterField<infer Value> ? Value : never;
+/** The conditions that stand for themselves; `or` and `not` join them. */
+export type Conditions = { [Name in FilterName]?: ValueOf<(typeof filterFields)[Name]> | undefined };
+
+/** So many alternatives may stand in `or`. */
+export const mostAlternatives = 5;
+
+// The fields of the class are those of the declaration above.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+export interface ClaimFilter extends Conditions {}
 
 @InputType({
   description:
     "Which claims. All conditions hold at once, and a list matches any of its values. A name matches any alias in any case or script; an id itself. A country is a code or a name.",
 })
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class ClaimFilter {
-  @Field(() => String, { nullable: true, description: "Who said it, by name or id: Putin, Путин, official:vladimir-putin." })
-  speaker?: string;
-  @Field(() => String, { nullable: true, description: "On whose information, by name or id." })
-  accordingTo?: string;
-  @Field(() => [Topic.graphql], { nullable: true, description: "What it is about." })
-  topic?: Topic[];
-  @Field(() => [Measure.graphql], { nullable: true, description: "What it measures." })
-  measure?: Measure[];
-  @Field(() => [ClaimKind.graphql], { nullable: true, description: "Amounts, changes, or words without a number." })
-  kind?: ClaimKind[];
-  @Field(() => [Modality.graphql], { nullable: true, description: "Results, estimates, forecasts, goals." })
-  modality?: Modality[];
-  @Field(() => [Rank.graphql], { nullable: true, description: "How editors ranked it." })
-  rank?: Rank[];
-  @Field(() => [String], { nullable: true, description: "Exactly two countries, in either order, by code or name." })
-  between?: string[];
-  @Field(() => String, { nullable: true, description: "The country the goods come from, by code or name." })
-  from?: string;
-  @Field(() => String, { nullable: true, description: "The country the goods go to, by code or name." })
-  to?: string;
-  @Field(() => String, { nullable: true, description: "A good by HS code or name, with everything below it." })
-  commodity?: string;
-  @Field(() => String, { nullable: true, description: "A border crossing by id or any name of either side." })
-  borderCrossing?: string;
-  @Field(() => String, { nullable: true, description: "A source by id, address or title." })
-  source?: string;
-  @Field(() => String, {
+  @Field(() => [ClaimFilter], {
     nullable: true,
-    description: "Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order.",
+    description: "At least one of these holds: 1 to 5 filters, which hold no `or` and `not` of their own.",
   })
-  text?: string;
-  @Field(() => DateRange, { nullable: true, description: "When it was said." })
-  saidOn?: DateRange;
-  @Field(() => DateRange, { nullable: true, description: "The time it speaks of: periods that overlap these days." })
-  period?: DateRange;
-  @Field(() => FloatRange, { nullable: true, description: "Its value in the base unit, or the bound where it has only one." })
-  value?: FloatRange;
-  @Field(() => String, { nullable: true, description: "Its unit: ISO 4217, UCUM or %." })
-  unit?: string;
+  or?: ClaimFilter[] | undefined;
+  @Field(() => ClaimFilter, { nullable: true, description: "This does not hold; a filter without `or` and `not` of its own." })
+  not?: ClaimFilter | undefined;
 }
+for (const [name, { form, description }] of Object.entries(filterFields))
+  Field(form.graphql as () => StringConstructor, { nullable: true, description })(ClaimFilter.prototype, name);
+
+const conditions = z.strictObject(
+  Object.fromEntries(Object.entries(filterFields).map(([name, { form }]) => [name, (form.json as z.ZodType).optional()])),
+);
+/** ClaimFilter as JSON, in an address or on a command line; the same names and meanings as in the API. */
+export const filterJson = conditions.extend({
+  or: z.array(conditions).optional(),
+  not: conditions.optional(),
+}) as unknown as z.ZodType<ClaimFilter>;
 
 @InputType({ description: "One thing to sort claims by." })
 export class ClaimOrder {

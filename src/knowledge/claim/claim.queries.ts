@@ -10,81 +10,86 @@ import { along } from "../data-point/along.queries.ts";
 import { unknownName } from "../hints.ts";
 import { askPages, type Answer } from "../paged.ts";
 import type { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
-import { selectClaims, type AccessPath, type Around, type ClaimSelection } from "./claim.selection.ts";
+import { selectClaims, type Around, type Branch, type ClaimSelection } from "./claim.selection.ts";
+import { usesOf } from "./filter-part.ts";
 import { countedBy, type Counted } from "./facet.queries.ts";
 
-const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder" } as const;
+const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder", DEVIATION: "deviationOrder" } as const;
 
 /** Newest first unless something else is asked; the id last, which makes the order total. */
 export function columnsOf(orderBy: readonly ClaimOrder[] | null | undefined): Column[] {
   const columns: Column[] = (orderBy ?? []).map(({ by, direction }) => ({ property: columnOf[by], direction }));
   if (new Set(columns.map((column) => column.property)).size < columns.length)
-    throw badInput("`orderBy` names one thing twice; expected each of SAID_ON, PERIOD and VALUE at most once.");
+    throw badInput("`orderBy` names one thing twice; expected each of SAID_ON, PERIOD, VALUE and DEVIATION at most once.");
   if (columns.length === 0) columns.push({ property: "saidOn", direction: "DESC" });
   return [...columns, { property: "id", direction: columns.at(-1)!.direction }];
 }
 
 /**
- * Claims by one way in: `MATCH (item:Claim) USING INDEX … WHERE item.speakerId = key AND item.topic = kind AND …`. With IS NOT NULL on
+ * Claims by one property: `MATCH (item:Claim) USING INDEX … WHERE item.speakerId = key AND item.topic = kind AND …`. With IS NOT NULL on
  * every column of the index and the whole index in ORDER BY, Neo4j reads `$limit` entries and stops, however many there are.
  */
-function pathOf(path: AccessPath, conditions: Cypher[], keys: Keyset | null, columns: readonly Column[]): Cypher {
-  const looked = [
-    ...(path.property ? [cypher`${identifier(path.property)}`] : []),
-    ...(path.kind ? [cypher`${identifier(path.kind)}`] : []),
-  ];
+function byIndex(property: string | undefined, branch: Branch, keys: Keyset | null, columns: readonly Column[]): Cypher {
+  const bySaying = columns[0]?.property === "saidOn";
+  const narrow = branch.narrow ?? (keys && bySaying ? undefined : branch.unordered);
+  const looked = [...(property ? [cypher`${identifier(property)}`] : []), ...(narrow ? [cypher`${identifier(narrow.property)}`] : [])];
   const equal = [
-    ...(path.property ? [cypher`item.${identifier(path.property)} = key`] : []),
-    ...(path.kind ? [cypher`item.${identifier(path.kind)} = kind`] : []),
+    ...(property ? [cypher`item.${identifier(property)} = key`] : []),
+    ...(narrow ? [cypher`item.${identifier(narrow.property)} = kind`] : []),
   ];
+  const range = narrow || property ? undefined : branch.range;
   // What ends the index: the order in which its entries stand.
-  const last = path.kind === "modality" ? cypher`periodOrder` : cypher`saidOn`;
-  const bySaying = isBySaying(columns) && columns.length === 2;
+  const last = range ? identifier(range) : narrow?.property === "modality" ? cypher`periodOrder` : cypher`saidOn`;
   const where = [
     ...equal,
-    cypher`item.${last} IS NOT NULL`,
+    ...(range ? [] : [cypher`item.${last} IS NOT NULL`]),
     cypher`item.id IS NOT NULL`,
-    ...conditions,
+    ...branch.conditions.map(({ text }) => text),
     ...(keys?.beyond ? [keys.beyond] : []),
   ];
-  if (path.origin) {
-    const said = cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}`;
-    return cypher`${said} RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
-  }
   const index = cypher`USING INDEX item:Claim(${join([...looked, last, cypher`id`], cypher`, `)})`;
   const match = cypher`MATCH (item:Claim) ${index} WHERE ${join(where, cypher` AND `)}`;
   if (!keys) return cypher`${match} RETURN item`;
-  const direction = / DESC$/.test(keys.order) ? cypher` DESC` : cypher``;
-  const order = bySaying ? join([...looked.map((property) => cypher`item.${property}${direction}`), keys.order], cypher`, `) : keys.order;
+  const direction = keys.descending ? cypher` DESC` : cypher``;
+  const order =
+    bySaying && columns.length === 2
+      ? join([...looked.map((each) => cypher`item.${each}${direction}`), keys.order], cypher`, `)
+      : keys.order;
   return cypher`${match} RETURN item ORDER BY ${order} LIMIT $limit`;
 }
 
-const isBySaying = (columns: readonly Column[]): boolean => columns[0]?.property === "saidOn";
-
-/** All claims of a selection, in order and cut to `$limit` when keys are given. Country 2 leaves out what country 1 has found. */
-export function matching(selection: ClaimSelection, keys: Keyset | null, columns: readonly Column[] = []): Cypher {
-  const { conditions } = selection;
-  const paths = keys && isBySaying(columns) ? selection.paths : selection.unordered;
-  if (paths.length === 0) {
-    const where = [...conditions, ...(keys?.beyond ? [keys.beyond] : [])];
-    return cypher`CALL db.index.fulltext.queryNodes('claim_words', $text) YIELD node AS item ${where.length ? cypher`WITH item WHERE ${join(where, cypher` AND `)}` : cypher``}`;
-  }
-  const kinds = paths[0]!.kind ? cypher`UNWIND $kinds AS kind ` : cypher``;
-  const scope = paths[0]!.kind ? cypher`key, kind` : cypher`key`;
-  const calls = join(
-    paths.map((path) => pathOf(path, conditions, keys, columns)),
-    cypher` UNION ALL `,
-  );
-  return cypher`UNWIND keys AS key ${kinds}CALL (${scope}${outer(selection)}) { ${calls} }`;
+/** Claims said on somebody's information: walked to from the agents. */
+function byOrigin({ conditions }: Branch, keys: Keyset | null): Cypher {
+  const where = [cypher`item.id IS NOT NULL`, ...conditions.map(({ text }) => text), ...(keys?.beyond ? [keys.beyond] : [])];
+  return cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}
+    RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
 }
 
-/** Keys that conditions use inside the subquery must be handed in. */
-const outer = (selection: ClaimSelection): Cypher => {
-  const used = selection.named
-    .map(({ key }) => `${key}Keys`)
-    .filter((name) => selection.conditions.some((condition) => condition.includes(name)));
-  return used.map((name) => cypher`, ${identifier(name)}`).join("") as Cypher;
-};
+/** The claims of one branch as `item`, in order and cut to `$limit` when keys are given. */
+function within(branch: Branch, keys: Keyset | null, columns: readonly Column[]): Cypher {
+  const { conditions, lucene } = branch;
+  if (lucene) {
+    const where = [...conditions.map(({ text }) => text), ...(keys?.beyond ? [keys.beyond] : [])];
+    return cypher`CALL db.index.fulltext.queryNodes('claim_words', ${lucene}) YIELD node AS item ${where.length ? cypher`WITH item WHERE ${join(where, cypher` AND `)}` : cypher``}`;
+  }
+  const narrow = branch.narrow ?? (keys && columns[0]?.property === "saidOn" ? undefined : branch.unordered);
+  const scope = [cypher`key`, ...(narrow ? [cypher`kind`] : []), ...usesOf(conditions).map(identifier)];
+  const ways = branch.origin
+    ? [byOrigin(branch, keys)]
+    : (branch.properties.length ? branch.properties : [undefined]).map((property) => byIndex(property, branch, keys, columns));
+  return cypher`UNWIND ${branch.keys ?? cypher`[null]`} AS key ${narrow ? cypher`UNWIND ${narrow.list} AS kind ` : cypher``}CALL (${join(scope, cypher`, `)}) { ${join(ways, cypher` UNION ALL `)} }`;
+}
+
+/** All claims of a selection, in order and cut to `$limit` when keys are given. */
+export function matching({ branches }: ClaimSelection, keys: Keyset | null, columns: readonly Column[] = []): Cypher {
+  const [only, ...others] = branches.map((branch) => within(branch, keys, columns));
+  if (others.length === 0) return only!;
+  // A claim that fulfils two of the alternatives comes once.
+  return cypher`CALL (*) { ${join(
+    [only!, ...others].map((each) => cypher`${each} RETURN item`),
+    cypher` UNION `,
+  )} }`;
+}
 
 export interface ClaimsArgs extends PageArgs {
   filter?: ClaimFilter | null | undefined;
@@ -115,7 +120,7 @@ async function pages(
   const columns = columnsOf(args.orderBy);
   const facets = asksFor(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
   const beside = [
-    ...selection.named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)}) AS ${identifier(`${key}Found`)}`),
+    ...selection.lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(`${variable}Found`)}`),
     ...countedBy(selection, facets),
   ];
   const answers = await askPages(
@@ -143,8 +148,8 @@ async function pages(
     },
     parents.map(({ id, keys }) => ({ id, keys })),
   );
-  for (const { key, name, labels } of selection.named)
-    if (answers[0]?.beside[`${key}Found`] === 0) await unknownName(context, name, labels);
+  for (const { variable, names, labels } of selection.lookups)
+    if (answers[0]?.beside[`${variable}Found`] === 0) for (const name of names) await unknownName(context, name, labels);
   return answers.map(({ connection, beside }) => ({ connection: { ...connection, counted: beside as Counted } }));
 }
 

@@ -17,6 +17,9 @@ const keyOf: Partial<Record<Facet, Cypher>> = {
   COMMODITY: cypher`item.commodityId`,
   SOURCE: cypher`item.sourceId`,
   YEAR: cypher`left(item.periodStart, 4)`,
+  VERDICT: cypher`item.verdict`,
+  SPEAKER_COUNTRY: cypher`item.speakerCountry`,
+  UNIT: cypher`item.unit`,
 };
 
 /**
@@ -31,6 +34,8 @@ const indexOf: Partial<Record<Facet, { properties: Cypher[]; value: Cypher }>> =
   COMMODITY: { properties: [cypher`commodityId`, cypher`saidOn`, cypher`id`], value: keyOf.COMMODITY! },
   SOURCE: { properties: [cypher`sourceId`, cypher`saidOn`, cypher`id`], value: keyOf.SOURCE! },
   YEAR: { properties: [cypher`modality`, cypher`periodOrder`, cypher`id`], value: cypher`left(item.periodOrder, 4)` },
+  VERDICT: { properties: [cypher`verdict`, cypher`saidOn`, cypher`id`], value: keyOf.VERDICT! },
+  SPEAKER_COUNTRY: { properties: [cypher`speakerCountry`, cypher`saidOn`, cypher`id`], value: keyOf.SPEAKER_COUNTRY! },
 };
 
 /** Rows of `value` and `count`. Neo4j takes the value from the index only while nothing else is asked of it before it is counted. */
@@ -78,7 +83,8 @@ export function facetsOf(context: RequestContext, counted: Counted, by: readonly
 }
 
 function wordsFor({ memory }: RequestContext, facet: Facet, key: string): string {
-  if (facet === "COUNTRY") return memory.country(key)?.name ?? key;
+  if (facet === "UNIT") return key;
+  if (facet === "COUNTRY" || facet === "SPEAKER_COUNTRY") return memory.country(key)?.name ?? key;
   if (facet === "COMMODITY") return memory.commodity(key)?.name ?? key;
   return /^[A-Z_]+$/.test(key) ? key.charAt(0) + key.slice(1).toLowerCase().replaceAll("_", " ") : key;
 }

@@ -82,7 +82,7 @@ async function takesPart(context: RequestContext, { id, matched }: Candidate): P
 /** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
 const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
 /** Ways in that lead to few claims: they are read first, and the points from them. */
-const narrow: (keyof ClaimFilter)[] = ["speaker", "source", "borderCrossing", "commodity", "accordingTo", "text"];
+const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", "borderCrossing", "commodity", "accordingTo", "text"];
 
 async function candidatesOf(
   context: RequestContext,
@@ -125,7 +125,7 @@ async function candidatesOf(
         MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
         RETURN point, matched`;
     // Words lead to claims alone: of very many, the best found are looked at.
-    const many = selection.paths.length
+    const many = selection.branches.every(({ lucene }) => lucene === undefined)
       ? cypher`UNION ALL WITH * WHERE size(claims) >= $mostClaims ${walk} RETURN point, matched`
       : cypher``;
     text = cypher`/* conflictsOfClaims */
@@ -154,17 +154,18 @@ async function candidatesOf(
 }
 
 /** An empty answer may come of a name that nothing bears: then the nearest names are told. */
-async function hint(context: RequestContext, { named, prelude, parameters }: ClaimSelection): Promise<void> {
-  if (named.length === 0) return;
+async function hint(context: RequestContext, { lookups, prelude, parameters }: ClaimSelection): Promise<void> {
+  if (lookups.length === 0) return;
   const sizes = join(
-    named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)}) AS ${identifier(key)}`),
+    lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(variable)}`),
     cypher`, `,
   );
   const [found] = await context.graph.read<Record<string, number>>(
     cypher`/* namesFound */ UNWIND [{id: null}] AS parent ${prelude} RETURN ${sizes}`,
     parameters,
   );
-  for (const { key, name, labels } of named) if (found?.[key] === 0) await unknownName(context, name, labels);
+  for (const { variable, names, labels } of lookups)
+    if (found?.[variable] === 0) for (const name of names) await unknownName(context, name, labels);
 }
 
 /** Points with claims asked for (`point`, `matched`), from the largest spread down, until there are `$limit`. */
@@ -176,7 +177,7 @@ function walkDown(
   anyClaim: boolean,
 ): Cypher {
   const { conditions, index, order } = pointWalk(filter, selection.parameters, parameters, spread);
-  const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE ${claimConditions(selection)}`;
+  const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE item.dataPointId IS NOT NULL AND ${selection.condition}`;
   const where = [
     cypher`point.${spread} >= $least`,
     cypher`point.id IS NOT NULL`,
@@ -184,7 +185,7 @@ function walkDown(
     ...(anyClaim ? [] : [cypher`EXISTS { ${claims} }`]),
   ];
   // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
-  return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$pairs`} AS pair
+  return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$between`} AS pair
       CALL (*) {
         MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
         RETURN point ORDER BY ${order} LIMIT $limit
@@ -201,8 +202,8 @@ interface Walk {
 /** The way along the points in the order of their spread: by the index of all of them, or of one pair's. */
 function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, parameters: Record<string, unknown>, spread: Cypher): Walk {
   const conditions: Cypher[] = [];
-  if (filter.from != null) conditions.push(cypher`point.fromCode IN $froms`);
-  if (filter.to != null) conditions.push(cypher`point.toCode IN $tos`);
+  if (filter.from != null) conditions.push(cypher`point.fromCode IN $from`);
+  if (filter.to != null) conditions.push(cypher`point.toCode IN $to`);
   if (filter.measure != null) {
     // Imports stand at the exports of the other side.
     parameters.pointMeasures = [...new Set(filter.measure.flatMap((each) => (each === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [each])))];
@@ -217,19 +218,4 @@ function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, param
     index: cypher`USING INDEX point:DataPoint(pair, ${spread}, id)`,
     order: cypher`point.pair DESC, ${bySpread}`,
   };
-}
-
-/** What is asked of claims, the narrowing that the selection left to an index included. */
-function claimConditions(selection: ClaimSelection): Cypher {
-  const kind = selection.paths[0]?.kind;
-  const ways = selection.paths.flatMap(({ property }) => (property ? [cypher`item.${identifier(property)} IN keys`] : []));
-  return join(
-    [
-      ...(ways.length ? [cypher`(${join(ways, cypher` OR `)})`] : []),
-      ...selection.conditions,
-      ...(kind ? [cypher`item.${identifier(kind)} IN $kinds`] : []),
-      cypher`item.dataPointId IS NOT NULL`,
-    ],
-    cypher` AND `,
-  );
 }

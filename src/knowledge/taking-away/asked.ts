@@ -1,45 +1,17 @@
-import { z } from "zod";
 import { badInput } from "../../contract/errors.ts";
-import { day } from "../../contract/time.ts";
-import { ClaimKind, Measure, Modality, Rank, Topic } from "../../contract/vocabulary.ts";
+import { filterJson, type ClaimFilter } from "../claim/claim.filter.ts";
 import { typeOf } from "../ids.ts";
 import { formats, type Format } from "./take-away.ts";
 
-const range = z.strictObject({ from: day.optional(), to: day.optional() });
-const name = z.string().max(400);
-
-/** ClaimFilter as JSON, in an address or on a command line; the same names and meanings as in the API. */
-const filterSchema = z.strictObject({
-  speaker: name.optional(),
-  accordingTo: name.optional(),
-  topic: z.array(Topic.schema).optional(),
-  measure: z.array(Measure.schema).optional(),
-  kind: z.array(ClaimKind.schema).optional(),
-  modality: z.array(Modality.schema).optional(),
-  rank: z.array(Rank.schema).optional(),
-  between: z.array(name).optional(),
-  from: name.optional(),
-  to: name.optional(),
-  commodity: name.optional(),
-  borderCrossing: name.optional(),
-  source: name.optional(),
-  text: name.optional(),
-  saidOn: range.optional(),
-  period: range.optional(),
-  value: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
-  unit: name.optional(),
-});
-export type AskedFilter = z.output<typeof filterSchema>;
-
 /** `what` names the place it was given at, such as `filter`. Throws BAD_USER_INPUT with what was expected. */
-export function readFilter(given: object, what: string): AskedFilter {
-  const parsed = filterSchema.safeParse(given);
+export function readFilter(given: object, what: string): ClaimFilter {
+  const parsed = filterJson.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`.replace(/^: /, "")).join("; ");
   throw badInput(`\`${what}\` expects a ClaimFilter: ${problems.slice(0, 500)}`);
 }
 
-export function readFilterText(given: string, what: string): AskedFilter {
+export function readFilterText(given: string, what: string): ClaimFilter {
   let json: unknown;
   try {
     json = JSON.parse(given);

@@ -78,12 +78,13 @@ export async function* claimRows(context: RequestContext, filter: ClaimFilter): 
 }
 
 /** Nothing came: which of the names that were asked for does nothing bear? */
-async function hintAtNames(context: RequestContext, { named, prelude, parameters }: ClaimSelection): Promise<void> {
-  if (named.length === 0) return;
-  const found = named.map(({ key }) => cypher`size(${identifier(`${key}Keys`)})`);
+async function hintAtNames(context: RequestContext, { lookups, prelude, parameters }: ClaimSelection): Promise<void> {
+  if (lookups.length === 0) return;
+  const found = lookups.map(({ variable }) => cypher`size(${identifier(variable)})`);
   const [row] = await context.graph.read<{ counts: number[] }>(
     cypher`/* exportNames */ UNWIND $parents AS parent ${prelude} RETURN [${join(found, cypher`, `)}] AS counts`,
     { ...parameters, parents: [{ id: null }] },
   );
-  for (const [i, { name, labels }] of named.entries()) if (row?.counts[i] === 0) await unknownName(context, name, labels);
+  for (const [i, { names, labels }] of lookups.entries())
+    if (row?.counts[i] === 0) for (const name of names) await unknownName(context, name, labels);
 }

@@ -1,0 +1,99 @@
+import { badInput } from "../../contract/errors.ts";
+import { fold } from "../../contract/folding.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import type { RequestContext } from "../context.ts";
+import { typeOf } from "../ids.ts";
+
+/** One condition of a filter, as a part of a query about `item`. */
+export interface Part {
+  /** What must hold. */
+  text: Cypher;
+  binds?: Record<string, unknown>;
+  /** Names bound by the selection's prelude that `text` reads. */
+  uses?: string[];
+  /** `item.property IN list`: claims that fulfil it can be found by an index of this property. */
+  among?: { property: string; list: Cypher };
+  /** A range of an indexed property that is never null. */
+  range?: string;
+  /** Words for the full-text index, in its own language. */
+  lucene?: string;
+  /** `list` holds ids of agents on whose information things are said. */
+  origin?: Cypher;
+  /** Nothing bears the name: no claim fulfils it. */
+  empty?: boolean;
+}
+
+/** Names that the graph must look up, each list bound once before the claims are read. */
+export interface Lookup {
+  /** The name under which the ids are bound. */
+  variable: string;
+  text: Cypher;
+  names: string[];
+  labels: string[];
+}
+
+/** What a condition needs to become a part: the request, parameter names of its own, and ids for names. */
+export class Reading {
+  readonly lookups: Lookup[] = [];
+  readonly binds: Record<string, unknown> = {};
+
+  constructor(
+    readonly context: RequestContext,
+    /** Kept before each parameter, so that conditions inside `or` and `not` have their own. */
+    readonly prefix = "",
+  ) {}
+
+  within(prefix: string): Reading {
+    const inner = new Reading(this.context, prefix);
+    Object.assign(inner, { lookups: this.lookups, binds: this.binds });
+    return inner;
+  }
+
+  /** `$name` with that value. */
+  bind(name: string, value: unknown): Cypher {
+    this.binds[this.prefix + name] = value;
+    return cypher`$${identifier(this.prefix + name)}`;
+  }
+
+  /** Ids of the things that bear one of these names or ids; the variable that holds them. */
+  lookUp(field: string, names: readonly string[], label: string): string {
+    if (names.length === 0 || names.length > mostNames)
+      throw badInput(`\`${field}\` expects 1 to ${mostNames} names or ids; ${names.length} came.`);
+    const [ids, folded] = [names.filter((each) => typeOf(each)), names.filter((each) => !typeOf(each)).map(fold)];
+    const of = identifier(label);
+    const ways: Cypher[] = [];
+    if (ids.length) {
+      const given = this.bind(`${field}Ids`, ids);
+      ways.push(
+        cypher`UNWIND ${given} AS given MATCH (thing:${of} {id: given}) RETURN thing.id`,
+        cypher`UNWIND ${given} AS given MATCH (:Redirect {id: given})-[:REDIRECTS_TO*1..5]->(thing:${of}) RETURN thing.id`,
+      );
+    }
+    if (folded.length)
+      ways.push(
+        cypher`UNWIND ${this.bind(field, folded)} AS given MATCH (:Name {folded: given})-[:NAMES]->(thing:${of}) RETURN DISTINCT thing.id`,
+      );
+    const variable = `${this.prefix}${field}Keys`;
+    this.lookups.push({ variable, text: cypher`COLLECT { ${join(ways, cypher` UNION `)} }`, names: [...names], labels: [label] });
+    return variable;
+  }
+}
+
+const mostNames = 50;
+
+/** `item.property IN list`. */
+export const among = (property: string, list: Cypher, uses: string[] = []): Part => ({
+  text: cypher`item.${identifier(property)} IN ${list}`,
+  among: { property, list },
+  uses,
+});
+
+export const all = (parts: readonly Part[]): Cypher =>
+  parts.length
+    ? join(
+        parts.map(({ text }) => text),
+        cypher` AND `,
+      )
+    : cypher`true`;
+
+export const usesOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(({ uses = [] }) => uses))];
