@@ -1,4 +1,5 @@
 // The door for every extractor, rules and models alike: words that do not stand in the text do not enter.
+import { amountProblem } from "../contract/plausible.ts";
 import { unitProblem } from "../contract/units.ts";
 import { verifyAnchor } from "../knowledge/statement/anchor.ts";
 import type { ExtractedClaim } from "./claim.ts";
@@ -38,5 +39,7 @@ function misplaced(claim: ExtractedClaim, paragraph: SourceDocument["paragraphs"
   if (claim.valueStart < claim.start || claim.valueEnd > claim.end || claim.valueStart >= claim.valueEnd) {
     return `The number's offsets ${claim.valueStart}–${claim.valueEnd} do not lie within the quote ${claim.start}–${claim.end}.`;
   }
-  return unitProblem(graphUnit(claim.unit));
+  const unit = graphUnit(claim.unit);
+  const wrong = [claim.value, claim.low, claim.high].map((amount) => (amount === null ? null : amountProblem(amount, unit)));
+  return unitProblem(unit) ?? wrong.find((problem) => problem !== null) ?? null;
 }

@@ -118,6 +118,49 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
     await change("addSource", source("large", { title: "x".repeat(1_000_000) }), "", { status: [413] });
   });
 
+  it("with an amount that no trade has, or a whole number that JSON cannot carry, are refused in every field", async () => {
+    const id = await newSource("amounts");
+    for (const amount of [1e308, -1e308, 1e-320, 2 ** 53 + 2, 2 ** 63])
+      for (const more of [{ value: amount }, { value: null, low: amount, high: amount }, { usd: amount }]) {
+        const said = statement(id, "Trade was 190 billion.");
+        const claims = said.claims.map((claim) => ({ ...claim, ...more }));
+        const { userErrors, statement: kept } = await change("recordStatement", { ...said, claims }, "statement { id }");
+        expect([amount, userErrors[0]?.code, kept]).toEqual([amount, "BAD_USER_INPUT", null]);
+        expect(userErrors[0].message).toMatch(/Expected 0 or an amount from .* to 9007199254740991 in size/);
+      }
+    const { userErrors } = await change("recordStatement", statement(id, "Trade was 190 billion."));
+    expect(userErrors).toEqual([]);
+  });
+
+  it("with half of a letter are refused wherever it stands", async () => {
+    const given = source("halved");
+    for (const [path, input] of [
+      ["url", { ...given, url: `${here}\ud800` }],
+      ["title", { ...given, title: "\udc00" }],
+      ["why", { ...given, why: "because \ud800" }],
+    ] as const) {
+      const { userErrors, source: kept } = await change("addSource", input, "source { id }");
+      expect([userErrors[0]?.path, userErrors[0]?.code, kept]).toEqual([[path], "BAD_USER_INPUT", null]);
+    }
+  });
+
+  it("that differ in nothing anybody sees are one source, kept as it came first", async () => {
+    const first = await change("addSource", source("caf\u00e9", { title: "Caf\u00e9 trade" }), "created source { id title url }");
+    for (const [url, title] of [
+      ["cafe\u0301", "Cafe\u0301 trade"],
+      ["caf\u00e9", "\u200bCaf\u00e9\u202e trade"],
+      ["caf\u00e9\u200b", "Caf\u00e9\u00ad  trade"],
+      ["caf%C3%A9", "Caf\u00e9 trade"],
+    ]) {
+      const again = await change("addSource", source(url!, { title }), "created source { id title url }");
+      expect(again).toEqual({ ...first, created: false });
+    }
+    const noUrl = { url: null, title: `Zo\u00eb ${here}` };
+    const nameless = await change("addSource", source("x", noUrl), "created source { id }");
+    const again = await change("addSource", source("x", { ...noUrl, title: `Zoe\u0308\u200d ${here}` }), "created source { id }");
+    expect(again).toEqual({ ...nameless, created: false });
+  });
+
   it("43. with formulas, markup and script are kept as text and leave harmless in every format", async () => {
     const id = await newSource("payload");
     const texts = [

@@ -9,6 +9,9 @@ export class DocumentRefused extends Error {
 /** A transcript is 20 kB and the whole set of 150 is 3 MB; a hundred times that is no document any more. */
 export const MAX_BYTES = 100 * 1024 * 1024;
 
+/** A page without line breaks is 1 MB. */
+const LONGEST_LINE = 10 * 1024 * 1024;
+
 const SIGNATURES: [string, number[]][] = [
   ["a zip archive (or a docx, xlsx, epub, which are zips)", [0x50, 0x4b, 0x03, 0x04]],
   ["an empty zip archive", [0x50, 0x4b, 0x05, 0x06]],
@@ -46,6 +49,7 @@ export async function openDocument(path: string): Promise<string> {
     }
     if (head.includes(0)) refuse("it is binary; give text, HTML, Markdown or JSON lines.");
     const bytes = await file.readFile();
+    if (longestOf(bytes) > LONGEST_LINE) refuse(`a line of it has more than ${megabytes(LONGEST_LINE)} MB; no document is like that.`);
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
@@ -54,6 +58,18 @@ export async function openDocument(path: string): Promise<string> {
   } finally {
     await file.close();
   }
+}
+
+/** Of the longest line. */
+function longestOf(bytes: Buffer): number {
+  let longest = 0;
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    longest = Math.max(longest, to - from);
+    from = to + 1;
+  }
+  return longest;
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

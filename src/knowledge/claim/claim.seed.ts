@@ -11,6 +11,7 @@ import {
   type Measure as MeasureName,
   type Topic as TopicName,
 } from "../../contract/vocabulary.ts";
+import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { code } from "../country/country.seed.ts";
 import { commodityId } from "../commodity/commodity.seed.ts";
@@ -92,6 +93,10 @@ export const claimRow = z
     if (row.comparator === "RANGE" && (row.low === null || row.high === null)) wrong("a RANGE has both low and high", "comparator");
     if (row.low !== null && row.high !== null && row.low > row.high) wrong("expected low to be at most high", "low");
     if (row.rank === "DEPRECATED" && row.rankReason === null) wrong("a DEPRECATED claim says why", "rankReason");
+    for (const name of ["value", "low", "high", "usd"] as const) {
+      const problem = row[name] === null ? null : amountProblem(row[name], name === "usd" ? "USD" : row.unit);
+      if (problem !== null) wrong(problem, name);
+    }
   });
 export type ClaimRow = z.output<typeof claimRow>;
 

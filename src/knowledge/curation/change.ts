@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { illFormed, illFormedAt } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../context.ts";
@@ -46,6 +47,8 @@ export async function once<Answer extends object>(
   try {
     if (!/^[!-~]{8,100}$/.test(act.idempotencyKey))
       refuse("idempotencyKey", "Expected 8 to 100 visible ASCII characters, such as a UUID, new for each change.");
+    const halved = illFormedAt({ ...act.input, why: act.why });
+    if (halved) refuse(halved.join("."), `${halved.join(".")}: ${illFormed}.`);
     const answer = await context.graph.write(async (transaction) => {
       const on = new Date().toISOString();
       const entry = {

@@ -1,3 +1,4 @@
+import { amountProblem } from "../../contract/plausible.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
@@ -73,6 +74,8 @@ export function assessClaim(
     { action: "ASSESS_CLAIM", idempotencyKey, why: method, input },
     async (transaction, by) => {
       words(2_000).parse(method);
+      const problem = deviationPct == null ? null : amountProblem(deviationPct, "%");
+      if (problem !== null) refuse("deviationPct", problem);
       await takeClaim(transaction, id, "claim");
       const assessmentId = by.changeId.replace("change:", "assessment:");
       const rows = await transaction.run(

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
+import { comparable, comparableAddress } from "../../contract/text.ts";
 import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
@@ -69,7 +70,7 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
         const publisherId = existing.row.publisherId as string | null | undefined;
         const there = { ...existing.row, publisherId: (await whatTheyStandFor(transaction, [publisherId]))(publisherId) };
         const other = Object.entries(row)
-          .filter(([key, value]) => (there[key as keyof typeof there] ?? null) !== value)
+          .filter(([key, value]) => same(there[key as keyof typeof there] ?? null) !== same(value))
           .map(([key]) => key);
         if (other.length)
           refuse(row.url ? "url" : "title", `${existing.id} is this source already and differs in: ${other.join(", ")}.`, "CONFLICT");
@@ -82,12 +83,20 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
   );
 }
 
-/** The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one. */
+const same = (value: unknown): unknown =>
+  typeof value !== "string" ? value : /^https?:/.test(value) ? comparableAddress(value) : comparable(value);
+
+/**
+ * The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one, also
+ * when one of them wrote it with composed letters and the other with signs that nobody sees.
+ */
 function idOf(row: { title: string; url: string | null; publisherId: string | null; publishedOn: string | null }): string {
+  const url = row.url === null ? null : comparableAddress(row.url);
+  const title = comparable(row.title);
   const digest = createHash("sha256")
-    .update(row.url ?? JSON.stringify([row.title, row.publisherId, row.publishedOn]))
+    .update(url ?? JSON.stringify([title, row.publisherId, row.publishedOn]))
     .digest("hex");
-  return `source:${slug(row.url ? new URL(row.url).hostname : row.title).slice(0, 60)}-${digest.slice(0, 12)}`;
+  return `source:${slug(url ? new URL(url).hostname : title).slice(0, 60)}-${digest.slice(0, 12)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { period } from "../../contract/time.ts";
 import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
+import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
@@ -46,7 +47,12 @@ export const observationRow = z
     note: cell.optional,
     measure: Measure.schema.optional(),
   })
-  .refine((row) => row.rank !== "DEPRECATED" || row.rank_reason !== null, "a DEPRECATED observation says why in rank_reason");
+  .superRefine((row, context) => {
+    const problem = amountProblem(row.value, row.unit);
+    if (problem !== null) context.addIssue({ code: "custom", message: problem, path: ["value"] });
+    if (row.rank === "DEPRECATED" && row.rank_reason === null)
+      context.addIssue({ code: "custom", message: "a DEPRECATED observation says why in rank_reason" });
+  });
 export type ObservationRow = z.output<typeof observationRow>;
 
 /** The properties of the Observation node, and the data point it stands at. */

@@ -1,9 +1,12 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { pipeline as connect, Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createGzip } from "node:zlib";
+import { createGzip } from "node:zlib";
 import { z } from "zod";
+import { amountProblem } from "../../contract/plausible.ts";
+import { fromPortable, type Portable } from "../../graph/portable.ts";
+import { refuseLongLine, TooMuch, unpacked } from "../unpack.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 
 /** Raised when files of an older form can no longer be read. */
@@ -60,13 +63,12 @@ async function* blocks(lines: AsyncIterable<string>): AsyncGenerator<string, voi
 }
 
 async function* readLines(path: string): AsyncGenerator<string, void> {
-  const file = createReadStream(path);
-  const text: Readable = gzipped(path) ? connect(file, createGunzip(), () => {}) : file;
-  text.setEncoding("utf8");
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let rest = "";
-  for await (const block of text as AsyncIterable<string>) {
-    const lines = (rest + block).split("\n");
+  for await (const block of unpacked(path)) {
+    const lines = (rest + decoder.decode(block, { stream: true })).split("\n");
     rest = lines.pop()!;
+    refuseLongLine(rest.length);
     yield* lines;
   }
   if (rest) throw new BadBackup(path, "is cut off in the middle of a line.");
@@ -85,6 +87,22 @@ export async function* linesWithin(path: string): AsyncGenerator<string, void> {
     previous = line;
   }
 }
+
+/** An amount that no claim can have would spoil every answer that reckons with it. */
+function refusePoison(path: string, line: string): void {
+  // Few lines of a backup hold an amount, and to parse a line takes as long as to hash it.
+  if (!/"(value|low|high|usd)":[-\d{]/.test(line)) return;
+  const { properties } = JSON.parse(line) as { properties: Record<string, Portable> };
+  const unit = typeof properties["unit"] === "string" ? properties["unit"] : null;
+  for (const name of amounts) {
+    const value = fromPortable(properties[name] ?? "");
+    const wrong =
+      typeof value === "number" || typeof value === "bigint" ? amountProblem(Number(value), name === "usd" ? "USD" : unit) : null;
+    if (wrong !== null) throw new BadBackup(path, `holds an amount that cannot be right (${name}: ${wrong.replace(/\.$/, "")}).`);
+  }
+}
+
+const amounts = ["value", "low", "high", "usd"];
 
 /** Reads the whole file once. Throws BadBackup unless it is a backup of this version, whole and as it was written. */
 export async function checkFile(
@@ -105,12 +123,14 @@ export async function checkFile(
         const kind = line.startsWith('{"labels":') ? "nodes" : "links";
         if (kind === "nodes" && found.links > 0) throw new BadBackup(path, "was altered: a node stands after a link.");
         found[kind]++;
+        refusePoison(path, line);
         hash.add(line);
         if ((found.nodes + found.links) % 50_000 === 0) onProgress(found.nodes + found.links);
       }
     }
   } catch (error) {
     if (error instanceof BadBackup || (error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    if (error instanceof TooMuch) throw new BadBackup(path, `is no backup: ${error.message}.`);
     throw new BadBackup(path, `is cut off or altered (${(error as Error).message.split("\n")[0]}).`);
   }
   if (!begin) throw new BadBackup(path, "is empty.");

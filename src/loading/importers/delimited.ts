@@ -1,7 +1,6 @@
-import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse";
+import { longestLine, TooMuch, unpacked } from "../unpack.ts";
 import type { Place } from "./findings.ts";
 
 /** One line of a delimited file: its cells by the names of its header. */
@@ -37,8 +36,15 @@ export async function* readDelimited(
   reading?: Reading,
 ): AsyncGenerator<DelimitedLine> {
   const chunks = text(path, file, reading);
-  const first = await firstLine(chunks);
-  const options = { bom: true, delimiter: delimiterOf(first.line), info: true, relax_column_count: true, skip_empty_lines: true };
+  const first = await firstLine(chunks, file);
+  const options = {
+    bom: true,
+    delimiter: delimiterOf(first.line),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestLine,
+  };
   const parser = Readable.from(rejoined(first.read, chunks)).pipe(parse(options));
   let header: string[] | undefined;
   try {
@@ -65,7 +71,7 @@ function cellsOf(record: string[], header: string[], place: Place): Record<strin
 
 /** The names of the columns in a file's first line. */
 export async function readHeader(path: string, file: string, reading?: Reading): Promise<string[]> {
-  const { line } = await firstLine(text(path, file, reading));
+  const { line } = await firstLine(text(path, file, reading), file);
   return line
     .replace(/^\uFEFF/, "")
     .split(delimiterOf(line))
@@ -82,22 +88,23 @@ function refuseOtherHeader(found: string[], file: string, expects: readonly stri
 }
 
 async function* text(path: string, file: string, { anyEncoding = false }: Reading = {}): AsyncGenerator<string> {
-  const bytes = path.endsWith(".gz") ? createReadStream(path).pipe(createGunzip()) : createReadStream(path);
   const decoder = new TextDecoder("utf-8", { fatal: !anyEncoding, ignoreBOM: true });
   try {
-    for await (const chunk of bytes) yield decoder.decode(chunk as Uint8Array, { stream: true });
+    for await (const chunk of unpacked(path)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
+    if (error instanceof TooMuch) throw new WrongFile({ file, line: null }, `${error.message}; no published table is like that`);
     throw new WrongFile({ file, line: null }, `not readable as text in UTF-8: ${(error as Error).message}`);
   }
 }
 
-async function firstLine(chunks: AsyncGenerator<string>): Promise<{ line: string; read: string }> {
+async function firstLine(chunks: AsyncGenerator<string>, file: string): Promise<{ line: string; read: string }> {
   let read = "";
   while (!read.includes("\n")) {
     const { value, done } = await chunks.next();
     if (done) break;
     read += value;
+    if (read.length > longestLine && !read.includes("\n")) throw new WrongFile({ file, line: 1 }, "expected a header line; it has no end");
   }
   return { line: read.split(/\r?\n/)[0] ?? "", read };
 }

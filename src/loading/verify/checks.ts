@@ -187,6 +187,14 @@ export const checks: Check[] = [
       RETURN node.id AS id, known.property + ' is ' + word AS what`,
   },
   {
+    name: "amounts are finite and of a plausible size",
+    looked: cypher`MATCH (node:Claim|Observation) RETURN count(node) AS count`,
+    faults: cypher`/* poisonedAmounts */ MATCH (node:Claim|Observation) UNWIND ['value', 'low', 'high', 'usd'] AS name
+      WITH node, name, node[name] AS amount, CASE WHEN node.unit = '%' AND name <> 'usd' THEN 1e6 ELSE 9007199254740991.0 END AS most
+      WHERE amount IS NOT NULL AND NOT (amount = 0 OR (abs(amount) >= 1e-9 AND abs(amount) <= most))
+      RETURN node.id AS id, name + ' is ' + toString(amount) AS what`,
+  },
+  {
     name: "every node has an id and labels of the vocabulary",
     looked: cypher`MATCH (node) RETURN count(node) AS count`,
     faults: cypher`/* strangers */ MATCH (node)
