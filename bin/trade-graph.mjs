@@ -15,7 +15,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const lock = join(root, "package-lock.json");
 const installed = join(root, "node_modules", ".package-lock.json");
-const isInstalled = () => existsSync(installed) && !(existsSync(lock) && statSync(lock).mtimeMs > statSync(installed).mtimeMs);
+// An installed package has no lock file, and its packages beside it; a checkout installs its own.
+const isInstalled = () => !existsSync(lock) || (existsSync(installed) && statSync(lock).mtimeMs <= statSync(installed).mtimeMs);
 
 // `npm start` and `npm test` may be typed at once on a fresh clone: one installs, the other waits for it.
 const installer = join(root, ".cache", "installing.pid");
@@ -64,5 +65,7 @@ if (process.env.npm_lifecycle_event) {
 if (process.argv[2] === "start") process.env.NODE_ENV ??= "production";
 
 const { register } = await import("tsx/esm/api");
+// The decorators are compiled as this package's tsconfig says, wherever the command is typed.
+process.env.TSX_TSCONFIG_PATH ??= join(root, "tsconfig.json");
 register();
 await import("../src/cli.ts");

@@ -1,10 +1,18 @@
+import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { hostname } from "node:os";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { resolve } from "node:path";
 import { z } from "zod";
 
 /** The checkout that this file is part of. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Of this program, as package.json says it. */
+export const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+
+/** What `TRADE_GRAPH_HOME` is relative to: the checkout, or the current folder where the program is an installed package. */
+const base = root.includes("node_modules") ? process.cwd() : root;
 
 /** What was wrong with the environment: one sentence for each wrong value. */
 export class ConfigError extends Error {
@@ -18,6 +26,15 @@ const whole = (fallback: number, least: number, most: number) => z.coerce.number
 /** A limit: 0 switches it off. */
 const limit = (fallback: number, most = Number.MAX_SAFE_INTEGER) => whole(fallback, 0, most);
 const onOff = z.enum(["on", "off"]);
+
+/** A number of proxies, or addresses, subnets and the names that Express has for them. */
+function isTrustedProxies(text: string): boolean {
+  const isSubnet = (address: string, bits = "0") =>
+    isIP(address) > 0 && /^\d+$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
+  const isProxy = (each: string) =>
+    /^(loopback|linklocal|uniquelocal)$/.test(each) || (each.split("/").length <= 2 && isSubnet(...(each.split("/") as [string])));
+  return /^\d+$/.test(text) || text.split(",").every((each) => isProxy(each.trim()));
+}
 
 const environment = z.object({
   PORT: whole(4000, 0, 65535),
@@ -33,13 +50,11 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
     .optional(),
+  BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   POOL_SIZE: whole(64, 1, 1000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   EXPLAIN: onOff.optional(),
-  TRUST_PROXY: z
-    .string()
-    .regex(/^[0-9a-zA-Z.:/, ]+$/)
-    .optional(),
+  TRUST_PROXY: z.string().refine(isTrustedProxies).optional(),
   CORS: onOff.default("on"),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   READ_ACCESS: z.enum(["open", "key"]).default("open"),
@@ -79,10 +94,11 @@ const expected: Partial<Record<keyof z.infer<typeof environment>, string>> = {
   TRADE_GRAPH_HOME: "a folder",
   NEO4J_URI: "an address without user or password, such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io",
   NEO4J_DATABASE: "the name of a Neo4j database: 3 to 63 letters, digits, dots and dashes, a letter first",
+  BOLT_PORT: "a port number from 1 to 65535, for the embedded Neo4j",
   POOL_SIZE: "a number of connections from 1 to 1000",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   EXPLAIN: "on or off",
-  TRUST_PROXY: "the number of proxies before the server, or their addresses, such as 1 or 10.0.0.0/8, 127.0.0.1",
+  TRUST_PROXY: "the number of proxies before the server, or their addresses, such as 1 or 10.0.0.0/8, loopback",
   CORS: "on or off",
   OTEL_EXPORTER_OTLP_ENDPOINT: "an address that takes OTLP traces over HTTP, such as http://localhost:4318",
   READ_ACCESS: "open or key",
@@ -107,13 +123,15 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   return {
     port: read.PORT,
     host: read.HOST,
-    home: resolve(root, read.TRADE_GRAPH_HOME),
+    home: resolve(base, read.TRADE_GRAPH_HOME),
     pages: resolve(root, "dist/explorer"),
     instance: hostname(),
     /** Absent when the embedded Neo4j is to be started. */
     neo4j: read.NEO4J_URI
       ? { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD!, database: read.NEO4J_DATABASE }
       : undefined,
+    /** Of the embedded Neo4j; undefined for the one of before, or any. */
+    boltPort: read.BOLT_PORT,
     poolSize: read.POOL_SIZE,
     logLevel: read.LOG_LEVEL,
     /** Whether `x-explain: 1` may show statements and plans: by default only where nobody else can ask. */

@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
+import { root } from "../config.ts";
 import { buildSchema } from "../knowledge/schema.ts";
+import { command } from "./command.ts";
 
-/** The schema as clients get it, sorted so that a change shows as what it is. */
-export const printedSchema = async (): Promise<string> => `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
-
-/** Writes schema/schema.graphql; a test fails when it has drifted from the code. */
-export async function emitSchemaCommand(args: readonly string[]): Promise<number> {
-  if (args.length) throw new Error(`emit-schema takes no arguments; it got ${args.join(" ")}.`);
-  const path = join(import.meta.dirname, "..", "..", "schema", "schema.graphql");
-  writeFileSync(path, await printedSchema());
-  console.log(`Wrote ${path}.`);
-  return 0;
-}
+export default command(
+  (command) => command.description("Writes schema/schema.graphql, sorted. A test fails when it has drifted from the code."),
+  async (_, __, { output }) => {
+    const path = join(root, "schema/schema.graphql");
+    writeFileSync(path, `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`);
+    output.write(`Wrote ${path}.\n`);
+    return 0;
+  },
+);

@@ -1,5 +1,4 @@
-// trade-graph extract FILE… [--format jsonl|table] [--explain]: what a document claims of trade, printed; nothing is written anywhere.
-import { parseArgs } from "node:util";
+import { Option } from "@commander-js/extra-typings";
 import { admit } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
@@ -8,58 +7,51 @@ import { readDocuments } from "../extraction/document/read.ts";
 import type { Extractor } from "../extraction/extractor.ts";
 import { httpExtractor } from "../extraction/http-extractor.ts";
 import { ruleExtractor } from "../extraction/rule-extractor.ts";
+import { command, type Terminal } from "./command.ts";
 
-const USAGE = `trade-graph extract FILE… [--format jsonl|table] [--explain] [--extractor URL]
-
-Prints the quantified trade claims of text, HTML, Markdown or JSON lines, each with the passage it was read from.
-  --format jsonl    one JSON object a claim (the default when the output is no terminal)
-  --explain         which rule read which part
-  --extractor URL   ask the extractor at this address instead of the rules; its quotes are verified all the same
-`;
-
-/** 0 when every file was read, 1 when one was refused, 2 when the question was wrong. */
-export async function extractCommand(args: string[]): Promise<number> {
-  let options;
-  try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: process.stdout.isTTY ? "table" : "jsonl" },
-        explain: { type: "boolean", default: false },
-        extractor: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
-  }
-  const { values, positionals } = options;
-  if (values.help) return print(USAGE, 0);
-  if (positionals.length === 0 || !["jsonl", "table"].includes(values.format)) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const extractor = values.extractor === undefined ? ruleExtractor : httpExtractor(values.extractor);
-  let status = 0;
-  for (const path of positionals) {
-    try {
-      for await (const document of readDocuments(path)) await printClaims(document, extractor, values.format, values.explain);
-    } catch (error) {
-      if (!(error instanceof DocumentRefused)) throw error;
-      process.stderr.write(`refused: ${error.message.startsWith(path) ? "" : `${path}: `}${error.message}\n`);
-      status = 1;
+export default command(
+  (command) =>
+    command
+      .description("Prints the quantified trade claims of text, HTML, Markdown or JSON lines, each with the passage it was read from.")
+      .argument("<files...>", "documents; nothing is written anywhere")
+      .addOption(
+        new Option("--format <format>", "jsonl: one JSON object a claim, the default where the output is no terminal").choices([
+          "jsonl",
+          "table",
+        ] as const),
+      )
+      .option("--explain", "which rule read which part")
+      .option("--extractor <url>", "ask the extractor at this address instead of the rules; its quotes are verified all the same"),
+  async ([files], { format, explain = false, extractor: url }, terminal) => {
+    const extractor = url === undefined ? ruleExtractor : httpExtractor(url);
+    const lines = (format ?? ("isTTY" in terminal.output && terminal.output.isTTY ? "table" : "jsonl")) === "jsonl";
+    let status = 0;
+    for (const path of files) {
+      try {
+        for await (const document of readDocuments(path)) await printClaims(document, extractor, lines, explain, terminal);
+      } catch (error) {
+        if (!(error instanceof DocumentRefused)) throw error;
+        terminal.errors.write(`refused: ${error.message.startsWith(path) ? "" : `${path}: `}${error.message}\n`);
+        status = 1;
+      }
     }
-  }
-  return status;
-}
+    return status;
+  },
+);
 
-async function printClaims(document: SourceDocument, extractor: Extractor, format: string, explain: boolean): Promise<void> {
+async function printClaims(
+  document: SourceDocument,
+  extractor: Extractor,
+  lines: boolean,
+  explain: boolean,
+  { output, errors }: Terminal,
+): Promise<void> {
   const { claims, refused } = admit(document, await extractor.extract(document));
-  for (const refusal of refused) process.stderr.write(`dropped a claim of ${extractor.name}: ${refusal.reason}\n`);
+  for (const refusal of refused) errors.write(`dropped a claim of ${extractor.name}: ${refusal.reason}\n`);
   for (const claim of claims) {
-    await write(format === "jsonl" ? `${JSON.stringify(toLine(document, claim, explain))}\n` : toText(claim, explain));
+    const text = lines ? `${JSON.stringify(toLine(document, claim, explain))}\n` : toText(claim, explain);
+    // Waits where the reader is slower than we are: a pipe into `head` or a pager.
+    await new Promise<void>((resolve, reject) => output.write(text, (error) => (error ? reject(error) : resolve())));
   }
 }
 
@@ -108,13 +100,4 @@ function toText(claim: ExtractedClaim, explain: boolean): string {
         .join(", ")}\n`
     : "";
   return `${claim.speaker}: ${what.filter(Boolean).join("  ")}  (${claim.confidence})\n    “${claim.text}”\n${rules}`;
-}
-
-/** Waits where the reader is slower than we are: a pipe into `head` or a pager. */
-const write = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
-
-function print(text: string, status: number): number {
-  process.stdout.write(text);
-  return status;
 }

@@ -1,12 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { readConfig, root } from "../config.ts";
+import { Argument } from "@commander-js/extra-typings";
+import { root } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
-import type { Graph } from "../graph/graph.ts";
-import { describe } from "../loading/read-table.ts";
-import { runningGraph } from "../loading/running-graph.ts";
-import { SeedProblems } from "../loading/seed.ts";
 import { comtrade } from "../loading/importers/comtrade.importer.ts";
 import { countryCodes } from "../loading/importers/country-codes.importer.ts";
 import { WrongFile } from "../loading/importers/delimited.ts";
@@ -16,96 +12,71 @@ import type { Importer } from "../loading/importers/importer.ts";
 import { progressOn, refusalOf, reportOf } from "../loading/importers/report.ts";
 import { readWorld } from "../loading/importers/world.ts";
 import { writeFindings } from "../loading/importers/write-findings.ts";
+import { describe } from "../loading/read-table.ts";
+import { SeedProblems } from "../loading/seed.ts";
+import { command, WrongUsage, type Terminal } from "./command.ts";
 
 export const importers: readonly Importer[] = [harmonizedSystem, countryCodes, factbook, comtrade];
+const formats = importers.map(({ format }) => format);
 
-const usage = `trade-graph import <format> <path> [--check] [--list]
-
-Brings a published file into the graph that is running, or only checks it (--check, without a database).
-What is left out is listed by reason, with three examples each (--list: all).
-A file is read in full before anything is written; running the same import again changes nothing.
-
-${importers.map(({ format, expects }) => `  ${format.padEnd(14)} ${expects}`).join("\n")}`;
-
-/** Hands an open graph to the work and closes it after. */
-export type OnGraph = <Result>(work: (graph: Graph) => Promise<Result>) => Promise<Result>;
-
-const onRunningGraph: OnGraph = async (work) => {
-  const graph = await runningGraph(readConfig());
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
-};
-
-/** Exit code: 0 when it was written (or found sound), 1 when the file or the graph refused, 2 when the words were wrong. */
-export async function importCommand(args: string[], onGraph: OnGraph = onRunningGraph): Promise<number> {
-  const asked = read(args);
-  if ("wrong" in asked) {
-    console.error(`${asked.wrong}\n\n${usage}`);
-    return 2;
-  }
-  const progress = progressOn(process.stderr);
-  try {
-    return await run(asked, onGraph, progress.say, progress.end);
-  } catch (error) {
-    progress.end();
-    if (error instanceof WrongFile)
-      console.error(`${describe({ ...error.place, message: error.message })}\nNothing was written. Expected: ${asked.importer.expects}.`);
-    else if (error instanceof UserError || error instanceof SeedProblems) console.error(error.message);
-    else throw error;
-    return 1;
-  }
-}
-
-interface Asked {
-  importer: Importer;
-  path: string;
-  check: boolean;
-  list: boolean;
-}
-
-function read(args: string[]): Asked | { wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { check: { type: "boolean", default: false }, list: { type: "boolean", default: false } },
-    });
-    const [format, path, ...more] = positionals;
-    const importer = importers.find((one) => one.format === format);
-    if (!importer) return { wrong: `Expected a format: ${importers.map((one) => one.format).join(", ")}; found ${format ?? "nothing"}.` };
-    if (!path || more.length) return { wrong: `Expected one path after ${format}; found ${positionals.length - 1}.` };
-    if (!existsSync(path)) return { wrong: `There is no file or folder ${resolve(path)}.` };
-    return { importer, path: resolve(path), check: values.check, list: values.list };
-  } catch (error) {
-    return { wrong: (error as Error).message };
-  }
-}
+export default command(
+  (command) =>
+    command
+      .description(
+        `Brings a published file into the graph that is running, or only checks it.
+What is left out is listed by reason, with three examples each. A file is read in full before anything is written; running the same
+import again changes nothing.`,
+      )
+      .addArgument(new Argument("<format>", importers.map(({ format, expects }) => `${format}: ${expects}`).join("\n")).choices(formats))
+      .argument("<path>", "the file or folder")
+      .option("--check", "read and check only, without a database")
+      .option("--list", "list all that is left out"),
+  async ([format, path], options, terminal) => {
+    const importer = importers.find((one) => one.format === format)!;
+    if (!existsSync(path)) throw new WrongUsage(`There is no file or folder ${resolve(path)}.`);
+    const progress = progressOn(terminal.errors);
+    try {
+      return await run(importer, resolve(path), options, terminal, progress);
+    } catch (error) {
+      progress.end();
+      if (error instanceof WrongFile)
+        terminal.errors.write(
+          `${describe({ ...error.place, message: error.message })}\nNothing was written. Expected: ${importer.expects}.\n`,
+        );
+      else if (error instanceof UserError || error instanceof SeedProblems) terminal.errors.write(`${error.message}\n`);
+      else throw error;
+      return 1;
+    }
+  },
+);
 
 async function run(
-  { importer, path, check, list }: Asked,
-  onGraph: OnGraph,
-  say: (text: string) => void,
-  end: () => void,
+  importer: Importer,
+  path: string,
+  { check, list = false }: { check?: boolean; list?: boolean },
+  { output, errors, withGraph }: Terminal,
+  { say, end }: ReturnType<typeof progressOn>,
 ): Promise<number> {
   const world = readWorld(root);
   const findings = await importer.read(path, world, say);
   end();
   if (findings.problems.length) {
-    for (const line of refusalOf(findings)) console.error(line);
+    for (const line of refusalOf(findings)) errors.write(`${line}\n`);
     return 1;
   }
   const found = findings.tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing";
   if (check) {
-    for (const line of [`Found ${found}. Nothing was written (--check).`, ...reportOf(findings, [], list)]) console.log(line);
+    for (const line of [`Found ${found}. Nothing was written (--check).`, ...reportOf(findings, [], list)]) output.write(`${line}\n`);
     return 0;
   }
   const started = performance.now();
-  const written = await onGraph((graph) => writeFindings(graph, importer.format, world.dataset(importer.dataset), findings, say));
+  const written = await withGraph((graph) => writeFindings(graph, importer.format, world.dataset(importer.dataset), findings, say), {
+    asItIs: true,
+    mustRun: true,
+  });
   end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  for (const line of [`Wrote ${written.what} in ${seconds} s.`, ...reportOf(findings, written.withoutCommodity, list)]) console.log(line);
+  for (const line of [`Wrote ${written.what} in ${seconds} s.`, ...reportOf(findings, written.withoutCommodity, list)])
+    output.write(`${line}\n`);
   return 0;
 }

@@ -1,7 +1,5 @@
-// trade-graph ingest FILE… [--dry-run]: what documents claim, brought into the graph; with --dry-run only shown.
-import { parseArgs } from "node:util";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { isDay } from "../contract/time.ts";
-import type { Graph } from "../graph/graph.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { readDocuments } from "../extraction/document/read.ts";
@@ -10,98 +8,58 @@ import type { Plan } from "../extraction/ingest/plan.ts";
 import { changesAnything, planDocument } from "../extraction/ingest/plan.ts";
 import { writePlan } from "../extraction/ingest/write.ts";
 import { ruleExtractor } from "../extraction/rule-extractor.ts";
+import { version } from "../config.ts";
+import { command } from "./command.ts";
 
-const USAGE = `trade-graph ingest FILE… [--dry-run] [--date YYYY-MM-DD] [--url URL] [--title TEXT] [--publisher NAME]
-                        [--licence TEXT] [--attribution TEXT] [--extractor URL] [--quiet]
+const day = (text: string): string => {
+  if (!isDay(text)) throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got ${text}.`);
+  return text;
+};
 
-Reads text, HTML, Markdown or JSON lines, and brings each document's claims into the graph in one transaction.
-  --dry-run        show what is new, known, in conflict and left out; write nothing
-  --date …         what the document does not say of itself
-  --extractor URL  ask the extractor at this address instead of the rules; its quotes are verified all the same
-  --quiet          only the sums
-`;
-
-/** A graph lent for one command; closed by it when the work is done. */
-export interface OpenGraph {
-  graph: Graph;
-  close(): Promise<void>;
-}
-
-/** 0 when every document was read, 1 when one was refused, 2 when the question was wrong. */
-export async function ingestCommand(args: string[], open: () => Promise<OpenGraph>, version = "0"): Promise<number> {
-  const asked = ask(args);
-  if (typeof asked === "string") {
-    process.stderr.write(`${asked}${USAGE}`);
-    return 2;
-  }
-  const { values, positionals } = asked;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  const extractor = values.extractor === undefined ? ruleExtractor : httpExtractor(values.extractor);
-  const { graph, close } = await open();
-  const sums = { documents: 0, new: 0, known: 0, conflicting: 0, leftOut: 0, quotes: 0, superseded: 0 };
-  let status = 0;
-  try {
-    for (const path of positionals) {
-      try {
-        for await (const read of readDocuments(path)) {
-          const document = withTold(read, values);
-          const plan = await planDocument(graph.conversation(), document, extractor);
-          if (!values["dry-run"] && changesAnything(plan))
-            await writePlan(
-              graph.conversation(),
-              plan,
-              { licence: values.licence ?? null, attribution: values.attribution ?? null },
-              version,
-            );
-          add(sums, plan);
-          if (!values.quiet && (plan.fresh.length > 0 || plan.knownClaims > 0 || plan.leftOut.length > 0)) process.stdout.write(show(plan));
-          if (sums.documents % 25 === 0) process.stderr.write(`${sums.documents} documents read\n`);
+export default command(
+  (command) =>
+    command
+      .description("Reads text, HTML, Markdown or JSON lines, and brings each document's claims into the graph in one transaction.")
+      .argument("<files...>")
+      .option("--dry-run", "show what is new, known, in conflict and left out; write nothing")
+      .option("--date <day>", "when it was published, where the document does not say, as YYYY-MM-DD", day)
+      .option("--url <url>", "where it was published")
+      .option("--title <text>")
+      .option("--publisher <name>")
+      .option("--licence <text>")
+      .option("--attribution <text>")
+      .option("--extractor <url>", "ask the extractor at this address instead of the rules; its quotes are verified all the same")
+      .option("--quiet", "only the sums"),
+  async ([files], options, { output, errors, withGraph }) => {
+    const { dryRun = false, quiet = false, licence = null, attribution = null } = options;
+    const extractor = options.extractor === undefined ? ruleExtractor : httpExtractor(options.extractor);
+    const sums = { documents: 0, new: 0, known: 0, conflicting: 0, leftOut: 0, quotes: 0, superseded: 0 };
+    let status = 0;
+    await withGraph(async (graph) => {
+      for (const path of files) {
+        try {
+          for await (const read of readDocuments(path)) {
+            const document = withTold(read, options);
+            const plan = await planDocument(graph.conversation(), document, extractor);
+            if (!dryRun && changesAnything(plan)) await writePlan(graph.conversation(), plan, { licence, attribution }, version);
+            add(sums, plan);
+            if (!quiet && (plan.fresh.length > 0 || plan.knownClaims > 0 || plan.leftOut.length > 0)) output.write(show(plan));
+            if (sums.documents % 25 === 0) errors.write(`${sums.documents} documents read\n`);
+          }
+        } catch (error) {
+          if (!(error instanceof DocumentRefused)) throw error;
+          errors.write(`refused: ${error.message.startsWith(path) ? "" : `${path}: `}${error.message}\n`);
+          status = 1;
         }
-      } catch (error) {
-        if (!(error instanceof DocumentRefused)) throw error;
-        process.stderr.write(`refused: ${error.message.startsWith(path) ? "" : `${path}: `}${error.message}\n`);
-        status = 1;
       }
-    }
-  } finally {
-    await close();
-  }
-  const did = values["dry-run"] ? "would bring" : "brought";
-  process.stdout.write(
-    `${sums.documents} documents ${did} ${sums.new} new claims (${sums.conflicting} in conflict with others); ${sums.known} known, ${sums.leftOut} left out, ` +
-      `${sums.quotes} quotes filled in, ${sums.superseded} claims superseded by corrected texts.\n`,
-  );
-  return status;
-}
-
-function ask(args: string[]) {
-  try {
-    const text = { type: "string" } as const;
-    const flag = { type: "boolean", default: false } as const;
-    const options = {
-      "dry-run": flag,
-      quiet: flag,
-      help: { ...flag, short: "h" },
-      date: text,
-      url: text,
-      title: text,
-      publisher: text,
-      licence: text,
-      attribution: text,
-      extractor: text,
-    };
-    const asked = parseArgs({ args, allowPositionals: true, options });
-    if (asked.positionals.length === 0 && !asked.values.help) return "Name at least one file.\n\n";
-    if (asked.values.date !== undefined && !isDay(asked.values.date))
-      return `--date: expected a day as YYYY-MM-DD, got ${asked.values.date}.\n\n`;
-    return asked;
-  } catch (error) {
-    return `${(error as Error).message}\n\n`;
-  }
-}
+    });
+    output.write(
+      `${sums.documents} documents ${dryRun ? "would bring" : "brought"} ${sums.new} new claims (${sums.conflicting} in conflict with others); ` +
+        `${sums.known} known, ${sums.leftOut} left out, ${sums.quotes} quotes filled in, ${sums.superseded} claims superseded by corrected texts.\n`,
+    );
+    return status;
+  },
+);
 
 /** What the person told beside what the document says. Without a date nothing can be said to have been said. */
 function withTold(

@@ -9,10 +9,9 @@ export interface Progress {
   rest(this: void): void;
 }
 
-/** Long work, told to whoever waits: one moving line on a terminal, plain lines elsewhere. */
+/** Long work, told to whoever waits: one moving line on a terminal, plain lines elsewhere. Seconds count from the start of the process. */
 export function progressTo(out: Pick<WriteStream, "write"> & { isTTY?: boolean; columns?: number }): Progress {
-  const started = Date.now();
-  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`;
+  const seconds = () => `${process.uptime().toFixed(1).padStart(5)} s`;
   if (!out.isTTY) {
     const line = (text: string) => void out.write(`${text}\n`);
     return { step: (text) => line(`${seconds()}  ${text}`), line, rest: () => {} };

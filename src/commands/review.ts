@@ -1,87 +1,61 @@
-// trade-graph review [--below 0.8] [--limit 50] [--source ID|URL]: a person reads the doubtful claims beside their words and decides.
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
-import type { OpenGraph } from "./ingest.ts";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { correct, FIELDS } from "../extraction/review/correction.ts";
 import type { Decision } from "../extraction/review/decide.ts";
 import { decide } from "../extraction/review/decide.ts";
 import type { Doubtful } from "../extraction/review/doubtful.ts";
 import { doubtfulClaims } from "../extraction/review/doubtful.ts";
+import { command } from "./command.ts";
 
-const USAGE = `trade-graph review [--below 0.8] [--limit 50] [--source ID|URL]
+const confidence = (text: string): number => {
+  if (!(Number(text) > 0 && Number(text) <= 1)) throw new InvalidArgumentError(`Expected a confidence over 0 and up to 1, got ${text}.`);
+  return Number(text);
+};
+const count = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError(`Expected a whole number from 1, got ${text}.`);
+  return Number(text);
+};
 
-Shows claims that rules or a model read with little confidence, the least certain first, each beside its words.
+export default command(
+  (command) =>
+    command
+      .description(
+        `Shows claims that rules or a model read with little confidence, the least certain first, each beside its words.
   a accept   c correct   r reject   s skip   q quit
-Decisions are kept: a claim is not asked about again, and no later ingest undoes them.
-`;
-
-/** Where the person sits: the terminal, or a test. */
-export interface Desk {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-}
-
-/** 0 when the person came to the end or left, 2 when the question was wrong. */
-export async function reviewCommand(
-  args: string[],
-  open: () => Promise<OpenGraph>,
-  desk: Desk = { input: process.stdin, output: process.stdout },
-): Promise<number> {
-  const asked = ask(args);
-  if (typeof asked === "string") {
-    desk.output.write(asked);
-    return asked === USAGE ? 0 : 2;
-  }
-  const { graph, close } = await open();
-  const lines = createInterface({ input: desk.input });
-  const typed = lines[Symbol.asyncIterator]();
-  /** null when the input has ended. */
-  const answer = async (question: string): Promise<string | null> => {
-    desk.output.write(question);
-    const next = await typed.next();
-    return next.done ? null : String(next.value).trim();
-  };
-  const sums = { accept: 0, correct: 0, reject: 0 };
-  try {
-    const claims = await doubtfulClaims(graph.conversation(), asked);
-    desk.output.write(claims.length === 0 ? "Nothing to review.\n" : `${claims.length} claims to review.\n`);
-    for (const [i, claim] of claims.entries()) {
-      desk.output.write(`\n[${i + 1}/${claims.length}] ${show(claim)}`);
-      const decision = await decisionOn(claim, answer, desk.output);
-      if (decision === "quit") break;
-      if (decision === "skip") continue;
-      await decide(graph.conversation(), claim, decision);
-      sums[decision.kind] += 1;
-    }
-  } finally {
-    lines.close();
-    await close();
-  }
-  desk.output.write(`\n${sums.accept} accepted, ${sums.correct} corrected, ${sums.reject} rejected.\n`);
-  return 0;
-}
-
-function ask(args: string[]): { below: number; limit: number; source: string | null } | string {
-  try {
-    const text = { type: "string" } as const;
-    const { values } = parseArgs({
-      args,
-      options: {
-        below: { ...text, default: "0.8" },
-        limit: { ...text, default: "50" },
-        source: text,
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return USAGE;
-    const [below, limit] = [Number(values.below), Number(values.limit)];
-    if (!(below > 0 && below <= 1)) return `--below: expected a confidence over 0 and up to 1, got ${values.below}.\n\n${USAGE}`;
-    if (!Number.isInteger(limit) || limit < 1) return `--limit: expected a whole number from 1, got ${values.limit}.\n\n${USAGE}`;
-    return { below, limit, source: values.source ?? null };
-  } catch (error) {
-    return `${(error as Error).message}\n\n${USAGE}`;
-  }
-}
+Decisions are kept: a claim is not asked about again, and no later ingest undoes them.`,
+      )
+      .option("--below <confidence>", "only claims with less confidence than this", confidence, 0.8)
+      .option("--limit <count>", "at most so many", count, 50)
+      .option("--source <id|url>", "only those of one source"),
+  (_, { below, limit, source = null }, { input, output, withGraph }) =>
+    withGraph(async (graph) => {
+      const lines = createInterface({ input });
+      const typed = lines[Symbol.asyncIterator]();
+      /** null when the input has ended. */
+      const answer = async (question: string): Promise<string | null> => {
+        output.write(question);
+        const next = await typed.next();
+        return next.done ? null : String(next.value).trim();
+      };
+      const sums = { accept: 0, correct: 0, reject: 0 };
+      try {
+        const claims = await doubtfulClaims(graph.conversation(), { below, limit, source });
+        output.write(claims.length === 0 ? "Nothing to review.\n" : `${claims.length} claims to review.\n`);
+        for (const [i, claim] of claims.entries()) {
+          output.write(`\n[${i + 1}/${claims.length}] ${show(claim)}`);
+          const decision = await decisionOn(claim, answer, output);
+          if (decision === "quit") break;
+          if (decision === "skip") continue;
+          await decide(graph.conversation(), claim, decision);
+          sums[decision.kind] += 1;
+        }
+      } finally {
+        lines.close();
+      }
+      output.write(`\n${sums.accept} accepted, ${sums.correct} corrected, ${sums.reject} rejected.\n`);
+      return 0;
+    }),
+);
 
 async function decisionOn(
   claim: Doubtful,

@@ -7,6 +7,7 @@ import { applySchema } from "../loading/apply-schema.ts";
 import { isLoaded, loadSeed } from "../loading/load.ts";
 import { readSeed } from "../loading/seed.ts";
 import { askedToEnd, serve, type Database, type Serving } from "../main.ts";
+import { portTaken } from "./port-taken.ts";
 import type { Progress } from "./progress.ts";
 import { refuseUnfinished } from "../loading/backup/unfinished.ts";
 import { warmUp } from "../warm-up.ts";
@@ -36,14 +37,4 @@ export async function readyToServe() {
     });
   }
   return { serveKnowledge, askedToEnd };
-}
-
-function portTaken(error: unknown, { host, port }: Config): Error | undefined {
-  if (!(error instanceof Error && "code" in error)) return undefined;
-  if (error.code === "EADDRINUSE")
-    return new Error(`Port ${port} of ${host} is used by another program. Set PORT to a free one, or to 0 for any.`);
-  if (error.code === "EACCES") return new Error(`Port ${port} of ${host} needs rights that this user lacks. Set PORT to one above 1023.`);
-  if (error.code === "EADDRNOTAVAIL")
-    return new Error(`This machine has no address ${host}. Set HOST to one it has, such as 127.0.0.1 or 0.0.0.0.`);
-  return undefined;
 }

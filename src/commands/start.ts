@@ -1,36 +1,64 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { relative } from "node:path";
 import { readConfig, type Config } from "../config.ts";
-import { keepNeo4j } from "../embedded-neo4j/supervised.ts";
+import { superviseNeo4j } from "../embedded-neo4j/supervised.ts";
+import { command } from "./command.ts";
 import { progressTo } from "./progress.ts";
+import { portTaken } from "./port-taken.ts";
 import { buildPages } from "./web-pages.ts";
 
-/** Runs until somebody asks it to end: 0 then, 1 when the embedded Neo4j is lost for good. Throws what keeps it from starting. */
-export async function startCommand(args: string[]): Promise<number> {
-  if (args.length)
-    throw new Error(`start takes no arguments; it got ${args.join(" ")}. Settings are environment variables, such as PORT=4001.`);
-  const config = readConfig();
-  const progress = progressTo(process.stderr);
-  // Java needs the longest, so it starts first; pages, schema and seed are made ready beside it, and even their code is loaded only now.
-  const starting = config.neo4j ? undefined : keepNeo4j({ home: config.home, onProgress: progress.step }, progress.line);
-  const beside = Promise.all([import("./serve-knowledge.ts").then((it) => it.readyToServe()), buildPages(progress.step)]);
-  // Neo4j's failure is the one to report when both fail.
-  beside.catch(() => {});
-  const neo4j = await starting;
-  try {
-    const [{ serveKnowledge, askedToEnd }] = await beside;
-    const serving = await serveKnowledge(config, config.neo4j ?? neo4j!.database, progress);
+export default command(
+  (command) =>
+    command
+      .description(
+        "Serves explorer, playground and API until Ctrl-C. Settings are environment variables, such as PORT=4001; docs/settings.md lists them.",
+      )
+      .argument("[words...]")
+      .usage("")
+      .allowUnknownOption(),
+  async ([words], _, { output, errors }) => {
+    if (words.length)
+      throw new Error(`start takes no arguments; it got ${words.join(" ")}. Settings are environment variables, such as PORT=4001.`);
+    const config = readConfig();
+    await refuseTakenPort(config);
+    const progress = progressTo(errors);
+    // Java needs the longest, so it starts first; pages, schema and seed are made ready beside it, and even their code is loaded only now.
+    const starting = config.neo4j
+      ? undefined
+      : superviseNeo4j({ home: config.home, boltPort: config.boltPort, onProgress: progress.step }, progress.line);
+    const beside = Promise.all([import("./serve-knowledge.ts").then((it) => it.readyToServe()), buildPages(progress.step)]);
+    // Neo4j's failure is the one to report when both fail.
+    beside.catch(() => {});
+    const neo4j = await starting;
     try {
-      progress.rest();
-      console.log(welcome(serving.address, config, neo4j?.database.uri));
-      const lost = neo4j ? [neo4j.lost.then(() => 1)] : [];
-      return await Promise.race([askedToEnd().then(() => 0), ...lost]);
+      const [{ serveKnowledge, askedToEnd }] = await beside;
+      const serving = await serveKnowledge(config, config.neo4j ?? neo4j!.database, progress);
+      try {
+        progress.rest();
+        output.write(`${welcome(serving.address, config, neo4j?.database.uri)}\n`);
+        const lost = neo4j ? [neo4j.lost.then(() => 1)] : [];
+        // 0 when somebody asked it to end, 1 when the embedded Neo4j is lost for good.
+        return await Promise.race([askedToEnd().then(() => 0), ...lost]);
+      } finally {
+        progress.line("Ending: open requests are still answered.");
+        await serving.close();
+      }
     } finally {
-      progress.line("Ending: what was asked is still answered.");
-      await serving.close();
+      await neo4j?.stop();
     }
-  } finally {
-    await neo4j?.stop();
+  },
+);
+
+/** A taken port is told before Neo4j is started, not after. */
+async function refuseTakenPort(config: Config): Promise<void> {
+  const probe = createServer().listen(config.port, config.host);
+  try {
+    await once(probe, "listening");
+  } catch (error) {
+    throw portTaken(error, config) ?? error;
   }
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function welcome(address: string, { home, neo4j }: Config, embedded: string | undefined): string {

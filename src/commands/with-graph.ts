@@ -1,63 +1,61 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig, root } from "../config.ts";
-import { startEmbeddedNeo4j } from "../embedded-neo4j/embedded-neo4j.ts";
+import { UserError } from "../contract/errors.ts";
+import { readBolt, startEmbeddedNeo4j } from "../embedded-neo4j/embedded-neo4j.ts";
 import { whyNotConnected } from "../graph/errors.ts";
 import { Graph, type GraphConfig } from "../graph/graph.ts";
 import { applySchema } from "../loading/apply-schema.ts";
+import { refuseUnfinished } from "../loading/backup/unfinished.ts";
 import { isEmpty, loadSeed } from "../loading/load.ts";
 import { readSeed } from "../loading/seed.ts";
-import { refuseUnfinished } from "../loading/backup/unfinished.ts";
 import { progressTo } from "./progress.ts";
 
-/** A graph lent for one command, which closes it when the work is done. */
-export interface OpenGraph {
-  graph: Graph;
-  close(): Promise<void>;
+export interface GraphAccess {
+  /** Write nothing: no constraints, no seed. */
+  asItIs?: boolean;
+  /** Throw SERVICE_UNAVAILABLE rather than start a Neo4j where none runs. */
+  mustRun?: boolean;
 }
+
+export type WithGraph = <Result>(work: (graph: Graph) => Promise<Result>, access?: GraphAccess) => Promise<Result>;
 
 /**
- * The graph for one command: the Neo4j that NEO4J_URI names, else the embedded one of a running `trade-graph start`, else one that is
- * started until it is closed. Constraints and, in an empty store, the seed are there, whoever comes first; with `asItIs` nothing is written.
+ * Lends a graph to one command: the Neo4j of NEO4J_URI, else the embedded one of a running `trade-graph start`, else one that is started
+ * for as long as the work takes. Unless it is wanted as it is, it has its constraints and, where it was empty, the seed.
  */
-export async function openGraph({ asItIs = false }: { asItIs?: boolean } = {}): Promise<OpenGraph> {
+export const withGraph: WithGraph = async (work, { asItIs = false, mustRun = false } = {}) => {
   const { neo4j, home } = readConfig();
-  const given = neo4j ?? (await runningNeo4j(home));
-  const embedded = given ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
-  const graph = new Graph({ ...(given ?? embedded!), poolSize: 8 });
-  const close = async () => {
-    await graph.close();
-    await embedded?.stop();
-  };
+  const running = neo4j ?? (await runningNeo4j(home));
+  if (!running && mustRun)
+    throw new UserError(
+      "SERVICE_UNAVAILABLE",
+      `No graph is running on the store in ${home}. Start one with \`npm start\` in another terminal, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+    );
+  const embedded = running ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
+  const graph = new Graph({ ...(running ?? embedded!), poolSize: 8 });
   try {
-    if (asItIs) {
-      await graph.ping(10_000);
-      return { graph, close };
-    }
-    await refuseUnfinished(graph);
-    await applySchema(graph, join(root, "schema/graph.cypher"));
-    if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
-    return { graph, close };
-  } catch (error) {
-    await close();
-    throw (given && whyNotConnected(error, given)) ?? error;
-  }
-}
-
-export async function withGraph<Result>(work: (graph: Graph) => Promise<Result>, how: { asItIs?: boolean } = {}): Promise<Result> {
-  const { graph, close } = await openGraph(how);
-  try {
+    await makeReady(graph, asItIs).catch((error: unknown) => {
+      throw (running && whyNotConnected(error, running)) ?? error;
+    });
     return await work(graph);
   } finally {
-    await close();
+    await graph.close();
+    await embedded?.stop();
   }
+};
+
+async function makeReady(graph: Graph, asItIs: boolean): Promise<void> {
+  if (asItIs) return graph.ping(10_000);
+  await refuseUnfinished(graph);
+  await applySchema(graph, join(root, "schema/graph.cypher"));
+  if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
 }
 
 /** How to reach the Neo4j that runs on this store; undefined when none does. */
 export async function runningNeo4j(home: string): Promise<GraphConfig | undefined> {
-  const file = join(home, "bolt.json");
-  if (!existsSync(file) || !existsSync(join(home, "lock"))) return undefined;
-  const bolt = JSON.parse(readFileSync(file, "utf8")) as GraphConfig;
+  const bolt = existsSync(join(home, "lock")) ? await readBolt(home) : undefined;
+  if (!bolt) return undefined;
   const graph = new Graph({ ...bolt, poolSize: 1 });
   try {
     await graph.ping();

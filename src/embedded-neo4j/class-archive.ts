@@ -2,25 +2,24 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cypher } from "../graph/cypher.ts";
-import { Graph } from "../graph/graph.ts";
+import { freePort } from "./bolt-port.ts";
 import { layOut, setPassword } from "./admin.ts";
+import { connect } from "./bolt.ts";
 import { startDatabase } from "./database-process.ts";
-import { freePort } from "./free-port.ts";
 import type { Installation } from "./installation.ts";
 import { answers } from "./readiness.ts";
 
 /** What the rehearsal asks, so that the classes of planner, indexes and runtime are in the archive too. */
 const questions = [
-  cypher`CREATE CONSTRAINT rehearsal IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE`,
-  cypher`CREATE INDEX rehearsal_order IF NOT EXISTS FOR (thing:Thing) ON (thing.kind, thing.date, thing.id)`,
-  cypher`CREATE FULLTEXT INDEX rehearsal_words IF NOT EXISTS FOR (thing:Thing) ON EACH [thing.name]`,
-  cypher`UNWIND range(1, 50) AS id MERGE (thing:Thing {id: id}) SET thing.name = 'thing ' + id, thing.kind = id % 3, thing.date = date('2023-02-05')`,
-  cypher`MATCH (one:Thing), (other:Thing {id: one.id + 1}) MERGE (one)-[:NEXT {order: one.id}]->(other)`,
-  cypher`MATCH (thing:Thing) WHERE thing.kind = 1 AND thing.id >= 5 AND (thing.id > 5 OR thing.date IS NULL)
+  `CREATE CONSTRAINT rehearsal IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE`,
+  `CREATE INDEX rehearsal_order IF NOT EXISTS FOR (thing:Thing) ON (thing.kind, thing.date, thing.id)`,
+  `CREATE FULLTEXT INDEX rehearsal_words IF NOT EXISTS FOR (thing:Thing) ON EACH [thing.name]`,
+  `UNWIND range(1, 50) AS id MERGE (thing:Thing {id: id}) SET thing.name = 'thing ' + id, thing.kind = id % 3, thing.date = date('2023-02-05')`,
+  `MATCH (one:Thing), (other:Thing {id: one.id + 1}) MERGE (one)-[:NEXT {order: one.id}]->(other)`,
+  `MATCH (thing:Thing) WHERE thing.kind = 1 AND thing.id >= 5 AND (thing.id > 5 OR thing.date IS NULL)
     RETURN thing { .id, .name, next: COLLECT { MATCH (thing)-[link:NEXT]->(next) RETURN next { .*, link: link.order } LIMIT 5 } } AS thing
     ORDER BY thing.kind, thing.date, thing.id LIMIT 10`,
-  cypher`CALL db.index.fulltext.queryNodes('rehearsal_words', 'thing') YIELD node, score RETURN node.id, score, COUNT { (node)-[:NEXT]->() } AS next LIMIT 5`,
+  `CALL db.index.fulltext.queryNodes('rehearsal_words', 'thing') YIELD node, score RETURN node.id, score, COUNT { (node)-[:NEXT]->() } AS next LIMIT 5`,
 ];
 
 /**
@@ -52,12 +51,11 @@ async function rehearse(home: string, installed: Installation, archiveTo: string
   const java = await startDatabase(home, conf, installed, { heap: 512, archiveTo });
   try {
     await answers(java, bolt, home);
-    const graph = new Graph({ ...bolt, poolSize: 2 });
-    const conversation = graph.conversation();
+    const client = connect(bolt);
     try {
-      for (const question of questions) await conversation.alone(question);
+      for (const question of questions) await client.run(question);
     } finally {
-      await graph.close();
+      await client.close();
     }
   } finally {
     await java.stop(60_000);

@@ -7,7 +7,7 @@ import { readBolt, writeBolt } from "./bolt-file.ts";
 import { makeArchive } from "./class-archive.ts";
 import { startDatabase, type DatabaseProcess } from "./database-process.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
-import { freePort } from "./free-port.ts";
+import { boltPortFor } from "./bolt-port.ts";
 import { installation, type InstallationOptions } from "./installation.ts";
 import type { Ended } from "./java.ts";
 import { lock } from "./lock.ts";
@@ -15,7 +15,7 @@ import { answers } from "./readiness.ts";
 
 export { neo4jAdmin, type AdminOptions } from "./admin.ts";
 export { neo4jVersion } from "./jars.ts";
-export { lock as lockStore } from "./lock.ts";
+export { readBolt } from "./bolt-file.ts";
 export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";
 
 export interface EmbeddedNeo4jOptions extends InstallationOptions {
@@ -25,8 +25,8 @@ export interface EmbeddedNeo4jOptions extends InstallationOptions {
   heap?: number;
   /** Megabytes; 128 by default. */
   pageCache?: number;
-  /** On 127.0.0.1; any free port by default. */
-  boltPort?: number;
+  /** On 127.0.0.1. By default the one of before where that is free, else any. */
+  boltPort?: number | undefined;
   /** Seconds after which the database itself ends a transaction: 10 by default, 0 for never (bulk loads). */
   transactionSeconds?: number;
   /** Further settings, by their names in neo4j.conf. */
@@ -70,7 +70,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   try {
     const installed = await installation(options);
     if (options.prepareFastStarts !== false) await makeArchive(installed, onProgress);
-    const boltPort = await freePort(options.boltPort);
+    const boltPort = await boltPortFor(home, options.boltPort);
     const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
     const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds, further: settings });
     onProgress("Starting Neo4j");

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Graph } from "../graph/graph.ts";
+import { connect } from "./bolt.ts";
 import type { Bolt } from "./bolt-file.ts";
 import type { DatabaseProcess } from "./database-process.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
@@ -7,13 +7,13 @@ import { locked } from "./lock.ts";
 
 /** Resolves when Neo4j answers a question over Bolt. Rejects at once when java ends, or when it refuses the password. */
 export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, withinMs = 300_000): Promise<void> {
-  const graph = new Graph({ ...bolt, poolSize: 1 });
+  const client = connect(bolt);
   let gone = false;
   void java.exited.then(() => (gone = true));
   const until = Date.now() + withinMs;
   try {
     while (!gone) {
-      const error = await graph.ping(5_000).then(
+      const error = await client.run("RETURN 1", { withinMs: 5_000 }).then(
         () => undefined,
         (error: unknown) => error,
       );
@@ -29,15 +29,12 @@ export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, w
       await pause(50);
     }
   } finally {
-    await graph.close();
+    await client.close();
   }
   throw whyEnded(java, bolt, home);
 }
 
-function code(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
-}
+const code = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 function whyEnded({ lastLines }: DatabaseProcess, { uri }: Bolt, home: string): EmbeddedNeo4jError {
   const text = lastLines.join("\n");

@@ -1,21 +1,21 @@
 import { startEmbeddedNeo4j, type EmbeddedNeo4j, type EmbeddedNeo4jOptions } from "./embedded-neo4j.ts";
 
-export interface KeptNeo4j {
+export interface SupervisedNeo4j {
   database: { uri: string; user: string; password: string; disk: string };
   /** Resolves when Neo4j has ended unasked and cannot be started again. */
   lost: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Deaths within this time count as one trouble; more than `mostDeaths` of them are beyond repair by starting again. */
+/** More than `mostDeaths` within this time, and it is not restarted again. */
 const troubleMs = 10 * 60_000;
 const mostDeaths = 3;
 
 /**
- * The embedded Neo4j, started again at the same address when java dies: the server's connections find it there, and questions meanwhile
- * are told that the database is away.
+ * The embedded Neo4j, restarted at the same address when java dies: the server's connections find it there, and requests meanwhile are
+ * refused.
  */
-export async function keepNeo4j(options: EmbeddedNeo4jOptions, tell: (line: string) => void): Promise<KeptNeo4j> {
+export async function superviseNeo4j(options: EmbeddedNeo4jOptions, tell: (line: string) => void): Promise<SupervisedNeo4j> {
   let neo4j = await startEmbeddedNeo4j(options);
   const boltPort = Number(new URL(neo4j.uri).port);
   const { uri, user, password } = neo4j;
@@ -23,7 +23,7 @@ export async function keepNeo4j(options: EmbeddedNeo4jOptions, tell: (line: stri
   let restarting: Promise<unknown> = Promise.resolve();
   const deaths: number[] = [];
 
-  const keep = async (running: EmbeddedNeo4j): Promise<void> => {
+  const supervise = async (running: EmbeddedNeo4j): Promise<void> => {
     const { code, signal } = await running.exited;
     if (ending) return new Promise(() => {});
     deaths.push(Date.now());
@@ -39,12 +39,12 @@ export async function keepNeo4j(options: EmbeddedNeo4jOptions, tell: (line: stri
       return tell(error instanceof Error ? error.message : String(error));
     }
     tell("Neo4j answers again.");
-    return keep(neo4j);
+    return supervise(neo4j);
   };
 
   return {
     database: { uri, user, password, disk: neo4j.home },
-    lost: keep(neo4j),
+    lost: supervise(neo4j),
     async stop() {
       ending = true;
       await restarting;

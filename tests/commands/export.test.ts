@@ -5,8 +5,9 @@ import { Writable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Graph } from "../../src/graph/graph.ts";
-import { exportCommand } from "../../src/commands/export.ts";
+import exportCommand from "../../src/commands/export.ts";
 import { database } from "../support/database.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,10 +33,7 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
 
   async function run(...args: string[]) {
     const out = new SlowReader();
-    let err = "";
-    const open = async () => ({ graph, close: async () => {} });
-    const status = await exportCommand(args, open, out, (text) => (err += text));
-    return { status, out: out.text, err };
+    return { ...(await typeCommand(exportCommand, args, { graph, output: out })), out: out.text };
   }
   const ids = (csv: string) => (parse(csv, { columns: true, bom: true }) as { id: string }[]).map((row) => row.id);
 
@@ -117,16 +115,10 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
     [["neighbourhood", "--of", "country:RUS", "--speaker", "Xi"], "belongs to claims"],
     [["--wrong"], "--wrong"],
   ])("refuses %j before it opens the graph, with what was expected", async (words, expected) => {
-    let err = "";
-    const status = await exportCommand(
-      words,
-      () => Promise.reject(new Error("the graph was opened")),
-      new SlowReader(),
-      (text) => (err += text),
-    );
+    const { status, err } = await typeCommand(exportCommand, words);
     expect(status).toBe(2);
     expect(err).toContain(expected);
-    expect(err).toContain("trade-graph export [claims]");
+    expect(err).toContain("[claims] [conditions]");
   });
 
   it("refuses one country for a pair, and leaves no file", async () => {

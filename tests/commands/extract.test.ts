@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { admit } from "../../src/extraction/admit.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { extractCommand } from "../../src/commands/extract.ts";
+import extractCommand from "../../src/commands/extract.ts";
 import { httpExtractor } from "../../src/extraction/http-extractor.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "extract-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,19 +24,7 @@ const line = JSON.stringify({
 const transcript = join(folder, "talks.jsonl");
 writeFileSync(transcript, `${line}\n`);
 
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const text = { out: "", err: "" };
-  const into = (name: "out" | "err") =>
-    ((chunk: string, done?: (error?: Error) => void) => {
-      text[name] += chunk;
-      if (typeof done === "function") done();
-      return true;
-    }) as typeof process.stdout.write;
-  vi.spyOn(process.stdout, "write").mockImplementation(into("out"));
-  vi.spyOn(process.stderr, "write").mockImplementation(into("err"));
-  const status = await extractCommand(args);
-  return { status, ...text };
-}
+const run = (...args: string[]) => typeCommand(extractCommand, args);
 
 describe("trade-graph extract", () => {
   it("prints one JSON line a claim", async () => {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { ingestCommand } from "../../src/commands/ingest.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ingestCommand from "../../src/commands/ingest.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-"));
 const url = "https://ingest.example/talks/1";
@@ -51,17 +52,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-    const text = { out: "", err: "" };
-    const out = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => ((text.out += String(chunk)), true));
-    const err = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => ((text.err += String(chunk)), true));
-    try {
-      return { status: await ingestCommand(args, async () => ({ graph, close: async () => {} }), "0.0.1"), ...text };
-    } finally {
-      out.mockRestore();
-      err.mockRestore();
-    }
-  }
+  const run = (...args: string[]) => typeCommand(ingestCommand, args, { graph });
   /** Every property of every node and link that came from these documents: equal before and after means nothing changed. */
   const picture = () =>
     graph.conversation().read(cypher`/* pictureOfIngest */

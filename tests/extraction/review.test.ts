@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { ingestCommand } from "../../src/commands/ingest.ts";
-import { reviewCommand } from "../../src/commands/review.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ingestCommand from "../../src/commands/ingest.ts";
+import reviewCommand from "../../src/commands/review.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "review-"));
 const file = join(folder, "talks.jsonl");
@@ -28,19 +28,14 @@ writeFileSync(
 
 describe.skipIf(!database)("trade-graph review", () => {
   let graph: Graph;
-  const open = async () => ({ graph, close: async () => {} });
-  const ingest = async () => {
-    const quiet = [vi.spyOn(process.stdout, "write").mockReturnValue(true), vi.spyOn(process.stderr, "write").mockReturnValue(true)];
-    await ingestCommand([file], open);
-    quiet.forEach((spy) => spy.mockRestore());
-  };
+  const ingest = () => typeCommand(ingestCommand, [file], { graph });
   const review = async (...typed: string[]): Promise<string> => {
-    const [input, output] = [new PassThrough(), new PassThrough()];
-    const said = text(output);
+    const input = new PassThrough();
     input.end(typed.map((line) => `${line}\n`).join(""));
-    expect(await reviewCommand(["--below", "0.97", "--source", "https://review.example/talks/1"], open, { input, output })).toBe(0);
-    output.end();
-    return said;
+    const words = ["--below", "0.97", "--source", "https://review.example/talks/1"];
+    const { status, out } = await typeCommand(reviewCommand, words, { graph, input });
+    expect(status).toBe(0);
+    return out;
   };
   const claims = () =>
     graph.conversation().read<Record<string, unknown>>(cypher`/* reviewedClaims */

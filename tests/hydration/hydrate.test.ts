@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { isPublic } from "../../src/hydration/address.ts";
-import { hydrateCommand } from "../../src/commands/hydrate.ts";
+import hydrateCommand from "../../src/commands/hydrate.ts";
 import { PageFetcher } from "../../src/hydration/page.ts";
 import { findWords } from "../../src/hydration/words-by-hash.ts";
 import { sources, type SourceRow } from "../../src/knowledge/source/source.seed.ts";
@@ -17,6 +17,7 @@ import { writeStatements } from "../../src/knowledge/statement/statement.write.t
 import { readSeed } from "../../src/loading/seed.ts";
 import { database } from "../support/database.ts";
 import { sharedFile } from "../support/shared-data.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const speech = [
   "President of Chile Pedro Lagos: Good afternoon, dear friends.",
@@ -92,15 +93,9 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
   const asked: { url: string; at: number; agent: string }[] = [];
   const pages = new Map<string, string>();
   const run = async (...args: string[]) => {
-    let output = "";
-    const spies = [process.stdout, process.stderr].map((stream) =>
-      vi.spyOn(stream, "write").mockImplementation((text) => ((output += String(text)), true)),
-    );
-    const host = new URL(base).host;
-    const code = await hydrateCommand(["--delay", "0", "--allow-host", host, ...args], (work) => work(graph), "1.2.3").finally(() =>
-      spies.forEach((spy) => spy.mockRestore()),
-    );
-    return { code, output };
+    const words = ["--delay", "0", "--allow-host", new URL(base).host, ...args];
+    const { status: code, out, err } = await typeCommand(hydrateCommand, words, { graph });
+    return { code, output: out + err };
   };
   const source = (id: string, path: string): SourceRow => ({
     id: `source:hydration-${id}`,
@@ -202,7 +197,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect(trade!.searched).toContain("it came to 3 billion");
     expect(growth).toMatchObject({ exact: "Товарооборот вырос на 5 процентов.", prefix: "" });
     expect(gone).toMatchObject({ exact: null, actions: [] });
-    expect(asked.at(-1)!.agent).toBe("trade-graph/1.2.3 (hydrate; desk@example.org)");
+    expect(asked.at(-1)!.agent).toBe("trade-graph/0.1.0 (hydrate; desk@example.org)");
   });
 
   it("goes on with what is missing, follows a redirect, and leaves out what robots.txt, size, type and status forbid", async () => {

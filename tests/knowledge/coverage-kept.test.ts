@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { root } from "../../src/config.ts";
-import { ingestCommand } from "../../src/commands/ingest.ts";
+import ingestCommand from "../../src/commands/ingest.ts";
 import { decide, type Decision } from "../../src/extraction/review/decide.ts";
 import { doubtfulClaims } from "../../src/extraction/review/doubtful.ts";
 import { cypher } from "../../src/graph/cypher.ts";
@@ -19,6 +19,7 @@ import { Memory } from "../../src/knowledge/memory.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "kept-"));
@@ -135,7 +136,7 @@ describe.skipIf(!store)("what is kept of the graph is what a full count gives", 
       const path = join(folder, "talks.jsonl");
       const line = { url: "https://kept.example/talks", title: "Talks with President of Fiji Tom Vale", date: "2019-06-15", publisher: "A Press Service", licence: "CC0", paragraphs: [text] }; // prettier-ignore
       writeFileSync(path, `${JSON.stringify(line)}\n`);
-      return ingestCommand([path], async () => ({ graph: store!.graph, close: async () => {} }));
+      return typeCommand(ingestCommand, [path], { graph: store!.graph });
     };
     const text =
       "President of Chile Pedro Lagos: Our trade reached $1 billion in 2016. It grew by 12 percent in 2017. It exceeded 3 billion in 2018.";

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { merge } from "../../src/knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
-import { keyCommand } from "../../src/commands/key.ts";
+import keyCommand from "../../src/commands/key.ts";
+import { roles } from "../../src/knowledge/viewer.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
 import { api, ask } from "../support/api.ts";
 import { faultsOf } from "../support/plans.ts";
 import { statementNames } from "../support/statement-names.ts";
 import { turnoverClaim, turnoverStatement } from "../support/turnover-claim.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 /** What this file adds is named by this run, so that it takes away exactly its own. */
 const run = randomUUID().slice(0, 8);
@@ -91,8 +94,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
   }
 
   beforeAll(async () => {
-    for (const role of ["reader", "contributor", "editor"])
-      bearers[role] = (await keyCommand(api!.graph, ["make", `test ${run}`, role])).split("\n")[0]!;
+    for (const role of roles) bearers[role] = (await makeKey(api!.graph, `test ${run}`, role)).secret;
   });
   afterAll(async () => {
     const clean = [
@@ -123,10 +125,13 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect((await ask(query, { input })).status).toBe(401);
     expect((await ask(query, { input }, { authorization: `Bearer ${bearers.contributor}` })).status).toBe(403);
     expect((await ask(query, { input }, { authorization: `Bearer tg_${"A".repeat(43)}` })).status).toBe(401);
-    const secret = (await keyCommand(api!.graph, ["make", `gone ${run}`, "editor"])).split("\n")[0]!;
-    const line = (await keyCommand(api!.graph, ["list"])).split("\n").find((each) => each.includes(`gone ${run}`))!;
+    const typed = (...args: string[]) => typeCommand(keyCommand, args, { graph: api!.graph });
+    const made = await typed("make", `gone ${run}`, "editor");
+    expect(made).toMatchObject({ status: 0, out: expect.stringMatching(/^tg_[\w-]{43}\n$/) as string });
+    const secret = made.out.trim();
+    const line = (await typed("list")).out.split("\n").find((each) => each.includes(`gone ${run}`))!;
     expect(line).not.toContain(secret);
-    await keyCommand(api!.graph, ["revoke", line.split(" ")[0]!]);
+    expect((await typed("revoke", line.split(" ")[0]!)).status).toBe(0);
     expect((await ask(query, { input }, { authorization: `Bearer ${secret}` })).status).toBe(401);
   });
 

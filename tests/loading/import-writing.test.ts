@@ -3,19 +3,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
-import { importCommand } from "../../src/commands/import.ts";
+import importCommand from "../../src/commands/import.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-import-"));
-const said = { out: [] as string[], err: [] as string[] };
 
 beforeAll(() => {
   vi.stubEnv("TRADE_GRAPH_HOME", store?.home ?? folder);
   vi.stubEnv("NEO4J_URI", undefined);
-  vi.spyOn(console, "log").mockImplementation((line: string) => void said.out.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => void said.err.push(line));
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -32,9 +30,8 @@ function file(name: string, content: string): string {
 }
 
 async function imported(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  said.out.length = said.err.length = 0;
-  const exit = await importCommand(args);
-  return { exit, out: said.out.join("\n"), err: said.err.join("\n") };
+  const { status: exit, out, err } = await typeCommand(importCommand, args);
+  return { exit, out, err };
 }
 
 const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.conversation().read(text);
@@ -162,16 +159,16 @@ describe.skipIf(!store)("trade-graph import", () => {
 
 describe("the words of trade-graph import", () => {
   it.each([
-    [[], "Expected a format: hs, country-codes, factbook, comtrade; found nothing."],
-    [["xls", "a"], "found xls."],
-    [["hs"], "Expected one path after hs; found 0."],
+    [[], "missing required argument 'format'"],
+    [["xls", "a"], "Allowed choices are hs, country-codes, factbook, comtrade."],
+    [["hs"], "missing required argument 'path'"],
     [["hs", "/nowhere/at/all.csv"], "There is no file or folder /nowhere/at/all.csv."],
-    [["hs", hs, "--fast"], "Unknown option '--fast'"],
+    [["hs", hs, "--fast"], "unknown option '--fast'"],
   ])("are explained when they are %j", async (args, message) => {
     const { exit, err } = await imported(...args);
     expect(exit).toBe(2);
     expect(err).toContain(message);
-    expect(err).toContain("trade-graph import <format> <path>");
+    expect(err).toContain("[options] <format> <path>");
   });
 
   it("say how to start a graph where none is running", async () => {

@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readConfig, root } from "../../src/config.ts";
-import { ingestCommand } from "../../src/commands/ingest.ts";
+import ingestCommand from "../../src/commands/ingest.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { hashOf, readSeed } from "../../src/loading/seed.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
-import { keyCommand } from "../../src/commands/key.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-reload-"));
@@ -53,7 +54,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     await load();
     const database = JSON.parse(readFileSync(join(store!.home, "bolt.json"), "utf8")) as { uri: string; user: string; password: string };
     serving = await serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent" }), database });
-    bearer = (await keyCommand(store!.graph, ["make", "test", "editor"])).split("\n")[0]!;
+    bearer = (await makeKey(store!.graph, "test", "editor")).secret;
   }, 240_000);
   afterAll(() => serving?.close());
 
@@ -146,7 +147,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     writeFileSync(path, `${JSON.stringify({ ...page, publisher: "Press Service of Chile", paragraphs: [said] })}\n`);
     const quiet = vi.spyOn(process.stdout, "write").mockReturnValue(true);
     try {
-      expect(await ingestCommand([path], async () => ({ graph: store!.graph, close: async () => {} }), "0.0.1")).toBe(0);
+      expect((await typeCommand(ingestCommand, [path], { graph: store!.graph })).status).toBe(0);
     } finally {
       quiet.mockRestore();
     }

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe as sentence } from "../../src/loading/read-table.ts";
-import { seedCommand } from "../../src/commands/seed.ts";
+import seedCommand from "../../src/commands/seed.ts";
 import { hashOf, readSeed } from "../../src/loading/seed.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -118,11 +119,11 @@ describe("trade-graph seed --check", () => {
     const err = vi.spyOn(console, "error").mockReturnValue();
     write({ "sources-a.csv": sources });
     writeFileSync(join(folder, "sources-a.csv"), `${sources}source:page,A page,,,,en,CC0-1.0,someone,,\n`);
-    expect(await seedCommand(["--check", "--folder", folder])).toBe(1);
+    expect((await typeCommand(seedCommand, ["--check", "--folder", folder])).status).toBe(1);
     expect(err.mock.calls.join("\n")).toMatch(/sources-a\.csv: has changed/);
     expect(out.mock.calls.join("\n")).toMatch(/1 problems?/);
-    expect(await seedCommand(["--hash", "--folder", folder])).toBe(0);
-    expect(await seedCommand(["--check", "--folder", folder])).toBe(0);
+    expect((await typeCommand(seedCommand, ["--hash", "--folder", folder])).status).toBe(0);
+    expect((await typeCommand(seedCommand, ["--check", "--folder", folder])).status).toBe(0);
     expect(out.mock.calls.join("\n")).toMatch(/dataset:test: 1 sources/);
     vi.restoreAllMocks();
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { readDocuments } from "../../src/extraction/document/read.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
@@ -14,10 +14,11 @@ import { loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { cycles } from "../../src/loading/verify/cycles.ts";
 import { verify, type Finding } from "../../src/loading/verify/verify.ts";
-import { verifyCommand } from "../../src/commands/verify.ts";
+import verifyCommand from "../../src/commands/verify.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { sharedFile } from "../support/shared-data.ts";
 import { turnoverClaim } from "../support/turnover-claim.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 describe("circles of links", () => {
   it.each<[string, [string, string][], number]>([
@@ -67,22 +68,11 @@ afterAll(async () => {
 
 describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
   const conversation = () => store!.graph.conversation({ deadline: Date.now() + 60_000 });
-  const room = {
-    withGraph: <R>(work: (graph: NonNullable<typeof store>["graph"]) => Promise<R>) => work(store!.graph),
-    schema,
-    readDocuments,
-  };
-  const said: string[] = [];
+  let said: string[] = [];
   const command = async (...args: string[]) => {
-    said.length = 0;
-    const out = vi.spyOn(console, "log").mockImplementation((line: string) => void said.push(line));
-    const err = vi.spyOn(console, "error").mockReturnValue();
-    try {
-      return await verifyCommand(args, room);
-    } finally {
-      out.mockRestore();
-      err.mockRestore();
-    }
+    const { status, out } = await typeCommand(verifyCommand, args, { graph: store!.graph });
+    said = out.trimEnd().split("\n");
+    return status;
   };
   const faulty = (findings: Finding[]) => findings.filter(({ faults }) => faults > 0).map(({ name, shown }) => ({ name, shown }));
 

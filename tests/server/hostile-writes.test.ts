@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { keyCommand } from "../../src/commands/key.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
 import { api } from "../support/api.ts";
 import { database } from "../support/database.ts";
 import { cypherValue, fault, launch, type Attack, type Reply } from "../support/hostile.ts";
@@ -58,7 +58,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
     )[0]!.count;
 
   beforeAll(async () => {
-    bearer = (await keyCommand(api!.graph, ["make", `hostile ${run}`, "editor"])).split("\n")[0]!;
+    bearer = (await makeKey(api!.graph, `hostile ${run}`, "editor")).secret;
   });
   afterAll(async () => {
     const clean = [
@@ -203,7 +203,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
   it("of one key by another person are another's: neither hears of the other", async () => {
     const input = { idempotencyKey: randomUUID(), ...source("mine") };
     const first = await change("addSource", input, "created source { id title }");
-    const other = (await keyCommand(api!.graph, ["make", `hostile other ${run}`, "contributor"])).split("\n")[0]!;
+    const other = (await makeKey(api!.graph, `hostile other ${run}`, "contributor")).secret;
     const asOther = { headers: { authorization: `Bearer ${other}` } };
     const second = await change(
       "addSource",

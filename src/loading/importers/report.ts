@@ -29,7 +29,10 @@ export function refusalOf({ problems }: Findings): string[] {
 }
 
 /** Rewrites one line on a terminal; elsewhere says each step once, without its numbers. */
-export function progressOn(stream: NodeJS.WriteStream): { say: (text: string) => void; end: () => void } {
+export function progressOn(stream: Pick<NodeJS.WriteStream, "write"> & { isTTY?: boolean }): {
+  say: (text: string) => void;
+  end: () => void;
+} {
   let said = "";
   const step = (text: string) => text.split(":")[0]!;
   return {

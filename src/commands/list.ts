@@ -1,0 +1,31 @@
+import type { CommandFile } from "./command.ts";
+
+export interface Listed {
+  summary: string;
+  /** Only the called command's code is loaded: `help` answers at once. */
+  load: () => Promise<{ default: CommandFile }>;
+}
+
+/** Every command of `trade-graph`, as its help lists them. A new one is a file in this folder and a line here. */
+export const commands: Record<string, Listed> = {
+  start: {
+    summary: "serve the graph: explorer, playground and API, with an embedded Neo4j unless NEO4J_URI names one",
+    load: () => import("./start.ts"),
+  },
+  test: { summary: "run all tests, or those named, as vitest takes them", load: () => import("./test.ts") },
+  "emit-schema": { summary: "write schema/schema.graphql anew", load: () => import("./emit-schema.ts") },
+  seed: { summary: "check the seed without a database", load: () => import("./seed.ts") },
+  import: { summary: "bring a published reference file into the graph that is running", load: () => import("./import.ts") },
+  extract: { summary: "print the trade claims of a document", load: () => import("./extract.ts") },
+  ingest: { summary: "bring a document's claims into the graph; --dry-run only shows them", load: () => import("./ingest.ts") },
+  review: { summary: "walk through doubtful claims in the terminal: accept, correct, reject", load: () => import("./review.ts") },
+  hydrate: { summary: "fetch the words of quotations of which the graph has only place and hash", load: () => import("./hydrate.ts") },
+  backup: { summary: "write the whole graph to a file", load: () => import("./backup.ts") },
+  restore: { summary: "bring a backup into an empty graph, or with --replace into any", load: () => import("./restore.ts") },
+  verify: {
+    summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
+    load: () => import("./verify.ts"),
+  },
+  export: { summary: "write claims or a neighbourhood as CSV, NDJSON, JSON-LD or GraphML", load: () => import("./export.ts") },
+  key: { summary: "make, list and revoke the keys that may write", load: () => import("./key.ts") },
+};
