@@ -1,13 +1,13 @@
-import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.seed.ts";
-import type { CommodityRow } from "../../src/knowledge/commodity/commodity.seed.ts";
-import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.seed.ts";
+import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.ts";
+import type { CommodityRow } from "../../src/knowledge/commodity/commodity.ts";
+import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.ts";
 import { pairOf } from "../../src/knowledge/data-point/key.ts";
-import type { EventRow } from "../../src/knowledge/event/event.seed.ts";
-import { eventRow } from "../../src/knowledge/event/event.seed.ts";
-import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.seed.ts";
-import { officeRow, officialRow } from "../../src/knowledge/official/official.seed.ts";
-import { organizationRow, type OrganizationRow } from "../../src/knowledge/organization/organization.seed.ts";
-import { sourceRow, type SourceRow } from "../../src/knowledge/source/source.seed.ts";
+import type { EventRow } from "../../src/knowledge/event/event.ts";
+import { eventRow } from "../../src/knowledge/event/event.ts";
+import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.ts";
+import { officeRow, officialRow } from "../../src/knowledge/official/official.ts";
+import { organizationRow, type OrganizationRow } from "../../src/knowledge/organization/organization.ts";
+import { sourceRow, type SourceRow } from "../../src/knowledge/source/source.ts";
 import type { Seed } from "../../src/loading/seed.ts";
 import { zipf, type Chance } from "./chance.ts";
 import { days } from "./calendar.ts";
@@ -49,7 +49,7 @@ export const firstYear = 2000;
 export const lastYear = 2031;
 
 const rowsOf = <Row>(seed: Seed, name: string): Row[] =>
-  seed.datasets.flatMap(({ tables }) => tables.filter(({ slice }) => slice.name === name).flatMap(({ rows }) => rows as Row[]));
+  seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap(({ rows }) => rows as Row[]));
 
 /** Sizes follow the number of claims: a graph of ten times the claims has ten times the sources, and speakers up to 3,000. */
 export function castOf(seed: Seed, claims: number, chance: Chance): Cast {

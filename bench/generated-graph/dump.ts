@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import type { Counted } from "../../src/knowledge/coverage/breakdown.ts";
 import { Tally } from "../../src/knowledge/coverage/tally.ts";
-import { countryId } from "../../src/knowledge/country/country.seed.ts";
+import { countryId } from "../../src/knowledge/country/country.ts";
 import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
 import { figureOf } from "../../src/knowledge/data-point/summary.write.ts";
 import { summarise, type Figure } from "../../src/knowledge/data-point/agreement.ts";
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
-import { labelsOf, loadedOn, namesOf, type Origin, type Told } from "../../src/knowledge/slice.ts";
+import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { statementGraph, statements } from "../../src/knowledge/statement/statement.write.ts";
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
@@ -77,11 +77,11 @@ class DumpWriter {
 
   constructor(private readonly folder: string) {}
 
-  add({ slice, rows, origin }: Batch): void {
-    if (slice.name === statements.name) return this.#statements(rows as StatementRow[], origin);
-    if (slice.name === observations.name) return this.#observations(rows as ObservationRow[], origin);
-    if (!slice.tell) throw new Error(`${slice.name} cannot be told without a graph, so no files of them can be written.`);
-    this.#told(slice.tell(rows, origin), origin);
+  add({ table, rows, origin }: Batch): void {
+    if (table.name === statements.name) return this.#statements(rows as StatementRow[], origin);
+    if (table.name === observations.name) return this.#observations(rows as ObservationRow[], origin);
+    if (!table.graphOf) throw new Error(`${table.name} cannot be written without a graph, so no files of them can be made.`);
+    this.#rows(table.graphOf(rows, origin), origin);
   }
 
   thing(labels: string[], properties: { id: string; [name: string]: unknown }): void {
@@ -105,10 +105,10 @@ class DumpWriter {
     return { coverage: this.#tally.counted(), nodes: ended(this.#nodes), relationships: ended(this.#links) };
   }
 
-  #told({ things, links = [] }: Told, { dataset }: Origin): void {
-    if (things) {
-      for (const row of things.rows) this.thing(labelsOf(things.label), { ...row, dataset });
-      for (const { id, folded, words } of namesOf(things)) {
+  #rows({ nodes, links }: GraphRows, { dataset }: Origin): void {
+    if (nodes) {
+      for (const row of nodes.rows) this.thing(nodes.labels, { ...row, dataset });
+      for (const { id, folded, words } of namesOf(nodes)) {
         if (!this.#names.has(folded)) this.#names.set(folded, this.#node(["Name"], { folded, words }));
         this.#link("NAMES", this.#names.get(folded)!, this.#number(id));
       }

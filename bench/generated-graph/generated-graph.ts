@@ -1,10 +1,10 @@
 import { observations } from "../../src/knowledge/observation/observation.seed.ts";
 import { datasetRow, type DatasetRow } from "../../src/knowledge/observation/dataset.seed.ts";
-import { events } from "../../src/knowledge/event/event.seed.ts";
-import { offices, officials } from "../../src/knowledge/official/official.seed.ts";
-import { organizations } from "../../src/knowledge/organization/organization.seed.ts";
-import type { Origin, Slice } from "../../src/knowledge/slice.ts";
-import { sources } from "../../src/knowledge/source/source.seed.ts";
+import { events } from "../../src/knowledge/event/event.ts";
+import { offices, officials } from "../../src/knowledge/official/official.ts";
+import { organizations } from "../../src/knowledge/organization/organization.ts";
+import type { Origin, SeedTable } from "../../src/query/seed-table.ts";
+import { sources } from "../../src/knowledge/source/source.ts";
 import { statements } from "../../src/knowledge/statement/statement.write.ts";
 import type { Seed } from "../../src/loading/seed.ts";
 import { loadedOn } from "./calendar.ts";
@@ -22,7 +22,7 @@ export interface Recipe {
 
 /** Rows of one kind that are written together, in one transaction. */
 export interface Batch {
-  slice: Slice<never>;
+  table: SeedTable<never>;
   rows: never[];
   origin: Origin;
 }
@@ -60,12 +60,12 @@ export function generatedGraph(seed: Seed, recipe: Recipe): GeneratedGraph {
 
 function* batchesOf(seed: Seed, recipe: Recipe): Generator<Batch> {
   for (const { row, tables } of seed.datasets)
-    for (const { slice, rows } of tables) yield* portions(slice, rows, { dataset: row.id, day: loadedOn });
+    for (const { table, rows } of tables) yield* portions(table, rows, { dataset: row.id, day: loadedOn });
   const chance = new Chance(recipe.seed);
   const cast = castOf(seed, recipe.claims, chance);
   const origin = { dataset: dataset.id, day: loadedOn };
-  const batch = <Row>(slice: Slice<Row>, rows: Row[]): Generator<Batch> =>
-    portions(slice as unknown as Slice<never>, rows as never[], origin);
+  const batch = <Row>(table: SeedTable<Row>, rows: Row[]): Generator<Batch> =>
+    portions(table as unknown as SeedTable<never>, rows as never[], origin);
   yield* batch(organizations, cast.organizations);
   yield* batch(officials, cast.officials);
   yield* batch(offices, cast.offices);
@@ -75,6 +75,6 @@ function* batchesOf(seed: Seed, recipe: Recipe): Generator<Batch> {
   for (const rows of statementBatches(cast, recipe.claims, chance)) yield* batch(statements, rows);
 }
 
-function* portions(slice: Slice<never>, rows: never[], origin: Origin): Generator<Batch> {
-  for (let i = 0; i < rows.length; i += mostRows) yield { slice, rows: rows.slice(i, i + mostRows), origin };
+function* portions(table: SeedTable<never>, rows: never[], origin: Origin): Generator<Batch> {
+  for (let i = 0; i < rows.length; i += mostRows) yield { table, rows: rows.slice(i, i + mostRows), origin };
 }

@@ -60,17 +60,17 @@ async function writeBatches(
 ): Promise<number> {
   let [batches, claims] = [0, 0];
   let written: Promise<void> = Promise.resolve();
-  let kind: Batch["slice"] | undefined;
+  let kind: Batch["table"] | undefined;
   const ahead = new Ahead(all);
   try {
     for (let batch = ahead.take(); batch; batch = ahead.take()) {
-      const { slice, rows, origin } = batch;
+      const { table, rows, origin } = batch;
       const place = ++batches;
       const claimsByThen = (claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0));
       if (place <= alreadyThere) continue;
       // Rows of another kind may point to what the batch before makes, which is looked up before the turn comes.
-      if (slice !== kind) await written;
-      kind = slice;
+      if (table !== kind) await written;
+      kind = table;
       const before = written;
       let hasTurn: () => void;
       const turn = new Promise<void>((resolve) => (hasTurn = resolve));
@@ -81,8 +81,8 @@ async function writeBatches(
             hasTurn();
           };
           // What has nothing to prepare reads as it writes.
-          if (!slice.prepare) await takeTurn();
-          await slice.write(transaction, rows, origin, { takeTurn, sent: () => ahead.prepare() });
+          if (!table.prepare) await takeTurn();
+          await table.write(transaction, rows, origin, { takeTurn, sent: () => ahead.prepare() });
         });
       written = write()
         .catch(async (error: unknown) => {
@@ -136,7 +136,7 @@ class Ahead {
   prepare(): void {
     if (this.#next) return;
     this.#next = this.#batches.next();
-    if (!this.#next.done) this.#next.value.slice.prepare?.(this.#next.value.rows);
+    if (!this.#next.done) this.#next.value.table.prepare?.(this.#next.value.rows);
   }
 
   take(): Batch | undefined {

@@ -23,7 +23,7 @@ export default command(
     if (!check) return 0;
     const seed = readSeed(folder);
     for (const { row, tables } of seed.datasets)
-      output.write(`${row.id}: ${tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ")}\n`);
+      output.write(`${row.id}: ${tables.map(({ table, rows }) => `${rows.length} ${table.name}`).join(", ")}\n`);
     for (const problem of seed.problems) errors.write(`${describe(problem)}\n`);
     output.write(seed.problems.length ? `${seed.problems.length} problems\n` : "no problems\n");
     return seed.problems.length ? 1 : 0;

@@ -3,7 +3,7 @@ import { registerEnumType } from "type-graphql";
 import { z } from "zod";
 
 /** One controlled vocabulary: its values with what each means, known to GraphQL and to the checks at the door alike. */
-function vocabulary<const Values extends Record<string, string>>(name: string, description: string, values: Values) {
+export function vocabulary<const Values extends Record<string, string>>(name: string, description: string, values: Values) {
   type Value = keyof Values & string;
   const keys = Object.keys(values) as [Value, ...Value[]];
   const members = Object.fromEntries(keys.map((key) => [key, key])) as { [Key in Value]: Key };
@@ -15,17 +15,6 @@ function vocabulary<const Values extends Record<string, string>>(name: string, d
   return { ...members, schema: z.enum(keys), values: keys, graphql: members };
 }
 
-export const EntityType = vocabulary("EntityType", "The kinds of node that can be searched, listed and reached.", {
-  COUNTRY: "A country or territory of ISO 3166-1.",
-  OFFICIAL: "A person who holds or held an office.",
-  ORGANIZATION: "A ministry, agency, company, chamber, news outlet or union of states.",
-  BORDER_CROSSING: "A place where goods cross between two countries.",
-  COMMODITY: "A good or group of goods of the Harmonized System.",
-  SOURCE: "A document, broadcast or post.",
-  STATEMENT: "One utterance in a source.",
-  CLAIM: "One checkable proposition in a statement.",
-  EVENT: "A meeting, call or conference at which statements were made.",
-});
 export const OrganizationKind = vocabulary("OrganizationKind", "What sort of body an organization is.", {
   GOVERNMENT_BODY: "A ministry, agency, embassy or consulate.",
   COMPANY: "A business, state-owned ones included.",
@@ -162,7 +151,6 @@ export const Direction = vocabulary("Direction", "Which end comes first.", {
 });
 
 type ValueOf<Vocabulary extends { values: readonly string[] }> = Vocabulary["values"][number];
-export type EntityType = ValueOf<typeof EntityType>;
 export type OrganizationKind = ValueOf<typeof OrganizationKind>;
 export type TransportMode = ValueOf<typeof TransportMode>;
 export type Topic = ValueOf<typeof Topic>;

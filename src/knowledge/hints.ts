@@ -2,7 +2,7 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
-import { commodityId } from "./commodity/commodity.seed.ts";
+import { commodityId } from "./commodity/commodity.ts";
 
 /** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
 export async function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {

@@ -29,7 +29,7 @@ import {
   SourceHistoryResolver,
   StatementHistoryResolver,
 } from "./curation/history.resolver.ts";
-import { typeOf } from "./ids.ts";
+import { typeOf } from "./things.ts";
 import { EventResolver } from "./event/event.resolver.ts";
 import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
 import { ExplorationResolver, NeighboursResolver } from "./exploration/exploration.resolver.ts";

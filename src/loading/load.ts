@@ -4,8 +4,8 @@ import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
 import { asIfUnmerged } from "../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
-import type { Origin } from "../knowledge/slice.ts";
-import { SeedProblems, type Seed, type SeedTable } from "./seed.ts";
+import type { Origin } from "../query/seed-table.ts";
+import { SeedProblems, type Seed, type SeedFile } from "./seed.ts";
 
 export interface Loaded {
   dataset: string;
@@ -37,8 +37,8 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
         transaction,
         tables.map(({ rows }) => rows),
         async () => {
-          for (const table of tables)
-            for (let i = 0; i < table.rows.length; i += batch) await table.slice.write(transaction, table.rows.slice(i, i + batch), origin);
+          for (const { table, rows } of tables)
+            for (let i = 0; i < rows.length; i += batch) await table.write(transaction, rows.slice(i, i + batch), origin);
         },
       ),
     );
@@ -60,9 +60,9 @@ export const writeSeedState = (transaction: Transaction, sha256: string): Promis
     { sha256, now: new Date().toISOString() },
   );
 
-function counts(tables: SeedTable[]): string {
+function counts(tables: SeedFile[]): string {
   const totals = new Map<string, number>();
-  for (const { slice, rows } of tables) totals.set(slice.name, (totals.get(slice.name) ?? 0) + rows.length);
+  for (const { table, rows } of tables) totals.set(table.name, (totals.get(table.name) ?? 0) + rows.length);
   return [...totals].map(([name, count]) => `${count} ${name}`).join(", ");
 }
 

@@ -1,47 +1,26 @@
-import { commodityId } from "../knowledge/commodity/commodity.seed.ts";
-import { countryId } from "../knowledge/country/country.seed.ts";
+import { statements } from "../knowledge/statement/statement.write.ts";
 import type { StatementRow } from "../knowledge/statement/statement.seed.ts";
+import type { SeedTable } from "../query/seed-table.ts";
 import type { Problem } from "./read-table.ts";
 
 /** A file's rows with the line of each. */
 export interface Placed {
   file: string;
-  kind: string;
-  rows: readonly unknown[];
+  table: SeedTable;
+  rows: readonly never[];
   lines: readonly number[];
 }
 
-/** Every id that a row points to, with the kind of thing it must be. */
-const pointers: Record<string, (row: never) => string[]> = {
-  "border crossings": (row: { countries: string[] }) => row.countries.map(countryId),
-  offices: (row: { official: string; place: string }) => [row.official, row.place],
-  sources: (row: { publisherId: string | null }) => [row.publisherId ?? []].flat(),
-  events: (row: { participants: string[] }) => row.participants,
-  statements: (row: StatementRow) => [
-    row.source,
-    row.speaker,
-    ...row.accordingTo,
-    ...row.reportedBy,
-    ...(row.event ? [row.event] : []),
-    ...row.claims.flatMap((claim) => [
-      ...[...claim.between, claim.from ?? [], claim.to ?? []].flat().map(countryId),
-      ...(claim.commodity === null ? [] : [commodityId(claim.commodity)]),
-      ...(claim.crossing === null ? [] : [claim.crossing]),
-    ]),
-  ],
-};
-
 /** What points to something that the seed does not hold, and links to claims that no row of the same file names. */
-export function danglingReferences(tables: readonly Placed[]): Problem[] {
+export function danglingReferences(tables: readonly Placed[], datasets: ReadonlySet<string>): Problem[] {
   const known = new Set(tables.flatMap(({ rows }) => rows.map((row) => (row as { id?: string }).id)));
-  return tables.flatMap(({ file, kind, rows, lines }) => {
-    const refs = new Set(
-      kind === "statements" ? (rows as StatementRow[]).flatMap((row) => row.claims.flatMap(({ ref }) => ref ?? [])) : [],
-    );
+  return tables.flatMap(({ file, table, rows, lines }) => {
+    const claimsOf = (row: StatementRow) => (table.name === statements.name ? row.claims : []);
+    const refs = new Set(rows.flatMap((row) => claimsOf(row).flatMap(({ ref }) => ref ?? [])));
     return rows.flatMap((row, i): Problem[] => {
       const line = lines[i] ?? null;
-      const missing = [...new Set(pointers[kind]?.(row as never) ?? [])].filter((id) => !known.has(id));
-      const links = kind === "statements" ? (row as StatementRow).claims.flatMap(({ links }) => links.map(({ to }) => to)) : [];
+      const missing = [...new Set(table.references(row))].filter((id) => !known.has(id) && !datasets.has(id));
+      const links = claimsOf(row).flatMap(({ links }) => links.map(({ to }) => to));
       return [
         ...missing.map((id) => ({ file, line, message: `${id} is not in the seed: add it, or correct the id` })),
         ...links

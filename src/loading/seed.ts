@@ -2,44 +2,47 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
-import { borderCrossings } from "../knowledge/border-crossing/border-crossing.seed.ts";
-import { commodities } from "../knowledge/commodity/commodity.seed.ts";
-import { borders, countries } from "../knowledge/country/country.seed.ts";
-import { events } from "../knowledge/event/event.seed.ts";
 import { datasetRow, type DatasetRow } from "../knowledge/observation/dataset.seed.ts";
 import { observations } from "../knowledge/observation/observation.seed.ts";
-import { offices, officials } from "../knowledge/official/official.seed.ts";
-import { organizations } from "../knowledge/organization/organization.seed.ts";
-import type { Slice } from "../knowledge/slice.ts";
-import { sources } from "../knowledge/source/source.seed.ts";
 import { statements } from "../knowledge/statement/statement.write.ts";
+import { linksOf, things, thingsLabelled } from "../knowledge/things.ts";
+import type { BoundTable, SeedTable } from "../query/seed-table.ts";
 import { danglingReferences, type Placed } from "./references.ts";
 import { describe, readTable, type Problem } from "./read-table.ts";
 
-/** Which rows a file holds, by its name; in the order in which they are loaded, since later ones point to earlier ones. */
-export const slices: [pattern: RegExp, slice: Slice<never>][] = [
-  [/^countries.*\.csv$/, countries],
-  [/^borders.*\.csv$/, borders],
-  [/^(sections|commodities).*\.csv$/, commodities],
-  [/^crossings.*\.csv$/, borderCrossings],
-  [/^organizations.*\.csv$/, organizations],
-  [/^officials.*\.csv$/, officials],
-  [/^offices.*\.csv$/, offices],
-  [/^sources.*\.csv$/, sources],
-  [/^events.*\.csv$/, events],
-  [/^observations.*\.csv$/, observations],
-  [/^statements.*\.yaml$/, statements],
-].map(([pattern, slice]) => [pattern as RegExp, slice as unknown as Slice<never>]);
+/** Every kind of row, in the order in which they are loaded: each after the nodes that its links lead to. */
+export const seedTables: readonly SeedTable[] = [...tablesOfThings(), observations, statements] as SeedTable<unknown>[] as SeedTable[];
 
-export interface SeedTable {
+function tablesOfThings(): BoundTable[] {
+  const placed = new Set<BoundTable>();
+  const place = (table: BoundTable, waiting: readonly BoundTable[]): void => {
+    if (placed.has(table) || waiting.includes(table)) return;
+    for (const label of pointedTo(table))
+      for (const { tables = [] } of thingsLabelled(label)) for (const each of tables) if (!each.link) place(each, [...waiting, table]);
+    placed.add(table);
+  };
+  for (const { tables = [] } of things) for (const table of tables) place(table, []);
+  return [...placed];
+}
+
+/** Labels of what the links of a table lead to: of a table of links that one, of a table of nodes all that have no table of their own. */
+function pointedTo({ of, link }: BoundTable): string[] {
+  const { label, tables = [] } = of!;
+  const apart = tables.map((table) => table.link);
+  const links = Object.entries(linksOf(of!)).filter(([name, { inverse }]) => (link ? name === link : !inverse && !apart.includes(name)));
+  return [...(link ? [label] : []), ...links.flatMap(([, { to }]) => to)];
+}
+
+/** A file of the seed with its rows. */
+export interface SeedFile {
   file: string;
-  slice: Slice<never>;
+  table: SeedTable;
   order: number;
   rows: never[];
 }
 
 export interface Seed {
-  datasets: { row: DatasetRow; tables: SeedTable[] }[];
+  datasets: { row: DatasetRow; tables: SeedFile[] }[];
   /** SHA-256 over every file, in order: the same seed has the same. */
   sha256: string;
   problems: Problem[];
@@ -82,13 +85,13 @@ export function readSeed(folder: string): Seed {
   const placed: Placed[] = [];
   let sound = true;
   const datasets = declared.map((row) => {
-    const tables = row.files.flatMap(({ file, sha256 }): SeedTable[] => {
+    const tables = row.files.flatMap(({ file, sha256 }): SeedFile[] => {
       const path = join(folder, file);
-      const order = slices.findIndex(([pattern]) => pattern.test(basename(file)));
+      const order = seedTables.findIndex((table) => table.file.test(basename(file)));
       if (!existsSync(path)) return (problem(file, `not found, though ${row.id} names it`), []);
       if (order < 0)
         return (
-          problem(file, `expected a name such as ${slices.map(([pattern]) => pattern.source.replace(/[\^$\\]|\.\*/g, "")).join(", ")}`),
+          problem(file, `expected a name such as ${seedTables.map((table) => table.file.source.replace(/[\^$\\]|\.\*/g, "")).join(", ")}`),
           []
         );
       const content = readFileSync(path);
@@ -98,17 +101,18 @@ export function readSeed(folder: string): Seed {
           file,
           `has changed since datasets.json was written (SHA-256 ${hashOf(content)}); \`trade-graph seed --hash\` writes the new one`,
         );
-      const slice = slices[order]![1];
-      const table = readTable(path, relative(dirname(folder), path), slice.schema);
-      problems.push(...table.problems);
-      sound &&= table.problems.length === 0;
-      placed.push({ file: relative(dirname(folder), path), kind: slice.name, rows: table.rows, lines: table.lines });
-      return [{ file, slice, order, rows: table.rows }];
+      const table = seedTables[order]!;
+      const read = readTable(path, relative(dirname(folder), path), table.schema);
+      problems.push(...read.problems);
+      sound &&= read.problems.length === 0;
+      placed.push({ file: relative(dirname(folder), path), table, rows: read.rows, lines: read.lines });
+      return [{ file, table, order, rows: read.rows }];
     });
     return { row, tables: tables.sort((a, b) => a.order - b.order) };
   });
   // A row that could not be read may be the very thing that another points to: broken rows are mended first.
-  if (sound && placed.length === declared.flatMap(({ files }) => files).length) problems.push(...danglingReferences(placed));
+  if (sound && placed.length === declared.flatMap(({ files }) => files).length)
+    problems.push(...danglingReferences(placed, new Set(declared.map(({ id }) => id))));
   const named = new Set(declared.flatMap((row) => row.files.map(({ file }) => file)));
   for (const file of readdirSync(folder, { recursive: true }) as string[])
     if (/\.(csv|yaml)$/.test(file) && !named.has(file)) problem(file, "no dataset in datasets.json names this file");

@@ -44,7 +44,7 @@ describe("a generated graph", () => {
   const seed = readSeed(join(root, "seed"));
   const generated = (which: Recipe): ClaimRow[] =>
     [...generatedGraph(seed, which).batches]
-      .filter(({ slice, origin }) => slice.name === "statements" && origin.dataset === "dataset:generated")
+      .filter(({ table, origin }) => table.name === "statements" && origin.dataset === "dataset:generated")
       .flatMap(({ rows }) => (rows as StatementRow[]).flatMap(({ claims }) => claims));
 
   it("is the same to the byte for the same number and seed, and another for another seed", () => {

@@ -10,7 +10,7 @@ import { isPublic } from "../../src/hydration/address.ts";
 import hydrateCommand from "../../src/commands/hydrate.ts";
 import { PageFetcher } from "../../src/hydration/page.ts";
 import { findWords } from "../../src/hydration/words-by-hash.ts";
-import { sources, type SourceRow } from "../../src/knowledge/source/source.seed.ts";
+import { sources, type SourceRow } from "../../src/knowledge/source/source.ts";
 import { sha256 } from "../../src/knowledge/statement/anchor.ts";
 import { statementRow, type StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../../src/knowledge/statement/statement.write.ts";
@@ -241,7 +241,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { url: string; paragraphs: string[] });
     const tables = readSeed(join(root, "seed")).datasets.flatMap(({ tables }) => tables);
-    const rows = <Row>(name: string) => tables.filter(({ slice }) => slice.name === name).flatMap((table) => table.rows as Row[]);
+    const rows = <Row>(name: string) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]);
     const byUrl = new Map(rows<SourceRow>("sources").map((row) => [row.url, row.id]));
     const quoted = rows<StatementRow>("statements");
     const some = documents.filter(({ url }) => quoted.some((row) => row.source === byUrl.get(url))).slice(0, 20);

@@ -12,7 +12,7 @@ import { factbook } from "../../src/loading/importers/factbook.importer.ts";
 import { harmonizedSystem } from "../../src/loading/importers/harmonized-system.importer.ts";
 import type { Findings, Importer } from "../../src/loading/importers/importer.ts";
 import { readWorld } from "../../src/loading/importers/world.ts";
-import { borders } from "../../src/knowledge/country/country.seed.ts";
+import { borders } from "../../src/knowledge/country/country.ts";
 import { sharedFile } from "../support/shared-data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-import-"));

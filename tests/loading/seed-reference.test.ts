@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import { fold } from "../../src/contract/folding.ts";
 import { readSeed } from "../../src/loading/seed.ts";
-import type { CommodityRow } from "../../src/knowledge/commodity/commodity.seed.ts";
-import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.seed.ts";
-import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.seed.ts";
+import type { CommodityRow } from "../../src/knowledge/commodity/commodity.ts";
+import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.ts";
+import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.ts";
 import type { ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
-import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.seed.ts";
-import type { OrganizationRow } from "../../src/knowledge/organization/organization.seed.ts";
+import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.ts";
+import type { OrganizationRow } from "../../src/knowledge/organization/organization.ts";
 import { kmTo } from "../support/land.ts";
 
 const seed = readSeed(join(root, "seed"));
 const rows = <Row>(name: string): Row[] =>
-  seed.datasets.flatMap(({ tables }) => tables.filter(({ slice }) => slice.name === name).flatMap((table) => table.rows as Row[]));
+  seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
 
 const countries = rows<CountryRow>("countries");
 const commodities = rows<CommodityRow>("commodities");

@@ -6,15 +6,15 @@ import { isUnit } from "../../src/contract/units.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { sha256, verifyAnchor } from "../../src/knowledge/statement/anchor.ts";
 import { statementProperties, type StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
-import type { EventRow } from "../../src/knowledge/event/event.seed.ts";
-import type { SourceRow } from "../../src/knowledge/source/source.seed.ts";
+import type { EventRow } from "../../src/knowledge/event/event.ts";
+import type { SourceRow } from "../../src/knowledge/source/source.ts";
 import { sharedFile } from "../support/shared-data.ts";
 
 const seed = readSeed(join(root, "seed"));
 const rows = <Row>(name: string, dataset?: string): Row[] =>
   seed.datasets
     .filter(({ row }) => dataset === undefined || row.id === dataset)
-    .flatMap(({ tables }) => tables.filter(({ slice }) => slice.name === name).flatMap((table) => table.rows as Row[]));
+    .flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
 const ids = (name: string): string[] => rows<{ id: string }>(name).map(({ id }) => id);
 
 const statements = rows<StatementRow>("statements");
@@ -48,10 +48,10 @@ describe("the seed's statements", () => {
 
   it("point with their links to a claim of the same file", () => {
     for (const { tables } of seed.datasets)
-      for (const { slice, rows } of tables.filter(({ slice }) => slice.name === "statements")) {
+      for (const { table, rows } of tables.filter(({ table }) => table.name === "statements")) {
         const claims = (rows as StatementRow[]).flatMap((row) => row.claims);
         const refs = claims.flatMap(({ ref }) => ref ?? []);
-        expect(new Set(refs).size, slice.name).toBe(refs.length);
+        expect(new Set(refs).size, table.name).toBe(refs.length);
         for (const link of claims.flatMap(({ links }) => links)) expect(refs).toContain(link.to);
       }
   });

@@ -6,7 +6,7 @@ import { root } from "../../src/config.ts";
 import { readDocuments } from "../../src/extraction/document/read.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
-import { sources } from "../../src/knowledge/source/source.seed.ts";
+import { sources } from "../../src/knowledge/source/source.ts";
 import { makeAnchor } from "../../src/knowledge/statement/anchor.ts";
 import { statementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../../src/knowledge/statement/statement.write.ts";

@@ -2,7 +2,7 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
-import { slug } from "../../knowledge/ids.ts";
+import { slug } from "../../contract/ids.ts";
 
 export interface NewAgent {
   id: string;

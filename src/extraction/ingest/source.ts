@@ -1,7 +1,7 @@
 // Which source of the graph a document is: the same address or the same text. A changed text is a version of its own.
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
-import { slug } from "../../knowledge/ids.ts";
+import { slug } from "../../contract/ids.ts";
 import type { SourceDocument } from "../document/document.ts";
 
 export interface KnownSource {

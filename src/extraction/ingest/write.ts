@@ -3,11 +3,11 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Conversation, Transaction } from "../../graph/graph.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
-import { hashed } from "../../knowledge/ids.ts";
-import { officials } from "../../knowledge/official/official.seed.ts";
-import { organizations } from "../../knowledge/organization/organization.seed.ts";
-import type { Origin } from "../../knowledge/slice.ts";
-import { sources } from "../../knowledge/source/source.seed.ts";
+import { hashed } from "../../contract/ids.ts";
+import { officials } from "../../knowledge/official/official.ts";
+import { organizations } from "../../knowledge/organization/organization.ts";
+import type { Origin } from "../../query/seed-table.ts";
+import { sources } from "../../knowledge/source/source.ts";
 import { writeStatements } from "../../knowledge/statement/statement.write.ts";
 import type { Plan } from "./plan.ts";
 

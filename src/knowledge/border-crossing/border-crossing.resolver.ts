@@ -6,7 +6,7 @@ import { follow, type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { pairFilter } from "../hints.ts";
-import type { CrossingRow } from "./border-crossing.seed.ts";
+import type { CrossingRow } from "./border-crossing.ts";
 import { BorderCrossing, BorderCrossingConnection, GeoPoint, Near } from "./border-crossing.type.ts";
 
 @Resolver(() => BorderCrossing)

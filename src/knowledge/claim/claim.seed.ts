@@ -13,10 +13,10 @@ import {
 } from "../../contract/vocabulary.ts";
 import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
-import { code } from "../country/country.seed.ts";
-import { commodityId } from "../commodity/commodity.seed.ts";
+import { code, countryId } from "../country/country.ts";
+import { commodityId } from "../commodity/commodity.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
-import { hashed } from "../ids.ts";
+import { hashed } from "../../contract/ids.ts";
 
 /** YAML reads a bare 2022 as a number. */
 const span = z.union([z.string(), z.number()]).transform(String).pipe(period);
@@ -99,6 +99,13 @@ export const claimRow = z
     }
   });
 export type ClaimRow = z.output<typeof claimRow>;
+
+/** The ids of all that a claim is about. */
+export const thingsOfClaim = ({ between, from, to, commodity, crossing }: ClaimRow): string[] => [
+  ...[...between, from ?? [], to ?? []].flat().map(countryId),
+  ...(commodity === null ? [] : [commodityId(commodity)]),
+  ...(crossing === null ? [] : [crossing]),
+];
 
 interface Said {
   sourceId: string;

@@ -4,7 +4,7 @@ import { ForwardArgs } from "../../contract/paging.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { commodityFilter, unknownName } from "../hints.ts";
-import { plainCommodity } from "../table.ts";
+import { commodityInMemory } from "./commodity.ts";
 import { Commodity, CommodityConnection } from "./commodity.type.ts";
 
 @Resolver(() => Commodity)
@@ -17,7 +17,7 @@ export class CommodityResolver {
   ) {
     const [found] = context.memory.commoditiesNamed(hsCode);
     if (!found) await unknownName(context, hsCode, ["Commodity"]);
-    return remembered(context, info, context.memory.commodity(found), plainCommodity);
+    return remembered(context, info, context.memory.commodity(found), commodityInMemory);
   }
 
   @Query(() => CommodityConnection, { description: "Goods, by code." })

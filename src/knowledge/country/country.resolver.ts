@@ -7,7 +7,7 @@ import { follow, type RequestContext, type Row } from "../context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { unknownName } from "../hints.ts";
 import { Official } from "../official/official.type.ts";
-import { plain } from "../table.ts";
+import { countryInMemory } from "./country.ts";
 import { Country, CountryConnection } from "./country.type.ts";
 
 @Resolver(() => Country)
@@ -20,7 +20,7 @@ export class CountryResolver {
   ) {
     const [found] = context.memory.countriesNamed(code);
     if (!found) await unknownName(context, code, ["Country"]);
-    return remembered(context, info, context.memory.country(found), plain);
+    return remembered(context, info, context.memory.country(found), countryInMemory);
   }
 
   @Query(() => CountryConnection, { description: "All countries and territories, by name." })

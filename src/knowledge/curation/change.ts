@@ -3,7 +3,7 @@ import { illFormed, illFormedAt } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../context.ts";
-import { byType } from "../ids.ts";
+import { byType } from "../things.ts";
 import { problemsOf, refuse, type Problem } from "./refused.ts";
 
 export type Action =

@@ -2,7 +2,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
-import { typeOf } from "../ids.ts";
+import { typeOf } from "../things.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
 import { merge, unmerge } from "./merge.write.ts";

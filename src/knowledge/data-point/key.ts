@@ -1,4 +1,4 @@
-import { slug } from "../ids.ts";
+import { slug } from "../../contract/ids.ts";
 import type { Span } from "../../contract/time.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 

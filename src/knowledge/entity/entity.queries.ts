@@ -6,9 +6,8 @@ import { answersFromMemory, Projection, Reached, selectionOf, shapesOf, type Pro
 import type { RequestContext, Row } from "../context.ts";
 import { along } from "../data-point/along.queries.ts";
 import { unknownName } from "../hints.ts";
-import { byType, type NodeType } from "../ids.ts";
+import { byType, thingLabelled, type NodeType } from "../things.ts";
 import { askPage } from "../paged.ts";
-import type { NamedLabel } from "../slice.ts";
 import { table } from "../table.ts";
 
 export interface EntityConditions {
@@ -19,16 +18,15 @@ export interface EntityConditions {
   near?: { latitude: number; longitude: number; withinKm: number } | undefined;
 }
 
-const orderedBy: Partial<Record<NamedLabel, string>> = { Commodity: "hsCode", Source: "title" };
-
 /** A page of all nodes of one label, in the order people look them up in. Labels hold at most some ten thousand nodes. */
 export async function pageOfEntities(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  label: NamedLabel,
+  label: NodeType,
   args: ForwardArgs,
   conditions: EntityConditions,
 ) {
+  const { listedBy, title = "name" } = thingLabelled(label);
   const parts: Cypher[] = [];
   if (conditions.countries)
     parts.push(
@@ -51,7 +49,7 @@ export async function pageOfEntities(
     name: `pageOf${label}`,
     shape: label,
     columns: [
-      { property: orderedBy[label] ?? "name", direction: "ASC" },
+      { property: listedBy ?? title, direction: "ASC" },
       { property: "id", direction: "ASC" },
     ],
     args,
@@ -63,7 +61,7 @@ export async function pageOfEntities(
 }
 
 /** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
-export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NamedLabel, name: string): Promise<Row | null> {
+export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NodeType, name: string): Promise<Row | null> {
   const projection = new Projection(table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info));
   const rows = await context.graph.read<{ item: Projected }>(

@@ -1,51 +1,29 @@
-import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { kindOfLabelled, labelOfKind, typeOf, type NodeType } from "../ids.ts";
+import { entityTypes, storedLinks, thingOfId, thingOfKind, thingsLabelled, type EntityType, type NodeType } from "../things.ts";
 
 type Kind = EntityType;
 
-/** Every kind of link that a person may walk: its type, and which kinds it leads from and to. A claim's from and to are told by BETWEEN. */
-const kinds: [type: string, from: Kind[], to: Kind[]][] = [
-  ["BORDERS", ["COUNTRY"], ["COUNTRY"]],
-  ["HELD_OFFICE", ["OFFICIAL"], ["COUNTRY", "ORGANIZATION"]],
-  ["BASED_IN", ["ORGANIZATION"], ["COUNTRY"]],
-  ["CONNECTS", ["BORDER_CROSSING"], ["COUNTRY"]],
-  ["PART_OF", ["COMMODITY"], ["COMMODITY"]],
-  ["TOOK_PART_IN", ["OFFICIAL", "ORGANIZATION"], ["EVENT"]],
-  ["PUBLISHED_BY", ["SOURCE"], ["ORGANIZATION"]],
-  ["MADE", ["OFFICIAL", "ORGANIZATION"], ["STATEMENT"]],
-  ["ACCORDING_TO", ["STATEMENT"], ["OFFICIAL", "ORGANIZATION"]],
-  ["REPORTED_BY", ["STATEMENT"], ["OFFICIAL", "ORGANIZATION"]],
-  ["STATED_IN", ["STATEMENT"], ["SOURCE"]],
-  ["AT", ["STATEMENT"], ["EVENT"]],
-  ["CARRIES", ["STATEMENT"], ["CLAIM"]],
-  ["BETWEEN", ["CLAIM"], ["COUNTRY"]],
-  ["OF_COMMODITY", ["CLAIM"], ["COMMODITY"]],
-  ["VIA", ["CLAIM"], ["BORDER_CROSSING"]],
-  ["REPEATS", ["CLAIM"], ["CLAIM"]],
-  ["CORRECTS", ["CLAIM"], ["CLAIM"]],
-  ["SUPERSEDES", ["CLAIM"], ["CLAIM"]],
-  ["DISPUTES", ["CLAIM"], ["CLAIM"]],
-];
+const kindsOf = (labels: readonly string[]): Kind[] =>
+  labels.flatMap((label) => thingsLabelled(label).flatMap(({ kind }) => (kind ? [kind.name as Kind] : [])));
 
-/** In this order neighbours are listed: things before what is said of them, since there are few things and many claims. */
-const order: Kind[] = ["COUNTRY", "BORDER_CROSSING", "OFFICIAL", "ORGANIZATION", "COMMODITY", "EVENT", "SOURCE", "STATEMENT", "CLAIM"];
+/** Every kind of link that a person may walk: its type, and which kinds it leads from and to. */
+const kinds = storedLinks
+  .filter(({ link }) => link.walked !== false)
+  .map(({ type, from, to }) => ({ type, from: kindsOf(from), to: kindsOf(to) }))
+  .filter(({ from, to }) => from.length > 0 && to.length > 0);
 
-export const linkTypes: string[] = kinds.map(([type]) => type);
+export const linkTypes: string[] = kinds.map(({ type }) => type);
 
 /** How links of any of these types are written in a pattern; all of them when none is named. */
 export const anyLink = (types: readonly string[] = linkTypes): Cypher => join(types.map(identifier), cypher`|`);
 
 /** The labels of all things that can be walked to. */
-export const walked: NodeType[] = Object.values(labelOfKind);
+export const walked: NodeType[] = entityTypes.map((kind) => thingOfKind[kind].label);
 
 /** The kind of a thing by its id; undefined for what cannot be walked to, such as a dataset. */
-export function kindOf(id: string): Kind | undefined {
-  const type = typeOf(id);
-  return type && kindOfLabelled(type);
-}
+export const kindOf = (id: string): Kind | undefined => thingOfId(id)?.kind?.name as Kind | undefined;
 
-export const labelOf = (kind: Kind): Cypher => identifier(labelOfKind[kind]);
+export const labelOf = (kind: Kind): Cypher => identifier(thingOfKind[kind].label);
 
 /** One way to walk from things of one kind. */
 export interface Branch {
@@ -58,12 +36,12 @@ export interface Branch {
 
 /** All ways from a kind of thing, in the order of listing. */
 export function branchesOf(kind: Kind, only?: readonly Kind[] | null): Branch[] {
-  const branches = kinds.flatMap(([type, from, to]): Branch[] => [
+  const branches = kinds.flatMap(({ type, from, to }): Branch[] => [
     ...(from.includes(kind) ? to.map((far) => branch(type, true, far, to.length > 1)) : []),
     // BORDERS is stored once a pair; a claim's link to a claim is walked from both.
     ...(to.includes(kind) ? from.map((far) => branch(type, false, far, from.length > 1)) : []),
   ]);
-  return branches.filter(({ to }) => !only || only.includes(to)).sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
+  return branches.filter(({ to }) => !only || only.includes(to)).sort((a, b) => entityTypes.indexOf(a.to) - entityTypes.indexOf(b.to));
 }
 
 function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): Branch {

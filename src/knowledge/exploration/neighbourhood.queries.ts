@@ -1,4 +1,4 @@
-import type { EntityType } from "../../contract/vocabulary.ts";
+import type { EntityType } from "../things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";

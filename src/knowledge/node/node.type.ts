@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import { typeOf } from "../ids.ts";
+import { typeOf } from "../things.ts";
 
 const resolveType = (value: { id: string }): string | undefined => typeOf(value.id);
 

@@ -5,12 +5,12 @@ import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { commodityId } from "../commodity/commodity.seed.ts";
-import { code } from "../country/country.seed.ts";
+import { commodityId } from "../commodity/commodity.ts";
+import { code, countryId } from "../country/country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
-import { hashed } from "../ids.ts";
-import { cell, slice, type Origin } from "../slice.ts";
+import { hashed } from "../../contract/ids.ts";
+import { cell, type Origin, type SeedTable } from "../../query/seed-table.ts";
 
 export const measureOf: Record<FlowName, MeasureName> = {
   EXPORT: "EXPORTS",
@@ -130,4 +130,15 @@ export async function writeObservations(transaction: Transaction, rows: Observat
   );
 }
 
-export const observations = slice<ObservationRow>({ name: "observations", schema: observationRow, write: writeObservations });
+export const observations: SeedTable<ObservationRow> = {
+  name: "observations",
+  file: /^observations.*\.csv$/,
+  schema: observationRow,
+  write: writeObservations,
+  references: ({ dataset, reporter, partner, commodity }) => [
+    dataset,
+    countryId(reporter),
+    ...(partner ? [countryId(partner)] : []),
+    ...(commodity === null ? [] : [commodityId(commodity)]),
+  ],
+};

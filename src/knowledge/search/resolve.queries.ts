@@ -4,7 +4,7 @@ import type { Conversation } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
-import { namesQuery } from "./lucene.ts";
+import { namesQuery } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
 
 export interface Resolved {

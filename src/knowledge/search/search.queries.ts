@@ -1,12 +1,11 @@
 import { fold } from "../../contract/folding.ts";
-import type { EntityType } from "../../contract/vocabulary.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int, type Conversation } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
-import { bearsNames, kindOfLabelled, labelOfKind } from "../ids.ts";
+import { entityTypes, thingLabelled, thingOfKind, type EntityType } from "../things.ts";
 import { table } from "../table.ts";
-import { claimsQuery, namesQuery } from "./lucene.ts";
+import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 
 export interface Hit {
@@ -31,7 +30,9 @@ export interface Found {
 }
 
 /** Statements are found through their claims and would only repeat them, so they are left out unless asked for. */
-const usualTypes: EntityType[] = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "COMMODITY", "SOURCE", "CLAIM", "EVENT"];
+const usualTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
+
+export const bearsNames = (type: EntityType): boolean => thingOfKind[type].kind.named !== false;
 
 interface NameRow {
   id: string;
@@ -56,7 +57,7 @@ export async function find(
   selected: Wanted | null = null,
 ): Promise<Found> {
   const wanted = types ?? usualTypes;
-  const labels = wanted.filter(bearsNames).map((type) => labelOfKind[type]);
+  const labels = wanted.filter(bearsNames).map((type) => thingOfKind[type].label);
   const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
@@ -79,7 +80,7 @@ export async function find(
       const [matched, likeness] = nearest(query, row.spellings);
       return {
         id: row.id,
-        type: kindOfLabelled(row.label)!,
+        type: thingLabelled(row.label).kind!.name as EntityType,
         score: round(weigh(likeness, row.degree, row.label)),
         matched: matched === fold(row.name) ? row.name : matched,
         node: projection.row(row.node) ?? undefined,
@@ -138,7 +139,7 @@ export function nearest(query: string, spellings: readonly string[]): [spelling:
 
 /** A known thing before an obscure one of the same name: a tenth of the score is how many links it has, to ten thousand; a source's title, which holds other things' names, counts less. */
 const weigh = (likeness: number, degree: number, label: string): number =>
-  (0.9 * likeness + 0.1 * Math.min(1, Math.log10(1 + degree) / 4)) * (label === "Source" ? 0.7 : label === "Event" ? 0.8 : 1);
+  (0.9 * likeness + 0.1 * Math.min(1, Math.log10(1 + degree) / 4)) * (thingLabelled(label).weight ?? 1);
 
 interface ClaimRow {
   id: string;

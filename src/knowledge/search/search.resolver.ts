@@ -2,14 +2,15 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
-import { EntityType, Facet } from "../../contract/vocabulary.ts";
+import { Facet } from "../../contract/vocabulary.ts";
+import { EntityType } from "../entity-type.ts";
 import { asksFor, below, itemsOf, selectionOf } from "../../graph/projection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
-import { bearsNames, labelOfKind } from "../ids.ts";
+import { thingOfKind } from "../things.ts";
 import { resolveNames } from "./resolve.queries.ts";
-import { find, mostFound, type Found, type Hit } from "./search.queries.ts";
+import { bearsNames, find, mostFound, type Found, type Hit } from "./search.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 
 const longest = 400;
@@ -108,7 +109,7 @@ export class ResolutionResolver {
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
     if (type && !bearsNames(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
     const selected = below(selectionOf(info), "node");
-    const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => labelOfKind[kind]);
+    const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => thingOfKind[kind].label);
     return resolveNames(context.graph, names, labels, selected);
   }
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold, words } from "../../contract/folding.ts";
 import { period, precisionOf } from "../../contract/time.ts";
 import { claimRow, claimProperties } from "../claim/claim.seed.ts";
-import { hashed } from "../ids.ts";
+import { hashed } from "../../contract/ids.ts";
 
 export const quoteRow = z.object({
   /** The exact words, or null where only the place is kept: the text is then at the source's address. */

@@ -1,19 +1,29 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { claimProperties } from "../claim/claim.seed.ts";
-import { countryId } from "../country/country.seed.ts";
+import { countryId } from "../country/country.ts";
 import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
-import { loadedOn, slice, type Origin, type Pace } from "../slice.ts";
+import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
 import { apart, createClaims, createStatements, knownIds } from "./new-statement.write.ts";
+import { thingsOfClaim } from "../claim/claim.seed.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
 
-export const statements = slice<StatementRow>({
+export const statements: SeedTable<StatementRow> = {
   name: "statements",
+  file: /^statements.*\.yaml$/,
   schema: statementRow,
   write: writeStatements,
   prepare: (rows) => void prepared.set(rows, statementGraph(rows)),
-});
+  references: (row) => [
+    row.source,
+    row.speaker,
+    ...row.accordingTo,
+    ...row.reportedBy,
+    ...(row.event ? [row.event] : []),
+    ...row.claims.flatMap(thingsOfClaim),
+  ],
+};
 
 const prepared = new WeakMap<StatementRow[], StatementGraph>();
 

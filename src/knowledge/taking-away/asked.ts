@@ -1,6 +1,6 @@
 import { badInput } from "../../contract/errors.ts";
 import { filterJson, type ClaimFilter } from "../claim/claim.filter.ts";
-import { typeOf } from "../ids.ts";
+import { typeOf } from "../things.ts";
 import { formats, type Format } from "./take-away.ts";
 
 /** `what` names the place it was given at, such as `filter`. Throws BAD_USER_INPUT with what was expected. */

@@ -1,9 +1,9 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
-import { countryId } from "../country/country.seed.ts";
+import { countryId } from "../country/country.ts";
 import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
-import { typeOf } from "../ids.ts";
+import { typeOf } from "../things.ts";
 import { claimNode } from "../linked-data/claim.json-ld.ts";
 import { claimFacts } from "../linked-data/claim.queries.ts";
 import { context as linkedData, iri } from "../linked-data/vocabulary.ts";

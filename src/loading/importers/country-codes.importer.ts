@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { countries } from "../../knowledge/country/country.seed.ts";
+import { countries } from "../../knowledge/country/country.ts";
 import { readDelimited } from "./delimited.ts";
 import { FindingsInProgress } from "./findings.ts";
 import type { Importer } from "./importer.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { borders, type CountryRow } from "../../knowledge/country/country.seed.ts";
-import { slug } from "../../knowledge/ids.ts";
+import { borders, type CountryRow } from "../../knowledge/country/country.ts";
+import { slug } from "../../contract/ids.ts";
 import { observations } from "../../knowledge/observation/observation.seed.ts";
-import { offices, officials } from "../../knowledge/official/official.seed.ts";
+import { offices, officials } from "../../knowledge/official/official.ts";
 import { WrongFile } from "./delimited.ts";
 import { bordersIn, sumNote, type BorderSide } from "./factbook-borders.ts";
 import { leaderIn } from "./factbook-leaders.ts";

@@ -1,4 +1,4 @@
-import type { Slice } from "../../knowledge/slice.ts";
+import type { SeedTable } from "../../query/seed-table.ts";
 import type { Problem } from "../read-table.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 
@@ -27,7 +27,7 @@ export class FindingsInProgress implements Findings {
   }
 
   /** Fixes the order in which tables are written. */
-  inOrder(...slices: Slice<never>[]): this {
+  inOrder(...slices: SeedTable<never>[]): this {
     for (const slice of slices) this.#table(slice);
     return this;
   }
@@ -52,7 +52,7 @@ export class FindingsInProgress implements Findings {
    * Takes a row of text cells. A row whose `key` was there before is left out when it says the same; when it says something else it is
    * refused, or left out too where `repeats` allows that a source contradicts itself.
    */
-  add<Row>(slice: Slice<Row>, cells: Record<string, string>, place: Place, key: string, repeats: "refuse" | "skip" = "refuse"): void {
+  add<Row>(slice: SeedTable<Row>, cells: Record<string, string>, place: Place, key: string, repeats: "refuse" | "skip" = "refuse"): void {
     const content = JSON.stringify(cells);
     const before = this.#seen.get(`${slice.name}\0${key}`);
     if (before?.content === content) return;
@@ -64,13 +64,13 @@ export class FindingsInProgress implements Findings {
     if (before) return this.skip(place, `given before, in ${placeName(before.place)}`);
     this.#seen.set(`${slice.name}\0${key}`, { content, place });
     const parsed = slice.schema.safeParse(cells);
-    if (parsed.success) (this.#table(slice as Slice<never>).rows as Row[]).push(parsed.data);
+    if (parsed.success) (this.#table(slice as SeedTable<never>).rows as Row[]).push(parsed.data);
     else
       for (const issue of parsed.error.issues)
         this.refuse(place, `${issue.path.length ? `${issue.path.join(".")}: ` : ""}${issue.message}`);
   }
 
-  #table(slice: Slice<never>): FoundTable {
+  #table(slice: SeedTable<never>): FoundTable {
     const table = this.#tables.get(slice.name) ?? { slice, rows: [] };
     this.#tables.set(slice.name, table);
     return table;

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { commodities } from "../../knowledge/commodity/commodity.seed.ts";
+import { commodities } from "../../knowledge/commodity/commodity.ts";
 import { readDelimited, readHeader, WrongFile } from "./delimited.ts";
 import { FindingsInProgress } from "./findings.ts";
 import type { Importer } from "./importer.ts";

@@ -1,10 +1,10 @@
-import type { Slice } from "../../knowledge/slice.ts";
+import type { SeedTable } from "../../query/seed-table.ts";
 import type { Problem } from "../read-table.ts";
 import type { World } from "./world.ts";
 
 /** Rows of one of our own tables that a published file gives. */
 export interface FoundTable {
-  slice: Slice<never>;
+  slice: SeedTable<never>;
   rows: never[];
 }
 

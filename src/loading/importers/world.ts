@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fold } from "../../contract/folding.ts";
-import type { CountryRow } from "../../knowledge/country/country.seed.ts";
+import type { CountryRow } from "../../knowledge/country/country.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
-import type { OfficeRow, OfficialRow } from "../../knowledge/official/official.seed.ts";
+import type { OfficeRow, OfficialRow } from "../../knowledge/official/official.ts";
 import { readSeed, SeedProblems } from "../seed.ts";
 
 /** What the seed knows of the world: enough to tell which country or person a published file means. */
@@ -22,7 +22,7 @@ export function readWorld(root: string): World {
   const seed = readSeed(join(root, "seed"));
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const rows = <Row>(name: string): Row[] =>
-    seed.datasets.flatMap(({ tables }) => tables.filter(({ slice }) => slice.name === name).flatMap((table) => table.rows as Row[]));
+    seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
   const countries = rows<CountryRow>("countries");
   const offices = rows<OfficeRow>("offices");
   const byName = bearers(countries);

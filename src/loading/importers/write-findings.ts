@@ -1,15 +1,15 @@
 import { UserError, type ErrorCode } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
-import { commodityId } from "../../knowledge/commodity/commodity.seed.ts";
+import { commodityId } from "../../knowledge/commodity/commodity.ts";
 import { recountCoverage } from "../../knowledge/coverage/breakdown.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../../knowledge/data-point/summary.write.ts";
-import { borders } from "../../knowledge/country/country.seed.ts";
-import { offices } from "../../knowledge/official/official.seed.ts";
+import { borders } from "../../knowledge/country/country.ts";
+import { offices } from "../../knowledge/official/official.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
-import type { EntityProperties, Slice } from "../../knowledge/slice.ts";
+import type { Properties, SeedTable } from "../../query/seed-table.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 
 export interface Written {
@@ -103,9 +103,9 @@ function partsOf(tables: FoundTable[]): FoundTable[][] {
 
 /** A row of a thing that has a name, as it looks beside what the graph says of that thing. Other rows stay as they are. */
 async function besideWhatIsKnown<Row>(transaction: Transaction, rows: Row[]): Promise<Row[]> {
-  const named = rows as unknown as EntityProperties[];
+  const named = rows as unknown as Properties[];
   if (!named[0]?.id || !named[0].aliases) return rows;
-  const found = await transaction.run<{ known: EntityProperties }>(
+  const found = await transaction.run<{ known: Properties }>(
     cypher`/* knownThings */ MATCH (thing:Entity) WHERE thing.id IN $ids RETURN properties(thing) AS known`,
     { ids: named.map(({ id }) => id) },
   );
@@ -113,7 +113,7 @@ async function besideWhatIsKnown<Row>(transaction: Transaction, rows: Row[]): Pr
   return named.map((row) => merged(row, known.get(row.id))) as unknown as Row[];
 }
 
-function merged(row: EntityProperties, known: EntityProperties | undefined): EntityProperties {
+function merged(row: Properties, known: Properties | undefined): Properties {
   if (!known) return row;
   const kept = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, known[name] ?? value]));
   const aliases = [...new Set([...(known.aliases ?? []), row.name, ...row.aliases])].filter((alias) => alias !== known.name);
@@ -122,7 +122,7 @@ function merged(row: EntityProperties, known: EntityProperties | undefined): Ent
 
 /** Figures of goods that the graph does not hold are left out: they would stand at a good without a name. */
 async function withKnownCommodities(graph: Graph, tables: FoundTable[]): Promise<{ tables: FoundTable[]; withoutCommodity: Skipped[] }> {
-  const isObservations = ({ slice }: FoundTable) => slice === (observations as unknown as Slice<never>);
+  const isObservations = ({ slice }: FoundTable) => slice === (observations as unknown as SeedTable<never>);
   const figures = tables.filter(isObservations).flatMap(({ rows }) => rows as ObservationRow[]);
   const codes = [...new Set(figures.flatMap(({ commodity }) => commodity ?? []))];
   if (codes.length === 0) return { tables, withoutCommodity: [] };

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { fold, words } from "../../contract/folding.ts";
+import { fold, words } from "../contract/folding.ts";
 
 const mostWords = 16;
 

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { cypher } from "../../graph/cypher.ts";
+import { cell, nodes } from "../../query/seed-table.ts";
+import { entityFields, link, thing } from "../../query/thing.ts";
+
+/** Levels of the Harmonized System: 1 section (I … XXI), 2 chapter (27), 4 heading (2701), 6 subheading (270111). */
+const levels = [1, 2, 4, 6];
+
+export const commodityId = (hsCode: string): string => `commodity:hs-${hsCode}`;
+
+/** A good of the Harmonized System; `parent` is the code above it, empty for a section. */
+export const commodityRow = z
+  .object({
+    hs_version: cell.text,
+    hs_code: z
+      .string()
+      .regex(/^([IVX]+|\d{2}|\d{4}|\d{6})$/, "expected a section (XVI), chapter (27), heading (2701) or subheading (270111)"),
+    level: cell.number.refine((level) => levels.includes(level), "expected the level 1, 2, 4 or 6"),
+    name: cell.text,
+    parent: cell.optional,
+    aliases: cell.list,
+    wikidata_id: cell.optional,
+  })
+  .transform((row) => ({
+    id: commodityId(row.hs_code),
+    hsCode: row.hs_code,
+    hsVersion: row.hs_version,
+    level: row.level,
+    name: row.name,
+    aliases: row.aliases,
+    wikidataId: row.wikidata_id,
+    parentId: row.parent === null ? null : commodityId(row.parent),
+  }));
+export type CommodityRow = z.output<typeof commodityRow>;
+
+export const commodities = nodes({
+  name: "commodities",
+  file: /^(sections|commodities).*\.csv$/,
+  schema: commodityRow,
+  spellings: (row) => [row.name, ...row.aliases, String(row.hsCode)],
+  ends: ({ parentId }) => ({ parent: parentId }),
+});
+
+/** What the tables in memory answer of a good without asking the graph. */
+export const commodityInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "hsCode", "hsVersion"]);
+
+export const commodity = thing({
+  label: "Commodity",
+  prefix: "commodity",
+  base: "Entity",
+  kind: {
+    name: "COMMODITY",
+    description: "A good or group of goods of the Harmonized System.",
+    words: ["Commodity", "Commodities"],
+    look: { shape: "hexagon", size: 24, light: "#6c7030", dark: "#b6ba6a" },
+  },
+  own: [...entityFields, "hsCode", "hsVersion"],
+  links: {
+    parent: link.one("PART_OF", "Commodity", {
+      acyclic: true,
+      field: {
+        description: "The group it belongs to; null for a section.",
+        memory: { properties: [], fields: commodityInMemory },
+        remembered: (memory, { id }) => memory.commodity(memory.commodity(id)?.parentId),
+      },
+    }),
+    children: link.many("PART_OF", "Commodity", {
+      incoming: true,
+      inverse: true,
+      field: {
+        description: "The goods directly below it.",
+        order: (far) => cypher`${far}.hsCode`,
+        memory: { properties: [], fields: commodityInMemory },
+        remembered: (memory, { id }) => memory.children(id),
+      },
+    }),
+  },
+  tables: [commodities],
+  onClaim: {
+    type: "OF_COMMODITY",
+    field: "commodity",
+    key: "commodityId",
+    descriptions: {
+      field: "The good; null for all goods together.",
+      filter: "A good by HS code or name, with everything below it.",
+      input: "HS code of the good.",
+    },
+    memory: commodityInMemory,
+    remembered: (memory, node) => memory.commodity(node.commodityId as string),
+    linkedData: "schema:DefinedTerm",
+  },
+  listedBy: "hsCode",
+});

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { cypher } from "../../graph/cypher.ts";
+import { cell, links, nodes } from "../../query/seed-table.ts";
+import { byName, entityFields, link, thing, type LinkField } from "../../query/thing.ts";
+import { heldOn } from "../office/office.ts";
+
+export const code = z.string().regex(/^[A-Z]{3}$/, "expected an ISO 3166-1 alpha-3 code such as RUS");
+
+export const countryId = (code: string): string => `country:${code}`;
+
+const languages = ["ru", "zh", "ar", "fr", "es"] as const;
+
+/** A country or territory with its codes and its names in six languages. */
+export const countryRow = z
+  .object({
+    code,
+    iso2: z.string().regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 alpha-2 code such as RU"),
+    m49: cell.optional,
+    fips: cell.optional,
+    name: cell.text,
+    name_ru: cell.optional,
+    name_zh: cell.optional,
+    name_ar: cell.optional,
+    name_fr: cell.optional,
+    name_es: cell.optional,
+    aliases: cell.list,
+    capital: cell.optional,
+    continent: cell.optional,
+    wikidata_id: cell.optional,
+  })
+  .transform((row) => ({
+    id: countryId(row.code),
+    code: row.code,
+    iso2: row.iso2,
+    m49: row.m49,
+    fips: row.fips,
+    name: row.name,
+    aliases: [...new Set([...languages.flatMap((language) => row[`name_${language}`] ?? []), ...row.aliases])].filter(
+      (alias) => alias !== row.name,
+    ),
+    capital: row.capital,
+    continent: row.continent,
+    wikidataId: row.wikidata_id,
+  }));
+export type CountryRow = z.output<typeof countryRow>;
+
+export const countries = nodes({
+  name: "countries",
+  file: /^countries.*\.csv$/,
+  schema: countryRow,
+  spellings: (row) => [row.name, ...row.aliases, String(row.code), String(row.iso2)],
+});
+
+/** A land border, once for a pair of countries. */
+export const borderRow = z
+  .object({ a: code, b: code, km: cell.number, source: cell.optional, note: cell.optional })
+  .refine((row) => row.a < row.b, "expected the two codes in alphabetical order, each pair once");
+export type BorderRow = z.output<typeof borderRow>;
+
+export const borders = links({
+  name: "land borders",
+  file: /^borders.*\.csv$/,
+  schema: borderRow,
+  link: "borders",
+  ends: ({ a, b, ...properties }, dataset) => ({ from: countryId(a), to: countryId(b), properties: { ...properties, dataset } }),
+});
+
+/** What the tables in memory answer of a country without asking the graph. */
+export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]);
+
+/** A field that memory answers, by the property of the node that holds the country's code, or the codes of several. */
+export const countryIn = (property: string): LinkField => ({
+  memory: { properties: [property], fields: countryInMemory },
+  remembered: (memory, node) => memory.country(node[property] as string),
+});
+export const countriesIn = (property: string): LinkField => ({
+  usual: 2,
+  order: (far) => cypher`${far}.code`,
+  memory: { properties: [property], fields: countryInMemory },
+  remembered: (memory, node) => memory.countries(node[property] as string[]),
+});
+
+export const country = thing({
+  label: "Country",
+  prefix: "country",
+  base: "Entity",
+  kind: {
+    name: "COUNTRY",
+    description: "A country or territory of ISO 3166-1.",
+    words: ["Country", "Countries"],
+    look: { shape: "ellipse", size: 34, light: "#34557f", dark: "#7ea6d8" },
+  },
+  own: [...entityFields, "code", "iso2"],
+  links: {
+    borders: link.many("BORDERS", "Country", {
+      field: {
+        description: "Countries it has a land border with.",
+        match: (self, far) => cypher`(${self})-[:BORDERS]-(${far}:Country)`,
+        order: byName,
+        usual: 4,
+      },
+    }),
+    officials: link.many("HELD_OFFICE", "Official", {
+      incoming: true,
+      inverse: true,
+      field: {
+        match: (self, far, given) =>
+          cypher`(${self})<-[${far}Held:HELD_OFFICE]-(${far}:Official) WHERE ${heldOn(far, cypher`${given}.on`)} WITH DISTINCT ${far}`,
+        order: byName,
+      },
+    }),
+    borderCrossings: link.many("CONNECTS", "BorderCrossing", {
+      incoming: true,
+      inverse: true,
+      field: { description: "Its crossings to its neighbours.", order: byName },
+    }),
+  },
+  tables: [countries, borders],
+  indexes: { country_code: "UNIQUE n.code" },
+});

@@ -1,0 +1,41 @@
+import { cypher } from "../../graph/cypher.ts";
+import { link, thing } from "../../query/thing.ts";
+import { commodity } from "../commodity/commodity.ts";
+import { period } from "../figure/properties.ts";
+
+const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
+
+export const dataPoint = thing({
+  label: "DataPoint",
+  prefix: "point",
+  own: ["id", "measure", "spreadPct", "forecastSpreadPct"],
+  links: {
+    commodity: link.one(type, "Commodity", {
+      key: "commodityId",
+      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
+    }),
+    claims: link.many("ON", "Claim", {
+      incoming: true,
+      inverse: true,
+      field: { order: (far) => cypher`${far}.saidOn DESC, ${far}.id DESC`, cut: "first" },
+    }),
+    observations: link.many("ON", "Observation", {
+      incoming: true,
+      inverse: true,
+      field: { usual: 3, order: (far) => cypher`${far}.id` },
+    }),
+  },
+  fields: {
+    period: period(),
+    between: { properties: ["countries"] },
+    from: { properties: ["fromCode"] },
+    to: { properties: ["toCode"] },
+  },
+  indexes: {
+    data_point_pair: "INDEX (n.pair, n.measure, n.periodStart)",
+    data_point_spread: "INDEX (n.spreadPct, n.id)",
+    data_point_pair_spread: "INDEX (n.pair, n.spreadPct, n.id)",
+    data_point_forecast_spread: "INDEX (n.forecastSpreadPct, n.id)",
+    data_point_pair_forecast_spread: "INDEX (n.pair, n.forecastSpreadPct, n.id)",
+  },
+});

@@ -1,0 +1,32 @@
+import { Flow, Rank } from "../../contract/vocabulary.ts";
+import { link, thing } from "../../query/thing.ts";
+import { commodity } from "../commodity/commodity.ts";
+import { period, quantity } from "../figure/properties.ts";
+
+const { type, memory: fields, remembered } = commodity.onClaim;
+
+export const observation = thing({
+  label: "Observation",
+  prefix: "observation",
+  own: ["id", "flow", "valuation", "rank", "rankReason"],
+  words: { flow: Flow, rank: Rank },
+  links: {
+    dataset: link.one("IN_DATASET", "Dataset", { required: true, key: "datasetId", field: {} }),
+    dataPoint: link.one("ON", "DataPoint", { required: true, key: "dataPointId" }),
+    commodity: link.one(type, "Commodity", {
+      key: "commodityId",
+      field: { memory: { properties: ["commodityId"], fields }, remembered },
+    }),
+  },
+  fields: {
+    quantity,
+    period: period(),
+    reportedBy: { properties: ["reporterCode"] },
+    from: { properties: ["fromCode"] },
+    to: { properties: ["toCode"] },
+  },
+  indexes: {
+    observation_pair: "INDEX (n.pair, n.periodStart, n.id)",
+    observation_data_point: "INDEX (n.dataPointId)",
+  },
+});

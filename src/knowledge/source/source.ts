@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { day } from "../../contract/time.ts";
+import { cell, nodes } from "../../query/seed-table.ts";
+import { link, thing } from "../../query/thing.ts";
+
+const optionalDay = z
+  .union([day, z.literal("")])
+  .optional()
+  .transform((text) => text || null);
+
+/** A document, broadcast or post. `publisher` is the id of an organization; licence and attribution are never empty. */
+export const sourceRow = z
+  .object({
+    id: z.string().regex(/^source:[\p{L}\p{N}.-]+$/u, "expected an id such as source:al-mayadeen-2023-02-05"),
+    title: cell.text,
+    url: cell.optional,
+    publisher: cell.optional,
+    published_on: optionalDay,
+    language: cell.optional,
+    licence: cell.text,
+    attribution: cell.text,
+    retrieved_on: optionalDay,
+    sha256: cell.optional,
+  })
+  .transform((row) => ({
+    id: row.id,
+    title: row.title,
+    url: row.url,
+    publisherId: row.publisher,
+    publishedOn: row.published_on,
+    language: row.language,
+    licence: row.licence,
+    attribution: row.attribution,
+    retrievedOn: row.retrieved_on,
+    sha256: row.sha256,
+  }));
+export type SourceRow = z.output<typeof sourceRow>;
+
+export const sources = nodes({
+  name: "sources",
+  file: /^sources.*\.csv$/,
+  schema: sourceRow,
+  // A row without a hash does not take away the one that a reading of the text has left.
+  node: ({ sha256, ...row }) => ({ ...row, ...(sha256 === null ? {} : { sha256 }), name: row.title, aliases: [] }),
+  spellings: (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
+  ends: ({ publisherId }) => ({ publisher: publisherId }),
+});
+
+export const source = thing({
+  label: "Source",
+  prefix: "source",
+  kind: {
+    name: "SOURCE",
+    description: "A document, broadcast or post.",
+    words: ["Source", "Sources"],
+    look: { shape: "rectangle", size: 16, light: "#4d5a64", dark: "#c0c8cc" },
+  },
+  own: ["id", "title", "url", "publishedOn", "language", "licence", "attribution", "retrievedOn", "sha256", "retractedOn", "retractReason"],
+  title: "title",
+  links: { publisher: link.one("PUBLISHED_BY", "Organization", { field: { description: "Who published it." } }) },
+  tables: [sources],
+  weight: 0.7,
+  licensed: true,
+  indexes: {
+    source_published: "INDEX (n.publishedOn, n.id)",
+    source_url: "INDEX (n.url)",
+  },
+});

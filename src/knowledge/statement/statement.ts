@@ -1,0 +1,49 @@
+import { cypher } from "../../graph/cypher.ts";
+import { link, thing } from "../../query/thing.ts";
+import { partialDate } from "../figure/properties.ts";
+
+export const statement = thing({
+  label: "Statement",
+  prefix: "statement",
+  kind: {
+    name: "STATEMENT",
+    description: "One utterance in a source.",
+    words: ["Statement", "Statements"],
+    look: { shape: "round-tag", size: 16, light: "#8b949b", dark: "#9aa4aa" },
+    named: false,
+    searched: false,
+  },
+  own: ["id", "channel"],
+  title: "exact",
+  links: {
+    speaker: link.one("MADE", "Agent", { incoming: true, required: true, field: { description: "Who said it." } }),
+    accordingTo: link.many("ACCORDING_TO", "Agent", {
+      ordered: true,
+      field: {
+        description: "Whose information the speaker passes on, nearest first: the consulate speaks, according to the railway group.",
+        usual: 2,
+      },
+    }),
+    reportedBy: link.many("REPORTED_BY", "Agent", {
+      ordered: true,
+      field: { description: "Who carried it to us, nearest to the speaker first: the agency, then the outlet.", usual: 2 },
+    }),
+    source: link.one("STATED_IN", "Source", { required: true, field: { description: "Where it stands." } }),
+    event: link.one("AT", "Event", { field: { description: "At which event." } }),
+    claims: link.many("CARRIES", "Claim", {
+      required: true,
+      field: { description: "The propositions it carries.", usual: 3, order: (far) => cypher`${far}.ordinal, ${far}.id` },
+    }),
+    run: link.one("WROTE", "IngestRun", { incoming: true }),
+  },
+  fields: {
+    quote: {
+      properties: ["direct"],
+      parts: Object.fromEntries(
+        ["exact", "prefix", "suffix", "paragraph", "start", "end", "verified", "sha256"].map((name) => [name, name]),
+      ),
+    },
+    saidOn: partialDate("saidOn", "said"),
+  },
+  indexes: { statement_source: "INDEX (n.sourceId, n.position, n.id)" },
+});
