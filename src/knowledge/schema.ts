@@ -1,97 +1,34 @@
 import "reflect-metadata";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { BilateralResolver } from "./bilateral/bilateral.resolver.ts";
-import { BorderCrossingResolver } from "./border-crossing/border-crossing.resolver.ts";
-import { ClaimConnectionResolver, ClaimResolver, EntityClaimsResolver } from "./claim/claim.resolver.ts";
-import { CommodityResolver } from "./commodity/commodity.resolver.ts";
-import { CountryResolver } from "./country/country.resolver.ts";
-import {
-  CoverageGapResolver,
-  CoverageResolver,
-  DatasetCoverageResolver,
-  PairCoverageResolver,
-  SourceCoverageResolver,
-} from "./coverage/coverage.resolver.ts";
-import { AssessmentResolver, ClaimLinkResolver, ClaimStandingResolver } from "./data-point/claim-standing.resolver.ts";
-import { ConflictResolver } from "./data-point/conflict.resolver.ts";
-import { BestValueResolver, DataPointResolver, ValueGroupResolver } from "./data-point/data-point.resolver.ts";
-import {
-  ClaimPayloadResolver,
-  CurationResolver,
-  EntityPayloadResolver,
-  SourcePayloadResolver,
-  StatementPayloadResolver,
-} from "./curation/curation.resolver.ts";
-import {
-  ClaimHistoryResolver,
-  EntityHistoryResolver,
-  SourceHistoryResolver,
-  StatementHistoryResolver,
-} from "./curation/history.resolver.ts";
+import { linkResolvers } from "./link-fields.ts";
 import { typeOf } from "./things.ts";
-import { EventResolver } from "./event/event.resolver.ts";
-import { LinkedDataResolver } from "./linked-data/linked-data.resolver.ts";
-import { ExplorationResolver, NeighboursResolver } from "./exploration/exploration.resolver.ts";
-import { NodeResolver } from "./node/node.resolver.ts";
-import { ObservationResolver } from "./observation/observation.resolver.ts";
-import { OfficeResolver, OfficialResolver } from "./official/official.resolver.ts";
-import { OrganizationResolver } from "./organization/organization.resolver.ts";
-import { ResolutionResolver, SearchResolver } from "./search/search.resolver.ts";
-import { SourceResolver } from "./source/source.resolver.ts";
-import { StatementResolver } from "./statement/statement.resolver.ts";
 import { mayUse } from "./viewer.ts";
 
-/** Every resolver of the API: a new slice adds its own here. */
-const resolvers = [
-  NodeResolver,
-  ClaimResolver,
-  ClaimConnectionResolver,
-  EntityClaimsResolver,
-  StatementResolver,
-  SourceResolver,
-  EventResolver,
-  CountryResolver,
-  OfficialResolver,
-  OfficeResolver,
-  OrganizationResolver,
-  BorderCrossingResolver,
-  CommodityResolver,
-  ObservationResolver,
-  NeighboursResolver,
-  ExplorationResolver,
-  SearchResolver,
-  ResolutionResolver,
-  DataPointResolver,
-  ValueGroupResolver,
-  BestValueResolver,
-  ClaimStandingResolver,
-  AssessmentResolver,
-  ClaimLinkResolver,
-  ConflictResolver,
-  BilateralResolver,
-  CoverageResolver,
-  SourceCoverageResolver,
-  DatasetCoverageResolver,
-  PairCoverageResolver,
-  CoverageGapResolver,
-  LinkedDataResolver,
-  CurationResolver,
-  SourcePayloadResolver,
-  StatementPayloadResolver,
-  ClaimPayloadResolver,
-  EntityPayloadResolver,
-  ClaimHistoryResolver,
-  StatementHistoryResolver,
-  SourceHistoryResolver,
-  EntityHistoryResolver,
-] as const satisfies NonEmptyArray<unknown>;
+type Resolver = new () => object;
+
+/** Every resolver of the API: those that the folders here have in files of that name, and those that follow from the declarations. */
+async function resolvers(): Promise<NonEmptyArray<Resolver>> {
+  const files = (readdirSync(import.meta.dirname, { recursive: true }) as string[])
+    .filter((file) => /\.(type|resolver)\.ts$/.test(file))
+    .sort();
+  const found: Resolver[] = [];
+  for (const file of files) {
+    const exported = (await import(pathToFileURL(join(import.meta.dirname, file)).href)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(exported)) if (name.endsWith("Resolver")) found.push(value as Resolver);
+  }
+  return [...found, ...linkResolvers()] as NonEmptyArray<Resolver>;
+}
 
 /** Built once a process, since type-graphql keeps its metadata globally. */
 export async function buildSchema(): Promise<GraphQLSchema> {
+  const found = await resolvers();
   // A field that no resolver answers is the property of its name, which graphql reads without the four calls that are made otherwise.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
-  const schema = await build({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, authChecker: mayUse, validate: false });
+  const schema = await build({ resolvers: found, authChecker: mayUse, validate: false });
   // type-graphql asks for the type of each thing behind an interface through a promise, and the promise makes every list around it wait.
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value: { id: string }) => typeOf(value.id);

@@ -80,8 +80,31 @@ export function byType(ids: readonly string[]): Map<NodeType, string[]> {
   return found;
 }
 
-/** What claims may be about beside countries: the claim's link, and the thing it leads to. */
-export const claimLinks = things.flatMap((thing) => (thing.onClaim ? [{ ...thing.onClaim, to: thing }] : []));
+type OnClaim = Extract<Declared, { onClaim: object }>["onClaim"];
+type ColumnOf<Link> = Link extends { column: infer Column extends string }
+  ? Column
+  : Link extends { field: infer Field extends string }
+    ? Field
+    : never;
+/** What a claim may be about beside countries: the field, the property that repeats the id, and the column of a row. */
+export type ClaimField = OnClaim["field"];
+export type ClaimKey = OnClaim["key"];
+export type ClaimColumn = OnClaim extends infer Link ? ColumnOf<Link> : never;
+
+/** A claim's links to what it may be about beside countries, with the thing that each leads to. */
+export const claimLinks = things.flatMap(({ onClaim, ...to }) =>
+  onClaim
+    ? [
+        {
+          ...onClaim,
+          field: onClaim.field as ClaimField,
+          key: onClaim.key as ClaimKey,
+          column: (onClaim.column ?? onClaim.field) as ClaimColumn,
+          to,
+        },
+      ]
+    : [],
+);
 
 /** The links of a thing by name; a claim's to what it may be about among them. */
 export const linksOf = (thing: Thing): Record<string, ThingLink> => ({

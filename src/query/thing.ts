@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { cypher, type Cypher } from "../graph/cypher.ts";
 import type { Gathered, Link, Properties, Row, Step } from "../graph/projection.ts";
 import type { Memory } from "../knowledge/memory.ts";
@@ -110,15 +111,17 @@ export interface ClaimLink extends Pick<LinkField, "remembered"> {
   type: string;
   /** Field of Claim, DataPoint, ClaimFilter and ClaimInput. */
   field: string;
-  /** In rows of the seed and in columns of an export, where that is not the field's name. */
+  /** In rows of the seed, columns of an export and addresses of the explorer, where that is not the field's name. */
   column?: string;
+  /** What stands in such a row where it is not the id, and the id of it. */
+  cell?: { schema: z.ZodType<string, unknown>; idOf(cell: string): string };
   /** The claim's property that repeats the id. */
   key: string;
   descriptions: { field: string; point?: string; filter: string; input: string };
   /** What memory answers of it without asking the graph. */
   memory?: ReadonlySet<string>;
-  /** Its type in schema.org, for the claim's linked data. */
-  linkedData: string;
+  /** Its type in schema.org, for the claim's linked data, and which of its properties are told under which term. */
+  linkedData: { type: string; terms?: Record<string, string> };
 }
 
 /** Keeps the literal types of a declaration, and hands it to its tables of rows, whose writers follow from it. */

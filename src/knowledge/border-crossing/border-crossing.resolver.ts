@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
-import { Country } from "../country/country.type.ts";
+import { type RequestContext, type Row } from "../context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { pairFilter } from "../hints.ts";
 import type { CrossingRow } from "./border-crossing.ts";
@@ -32,11 +31,6 @@ export class BorderCrossingResolver {
     if (near && (Math.abs(near.latitude) > 90 || Math.abs(near.longitude) > 180 || !(near.withinKm > 0)))
       throw badInput("`near` expects a latitude from -90 to 90, a longitude from -180 to 180, and a radius above 0 km.");
     return pageOfEntities(context, info, "BorderCrossing", page, { pairs: await pairFilter(context, between), near });
-  }
-
-  @FieldResolver(() => [Country], { description: "The two countries it connects, by code." })
-  connects(@Root() crossing: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, crossing, info, () => context.memory.countries(crossing.countries as string[]));
   }
 
   @FieldResolver(() => GeoPoint, { nullable: true, description: "Null where not known." })

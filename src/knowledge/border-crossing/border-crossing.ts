@@ -69,7 +69,7 @@ export const borderCrossing = thing({
       filter: "A border crossing by id or any name of either side.",
       input: "Id of the border crossing.",
     },
-    linkedData: "schema:Place",
+    linkedData: { type: "schema:Place" },
   },
   mergeable: true,
   indexes: { border_crossing_location: "POINT INDEX (n.location)" },

@@ -4,8 +4,10 @@ import { badInput } from "../../contract/errors.ts";
 import { words as wordsIn } from "../../contract/folding.ts";
 import { ClaimKind, ClaimOrderField, Direction, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
+import { commodity } from "../commodity/commodity.ts";
 import { checkedRange, type FloatRange } from "../figure/figure.input.ts";
 import { commodityFilter, countryFilter, pairFilter } from "../hints.ts";
+import { claimLinks, type ClaimField } from "../things.ts";
 import { days, numbers, pair, text, texts, words, type Form } from "./filter-form.ts";
 import { among, type Part, type Reading } from "./filter-part.ts";
 
@@ -70,6 +72,14 @@ const phrasesOf = (given: string): string[] =>
     .map((phrase) => phrase.split(" ").slice(0, 64).join(" "))
     .slice(0, 64);
 
+/** What a claim may be about, by id or name. */
+const about = Object.fromEntries(
+  claimLinks.map(({ field: name, column, key, to, descriptions }) => [
+    name,
+    field(text, descriptions.filter, named(to.label, key), column === name ? {} : { address: column }),
+  ]),
+) as Record<ClaimField, FilterField<string | string[]>> as Record<ClaimField, FilterField<string>>;
+
 export const filterFields = {
   speaker: field(text, "Who said it, by name or id: Putin, Путин, official:vladimir-putin.", named("Agent", "speakerId")),
   speakers: field(texts, "Said by any of these, by name or id. Beside `speaker` both hold.", named("Agent", "speakerId")),
@@ -113,12 +123,10 @@ export const filterFields = {
   ),
   from: field(text, "The country the goods come from, by code or name.", country("fromCode")),
   to: field(text, "The country the goods go to, by code or name.", country("toCode")),
-  commodity: field(text, "A good by HS code or name, with everything below it.", async (given, reading, name) =>
+  ...about,
+  commodity: field(text, commodity.onClaim.descriptions.filter, async (given, reading, name) =>
     known("commodityId", (await commodityFilter(reading.context, given))!, reading, name),
   ),
-  borderCrossing: field(text, "A border crossing by id or any name of either side.", named("BorderCrossing", "crossingId"), {
-    address: "crossing",
-  }),
   source: field(text, "A source by id, address or title.", named("Source", "sourceId")),
   text: field(
     text,

@@ -2,17 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../contract/paging.ts";
 import { Facet } from "../../contract/vocabulary.ts";
-import { BorderCrossing } from "../border-crossing/border-crossing.type.ts";
-import { Commodity } from "../commodity/commodity.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
-import { Country } from "../country/country.type.ts";
+import { type RequestContext, type Row } from "../context.ts";
 import { comparedToOf, Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
-import { Agent, Entity } from "../node/node.type.ts";
-import { Office } from "../official/official.type.ts";
-import { Source } from "../source/source.type.ts";
-import { Statement } from "../statement/statement.type.ts";
+import { Entity } from "../node/node.type.ts";
 import { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
 import { claimsAround, pageOfClaims, type ClaimList } from "./claim.queries.ts";
+import type { Thing } from "../../query/thing.ts";
+import { claimLinks, thingOfId } from "../things.ts";
 import type { Around } from "./claim.selection.ts";
 import { Claim, ClaimConnection, Provenance } from "./claim.type.ts";
 import { facetsOf } from "./facet.queries.ts";
@@ -36,29 +32,6 @@ export class ClaimResolver {
     return pageOfClaims(context, info, args);
   }
 
-  @FieldResolver(() => Statement, { description: "The utterance that carries it." })
-  statement(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
-  }
-
-  @FieldResolver(() => Agent, { description: "Who said it." })
-  speaker(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
-  }
-
-  @FieldResolver(() => Office, {
-    nullable: true,
-    description: "The office the speaker held on the day it was said; null for an organization, and where no office is known.",
-  })
-  speakerOffice(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
-  }
-
-  @FieldResolver(() => Source, { description: "Where it stands." })
-  source(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
-  }
-
   @FieldResolver(() => Quantity, { nullable: true, description: "The number; null for a qualitative claim." })
   quantity(@Root() claim: Row): Quantity | null {
     return quantityOf(claim);
@@ -72,31 +45,6 @@ export class ClaimResolver {
   @FieldResolver(() => Period, { nullable: true, description: "For a change: the time it is a change from." })
   comparedTo(@Root() claim: Row): Period | null {
     return comparedToOf(claim);
-  }
-
-  @FieldResolver(() => [Country], { description: "The countries it is about, by code: a pair, whichever way round, or one country." })
-  between(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info, () => context.memory.countries(claim.countries as string[]));
-  }
-
-  @FieldResolver(() => Country, { nullable: true, description: "Where the goods come from, where the flow has a direction." })
-  from(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info, () => context.memory.country(claim.fromCode as string));
-  }
-
-  @FieldResolver(() => Country, { nullable: true, description: "Where the goods go, where the flow has a direction." })
-  to(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info, () => context.memory.country(claim.toCode as string));
-  }
-
-  @FieldResolver(() => Commodity, { nullable: true, description: "The good; null for all goods together." })
-  commodity(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info, () => context.memory.commodity(claim.commodityId as string));
-  }
-
-  @FieldResolver(() => BorderCrossing, { nullable: true, description: "Through which crossing." })
-  borderCrossing(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
   }
 
   @FieldResolver(() => Provenance, { description: "How it came into the graph." })
@@ -119,13 +67,9 @@ export class ClaimConnectionResolver {
   }
 }
 
-const aroundOf: Record<string, Around> = {
-  country: "country",
-  official: "speaker",
-  organization: "speaker",
-  crossing: "crossing",
-  commodity: "commodity",
-};
+/** From which index the claims of an entity come: those that a country or another thing is about, or that an agent made. */
+const around = (entity: Thing): Around =>
+  claimLinks.find(({ to }) => to.label === entity.label)?.key ?? (entity.base === "Agent" ? "speaker" : "country");
 
 @Resolver(() => Entity)
 export class EntityClaimsResolver {
@@ -138,13 +82,13 @@ export class EntityClaimsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const around = aroundOf[entity.id.split(":")[0]!]!;
+    const way = around(thingOfId(entity.id)!);
     const keys =
-      around === "country"
+      way === "country"
         ? [entity.id.slice("country:".length)]
-        : around === "commodity"
+        : way === "commodityId"
           ? context.memory.withDescendants([entity.id])
           : [entity.id];
-    return claimsAround(context, info, around, { id: entity.id, keys }, args);
+    return claimsAround(context, info, way, { id: entity.id, keys }, args);
   }
 }

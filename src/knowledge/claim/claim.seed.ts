@@ -14,7 +14,7 @@ import {
 import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { code, countryId } from "../country/country.ts";
-import { commodityId } from "../commodity/commodity.ts";
+import { claimLinks, type ClaimColumn, type ClaimKey } from "../things.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
 
@@ -32,6 +32,20 @@ const usualTopic: Record<MeasureName, TopicName> = {
   INVESTMENT: "INVESTMENT",
   OTHER: "OTHER",
 };
+
+/** What it may be about beside countries: ids, but of a good its code in the Harmonized System. */
+const aboutCells = Object.fromEntries(
+  claimLinks.map(({ column, cell, to }) => [
+    column,
+    (cell?.schema ?? z.string().startsWith(`${to.prefix}:`, `expected the id of a ${to.label}`)).nullable().default(null),
+  ]),
+) as Record<ClaimColumn, z.ZodDefault<z.ZodNullable<z.ZodType<string, string | number>>>>;
+
+/** The ids of these, by the properties that repeat them. */
+const keysOf = (row: Record<ClaimColumn, string | null>) =>
+  Object.fromEntries(
+    claimLinks.map(({ key, column, cell }) => [key, row[column] === null ? null : (cell?.idOf(row[column]) ?? row[column])]),
+  ) as Record<ClaimKey, string | null>;
 
 /**
  * One checkable proposition. `value` is in the base unit (2e11 USD, not 200). A change in % is growth: doubled = 100, a fall is negative.
@@ -57,14 +71,9 @@ export const claimRow = z
     between: z.array(code).max(20).default([]),
     from: code.nullable().default(null),
     to: code.nullable().default(null),
-    /** HS code of the good. */
-    commodity: z
-      .union([z.string(), z.number().transform(String)])
-      .nullable()
-      .default(null),
+    ...aboutCells,
     /** What the figure is limited to where no HS code says it: "agricultural products", "new export contracts". It keeps the figure apart from the whole. */
     good: z.string().min(1).max(120).nullable().default(null),
-    crossing: z.string().startsWith("crossing:").nullable().default(null),
     rank: Rank.schema.default("NORMAL"),
     rankReason: z.string().max(1_000).nullable().default(null),
     extraction: Extraction.schema.default("HUMAN"),
@@ -101,10 +110,9 @@ export const claimRow = z
 export type ClaimRow = z.output<typeof claimRow>;
 
 /** The ids of all that a claim is about. */
-export const thingsOfClaim = ({ between, from, to, commodity, crossing }: ClaimRow): string[] => [
-  ...[...between, from ?? [], to ?? []].flat().map(countryId),
-  ...(commodity === null ? [] : [commodityId(commodity)]),
-  ...(crossing === null ? [] : [crossing]),
+export const thingsOfClaim = (row: ClaimRow): string[] => [
+  ...[...row.between, row.from ?? [], row.to ?? []].flat().map(countryId),
+  ...Object.values(keysOf(row)).flatMap((id) => id ?? []),
 ];
 
 interface Said {
@@ -117,7 +125,8 @@ interface Said {
 /** The properties of the Claim node: the row, its keys for the indexes, and the data point it stands at. */
 export function claimProperties(row: ClaimRow, said: Said) {
   const countries = [...new Set([...row.between, ...(row.from ? [row.from] : []), ...(row.to ? [row.to] : [])])].sort();
-  const commodity = row.commodity === null ? null : commodityId(row.commodity);
+  const keys = keysOf(row);
+  const { commodityId, crossingId, ...others } = keys;
   const change = row.kind === "CHANGE";
   const dataPoint =
     row.kind === "QUALITATIVE"
@@ -127,9 +136,8 @@ export function claimProperties(row: ClaimRow, said: Said) {
           countries,
           from: row.from,
           to: row.to,
-          commodityId: commodity,
+          ...keys,
           good: row.good,
-          crossingId: row.crossing,
           period: row.period,
           change,
           comparedTo: row.comparedTo,
@@ -147,12 +155,13 @@ export function claimProperties(row: ClaimRow, said: Said) {
       row.period?.start,
       row.period?.end,
       flow,
-      commodity,
-      row.crossing,
+      commodityId,
+      crossingId,
       row.unit,
       row.comparedTo?.start,
       row.kind === "QUALITATIVE" ? row.text : null,
       ...(row.good === null ? [] : [row.good]),
+      ...Object.values<string | null>(others).flatMap((id) => id ?? []),
     ),
     text: row.text,
     topic: row.topic ?? usualTopic[row.measure],
@@ -189,9 +198,8 @@ export function claimProperties(row: ClaimRow, said: Said) {
     country2: countries[1] ?? null,
     fromCode: row.from,
     toCode: row.to,
-    commodityId: commodity,
+    ...keys,
     good: row.good,
-    crossingId: row.crossing,
     dataPointId: dataPoint?.id ?? null,
     // What is sorted by is never null: claims without a period or value come last when the largest come first.
     periodOrder: row.period?.start ?? "0000-00-00",

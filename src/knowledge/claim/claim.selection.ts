@@ -2,10 +2,11 @@ import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../context.ts";
 import { filterFields, mostAlternatives, type ClaimFilter, type FilterField, type FilterName } from "./claim.filter.ts";
+import { claimLinks, type ClaimKey } from "../things.ts";
 import { all, Reading, usesOf, type Lookup, type Part } from "./filter-part.ts";
 
 /** Where the parents of a nested connection stand: their ids come as `parent.keys`. */
-export type Around = "speaker" | "country" | "crossing" | "commodity" | "pair" | "source";
+export type Around = "speaker" | "country" | "pair" | "source" | ClaimKey;
 
 /** A filter read and made ready: from which indexes the claims come, what else must hold, and the values of it all. */
 export interface ClaimSelection {
@@ -49,19 +50,22 @@ interface Way {
   narrower: string[];
 }
 
+const aboutWays = Object.fromEntries(claimLinks.map(({ key }) => [key, { properties: [key], narrower: ["measure"] }])) as Record<
+  ClaimKey,
+  Way
+>;
+
 /** The indexes of schema/graph.cypher. Narrowest first: a source holds some ten claims, a pair of countries a hundred thousand. */
 const ways: Record<string, Way> = {
   sourceId: { properties: ["sourceId"], narrower: ["measure"] },
-  crossingId: { properties: ["crossingId"], narrower: ["measure"] },
-  commodityId: { properties: ["commodityId"], narrower: ["measure"] },
+  ...aboutWays,
   speakerId: { properties: ["speakerId"], narrower: ["measure", "topic"] },
   pair: { properties: ["pair"], narrower: ["measure", "topic"] },
   speakerCountry: { properties: ["speakerCountry"], narrower: [] },
 };
 const around: Record<Around, Way> = {
   source: ways.sourceId!,
-  crossing: ways.crossingId!,
-  commodity: ways.commodityId!,
+  ...aboutWays,
   speaker: ways.speakerId!,
   pair: ways.pair!,
   country: { properties: ["country1", "country2"], narrower: [] },

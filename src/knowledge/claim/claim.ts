@@ -1,4 +1,4 @@
-import { ClaimKind, Comparator, Extraction, Measure, Modality, Rank, Topic } from "../../contract/vocabulary.ts";
+import { ClaimKind, Comparator, Extraction, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
 import { link, thing } from "../../query/thing.ts";
 import { countriesIn, countryIn } from "../country/country.ts";
@@ -26,6 +26,8 @@ export const claim = thing({
     rank: Rank,
     comparator: Comparator,
     extraction: Extraction,
+    verdict: Verdict,
+    outcome: Outcome,
   },
   links: {
     statement: link.one("CARRIES", "Statement", {
@@ -54,7 +56,13 @@ export const claim = thing({
       walked: false,
       field: { description: "Where the goods go, where the flow has a direction.", ...countryIn("toCode") },
     }),
-    dataPoint: link.one("ON", "DataPoint", { key: "dataPointId", field: { properties: ["dataPointId"] } }),
+    dataPoint: link.one("ON", "DataPoint", {
+      key: "dataPointId",
+      field: {
+        description: "All that is said and measured of the same thing; null for a claim without a number or a period.",
+        properties: ["dataPointId"],
+      },
+    }),
     repeats: link.many("REPEATS", "Claim"),
     corrects: link.many("CORRECTS", "Claim", { acyclic: true }),
     supersedes: link.many("SUPERSEDES", "Claim", { acyclic: true }),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { type RequestContext } from "../context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { commodityFilter, unknownName } from "../hints.ts";
 import { commodityInMemory } from "./commodity.ts";
@@ -29,15 +29,5 @@ export class CommodityResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return pageOfEntities(context, info, "Commodity", page, { ids: await commodityFilter(context, under) });
-  }
-
-  @FieldResolver(() => Commodity, { nullable: true, description: "The group it belongs to; null for a section." })
-  parent(@Root() commodity: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, commodity, info, () => context.memory.commodity(context.memory.commodity(commodity.id)?.parentId));
-  }
-
-  @FieldResolver(() => [Commodity], { description: "The goods directly below it." })
-  children(@Root() commodity: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, commodity, info, () => context.memory.children(commodity.id));
   }
 }

@@ -80,6 +80,8 @@ export const commodity = thing({
     type: "OF_COMMODITY",
     field: "commodity",
     key: "commodityId",
+    // YAML reads a bare 2701 as a number.
+    cell: { schema: z.union([z.string(), z.number().transform(String)]), idOf: commodityId },
     descriptions: {
       field: "The good; null for all goods together.",
       filter: "A good by HS code or name, with everything below it.",
@@ -87,7 +89,7 @@ export const commodity = thing({
     },
     memory: commodityInMemory,
     remembered: (memory, node) => memory.commodity(node.commodityId as string),
-    linkedData: "schema:DefinedTerm",
+    linkedData: { type: "schema:DefinedTerm", terms: { hsCode: "schema:termCode" } },
   },
   listedBy: "hsCode",
 });

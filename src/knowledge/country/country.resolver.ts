@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { BorderCrossing } from "../border-crossing/border-crossing.type.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { unknownName } from "../hints.ts";
@@ -28,11 +27,6 @@ export class CountryResolver {
     return pageOfEntities(context, info, "Country", page, {});
   }
 
-  @FieldResolver(() => [Country], { description: "Countries it has a land border with." })
-  borders(@Root() country: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, country, info);
-  }
-
   @FieldResolver(() => [Official], { description: "Who holds or held office there: on a day, or ever." })
   officials(
     @Root() country: Row,
@@ -40,11 +34,6 @@ export class CountryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return follow(context, country, info);
-  }
-
-  @FieldResolver(() => [BorderCrossing], { description: "Its crossings to its neighbours." })
-  borderCrossings(@Root() country: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return follow(context, country, info);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { DateScalar } from "../../contract/scalars.ts";
 import { ClaimKind, ClaimLinkKind, Comparator, Extraction, Measure, Modality, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
+import { claimLinks, type ClaimField } from "../things.ts";
 
 const key = "New for each change: 8 to 100 characters.";
 const day = (what: string) => `${what}, YYYY-MM-DD.`;
@@ -55,7 +56,12 @@ export class QuoteInput {
   within?: string | null;
 }
 
+// What a claim may be about is declared by the things themselves.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+export interface ClaimInput extends Partial<Record<ClaimField, string | null>> {}
+
 @InputType({ description: "One checkable proposition." })
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class ClaimInput {
   @Field(() => String, { description: "The claim in one plain English sentence of your own." })
   text!: string;
@@ -93,15 +99,14 @@ export class ClaimInput {
   from?: string | null;
   @Field(() => String, { nullable: true, description: "Alpha-3 code of where they go." })
   to?: string | null;
-  @Field(() => String, { nullable: true, description: "HS code of the good." })
-  commodity?: string | null;
-  @Field(() => ID, { nullable: true, description: "Id of the border crossing." })
-  borderCrossing?: string | null;
   @Field(() => Extraction.graphql, { nullable: true, description: "How it was read; HUMAN when nothing is said." })
   extraction?: Extraction | null;
   @Field(() => Float, { nullable: true, description: "0 to 1." })
   confidence?: number | null;
 }
+
+for (const { field, cell, descriptions } of claimLinks)
+  Field(() => (cell ? String : ID), { nullable: true, description: descriptions.input })(ClaimInput.prototype, field);
 
 @InputType({ description: "One utterance with its claims." })
 export class RecordStatementInput {

@@ -2,15 +2,14 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
-import { typeOf } from "../things.ts";
+import { things, thingOfId } from "../things.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
 import { merge, unmerge } from "./merge.write.ts";
 import { refuse } from "./refused.ts";
 import { words } from "./source.changes.ts";
 
-/** Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice. */
-const mergeable = ["Official", "Organization", "BorderCrossing"];
+const mergeable = things.flatMap(({ mergeable, kind }) => (mergeable && kind ? [kind.words[0].toLowerCase()] : []));
 
 /**
  * Makes two entries of one thing one. The merged node stays with all its own links, as a Redirect, so that its id keeps working and the
@@ -20,10 +19,11 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
   const input = { from, into, reason };
   return once<{ entityId: string }>(context, { action: "MERGE_ENTITIES", idempotencyKey, why: reason, input }, async (transaction) => {
     words(1_000).parse(reason);
-    const label = typeOf(from);
+    const thing = thingOfId(from);
     if (from === into) refuse("into", "A thing cannot be merged into itself.");
-    if (!label || !mergeable.includes(label)) refuse("from", "Expected the id of an official, an organization or a border crossing.");
-    if (typeOf(into) !== label) refuse("into", `Expected the id of another ${label}.`);
+    // Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice.
+    if (!thing?.mergeable) refuse("from", `Expected the id of one of these: ${mergeable.join(", ")}.`);
+    if (thingOfId(into) !== thing) refuse("into", `Expected the id of another ${thing?.label}.`);
     for (const [path, id] of [
       ["from", from],
       ["into", into],

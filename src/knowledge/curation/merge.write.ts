@@ -1,5 +1,6 @@
-import { cypher, type Cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { claimLinks } from "../things.ts";
 
 /** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
 export async function merge(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
@@ -72,4 +73,13 @@ const renameClaims = cypher`/* renameClaims */
     MATCH (holder)-[:MADE]->(statement:Statement) SET statement.speakerId = $now
     WITH statement MATCH (statement)-[:CARRIES]->(claim:Claim) SET claim.speakerId = $now
   }
-  CALL (holder) { MATCH (holder)<-[:VIA]-(claim:Claim) SET claim.crossingId = $now }`;
+  ${join(
+    claimLinks
+      .filter(({ to }) => to.mergeable)
+      .map(
+        ({ type, key }) =>
+          cypher`CALL (holder) { MATCH (holder)<-[:${identifier(type)}]-(claim:Claim) SET claim.${identifier(key)} = $now }`,
+      ),
+    cypher`
+  `,
+  )}`;

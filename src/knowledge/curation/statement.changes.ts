@@ -5,6 +5,7 @@ import { summarisePoints } from "../data-point/summary.write.ts";
 import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
 import { writeStatements } from "../statement/statement.write.ts";
+import { claimLinks } from "../things.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
@@ -57,14 +58,17 @@ type Recorded = Omit<RecordStatementInput, "idempotencyKey" | "why">;
 
 async function withCurrentIds(transaction: Transaction, input: Recorded): Promise<Recorded> {
   const { speaker, accordingTo, reportedBy, claims } = input;
-  const crossings = claims.map(({ borderCrossing }) => borderCrossing);
-  const current = await whatTheyStandFor(transaction, [speaker, ...(accordingTo ?? []), ...(reportedBy ?? []), ...crossings]);
+  const about = claims.flatMap((claim) => claimLinks.map(({ field, cell }) => (cell ? null : claim[field])));
+  const current = await whatTheyStandFor(transaction, [speaker, ...(accordingTo ?? []), ...(reportedBy ?? []), ...about]);
   return {
     ...input,
     speaker: current(speaker),
     accordingTo: accordingTo?.map(current) ?? null,
     reportedBy: reportedBy?.map(current) ?? null,
-    claims: claims.map((claim) => ({ ...claim, borderCrossing: current(claim.borderCrossing ?? null) })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      ...Object.fromEntries(claimLinks.map(({ field, cell }) => [field, cell ? claim[field] : current(claim[field] ?? null)])),
+    })),
   };
 }
 
@@ -73,7 +77,14 @@ function rowOf(input: Recorded): StatementInput {
   return {
     ...present(rest),
     quote: quote ? quoteOf(quote) : null,
-    claims: claims.map(({ borderCrossing, ...claim }) => ({ ...present(claim), crossing: borderCrossing ?? null })),
+    claims: claims.map((claim) => {
+      const fields = new Map(Object.entries(present(claim)));
+      for (const { field, column } of claimLinks) {
+        const id = fields.get(field);
+        if (fields.delete(field)) fields.set(column, id);
+      }
+      return Object.fromEntries(fields);
+    }),
   } as StatementInput;
 }
 

@@ -6,7 +6,7 @@ import { follow, type RequestContext, type Row } from "../context.ts";
 import { Observation } from "../observation/observation.type.ts";
 import { conflictingWith } from "./agreement.ts";
 import { assessAll, type Assessed } from "./assess.ts";
-import { Assessment, ClaimLink, DataPoint } from "./data-point.type.ts";
+import { Assessment, ClaimLink } from "./data-point.type.ts";
 import { idsOf } from "./data-point.resolver.ts";
 import { figuresOf } from "./figure.queries.ts";
 import { memberById, membersById } from "./member.loaders.ts";
@@ -15,14 +15,6 @@ import { repetitions } from "./repetition.ts";
 /** What a claim is beside others: fields that the data point's slice adds to it. */
 @Resolver(() => Claim)
 export class ClaimStandingResolver {
-  @FieldResolver(() => DataPoint, {
-    nullable: true,
-    description: "All that is said and measured of the same thing; null for a claim without a number or a period.",
-  })
-  dataPoint(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, claim, info);
-  }
-
   @FieldResolver(() => [Claim], {
     description: "Claims of the same data point that cannot be true if this one is: results, or forecasts, whose intervals do not meet.",
   })

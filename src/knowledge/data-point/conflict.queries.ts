@@ -7,6 +7,7 @@ import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import { pathOf, type RequestContext } from "../context.ts";
+import { claimLinks } from "../things.ts";
 import { unknownName } from "../hints.ts";
 import { table } from "../table.ts";
 import { summarise } from "./agreement.ts";
@@ -82,7 +83,7 @@ async function takesPart(context: RequestContext, { id, matched }: Candidate): P
 /** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
 const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
 /** Ways in that lead to few claims: they are read first, and the points from them. */
-const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", "borderCrossing", "commodity", "accordingTo", "text"];
+const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", ...claimLinks.map(({ field }) => field), "accordingTo", "text"];
 
 async function candidatesOf(
   context: RequestContext,

@@ -1,9 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import { BorderCrossing } from "../border-crossing/border-crossing.type.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { Commodity } from "../commodity/commodity.type.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
@@ -54,16 +52,6 @@ export class DataPointResolver {
     return memory.country(point.toCode as string);
   }
 
-  @FieldResolver(() => Commodity, { nullable: true, description: "The good; null for all goods together." })
-  commodity(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, point, info, () => context.memory.commodity(point.commodityId as string));
-  }
-
-  @FieldResolver(() => BorderCrossing, { nullable: true, description: "The crossing, where the figures are of one alone." })
-  borderCrossing(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, point, info);
-  }
-
   @FieldResolver(() => Period, { description: "The time its figures speak of." })
   period(@Root() point: Row): Period | null {
     return periodOf(point);
@@ -77,13 +65,6 @@ export class DataPointResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     notNegative(first);
-    return follow(context, point, info);
-  }
-
-  @FieldResolver(() => [Observation], {
-    description: "Official observations: each reporter's, exporter and importer side by side.",
-  })
-  observations(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return follow(context, point, info);
   }
 

@@ -22,7 +22,11 @@ export const dataPoint = thing({
     observations: link.many("ON", "Observation", {
       incoming: true,
       inverse: true,
-      field: { usual: 3, order: (far) => cypher`${far}.id` },
+      field: {
+        description: "Official observations: each reporter's, exporter and importer side by side.",
+        usual: 3,
+        order: (far) => cypher`${far}.id`,
+      },
     }),
   },
   fields: {

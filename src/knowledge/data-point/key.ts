@@ -1,33 +1,30 @@
 import { slug } from "../../contract/ids.ts";
 import type { Span } from "../../contract/time.ts";
+import { claimLinks, type ClaimKey } from "../things.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 
 /** What a figure is about; two figures are about the same when all of this is the same. */
-export interface Subject {
+export interface Subject extends Partial<Record<ClaimKey, string | null>> {
   measure: Measure;
   /** Alpha-3 codes of the countries concerned, in any order. */
   countries: readonly string[];
   from?: string | null;
   to?: string | null;
-  commodityId?: string | null;
   /** What the figure is limited to where no code of the Harmonized System says it, in words. */
   good?: string | null;
-  crossingId?: string | null;
   period: Span | null;
   /** For a change: the period it is a change from. A growth rate is never compared with a level. */
   change: boolean;
   comparedTo?: Span | null;
 }
 
-export interface DataPointRow {
+export interface DataPointRow extends Record<ClaimKey, string | null> {
   id: string;
   measure: Measure;
   countries: string[];
   pair: string | null;
   fromCode: string | null;
   toCode: string | null;
-  commodityId: string | null;
-  crossingId: string | null;
   change: boolean;
   periodStart: string;
   periodEnd: string;
@@ -53,14 +50,17 @@ export function dataPointOf(subject: Subject): DataPointRow | null {
   const measure: Measure = directed ? "EXPORTS" : subject.measure;
   const flow = subject.from || subject.to ? `${subject.from ?? ""}>${subject.to ?? ""}` : "";
   const change = subject.change ? `change:${subject.comparedTo ? `${subject.comparedTo.start}..${subject.comparedTo.end}` : ""}` : "level";
+  const keys = Object.fromEntries(claimLinks.map(({ key }) => [key, subject[key] ?? null])) as Record<ClaimKey, string | null>;
+  const { commodityId, crossingId, ...others } = keys;
   const key = [
     measure,
     countries.join("-"),
     flow,
-    [subject.commodityId, subject.good && slug(subject.good)].filter(Boolean).join("+"),
-    subject.crossingId ?? "",
+    [commodityId, subject.good && slug(subject.good)].filter(Boolean).join("+"),
+    crossingId ?? "",
     `${period.start}..${period.end}`,
     change,
+    ...Object.values<string | null>(others).flatMap((id) => id ?? []),
   ];
   return {
     id: `point:${key.join("|")}`,
@@ -69,8 +69,7 @@ export function dataPointOf(subject: Subject): DataPointRow | null {
     pair: pairOf(countries),
     fromCode: subject.from ?? null,
     toCode: subject.to ?? null,
-    commodityId: subject.commodityId ?? null,
-    crossingId: subject.crossingId ?? null,
+    ...keys,
     change: subject.change,
     periodStart: period.start,
     periodEnd: period.end,

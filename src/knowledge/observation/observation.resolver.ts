@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { Commodity } from "../commodity/commodity.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
 import { ObservationFilter } from "./observation.filter.ts";
 import { pageOfObservations } from "./observation.queries.ts";
-import { Dataset, Observation, ObservationConnection } from "./observation.type.ts";
+import { Observation, ObservationConnection } from "./observation.type.ts";
 
 @Resolver(() => Observation)
 export class ObservationResolver {
@@ -20,11 +19,6 @@ export class ObservationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return pageOfObservations(context, info, filter ?? {}, page);
-  }
-
-  @FieldResolver(() => Dataset, { description: "The collection it comes from, with its terms." })
-  dataset(@Root() observation: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, observation, info);
   }
 
   @FieldResolver(() => Quantity, { description: "The value." })
@@ -50,10 +44,5 @@ export class ObservationResolver {
   @FieldResolver(() => Country, { nullable: true, description: "Where the goods went; null for turnover and balance." })
   to(@Root() observation: Row, @Ctx() { memory }: RequestContext) {
     return memory.country(observation.toCode as string);
-  }
-
-  @FieldResolver(() => Commodity, { nullable: true, description: "The good; null for all goods together." })
-  commodity(@Root() observation: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, observation, info, () => context.memory.commodity(observation.commodityId as string));
   }
 }

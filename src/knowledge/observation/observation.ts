@@ -3,7 +3,7 @@ import { link, thing } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period, quantity } from "../figure/properties.ts";
 
-const { type, memory: fields, remembered } = commodity.onClaim;
+const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
 
 export const observation = thing({
   label: "Observation",
@@ -11,11 +11,15 @@ export const observation = thing({
   own: ["id", "flow", "valuation", "rank", "rankReason"],
   words: { flow: Flow, rank: Rank },
   links: {
-    dataset: link.one("IN_DATASET", "Dataset", { required: true, key: "datasetId", field: {} }),
+    dataset: link.one("IN_DATASET", "Dataset", {
+      required: true,
+      key: "datasetId",
+      field: { description: "The collection it comes from, with its terms." },
+    }),
     dataPoint: link.one("ON", "DataPoint", { required: true, key: "dataPointId" }),
     commodity: link.one(type, "Commodity", {
       key: "commodityId",
-      field: { memory: { properties: ["commodityId"], fields }, remembered },
+      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
     }),
   },
   fields: {

@@ -3,10 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
-import { Country } from "../country/country.type.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { countryFilter } from "../hints.ts";
-import { Organization } from "../organization/organization.type.ts";
 import { Office, Official, OfficialConnection } from "./official.type.ts";
 
 @Resolver(() => Official)
@@ -46,14 +44,4 @@ export class OfficialResolver {
 }
 
 @Resolver(() => Office)
-export class OfficeResolver {
-  @FieldResolver(() => Country, { nullable: true, description: "The country, for an office of state." })
-  country(@Root() office: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, office, info, () => context.memory.country(office.id));
-  }
-
-  @FieldResolver(() => Organization, { nullable: true, description: "The organization, for an office in one." })
-  organization(@Root() office: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, office, info);
-  }
-}
+export class OfficeResolver {}

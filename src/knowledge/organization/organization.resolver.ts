@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
-import { Country } from "../country/country.type.ts";
+import { type RequestContext } from "../context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { countryFilter } from "../hints.ts";
 import { Organization, OrganizationConnection } from "./organization.type.ts";
@@ -27,10 +26,5 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return pageOfEntities(context, info, "Organization", page, { countries: await countryFilter(context, country) });
-  }
-
-  @FieldResolver(() => Country, { nullable: true, description: "Where it is based." })
-  country(@Root() organization: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, organization, info, () => context.memory.country(organization.countryCode as string));
   }
 }

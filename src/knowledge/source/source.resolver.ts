@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs, PageArgs } from "../../contract/paging.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { Organization } from "../organization/organization.type.ts";
 import { statementsOfSource } from "../statement/statement.queries.ts";
 import { StatementConnection } from "../statement/statement.type.ts";
 import { Source, SourceConnection } from "./source.type.ts";
@@ -22,11 +21,6 @@ export class SourceResolver {
   @Query(() => SourceConnection, { description: "Sources, by title." })
   sources(@Args(() => ForwardArgs) page: ForwardArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return pageOfEntities(context, info, "Source", page, {});
-  }
-
-  @FieldResolver(() => Organization, { nullable: true, description: "Who published it." })
-  publisher(@Root() source: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return follow(context, source, info);
   }
 
   @FieldResolver(() => StatementConnection, { description: "What it carries, in the order of its text." })

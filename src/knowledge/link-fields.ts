@@ -1,0 +1,65 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
+import type { LinkField, Thing } from "../query/thing.ts";
+import { follow, type RequestContext, type Row } from "./context.ts";
+import { claimLinks, linksOf, things, thingsLabelled } from "./things.ts";
+
+type Class = new () => object;
+interface Described extends LinkField {
+  labels: readonly string[];
+  many: boolean;
+  required: boolean;
+}
+
+/** A resolver for each thing, with the fields of its links that its declaration describes: they all read what the root's statement brought. */
+export const linkResolvers = (): Class[] =>
+  things.map((thing) => {
+    const resolver = class {};
+    for (const [name, field] of Object.entries(fieldsOf(thing))) addField(resolver, name, field);
+    Resolver(() => classOf([thing.label]))(resolver);
+    return resolver;
+  });
+
+function fieldsOf(thing: Thing): Record<string, Described> {
+  const fields: Record<string, Described> = {};
+  if (thing.label === "DataPoint")
+    for (const { field, to, descriptions } of claimLinks)
+      fields[field] = { labels: [to.label], many: false, required: false, description: descriptions.point ?? descriptions.field };
+  for (const [name, { field, to, many, required }] of Object.entries(linksOf(thing)))
+    if (field?.description)
+      fields[name] = { ...field, labels: field.to ? [field.to] : to, many: Boolean(many), required: required === true };
+  for (const [name, rule] of Object.entries(thing.fields ?? {}))
+    if ("description" in rule && rule.description) {
+      let labels: readonly string[] = rule.to ? [rule.to] : [];
+      let at = thing;
+      for (const step of rule.to ? [] : (rule.path ?? [])) {
+        labels = linksOf(at)[step]!.to;
+        at = things.find(({ label }) => label === labels[0]) ?? at;
+      }
+      fields[name] = { ...rule, labels, many: rule.many === true, required: rule.required === true };
+    }
+  return fields;
+}
+
+function addField(resolver: Class, name: string, { labels, many, required, description, remembered }: Described): void {
+  const prototype = resolver.prototype as Record<string, unknown>;
+  prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
+    follow(context, node, info, remembered && (() => remembered(context.memory, node)));
+  FieldResolver(() => (many ? [classOf(labels)] : classOf(labels)), { nullable: !many && !required, description: description! })(
+    prototype,
+    name,
+    Object.getOwnPropertyDescriptor(prototype, name)!,
+  );
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+}
+
+/** The class of a type of the API. A link to one of several things has the type of what they have in common. */
+function classOf(labels: readonly string[]): Class {
+  const { objectTypes, interfaceTypes } = getMetadataStorage();
+  const name = labels.length === 1 ? labels[0] : thingsLabelled("Agent").every(({ label }) => labels.includes(label)) ? "Agent" : "Entity";
+  const found = [...objectTypes, ...interfaceTypes].find((type) => type.name === name);
+  if (!found) throw new Error(`the API has no type ${name}`);
+  return found.target as Class;
+}
