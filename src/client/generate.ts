@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generatedFiles } from "./generation.ts";
+import { clientFiles } from "./generation.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-for (const { path, content } of await generatedFiles(root)) {
+for (const { path, content } of await clientFiles(root)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
   console.log(path);

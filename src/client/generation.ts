@@ -10,7 +10,7 @@ const FOLDER = "src/client/generated/";
 const KEPT = ["/graphql.ts", "/persisted-documents.json"];
 
 /** Everything that stands in src/client/generated/: paths relative to the root and the content that belongs there now. */
-export async function generatedFiles(root: string): Promise<{ path: string; content: string }[]> {
+export async function clientFiles(root: string): Promise<{ path: string; content: string }[]> {
   const config: CodegenConfig = {
     silent: true,
     schema: join(root, SCHEMA),

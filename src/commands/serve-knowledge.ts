@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { root, type Config } from "../config.ts";
+import { storeDamaged } from "../embedded-neo4j/embedded-neo4j.ts";
 import { whyNotConnected } from "../graph/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -33,6 +34,9 @@ export async function readyToServe() {
       if (!config.neo4j) graph.presence.freshSince = Date.now();
     };
     return serve({ config, database, prepare, warmUp: warm }).catch((error: unknown) => {
+      const damage =
+        database.disk && /Unable to load (NODE|RELATIONSHIP)|InvalidRecordException/.exec(String((error as Error)?.cause ?? error));
+      if (damage) throw storeDamaged(database.disk!, String((error as Error)?.cause ?? error));
       throw portTaken(error, config) ?? (config.neo4j && whyNotConnected(error, config.neo4j)) ?? error;
     });
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { EmbeddedNeo4jError } from "./failure.ts";
 import { installation, javaArguments, type Installation, type InstallationOptions } from "./installation.ts";
 import { run } from "./java.ts";
-import { lock, locked } from "./lock.ts";
+import { lockStore, locked } from "./lock.ts";
 import { settings } from "./settings.ts";
 
 export interface AdminOptions extends InstallationOptions {
@@ -21,7 +21,7 @@ export interface AdminOptions extends InstallationOptions {
  */
 export async function neo4jAdmin(args: readonly string[], options: AdminOptions): Promise<void> {
   await mkdir(options.home, { recursive: true, mode: 0o700 });
-  const held = await lock(options.home);
+  const held = await lockStore(options.home);
   try {
     await adminCommand(args, options, await installation(options));
   } finally {

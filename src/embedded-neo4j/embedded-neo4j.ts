@@ -1,21 +1,22 @@
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { layOut, setPassword } from "./admin.ts";
-import { readBolt, writeBolt } from "./bolt-file.ts";
+import { writeBolt } from "./bolt-file.ts";
 import { makeArchive } from "./class-archive.ts";
 import { startDatabase, type DatabaseProcess } from "./database-process.ts";
+import { logLength } from "./damage.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
 import { boltPortFor } from "./bolt-port.ts";
 import { installation, type InstallationOptions } from "./installation.ts";
 import type { Ended } from "./java.ts";
-import { lock } from "./lock.ts";
+import { lockStore } from "./lock.ts";
+import { passwordOf } from "./password.ts";
 import { answers } from "./readiness.ts";
 
 export { neo4jAdmin, type AdminOptions } from "./admin.ts";
 export { neo4jVersion } from "./jars.ts";
 export { readBolt } from "./bolt-file.ts";
+export { storeDamaged } from "./damage.ts";
 export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";
 
 export interface EmbeddedNeo4jOptions extends InstallationOptions {
@@ -65,7 +66,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
   if (heap < leastHeap)
     throw new EmbeddedNeo4jError("HEAP_TOO_SMALL", `Neo4j needs a heap of at least ${leastHeap} MB; it was given ${heap} MB.`);
   await mkdir(home, { recursive: true, mode: 0o700 });
-  const held = await lock(home);
+  const held = await lockStore(home);
   let java: DatabaseProcess | undefined;
   try {
     const installed = await installation(options);
@@ -74,10 +75,11 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
     const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
     const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds, further: settings });
     onProgress("Starting Neo4j");
+    const logSince = await logLength(home);
     java = await startDatabase(home, conf, installed, { heap, ...(options.quick ? { quick: true } : {}) });
     await held.nameJava(java.pid);
     const bolt = { uri: `bolt://127.0.0.1:${boltPort}`, user: "neo4j", password };
-    await answers(java, bolt, home);
+    await answers(java, bolt, home, logSince);
     await writeBolt(home, bolt);
     const running = java;
     const exited = running.exited.finally(held.release);
@@ -98,19 +100,4 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
     await held.release();
     throw error;
   }
-}
-
-async function passwordOf(home: string, set: (fresh: string) => Promise<void>): Promise<string> {
-  const known = await readBolt(home);
-  if (existsSync(join(home, "data", "databases", "system"))) {
-    if (known) return known.password;
-    throw new EmbeddedNeo4jError(
-      "WRONG_PASSWORD",
-      `There is a store in ${home}, but no readable ${join(home, "bolt.json")} with its password. Put the file back, or set TRADE_GRAPH_HOME to another folder.`,
-    );
-  }
-  const fresh = randomBytes(18).toString("hex");
-  await set(fresh);
-  await writeBolt(home, { uri: "bolt://127.0.0.1", user: "neo4j", password: fresh });
-  return fresh;
 }

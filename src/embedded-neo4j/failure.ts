@@ -8,6 +8,7 @@ export type FailureCode =
   | "STORE_LOCKED"
   | "WRONG_PASSWORD"
   | "HEAP_TOO_SMALL"
+  | "STORE_DAMAGED"
   | "STOPPED"
   | "TOO_SLOW"
   | "ADMIN";

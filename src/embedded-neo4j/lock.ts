@@ -25,7 +25,7 @@ export interface Lock {
  * Keeps two processes from one store. Neo4j has a lock of its own, but takes it only after settings and passwords are written;
  * this one comes first. A java whose node has died gets `patience` milliseconds to end. Throws STORE_LOCKED.
  */
-export async function lock(home: string, patience = 15_000): Promise<Lock> {
+export async function lockStore(home: string, patience = 15_000): Promise<Lock> {
   const file = join(home, "lock");
   const mine: Holder = { node: named(process.pid) };
   const until = Date.now() + patience;

@@ -1,12 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "./bolt.ts";
-import type { Bolt } from "./bolt-file.ts";
+import { boltFile, type Bolt } from "./bolt-file.ts";
+import { cutShort, damageInLog, storeDamaged } from "./damage.ts";
 import type { DatabaseProcess } from "./database-process.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
 import { locked } from "./lock.ts";
+import { wayOut } from "./password.ts";
 
-/** Resolves when Neo4j answers a question over Bolt. Rejects at once when java ends, or when it refuses the password. */
-export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, withinMs = 300_000): Promise<void> {
+/**
+ * Resolves when Neo4j answers a question over Bolt and its store is whole. Rejects at once when java ends, when it refuses the password, or
+ * when its log, from `logSince` on, tells that it cannot open the store.
+ */
+export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, logSince = 0, withinMs = 300_000): Promise<void> {
   const client = connect(bolt);
   let gone = false;
   void java.exited.then(() => (gone = true));
@@ -17,21 +22,28 @@ export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, w
         () => undefined,
         (error: unknown) => error,
       );
-      if (!error) return;
+      if (!error) {
+        const cut = await cutShort(client, home);
+        if (cut) throw storeDamaged(home, cut);
+        return;
+      }
       if (code(error).includes("Unauthorized"))
         throw new EmbeddedNeo4jError(
           "WRONG_PASSWORD",
-          `Neo4j refuses the password that ${home}/bolt.json has for this store. Put the right file back, or set TRADE_GRAPH_HOME to another folder.`,
+          `Neo4j refuses the password that ${boltFile(home)} has for this store. ${wayOut(home)}`,
         );
+      const damage = await damageInLog(home, logSince);
+      if (damage) throw storeDamaged(home, damage);
       // Recovery of a large store after a crash takes minutes; a store that is not open after five needs a person.
       if (Date.now() > until)
         throw new EmbeddedNeo4jError("TOO_SLOW", `Neo4j did not answer within ${withinMs / 1000} seconds. Its last lines:`, java.lastLines);
-      await pause(50);
+      await pause(100);
     }
   } finally {
     await client.close();
   }
-  throw whyEnded(java, bolt, home);
+  const damage = await damageInLog(home, logSince);
+  throw damage ? storeDamaged(home, damage) : whyEnded(java, bolt, home);
 }
 
 const code = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { persistedDocuments, possibleTypes } from "../../src/client/index.ts";
-import { generatedFiles } from "../../src/client/generation.ts";
+import { clientFiles } from "../../src/client/generation.ts";
 import { generatedFiles as filesOfExplorer } from "../../src/explorer/generation.ts";
 import { root } from "../../src/config.ts";
 
 it("the client's generated files are those of the schema and the operations (else: npm run generate:client)", async () => {
-  const files = await generatedFiles(root);
+  const files = await clientFiles(root);
   expect(files.map(({ path }) => path)).toContain("src/client/generated/graphql.ts");
   for (const { path, content } of files) expect(readFileSync(join(root, path), "utf8"), path).toBe(content);
 });

@@ -101,7 +101,7 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [["claim"], "Expected claims or neighbourhood"],
+    [["claim"], "Allowed choices are claims, neighbourhood"],
     [["--format", "xlsx"], "csv, ndjson, jsonld, graphml"],
     [["--output", join(folder, "x.xlsx")], "csv, ndjson, jsonld, graphml"],
     [["--filter", "{"], "is not JSON"],

@@ -74,7 +74,7 @@ describe("trade-graph extract", () => {
     it(`answers ${JSON.stringify(args)} with how to ask`, async () => {
       const { status, err } = await run(...args);
       expect(status).toBe(2);
-      expect(err).toContain("trade-graph extract FILE…");
+      expect(err).toContain("[options] <files...>");
     });
   }
 });

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { commands } from "../../src/commands/list.ts";
 import { root } from "../../src/config.ts";
 import { database } from "../support/database.ts";
 
@@ -81,6 +83,32 @@ describe("trade-graph", { timeout: 60_000 }, () => {
     expect(await run.ended).toBe(2);
     expect(run.said()).toMatch(words);
     expect(run.said()).not.toContain("node_modules");
+  });
+
+  it("refuses a wrong setting and a taken port before Neo4j is started", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    for (const [variables, words] of [
+      [{ TRUST_PROXY: "banana" }, /TRUST_PROXY must be the number of proxies.*it is "banana"/],
+      [{ PORT: String(port) }, new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is used by another program`)],
+    ] as const) {
+      const run = tradeGraph(["start"], variables);
+      expect(await run.ended).toBe(1);
+      expect(run.said()).toMatch(words);
+      expect(run.said()).not.toContain("Neo4j");
+    }
+    taken.close();
+  });
+
+  it("tells the words of every command and sub-command, and starts nothing", async () => {
+    const all = [...Object.keys(commands).map((name) => [name, "--help"]), ["key", "make", "--help"], ["help", "export"]];
+    for (const args of all) {
+      const run = tradeGraph(args);
+      expect(await run.ended, args.join(" ")).toBe(0);
+      expect(run.said()).toContain("Usage: trade-graph");
+      expect(run.said()).not.toContain("Neo4j is");
+    }
   });
 
   it("start --port 1 says where settings are, and ends with 1", async () => {

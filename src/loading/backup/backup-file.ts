@@ -24,7 +24,7 @@ const header = z.object({
 const closing = z.object({ end: z.literal(true), nodes: count, links: count, sha256: z.string() });
 
 /** The first line. `schema` is the version of what stands in the graph, from schema/graph.cypher. */
-export type Header = z.infer<typeof header>;
+export type BackupHeader = z.infer<typeof header>;
 
 /** A file that is no backup which can be restored here: cut off, altered, of another version. */
 export class BadBackup extends Error {
@@ -109,10 +109,10 @@ export async function checkFile(
   path: string,
   schema: number,
   onProgress: (lines: number) => void = () => {},
-): Promise<Header & { sha256: string }> {
+): Promise<BackupHeader & { sha256: string }> {
   const hash = new OrderFreeHash();
   const found = { nodes: 0, links: 0 };
-  let begin: Header | undefined;
+  let begin: BackupHeader | undefined;
   let end: z.infer<typeof closing> | undefined;
   try {
     for await (const line of readLines(path)) {
@@ -142,7 +142,7 @@ export async function checkFile(
   return { ...begin, sha256: end.sha256 };
 }
 
-function readHeader(path: string, line: string, schema: number): Header {
+function readHeader(path: string, line: string, schema: number): BackupHeader {
   let parsed: ReturnType<typeof header.safeParse>;
   try {
     parsed = header.safeParse(JSON.parse(line));

@@ -1,6 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { formatVersion, writeLines, type Header } from "./backup-file.ts";
+import { formatVersion, writeLines, type BackupHeader } from "./backup-file.ts";
 import { graphHash, type GraphHash } from "./graph-hash.ts";
 import { linkLines, nodeLines } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
@@ -32,7 +32,7 @@ export async function backup(
         onProgress(`Writing ${written.nodes + written.links} of ${nodes + links} nodes and links`);
       return text;
     };
-    const first: Header = { backup: "trade-graph", version: formatVersion, schema, madeAt: new Date().toISOString(), nodes, links };
+    const first: BackupHeader = { backup: "trade-graph", version: formatVersion, schema, madeAt: new Date().toISOString(), nodes, links };
     yield JSON.stringify(first);
     for await (const node of nodeLines(graph)) yield line("nodes", node);
     for await (const link of linkLines(graph)) {

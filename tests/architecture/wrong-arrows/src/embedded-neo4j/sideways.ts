@@ -1,0 +1,3 @@
+import type { Wrong } from "../graph/upwards.ts";
+
+export type Also = Wrong;

@@ -1,0 +1,3 @@
+import type { claim } from "../knowledge/claim.ts";
+
+export type Wrong = typeof claim;

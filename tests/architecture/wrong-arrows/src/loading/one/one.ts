@@ -1,0 +1,3 @@
+import { other } from "../other/other.ts";
+
+export const one = (): number => other();

@@ -1,0 +1,3 @@
+import neo4j from "neo4j-driver";
+
+export const driver = neo4j.driver;
