@@ -9,6 +9,11 @@ import { summarise, type Figure } from "../../src/knowledge/data-point/agreement
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
 import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";
+import { claim } from "../../src/knowledge/claim/claim.ts";
+import type { LinkedNode } from "../../src/knowledge/statement/node.write.ts";
+import { statement } from "../../src/knowledge/statement/statement.ts";
+import { linksOf } from "../../src/knowledge/things.ts";
+import type { Thing } from "../../src/query/thing.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { statementGraph, statements } from "../../src/knowledge/statement/statement.write.ts";
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
@@ -121,30 +126,25 @@ class DumpWriter {
     const graph = statementGraph(rows);
     const [day, dataset] = [loadedOn(origin), origin.dataset];
     const numbers = new Map<string, number>();
-    for (const { statement, source, speaker, event, accordingTo, reportedBy } of graph.statements) {
-      const number = this.#node(["Statement"], { ...statement, dataset });
-      numbers.set(statement.id, number);
-      this.#link("STATED_IN", number, this.#number(source));
-      this.#link("MADE", this.#number(speaker), number);
-      for (const { id, order } of accordingTo) this.#link("ACCORDING_TO", number, this.#number(id), { order });
-      for (const { id, order } of reportedBy) this.#link("REPORTED_BY", number, this.#number(id), { order });
-      if (event) this.#link("AT", number, this.#number(event));
-    }
-    for (const point of graph.points) this.#point(point);
-    for (const { claim, statementId, point } of graph.claims) {
-      const number = this.#node(["Claim"], { ...claim, dataset, firstSeen: claim.firstSeen ?? day, lastSeen: day });
-      this.#tally.claim({ ...claim, lastSeen: day });
-      numbers.set(claim.id, number);
-      this.#link("CARRIES", numbers.get(statementId)!, number);
-      for (const code of claim.countries) this.#link("BETWEEN", number, this.#number(countryId(code)));
-      if (claim.fromCode) this.#link("FROM_COUNTRY", number, this.#number(countryId(claim.fromCode)));
-      if (claim.toCode) this.#link("TO_COUNTRY", number, this.#number(countryId(claim.toCode)));
-      if (claim.commodityId) this.#link("OF_COMMODITY", number, this.#number(claim.commodityId));
-      if (claim.crossingId) this.#link("VIA", number, this.#number(claim.crossingId));
-      if (point) {
-        this.#link("ON", number, this.#number(point));
-        this.#points.get(point)!.figures.push(figureOf(claim, "claim"));
+    const nodes = <Node extends { id: string }>(thing: Thing, linked: readonly LinkedNode<Node>[], more: (node: Node) => object) => {
+      for (const { node, ends } of linked) {
+        const number = this.#node([thing.label], { ...node, ...more(node), dataset });
+        numbers.set(node.id, number);
+        for (const [name, keys] of Object.entries(ends)) {
+          const { type, incoming, ordered, by } = linksOf(thing)[name]!;
+          keys.forEach((key, order) => {
+            const end = numbers.get(key) ?? this.#number(by === "code" ? countryId(key) : key);
+            this.#link(type, incoming ? end : number, incoming ? number : end, ordered ? { order } : {});
+          });
+        }
       }
+    };
+    nodes(statement, graph.statements, () => ({}));
+    for (const point of graph.points) this.#point(point);
+    nodes(claim, graph.claims, ({ firstSeen }) => ({ firstSeen: firstSeen ?? day, lastSeen: day }));
+    for (const { node } of graph.claims) {
+      this.#tally.claim({ ...node, lastSeen: day });
+      if (node.dataPointId) this.#points.get(node.dataPointId)!.figures.push(figureOf(node, "claim"));
     }
     for (const { kind, from, to, note } of graph.links)
       this.#link(kind, numbers.get(from)!, numbers.get(to)!, { by: dataset, on: day, note });

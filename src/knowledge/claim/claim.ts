@@ -32,7 +32,6 @@ export const claim = thing({
   links: {
     statement: link.one("CARRIES", "Statement", {
       incoming: true,
-      inverse: true,
       required: true,
       field: { description: "The utterance that carries it." },
     }),

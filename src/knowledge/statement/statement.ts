@@ -16,7 +16,7 @@ export const statement = thing({
   own: ["id", "channel"],
   title: "exact",
   links: {
-    speaker: link.one("MADE", "Agent", { incoming: true, required: true, field: { description: "Who said it." } }),
+    speaker: link.one("MADE", "Agent", { incoming: true, required: true, key: "speakerId", field: { description: "Who said it." } }),
     accordingTo: link.many("ACCORDING_TO", "Agent", {
       ordered: true,
       field: {
@@ -28,9 +28,10 @@ export const statement = thing({
       ordered: true,
       field: { description: "Who carried it to us, nearest to the speaker first: the agency, then the outlet.", usual: 2 },
     }),
-    source: link.one("STATED_IN", "Source", { required: true, field: { description: "Where it stands." } }),
+    source: link.one("STATED_IN", "Source", { required: true, key: "sourceId", field: { description: "Where it stands." } }),
     event: link.one("AT", "Event", { field: { description: "At which event." } }),
     claims: link.many("CARRIES", "Claim", {
+      inverse: true,
       required: true,
       field: { description: "The propositions it carries.", usual: 3, order: (far) => cypher`${far}.ordinal, ${far}.id` },
     }),

@@ -1,12 +1,14 @@
-import { cypher, identifier } from "../../graph/cypher.ts";
+import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import type { claimProperties } from "../claim/claim.seed.ts";
-import { countryId } from "../country/country.ts";
+import { thingsOfClaim } from "../claim/claim.seed.ts";
+import { claim } from "../claim/claim.ts";
 import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
-import { apart, createClaims, createStatements, knownIds } from "./new-statement.write.ts";
-import { thingsOfClaim } from "../claim/claim.seed.ts";
+import { labelsOf } from "../../query/thing.ts";
+import { thingOfId } from "../things.ts";
+import { createNodes, layLinks, linked, writtenLinks, type LinkedNode } from "./node.write.ts";
+import { statement } from "./statement.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
 
 export const statements: SeedTable<StatementRow> = {
@@ -38,26 +40,22 @@ export class Unknown extends Error {
 
 export type StatementGraph = ReturnType<typeof statementGraph>;
 
+const statementLinks = writtenLinks(statement, ["accordingTo", "reportedBy", "event", "run"]);
+const claimLinks = writtenLinks(claim, ["statement"]);
+
 /** The nodes and links of statements, as they are written; the ids come from what the rows are. */
-export function statementGraph(rows: StatementRow[]) {
+export function statementGraph(rows: StatementRow[], run: string | null = null) {
   const made = rows.map((row) => ({ row, ...statementProperties(row) }));
   const claims = made.flatMap((each) => each.claims);
-  const refs = new Map(claims.flatMap((claim) => (claim.ref ? [[claim.ref, claim.id] as const] : [])));
+  const refs = new Map(claims.flatMap((each) => (each.ref ? [[each.ref, each.id] as const] : [])));
   return {
-    points: claims.flatMap((claim) => claim.dataPoint ?? []),
-    statements: made.map(({ row, statement }) => ({
-      statement,
-      source: row.source,
-      speaker: row.speaker,
-      event: row.event,
-      accordingTo: row.accordingTo.map((id, order) => ({ id, order })),
-      reportedBy: row.reportedBy.map((id, order) => ({ id, order })),
-    })),
-    claims: claims.map(({ dataPoint, links: _links, ref: _ref, statementId, ...claim }) => ({
-      claim,
-      statementId,
-      point: dataPoint?.id ?? null,
-    })),
+    points: claims.flatMap((each) => each.dataPoint ?? []),
+    statements: made.map(({ row: { accordingTo, reportedBy, event }, statement }) =>
+      linked(statement, statementLinks, { accordingTo, reportedBy, event, run }),
+    ),
+    claims: claims.map(({ dataPoint: _point, links: _links, ref: _ref, statementId, ...node }) =>
+      linked(node, claimLinks, { statement: statementId }),
+    ),
     links: claims.flatMap(({ id, links }) => links.map(({ kind, to, note }) => ({ kind, from: id, to: refs.get(to) ?? to, note }))),
   };
 }
@@ -68,25 +66,33 @@ export function statementGraph(rows: StatementRow[]) {
  */
 export async function writeStatements(transaction: Transaction, given: StatementRow[], origin: Origin, pace?: Pace): Promise<string[]> {
   const rows = await withKnownWords(transaction, given);
-  const { points, statements, claims, links } = prepared.get(rows) ?? statementGraph(rows);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
-  const [known] = await Promise.all([
-    knownIds(transaction, statements, claims),
-    refuseUnknown(
-      transaction,
-      rows,
-      claims.map(({ claim }) => claim),
-    ),
-  ]);
-  const [freshStatements, knownStatements] = apart(statements, ({ statement }) => statement.id, known);
-  const [freshClaims, knownClaims] = apart(claims, ({ claim }) => claim.id, known);
+  const { points, statements, claims, links } = (loaded.run === null && prepared.get(rows)) || statementGraph(rows, loaded.run);
+  const [known] = await Promise.all([knownIds(transaction, statements, claims), refuseUnknown(transaction, rows)]);
+  const [freshStatements, knownStatements] = apart(statements, known);
+  const [freshClaims, knownClaims] = apart(claims, known);
   // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
   const sent = Promise.all([
     pace?.takeTurn(),
     writeDataPoints(transaction, points),
-    createStatements(transaction, freshStatements, loaded),
+    createNodes(
+      transaction,
+      statement,
+      statementLinks,
+      beside(freshStatements, () => ({ dataset: loaded.dataset })),
+    ),
     ...(knownStatements.length ? [transaction.run(writeStatementNodes, { rows: knownStatements, ...loaded })] : []),
-    createClaims(transaction, freshClaims, loaded),
+    createNodes(
+      transaction,
+      claim,
+      claimLinks,
+      beside(freshClaims, ({ firstSeen }) => ({
+        dataset: loaded.dataset,
+        runId: loaded.run,
+        firstSeen: firstSeen ?? loaded.today,
+        lastSeen: loaded.today,
+      })),
+    ),
     ...(knownClaims.length ? [transaction.run(writeClaimNodes, { rows: knownClaims, ...loaded })] : []),
     ...(["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const).map((kind) =>
       writeLinks(
@@ -101,9 +107,9 @@ export async function writeStatements(transaction: Transaction, given: Statement
   await sent;
   await addToCoverage(
     transaction,
-    freshClaims.map(({ claim }) => claim.id),
+    freshClaims.map(({ node }) => node.id),
   );
-  return claims.map(({ claim }) => claim.id);
+  return claims.map(({ node }) => node.id);
 }
 
 async function writeLinks(
@@ -148,62 +154,69 @@ async function withKnownWords(transaction: Transaction, rows: StatementRow[]): P
   return rows.map((row) => filled.get(row) ?? row);
 }
 
-async function refuseUnknown(
+/** Which statements and claims are in the graph already. */
+async function knownIds(
   transaction: Transaction,
-  rows: StatementRow[],
-  claims: Pick<ReturnType<typeof claimProperties>, "commodityId" | "crossingId" | "countries">[],
-): Promise<void> {
-  const agents = rows.flatMap((row) => [row.speaker, ...row.accordingTo, ...row.reportedBy]);
-  const entities = [
-    ...agents,
-    ...claims.flatMap((claim) => [claim.commodityId ?? [], claim.crossingId ?? [], claim.countries.map(countryId)].flat()),
-  ];
+  statements: StatementGraph["statements"],
+  claims: StatementGraph["claims"],
+): Promise<Set<string>> {
+  const [known] = await transaction.run<{ ids: string[] }>(
+    cypher`/* knownStatements */
+      RETURN COLLECT { UNWIND $statements AS id MATCH (:Statement {id: id}) RETURN id }
+           + COLLECT { UNWIND $claims AS id MATCH (:Claim {id: id}) RETURN id } AS ids`,
+    { statements: statements.map(({ node }) => node.id), claims: claims.map(({ node }) => node.id) },
+  );
+  return new Set(known!.ids);
+}
+
+/** Nodes of which the graph holds nothing yet, and the others; of two with one id the second finds what the first has made. */
+function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known: ReadonlySet<string>): [fresh: Row[], known: Row[]] {
+  const met = new Set(known);
+  const [fresh, others]: [Row[], Row[]] = [[], []];
+  for (const row of rows) {
+    (met.has(row.node.id) ? others : fresh).push(row);
+    met.add(row.node.id);
+  }
+  return [fresh, others];
+}
+
+const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
+  rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
+
+async function refuseUnknown(transaction: Transaction, rows: StatementRow[]): Promise<void> {
+  const byLabel = new Map<string, Set<string>>();
+  for (const id of new Set(rows.flatMap(statements.references))) {
+    const thing = thingOfId(id);
+    const label = thing ? labelsOf(thing)[0]! : "Entity";
+    byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));
+  }
+  const parts = [...byLabel.keys()].map((label) => {
+    const of = identifier(label);
+    return cypher`[id IN $${of} WHERE NOT EXISTS { (:${of} {id: id}) }]`;
+  });
   const [unknown] = await transaction.run<{ ids: string[] }>(
-    cypher`/* unknownIds */
-      RETURN [id IN $entities WHERE NOT EXISTS { (:Entity {id: id}) }]
-           + [id IN $sources WHERE NOT EXISTS { (:Source {id: id}) }]
-           + [id IN $events WHERE NOT EXISTS { (:Event {id: id}) }] AS ids`,
-    {
-      entities: [...new Set(entities)],
-      sources: [...new Set(rows.map((row) => row.source))],
-      events: [...new Set(rows.flatMap((row) => row.event ?? []))],
-    },
+    cypher`/* unknownIds */ RETURN ${join(parts, cypher` + `)} AS ids`,
+    Object.fromEntries([...byLabel].map(([label, ids]) => [label, [...ids]])),
   );
   if (unknown!.ids.length) throw new Unknown(unknown!.ids);
 }
 
-// Of those that are there already: a statement's own links are laid anew, since a corrected row may point elsewhere; the nodes stay.
+// Of those that are there already the nodes stay, and what an editor has said of them.
 const writeStatementNodes = cypher`/* writeStatements */
   UNWIND $rows AS row
-  MERGE (statement:Statement {id: row.statement.id})
+  MERGE (statement:Statement {id: row.node.id})
   ON CREATE SET statement.dataset = $dataset
-  SET statement += row.statement
+  SET statement += row.node
   WITH statement, row
-  CALL (statement) { OPTIONAL MATCH (statement)-[old:ACCORDING_TO|REPORTED_BY|AT]->() DELETE old }
-  MATCH (source:Source {id: row.source}) MERGE (statement)-[:STATED_IN]->(source)
-  WITH statement, row
-  MATCH (speaker:Agent {id: row.speaker}) MERGE (speaker)-[:MADE]->(statement)
-  WITH statement, row
-  CALL (statement, row) { UNWIND row.accordingTo AS by MATCH (agent:Agent {id: by.id}) MERGE (statement)-[link:ACCORDING_TO]->(agent) SET link.order = by.order }
-  CALL (statement, row) { UNWIND row.reportedBy AS by MATCH (agent:Agent {id: by.id}) MERGE (statement)-[link:REPORTED_BY]->(agent) SET link.order = by.order }
-  CALL (statement, row) { MATCH (event:Event {id: row.event}) MERGE (statement)-[:AT]->(event) }
-  CALL (statement) { MATCH (run:IngestRun {id: $run}) MERGE (run)-[:WROTE]->(statement) }`;
+  ${layLinks(cypher`statement`, statementLinks)}`;
 
 const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
-  MERGE (claim:Claim {id: row.claim.id})
-  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.claim.firstSeen, $today), claim.rank = row.claim.rank
-  WITH claim, row, row.claim AS given
+  MERGE (claim:Claim {id: row.node.id})
+  ON CREATE SET claim.dataset = $dataset, claim.runId = $run, claim.firstSeen = coalesce(row.node.firstSeen, $today), claim.rank = row.node.rank
+  WITH claim, row, row.node AS given
   SET claim += given {.*, firstSeen: claim.firstSeen, rank: CASE WHEN claim.rankedBy IS NULL THEN given.rank ELSE claim.rank END,
                       rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
       claim.lastSeen = $today
   WITH claim, row
-  CALL (claim) { OPTIONAL MATCH (claim)-[old:BETWEEN|FROM_COUNTRY|TO_COUNTRY|OF_COMMODITY|VIA|ON]->() DELETE old }
-  MATCH (statement:Statement {id: row.statementId}) MERGE (statement)-[:CARRIES]->(claim)
-  WITH claim, row
-  CALL (claim, row) { UNWIND row.claim.countries AS code MATCH (country:Country {code: code}) MERGE (claim)-[:BETWEEN]->(country) }
-  CALL (claim, row) { MATCH (country:Country {code: row.claim.fromCode}) MERGE (claim)-[:FROM_COUNTRY]->(country) }
-  CALL (claim, row) { MATCH (country:Country {code: row.claim.toCode}) MERGE (claim)-[:TO_COUNTRY]->(country) }
-  CALL (claim, row) { MATCH (commodity:Commodity {id: row.claim.commodityId}) MERGE (claim)-[:OF_COMMODITY]->(commodity) }
-  CALL (claim, row) { MATCH (crossing:BorderCrossing {id: row.claim.crossingId}) MERGE (claim)-[:VIA]->(crossing) }
-  CALL (claim, row) { MATCH (point:DataPoint {id: row.point}) MERGE (claim)-[:ON]->(point) }`;
+  ${layLinks(cypher`claim`, claimLinks)}`;
