@@ -2,15 +2,22 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { root } from "../config.ts";
+import { printedGraphSchema } from "../knowledge/graph-schema.ts";
 import { buildSchema } from "../knowledge/schema.ts";
 import { command } from "./command.ts";
 
 export default command(
-  (command) => command.description("Writes schema/schema.graphql, sorted. A test fails when it has drifted from the code."),
+  (command) =>
+    command.description("Writes schema/schema.graphql and schema/graph.cypher. A test fails when they have drifted from the code."),
   async (_, __, { output }) => {
-    const path = join(root, "schema/schema.graphql");
-    writeFileSync(path, `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`);
-    output.write(`Wrote ${path}.\n`);
+    const files = {
+      "schema/schema.graphql": `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`,
+      "schema/graph.cypher": printedGraphSchema(),
+    };
+    for (const [path, content] of Object.entries(files)) {
+      writeFileSync(join(root, path), content);
+      output.write(`Wrote ${path}.\n`);
+    }
     return 0;
   },
 );

@@ -38,6 +38,8 @@ export interface Thing {
   listedBy?: string;
   /** Whether an editor may make two of them one. */
   mergeable?: boolean;
+  /** What `verify` calls the check that every node has the links it needs: "events have the links they need" unless said. */
+  verified?: string;
   /** Whether licence and attribution may never be empty. */
   licensed?: boolean;
   /** What schema/graph.cypher promises beside the uniqueness of its id, by name: `INDEX (n.url)`, `UNIQUE n.code`. */
@@ -74,6 +76,8 @@ export interface ThingLink {
   required?: true;
   /** Whether it holds its place among the others of its type, from 0, in `order`. */
   ordered?: true;
+  /** What `verify` says of a node that has not as many of it as it should, # for how many it has: "has no" and its name unless said. */
+  fault?: string;
   /** Whether following it never leads back. */
   acyclic?: true;
   /** Properties that tell two links between the same nodes apart. */

@@ -53,6 +53,7 @@ export const borderCrossing = thing({
   own: [...entityFields, "modes", "unlocode"],
   links: {
     connects: link.exactly(2, "CONNECTS", "Country", {
+      fault: "connects # countries, expected 2",
       field: { description: "The two countries it connects, by code.", ...countriesIn("countries") },
     }),
   },
@@ -71,6 +72,7 @@ export const borderCrossing = thing({
     },
     linkedData: { type: "schema:Place" },
   },
+  verified: "border crossings connect two countries",
   mergeable: true,
   indexes: { border_crossing_location: "POINT INDEX (n.location)" },
 });

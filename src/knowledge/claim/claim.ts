@@ -33,6 +33,7 @@ export const claim = thing({
     statement: link.one("CARRIES", "Statement", {
       incoming: true,
       required: true,
+      fault: "is carried by # statements, expected 1",
       field: { description: "The utterance that carries it." },
     }),
     between: link.many("BETWEEN", "Country", {
@@ -83,6 +84,7 @@ export const claim = thing({
     },
     conflictsWith: { properties: ["dataPointId"] },
   },
+  verified: "claims have one statement",
   /** The ways people ask for claims: by what, in the order of what. Each ends with the id, which makes the order total. */
   indexes: {
     claim_said: "INDEX (n.saidOn, n.id)",
@@ -104,5 +106,7 @@ export const claim = thing({
     claim_outcome: "INDEX (n.outcome, n.saidOn, n.id)",
     claim_deviation: "INDEX (n.deviationPct, n.id)",
     claim_modality: "INDEX (n.modality, n.periodOrder, n.id)",
+    // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.
+    claim_words: "FULLTEXT INDEX [n.words]",
   },
 });

@@ -1,7 +1,11 @@
+import { claimLinks, type ClaimField } from "../things.ts";
 import { context, iri, without, type Thing } from "./vocabulary.ts";
 
+/** What a claim is about beside countries, by its fields. */
+type About = { [Field in ClaimField]?: ({ id: string; name: string } & Record<string, unknown>) | null };
+
 /** All that a claim's linked-data document tells; days are ISO 8601, codes alpha-3. */
-export interface ClaimFacts {
+export interface ClaimFacts extends About {
   id: string;
   text: string;
   topic: string;
@@ -14,8 +18,6 @@ export interface ClaimFacts {
   period: { start: string; end: string } | null;
   dataPointId: string | null;
   countries: { id: string; name: string; code: string }[];
-  commodity: { id: string; name: string; hsCode: string | null } | null;
-  borderCrossing: { id: string; name: string } | null;
   statement: { id: string; saidOn: string | null; exact: string | null; prefix: string | null; suffix: string | null; direct: boolean };
   speaker: Party;
   accordingTo: Party[];
@@ -138,19 +140,12 @@ const about = (claim: ClaimFacts): Thing[] => [
     "schema:name": name,
     "schema:identifier": code,
   })),
-  ...(claim.commodity === null
-    ? []
-    : [
-        without({
-          "@id": iri(claim.commodity.id),
-          "@type": "schema:DefinedTerm",
-          "schema:name": claim.commodity.name,
-          "schema:termCode": claim.commodity.hsCode,
-        }),
-      ]),
-  ...(claim.borderCrossing === null
-    ? []
-    : [{ "@id": iri(claim.borderCrossing.id), "@type": "schema:Place", "schema:name": claim.borderCrossing.name }]),
+  ...claimLinks.flatMap(({ field, linkedData: { type, terms = {} } }) => {
+    const thing = claim[field];
+    if (!thing) return [];
+    const more = Object.entries(terms).map(([property, term]) => [term, thing[property]] as const);
+    return [without({ "@id": iri(thing.id), "@type": type, "schema:name": thing.name, ...Object.fromEntries(more) })];
+  }),
 ];
 
 /** How the claim came out of its text: the run that wrote it, and the tool behind the run. */

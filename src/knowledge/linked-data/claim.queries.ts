@@ -1,5 +1,7 @@
-import { cypher, type Cypher } from "../../graph/cypher.ts";
+import { ClaimLinkKind } from "../../contract/vocabulary.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
+import { claimLinks } from "../things.ts";
 import type { ClaimFacts } from "./claim.json-ld.ts";
 
 /** All that the linked data of claims tells, in the order asked; null for a claim that is not there. */
@@ -16,6 +18,16 @@ const claimFactsQuery = cypher`/* claimFacts */
   MATCH (claim:Claim {id: id})
   RETURN ${factsOf(cypher`claim`)} AS facts`;
 
+/** What a claim is about beside countries, by its fields. */
+const about = (claim: Cypher): Cypher =>
+  join(
+    claimLinks.map(({ field, type, to, linkedData: { terms = {} } }) => {
+      const told = ["id", "name", ...Object.keys(terms)].map((property) => cypher`.${identifier(property)}`);
+      return cypher`${identifier(field)}: head(COLLECT { MATCH (${claim})-[:${identifier(type)}]->(thing:${identifier(to.label)}) RETURN thing {${join(told, cypher`, `)}} LIMIT 1 })`;
+    }),
+    cypher`, `,
+  );
+
 /** What the linked data of one claim tells, as `ClaimFacts` has it; null for a claim without a statement or a source. */
 export function factsOf(claim: Cypher): Cypher {
   return cypher`head(COLLECT {
@@ -25,8 +37,7 @@ export function factsOf(claim: Cypher): Cypher {
     quantity: CASE WHEN ${claim}.unit IS NULL OR ${claim}.comparator IS NULL THEN null ELSE ${claim} {.value, .low, .high, .comparator, .unit, .asSaid} END,
     period: CASE WHEN ${claim}.periodStart IS NULL THEN null ELSE {start: ${claim}.periodStart, end: ${claim}.periodEnd} END,
     countries: COLLECT { MATCH (${claim})-[:BETWEEN]->(country:Country) RETURN country {.id, .name, .code} ORDER BY country.code },
-    commodity: head(COLLECT { MATCH (${claim})-[:OF_COMMODITY]->(commodity:Commodity) RETURN commodity {.id, .name, .hsCode} LIMIT 1 }),
-    borderCrossing: head(COLLECT { MATCH (${claim})-[:VIA]->(crossing:BorderCrossing) RETURN crossing {.id, .name} LIMIT 1 }),
+    ${about(claim)},
     statement: statement {.id, .saidOn, .exact, .prefix, .suffix, direct: coalesce(statement.direct, false)},
     speaker: head(COLLECT { MATCH (statement)<-[:MADE]-(agent:Agent) RETURN ${party} LIMIT 1 }),
     accordingTo: COLLECT { MATCH (statement)-[link:ACCORDING_TO]->(agent:Agent) RETURN ${party} ORDER BY link.order },
@@ -34,7 +45,7 @@ export function factsOf(claim: Cypher): Cypher {
     source: source {.id, .title, .url, .publishedOn, .language, .licence, .attribution,
       publisher: head(COLLECT { MATCH (source)-[:PUBLISHED_BY]->(agent:Organization) RETURN ${party} LIMIT 1 })},
     run: head(COLLECT { MATCH (run:IngestRun)-[:WROTE]->(statement) RETURN run {.id, .tool, .version, .startedAt} LIMIT 1 }),
-    links: COLLECT { MATCH (${claim})-[link:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]->(other:Claim) RETURN {kind: type(link), id: other.id} ORDER BY other.id }
+    links: COLLECT { MATCH (${claim})-[link:${join(ClaimLinkKind.values.map(identifier), cypher`|`)}]->(other:Claim) RETURN {kind: type(link), id: other.id} ORDER BY other.id }
   } AS facts
 })`;
 }

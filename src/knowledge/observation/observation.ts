@@ -13,10 +13,11 @@ export const observation = thing({
   links: {
     dataset: link.one("IN_DATASET", "Dataset", {
       required: true,
+      fault: "is in no dataset",
       key: "datasetId",
       field: { description: "The collection it comes from, with its terms." },
     }),
-    dataPoint: link.one("ON", "DataPoint", { required: true, key: "dataPointId" }),
+    dataPoint: link.one("ON", "DataPoint", { required: true, fault: "stands on no data point", key: "dataPointId" }),
     commodity: link.one(type, "Commodity", {
       key: "commodityId",
       field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
@@ -29,6 +30,7 @@ export const observation = thing({
     from: { properties: ["fromCode"] },
     to: { properties: ["toCode"] },
   },
+  verified: "observations have a dataset and a data point",
   indexes: {
     observation_pair: "INDEX (n.pair, n.periodStart, n.id)",
     observation_data_point: "INDEX (n.dataPointId)",

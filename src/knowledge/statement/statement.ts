@@ -28,11 +28,17 @@ export const statement = thing({
       ordered: true,
       field: { description: "Who carried it to us, nearest to the speaker first: the agency, then the outlet.", usual: 2 },
     }),
-    source: link.one("STATED_IN", "Source", { required: true, key: "sourceId", field: { description: "Where it stands." } }),
+    source: link.one("STATED_IN", "Source", {
+      required: true,
+      fault: "stands in # sources, expected 1",
+      key: "sourceId",
+      field: { description: "Where it stands." },
+    }),
     event: link.one("AT", "Event", { field: { description: "At which event." } }),
     claims: link.many("CARRIES", "Claim", {
       inverse: true,
       required: true,
+      fault: "carries no claim",
       field: { description: "The propositions it carries.", usual: 3, order: (far) => cypher`${far}.ordinal, ${far}.id` },
     }),
     run: link.one("WROTE", "IngestRun", { incoming: true }),
@@ -46,5 +52,6 @@ export const statement = thing({
     },
     saidOn: partialDate("saidOn", "said"),
   },
+  verified: "statements carry claims, have one source and a speaker",
   indexes: { statement_source: "INDEX (n.sourceId, n.position, n.id)" },
 });

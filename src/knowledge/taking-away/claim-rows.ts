@@ -5,10 +5,11 @@ import { columnsOf, matching } from "../claim/claim.queries.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../context.ts";
+import { claimLinks, type ClaimColumn } from "../things.ts";
 import { unknownName } from "../hints.ts";
 
 /** One claim as one row of a table, its source and words with it. */
-export interface ClaimRow {
+export interface ClaimRow extends Record<ClaimColumn, string | null> {
   id: string;
   text: string;
   speaker_id: string;
@@ -29,8 +30,6 @@ export interface ClaimRow {
   countries: string[];
   from: string | null;
   to: string | null;
-  commodity: string | null;
-  crossing: string | null;
   rank: string;
   exact: string | null;
   direct: boolean | null;
@@ -43,8 +42,13 @@ export interface ClaimRow {
 
 export const claimColumns = [
   "id", "text", "speaker_id", "speaker", "said_on", "topic", "measure", "kind", "modality", "value", "low", "high", "comparator", "unit", "as_said",
-  "period_start", "period_end", "countries", "from", "to", "commodity", "crossing", "rank", "exact", "direct", "source_id", "source", "url", "licence", "attribution",
-] as const satisfies readonly (keyof ClaimRow)[]; // prettier-ignore
+  "period_start", "period_end", "countries", "from", "to", ...claimLinks.map(({ column }) => column), "rank", "exact", "direct", "source_id", "source", "url", "licence", "attribution",
+] satisfies (keyof ClaimRow)[]; // prettier-ignore
+
+const about = join(
+  claimLinks.map(({ column, key }) => cypher`${identifier(column)}: item.${identifier(key)}`),
+  cypher`, `,
+);
 
 const portion = 500;
 
@@ -66,7 +70,7 @@ export async function* claimRows(context: RequestContext, filter: ClaimFilter): 
           id: item.id, text: item.text, speaker_id: speaker.id, speaker: speaker.name, said_on: item.saidOn, topic: item.topic, measure: item.measure,
           kind: item.kind, modality: item.modality, value: item.value, low: item.low, high: item.high, comparator: item.comparator, unit: item.unit,
           as_said: item.asSaid, period_start: item.periodStart, period_end: item.periodEnd, countries: item.countries, from: item.fromCode, to: item.toCode,
-          commodity: item.commodityId, crossing: item.crossingId, rank: item.rank, exact: statement.exact, direct: statement.direct,
+          ${about}, rank: item.rank, exact: statement.exact, direct: statement.direct,
           source_id: source.id, source: source.title, url: source.url, licence: source.licence, attribution: source.attribution } AS row`,
       { ...selection.parameters, ...keys.parameters, parents: [{ id: null }], limit: int(portion) },
     );

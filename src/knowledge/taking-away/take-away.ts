@@ -1,9 +1,10 @@
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
 import { countryId } from "../country/country.ts";
 import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
-import { typeOf } from "../things.ts";
+import { labelsOf } from "../../query/thing.ts";
+import { claimLinks, things, typeOf } from "../things.ts";
 import { claimNode } from "../linked-data/claim.json-ld.ts";
 import { claimFacts } from "../linked-data/claim.queries.ts";
 import { context as linkedData, iri } from "../linked-data/vocabulary.ts";
@@ -50,7 +51,7 @@ async function* counted(portions: AsyncIterable<ClaimRow[]>, told: (claims: numb
   }
 }
 
-/** Claims with their speakers, sources and countries around them. A claim comes once by itself; of the others is remembered which have come. */
+/** Claims with their speakers, sources and what they are about around them. A claim comes once by itself; of the others is remembered which have come. */
 async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
   const come = new Set<string>();
   const first = (node: GraphNode): boolean => !come.has(node.id) && come.add(node.id) !== undefined;
@@ -62,12 +63,14 @@ async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nod
           { id: row.speaker_id, type: typeOf(row.speaker_id) ?? "Agent", label: row.speaker },
           { id: row.source_id, type: "Source", label: row.source },
           ...row.countries.map((code) => ({ id: countryId(code), type: "Country", label: code })),
+          ...claimLinks.flatMap(({ column, to }) => (row[column] ? [{ id: row[column], type: to.label, label: row[column] }] : [])),
         ].filter(first),
       ]),
       links: rows.flatMap((row) => [
         { type: "MADE", from: row.speaker_id, to: row.id },
         { type: "STATED_IN", from: row.id, to: row.source_id },
         ...row.countries.map((code) => ({ type: "BETWEEN", from: row.id, to: countryId(code) })),
+        ...claimLinks.flatMap(({ column, type }) => (row[column] ? [{ type, from: row.id, to: row[column] }] : [])),
       ]),
     };
 }
@@ -82,6 +85,8 @@ const factsOf = ({ measure, modality, value, unit, said_on, period_start, period
   period_end,
 });
 
+const named = things.filter(({ kind }) => kind);
+
 /** The surroundings of a thing: at most 1,000 nodes, so one portion. */
 export async function* takeNeighbourhood(
   context: RequestContext,
@@ -93,10 +98,17 @@ export async function* takeNeighbourhood(
     cypher`/* exportNeighbourhood */
       UNWIND $ids AS id
       CALL (id) {
-        MATCH (thing:Entity {id: id}) RETURN thing UNION MATCH (thing:Source {id: id}) RETURN thing UNION MATCH (thing:Statement {id: id}) RETURN thing
-        UNION MATCH (thing:Claim {id: id}) RETURN thing UNION MATCH (thing:Event {id: id}) RETURN thing
+        ${join(
+          [...new Set(named.map((thing) => labelsOf(thing)[0]!))].map(
+            (label) => cypher`MATCH (thing:${identifier(label)} {id: id}) RETURN thing`,
+          ),
+          cypher` UNION `,
+        )}
       }
-      RETURN id, coalesce(thing.name, thing.title, thing.text, thing.exact, id) AS label`,
+      RETURN id, coalesce(${join(
+        [...new Set(named.map(({ title = "name" }) => title))].map((title) => cypher`thing.${identifier(title)}`),
+        cypher`, `,
+      )}, id) AS label`,
     { ids },
   );
   const typed = nodes.map(({ id, label }): GraphNode => ({ id, label, type: typeOf(id) ?? "Node" }));

@@ -1,16 +1,8 @@
-import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import {
-  ClaimKind,
-  Comparator,
-  Extraction,
-  Flow,
-  Measure,
-  Modality,
-  OrganizationKind,
-  Rank,
-  Topic,
-  Verdict,
-} from "../../contract/vocabulary.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { records } from "../../knowledge/records.ts";
+import { claim } from "../../knowledge/claim/claim.ts";
+import { linksOf, storedLinks, things } from "../../knowledge/things.ts";
+import { labelsOf, type Thing, type ThingLink } from "../../query/thing.ts";
 
 /** One thing that must hold of every node of a kind. */
 export interface Check {
@@ -23,110 +15,104 @@ export interface Check {
 
 const all = (label: string): Cypher => cypher`MATCH (node:${identifier(label)}) RETURN count(node) AS count`;
 
-const vocabularies = {
-  Claim: {
-    topic: Topic,
-    measure: Measure,
-    kind: ClaimKind,
-    modality: Modality,
-    rank: Rank,
-    comparator: Comparator,
-    extraction: Extraction,
-  },
-  Organization: { kind: OrganizationKind },
-  Observation: { flow: Flow, rank: Rank },
-  Assessment: { verdict: Verdict },
-};
+const kept = things.filter(({ prefix }) => prefix);
+const declared = [...kept.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
 
 /** The lists that the checks of words compare with. */
 export const words = Object.fromEntries(
-  Object.entries(vocabularies).map(([label, properties]) => [
-    label,
-    Object.entries(properties).map(([property, { values }]) => ({ property, values: [...values] })),
-  ]),
+  declared.flatMap(([label, { words }]) =>
+    words ? [[label, Object.entries(words).map(([property, { values }]) => ({ property, values: [...values] }))] as const] : [],
+  ),
 );
 
 /** What each relationship leads from and to; a merged thing keeps its own. */
-const ends: Record<string, [from: string[], to: string[]]> = {
-  HELD_OFFICE: [["Official"], ["Country", "Organization"]],
-  BASED_IN: [["Organization"], ["Country"]],
-  BORDERS: [["Country"], ["Country"]],
-  CONNECTS: [["BorderCrossing"], ["Country"]],
-  PART_OF: [["Commodity"], ["Commodity"]],
-  PUBLISHED_BY: [["Source"], ["Organization"]],
-  MADE: [["Agent"], ["Statement"]],
-  STATED_IN: [["Statement"], ["Source"]],
-  ACCORDING_TO: [["Statement"], ["Agent"]],
-  REPORTED_BY: [["Statement"], ["Agent"]],
-  AT: [["Statement"], ["Event"]],
-  TOOK_PART_IN: [["Agent"], ["Event"]],
-  CARRIES: [["Statement"], ["Claim"]],
-  BETWEEN: [["Claim"], ["Country"]],
-  FROM_COUNTRY: [["Claim"], ["Country"]],
-  TO_COUNTRY: [["Claim"], ["Country"]],
-  OF_COMMODITY: [["Claim", "DataPoint", "Observation"], ["Commodity"]],
-  VIA: [["Claim"], ["BorderCrossing"]],
-  ON: [["Claim", "Observation"], ["DataPoint"]],
-  REPEATS: [["Claim"], ["Claim"]],
-  CORRECTS: [["Claim"], ["Claim"]],
-  SUPERSEDES: [["Claim"], ["Claim"]],
-  DISPUTES: [["Claim"], ["Claim"]],
-  IN_DATASET: [["Observation"], ["Dataset"]],
-  ASSESSES: [["Assessment"], ["Claim"]],
-  BASED_ON: [["Assessment"], ["Observation"]],
-  NAMES: [["Name"], ["Entity", "Source", "Event"]],
-  REDIRECTS_TO: [["Redirect"], ["Entity"]],
-  WROTE: [["IngestRun"], ["Statement"]],
-};
+export const linkEnds = [
+  ...storedLinks.map(({ type, from, to }) => ({ type, from, to })),
+  ...Object.entries(records).flatMap(([label, { links = {} }]) =>
+    Object.entries(links).map(([type, to]) => ({ type, from: [label], to: [...to] })),
+  ),
+].map(({ type, from, to }) => ({ type, from: [...from, "Redirect"], to: [...to, "Redirect"] }));
 
-export const linkEnds = Object.entries(ends).map(([type, [from, to]]) => ({ type, from: [...from, "Redirect"], to: [...to, "Redirect"] }));
+export const knownLabels = [...new Set([...kept.flatMap(labelsOf), ...Object.keys(records)])];
 
-export const knownLabels = [
-  ...["Entity", "Country", "Agent", "Official", "Organization", "BorderCrossing", "Commodity", "Source", "Event", "Statement", "Claim"],
-  ...["Dataset", "Observation", "DataPoint", "Assessment", "IngestRun", "Name", "Redirect", "Change", "ApiKey", "GraphState"],
+/** Types of links that never lead back to where they began. */
+export const acyclic = [...storedLinks.flatMap(({ type, link }) => (link.acyclic ? [type] : [])), "REDIRECTS_TO"];
+
+/** `(node)-[:TYPE]->(far:Label)` */
+function pattern({ type, to, incoming }: ThingLink, far: Cypher): Cypher {
+  const [link, end] = [cypher`[:${identifier(type)}]`, cypher`(far:${join(to.map(identifier), cypher`|`)} ${far})`];
+  return incoming ? cypher`(node)<-${link}-${end}` : cypher`(node)-${link}->${end}`;
+}
+
+const pluralOf = ({ kind, label }: Thing): string =>
+  kind?.words[1].toLowerCase() ?? `${label.replace(/(?<=.)[A-Z]/g, " $&").toLowerCase()}s`;
+
+const checked = (name: string, { label }: Thing, wrong: readonly Cypher[]): Check[] =>
+  wrong.length
+    ? [
+        {
+          name,
+          looked: all(label),
+          faults: cypher`/* ${identifier(`wrong${label}s`)} */ MATCH (node:${identifier(label)})
+      WITH node, CASE ${join(wrong, cypher` `)} END AS what
+      WHERE what IS NOT NULL RETURN node.id AS id, what`,
+        },
+      ]
+    : [];
+
+/** Every node has as many links of each type as its declaration says. */
+const needed = (thing: Thing): Check[] =>
+  checked(
+    thing.verified ?? `${pluralOf(thing)} have the links they need`,
+    thing,
+    Object.entries(linksOf(thing)).flatMap(([name, link]): Cypher[] => {
+      const exactly = link.many === undefined ? 1 : link.many;
+      if (!link.required && typeof link.many !== "number") return [];
+      const count = cypher`COUNT { MATCH ${pattern(link, cypher``)} RETURN DISTINCT far }`;
+      const [before, after = ""] = (link.fault ?? `has no ${name}`).split("#") as [Cypher, Cypher?];
+      const wrong = exactly === true ? cypher`= 0` : cypher`<> ${String(exactly) as Cypher}`;
+      return [cypher`WHEN ${count} ${wrong} THEN '${before}'${after ? cypher` + ${count} + '${after as Cypher}'` : cypher``}`];
+    }),
+  );
+
+/** A node that repeats the keys of its links repeats those it has. A merge copies links and leaves the old ones, so there may be more of them. */
+const repeated = (thing: Thing): Check[] =>
+  checked(`${pluralOf(thing)} repeat the ids of what they are linked to`, thing, [
+    ...(thing.label === claim.label ? ofStatement : []),
+    ...Object.entries(linksOf(thing)).flatMap(([name, link]): Cypher[] => {
+      if (!link.key || link.inverse) return [];
+      const [key, by] = [cypher`node.${identifier(link.key)}`, identifier(link.by ?? "id")];
+      const leads = (value: Cypher) => cypher`EXISTS { ${pattern(link, cypher`{${by}: ${value}}`)} }`;
+      const wrong = link.many
+        ? cypher`any(key IN coalesce(${key}, []) WHERE NOT ${leads(cypher`key`)}) OR size(coalesce(${key}, [])) <> COUNT { ${pattern(link, cypher``)} }`
+        : cypher`CASE WHEN ${key} IS NULL THEN EXISTS { ${pattern(link, cypher``)} } ELSE NOT ${leads(key)} END`;
+      return [cypher`WHEN ${wrong} THEN '${identifier(link.key)} is not the ${identifier(name)} it is linked to'`];
+    }),
+  ]);
+
+/** A claim repeats what its statement is linked to. */
+const ofStatement: Cypher[] = [
+  cypher`WHEN NOT EXISTS { (:Agent {id: node.speakerId})-[:MADE]->(:Statement {speakerId: node.speakerId})-[:CARRIES]->(node) } THEN 'speakerId ' + coalesce(node.speakerId, 'null') + ' is not who made its statement'`,
+  cypher`WHEN NOT EXISTS { (:Source {id: node.sourceId})<-[:STATED_IN]-(:Statement {sourceId: node.sourceId})-[:CARRIES]->(node) } THEN 'sourceId ' + coalesce(node.sourceId, 'null') + ' is not where its statement stands'`,
 ];
 
+const ordered = join(
+  storedLinks.flatMap(({ type, link }) => (link.ordered ? [identifier(type)] : [])),
+  cypher`|`,
+);
+
+const licensed = join(
+  kept.flatMap(({ licensed, label }) => (licensed ? [identifier(label)] : [])),
+  cypher`|`,
+);
+
 export const checks: Check[] = [
-  {
-    name: "claims have one statement, a speaker and a source",
-    looked: all("Claim"),
-    faults: cypher`/* claimsWithoutOrigin */ MATCH (claim:Claim)
-      WITH claim, COUNT { (claim)<-[:CARRIES]-(:Statement) } AS statements
-      WITH claim, statements, CASE
-        WHEN statements <> 1 THEN 'is carried by ' + statements + ' statements, expected 1'
-        WHEN NOT EXISTS { (claim)<-[:CARRIES]-(:Statement)<-[:MADE]-(:Agent) } THEN 'has no speaker'
-        WHEN NOT EXISTS { (claim)<-[:CARRIES]-(:Statement)-[:STATED_IN]->(:Source) } THEN 'has no source' END AS what
-      WHERE what IS NOT NULL RETURN claim.id AS id, what`,
-  },
-  {
-    name: "claims repeat the ids of what they are linked to",
-    looked: all("Claim"),
-    faults: cypher`/* claimsWithOtherKeys */ MATCH (claim:Claim)<-[:CARRIES]-(statement:Statement)
-      WITH claim, CASE
-        WHEN NOT EXISTS { (:Agent {id: claim.speakerId})-[:MADE]->(statement) } OR statement.speakerId <> claim.speakerId THEN 'speakerId ' + coalesce(claim.speakerId, 'null') + ' is not who made its statement'
-        WHEN NOT EXISTS { (statement)-[:STATED_IN]->(:Source {id: claim.sourceId}) } OR statement.sourceId <> claim.sourceId THEN 'sourceId ' + coalesce(claim.sourceId, 'null') + ' is not where its statement stands'
-        WHEN coalesce(claim.dataPointId, '') <> coalesce(COLLECT { MATCH (claim)-[:ON]->(point) RETURN point.id }[0], '') THEN 'dataPointId is not the point it stands on'
-        WHEN coalesce(claim.commodityId, '') <> coalesce(COLLECT { MATCH (claim)-[:OF_COMMODITY]->(good) RETURN good.id }[0], '') THEN 'commodityId is not the good it is linked to'
-        WHEN claim.crossingId IS NOT NULL AND NOT EXISTS { (claim)-[:VIA]->({id: claim.crossingId}) } THEN 'crossingId is not the crossing it is linked to'
-        WHEN any(code IN coalesce(claim.countries, []) WHERE NOT EXISTS { (claim)-[:BETWEEN]->(:Country {code: code}) }) THEN 'countries are not those it is linked to'
-        WHEN size(coalesce(claim.countries, [])) <> COUNT { (claim)-[:BETWEEN]->() } THEN 'is linked to other countries than it names'
-        END AS what
-      WHERE what IS NOT NULL RETURN claim.id AS id, what`,
-  },
-  {
-    name: "statements carry claims, have one source and a speaker",
-    looked: all("Statement"),
-    faults: cypher`/* orphanStatements */ MATCH (statement:Statement)
-      WITH statement, CASE
-        WHEN NOT EXISTS { (statement)-[:CARRIES]->(:Claim) } THEN 'carries no claim'
-        WHEN COUNT { (statement)-[:STATED_IN]->(:Source) } <> 1 THEN 'stands in ' + COUNT { (statement)-[:STATED_IN]->(:Source) } + ' sources, expected 1'
-        WHEN NOT EXISTS { (statement)<-[:MADE]-(:Agent) } THEN 'has no speaker' END AS what
-      WHERE what IS NOT NULL RETURN statement.id AS id, what`,
-  },
+  ...kept.flatMap(needed),
+  ...kept.flatMap(repeated),
   {
     name: "chains of attribution are whole",
-    looked: cypher`MATCH (statement:Statement) WHERE EXISTS { (statement)-[:ACCORDING_TO|REPORTED_BY]->() } RETURN count(statement) AS count`,
-    faults: cypher`/* brokenChains */ MATCH (statement:Statement)-[link:ACCORDING_TO|REPORTED_BY]->()
+    looked: cypher`MATCH (statement:Statement) WHERE EXISTS { (statement)-[:${ordered}]->() } RETURN count(statement) AS count`,
+    faults: cypher`/* brokenChains */ MATCH (statement:Statement)-[link:${ordered}]->()
       WITH statement, type(link) AS type, collect(DISTINCT link.order) AS orders, count(link.order) AS ordered, count(*) AS links
       WHERE ordered < links OR any(place IN range(0, size(orders) - 1) WHERE NOT place IN orders)
       RETURN statement.id AS id, type + ' lacks a link between the first and the last' AS what`,
@@ -140,22 +126,6 @@ export const checks: Check[] = [
       RETURN coalesce(from.id, from.folded) AS id, type(link) + ' leads to ' + coalesce(to.id, to.folded, 'a node without id') AS what`,
   },
   {
-    name: "border crossings connect two countries",
-    looked: all("BorderCrossing"),
-    faults: cypher`/* looseCrossings */ MATCH (crossing:BorderCrossing)
-      WITH crossing, COUNT { MATCH (crossing)-[:CONNECTS]->(country:Country) RETURN DISTINCT country } AS countries WHERE countries <> 2
-      RETURN crossing.id AS id, 'connects ' + countries + ' countries, expected 2' AS what`,
-  },
-  {
-    name: "observations have a dataset and a data point",
-    looked: all("Observation"),
-    faults: cypher`/* looseObservations */ MATCH (observation:Observation)
-      WITH observation, CASE
-        WHEN COUNT { (observation)-[:IN_DATASET]->(:Dataset {id: observation.datasetId}) } <> 1 THEN 'is in no dataset ' + coalesce(observation.datasetId, '')
-        WHEN COUNT { (observation)-[:ON]->(:DataPoint {id: observation.dataPointId}) } <> 1 THEN 'stands on no data point' END AS what
-      WHERE what IS NOT NULL RETURN observation.id AS id, what`,
-  },
-  {
     name: "data points have figures, names name something, assessments a claim",
     looked: cypher`MATCH (node:DataPoint|Name|Assessment) RETURN count(node) AS count`,
     faults: cypher`/* orphans */
@@ -165,8 +135,8 @@ export const checks: Check[] = [
   },
   {
     name: "sources and datasets have licence and attribution",
-    looked: cypher`MATCH (node:Source|Dataset) RETURN count(node) AS count`,
-    faults: cypher`/* unlicensed */ MATCH (node:Source|Dataset) WHERE coalesce(node.licence, '') = '' OR coalesce(node.attribution, '') = ''
+    looked: cypher`MATCH (node:${licensed}) RETURN count(node) AS count`,
+    faults: cypher`/* unlicensed */ MATCH (node:${licensed}) WHERE coalesce(node.licence, '') = '' OR coalesce(node.attribution, '') = ''
       RETURN node.id AS id, 'lacks licence or attribution' AS what`,
   },
   {
@@ -180,7 +150,7 @@ export const checks: Check[] = [
   },
   {
     name: "every word is one of its vocabulary",
-    looked: cypher`MATCH (node:Claim|Organization|Observation|Assessment) RETURN count(node) AS count`,
+    looked: cypher`MATCH (node:${join(Object.keys(words).map(identifier), cypher`|`)}) RETURN count(node) AS count`,
     faults: cypher`/* strangeWords */ UNWIND keys($words) AS label
       MATCH (node:$(label)) UNWIND $words[label] AS known
       WITH node, known, node[known.property] AS word WHERE word IS NOT NULL AND NOT word IN known.values

@@ -4,7 +4,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { coverageDiffers } from "../../knowledge/coverage/breakdown.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
 import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
-import { checks, knownLabels, linkEnds, words } from "./checks.ts";
+import { acyclic, checks, knownLabels, linkEnds, words } from "./checks.ts";
 import { cycles } from "./cycles.ts";
 
 export interface Fault {
@@ -50,7 +50,7 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     const [row] = await patient().read<{ count: number }>(looked);
     await found(name, row!.count, graph.stream<Fault>(faults, { linkEnds, words, knownLabels }));
   }
-  for (const type of ["SUPERSEDES", "CORRECTS", "PART_OF", "REDIRECTS_TO"] as const) {
+  for (const type of acyclic) {
     const edges: [string, string][] = [];
     for await (const { from, to } of graph.stream<{ from: string; to: string }>(
       cypher`/* edgesOf */ MATCH (from)-[link]->(to) WHERE type(link) = $type RETURN from.id AS from, to.id AS to`,
