@@ -3,16 +3,20 @@ import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { root } from "../config.ts";
 import { printedGraphSchema } from "../knowledge/graph-schema.ts";
+import { printedThings } from "../knowledge/things-json.ts";
 import { buildSchema } from "../knowledge/schema.ts";
 import { command } from "./command.ts";
 
 export default command(
   (command) =>
-    command.description("Writes schema/schema.graphql and schema/graph.cypher. A test fails when they have drifted from the code."),
+    command.description(
+      "Writes schema/schema.graphql, schema/graph.cypher and schema/things.json. A test fails when they have drifted from the code.",
+    ),
   async (_, __, { output }) => {
     const files = {
       "schema/schema.graphql": `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`,
       "schema/graph.cypher": printedGraphSchema(),
+      "schema/things.json": printedThings(),
     };
     for (const [path, content] of Object.entries(files)) {
       writeFileSync(join(root, path), content);

@@ -37,7 +37,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
               <li key={crossing.id}>
                 <Link to={placeOf(crossing.id)}>{crossing.name}</Link>{" "}
                 <span className="hint">
-                  {crossing.modes.map((mode) => modes[mode]).join(", ")}
+                  {crossing.modes.map(modes).join(", ")}
                   {crossing.location === null && "; its place is not known, so the map is without it"}
                 </span>
               </li>

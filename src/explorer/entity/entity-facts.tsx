@@ -76,7 +76,7 @@ function factsOf(thing: Thing): Fact[] {
     case "BorderCrossing":
       return [
         ["Connects", all(thing.connects)],
-        ["By", thing.modes.map((mode) => modes[mode]).join(", ")],
+        ["By", thing.modes.map(modes).join(", ")],
         ["Lies at", thing.location && coordinates(thing.location)],
         ["UN/LOCODE", thing.unlocode],
       ];

@@ -1,18 +1,12 @@
 import type { StylesheetJson } from "cytoscape";
+import declared from "../../../schema/things.json";
 import type { EntityType } from "../../client/generated/graphql.ts";
 
 /** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
-export const shapes: Record<EntityType, { shape: string; size: number }> = {
-  COUNTRY: { shape: "ellipse", size: 34 },
-  OFFICIAL: { shape: "ellipse", size: 22 },
-  ORGANIZATION: { shape: "round-rectangle", size: 22 },
-  BORDER_CROSSING: { shape: "diamond", size: 24 },
-  COMMODITY: { shape: "hexagon", size: 24 },
-  CLAIM: { shape: "ellipse", size: 12 },
-  STATEMENT: { shape: "round-tag", size: 16 },
-  SOURCE: { shape: "rectangle", size: 16 },
-  EVENT: { shape: "triangle", size: 20 },
-};
+export const shapes = Object.fromEntries(Object.entries(declared).map(([type, { look }]) => [type, look])) as unknown as Record<
+  EntityType,
+  { shape: string; size: number }
+>;
 
 /** A colour of the style sheet as the canvas needs it: light-dark() and the like worked out by the browser. */
 export function colour(name: string): string {

@@ -1,3 +1,4 @@
+import declared from "../../../schema/things.json";
 import type {
   ClaimKind,
   ClaimLinkKind,
@@ -67,14 +68,8 @@ export const extractions: Record<Extraction, string> = { HUMAN: "Read by a perso
 
 export const flows: Record<Flow, string> = { EXPORT: "Exports", IMPORT: "Imports", TURNOVER: "Turnover", BALANCE: "Balance" };
 
-export const modes: Record<TransportMode, string> = {
-  RAIL: "rail",
-  ROAD: "road",
-  RIVER: "river",
-  FERRY: "ferry",
-  AIR: "air",
-  PIPELINE: "pipeline",
-};
+/** SEA becomes "sea". */
+export const modes = (mode: TransportMode): string => mode.toLowerCase().replaceAll("_", " ");
 
 export const organizationKinds: Record<OrganizationKind, string> = {
   GOVERNMENT_BODY: "Government body",
@@ -86,17 +81,10 @@ export const organizationKinds: Record<OrganizationKind, string> = {
   OTHER: "Organization",
 };
 
-export const things: Record<EntityType, [one: string, many: string]> = {
-  COUNTRY: ["Country", "Countries"],
-  OFFICIAL: ["Official", "Officials"],
-  ORGANIZATION: ["Organization", "Organizations"],
-  BORDER_CROSSING: ["Border crossing", "Border crossings"],
-  COMMODITY: ["Commodity", "Commodities"],
-  CLAIM: ["Claim", "Claims"],
-  STATEMENT: ["Statement", "Statements"],
-  SOURCE: ["Source", "Sources"],
-  EVENT: ["Event", "Events"],
-};
+export const things = Object.fromEntries(Object.entries(declared).map(([type, { words }]) => [type, words])) as unknown as Record<
+  EntityType,
+  [one: string, many: string]
+>;
 
 export const thingTypes = Object.keys(things) as EntityType[];
 

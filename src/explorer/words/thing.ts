@@ -1,33 +1,19 @@
+import declared from "../../../schema/things.json";
 import type { EntityType } from "../../client/generated/graphql.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate, shortDate } from "./dates.ts";
 
 type Typename = ThingNameFragment["__typename"];
 
-const typeOfName: Partial<Record<Typename, EntityType>> = {
-  Country: "COUNTRY",
-  Official: "OFFICIAL",
-  Organization: "ORGANIZATION",
-  BorderCrossing: "BORDER_CROSSING",
-  Commodity: "COMMODITY",
-  Source: "SOURCE",
-  Statement: "STATEMENT",
-  Claim: "CLAIM",
-  Event: "EVENT",
-};
+const typeOfName = Object.fromEntries(Object.entries(declared).map(([kind, { type }]) => [type, kind])) as Partial<
+  Record<Typename, EntityType>
+>;
 
 export const typeOf = (thing: { __typename: Typename }): EntityType | null => typeOfName[thing.__typename] ?? null;
 
 /** What a thing is called where there is room for a line. */
 export function nameOf(thing: ThingNameFragment): string {
   switch (thing.__typename) {
-    case "Country":
-    case "Official":
-    case "Organization":
-    case "BorderCrossing":
-    case "Commodity":
-    case "Event":
-      return thing.name;
     case "Source":
       return thing.title;
     case "Claim":
@@ -35,7 +21,7 @@ export function nameOf(thing: ThingNameFragment): string {
     case "Statement":
       return `${thing.speaker.name}, ${shortDate(thing.saidOn.label)}`;
     default:
-      return thing.id;
+      return "name" in thing ? thing.name : thing.id;
   }
 }
 

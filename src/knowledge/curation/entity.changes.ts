@@ -9,7 +9,11 @@ import { merge, unmerge } from "./merge.write.ts";
 import { refuse } from "./refused.ts";
 import { words } from "./source.changes.ts";
 
-const mergeable = things.flatMap(({ mergeable, kind }) => (mergeable && kind ? [kind.words[0].toLowerCase()] : []));
+const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+const mergeable = things.filter(({ mergeable }) => mergeable).sort((a, b) => a.base!.localeCompare(b.base!));
+const mergeableKinds = new Intl.ListFormat("en", { type: "disjunction" }).format(
+  mergeable.map(({ kind }) => article(kind!.words[0].toLowerCase())),
+);
 
 /**
  * Makes two entries of one thing one. The merged node stays with all its own links, as a Redirect, so that its id keeps working and the
@@ -22,7 +26,7 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
     const thing = thingOfId(from);
     if (from === into) refuse("into", "A thing cannot be merged into itself.");
     // Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice.
-    if (!thing?.mergeable) refuse("from", `Expected the id of one of these: ${mergeable.join(", ")}.`);
+    if (!thing?.mergeable) refuse("from", `Expected the id of ${mergeableKinds}.`);
     if (thingOfId(into) !== thing) refuse("into", `Expected the id of another ${thing?.label}.`);
     for (const [path, id] of [
       ["from", from],

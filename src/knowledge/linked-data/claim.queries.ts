@@ -19,14 +19,15 @@ const claimFactsQuery = cypher`/* claimFacts */
   RETURN ${factsOf(cypher`claim`)} AS facts`;
 
 /** What a claim is about beside countries, by its fields. */
-const about = (claim: Cypher): Cypher =>
-  join(
+function about(claim: Cypher): Cypher {
+  return join(
     claimLinks.map(({ field, type, to, linkedData: { terms = {} } }) => {
       const told = ["id", "name", ...Object.keys(terms)].map((property) => cypher`.${identifier(property)}`);
       return cypher`${identifier(field)}: head(COLLECT { MATCH (${claim})-[:${identifier(type)}]->(thing:${identifier(to.label)}) RETURN thing {${join(told, cypher`, `)}} LIMIT 1 })`;
     }),
     cypher`, `,
   );
+}
 
 /** What the linked data of one claim tells, as `ClaimFacts` has it; null for a claim without a statement or a source. */
 export function factsOf(claim: Cypher): Cypher {

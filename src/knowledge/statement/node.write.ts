@@ -103,7 +103,7 @@ export function layLinks(node: Cypher, links: readonly Named[]): Cypher {
     const ends = cypher`row.ends.${identifier(name)}`;
     const laid = arrow(link, cypher`[link:${identifier(link.type)}]`, node, cypher`end`);
     return link.ordered
-      ? cypher`CALL (${node}, row) { UNWIND range(0, size(${ends}) - 1) AS place MATCH (end:${label} {${key}: ${ends}[place]}) MERGE ${laid} SET link.order = place }`
+      ? cypher`CALL (${node}, row) { UNWIND range(0, size(${ends}) - 1) AS place MATCH (end:${label} {${key}: ${ends}[place]}) MERGE ${laid} SET link.order = toFloat(place) }`
       : cypher`CALL (${node}, row) { UNWIND ${ends} AS key MATCH (end:${label} {${key}: key}) MERGE ${laid} }`;
   });
   return cypher`CALL (${node}) { OPTIONAL MATCH (${node})-[old:${join(old, cypher`|`)}]->() DELETE old }
