@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import { setFlagsFromString } from "node:v8";
 import pino, { type Logger } from "pino";
-import type { Config } from "./config.ts";
+import { version, type Config } from "./config.ts";
 import { Graph } from "./graph/graph.ts";
 import { Knowledge } from "./knowledge/knowledge.ts";
+import { mcpRoutes } from "./mcp/mcp.routes.ts";
 import { exchangeOf, type Exchange } from "./server/exchange.ts";
+import { reconciliationRoutes } from "./reconciliation/reconciliation.routes.ts";
 import { exportRoutes } from "./server/exports.ts";
 import { createServer, type ServerOptions } from "./server/app.ts";
 
@@ -58,11 +60,16 @@ export async function serve({ config, database, prepare, warmUp, logger, routes,
   const close = () => (closing ??= closeAll(opened));
   try {
     const knowledge = await Knowledge.open(projectedRows);
+    const onBug = (error: unknown) => log.error({ err: error }, "bug");
     const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
     const server = await createServer({
       schema: knowledge.schema,
       context: contextOf,
       routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
+      protocols: (askFor) => ({
+        "/mcp": mcpRoutes({ askFor, version, bodyBytes: config.limits.bodyBytes, onBug }),
+        "/reconcile": reconciliationRoutes({ askFor }),
+      }),
       graph,
       config,
       beside: !config.neo4j,

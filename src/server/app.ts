@@ -5,9 +5,9 @@ import type { AddressInfo } from "node:net";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type Request, type Router } from "express";
+import express, { type Express, type Request, type Response, type Router } from "express";
 import helmet from "helmet";
-import type { GraphQLSchema } from "graphql";
+import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -56,7 +56,18 @@ export interface ServerOptions {
   engine?: ApolloServer<ApolloContext>;
   /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
   routes?: Router;
+  /** Other ways to ask, by the address each stands at; they pass the same doors as /graphql. */
+  protocols?: (asker: Asker) => Record<string, Router>;
 }
+
+/** Asks the API in this process as whoever sent `request`: with the same limits, keys and masking as over HTTP. */
+export type Asker = (
+  request: Request,
+  response: Response,
+) => (
+  document: string,
+  variables?: Record<string, unknown>,
+) => Promise<FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
 
 export interface RunningServer {
   app: Express;
@@ -88,6 +99,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const apollo = options.engine ?? makeApollo(schema, config, logger);
   await apollo.start();
 
+  const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {
+    const exchange = exchangeOf(request)!;
+    const charge = (points: number) => rate.charge(request, response, points);
+    return { ...(await options.context?.(exchange, request)), exchange, viewer: exchange.viewer, charge };
+  };
+
   const app = express();
   app.disable("x-powered-by");
   // Of files alone, which bring their own: an answer is not kept, so its hash would be reckoned for nobody.
@@ -109,15 +126,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     "/graphql",
     ...doors,
     express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
-        const exchange = exchangeOf(req)!;
-        const charge = (points: number) => rate.charge(req, res, points);
-        return { ...(await options.context?.(exchange, req)), exchange, viewer: exchange.viewer, charge };
-      },
-    }),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   if (options.routes) app.use("/export", ...doors, options.routes);
+  const asker: Asker = (request, response) => async (query, variables) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextOf(request, response) });
+    if (body.kind !== "single") throw new Error("the schema has no incremental delivery");
+    return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
+  };
+  for (const [address, routes] of Object.entries(options.protocols?.(asker) ?? {})) app.use(address, ...doors, routes);
   app.use(pageRoutes(config.pages));
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(lastResort(logger));

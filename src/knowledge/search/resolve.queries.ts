@@ -7,11 +7,17 @@ import { table } from "../table.ts";
 import { namesQuery } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
 
-export interface Resolved {
-  name: string;
+/** One thing that a name may stand for. */
+export interface Meaning {
   node: Row | null;
   score: number;
   reason: string;
+}
+
+/** What a name most likely stands for, and all that it may stand for, best first. */
+export interface Resolved extends Meaning {
+  name: string;
+  candidates: Meaning[];
 }
 
 interface Candidate {
@@ -47,45 +53,53 @@ export async function resolveNames(
   const found = new Map(rows.map((row) => [row.folded, row]));
   return names.map((name): Resolved => {
     const key = fold(name);
-    const exact = found.get(key)?.known ?? [];
-    if (exact.length) {
-      const [first, ...others] = [...exact].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-      return others.length
-        ? {
-            name,
-            node: projection.row(first!.node),
-            score: 0.9,
-            reason: `${exact.length} things bear this name; this one is the best known. The others: ${others
-              .slice(0, 5)
-              .map((other) => other.id)
-              .join(", ")}.`,
-          }
-        : {
-            name,
-            node: projection.row(first!.node),
-            score: 1,
-            reason: key === fold(first!.name) ? "This is its name." : `This is a known spelling of ${first!.name}.`,
-          };
-    }
-    const guesses = (found.get(key)?.near ?? []).map((candidate) => ({ candidate, nearest: nearest(key, candidate.spellings) }));
-    guesses.sort(
-      (a, b) => b.nearest[1] - a.nearest[1] || b.candidate.degree - a.candidate.degree || (a.candidate.id < b.candidate.id ? -1 : 1),
-    );
-    const [guess] = guesses;
-    if (!guess || guess.nearest[1] < least)
-      return {
-        name,
-        node: null,
-        score: 0,
-        reason: key ? "Nothing in the graph has a name near this one." : "There are no letters or digits in this name.",
-      };
-    return {
-      name,
-      node: projection.row(guess.candidate.node),
-      score: Math.round(guess.nearest[1] * 890) / 1000,
-      reason: `Not a known spelling; the nearest is "${guess.nearest[0]}" of ${guess.candidate.name}.`,
-    };
+    const { known = [], near = [] } = found.get(key) ?? {};
+    const candidates = (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
+      ...meaning,
+      node: projection.row(candidate.node),
+    }));
+    const reason = key ? "Nothing in the graph has a name near this one." : "There are no letters or digits in this name.";
+    return { name, ...(candidates[0] ?? { node: null, score: 0, reason }), candidates };
   });
+}
+
+interface Ranked {
+  candidate: Candidate;
+  score: number;
+  reason: string;
+}
+
+const bestKnownFirst = (one: Candidate, other: Candidate) => other.degree - one.degree || (one.id < other.id ? -1 : 1);
+
+/** Those that bear the name itself: of several the best known is likelier. */
+function bearers(key: string, known: readonly Candidate[]): Ranked[] {
+  const [first, ...others] = [...known].sort(bestKnownFirst);
+  if (!others.length)
+    return [
+      {
+        candidate: first!,
+        score: 1,
+        reason: key === fold(first!.name) ? "This is its name." : `This is a known spelling of ${first!.name}.`,
+      },
+    ];
+  const rest = others.slice(0, 5).map(({ id }) => id);
+  const reason = `${known.length} things bear this name; this one is the best known. The others: ${rest.join(", ")}.`;
+  return [
+    { candidate: first!, score: 0.9, reason },
+    ...others.slice(0, mostNear).map((candidate) => ({ candidate, score: 0.8, reason: `${known.length} things bear this name.` })),
+  ];
+}
+
+function nearBearers(key: string, near: readonly Candidate[]): Ranked[] {
+  return near
+    .map((candidate) => ({ candidate, likeness: nearest(key, candidate.spellings) }))
+    .filter(({ likeness }) => likeness[1] >= least)
+    .sort((one, other) => other.likeness[1] - one.likeness[1] || bestKnownFirst(one.candidate, other.candidate))
+    .map(({ candidate, likeness: [spelling, likeness] }) => ({
+      candidate,
+      score: Math.round(likeness * 890) / 1000,
+      reason: `Not a known spelling; the nearest is "${spelling}" of ${candidate.name}.`,
+    }));
 }
 
 function namesStatement(projection: Projection, labels: readonly string[], selection: Selection, names: number): Cypher {

@@ -4,7 +4,7 @@ import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
 import { Facet } from "../../contract/vocabulary.ts";
 import { EntityType } from "../entity-type.ts";
-import { asksFor, below, itemsOf, selectionOf } from "../../graph/projection.ts";
+import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/projection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
@@ -108,7 +108,8 @@ export class ResolutionResolver {
     const long = names.find((name) => name.length > longest);
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
     if (type && !bearsNames(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
-    const selected = below(selectionOf(info), "node");
+    const selection = selectionOf(info);
+    const selected = merge([below(selection, "node"), below(selection, "candidates", "node")]);
     const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => thingOfKind[kind].label);
     return resolveNames(context.graph, names, labels, selected);
   }

@@ -26,6 +26,16 @@ export class SearchConnection {
   totalCount!: number;
 }
 
+@ObjectType({ description: "One thing that a name may stand for." })
+export class ResolutionCandidate {
+  @Field(() => Node, { description: "The thing." })
+  node!: object;
+  @Field(() => Float, { description: "1 for the only thing with this name, less for one of several or for a near name." })
+  score!: number;
+  @Field(() => String, { description: "Why, in words." })
+  reason!: string;
+}
+
 @ObjectType({ description: "What a name stands for." })
 export class Resolution {
   @Field(() => String, { description: "The name as it was given." })
@@ -36,4 +46,6 @@ export class Resolution {
   score!: number;
   @Field(() => String, { description: "Why, in words." })
   reason!: string;
+  @Field(() => [ResolutionCandidate], { description: "All that it may stand for, best first, at most 26." })
+  candidates!: object[];
 }

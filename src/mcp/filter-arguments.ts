@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from "graphql";
+import { z } from "zod";
+
+/** The contract as it is emitted: the one the server of the same version answers by. */
+export const contractText = readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8");
+export const contract: GraphQLSchema = buildSchema(contractText);
+
+/**
+ * The arguments that choose claims: the fields of the schema's ClaimFilter, flat, with its own descriptions, so that a new filter is an
+ * argument of the tools without another line.
+ */
+export const filterArguments: Record<string, z.ZodType> = shapeOf(contract.getType("ClaimFilter") as GraphQLInputObjectType);
+
+function shapeOf(type: GraphQLInputObjectType, nested = false): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.values(type.getFields())
+      // Conditions within conditions go one level deep.
+      .filter((field) => !(nested && isFilter(field.type)))
+      .map((field) => [field.name, described(valueOf(field.type), field.description).optional()]),
+  );
+}
+
+function described(value: z.ZodType, description: string | null | undefined): z.ZodType {
+  return description ? value.describe(description) : value;
+}
+
+function isFilter(type: GraphQLInputType): boolean {
+  if (isNonNullType(type) || isListType(type)) return isFilter(type.ofType);
+  return isInputObjectType(type) && type.name === "ClaimFilter";
+}
+
+function valueOf(type: GraphQLInputType): z.ZodType {
+  if (isNonNullType(type)) return valueOf(type.ofType);
+  if (isListType(type)) return z.array(valueOf(type.ofType));
+  if (isEnumType(type)) return z.enum(type.getValues().map(({ name }) => name) as [string, ...string[]]);
+  if (isInputObjectType(type)) return z.strictObject(shapeOf(type, isFilter(type)));
+  if (type.name === "Float") return z.number();
+  if (type.name === "Int") return z.int();
+  if (type.name === "Boolean") return z.boolean();
+  return type.name === "Date" ? z.string().regex(/^\d{4}-\d\d-\d\d$/, "expected a day as YYYY-MM-DD") : z.string();
+}
+
+/** The part of a tool's arguments that is the filter. */
+export const filterOf = (input: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([name, value]) => name in filterArguments && value !== undefined));

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import {
+  buildSchema,
+  getNamedType,
+  isCompositeType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
+import { z } from "zod";
+import { badInput } from "../contract/errors.ts";
+import { kinds } from "./manifest.ts";
+import { dataOf, type AskApi } from "./queries.ts";
+
+const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
+
+/** What can be read of a thing in one cell: its plain values, and the things it is linked to directly. */
+interface Property {
+  id: string;
+  name: string;
+  of: string[];
+  field: GraphQLField<unknown, unknown>;
+}
+
+const typeName = (kind: string) => kind.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Every property of every kind, by its name in the schema, which also describes it. */
+export const properties: readonly Property[] = (() => {
+  const found = new Map<string, Property>();
+  for (const kind of kinds) {
+    const type = contract.getType(typeName(kind));
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()).filter(isReadable)) {
+      const known = found.get(field.name);
+      if (known) known.of.push(kind);
+      else found.set(field.name, { id: field.name, name: words(field.name), of: [kind], field });
+    }
+  }
+  return [...found.values()];
+})();
+
+function words(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+
+function isReadable({ name, type, args }: GraphQLField<unknown, unknown>): boolean {
+  if (name === "id" || args.some((arg) => isNonNullType(arg.type))) return false;
+  const named = getNamedType(type);
+  return isLeafType(named) || isNamedThing(named) || named.name === "GeoPoint";
+}
+
+function isNamedThing(type: unknown): boolean {
+  return isObjectType(type) && type.getInterfaces().some((each) => each.name === "Entity");
+}
+
+const request = z.object({
+  ids: z.array(z.string().max(200)).max(500),
+  properties: z.array(z.object({ id: z.string().max(100) })).max(50),
+});
+const mostIds = 100;
+
+/** The values of some properties of some things, as the protocol's data extension gives them. */
+export async function extend(ask: AskApi, text: string): Promise<object> {
+  const parsed = request.safeParse(json(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw badInput(`\`extend\` expects {"ids": [at most 500], "properties": [{"id": …}]}; at ${issue!.path.join(".")}: ${issue!.message}.`);
+  }
+  const wanted = parsed.data.properties.map(({ id }) => {
+    const property = properties.find((each) => each.id === id);
+    if (!property)
+      throw badInput(`The property ${JSON.stringify(id)} is unknown. Properties are ${properties.map((each) => each.id).join(", ")}.`);
+    return property;
+  });
+  const rows: Record<string, Record<string, object[]>> = Object.create(null) as Record<string, Record<string, object[]>>;
+  for (let from = 0; from < parsed.data.ids.length; from += mostIds) {
+    const ids = parsed.data.ids.slice(from, from + mostIds);
+    const { nodes } = await dataOf<{ nodes: (Record<string, unknown> | null)[] }>(ask, documentFor(wanted), { ids });
+    ids.forEach((id, i) => {
+      rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(nodes[i]?.[property.id])]));
+    });
+  }
+  return { meta: wanted.map(({ id, name }) => ({ id, name })), rows };
+}
+
+function documentFor(wanted: readonly Property[]): string {
+  const parts = kinds.flatMap((kind) => {
+    const own = wanted.filter(({ of }) => of.includes(kind));
+    return own.length ? [`... on ${typeName(kind)} { ${own.map(selection).join(" ")} }`] : [];
+  });
+  return `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ${parts.join(" ")} } }`;
+}
+
+function selection({ field }: Property): string {
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named)) return field.name;
+  return `${field.name} { ${named.name === "GeoPoint" ? "latitude longitude" : "id name"} }`;
+}
+
+function valuesOf(value: unknown): object[] {
+  if (value == null) return [];
+  if (Array.isArray(value)) return value.flatMap(valuesOf);
+  if (typeof value === "number") return [{ float: value }];
+  if (typeof value !== "object") return [{ str: String(value) }];
+  if ("latitude" in value) return [{ str: `${value.latitude}, ${(value as unknown as { longitude: number }).longitude}` }];
+  return [{ id: (value as unknown as { id: string }).id, name: (value as unknown as { name: string }).name }];
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { badInput, UserError } from "../contract/errors.ts";
+import { kinds, typeOfKind } from "./manifest.ts";
+
+/** Asks the API one document, as whoever sent the request. */
+export type AskApi = (
+  document: string,
+  variables?: Record<string, unknown>,
+) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }>;
+
+const type = z.string().max(100);
+const query = z.object({
+  query: z.string().max(400),
+  type: z.union([type, z.array(type).max(10)]).optional(),
+  limit: z.int().min(1).max(100).optional(),
+});
+/** `{"q0": {"query": "Zabaikalsk", "type": "BORDER_CROSSING", "limit": 3}}` */
+const batch = z.record(z.string().max(100), query);
+export type Query = z.infer<typeof query>;
+
+const mostQueries = 1_000;
+/** What `resolve` takes at once. */
+const portion = 100;
+
+/** One unambiguous spelling: nobody need look at it again. */
+const certain = 0.95;
+
+const document = /* GraphQL */ `
+  query Reconcile($names: [String!]!, $type: EntityType) {
+    resolve(names: $names, type: $type) {
+      candidates {
+        score
+        reason
+        node {
+          __typename
+          id
+          ... on Entity {
+            name
+            aliases
+          }
+          ... on Source {
+            title
+          }
+          ... on Event {
+            eventName: name
+          }
+        }
+      }
+    }
+  }
+`;
+
+export interface NamedNode {
+  __typename: string;
+  id: string;
+  name?: string;
+  title?: string;
+  eventName?: string;
+  aliases?: string[];
+}
+
+interface Resolved {
+  candidates: { score: number; reason: string; node: NamedNode | null }[];
+}
+
+export const nameOf = ({ name, title, eventName, id }: NamedNode): string => name ?? title ?? eventName ?? id;
+
+/** BorderCrossing -> {id: "BORDER_CROSSING", …} */
+export const typeOfNode = ({ __typename }: NamedNode) => typeOfKind(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
+
+/** Reads a batch as it came in the form's field `queries`. @throws UserError that says what was expected. */
+export function readBatch(text: string): Record<string, Query> {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw badInput(`\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; ${JSON.stringify(text.slice(0, 60))} came.`);
+  }
+  const parsed = batch.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw badInput(
+      `\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; at ${issue!.path.join(".") || "its top"}: ${issue!.message}.`,
+    );
+  }
+  const count = Object.keys(parsed.data).length;
+  if (count > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; ${count} came. Send them in several batches.`);
+  return parsed.data;
+}
+
+/** Candidates for each query of a batch, best first, scored by `resolve` (0 to 100). */
+export async function reconcile(ask: AskApi, queries: Record<string, Query>): Promise<Record<string, { result: object[] }>> {
+  const answers: Record<string, { result: object[] }> = Object.create(null) as Record<string, { result: object[] }>;
+  const byKind = new Map<string | undefined, [key: string, query: Query][]>();
+  for (const [key, query] of Object.entries(queries)) {
+    answers[key] = { result: [] };
+    const kind = kindOf(query);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), [key, query]]);
+  }
+  for (const [kind, asked] of byKind)
+    for (let from = 0; from < asked.length; from += portion) {
+      const some = asked.slice(from, from + portion);
+      const { resolve } = await dataOf<{ resolve: Resolved[] }>(ask, document, { names: some.map(([, { query }]) => query), type: kind });
+      some.forEach(([key, { limit = 5 }], i) => {
+        const candidates = resolve[i]!.candidates.filter(
+          (each): each is { score: number; reason: string; node: NamedNode } => each.node !== null,
+        );
+        const alone = (candidates[0]?.score ?? 0) >= certain;
+        answers[key] = {
+          result: candidates.slice(0, limit).map(({ node, score, reason }, place) => ({
+            id: node.id,
+            name: nameOf(node),
+            description: reason,
+            type: [typeOfNode(node)],
+            score: Math.round(score * 1000) / 10,
+            match: place === 0 && alone,
+          })),
+        };
+      });
+    }
+  return answers;
+}
+
+/** The one kind a query is restricted to; several kinds restrict nothing here, since the best name decides. */
+function kindOf({ type }: Query): string | undefined {
+  const wanted = typeof type === "string" ? [type] : (type ?? []);
+  const unknown = wanted.find((each) => !kinds.includes(each));
+  if (unknown !== undefined) throw badInput(`The type ${JSON.stringify(unknown)} is unknown. Types are ${kinds.join(", ")}.`);
+  return wanted.length === 1 ? wanted[0] : undefined;
+}
+
+/** The data of an answer. @throws UserError with the API's message and code. */
+export async function dataOf<Data>(ask: AskApi, text: string, variables?: Record<string, unknown>): Promise<Data> {
+  const { data, errors } = await ask(text, variables);
+  const [error] = errors ?? [];
+  if (error || !data)
+    throw new UserError(
+      (error?.extensions?.code as "BAD_USER_INPUT" | undefined) ?? "SERVICE_UNAVAILABLE",
+      error?.message ?? "The API gave no data.",
+    );
+  return data as Data;
+}

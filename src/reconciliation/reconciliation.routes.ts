@@ -1,0 +1,117 @@
+import express, { Router, type Request, type Response } from "express";
+import { badInput, UserError } from "../contract/errors.ts";
+import { kinds, manifest, typeOfKind } from "./manifest.ts";
+import { previewPage } from "./preview.ts";
+import { extend, properties } from "./properties.ts";
+import { dataOf, nameOf, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
+
+export interface ReconciliationOptions {
+  askFor: (request: Request, response: Response) => AskApi;
+}
+
+const suggest = /* GraphQL */ `
+  query SuggestEntity($query: String!, $types: [EntityType!], $first: Int) {
+    search(query: $query, types: $types, first: $first) {
+      nodes {
+        __typename
+        id
+        ... on Entity {
+          name
+          aliases
+        }
+        ... on Source {
+          title
+        }
+        ... on Event {
+          eventName: name
+        }
+      }
+    }
+  }
+`;
+
+const one = /* GraphQL */ `
+  query PreviewEntity($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Entity {
+        name
+        aliases
+      }
+      ... on Source {
+        title
+      }
+      ... on Event {
+        eventName: name
+      }
+    }
+  }
+`;
+
+/** The Reconciliation Service API 0.2 of the W3C community group, as OpenRefine speaks it: manifest, queries, suggest, preview, extend. */
+export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router {
+  const routes = Router();
+  const form = express.urlencoded({ extended: false, limit: 1_000_000, parameterLimit: 20 });
+
+  const answer = async (request: Request, response: Response) => {
+    const given = { ...request.query, ...(request.body as Record<string, unknown> | undefined) };
+    if (typeof given.queries === "string") response.json(await reconcile(askFor(request, response), readBatch(given.queries)));
+    else if (typeof given.extend === "string") response.json(await extend(askFor(request, response), given.extend));
+    else response.json(manifest(addressOf(request)));
+  };
+  routes.get("/", answer);
+  routes.post("/", form, answer);
+
+  routes.get("/suggest/entity", async (request, response) => {
+    const query = prefixOf(request);
+    const types = kinds;
+    const { search } = await dataOf<{ search: { nodes: NamedNode[] } }>(askFor(request, response), suggest, { query, types, first: 10 });
+    const result = search.nodes.map((node) => ({
+      id: node.id,
+      name: nameOf(node),
+      description: typeOfNode(node).name,
+      notable: [typeOfNode(node)],
+    }));
+    response.json({ result });
+  });
+  routes.get("/suggest/type", (request, response) => {
+    const prefix = prefixOf(request).toLowerCase();
+    response.json({ result: kinds.map(typeOfKind).filter(({ name }) => name.toLowerCase().includes(prefix)) });
+  });
+  routes.get("/suggest/property", (request, response) => {
+    const prefix = prefixOf(request).toLowerCase();
+    const found = properties.filter(({ name, id }) => name.includes(prefix) || id.toLowerCase().includes(prefix));
+    response.json({ result: found.map(({ id, name, field }) => ({ id, name, description: field.description ?? "" })) });
+  });
+  routes.get("/extend/propose", (request, response) => {
+    const type = String(request.query.type ?? "");
+    const limit = Math.min(100, Math.max(1, Number(request.query.limit) || 100));
+    const own = properties.filter(({ of }) => of.includes(type)).slice(0, limit);
+    response.json({ type, limit, properties: own.map(({ id, name }) => ({ id, name })) });
+  });
+  routes.get("/preview", async (request, response) => {
+    const { node } = await dataOf<{ node: NamedNode | null }>(askFor(request, response), one, { id: String(request.query.id ?? "") });
+    if (!node) return void response.status(404).type("text").send("Nothing has this id.\n");
+    // OpenRefine shows it in a frame.
+    response.removeHeader("x-frame-options");
+    response.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
+    response.type("html").send(previewPage(node, addressOf(request)));
+  });
+  routes.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
+    if (!(error instanceof UserError)) return next(error);
+    const extensions = error.extensions as { code: string };
+    response.status(error.status).json({ status: "error", code: extensions.code, message: error.message, details: error.message });
+  });
+  return routes;
+}
+
+function prefixOf(request: Request): string {
+  const { prefix } = request.query;
+  if (typeof prefix !== "string" || !prefix.trim())
+    throw badInput("`prefix` expects the beginning of a name: /reconcile/suggest/entity?prefix=Zab");
+  return prefix.slice(0, 400);
+}
+
+/** Where the client sees this server, by what it asked and what a trusted proxy says. */
+const addressOf = (request: Request): string => `${request.protocol}://${request.get("host") ?? "localhost"}`;

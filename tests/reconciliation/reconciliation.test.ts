@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { api } from "../support/api.ts";
+
+const get = async (path: string) => {
+  const response = await fetch(`${api!.address}/reconcile${path}`);
+  // Each answer has a shape of its own.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return { status: response.status, headers: response.headers, body: (await response.json()) as any };
+};
+const post = async (form: Record<string, unknown>) => {
+  const body = new URLSearchParams(Object.entries(form).map(([name, value]) => [name, JSON.stringify(value)]));
+  const response = await fetch(`${api!.address}/reconcile`, { method: "POST", body });
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return { status: response.status, body: (await response.json()) as any };
+};
+
+describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () => {
+  it("presents itself as a service of version 0.2 whose addresses answer", async () => {
+    const { body } = await get("");
+    expect(body).toMatchObject({ versions: ["0.2"], name: "Trade graph", view: { url: expect.stringContaining("{{id}}") } });
+    for (const { service_url, service_path } of Object.values(
+      body.suggest as Record<string, { service_url: string; service_path: string }>,
+    )) {
+      const response = await fetch(`${service_url}${service_path}?prefix=co`);
+      expect(response.status).toBe(200);
+      expect(((await response.json()) as { result: { id: string; name: string }[] }).result.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("matches an unambiguous spelling in any script, and offers a near one without matching it", async () => {
+    const { body } = await post({
+      queries: {
+        a: { query: "Забайкальск", type: "BORDER_CROSSING" },
+        b: { query: "普京" },
+        c: { query: "Vladimir Putni", limit: 2 },
+        d: { query: "qqqqqqq" },
+      },
+    });
+    expect(body.a.result[0]).toMatchObject({ id: "crossing:zabaykalsk-manzhouli", match: true, score: 100 });
+    expect(body.b.result[0]).toMatchObject({ id: "official:vladimir-putin", match: true, type: [{ id: "OFFICIAL", name: "Official" }] });
+    expect(body.c.result[0]).toMatchObject({ id: "official:vladimir-putin", match: false });
+    expect(body.c.result.length).toBeLessThanOrEqual(2);
+    expect(body.d.result).toEqual([]);
+  });
+
+  it("answers a batch of 1,000 names whole, and says how many one takes when more come", async () => {
+    const names = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, { query: i % 2 ? "China" : "Россия", limit: 1 }]));
+    const { body } = await post({ queries: names(1_000) });
+    expect(Object.keys(body)).toHaveLength(1_000);
+    expect(body.q998.result[0].id).toBe("country:RUS");
+    expect(body.q999.result[0].id).toBe("country:CHN");
+    const more = await post({ queries: names(1_001) });
+    expect(more).toMatchObject({ status: 400, body: { status: "error", message: expect.stringContaining("1000 queries; 1001 came") } });
+  });
+
+  it("extends rows with plain values and with linked things, each as the protocol writes them", async () => {
+    const { body } = await post({
+      extend: {
+        ids: ["country:MNG", "crossing:zabaykalsk-manzhouli", "country:NONE"],
+        properties: [{ id: "iso2" }, { id: "connects" }, { id: "location" }],
+      },
+    });
+    expect(body.meta).toEqual([
+      { id: "iso2", name: "iso2" },
+      { id: "connects", name: "connects" },
+      { id: "location", name: "location" },
+    ]);
+    expect(body.rows["country:MNG"].iso2).toEqual([{ str: "MN" }]);
+    expect(body.rows["crossing:zabaykalsk-manzhouli"].connects.map(({ id }: { id: string }) => id)).toEqual(["country:CHN", "country:RUS"]);
+    expect(body.rows["crossing:zabaykalsk-manzhouli"].location[0].str).toMatch(/^49\.\d+, 117\.\d+$/);
+    expect(body.rows["country:NONE"]).toEqual({ iso2: [], connects: [], location: [] });
+    const { body: proposed } = await get("/extend/propose?type=BORDER_CROSSING");
+    expect(proposed.properties.map(({ id }: { id: string }) => id)).toContain("connects");
+  });
+
+  it("shows a thing in a frame of its own, its name escaped", async () => {
+    const response = await fetch(`${api!.address}/reconcile/preview?id=official:vladimir-putin`);
+    expect(response.headers.get("x-frame-options")).toBeNull();
+    expect(await response.text()).toMatch(/<a href="[^"]+official%3Avladimir-putin"[^>]*>Vladimir Putin<\/a>/);
+  });
+
+  it("says what it expected of a wrong batch, type or property", async () => {
+    const bad = await fetch(`${api!.address}/reconcile?queries=%7B`);
+    expect(bad.status).toBe(400);
+    expect(await bad.json()).toMatchObject({ status: "error", message: expect.stringContaining('{"q0": {"query": "Zabaikalsk"}}') });
+    expect((await post({ queries: { a: { query: "x", type: "PLANET" } } })).body.message).toMatch(/"PLANET" is unknown. Types are COUNTRY/);
+    expect((await post({ extend: { ids: [], properties: [{ id: "__proto__" }] } })).body.message).toMatch(/is unknown/);
+  });
+});
