@@ -7,7 +7,7 @@ const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,pre,div,article,se
 
 /**
  * The readings of one page, the likeliest first: the main text as reader mode finds it, every block of the page with blanks squeezed,
- * every block as it is written. Throws PageRefused for what is no page of text.
+ * every block as it is written, and every block in compatibility form (NFKC), as corpora keep Chinese text. Throws PageRefused for what is no page of text.
  */
 export function readingsOf(page: Page): string[][] {
   if (page.status !== 200) throw new PageRefused(`the host answers ${page.status}.`);
@@ -21,7 +21,13 @@ export function readingsOf(page: Page): string[][] {
   const blocks = [...document.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
     .map((block) => block.textContent ?? "");
-  return [readHtml(markup).paragraphs.map(({ text }) => text), blocks.map(squeezed).filter(Boolean), blocks.map((text) => text.trim())];
+  const squeezedBlocks = blocks.map(squeezed).filter(Boolean);
+  return [
+    readHtml(markup).paragraphs.map(({ text }) => text),
+    squeezedBlocks,
+    blocks.map((text) => text.trim()),
+    squeezedBlocks.map((text) => text.normalize("NFKC")),
+  ];
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -23,6 +23,7 @@ const speech = [
   "President of Chile Pedro Lagos: Good afternoon, dear friends.",
   "Last year our trade grew by 12 percent. It came to $3 billion. We are glad of it.",
   "Товарооборот вырос на 5 процентов. Спасибо.",
+  "贸易额增长５％，达到30亿元。",
 ];
 const place = (paragraph: number, words: string, start = speech[paragraph]!.indexOf(words)) => ({
   paragraph,
@@ -166,6 +167,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
       [
         ...ids.map((id) => statement(id, place(1, "It came to $3 billion."))),
         statement("talks", place(2, "Товарооборот вырос на 5 процентов.")),
+        statement("moved", { paragraph: 3, start: 0, end: 15, sha256: sha256("贸易额增长5%,达到30亿元。") }),
         statement("talks", { ...place(2, "Спасибо."), sha256: sha256("Пожалуйста.") }),
       ],
     );
@@ -205,7 +207,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     const ids = ["talks", "moved", "pdf", "large", "private", "gone", "away"].map((id) => `source:hydration-${id}`);
     const { output } = await run(...ids.flatMap((id) => ["--source", id]));
     expect(output).toContain("source:hydration-talks: 0 of 1 found");
-    expect(output).toContain("source:hydration-moved: 1 of 1 found, 1 of them elsewhere in the page");
+    expect(output).toContain("source:hydration-moved: 2 of 2 found, 2 of them elsewhere in the page");
     expect(output).toMatch(/hydration-pdf: left out: expected HTML or plain text, got application\/pdf/);
     expect(output).toMatch(/hydration-large: left out: more than 10 MB/);
     expect(output).toMatch(/hydration-private: left out: .*robots\.txt does not allow it/);

@@ -194,3 +194,66 @@ describe("the Kremlin transcripts in the seed", () => {
     }
   });
 });
+
+describe("the seed as a whole", () => {
+  const offices = rows<{ official: string; place: string }>("offices");
+  const homeOf = new Map(rows<{ id: string; countryCode: string | null }>("organizations").map(({ id, countryCode }) => [id, countryCode]));
+  const countriesOf = (official: string): string[] =>
+    offices
+      .filter((office) => office.official === official)
+      .flatMap(({ place }) => (place.startsWith("country:") ? place.slice(8) : (homeOf.get(place) ?? [])));
+
+  it("holds 1,000 claims by 25 office holders of 12 countries, none of whom made more than 55 % of them, in three languages", () => {
+    const speakers = new Map<string, number>();
+    for (const { speakerId } of claims) speakers.set(speakerId, (speakers.get(speakerId) ?? 0) + 1);
+    const inOffice = [...speakers.keys()].filter((speaker) => countriesOf(speaker).length > 0);
+    const languages = new Map(rows<SourceRow>("sources").map(({ id, language }) => [id, language]));
+    expect(claims.length).toBeGreaterThanOrEqual(1000);
+    expect(inOffice.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(inOffice.flatMap(countriesOf)).size).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...speakers.values()) / claims.length).toBeLessThan(0.55);
+    for (const language of ["en", "ru", "zh"])
+      expect(claims.filter(({ sourceId }) => languages.get(sourceId) === language).length, language).toBeGreaterThanOrEqual(50);
+  });
+
+  it("names an office for each person who makes a claim since the transcripts of 2000 to 2020", () => {
+    const speakers = ["dataset:white-house-remarks", "dataset:kremlin-transcripts-ru", "dataset:press"].flatMap((dataset) =>
+      rows<StatementRow>("statements", dataset).map(({ speaker }) => speaker),
+    );
+    for (const speaker of speakers.filter((id) => id.startsWith("official:")))
+      expect(
+        offices.some(({ official }) => official === speaker),
+        speaker,
+      ).toBe(true);
+  });
+
+  const beside = [
+    ["dataset:white-house-remarks", sharedFile("white-house/docs.jsonl")],
+    ["dataset:kremlin-transcripts-ru", sharedFile("kremlin-ru/docs.jsonl")],
+  ] as const;
+  it.skipIf(beside.some(([, file]) => file === null)).each(beside)(
+    "%s stands where it says, in sentences that hold its figures",
+    (dataset, file) => {
+      const documents = new Map(
+        readFileSync(file!, "utf8")
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as { url: string; date: string; title: string; paragraphs: string[] })
+          .map((document) => [document.url, document]),
+      );
+      const sources = new Map(rows<SourceRow>("sources", dataset).map((source) => [source.id, source]));
+      for (const { source: id, quote, claims } of rows<StatementRow>("statements", dataset)) {
+        const source = sources.get(id)!;
+        const document = documents.get(source.url!)!;
+        expect(source).toMatchObject({ title: document.title, publishedOn: document.date, sha256: sha256(document.paragraphs.join("\n")) });
+        const sentence = document.paragraphs[quote!.paragraph!]!.slice(quote!.start!, quote!.end!);
+        expect(sha256(sentence)).toBe(quote!.sha256);
+        expect(quote).toMatchObject({ exact: null, prefix: null, suffix: null, verified: true });
+        for (const { asSaid, text } of claims) {
+          expect(sentence).toContain(asSaid);
+          expect(sentence).not.toContain(text.slice(0, -1));
+        }
+      }
+    },
+  );
+});
