@@ -1,166 +1,169 @@
-// What the rules of extraction find and what they get wrong, against labels set by hand: npx tsx bench/extraction/report.ts FOLDER
-// FOLDER holds transcripts.jsonl and gold.json. Writes report.md and report.json beside this file: numbers only, no sentences.
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// How extraction does on the gold sets, by set, language, style, field and rule:
+//   npx tsx bench/extraction/report.ts [DATA] [--news TEXTS.jsonl] [--held-back] [--write]
+// DATA (../shared/data unless given) holds kremlin/, white-house/ and kremlin-ru/. --write keeps report.md and report.json: numbers, no sentences.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { format } from "prettier";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
-import { readDocuments } from "../../src/extraction/document/read.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 import { halfOf } from "./halves.ts";
+import { perRule } from "./rules.ts";
 import type { Found, Label, Score } from "./score.ts";
-import { fieldRight, score } from "./score.ts";
+import { FIELDS, score } from "./score.ts";
+import { goldSets, type GoldSet } from "./sets.ts";
+import { megabytesPerSecond } from "./speed.ts";
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error("Expected the folder with transcripts.jsonl and gold.json as the first argument.");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    news: { type: "string" },
+    "held-back": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+const sets = await goldSets({ data: positionals[0] ?? "../shared/data", news: values.news, heldBack: values["held-back"] });
+if (sets.length === 0) throw new Error("None of the gold sets was found; give the folder that holds them as the first argument.");
 
-const documents: SourceDocument[] = [];
-for await (const document of readDocuments(join(folder, "transcripts.jsonl"))) documents.push(document);
-const labels = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Label[];
+const read = async (documents: SourceDocument[]): Promise<Found[]> =>
+  (
+    await Promise.all(
+      documents.map(async (document) => (await ruleExtractor.extract(document)).map((claim) => ({ ...claim, url: document.url }))),
+    )
+  ).flat();
 
-const read = (): Found[] =>
-  documents.flatMap((document) =>
-    (ruleExtractor.extract(document) as Exclude<ReturnType<typeof ruleExtractor.extract>, Promise<unknown>>).map((claim) => ({
-      ...claim,
-      url: document.url,
-    })),
-  );
-const claims = read();
-
-/** CPU seconds, so that neighbours on the machine do not count; the best of five, after the warm-up above. */
-function speed(): number {
-  const megabytes =
-    documents.reduce((sum, document) => sum + document.paragraphs.reduce((n, p) => n + Buffer.byteLength(p.text), 0), 0) / 1e6;
-  const runs = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    read();
-    const { user, system } = process.cpuUsage(before);
-    return megabytes / ((user + system) / 1e6);
-  });
-  return Math.max(...runs);
+interface Row {
+  name: string;
+  language: string;
+  style: string;
+  labelled: number;
+  scored: Score;
 }
+const row = (set: GoldSet, claims: Found[], name: string, labels: Label[]): Row => ({
+  name,
+  language: set.language,
+  style: set.style,
+  labelled: labels.filter(({ core }) => core).length,
+  scored: score(labels, claims, { excerpts: set.excerpts }),
+});
 
-interface RuleRow {
-  part: string;
-  rule: string;
-  /** Claims it had a part in, over all documents. */
-  used: number;
-  /** Of those in labelled documents: with a label, and with that part right. */
-  judged: number;
-  right: number;
-}
-
-/** The field that shows whether a rule of this part was right; for the rest being a labelled claim at all is the proof. */
-const FIELD: Record<string, string> = {
-  measure: "measure",
-  countries: "countries",
-  period: "period",
-  modality: "modality",
-  bound: "comparator",
-  speaker: "speaker",
-};
-
-function perRule(scored: Score): RuleRow[] {
-  const rows = new Map<string, RuleRow>();
-  const row = (part: string, rule: string): RuleRow => {
-    const key = `${part} ${rule}`;
-    if (!rows.has(key)) rows.set(key, { part, rule, used: 0, judged: 0, right: 0 });
-    return rows.get(key)!;
-  };
-  for (const claim of claims) for (const [part, rule] of Object.entries(claim.rules)) row(part, rule).used += 1;
-  for (const match of scored.matches) {
-    for (const [part, rule] of Object.entries(match.claim.rules)) {
-      const field = FIELD[part];
-      row(part, rule).judged += 1;
-      if (field === undefined || fieldRight(match, field)) row(part, rule).right += 1;
-    }
+const rows: Row[] = [];
+const halves: Row[] = [];
+const found: Found[] = [];
+for (const set of sets) {
+  const claims = await read(set.documents);
+  found.push(...claims);
+  rows.push(row(set, claims, set.name, set.labels));
+  for (const half of ["development", "unread"] as const) {
+    const labels = set.labels.filter(({ url }) => halfOf(url) === half);
+    if (labels.length > 0) halves.push(row(set, claims, `${set.name}, ${half}`, labels));
   }
-  for (const claim of scored.extra)
-    for (const part of ["measure", "quantity", "kind"]) if (claim.rules[part]) row(part, claim.rules[part]).judged += 1;
-  return [...rows.values()].sort((a, b) => a.part.localeCompare(b.part) || b.used - a.used);
+}
+
+/** Several sets as one: by language, by style. */
+function together(by: "language" | "style"): Row[] {
+  return [...new Set(rows.map((each) => each[by]))].map((name) => {
+    const some = rows.filter((each) => each[by] === name);
+    const labels = sets.filter((set) => set[by] === name).flatMap((set) => set.labels);
+    const matches = some.flatMap(({ scored }) => scored.matches);
+    const extra = some.flatMap(({ scored }) => scored.extra);
+    const labelled = labels.filter(({ core }) => core).length;
+    const mean = (of: (scored: Score) => number, weight: (each: Row) => number): number =>
+      some.reduce((sum, each) => sum + of(each.scored) * weight(each), 0) / (some.reduce((sum, each) => sum + weight(each), 0) || 1);
+    const [precision, recall] = [matches.length / (matches.length + extra.length || 1), matches.length / (labelled || 1)];
+    const fields = Object.fromEntries(
+      FIELDS.map((field) => [
+        field,
+        mean(
+          (scored) => scored.fields[field] ?? 0,
+          ({ scored }) => scored.matches.length,
+        ),
+      ]),
+    );
+    const whole = mean(
+      (scored) => scored.whole,
+      (each) => each.labelled,
+    );
+    const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+    return { name, language: name, style: name, labelled, scored: { matches, missed: [], extra, precision, recall, f1, fields, whole } };
+  });
+}
+
+const speeds = new Map<string, number>();
+for (const language of new Set(sets.map((set) => set.language))) {
+  const documents = sets.filter((set) => set.language === language).flatMap((set) => set.documents);
+  speeds.set(language, await megabytesPerSecond(documents, read));
 }
 
 const percent = (share: number): string => (share * 100).toFixed(1);
-const halves = {
-  all: labels,
-  unread: labels.filter((l) => halfOf(l.url) === "unread"),
-  development: labels.filter((l) => halfOf(l.url) === "development"),
-};
-const scores = Object.entries(halves).map(([half, some]) => ({
-  half,
-  core: some.filter((label) => label.core).length,
-  scored: score(some, claims),
-}));
-const rules = perRule(score(labels, claims));
-const megabytesPerSecond = speed();
+const table = (head: string[], lines: (string | number)[][]): string =>
+  [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`, ...lines.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
+const scores = (some: Row[]): string =>
+  table(
+    ["set", "labelled", "found", "extra", "precision", "recall", "F1", ...FIELDS, "whole"],
+    some.map(({ name, labelled, scored }) => [
+      name,
+      labelled,
+      scored.matches.length,
+      scored.extra.length,
+      ...[scored.precision, scored.recall, scored.f1, ...FIELDS.map((field) => scored.fields[field] ?? 0), scored.whole].map(percent),
+    ]),
+  );
+const rules = perRule(
+  found,
+  rows.map(({ scored }) => scored),
+);
+const markdown = `# Extraction: what is found and what is wrong
 
-const table = (head: string[], rows: (string | number)[][]): string =>
-  [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`, ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
-const markdown = `# Extraction: what the rules find and what they get wrong
+Claims labelled by hand in ${sets.map((set) => `${new Set(set.labels.map(({ url }) => url)).size} documents of ${set.name}`).join(", ")}. Percentages; the fields are of the claims
+found, "whole" is speaker, measure, period and countries right, of all labelled. Of news only the labelled paragraphs are judged.
 
-Against ${labels.filter((label) => label.core).length} claims labelled by hand in ${new Set(labels.map((label) => label.url)).size} transcripts. Half of the documents, chosen by the hash of their
-address, were read while the rules were made (development). Of the other half no sentence was read for what the rules missed in it (unread),
-but it was scored after nearly every change: its score is optimistic, and no substitute for documents never scored. Percentages; the fields are of
-the claims found, "whole" is speaker, measure, period and countries right, of all labelled.
+## By set
 
-${table(
-  [
-    "documents",
-    "labelled",
-    "found",
-    "extra",
-    "precision",
-    "recall",
-    "F1",
-    "speaker",
-    "measure",
-    "countries",
-    "period",
-    "modality",
-    "comparator",
-    "whole",
-  ],
-  scores.map(({ half, core, scored: s }) => [
-    half,
-    core,
-    s.matches.length,
-    s.extra.length,
-    percent(s.precision),
-    percent(s.recall),
-    percent(s.f1),
-    ...["speaker", "measure", "countries", "period", "modality", "comparator"].map((field) => percent(s.fields[field] ?? 0)),
-    percent(s.whole),
-  ]),
-)}
+${scores(rows)}
 
-All ${documents.length} transcripts give ${claims.length} claims. Speed: ${megabytesPerSecond.toFixed(1)} MB of text a second of one core.
+## By language
 
-## Rule by rule
+${scores(together("language"))}
 
-"Used" counts over all transcripts; "judged" are its claims in labelled documents, "right" those of them where this part is right. A claim
-without a label is held against the rules of its measure, quantity and kind.
+Megabytes of text a second of one core: ${[...speeds].map(([language, speed]) => `${language} ${speed.toFixed(1)}`).join(", ")}.
+
+## By style
+
+${scores(together("style"))}
+
+## By half
+
+By the hash of the address. Sentences of the development half were read while rules were made; no sentence of the other was.
+
+${scores(halves)}
+
+## By rule
+
+"Used" counts over all documents; "judged" are its claims in labelled documents, "right" those of them where this part is right.
 
 ${table(
   ["part", "rule", "used", "judged", "right"],
-  rules.map((rule) => [rule.part, rule.rule, rule.used, rule.judged, rule.right]),
+  rules.map((each) => [each.part, each.rule, each.used, each.judged, each.right]),
 )}
 `;
-writeFileSync(new URL("report.md", import.meta.url), await format(markdown, { parser: "markdown", printWidth: 140 }));
-const json = {
-  documents: documents.length,
-  claims: claims.length,
-  megabytesPerSecond: Number(megabytesPerSecond.toFixed(1)),
-  scores: scores.map(({ half, core, scored: s }) => ({
-    half,
-    labelled: core,
-    found: s.matches.length,
-    extra: s.extra.length,
-    precision: s.precision,
-    recall: s.recall,
-    f1: s.f1,
-    fields: s.fields,
-    whole: s.whole,
-  })),
-  rules,
-};
-writeFileSync(new URL("report.json", import.meta.url), await format(JSON.stringify(json), { parser: "json", printWidth: 140 }));
-process.stdout.write(markdown.slice(0, markdown.indexOf("## Rule")));
+process.stdout.write(markdown.slice(0, markdown.indexOf("## By rule")));
+if (values.write) {
+  const kept = (some: Row[]) =>
+    some.map(({ name, labelled, scored: { matches, extra, missed: _, ...figures } }) => ({
+      name,
+      labelled,
+      found: matches.length,
+      extra: extra.length,
+      ...figures,
+    }));
+  const json = {
+    megabytesPerSecond: Object.fromEntries(speeds),
+    sets: kept(rows),
+    languages: kept(together("language")),
+    styles: kept(together("style")),
+    halves: kept(halves),
+    rules,
+  };
+  writeFileSync(new URL("report.md", import.meta.url), await format(markdown, { parser: "markdown", printWidth: 140 }));
+  writeFileSync(new URL("report.json", import.meta.url), await format(JSON.stringify(json), { parser: "json", printWidth: 140 }));
+}

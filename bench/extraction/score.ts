@@ -36,10 +36,10 @@ export interface Score {
 
 export const FIELDS = ["speaker", "measure", "period", "modality", "comparator", "countries"];
 
-/** Only documents that bear a label are scored: the others were not read by the annotator. */
-export function score(labels: Label[], claims: Found[]): Score {
-  const read = new Set(labels.map((label) => label.url));
-  const judged = claims.filter((claim) => claim.url !== null && read.has(claim.url));
+/** Only documents that bear a label are scored, of excerpts only paragraphs: the others were not read by the annotator. */
+export function score(labels: Label[], claims: Found[], { excerpts = false }: { excerpts?: boolean } = {}): Score {
+  const read = new Set(labels.flatMap((label) => [label.url, `${label.url} ${label.paragraph}`]));
+  const judged = claims.filter((claim) => claim.url !== null && read.has(excerpts ? `${claim.url} ${claim.paragraph}` : claim.url));
   const pairs: { label: Label; claim: Found; weight: number }[] = [];
   for (const label of labels)
     for (const claim of judged) if (same(label, claim)) pairs.push({ label, claim, weight: weight(label, claim) });
