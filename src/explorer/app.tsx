@@ -1,8 +1,6 @@
-import { ApolloProvider } from "@apollo/client/react";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useAddress } from "./address/address.ts";
 import { Link } from "./address/link.tsx";
-import { apollo } from "./asking/apollo.ts";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./frame/header.tsx";
 import { Mishap } from "./frame/mishap.tsx";
@@ -20,6 +18,7 @@ const views = {
   conflicts: lazy(() => import("./conflicts/conflicts.page.tsx")),
   bilateral: lazy(() => import("./bilateral/bilateral.page.tsx")),
   graph: lazy(() => import("./graph/graph.page.tsx")),
+  embed: lazy(() => import("./bilateral/embed.page.tsx")),
 };
 
 function NoView() {
@@ -43,8 +42,18 @@ export function App() {
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
   }, [path]);
+  if (word === "embed")
+    return (
+      <main id="main" className="framed">
+        <Mishap address={`${path}?${params}`}>
+          <Suspense fallback={<Waiting lines={8} />}>
+            <View />
+          </Suspense>
+        </Mishap>
+      </main>
+    );
   return (
-    <ApolloProvider client={apollo}>
+    <>
       <a className="skip" href="#main" onClick={() => main.current?.focus()}>
         Skip to the content
       </a>
@@ -57,6 +66,6 @@ export function App() {
         </Mishap>
       </main>
       <PageFoot />
-    </ApolloProvider>
+    </>
   );
 }

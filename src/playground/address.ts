@@ -15,10 +15,12 @@ export function askedIn(address: string): Asked {
 /** The address that opens the playground with this query and these variables, whatever the present address carries. */
 export function addressOf(asked: Asked, present: string): string {
   const address = new URL(present);
+  const language = address.searchParams.get("lang");
   address.search = "";
   address.hash = "";
   if (asked.query) address.searchParams.set("query", asked.query);
   if (asked.variables?.trim()) address.searchParams.set("variables", compact(asked.variables));
+  if (language) address.searchParams.set("lang", language);
   return address.href;
 }
 

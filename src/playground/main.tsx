@@ -4,8 +4,22 @@ import "@graphiql/react/style.css";
 import "@graphiql/plugin-doc-explorer/style.css";
 import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
+import "../explorer/frame/colours.css";
+import "../explorer/frame/head.css";
 import "./playground.css";
 import { createRoot } from "react-dom/client";
+import { Header } from "../explorer/frame/header.tsx";
+import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
+import { languageOf, speak } from "../explorer/language/say.ts";
 import { Playground } from "./playground.tsx";
 
-createRoot(document.getElementById("playground")!).render(<Playground />);
+wearTheme(keptTheme());
+await speak(languageOf(location.search));
+createRoot(document.getElementById("playground")!).render(
+  <>
+    <Header />
+    <main>
+      <Playground />
+    </main>
+  </>,
+);

@@ -1,27 +1,32 @@
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { keptTheme } from "../explorer/frame/theme.ts";
 import { ActiveTabInView } from "./active-tab-in-view.tsx";
 import { askedIn } from "./address.ts";
 import { examples } from "./examples.ts";
 import { examplesPanel } from "./examples-panel.tsx";
 import { fetcher } from "./fetcher.ts";
 import { LinkButton } from "./link-button.tsx";
+import { say } from "../explorer/language/say.ts";
 
 const plugins = [examplesPanel, HISTORY_PLUGIN];
 
 /** GraphiQL over this server. A first visit opens the examples as tabs; a later one what was left; a query in the address comes first. */
 export function Playground() {
   const [opening] = useState(openingTabs);
+  const theme = useTheme();
   return (
-    <GraphiQL fetcher={fetcher} plugins={plugins} {...opening} defaultEditorToolsVisibility="variables" maxHistoryLength={50}>
+    <GraphiQL
+      forcedTheme={theme}
+      fetcher={fetcher}
+      plugins={plugins}
+      {...opening}
+      defaultEditorToolsVisibility="variables"
+      maxHistoryLength={50}
+    >
       <GraphiQL.Logo>
-        <nav aria-label="trade-graph" className="pages">
-          <a href="/" className="product">
-            trade-graph
-          </a>
-          <a href="/schema">Schema map</a>
-        </nav>
+        <span className="product">{say("Questions in GraphQL")}</span>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
@@ -36,6 +41,17 @@ export function Playground() {
       </GraphiQL.Toolbar>
     </GraphiQL>
   );
+}
+
+/** The colours chosen in the header hold for the editor too. */
+function useTheme() {
+  const [theme, setTheme] = useState(keptTheme);
+  useEffect(() => {
+    const hear = () => setTheme(keptTheme());
+    addEventListener("themechange", hear);
+    return () => removeEventListener("themechange", hear);
+  }, []);
+  return theme === "auto" ? "system" : theme;
 }
 
 function openingTabs() {

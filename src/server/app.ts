@@ -6,7 +6,6 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type Request, type Response, type Router } from "express";
-import helmet from "helmet";
 import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -22,7 +21,7 @@ import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
-import { helmetOptions } from "./security-headers.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { Traces } from "./traces.ts";
 
 /**
@@ -116,7 +115,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     if (readiness.stage === "draining") response.set("connection", "close");
     next();
   });
-  app.use(requestLog(logger), metrics.count, helmet(helmetOptions));
+  app.use(requestLog(logger), metrics.count, securityHeaders);
   app.use(healthRoutes(readiness), metrics.routes());
   if (traces) app.use(["/graphql", "/export"], traces.follow);
   app.use(compression());

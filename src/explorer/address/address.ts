@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { languageNow } from "../language/say.ts";
 
 /**
  * The address bar is the state of the page: every view reads what it shows from it, so that a copied link restores the view and
@@ -21,9 +22,14 @@ function listen(hear: () => void) {
   };
 }
 
+const pageOf = (path: string) => /^\/(playground|schema)\b/.exec(path)?.[1] ?? "explorer";
+
 /** Goes to an address of this page. "replace" is for changes that nobody would want to step back through, such as a letter typed. */
-export function go(to: string, how: "push" | "replace" = "push") {
+export function go(place: string, how: "push" | "replace" = "push") {
+  const to = inThisLanguage(place);
   if (to === location.pathname + location.search) return;
+  // Playground and schema map are pages of their own.
+  if (pageOf(to) !== pageOf(location.pathname)) return location.assign(to);
   const samePath = new URL(to, location.href).pathname === location.pathname;
   if (how === "push") history.pushState(null, "", to);
   else history.replaceState(null, "", to);
@@ -44,6 +50,13 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** The chosen language goes along from view to view; English, which needs no word, leaves none. */
+export function inThisLanguage(to: string): string {
+  if (languageNow() === "en" || /[?&]lang=/.test(to)) return to;
+  const [address = "", ...anchor] = to.split("#");
+  return [`${address}${address.includes("?") ? "&" : "?"}lang=${languageNow()}`, ...anchor].join("#");
 }
 
 /** An address from a path and what it should say; nulls and empty words are left out, colons and commas stay readable. */

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import { go } from "./address.ts";
+import { go, inThisLanguage } from "./address.ts";
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & { to: string };
 
@@ -11,5 +11,5 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     event.preventDefault();
     go(to);
   };
-  return <a href={to} onClick={follow} {...rest} />;
+  return <a href={inThisLanguage(to)} onClick={follow} {...rest} />;
 }

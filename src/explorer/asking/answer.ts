@@ -1,11 +1,14 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { useQuery } from "@apollo/client/react";
+import type { ObservableQuery, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useEffect, useRef, useState } from "react";
+import { languageNow } from "../language/say.ts";
+import { client, clientNow } from "./client.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Answer<Data> {
   /** What is known now: the answer, or the one before it while a newer is on its way. */
   data: Data | undefined;
+  /** Whether `data` answers this very question and not the one before it. */
+  fresh: boolean;
   /** True while a newer answer is on its way. */
   busy: boolean;
   trouble: Trouble | null;
@@ -13,47 +16,119 @@ export interface Answer<Data> {
   more: (variables: Record<string, unknown>) => Promise<void>;
 }
 
+/** The language is the page's own matter: no view needs to name it. */
+export type Asked<Variables> = Omit<Variables, "lang">;
+
 /** How long to wait before asking a database that was away again; short, as it recovers within seconds. */
 export const retryAfterMs = 4000;
+
+interface State<Data> {
+  key: string;
+  data: Data | undefined;
+  loading: boolean;
+  error: unknown;
+}
 
 /** Asks, keeps showing the last answer while the next is on its way, and asks again by itself while the database is away. */
 export function useAnswer<Data, Variables extends OperationVariables>(
   question: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  asked: Asked<Variables>,
   { skip = false }: { skip?: boolean } = {},
 ): Answer<Data> {
-  const asked = useQuery(question as TypedDocumentNode<Data, OperationVariables>, { variables, skip, notifyOnNetworkStatusChange: true });
+  const key = skip ? "" : JSON.stringify(asked);
+  const query = useRef<ObservableQuery<Data, OperationVariables> | null>(null);
+  const [state, setState] = useState<State<Data>>(() => ({
+    key,
+    data: skip ? undefined : known(question, asked),
+    loading: !skip,
+    error: null,
+  }));
   const [moreTrouble, setMoreTrouble] = useState<Trouble | null>(null);
   const kept = useRef<Data | undefined>(undefined);
-  const now = asked.data as Data | undefined;
+  useEffect(() => {
+    if (skip) return;
+    let wanted = true;
+    let stop = () => {};
+    setMoreTrouble(null);
+    client().then(
+      (apollo) => {
+        if (!wanted) return;
+        const variables = { ...asked, lang: languageNow() };
+        const watched = apollo.watchQuery<Data, OperationVariables>({
+          query: question as TypedDocumentNode<Data, OperationVariables>,
+          variables,
+        });
+        query.current = watched;
+        const heard = watched.subscribe((result) =>
+          setState({ key, data: result.data as Data | undefined, loading: result.loading, error: result.error ?? null }),
+        );
+        stop = () => heard.unsubscribe();
+      },
+      (error: unknown) => wanted && setState({ key, data: undefined, loading: false, error }),
+    );
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [question, key, skip]);
+
+  const current = !skip && state.key === key;
+  const now = current ? state.data : undefined;
+  const loading = !skip && (!current || state.loading);
   if (now !== undefined) kept.current = now;
   if (skip) kept.current = undefined;
-  const trouble = asked.error ? troubleOf(asked.error) : moreTrouble;
+  const trouble = current && state.error ? troubleOf(state.error) : moreTrouble;
   const away = trouble?.kind === "away";
   const again = () => {
     setMoreTrouble(null);
-    // The outcome comes back through the hook itself.
-    asked.refetch().catch(() => undefined);
+    setState((before) => ({ ...before, loading: true }));
+    // The outcome comes back through the subscription.
+    query.current?.refetch().catch(() => undefined);
   };
   const askAgain = useRef(again);
   askAgain.current = again;
   useEffect(() => {
-    if (!away || asked.loading) return;
+    if (!away || loading) return;
     const timer = setTimeout(() => askAgain.current(), retryAfterMs);
     return () => clearTimeout(timer);
-  }, [away, asked.loading]);
+  }, [away, loading]);
   return {
     data: now ?? kept.current,
-    busy: asked.loading,
-    trouble: asked.loading && !now ? (away ? trouble : null) : trouble,
+    fresh: now !== undefined,
+    busy: loading,
+    trouble: loading && !now ? (away ? trouble : null) : trouble,
     again,
     more: async (next) => {
       try {
-        await asked.fetchMore({ variables: next });
+        await query.current?.fetchMore({ variables: next });
         setMoreTrouble(null);
       } catch (error) {
         setMoreTrouble(troubleOf(error));
       }
     },
   };
+}
+
+/** What the cache holds, so that a view one comes back to stands at once. */
+function known<Data>(question: TypedDocumentNode<Data, never>, asked: object): Data | undefined {
+  const found: unknown = clientNow()?.readQuery({
+    query: question as TypedDocumentNode<unknown>,
+    variables: { ...asked, lang: languageNow() },
+  });
+  return (found as Data | null) ?? undefined;
+}
+
+/** One question outside a view, answered once. */
+export async function askOnce<Data, Variables extends OperationVariables>(
+  question: TypedDocumentNode<Data, Variables>,
+  asked: Asked<Variables>,
+  fetchPolicy: "cache-first" | "no-cache" = "cache-first",
+): Promise<Data> {
+  const apollo = await client();
+  const { data } = await apollo.query({
+    query: question as TypedDocumentNode<Data, OperationVariables>,
+    variables: { ...asked, lang: languageNow() },
+    fetchPolicy,
+  });
+  return data as Data;
 }

@@ -4,6 +4,7 @@ export const exampleVariables: Record<string, Record<string, unknown>> = {
   Bilateral: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER" },
   ClaimsAndFigures: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER", from: "2022-01-01", to: "2022-12-31" },
   FiguresAt: { ids: ["point:TRADE_TURNOVER|CHN-RUS||||2022-01-01..2022-12-31|level"] },
+  MeasuredAt: { ids: ["point:EXPORTS|CHN-RUS|RUS>CHN|||2018-01-01..2018-12-31|level"] },
   PairConflicts: { between: ["RUS", "CHN"] },
   Crossings: { between: ["RUS", "CHN"] },
   Conflicts: {

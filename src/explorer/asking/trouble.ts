@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client";
+import { say } from "../language/say.ts";
 
 /** What went wrong, in the three ways a reader can act on: wait, ask differently, or tell us. */
 export interface Trouble {
@@ -31,15 +31,18 @@ function readErrors(body: string): readonly SaidError[] {
   }
 }
 
+/** Apollo's errors are known by their names: its classes are not loaded before they are needed. */
 export function troubleOf(error: unknown): Trouble {
-  if (CombinedGraphQLErrors.is(error)) return fromSaid(error.errors) ?? { kind: "fault", message: error.message };
-  if (ServerError.is(error) || ServerParseError.is(error)) {
-    const said = fromSaid(readErrors(error.bodyText));
-    if (error.statusCode >= 502 && error.statusCode <= 504)
-      return { kind: "away", message: said?.message ?? "The server is starting or away." };
-    return said ?? { kind: "fault", message: `The server answered ${error.statusCode}.` };
+  if (!(error instanceof Error)) return { kind: "fault", message: String(error) };
+  const { name, errors, statusCode, bodyText } = error as Error & { errors?: SaidError[]; statusCode?: number; bodyText?: string };
+  if (name === "CombinedGraphQLErrors") return fromSaid(errors ?? []) ?? { kind: "fault", message: error.message };
+  if (name === "ServerError" || name === "ServerParseError") {
+    const said = fromSaid(readErrors(bodyText ?? ""));
+    if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504)
+      return { kind: "away", message: said?.message ?? say("The server is starting or away.") };
+    return said ?? { kind: "fault", message: say("The server answered {status}.", { status: statusCode ?? "" }) };
   }
   // fetch gives a TypeError when nobody answered at all.
-  if (error instanceof TypeError) return { kind: "away", message: "The server does not answer." };
-  return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
+  if (error instanceof TypeError) return { kind: "away", message: say("The server does not answer.") };
+  return { kind: "fault", message: error.message };
 }

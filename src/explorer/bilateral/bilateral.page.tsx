@@ -1,136 +1,106 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
 import { useAddress } from "../address/address.ts";
-import { useAnswer } from "../asking/answer.ts";
-import { exportOfClaims } from "../asking/behind.ts";
-import { rangeOf } from "../claims/filter-address.ts";
 import { Empty } from "../frame/empty.tsx";
-import { composed, savePng, saveSvg } from "../frame/picture.ts";
 import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
-import type { Measure } from "../../client/generated/graphql.ts";
-import { BilateralDocument, ClaimsAndFiguresDocument, FiguresAtDocument } from "../generated/graphql.ts";
-import { measures } from "../words/labels.ts";
+import { Term } from "../frame/term.tsx";
+import { say } from "../language/say.ts";
+import { Link } from "../address/link.tsx";
 import { count } from "../words/quantity.ts";
-import { ChartLegend, legendOf } from "./chart-legend.tsx";
+import { ClaimsOfPair } from "./claims-of-pair.tsx";
+import { Compared } from "./compared.tsx";
 import { CrossingsOfPair } from "./crossings-of-pair.tsx";
 import { FiguresTable } from "./figures-table.tsx";
-import { ClaimsOfPair } from "./claims-of-pair.tsx";
-import { figuresOf, isYear, mostOfAPeriod, type DataPoint } from "./figures.ts";
+import { LeftOut } from "./left-out.tsx";
+import { PairChart } from "./pair-chart.tsx";
 import { PairConflicts } from "./pair-conflicts.tsx";
 import { PairPicker } from "./pair-picker.tsx";
-
-/** As many as one question may cost; of a longer series the latest years are drawn. */
-const mostPoints = 60;
-const nothing: DataPoint[] = [];
-
-const ClaimsChart = lazy(() => import("./claims-chart.tsx"));
+import { usePairFigures } from "./pair-figures.ts";
+import { pairOf, titleOf } from "./pair-address.ts";
+import { ViewTabs } from "./view-tabs.tsx";
+import { explained, listed, views } from "./views.ts";
 
 export default function BilateralPage() {
   const { path, params } = useAddress();
-  const [one = "RUS", other = "CHN"] = path
-    .replace(/^\/bilateral\/?/, "")
-    .split("/")
-    .filter(Boolean);
-  const measure = (Object.keys(measures) as Measure[]).find((each) => each === params.get("measure")) ?? "TRADE_TURNOVER";
-  const years = rangeOf(params.get("years"));
-  const between = [one, other];
-  const variables = { between, measure, from: years?.from ?? null, to: years?.to ?? null };
-  const answer = useAnswer(BilateralDocument, variables);
-  const pair = answer.data?.bilateral;
-  const ids = pair?.series.flatMap(({ id, period }) => (isYear(period) ? [id] : [])).slice(-mostPoints);
-  const at = useAnswer(FiguresAtDocument, { ids: ids ?? [] }, { skip: !ids?.length });
-  const nodes = ids?.length === 0 ? nothing : at.data?.nodes;
-  const points = useMemo(() => nodes?.filter((node): node is DataPoint => node?.__typename === "DataPoint"), [nodes]);
-  const figures = useMemo(() => (points ? figuresOf(points) : null), [points]);
-  const drawing = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLElement>(null);
-
-  const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code);
-  const span = figures && spanOf([...figures.official, ...figures.claims].map((figure) => figure.year));
-  const title = `${measures[measure]} between ${names.join(" and ")}${span ? `, ${span}` : ""}`;
-  const datasets = [
-    ...new Set(points?.flatMap((point) => point.observations.map(({ dataset }) => `${dataset.name} (${dataset.attribution})`))),
-  ];
-  const source = `Official figures: ${datasets.join("; ") || "none held"}. Claims: each by its own source.`;
-  const picture = () => {
-    const svg = drawing.current?.querySelector("svg");
-    return svg && composed(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null });
-  };
-  const name = `${one}-${other}-${measure.toLowerCase().replaceAll("_", "-")}`;
-  const filter = { between, measure: [measure], ...(years && { period: years }) };
-  const placed = figures ? figures.official.length + figures.claims.length : 0;
+  const asked = pairOf(path, params);
+  const { between, view, years, wrongYears, partners } = asked;
+  const [one, other] = between;
+  const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
+  const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
+  const title = titleOf(view, names, model);
+  const filter = { between: [...between], measure: listed[view], ...(years && { period: years }) };
+  const drawn = model ? model.lines.length + model.marks.length : 0;
   return (
     <>
       <title>{`${names.join(" – ")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>
-          {names[0]} and {names[1]}
-        </h1>
-        {pair?.borderKm != null && <p className="total">{count(pair.borderKm)} km of shared border</p>}
+        <h1>{say("{one} and {other}", { one: names[0], other: names[1] })}</h1>
+        {pair?.borderKm != null && <p className="total">{say("{km} km of shared border", { km: count(pair.borderKm) })}</p>}
       </div>
-      <PairPicker one={one} other={other} measure={measure} params={params} />
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {at.trouble && <TroubleBox trouble={at.trouble} again={at.again} />}
-      {pair === null && <Empty heading="One of these is not a country that is held." />}
-      {!figures && pair !== null && !answer.trouble && !at.trouble && <Waiting lines={10} label="Loading the chart" />}
-      {figures && (
-        <section className="chart-section" ref={frame} aria-busy={answer.busy || at.busy}>
-          <h2>{title}</h2>
-          {placed === 0 ? (
-            <Empty heading={`No yearly figure of ${measures[measure].toLowerCase()} is held for these two.`}>
-              <p>Choose another measure, or widen the years.</p>
-            </Empty>
-          ) : (
-            <>
-              <ChartLegend entries={legendOf(figures)} />
-              {figures.cut && (
-                <p className="fine">Of years with many claims, the {mostOfAPeriod} newest are drawn; all of them are listed below.</p>
-              )}
-              <Suspense fallback={<div className="chart pending" />}>
-                <ClaimsChart figures={figures} label={title} drawing={drawing} />
-              </Suspense>
-            </>
-          )}
-          <ViewFoot
-            source={source}
-            question={ClaimsAndFiguresDocument}
-            variables={variables}
-            pictures={
-              placed === 0
-                ? []
-                : [
-                    {
-                      label: "PNG picture",
-                      save: () => {
-                        const svg = picture();
-                        if (svg) void savePng(svg, name);
-                      },
-                    },
-                    {
-                      label: "SVG picture",
-                      save: () => {
-                        const svg = picture();
-                        if (svg) saveSvg(svg, name);
-                      },
-                    },
-                  ]
-            }
-            data={(format) => exportOfClaims(format, filter)}
-          />
-          {placed > 0 && <FiguresTable figures={figures} />}
-        </section>
+      <PairPicker one={one} other={other} params={params} path={path} />
+      <ViewTabs path={path} params={params} view={view} />
+      {wrongYears && (
+        <p className="note" role="status">
+          {say("The years {said} in the address end before they begin, or are none; all years are shown.", { said: wrongYears })}{" "}
+          {asked.turned && <Link to={asked.turned}>{say("Turn them round")}</Link>}
+        </p>
       )}
-      <PairConflicts between={between} />
-      <CrossingsOfPair between={between} />
+      {trouble && <TroubleBox trouble={trouble} again={again} />}
+      {pair === null && (
+        <Empty heading={say("One of these is not a country that is held.")}>
+          <p>{say("Looked for {codes}. Choose two countries above, or begin with one of these.", { codes: between.join(", ") })}</p>
+          <SomePairs />
+        </Empty>
+      )}
+      {partners.length > 0 ? (
+        <Compared country={one} name={names[0]} partners={[other, ...partners]} view={view} years={years} path={path} params={params} />
+      ) : (
+        <>
+          {!model && pair !== null && !trouble && <Waiting lines={10} label={say("Loading the chart")} />}
+          {model && (
+            <section className="chart-section" aria-busy={busy} aria-labelledby="chart-title">
+              <h2 id="chart-title">{title}</h2>
+              <p className="lead">
+                {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is that?")}</Term>}
+              </p>
+              {drawn === 0 ? (
+                <Empty heading={say("No yearly figure of this is held for these two.")}>
+                  <p>{say("Choose another reading above, widen the years, or take one of the pairs that much is known of.")}</p>
+                  <SomePairs />
+                </Empty>
+              ) : (
+                <>
+                  <PairChart
+                    model={model}
+                    points={points}
+                    title={title}
+                    name={`${one}-${other}-${views[view].toLowerCase().replaceAll(" ", "-")}`}
+                    path={path}
+                    params={params}
+                    filter={filter}
+                    variables={{ between, measure: listed[view][0], from: years?.from ?? null, to: years?.to ?? null }}
+                  />
+                  <FiguresTable model={model} />
+                </>
+              )}
+              <LeftOut model={model} view={view} between={between} filter={filter} years={params.get("years")} />
+            </section>
+          )}
+        </>
+      )}
+      <PairConflicts between={[...between]} />
       <ClaimsOfPair filter={filter} path={path} params={params} />
+      <CrossingsOfPair between={[...between]} />
     </>
   );
 }
 
-function spanOf(years: number[]): string | null {
-  if (years.length === 0) return null;
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  return first === last ? String(first) : `${first}–${last}`;
+function SomePairs() {
+  return (
+    <p className="chips">
+      <Link to="/bilateral/RUS/CHN">{say("Russia – China")}</Link>
+      <Link to="/bilateral/USA/CHN">{say("United States – China")}</Link>
+      <Link to="/bilateral/RUS/KAZ">{say("Russia – Kazakhstan")}</Link>
+      <Link to="/bilateral/RUS/DEU">{say("Russia – Germany")}</Link>
+    </p>
+  );
 }

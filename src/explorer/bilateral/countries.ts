@@ -1,11 +1,15 @@
 import { useEffect } from "react";
 import { useAnswer } from "../asking/answer.ts";
 import { CountriesDocument } from "../generated/graphql.ts";
+import { localeNow } from "../language/say.ts";
 
 export interface CountryName {
   id: string;
   name: string;
   code: string;
+  claims: number;
+  /** Claims and official figures together. */
+  held: number;
 }
 
 /** All countries by name, page after page; a menu of them grows while it is being opened. */
@@ -16,5 +20,7 @@ export function useCountries(): readonly CountryName[] {
   useEffect(() => {
     if (page?.hasNextPage) void more({ after: page.endCursor });
   }, [page?.endCursor]);
-  return (answer.data?.countries.nodes ?? []).toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+  return (answer.data?.countries.nodes ?? [])
+    .map((country) => ({ ...country, claims: 0, held: 0 }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, localeNow()));
 }

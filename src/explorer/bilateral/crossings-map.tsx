@@ -5,7 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
 import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
-import { useWidth } from "./use-width.ts";
+import { useWidth } from "../chart/use-width.ts";
 
 export interface PlacedCrossing {
   id: string;

@@ -1,55 +1,92 @@
 import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
+import type { ChartModel } from "../chart/model.ts";
+import { figureWords, outcomeWords, whoWords } from "../chart/words.ts";
+import { say } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
-import { readableQuantity } from "../words/quantity.ts";
-import { byYear, type Figure, type Figures } from "./figures.ts";
+import { readableValue } from "../words/quantity.ts";
+
+interface Row {
+  year: number;
+  key: string;
+  figure: string;
+  value: number;
+  as: string;
+  by: string;
+  claim: string | null;
+  setAside: boolean;
+}
+
+export function rowsOf(model: ChartModel): Row[] {
+  const official = model.lines.flatMap((line) =>
+    line.points.map(({ year, value }): Row => ({
+      year,
+      key: `${line.name} ${year}`,
+      figure: readableValue(value, model.unit),
+      value,
+      as: say("Official"),
+      by: line.name,
+      claim: null,
+      setAside: false,
+    })),
+  );
+  const said = model.marks.flatMap((mark) =>
+    mark.claims.map((claim): Row => {
+      const outcome = outcomeWords(claim.outcome);
+      return {
+        year: mark.year,
+        key: claim.id,
+        figure: figureWords(mark),
+        value: mark.value,
+        as: [mark.setAside ? say("Set aside") : modalities[mark.modality], outcome].filter(Boolean).join(", "),
+        by: whoWords(claim),
+        claim: claim.id,
+        setAside: mark.setAside,
+      };
+    }),
+  );
+  return [...official, ...said].toSorted((one, other) => other.year - one.year || one.value - other.value);
+}
 
 /** Every mark of the chart in words, year by year: for those who read rather than look, and for copying. */
-export function FiguresTable({ figures }: { figures: Figures }) {
-  const all = [...figures.official, ...figures.claims].toSorted((one, other) => other.year - one.year || one.value - other.value);
-  const years = byYear(all);
+export function FiguresTable({ model }: { model: ChartModel }) {
+  const rows = rowsOf(model);
+  const years = [...new Set(rows.map(({ year }) => year))];
   return (
     <details className="as-table">
-      <summary>The same figures as a table</summary>
-      <div className="scrolls" tabIndex={0} role="region" aria-label="Figures as a table">
+      <summary>{say("The same figures as a table")}</summary>
+      <div className="scrolls" tabIndex={0} role="region" aria-label={say("Figures as a table")}>
         <table>
-          <caption className="unseen">Figures of the chart</caption>
+          <caption className="unseen">{say("Figures of the chart")}</caption>
           <thead>
             <tr>
-              <th scope="col">Year</th>
-              <th scope="col">Figure</th>
-              <th scope="col">Given as</th>
-              <th scope="col">By</th>
+              <th scope="col">{say("Year")}</th>
+              <th scope="col" className="figure">
+                {say("Figure")}
+              </th>
+              <th scope="col">{say("Given as")}</th>
+              <th scope="col">{say("By")}</th>
             </tr>
           </thead>
           <tbody>
-            {years.flatMap(([year, group]) =>
-              group.map((figure, index) => (
-                <tr key={figure.id} className={figure.setAside ? "set-aside" : undefined}>
+            {years.flatMap((year) => {
+              const group = rows.filter((row) => row.year === year);
+              return group.map((row, index) => (
+                <tr key={row.key} className={row.setAside ? "set-aside" : undefined}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={group.length}>
                       {year}
                     </th>
                   )}
-                  <td className="figure">{figureWords(figure)}</td>
-                  <td>{figure.setAside ? `Set aside: ${figure.setAside}` : figure.modality ? modalities[figure.modality] : "Official"}</td>
-                  <td>
-                    {figure.modality ? (
-                      <Link to={placeOf(figure.id)}>
-                        {figure.by}, {figure.saidOn}
-                      </Link>
-                    ) : (
-                      figure.by
-                    )}
-                  </td>
+                  <td className="figure">{row.figure}</td>
+                  <td>{row.as}</td>
+                  <td>{row.claim ? <Link to={placeOf(row.claim)}>{row.by}</Link> : row.by}</td>
                 </tr>
-              )),
-            )}
+              ));
+            })}
           </tbody>
         </table>
       </div>
     </details>
   );
 }
-
-const figureWords = (figure: Figure) => readableQuantity({ ...figure, low: null, high: null, asSaid: null, usd: null });

@@ -1,37 +1,14 @@
-import type { Comparator, Modality } from "../../client/generated/graphql.ts";
-import type { FiguresAtQuery } from "../generated/graphql.ts";
-import { shortDate } from "../words/dates.ts";
+import type { ChartClaimFragment, ChartObservationFragment, MeasuredPointFragment } from "../generated/graphql.ts";
+import type { ChartModel, Line, Mark } from "../chart/model.ts";
+import { say } from "../language/say.ts";
+import type { View } from "./views.ts";
 
-export type DataPoint = Extract<FiguresAtQuery["nodes"][number], { __typename: "DataPoint" }>;
-type Observation = DataPoint["observations"][number];
-type Claim = DataPoint["claims"][number];
-
-/** One mark of the chart, said or measured. */
-export interface Figure {
-  id: string;
-  /** Where it stands on the axis: the year it is about, moved a little aside where several would cover each other. */
-  at: number;
-  year: number;
-  value: number;
-  comparator: Comparator;
-  unit: string;
-  /** Null for an official figure. */
-  modality: Modality | null;
-  /** Who gives it: a reporter with a dataset, or a speaker. Official figures of one giver form a line. */
-  by: string;
-  /** Official figures that are set aside, with the reason. */
-  setAside: string | null;
-  saidOn: string | null;
-}
-
-export interface Figures {
-  unit: string;
-  official: Figure[];
-  claims: Figure[];
-  /** Lowest and highest result of each year with more than one: what was measured and what was said as a result. */
-  spreads: { year: number; low: number; high: number }[];
-  /** Whether somebody said more of a year than the chart was given. */
-  cut: boolean;
+type Observation = ChartObservationFragment;
+type Claim = ChartClaimFragment;
+export type DrawnPoint = MeasuredPointFragment & { claims?: readonly Claim[] };
+export interface Country {
+  code: string;
+  name: string;
 }
 
 /** The question brings so many claims of each period, the newest first. */
@@ -41,87 +18,190 @@ export const mostOfAPeriod = 20;
 export const isYear = ({ start, end }: { start: string; end: string }) =>
   start.endsWith("-01-01") && end.endsWith("-12-31") && start.slice(0, 4) === end.slice(0, 4);
 
-const figureOfClaim = (claim: Claim) =>
-  claim.kind === "LEVEL" ? (claim.quantity?.value ?? claim.quantity?.high ?? claim.quantity?.low ?? null) : null;
+/** Whether a figure is of all goods by every way; a subtotal is never drawn as the whole. */
+export const isWhole = (point: { commodity: unknown; borderCrossing: unknown }) => !point.commodity && !point.borderCrossing;
 
-function giverOf(observation: Observation): string {
-  const reporter = observation.reportedBy?.name;
-  const direction =
-    observation.from && observation.to && observation.flow !== "TURNOVER" ? `, ${observation.from.name} → ${observation.to.name}` : "";
-  return `${reporter ? `${reporter}’s figures` : "Figures"} (${observation.dataset.name}${direction})`;
+const yearOf = (period: { start: string }) => Number(period.start.slice(0, 4));
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+/** A quantity in the chart's unit: as it is, or in dollars where the API reckoned them. */
+function inUnit(quantity: { value: number | null; unit: string; usd: number | null }, unit: string): number | null {
+  if (quantity.unit === unit) return quantity.value;
+  return unit === "USD" && isMoney(quantity.unit) ? quantity.usd : null;
 }
 
-export function figuresOf(series: readonly DataPoint[]): Figures {
-  const observations = series.flatMap((point) => point.observations);
-  const claims = series.flatMap((point) => point.claims);
-  const unit =
-    mostFrequent([...observations, ...claims.filter((claim) => claim.kind === "LEVEL")].flatMap((one) => one.quantity?.unit ?? [])) ??
-    "USD";
-  const official = observations.flatMap((observation): Figure[] => {
-    const { value, comparator } = observation.quantity;
-    if (value === null || observation.quantity.unit !== unit || !isYear(observation.period)) return [];
-    const year = Number(observation.period.start.slice(0, 4));
-    const setAside = observation.rank === "DEPRECATED" ? (observation.rankReason ?? "Set aside") : null;
-    return [
-      { id: observation.id, at: year, year, value, comparator, unit, modality: null, by: giverOf(observation), setAside, saidOn: null },
-    ];
+export function figuresOf(view: View, [one, other]: readonly [Country, Country], points: readonly DrawnPoint[]): ChartModel {
+  // A point may come twice, once with its claims and once for its figures alone.
+  const unique = [...new Map(points.toSorted((a) => (a.claims ? 1 : -1)).map((point) => [point.id, point])).values()];
+  const whole = unique.filter((point) => isWhole(point) && isYear(point.period));
+  const observations = whole.flatMap((point) => point.observations).filter((observation) => isYear(observation.period));
+  const claims = whole.flatMap((point) => point.claims ?? []);
+  const unit = view === "GROWTH" || view === "MIRROR_GAP" ? "%" : unitOf(observations, claims);
+  const money = unit === "%" ? unitOf(observations, []) : unit;
+  const lines = linesOf(view, one, other, observations, money);
+  const setAside = observations.filter((observation) => observation.rank === "DEPRECATED").length;
+  return {
+    unit,
+    lines,
+    marks: marksOf(view, one, other, claims, unit),
+    converted: observations.some((observation) => observation.quantity.unit !== money && inUnit(observation.quantity, money) !== null),
+    setAside,
+    cut: whole.some((point) => (point.claims?.length ?? 0) >= mostOfAPeriod),
+  };
+}
+
+/** Dollars where there are any, as most of trade is told in them; else what most figures are in. */
+function unitOf(observations: readonly Observation[], claims: readonly Claim[]): string {
+  const units = [...observations, ...claims.filter(({ kind }) => kind === "LEVEL")].flatMap(({ quantity }) => quantity?.unit ?? []);
+  if (units.length === 0 || units.includes("USD")) return "USD";
+  const tally = new Map<string, number>();
+  for (const each of units) tally.set(each, (tally.get(each) ?? 0) + 1);
+  return [...tally].toSorted(([, a], [, b]) => b - a)[0]![0];
+}
+
+interface ByYear {
+  reporter: string;
+  values: Map<number, number>;
+}
+
+/** One line a reporter. Where an office stands in several datasets the longest leads and the others fill its gaps. */
+function series(observations: readonly Observation[], unit: string, of: (observation: Observation) => boolean): ByYear[] {
+  const kept = observations.filter((observation) => observation.rank !== "DEPRECATED" && of(observation));
+  const reporters = [...new Set(kept.map(reporterOf))];
+  return reporters.map((reporter) => {
+    const own = kept.filter((observation) => reporterOf(observation) === reporter);
+    const size = (dataset: string) => own.filter((observation) => observation.dataset.id === dataset).length;
+    const datasets = [...new Set(own.map(({ dataset }) => dataset.id))].toSorted((a, b) => size(b) - size(a));
+    const values = new Map<number, number>();
+    for (const dataset of datasets)
+      for (const observation of own) {
+        const value = observation.dataset.id === dataset ? inUnit(observation.quantity, unit) : null;
+        if (value !== null && !values.has(yearOf(observation.period))) values.set(yearOf(observation.period), value);
+      }
+    return { reporter, values };
   });
-  const placed = claims.flatMap((claim): Figure[] => {
-    const value = figureOfClaim(claim);
-    if (value === null || claim.quantity?.unit !== unit || !claim.period || !isYear(claim.period)) return [];
-    const year = Number(claim.period.start.slice(0, 4));
-    return [
-      {
-        id: claim.id,
-        at: year,
+}
+
+const reporterOf = (observation: Observation) => observation.reportedBy?.name ?? observation.dataset.name;
+
+function linesOf(view: View, one: Country, other: Country, observations: readonly Observation[], unit: string): Line[] {
+  const forth = series(observations, unit, (each) => each.flow !== "TURNOVER" && each.from?.code === one.code);
+  const back = series(observations, unit, (each) => each.flow !== "TURNOVER" && each.from?.code === other.code);
+  switch (view) {
+    case "EXPORTS":
+      return forth.map(line);
+    case "IMPORTS":
+      return back.map(line);
+    case "TRADE_TURNOVER":
+      return turnover(observations, unit, forth, back).map(line);
+    case "GROWTH":
+      return turnover(observations, unit, forth, back).map(({ reporter, values }) => line({ reporter, values: growthOf(values) }));
+    case "TRADE_BALANCE":
+      return both(forth, back, (exported, imported) => exported - imported).map(line);
+    case "MIRROR_GAP":
+      return [
+        { reporter: `${one.name} → ${other.name}`, values: gapOf(forth, one.name, other.name) },
+        { reporter: `${other.name} → ${one.name}`, values: gapOf(back, other.name, one.name) },
+      ].map(line);
+    default:
+      return series(observations, unit, () => true).map(line);
+  }
+}
+
+function turnover(observations: readonly Observation[], unit: string, forth: ByYear[], back: ByYear[]): ByYear[] {
+  const told = series(observations, unit, (each) => each.flow === "TURNOVER");
+  const summed = both(forth, back, (exported, imported) => exported + imported);
+  return [...new Set([...told, ...summed].map(({ reporter }) => reporter))].map((reporter) => ({
+    reporter,
+    values: new Map([...(valuesOf(summed, reporter) ?? []), ...(valuesOf(told, reporter) ?? [])]),
+  }));
+}
+
+const valuesOf = (all: ByYear[], reporter: string) => all.find((each) => each.reporter === reporter)?.values;
+
+function both(forth: ByYear[], back: ByYear[], reckon: (exported: number, imported: number) => number): ByYear[] {
+  return forth.flatMap(({ reporter, values }) => {
+    const others = valuesOf(back, reporter);
+    const pairs = [...values].flatMap(([year, value]): [number, number][] => {
+      const imported = others?.get(year);
+      return imported === undefined ? [] : [[year, reckon(value, imported)]];
+    });
+    return pairs.length ? [{ reporter, values: new Map(pairs) }] : [];
+  });
+}
+
+const growthOf = (values: Map<number, number>) =>
+  new Map(
+    [...values].flatMap(([year, value]): [number, number][] => {
+      const before = values.get(year - 1);
+      return before ? [[year, (100 * (value - before)) / before]] : [];
+    }),
+  );
+
+function gapOf(flow: ByYear[], exporter: string, importer: string): Map<number, number> {
+  const [sent, received] = [valuesOf(flow, exporter), valuesOf(flow, importer)];
+  return new Map(
+    [...(sent ?? [])].flatMap(([year, value]): [number, number][] => {
+      const mirrored = received?.get(year);
+      return mirrored === undefined || value === 0 ? [] : [[year, (100 * (mirrored - value)) / value]];
+    }),
+  );
+}
+
+const line = ({ reporter, values }: ByYear): Line => ({
+  name: reporter,
+  points: [...values].map(([year, value]) => ({ year, value })).toSorted((a, b) => a.year - b.year),
+});
+
+/** Equal claims of one year are one mark with all who made it. */
+function marksOf(view: View, one: Country, other: Country, claims: readonly Claim[], unit: string): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const claim of claims) {
+    if (!isOfView(view, one, other, claim) || !claim.quantity || !claim.period) continue;
+    const { quantity } = claim;
+    const figure =
+      quantity.value ??
+      (quantity.low !== null && quantity.high !== null ? (quantity.low + quantity.high) / 2 : (quantity.low ?? quantity.high));
+    const value = inUnit({ ...quantity, value: figure }, unit);
+    if (value === null) continue;
+    const year = yearOf(claim.period);
+    const key = [year, value, quantity.comparator, claim.modality, claim.rank === "DEPRECATED"].join();
+    const mark =
+      marks.get(key) ??
+      ({
+        key,
         year,
         value,
-        comparator: claim.quantity.comparator,
         unit,
+        comparator: quantity.comparator,
         modality: claim.modality,
-        by: claim.speaker.name,
-        setAside: claim.rank === "DEPRECATED" ? "Set aside" : null,
-        saidOn: shortDate(claim.statement.saidOn.label),
-      },
-    ];
-  });
-  const onChart = new Set(placed.map(({ id }) => id));
-  const cut = series.some((point) => point.claims.length >= mostOfAPeriod && point.claims.some(({ id }) => onChart.has(id)));
-  return { unit, official, claims: asides(placed), spreads: spreadsOf([...official, ...placed]), cut };
+        setAside: claim.rank === "DEPRECATED",
+        claims: [],
+      } satisfies Mark);
+    mark.claims.push(claim);
+    marks.set(key, mark);
+  }
+  return [...marks.values()];
 }
 
-/** Claims of one year stand side by side, within a third of a year to either side, those with lower values first. */
-function asides(claims: Figure[]): Figure[] {
-  return byYear(claims).flatMap(([, group]) => {
-    const ordered = group.toSorted((one, other) => one.value - other.value);
-    const step = Math.min(0.14, 0.66 / Math.max(1, ordered.length - 1));
-    return ordered.map((claim, index) => ({ ...claim, at: claim.year + step * (index - (ordered.length - 1) / 2) }));
-  });
+function isOfView(view: View, one: Country, other: Country, claim: Claim): boolean {
+  if (view === "MIRROR_GAP") return false;
+  if (view === "GROWTH")
+    return (
+      claim.kind === "CHANGE" &&
+      claim.period !== null &&
+      claim.comparedTo !== null &&
+      isYear(claim.comparedTo) &&
+      yearOf(claim.comparedTo) === yearOf(claim.period) - 1
+    );
+  if (claim.kind !== "LEVEL") return false;
+  if (view === "EXPORTS") return claim.from?.code === one.code;
+  if (view === "IMPORTS") return claim.from?.code === other.code;
+  return true;
 }
 
-function spreadsOf(figures: Figure[]): Figures["spreads"] {
-  // "Over 40 billion" of a year of 108 is no result of 40.
-  const results = figures.filter(
-    (figure) =>
-      !figure.setAside &&
-      figure.comparator !== "OVER" &&
-      figure.comparator !== "UNDER" &&
-      (figure.modality === null || figure.modality === "REPORTED" || figure.modality === "ESTIMATED"),
-  );
-  return byYear(results)
-    .map(([year, group]) => ({ year, low: Math.min(...group.map((one) => one.value)), high: Math.max(...group.map((one) => one.value)) }))
-    .filter(({ low, high }) => high > low);
-}
-
-/** Figures under the year they are about, in the order in which the years first come. */
-export function byYear(figures: readonly Figure[]): [number, Figure[]][] {
-  const years = new Map<number, Figure[]>();
-  for (const figure of figures) years.set(figure.year, [...(years.get(figure.year) ?? []), figure]);
-  return [...years];
-}
-
-function mostFrequent(words: string[]): string | undefined {
-  const tally = new Map<string, number>();
-  for (const word of words) tally.set(word, (tally.get(word) ?? 0) + 1);
-  return [...tally].toSorted(([, one], [, other]) => other - one)[0]?.[0];
-}
+/** The line beneath a chart on claims that speak of it and have no place on it. */
+export const leftOutWords = (view: View) =>
+  view === "GROWTH"
+    ? say("of an amount, or of a part of the trade or of the year")
+    : say("of a part (a good, a crossing, some months), of growth, or in words");

@@ -1,61 +1,63 @@
 import { addressOf, go } from "../address/address.ts";
-import { Years } from "../claims/filter-bar.tsx";
-import type { Measure } from "../../client/generated/graphql.ts";
-import { measures } from "../words/labels.ts";
+import { Link } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
-import { useCountries } from "./countries.ts";
-
-/** Measures that make sense of a pair of countries as yearly figures. */
-const offered: Measure[] = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE", "CARGO_VOLUME", "COMMODITY_SUPPLY", "INVESTMENT"];
+import { Years } from "../claims/filter-bar.tsx";
+import { say } from "../language/say.ts";
+import { CountryChoice } from "./country-choice.tsx";
 
 interface PairPickerProps {
   one: string;
   other: string;
-  measure: Measure;
+  path: string;
   params: URLSearchParams;
 }
 
-export function PairPicker({ one, other, measure, params }: PairPickerProps) {
-  const countries = useCountries();
-  const keep = (first: string, second: string, change: Record<string, string | null> = {}) => {
+export function PairPicker({ one, other, path, params }: PairPickerProps) {
+  const words = (change: Record<string, string | null>) => {
     const next = new URLSearchParams(params);
     next.delete("open");
     for (const [word, value] of Object.entries(change)) {
       if (value) next.set(word, value);
       else next.delete(word);
     }
-    go(addressOf(pairPlace(first, second), next));
+    return next;
   };
-  const choice = (label: string, chosen: string, not: string, choose: (code: string) => void) => (
-    <select aria-label={label} value={chosen} onChange={(event) => choose(event.target.value)}>
-      {!countries.some((country) => country.code === chosen) && <option value={chosen}>{chosen}</option>}
-      {countries
-        .filter((country) => country.code !== not)
-        .map((country) => (
-          <option key={country.code} value={country.code}>
-            {country.name}
-          </option>
-        ))}
-    </select>
-  );
+  const keep = (first: string, second: string) => addressOf(pairPlace(first, second), words({}));
+  const more = (params.get("with") ?? "").split(",").filter(Boolean);
   return (
     <div className="filter-bar">
       <fieldset className="field pair">
-        <legend>Countries</legend>
-        {choice("One country", one, other, (code) => keep(code, other))}
-        {choice("The other country", other, one, (code) => keep(one, code))}
+        <legend>{say("Countries")}</legend>
+        <CountryChoice label={say("One country")} chosen={one} not={[other]} choose={(code) => go(keep(code, other))} />
+        <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
+          ⇄
+        </Link>
+        <CountryChoice label={say("The other country")} chosen={other} not={[one]} choose={(code) => go(keep(one, code))} />
       </fieldset>
-      <div className="field">
-        <label htmlFor="pair-measure">Measure</label>
-        <select id="pair-measure" value={measure} onChange={(event) => keep(one, other, { measure: event.target.value })}>
-          {offered.map((each) => (
-            <option key={each} value={each}>
-              {measures[each]}
-            </option>
-          ))}
-        </select>
+      <Years label={say("Years")} said={params.get("years")} say={(years) => go(addressOf(path, words({ years })))} />
+      <div className="field compare">
+        <label htmlFor="compare-with">{say("Compare with")}</label>
+        <CountryChoice
+          id="compare-with"
+          chosen=""
+          empty={say("add a partner…")}
+          not={[one, other, ...more]}
+          choose={(code) => code && go(addressOf(path, words({ with: [...more, code].slice(0, 5).join(",") })))}
+        />
       </div>
-      <Years label="Years" said={params.get("years")} say={(years) => keep(one, other, { years })} />
+      {more.length > 0 && (
+        <p className="chips taken">
+          {more.map((code) => (
+            <Link
+              key={code}
+              to={addressOf(path, words({ with: more.filter((each) => each !== code).join(",") || null }))}
+              aria-label={say("Take away {what}", { what: code })}
+            >
+              {code} <span aria-hidden="true">×</span>
+            </Link>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { claimLinks, extractions, kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
-import { readableQuantity, readableSpread } from "../words/quantity.ts";
+import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
 import { Chain } from "./chain.tsx";
 import { ClaimLine } from "./claim-line.tsx";
@@ -31,7 +31,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
         {claim.conflictsWith.length > 0 && (
           <Part heading={`Disagrees with ${claim.conflictsWith.length === 1 ? "one claim" : `${claim.conflictsWith.length} claims`}`}>
             {claim.dataPoint?.spreadPct != null && (
-              <p>All that is said and measured of this spreads over {readableSpread(claim.dataPoint.spreadPct)}.</p>
+              <p>All that is said and measured of this spreads over {readableShare(claim.dataPoint.spreadPct)}.</p>
             )}
             <ul className="claim-lines">
               {claim.conflictsWith.map((other) => (

@@ -6,7 +6,7 @@ import { ClaimLine } from "../claim/claim-line.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
-import { count, readableQuantity, readableSpread, readableValue } from "../words/quantity.ts";
+import { count, readableQuantity, readableShare, readableValue } from "../words/quantity.ts";
 
 type ConflictShown = ConflictWordsFragment & { dataPoint: Partial<Pick<ConflictsQuery["conflicts"][number]["dataPoint"], "best">> };
 type Quantity = ConflictWordsFragment["dataPoint"]["observations"][number]["quantity"];
@@ -105,8 +105,8 @@ function rangeWords({ low, high, unit }: Groups[number]) {
 /** Shares are apart by points: of 3 % and 37 % nobody would say that they are a thousand per cent apart. */
 function apartWords(groups: Groups, spreadPct: number) {
   const ends = groups.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
-  if (groups.some(({ unit }) => unit !== "%") || ends.length < 2) return readableSpread(spreadPct);
-  return `${readableSpread(Math.max(...ends) - Math.min(...ends)).replace(" %", "")} points`;
+  if (groups.some(({ unit }) => unit !== "%") || ends.length < 2) return readableShare(spreadPct);
+  return `${readableShare(Math.max(...ends) - Math.min(...ends)).replace(" %", "")} points`;
 }
 
 type Said = GroupWordsFragment["claims"][number];

@@ -1,6 +1,10 @@
 import type { DocumentNode } from "graphql";
 import { useState, type ReactNode } from "react";
 import { exportFormats, playgroundAddress, type ExportFormat } from "../asking/behind.ts";
+import { languageNow, say } from "../language/say.ts";
+import type { Cited } from "./citation.ts";
+import { Cite } from "./cite.tsx";
+import { Embed } from "./embed.tsx";
 import { Menu } from "./menu.tsx";
 
 interface ViewFootProps {
@@ -9,9 +13,14 @@ interface ViewFootProps {
   question?: DocumentNode;
   variables?: object;
   /** The address of an export in each format; absent where a view has no data of its own. */
-  data?: (format: ExportFormat) => string;
+  data?: ((format: ExportFormat) => string) | undefined;
   formats?: readonly ExportFormat[];
-  pictures?: { label: string; save: () => void }[];
+  /** What is made in the page: pictures and the table of a chart. */
+  made?: { label: string; save: () => void }[];
+  /** Without it the view is not one that a paper would name. */
+  cited?: Omit<Cited, "address" | "accessed">;
+  /** The address of the page for frames. */
+  embed?: { path: string; title: string } | undefined;
 }
 
 /** Under each view: its source, its link, the question behind it, and the ways to take it away. */
@@ -21,23 +30,32 @@ export function ViewFoot({
   variables,
   data,
   formats = ["csv", "ndjson", "jsonld", "graphml"],
-  pictures = [],
+  made = [],
+  cited,
+  embed,
 }: ViewFootProps) {
   return (
     <footer className="view-foot">
-      <p className="source-line">{source}</p>
+      <div className="source-line">{source}</div>
       <div className="actions">
         <CopyLink />
+        {cited && <Cite cited={() => ({ ...cited, address: location.href, accessed: new Date() })} />}
+        {embed && <Embed address={() => new URL(embed.path, location.href).href} title={embed.title} />}
         {question && (
-          <a className="action" href={playgroundAddress(question, variables ?? {})} target="_blank" rel="noopener">
+          <a
+            className="action"
+            href={playgroundAddress(question, { ...variables, ...usesLanguage(question) })}
+            target="_blank"
+            rel="noopener"
+          >
             GraphQL
           </a>
         )}
-        {(data || pictures.length > 0) && (
-          <Menu label="Download">
-            {pictures.map((picture) => (
-              <button key={picture.label} type="button" onClick={picture.save}>
-                {picture.label}
+        {(data || made.length > 0) && (
+          <Menu label={say("Download")}>
+            {made.map((each) => (
+              <button key={each.label} type="button" onClick={each.save}>
+                {each.label}
               </button>
             ))}
             {data &&
@@ -53,21 +71,29 @@ export function ViewFoot({
   );
 }
 
+/** The playground is told the language where the question has one. */
+export const usesLanguage = (question: DocumentNode) =>
+  question.definitions.some(
+    (each) => each.kind === "OperationDefinition" && each.variableDefinitions?.some(({ variable }) => variable.name.value === "lang"),
+  )
+    ? { lang: languageNow() }
+    : {};
+
 function CopyLink() {
-  const [said, setSaid] = useState("Copy link");
+  const [said, setSaid] = useState<string | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid("Link copied");
+      setSaid(say("Link copied"));
     } catch {
       // Without a secure context a page may not write to the clipboard; the address bar holds the same link.
-      setSaid("Copy it from the address bar");
+      setSaid(say("Copy it from the address bar"));
     }
-    setTimeout(() => setSaid("Copy link"), 2500);
+    setTimeout(() => setSaid(null), 2500);
   };
   return (
     <button type="button" className="action" onClick={copy}>
-      <span aria-live="polite">{said}</span>
+      <span aria-live="polite">{said ?? say("Copy link")}</span>
     </button>
   );
 }

@@ -9,17 +9,9 @@ import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { colour as colourOf, colourName, looks } from "./looks.ts";
 import { settle } from "./settle.ts";
+import { keepStyleSheetOut } from "./style-sheet.ts";
 
 cytoscape.use(fcose);
-
-/** Cytoscape writes a style element unless one of this name is there; the page's security policy forbids it, and graph.css holds its one rule. */
-function keepStyleSheetOut() {
-  const name = "__________cytoscape_stylesheet";
-  if (document.getElementById(name)) return;
-  const mark = document.createElement("meta");
-  mark.id = name;
-  document.head.append(mark);
-}
 
 /** Kinds around a thing that nothing was expanded of yet, as circles one can click. */
 export interface Unopened {

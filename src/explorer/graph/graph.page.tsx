@@ -11,6 +11,7 @@ import type { EntityType } from "../../client/generated/graphql.ts";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { things, thingTypes } from "../words/labels.ts";
+import { say } from "../language/say.ts";
 import { count } from "../words/quantity.ts";
 import { nameOf, typeOf } from "../words/thing.ts";
 import { ChosenPanel, useCountsAround, type Acts } from "./chosen-panel.tsx";
@@ -207,9 +208,9 @@ export default function GraphPage() {
           question={behind.question}
           variables={behind.variables}
           data={chosenId || view.of[0] ? (format) => exportOfNeighbourhood(format, view.of[0] ?? chosenId!) : undefined}
-          pictures={[
-            { label: "PNG picture", save: () => void savePng(canvas.current) },
-            { label: "SVG picture", save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
+          made={[
+            { label: say("PNG picture"), save: () => void savePng(canvas.current) },
+            { label: say("SVG picture"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
           ]}
         />
       )}

@@ -1,4 +1,5 @@
-import { apollo } from "../asking/apollo.ts";
+import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { askOnce, type Asked } from "../asking/answer.ts";
 import type { EntityType } from "../../client/generated/graphql.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
@@ -21,14 +22,9 @@ export interface Surroundings {
 /** The API gives at most this many in one page. */
 const page = 100;
 
-const ask = async <Data, Variables extends Record<string, unknown>>(
-  query: import("@apollo/client").TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => {
-  // Drawings are kept by this room, in the order in which they grew; a cache that merges pages would mix them.
-  const { data } = await apollo.query({ query, variables: variables as never, fetchPolicy: "no-cache" });
-  return data as Data;
-};
+/** Drawings are kept by this room, in the order in which they grew; a cache that merges pages would mix them. */
+const ask = <Data, Variables extends OperationVariables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>) =>
+  askOnce(question, asked, "no-cache");
 
 /** Remembers what was asked while the page is open; a question that failed may be asked again. */
 function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise<Value>) {

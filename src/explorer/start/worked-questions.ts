@@ -13,9 +13,9 @@ export const workedQuestions: { question: string; leads: string; to: string }[] 
     to: addressOf("/conflicts", { between: "RUS,CHN", measure: "TRADE_TURNOVER", period: "2022" }),
   },
   {
-    question: "How do claims compare with official figures, 2014–2023?",
+    question: "How do claims compare with official figures, 2014–2024?",
     leads: "A chart of both countries’ statistics and what leaders said.",
-    to: addressOf("/bilateral/RUS/CHN", { measure: "TRADE_TURNOVER", years: "2014..2023" }),
+    to: addressOf("/bilateral/RUS/CHN", { measure: "TRADE_TURNOVER", years: "2014..2024" }),
   },
   {
     question: "On whose word did the consulate give 1.5 million tonnes?",
@@ -33,8 +33,8 @@ export const workedQuestions: { question: string; leads: string; to: string }[] 
     to: "/entity/crossing:zabaykalsk-manzhouli",
   },
   {
-    question: "How does Padalka hang together with coal?",
-    leads: "The shortest ways between two things, drawn.",
+    question: "How is Padalka connected with coal?",
+    leads: "The shortest paths between two things, drawn.",
     to: addressOf("/graph", { from: "official:vladimir-padalka", to: "commodity:hs-2701" }),
   },
 ];

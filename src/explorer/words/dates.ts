@@ -1,40 +1,66 @@
-const short = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
-const long = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+import { localeNow, languageNow, say } from "../language/say.ts";
+
+type Month = "long" | "short";
 
 interface Parts {
-  day?: string;
-  /** The name of a month, or Q1 to Q4. */
-  month?: string;
+  precision: "year" | "quarter" | "month" | "day";
+  date: Date;
   year: string;
+  quarter: string;
 }
 
-function partsOf(text: string, months: readonly string[]): Parts | null {
-  const parts = /^(\d{4})(?:-(?:(Q[1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
+function partsOf(text: string): Parts | null {
+  const parts = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
   if (!parts) return null;
-  const [, year, quarter, month, day] = parts;
-  const name = quarter ?? (month && months[Number(month) - 1]);
-  if (month && !name) return null;
-  return { year: year!, ...(name && { month: name }), ...(day && { day: String(Number(day)) }) };
+  const [, year, quarter, month = "01", day] = parts;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const precision = quarter ? "quarter" : day ? "day" : parts[3] ? "month" : "year";
+  return { precision, date: new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))), year: year!, quarter: quarter ?? "" };
 }
 
-const written = ({ day, month, year }: Parts) => [day, month, year].filter(Boolean).join(" ");
+const formatter = (precision: Parts["precision"], month: Month) =>
+  new Intl.DateTimeFormat(localeNow(), {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(precision !== "year" && { month }),
+    ...(precision === "day" && { day: "numeric" }),
+  });
+
+/** Intl writes thin spaces around a dash, which many fonts lack. */
+const plainSpaces = (words: string) => words.replace(/[\u2009\u202f]/g, " ");
+
+function written(parts: Parts, month: Month): string {
+  if (parts.precision === "quarter") return say("Q{quarter} {year}", { quarter: parts.quarter, year: parts.year });
+  if (parts.precision === "year") return languageNow() === "zh" ? `${parts.year}年` : parts.year;
+  return plainSpaces(formatter(parts.precision, month).format(parts.date));
+}
 
 /**
  * A day, month, quarter, year, or a range of two of them, as people write it: 2022-12-21/2022-12-31 becomes "21–31 December 2022",
  * 2022-01/2022-11 "January–November 2022", 2022-Q3 "Q3 2022". What is none of these stays as it is.
  */
-export const readableDate = (label: string): string => read(label, long);
+export const readableDate = (label: string): string => read(label, "long");
 
 /** The same where there is little room: "21–31 Dec 2022". */
-export const shortDate = (label: string): string => read(label, short);
+export const shortDate = (label: string): string => read(label, "short");
 
-function read(label: string, months: readonly string[]): string {
-  const [from, to, more] = label.split("/").map((text) => partsOf(text, months));
+function read(label: string, month: Month): string {
+  const [from, to, more] = label.split("/").map(partsOf);
   if (!from || to === null || more !== undefined) return label;
-  if (!to) return written(from);
-  if (from.year !== to.year) return from.month || to.month ? `${written(from)} – ${written(to)}` : `${from.year}–${to.year}`;
-  // What both ends share is said once, at the end.
-  if (from.month === to.month && from.day && to.day) return `${from.day}–${written(to)}`;
-  if (from.day || to.day) return `${[from.day, from.month].filter(Boolean).join(" ")} – ${written(to)}`;
-  return from.month && to.month ? `${from.month}–${written(to)}` : `${written(from)} – ${written(to)}`;
+  if (!to) return written(from, month);
+  if (from.precision === "year" && to.precision === "year") return `${from.year}–${written(to, month)}`;
+  if (languageNow() === "en" && from.year === to.year && from.precision === to.precision) return withinAYear(from, to, month);
+  if (languageNow() === "ru" && from.precision === "day" && to.precision === "day")
+    return plainSpaces(formatter("day", month).formatRange(from.date, to.date));
+  return `${written(from, month)} – ${written(to, month)}`;
+}
+
+/** What both ends share is said once, at the end. */
+function withinAYear(from: Parts, to: Parts, month: Month): string {
+  const end = written(to, month);
+  if (from.precision === "quarter") return `Q${from.quarter}–${end}`;
+  const name = new Intl.DateTimeFormat(localeNow(), { timeZone: "UTC", month }).format(from.date);
+  if (from.precision === "month") return `${name}–${end}`;
+  const day = from.date.getUTCDate();
+  return from.date.getUTCMonth() === to.date.getUTCMonth() ? `${day}–${end}` : `${day} ${name} – ${end}`;
 }

@@ -13,9 +13,10 @@ import type {
   TransportMode,
   Verdict,
 } from "../../client/generated/graphql.ts";
+import { inLanguage, oneAndMany, say } from "../language/say.ts";
 
 /** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */
-export const measures: Record<Measure, string> = {
+export const measures = inLanguage<Record<Measure, string>>({
   TRADE_TURNOVER: "Trade turnover",
   EXPORTS: "Exports",
   IMPORTS: "Imports",
@@ -24,9 +25,9 @@ export const measures: Record<Measure, string> = {
   COMMODITY_SUPPLY: "Commodity supply",
   INVESTMENT: "Investment",
   OTHER: "Other measure",
-};
+});
 
-export const topics: Record<Topic, string> = {
+export const topics = inLanguage<Record<Topic, string>>({
   TRADE_VOLUME: "Trade volumes",
   CARGO_TRAFFIC: "Cargo traffic",
   COMMODITY_FLOW: "Commodity flows",
@@ -35,43 +36,51 @@ export const topics: Record<Topic, string> = {
   ILLICIT_TRADE: "Illicit trade",
   SECURITY_COOPERATION: "Security cooperation",
   OTHER: "Other topic",
-};
+});
 
-export const modalities: Record<Modality, string> = {
-  REPORTED: "Reported",
-  ESTIMATED: "Estimated",
+export const modalities = inLanguage<Record<Modality, string>>({
+  REPORTED: "Result",
+  ESTIMATED: "Estimate",
   PROJECTED: "Forecast",
   TARGET: "Target",
   DENIED: "Denied",
-};
+});
 
-export const kinds: Record<ClaimKind, string> = { LEVEL: "A level", CHANGE: "A change", QUALITATIVE: "In words, without a figure" };
+export const kinds = inLanguage<Record<ClaimKind, string>>({
+  LEVEL: "An amount",
+  CHANGE: "A change",
+  QUALITATIVE: "In words, without a figure",
+});
 
-export const ranks: Record<Rank, string> = { PREFERRED: "Preferred", NORMAL: "Normal", DEPRECATED: "Set aside" };
+export const ranks = inLanguage<Record<Rank, string>>({ PREFERRED: "Preferred", NORMAL: "Normal", DEPRECATED: "Set aside" });
 
-export const verdicts: Record<Verdict, string> = {
+export const verdicts = inLanguage<Record<Verdict, string>>({
   SUPPORTED: "Supported",
   WITHIN_TOLERANCE: "Within tolerance",
   CONTRADICTED: "Contradicted",
   NOT_COMPARABLE: "Not comparable",
   NO_DATA: "No official figure",
-};
+});
 
-export const claimLinks: Record<ClaimLinkKind, string> = {
+export const claimLinks = inLanguage<Record<ClaimLinkKind, string>>({
   REPEATS: "Repeats",
   CORRECTS: "Corrects",
   SUPERSEDES: "Supersedes",
   DISPUTES: "Disputes",
-};
+});
 
-export const extractions: Record<Extraction, string> = { HUMAN: "Read by a person", RULE: "Read by a rule", MODEL: "Read by a model" };
+export const extractions = inLanguage<Record<Extraction, string>>({
+  HUMAN: "by a person",
+  RULE: "by a rule of the extractor",
+  MODEL: "by a language model",
+});
 
-export const flows: Record<Flow, string> = { EXPORT: "Exports", IMPORT: "Imports", TURNOVER: "Turnover", BALANCE: "Balance" };
+export const flows = inLanguage<Record<Flow, string>>({ EXPORT: "Exports", IMPORT: "Imports", TURNOVER: "Turnover", BALANCE: "Balance" });
 
 /** SEA becomes "sea". */
-export const modes = (mode: TransportMode): string => mode.toLowerCase().replaceAll("_", " ");
+export const modes = (mode: TransportMode): string => say(mode.toLowerCase().replaceAll("_", " "));
 
-export const organizationKinds: Record<OrganizationKind, string> = {
+export const organizationKinds = inLanguage<Record<OrganizationKind, string>>({
   GOVERNMENT_BODY: "Government body",
   COMPANY: "Company",
   CHAMBER: "Chamber",
@@ -79,12 +88,14 @@ export const organizationKinds: Record<OrganizationKind, string> = {
   IGO: "Intergovernmental organization",
   STATISTICS_OFFICE: "Statistics office",
   OTHER: "Organization",
-};
+});
 
-export const things = Object.fromEntries(Object.entries(declared).map(([type, { words }]) => [type, words])) as unknown as Record<
-  EntityType,
-  [one: string, many: string]
->;
+export const things = oneAndMany(
+  Object.fromEntries(Object.entries(declared).map(([type, { words }]) => [type, words])) as unknown as Record<
+    EntityType,
+    readonly [one: string, many: string]
+  >,
+);
 
 export const thingTypes = Object.keys(things) as EntityType[];
 

@@ -1,58 +1,119 @@
+import { languageNow, localeNow, say, sayCount } from "../language/say.ts";
 import type { QuantityWordsFragment } from "../generated/graphql.ts";
 
 type Quantity = Omit<QuantityWordsFragment, "__typename">;
 
-const scales: [number, string][] = [
-  [1e12, " trillion"],
-  [1e9, " billion"],
-  [1e6, " million"],
-];
+const fraction = (digits: number): Intl.NumberFormatOptions => ({ maximumSignificantDigits: digits });
 
-/** A number a person reads at a glance: 190270000000 becomes "190.27 billion". Four digits are kept, as sources rarely give more. */
+/** A number a person reads at a glance: 190270000000 becomes "190.27 billion". Five digits are kept, as sources rarely give more. */
 export function readableNumber(value: number): string {
-  const [size, name] = scales.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
-  const digits = size === 1 && Math.abs(value) < 1000 ? 4 : 5;
-  return (value / size).toLocaleString("en-GB", { maximumSignificantDigits: digits }) + name;
+  const size = Math.abs(value);
+  if (size < 1e6) return value.toLocaleString(localeNow(), fraction(size < 1000 ? 4 : 5));
+  return value.toLocaleString(localeNow(), {
+    ...fraction(5),
+    notation: "compact",
+    compactDisplay: languageNow() === "en" ? "long" : "short",
+  });
 }
 
-const symbols: Record<string, string> = { USD: "$", EUR: "€", CNY: "¥", GBP: "£" };
+const symbols: Record<string, string> = { USD: "$", EUR: "€", CNY: "¥", GBP: "£", RUB: "₽" };
 
 /** UCUM writes mass in its base units; people trade in tonnes. */
-const masses: Record<string, [perTonne: number, each: string]> = {
-  kg: [1000, ""],
-  t: [1, ""],
-  "kg/d": [1000, " a day"],
-  "t/d": [1, " a day"],
-  "kg/mo": [1000, " a month"],
-  "t/mo": [1, " a month"],
-  "kg/a": [1000, " a year"],
-  "t/a": [1, " a year"],
+const masses: Record<string, [perTonne: number, words: string]> = {
+  kg: [1000, "{n} tonnes"],
+  t: [1, "{n} tonnes"],
+  "kg/d": [1000, "{n} tonnes a day"],
+  "t/d": [1, "{n} tonnes a day"],
+  "kg/mo": [1000, "{n} tonnes a month"],
+  "t/mo": [1, "{n} tonnes a month"],
+  "kg/a": [1000, "{n} tonnes a year"],
+  "t/a": [1, "{n} tonnes a year"],
+};
+const others: Record<string, string> = {
+  "%": "{n} %",
+  m3: "{n} m³",
+  "m3/a": "{n} m³ a year",
+  "m3/d": "{n} m³ a day",
+  "t.km": "{n} tonne-kilometres",
+  "[bbl_us]": "{n} barrels",
+  "[bbl_us]/d": "{n} barrels a day",
+};
+
+/** Things counted, in the order they came up; a thing without words of its own takes an s. */
+const counted: Record<string, string> = {
+  project: "{n} project|{n} projects",
+  teu: "{n} TEU|{n} TEU",
+  wagon: "{n} wagon|{n} wagons",
+  train: "{n} train|{n} trains",
+  container: "{n} container|{n} containers",
+  vehicle: "{n} vehicle|{n} vehicles",
+  truck: "{n} lorry|{n} lorries",
 };
 
 /** One value with its unit: "$190.27 billion", "1.5 million tonnes", "25 %". */
 export function readableValue(value: number, unit: string): string {
-  const symbol = symbols[unit];
-  if (symbol) return (value < 0 ? "−" : "") + symbol + readableNumber(Math.abs(value));
+  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
   const mass = masses[unit];
-  if (mass) return `${readableNumber(value / mass[0])} tonnes${mass[1]}`;
-  if (unit === "%") return `${readableNumber(value)} %`;
+  if (mass) return say(mass[1], { n: readableNumber(value / mass[0]) });
+  const words = others[unit];
+  if (words) return say(words, { n: signed(value) });
   if (unit === "1" || unit === "") return readableNumber(value);
+  const thing = /^\{(\w+)\}$/.exec(unit)?.[1]?.toLowerCase();
+  if (thing) return sayCount(value, counted[thing] ?? `{n} ${thing}|{n} ${thing.replaceAll("_", " ")}s`, { n: readableNumber(value) });
   return `${readableNumber(value)} ${unit.replace(/[{}]/g, "").replaceAll("_", " ")}`;
+}
+
+const signed = (value: number) => (value < 0 ? "−" : "") + readableNumber(Math.abs(value));
+
+function money(value: number, unit: string): string {
+  const symbol = symbols[unit] ?? unit;
+  if (languageNow() === "en") return `${value < 0 ? "−" : ""}${symbol}${symbol.length > 1 ? " " : ""}${readableNumber(Math.abs(value))}`;
+  if (languageNow() === "zh") {
+    const name = new Intl.NumberFormat("zh-CN", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(1);
+    return signed(value) + (name.find(({ type }) => type === "currency")?.value ?? unit);
+  }
+  return `${signed(value)} ${symbol}`;
 }
 
 /** A quantity with how sure its speaker was: "over $185 billion", "about 25 %", "$84 billion – $87 billion". */
 export function readableQuantity({ value, low, high, comparator, unit }: Quantity): string {
   if (comparator === "RANGE" && low !== null && high !== null) return `${readableValue(low, unit)} – ${readableValue(high, unit)}`;
   const figure = value ?? low ?? high;
-  if (figure === null) return "no figure";
-  const said = { EXACT: "", RANGE: "", ABOUT: "about ", OVER: "over ", UNDER: "under " }[comparator];
-  return said + readableValue(figure, unit);
+  if (figure === null) return say("no figure");
+  const words = { EXACT: "{figure}", RANGE: "{figure}", ABOUT: "about {figure}", OVER: "over {figure}", UNDER: "under {figure}" }[
+    comparator
+  ];
+  return say(words, { figure: readableValue(figure, unit) });
+}
+
+/** "$150bn", "1.5m t", "25 %": on an axis or beside a dot, where "billion" would not fit. */
+export function shortValue(value: number, unit: string): string {
+  const size = Math.abs(value);
+  const number = signedShort(value);
+  if (/^[A-Z]{3}$/.test(unit)) {
+    const symbol = symbols[unit] ?? unit;
+    return languageNow() === "en" ? `${value < 0 ? "−" : ""}${symbol}${signedShort(size)}` : `${number} ${symbol}`;
+  }
+  const mass = masses[unit];
+  if (mass) return `${signedShort(value / mass[0])} ${say("t")}`;
+  if (unit === "%") return `${signedShort(value)} %`;
+  return unit === "1" ? number : `${number} ${unit === "m3" ? "m³" : unit.replace(/[{}]/g, "")}`;
+}
+
+function signedShort(value: number): string {
+  const words = Math.abs(value).toLocaleString(localeNow(), {
+    ...fraction(4),
+    ...(Math.abs(value) >= 1e6 && { notation: "compact", compactDisplay: "short" }),
+  });
+  return (value < 0 ? "−" : "") + words.toLowerCase();
 }
 
 /** A share with its sign: "+5.8 %", "−3 %". */
-export const readableDeviation = (pct: number) =>
-  `${pct < 0 ? "−" : "+"}${Math.abs(pct).toLocaleString("en-GB", { maximumFractionDigits: Math.abs(pct) < 10 ? 1 : 0 })} %`;
+export const readableDeviation = (pct: number) => `${pct < 0 ? "−" : "+"}${readableShare(Math.abs(pct))}`;
 
-export const readableSpread = (pct: number) => `${pct.toLocaleString("en-GB", { maximumFractionDigits: pct < 10 ? 1 : 0 })} %`;
+export const readableShare = (pct: number) => `${pct.toLocaleString(localeNow(), { maximumFractionDigits: Math.abs(pct) < 10 ? 1 : 0 })} %`;
 
-export const count = (value: number) => value.toLocaleString("en-GB");
+/** A share of which the first decimal counts, whatever its size: "10.7 %". */
+export const exactShare = (pct: number) => `${pct.toLocaleString(localeNow(), { maximumFractionDigits: 1 })} %`;
+
+export const count = (value: number) => value.toLocaleString(localeNow());

@@ -1,0 +1,105 @@
+import { useMemo } from "react";
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import type { ChartModel, Line } from "../chart/model.ts";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { say } from "../language/say.ts";
+import { FiguresTable } from "./figures-table.tsx";
+import { PairChart } from "./pair-chart.tsx";
+import { usePartners, type Partner } from "./pair-figures.ts";
+import { saidAt, views, type View } from "./views.ts";
+
+interface ComparedProps {
+  country: string;
+  name: string;
+  partners: string[];
+  view: View;
+  years: { from?: string; to?: string } | null;
+  path: string;
+  params: URLSearchParams;
+}
+
+/** One country with several partners: a line each, in dollars or against the first year that all of them have. */
+export function Compared({ country, name, partners, view, years, path, params }: ComparedProps) {
+  const from = years?.from ?? null;
+  const to = years?.to ?? null;
+  const answer = usePartners(country, partners, view, from, to);
+  const indexed = params.get("scale") === "index" && view !== "GROWTH" && view !== "MIRROR_GAP";
+  const found = answer.partners;
+  const model = useMemo(() => (found ? comparedModel(found, name, indexed) : null), [found, name, indexed]);
+  if (answer.trouble) return <TroubleBox trouble={answer.trouble} again={() => location.reload()} />;
+  if (!found || !model) return <Waiting lines={10} label={say("Loading the chart")} />;
+  const title = say("{what}: {country} with {partners}", {
+    what: views[view],
+    country: name,
+    partners: found.map((each) => each.name).join(", "),
+  });
+  const scale = (to: string | null) => {
+    const next = new URLSearchParams(params);
+    if (to) next.set("scale", to);
+    else next.delete("scale");
+    return addressOf(path, next);
+  };
+  return (
+    <section className="chart-section" aria-labelledby="compared">
+      <h2 id="compared">{title}</h2>
+      <p className="chips" aria-label={say("Scale")}>
+        <Link to={scale(null)} aria-current={indexed ? undefined : "true"}>
+          {say("In dollars")}
+        </Link>
+        <Link to={scale("index")} aria-current={indexed ? "true" : undefined}>
+          {say("Indexed")}
+        </Link>
+      </p>
+      {indexed && <p className="lead">{say("The first year that all of them have is 100.")}</p>}
+      {model.lines.length === 0 ? (
+        <Empty heading={say("No yearly figure of this is held for these partners.")} />
+      ) : (
+        <>
+          <PairChart
+            model={model}
+            points={found.flatMap(({ points }) => points)}
+            title={title}
+            name={`${country}-with-${partners.join("-")}`}
+            path={path}
+            params={params}
+            filter={{ between: [country, partners[0]], measure: [saidAt[view]] }}
+            variables={{ between: [country, partners[0]], measure: saidAt[view], from, to }}
+          />
+          <FiguresTable model={model} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Of each pair the first country's own figures; where its office gives none, the partner's. */
+function lineOf({ name, model }: Partner, country: string): Line | null {
+  const own =
+    model.lines.find((line) => line.name === country) ?? model.lines.toSorted((one, other) => other.points.length - one.points.length)[0];
+  return own ? { name: own.name === country ? name : `${name} (${say("its own figures")})`, points: own.points } : null;
+}
+
+export function comparedModel(partners: readonly Partner[], country: string, indexed: boolean): ChartModel {
+  const lines = partners.map((partner) => lineOf(partner, country)).filter((line) => line !== null);
+  const unit = partners.find(({ model }) => model.lines.length)?.model.unit ?? "USD";
+  return {
+    unit: indexed ? "1" : unit,
+    lines: indexed ? indexedLines(lines) : lines,
+    marks: [],
+    converted: partners.some(({ model }) => model.converted),
+    setAside: 0,
+    cut: false,
+  };
+}
+
+function indexedLines(lines: readonly Line[]): Line[] {
+  const years = lines.map(({ points }) => new Set(points.filter(({ value }) => value !== 0).map(({ year }) => year)));
+  const base = [...(years[0] ?? [])].filter((year) => years.every((each) => each.has(year))).toSorted((one, other) => one - other)[0];
+  return lines.map(({ name, points }) => {
+    const start = points.find(({ year }) => year === base) ?? points[0];
+    return { name, points: start ? points.map(({ year, value }) => ({ year, value: (100 * value) / start.value })) : [] };
+  });
+}

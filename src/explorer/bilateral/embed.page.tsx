@@ -1,0 +1,43 @@
+import { useAddress } from "../address/address.ts";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { say } from "../language/say.ts";
+import { pairOf, titleOf } from "./pair-address.ts";
+import { PairChart } from "./pair-chart.tsx";
+import { usePairFigures } from "./pair-figures.ts";
+import { listed } from "./views.ts";
+
+/** A chart for the frame of another page: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks lead to the claims on our own pages. */
+export default function EmbedPage() {
+  const { path, params } = useAddress();
+  const { between, view, years } = pairOf(path, params);
+  const { pair, model, points, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
+  const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
+  const title = titleOf(view, names, model);
+  const whole = path.replace(/^\/embed/, "");
+  if (trouble) return <TroubleBox trouble={trouble} again={again} />;
+  if (pair === null) return <Empty heading={say("One of these is not a country that is held.")} />;
+  if (!model) return <Waiting lines={10} label={say("Loading the chart")} />;
+  return (
+    <section className="chart-section framed">
+      <title>{title}</title>
+      <h1>
+        <a href={`${whole}?${params}`} target="_blank" rel="noopener">
+          {title}
+        </a>
+      </h1>
+      <PairChart
+        model={model}
+        points={points}
+        title={title}
+        name={between.join("-")}
+        path={whole}
+        params={params}
+        filter={{}}
+        variables={{ between, measure: listed[view][0], from: years?.from ?? null, to: years?.to ?? null }}
+        framed
+      />
+    </section>
+  );
+}

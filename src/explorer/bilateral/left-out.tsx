@@ -1,0 +1,34 @@
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import type { ChartModel } from "../chart/model.ts";
+import { ClaimTotalDocument } from "../generated/graphql.ts";
+import { say, sayCount } from "../language/say.ts";
+import { leftOutWords } from "./figures.ts";
+import type { View } from "./views.ts";
+
+interface LeftOutProps {
+  model: ChartModel;
+  view: View;
+  between: readonly [string, string];
+  filter: ClaimFilter & { measure: string[] };
+  years: string | null;
+}
+
+/** How many claims of this have no place on the chart, and where they stand. A part is never drawn as the whole. */
+export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
+  const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
+  const drawn = model.marks.reduce((sum, mark) => sum + mark.claims.length, 0);
+  if (total === undefined || total <= drawn || view === "MIRROR_GAP") return null;
+  return (
+    <p className="note left-out">
+      {sayCount(total - drawn, "{n} more claim is not drawn, being {what}.|{n} more claims are not drawn, being {what}.", {
+        what: leftOutWords(view),
+      })}{" "}
+      <Link to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>
+        {say("See them all")}
+      </Link>
+    </p>
+  );
+}

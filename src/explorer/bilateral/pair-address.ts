@@ -1,0 +1,64 @@
+import { addressOf } from "../address/address.ts";
+import type { ChartModel } from "../chart/model.ts";
+import { rangeOf } from "../claims/filter-address.ts";
+import { say } from "../language/say.ts";
+import { viewOf, views, type View } from "./views.ts";
+
+const mostPartners = 5;
+
+export interface PairAddress {
+  between: readonly [string, string];
+  view: View;
+  years: { from?: string; to?: string } | null;
+  /** What stands in the address in place of years, where it is none. */
+  wrongYears: string | null;
+  /** The same address with its years the right way round, where that is what is wrong. */
+  turned: string | null;
+  /** Further partners of the first country, to compare. */
+  partners: string[];
+  indexed: boolean;
+}
+
+const code = (word: string | undefined, otherwise: string) => (word ? (word.length === 3 ? word.toUpperCase() : word) : otherwise);
+
+/** What an address of a pair asks for: /bilateral/RUS/CHN?measure=EXPORTS&years=2014..2023&with=IND,KAZ. */
+export function pairOf(path: string, params: URLSearchParams): PairAddress {
+  const [one, other] = path
+    .replace(/^(\/embed)?\/bilateral\/?/, "")
+    .split("/")
+    .filter(Boolean);
+  const between = [code(one, "RUS"), code(other, "CHN")] as const;
+  const said = params.get("years");
+  const years = rangeOf(said);
+  const upsideDown = Boolean(years?.from && years.to && years.from > years.to);
+  const next = new URLSearchParams(params);
+  if (upsideDown) next.set("years", said!.split("..").toReversed().join(".."));
+  return {
+    between,
+    view: viewOf(params),
+    years: upsideDown ? null : years,
+    wrongYears: said && (upsideDown || !years) ? said : null,
+    turned: upsideDown ? addressOf(path, next) : null,
+    partners: [
+      ...new Set((params.get("with") ?? "").split(",").filter((each) => each && each !== between[0] && each !== between[1])),
+    ].slice(0, mostPartners),
+    indexed: params.get("scale") === "index",
+  };
+}
+
+/** What the chart shows, with the years it reaches over. */
+export function titleOf(view: View, [one, other]: readonly [string, string], model: ChartModel | null): string {
+  const years = model ? [...model.lines.flatMap(({ points }) => points), ...model.marks].map(({ year }) => year) : [];
+  const what = {
+    TRADE_TURNOVER: say("Trade turnover between {one} and {other}", { one, other }),
+    EXPORTS: say("Exports: {one} → {other}", { one, other }),
+    IMPORTS: say("Imports: {one} ← {other}", { one, other }),
+    GROWTH: say("Growth of trade between {one} and {other}", { one, other }),
+    TRADE_BALANCE: say("Trade balance of {one} with {other}", { one, other }),
+    MIRROR_GAP: say("Mirror gap between {one} and {other}", { one, other }),
+  } as Partial<Record<View, string>>;
+  const title = what[view] ?? say("{what} between {one} and {other}", { what: views[view], one, other });
+  if (years.length === 0) return title;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return `${title}, ${first === last ? first : `${first}–${last}`}`;
+}

@@ -1,0 +1,122 @@
+import { useRef } from "react";
+import { addressOf, go } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { csvOf } from "../chart/csv.ts";
+import { ChartLegend } from "../chart/chart-legend.tsx";
+import { LineChart } from "../chart/line-chart.tsx";
+import type { ChartModel } from "../chart/model.ts";
+import { OpenedClaims } from "../chart/opened-claims.tsx";
+import { datasetsOf, type Dataset } from "../chart/sources.ts";
+import { webAddress } from "../claim/source-card.tsx";
+import { composed, saveFile, savePng, saveSvg } from "../frame/picture.ts";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { exportOfClaims } from "../asking/behind.ts";
+import { ClaimsAndFiguresDocument } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { rowsOf } from "./figures-table.tsx";
+import { mostOfAPeriod, type DrawnPoint } from "./figures.ts";
+
+interface PairChartProps {
+  model: ChartModel;
+  points: readonly DrawnPoint[];
+  title: string;
+  /** The name of the files that are taken away. */
+  name: string;
+  path: string;
+  params: URLSearchParams;
+  filter: object;
+  variables: object;
+  /** In a frame of another page: the chart and its sources, and nothing to go astray in. */
+  framed?: boolean;
+}
+
+/** A chart of a pair with all that belongs under it: the claim that was opened, notes, sources, and the ways to take it away. */
+export function PairChart({ model, points, title, name, path, params, filter, variables, framed = false }: PairChartProps) {
+  const drawing = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const datasets = datasetsOf(points);
+  const open = params.get("open");
+  const choose = (id: string | null) => {
+    const next = new URLSearchParams(params);
+    if (id) next.set("open", id);
+    else next.delete("open");
+    go(addressOf(path, next), "replace");
+  };
+  const credit = datasets.map(({ attribution, licence }) => `${attribution} (${licence})`).join("; ");
+  const picture = () => {
+    const svg = drawing.current?.querySelector("svg");
+    const source = `${say("Official figures: {sources}.", { sources: credit || say("none held") })} trade-graph, ${location.href}`;
+    return svg ? composed(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null }) : null;
+  };
+  const table = () =>
+    csvOf(
+      [say("Year"), say("Figure"), say("Unit"), say("Given as"), say("By"), say("Claim")],
+      rowsOf(model).map(({ year, value, as, by, claim }) => [year, value, model.unit, as, by, claim ?? ""]),
+      datasets,
+      location.href,
+    );
+  const search = new URLSearchParams(params);
+  search.delete("open");
+  return (
+    <div ref={frame} className="pair-chart">
+      <ChartLegend model={model} />
+      <LineChart
+        model={model}
+        label={title}
+        open={open}
+        drawing={drawing}
+        {...(!framed && { onOpen: (claims: readonly { id: string }[]) => choose(claims[0]?.id ?? null) })}
+      />
+      {!framed && <OpenedClaims marks={model.marks} open={open} choose={choose} />}
+      <Notes model={model} />
+      <ViewFoot
+        source={<Sources datasets={datasets} />}
+        question={ClaimsAndFiguresDocument}
+        variables={variables}
+        cited={{ title, note: credit }}
+        embed={framed ? undefined : { path: addressOf(`/embed${path}`, search), title }}
+        made={[
+          { label: say("PNG picture"), save: () => void savePngOf(picture(), name) },
+          { label: say("SVG picture"), save: () => saveSvgOf(picture(), name) },
+          { label: say("CSV of this chart"), save: () => saveFile(table(), `${name}.csv`) },
+        ]}
+        data={framed ? undefined : (format) => exportOfClaims(format, filter)}
+      />
+    </div>
+  );
+}
+
+const savePngOf = async (svg: SVGSVGElement | null, name: string) => svg && savePng(svg, name);
+const saveSvgOf = (svg: SVGSVGElement | null, name: string) => svg && saveSvg(svg, name);
+
+function Notes({ model }: { model: ChartModel }) {
+  const notes = [
+    model.converted && say("Figures in other currencies were converted to dollars at yearly average rates."),
+    model.setAside > 0 && say("{count} official figures are set aside as suspect and not drawn.", { count: model.setAside }),
+    model.cut && say("Of years with many claims the {count} newest are drawn; all of them are listed below.", { count: mostOfAPeriod }),
+  ].filter((note) => note !== false);
+  return notes.length > 0 && <p className="fine">{notes.join(" ")}</p>;
+}
+
+function Sources({ datasets }: { datasets: readonly Dataset[] }) {
+  if (datasets.length === 0) return <p>{say("No official figures are held. Claims: each by its own source.")}</p>;
+  return (
+    <ul className="sources" aria-label={say("Sources")}>
+      {datasets.map(({ id, name, attribution, licence, url }) => (
+        <li key={id}>
+          {webAddress(url) ? (
+            <a href={url!} target="_blank" rel="noopener noreferrer nofollow">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          . {attribution}. {say("Licence: {licence}.", { licence })}
+        </li>
+      ))}
+      <li>
+        <Link to="/about">{say("Claims: each by its own source.")}</Link>
+      </li>
+    </ul>
+  );
+}

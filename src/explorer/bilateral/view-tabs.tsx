@@ -1,0 +1,26 @@
+import { addressOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { say } from "../language/say.ts";
+import { views, type View } from "./views.ts";
+
+const often: View[] = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "GROWTH", "TRADE_BALANCE", "MIRROR_GAP"];
+const seldom: View[] = ["CARGO_VOLUME", "COMMODITY_SUPPLY", "INVESTMENT"];
+
+/** The readings of one pair, as links: each has its own address. */
+export function ViewTabs({ path, params, view }: { path: string; params: URLSearchParams; view: View }) {
+  const address = (next: View) => {
+    const words = new URLSearchParams(params);
+    words.delete("open");
+    words.set("measure", next);
+    return addressOf(path, words);
+  };
+  return (
+    <nav className="view-tabs" aria-label={say("Readings")}>
+      {[...often, ...seldom].map((each) => (
+        <Link key={each} to={address(each)} aria-current={each === view ? "page" : undefined}>
+          {views[each]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

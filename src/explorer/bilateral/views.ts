@@ -1,0 +1,55 @@
+import type { Measure } from "../../client/generated/graphql.ts";
+import { inLanguage } from "../language/say.ts";
+
+/** The readings of a pair, each by its word in the address. "GROWTH" and "MIRROR_GAP" are reckoned from the offices' figures. */
+export const views = inLanguage({
+  TRADE_TURNOVER: "Turnover",
+  EXPORTS: "Exports",
+  IMPORTS: "Imports",
+  GROWTH: "Growth",
+  TRADE_BALANCE: "Balance",
+  MIRROR_GAP: "Mirror gap",
+  CARGO_VOLUME: "Cargo",
+  COMMODITY_SUPPLY: "Supplies",
+  INVESTMENT: "Investment",
+});
+export type View = keyof typeof views;
+
+export const viewOf = (params: URLSearchParams): View => {
+  const asked = params.get("measure") ?? "";
+  return asked in views ? (asked as View) : "TRADE_TURNOVER";
+};
+
+/** Where the claims of a view stand. Imports of one are the exports of the other, and stand there. */
+export const saidAt: Record<View, Measure> = {
+  TRADE_TURNOVER: "TRADE_TURNOVER",
+  EXPORTS: "EXPORTS",
+  IMPORTS: "EXPORTS",
+  GROWTH: "TRADE_TURNOVER",
+  TRADE_BALANCE: "TRADE_BALANCE",
+  MIRROR_GAP: "EXPORTS",
+  CARGO_VOLUME: "CARGO_VOLUME",
+  COMMODITY_SUPPLY: "COMMODITY_SUPPLY",
+  INVESTMENT: "INVESTMENT",
+};
+
+/** The measures by which claims are listed and exported beside a view. */
+export const listed: Record<View, Measure[]> = {
+  ...(Object.fromEntries((Object.keys(saidAt) as View[]).map((view) => [view, [saidAt[view]]])) as Record<View, Measure[]>),
+  EXPORTS: ["EXPORTS", "IMPORTS"],
+  IMPORTS: ["EXPORTS", "IMPORTS"],
+  MIRROR_GAP: ["EXPORTS", "IMPORTS"],
+};
+
+/** One sentence that says what the lines of a view are. */
+export const explained = inLanguage<Record<View, string>>({
+  TRADE_TURNOVER: "Exports plus imports, as each country’s office reports them.",
+  EXPORTS: "Goods from the first country to the second: what the one reports as exports and the other as imports.",
+  IMPORTS: "Goods from the second country to the first: what the one reports as imports and the other as exports.",
+  GROWTH: "Turnover against the year before, reckoned from each office’s own figures.",
+  TRADE_BALANCE: "Exports of the first country less its imports from the second, by each office’s figures.",
+  MIRROR_GAP: "How far the importer’s figure lies above or below the exporter’s, of one and the same flow.",
+  CARGO_VOLUME: "Freight between the two, of all goods together.",
+  COMMODITY_SUPPLY: "Supplies of goods between the two.",
+  INVESTMENT: "Investment of one in the other.",
+});

@@ -1,0 +1,60 @@
+import type { Modality } from "../../client/generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { Term } from "../frame/term.tsx";
+import { MarkShape } from "./mark-shape.tsx";
+import { dashes, lineColours } from "./line-chart.tsx";
+import type { ChartModel } from "./model.ts";
+
+/** What each mark means; only marks that are on the chart are explained. Lines carry their names at their ends, and here for pictures. */
+export function ChartLegend({ model }: { model: ChartModel }) {
+  const has = (...kinds: Modality[]) => model.marks.some((mark) => !mark.setAside && kinds.includes(mark.modality));
+  const shape = (modality: Modality, setAside = false) => (
+    <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
+      <MarkShape modality={modality} setAside={setAside} x={12} y={7} r={4.5} />
+    </svg>
+  );
+  return (
+    <ul className="legend" aria-label={say("Legend")}>
+      {model.lines.map((line, index) => (
+        <li key={line.name}>
+          <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
+            <g className="line" style={{ color: lineColours[index % lineColours.length] }}>
+              <path d="M1 7H23" strokeDasharray={dashes[index % dashes.length] || undefined} />
+            </g>
+          </svg>
+          {line.name}
+        </li>
+      ))}
+      {has("REPORTED") && (
+        <li>
+          {shape("REPORTED")}
+          <Term name="result">{say("Claimed result")}</Term>
+        </li>
+      )}
+      {has("ESTIMATED", "DENIED") && (
+        <li>
+          {shape("ESTIMATED")}
+          {say("Estimate, or denied")}
+        </li>
+      )}
+      {has("PROJECTED") && (
+        <li>
+          {shape("PROJECTED")}
+          <Term name="forecast">{say("Forecast")}</Term>
+        </li>
+      )}
+      {has("TARGET") && (
+        <li>
+          {shape("TARGET")}
+          <Term name="target">{say("Target")}</Term>
+        </li>
+      )}
+      {model.marks.some((mark) => mark.setAside) && (
+        <li>
+          {shape("REPORTED", true)}
+          {say("Set aside as suspect")}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Comparator, Modality } from "../../client/generated/graphql.ts";
+import type { ChartClaimFragment } from "../generated/graphql.ts";
+
+export type ChartClaim = ChartClaimFragment & {
+  outcome?: { outcome: string; missPct: number | null; metIn?: { label: string } | null } | null;
+};
+
+export interface Line {
+  /** Who reports it, or what it is of: written at its end. */
+  name: string;
+  /** In the order of years; a year that is missing is a gap and is not bridged. */
+  points: { year: number; value: number }[];
+}
+
+/** One or several equal claims of one year. */
+export interface Mark {
+  key: string;
+  year: number;
+  value: number;
+  unit: string;
+  comparator: Comparator;
+  modality: Modality;
+  setAside: boolean;
+  claims: ChartClaim[];
+}
+
+export interface ChartModel {
+  unit: string;
+  lines: Line[];
+  marks: Mark[];
+  /** Whether any official figure was converted to dollars. */
+  converted: boolean;
+  /** Official figures that are set aside as suspect, and so not drawn. */
+  setAside: number;
+  /** Whether somebody said more of a year than the chart was given. */
+  cut: boolean;
+}
+
+/** Stretches of years without a gap. */
+export function stretches(points: Line["points"]): Line["points"][] {
+  const found: Line["points"][] = [];
+  for (const point of points) {
+    const last = found.at(-1);
+    if (last && last.at(-1)!.year === point.year - 1) last.push(point);
+    else found.push([point]);
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { ClaimInside } from "../claim/claim-inside.tsx";
+import { say, sayCount } from "../language/say.ts";
+import { modalities } from "../words/labels.ts";
+import type { Mark } from "./model.ts";
+import { figureWords, outcomeWords, whoWords } from "./words.ts";
+
+interface OpenedClaimsProps {
+  marks: readonly Mark[];
+  open: string | null;
+  choose: (id: string | null) => void;
+}
+
+/** The claims of the mark that was opened, and the chosen one with its words, beneath the chart. */
+export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
+  const mark = marks.find(({ claims }) => claims.some(({ id }) => id === open));
+  if (!mark || !open) return null;
+  // Figures of one year that share a mark are opened together.
+  const claims = marks.filter(({ year }) => year === mark.year).flatMap((each) => each.claims.map((claim) => ({ claim, mark: each })));
+  return (
+    <section className="opened-claims" aria-label={say("The claim that was opened")}>
+      <header>
+        <h3>{sayCount(claims.length, "{n} claim about {year}|{n} claims about {year}", { year: mark.year })}</h3>
+        <button type="button" className="action" onClick={() => choose(null)}>
+          {say("Close")}
+        </button>
+      </header>
+      {claims.length > 1 && (
+        <ul className="chips">
+          {claims.map(({ claim, mark: own }) => (
+            <li key={claim.id}>
+              <button type="button" aria-pressed={claim.id === open} onClick={() => choose(claim.id)}>
+                <strong>{figureWords(own)}</strong> {own.modality !== "REPORTED" && modalities[own.modality].toLowerCase()}{" "}
+                {whoWords(claim)}
+                {outcomeWords(claim.outcome) && `, ${outcomeWords(claim.outcome)}`}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="claim-text">{claims.find(({ claim }) => claim.id === open)?.claim.text}</p>
+      <ClaimInside id={open} />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ChartObservationFragment } from "../generated/graphql.ts";
+
+export interface Dataset {
+  id: string;
+  name: string;
+  attribution: string;
+  licence: string;
+  url: string | null;
+}
+
+/** The datasets that figures came from, each once. */
+export const datasetsOf = (points: readonly { observations: readonly ChartObservationFragment[] }[]): Dataset[] => [
+  ...new Map(points.flatMap((point) => point.observations.map(({ dataset }) => [dataset.id, dataset]))).values(),
+];

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from "react";
+import { say } from "../language/say.ts";
+import { apa, bibtex, cslJson, type Cited } from "./citation.ts";
+
+/** How to name this in a paper: three forms, each with a button that copies it. */
+export function Cite({ cited }: { cited: () => Cited }) {
+  const box = useRef<HTMLDialogElement>(null);
+  const [forms, setForms] = useState<[string, string][]>([]);
+  useEffect(() => {
+    if (forms.length) box.current?.showModal();
+  }, [forms]);
+  const open = () => {
+    const one = cited();
+    setForms([
+      ["APA", apa(one)],
+      ["BibTeX", bibtex(one)],
+      ["CSL JSON", cslJson(one)],
+    ]);
+  };
+  return (
+    <>
+      <button type="button" className="action" onClick={open}>
+        {say("Cite")}
+      </button>
+      <dialog ref={box} className="sheet" aria-label={say("Cite")} onClose={() => setForms([])}>
+        <h2>{say("Cite")}</h2>
+        {forms.map(([name, text]) => (
+          <Copied key={name} name={name} text={text} />
+        ))}
+        <form method="dialog">
+          <button className="action">{say("Close")}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** A text to take along, with its button. */
+export function Copied({ name, text }: { name: string; text: string }) {
+  const [done, setDone] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setDone(true);
+      setTimeout(() => setDone(false), 2500);
+    } catch {
+      // Without a secure context a page may not write to the clipboard; the text stands there to be chosen by hand.
+    }
+  };
+  return (
+    <section className="copied">
+      <h3>{name}</h3>
+      <pre tabIndex={0}>{text}</pre>
+      <button type="button" className="action" onClick={copy} aria-label={say("Copy {what}", { what: name })}>
+        <span aria-live="polite">{done ? say("Copied") : say("Copy")}</span>
+      </button>
+    </section>
+  );
+}

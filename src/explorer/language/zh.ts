@@ -1,0 +1,3 @@
+import type { Dictionary } from "./say.ts";
+
+export const words: Dictionary = {};

@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { Header } from "../explorer/frame/header.tsx";
+import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
+import { languageOf, speak } from "../explorer/language/say.ts";
+import "../explorer/frame/page.css";
+import { SchemaMap } from "./schema-map.tsx";
+import "./schema-map.css";
+
+wearTheme(keptTheme());
+await speak(languageOf(location.search));
+createRoot(document.getElementById("map")!).render(
+  <>
+    <Header />
+    <main className="full">
+      <SchemaMap />
+    </main>
+  </>,
+);

@@ -1,0 +1,82 @@
+import { getIntrospectionQuery, type IntrospectionQuery } from "graphql";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { addressOf, go, useAddress } from "../explorer/address/address.ts";
+import { TroubleBox } from "../explorer/frame/trouble-box.tsx";
+import { useRoom } from "../explorer/frame/room.ts";
+import { Waiting } from "../explorer/frame/waiting.tsx";
+import { say, sayCount } from "../explorer/language/say.ts";
+import "../explorer/graph/graph.css";
+import { TypePanel } from "./type-panel.tsx";
+import { around, opening, typesOf, type SchemaType } from "./types.ts";
+
+const SchemaCanvas = lazy(() => import("./schema-canvas.tsx"));
+
+async function introspect(): Promise<Map<string, SchemaType>> {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: getIntrospectionQuery() }),
+  });
+  const answer = (await response.json()) as { data?: IntrospectionQuery; errors?: { message: string }[] };
+  if (!answer.data) throw new Error(answer.errors?.[0]?.message ?? `HTTP ${response.status}`);
+  return typesOf(answer.data);
+}
+
+/** One type at a time with what leads to it and where it leads; on a telephone the same as a list. */
+export function SchemaMap() {
+  const { params } = useAddress();
+  const [types, setTypes] = useState<Map<string, SchemaType> | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const wide = useRoom("700px");
+  useEffect(() => {
+    introspect().then(setTypes, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
+  }, [attempt]);
+  const asked = params.get("type") ?? "";
+  const name = types ? (types.has(asked) ? asked : opening(types)) : "";
+  const near = useMemo(() => (types ? around(types, name) : null), [types, name]);
+  const choose = (next: string) => go(addressOf("/schema", { type: next }));
+  if (failed && !types)
+    return (
+      <TroubleBox
+        trouble={{ kind: "away", message: say("The schema did not come: {why}.", { why: failed }) }}
+        again={() => {
+          setFailed(null);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  const type = types?.get(name);
+  if (!types || !near || !type) return <Waiting lines={8} label={say("Drawing the map")} />;
+  const names = [...types.keys()].toSorted();
+  return (
+    <div className="schema-page">
+      <title>{`${name} · ${say("Schema map")} · trade-graph`}</title>
+      <div className="schema-tools">
+        <h1>{say("Schema map")}</h1>
+        <label>
+          {say("Type")}{" "}
+          <select value={name} onChange={(event) => choose(event.target.value)}>
+            {names.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <p className="hint">{sayCount(names.length, "{n} type|{n} types")}</p>
+      </div>
+      <div className="schema-body">
+        {wide && (
+          <Suspense fallback={<div className="graph-canvas schema-canvas" />}>
+            <SchemaCanvas
+              name={name}
+              around={near}
+              choose={choose}
+              label={say("{name}: {from} types lead to it, and it leads to {to}.", { name, from: near.from.length, to: near.to.length })}
+            />
+          </Suspense>
+        )}
+        <TypePanel type={type} near={near} types={types} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { addressOf } from "../explorer/address/address.ts";
+import { Link } from "../explorer/address/link.tsx";
+import { inLanguage, say } from "../explorer/language/say.ts";
+import type { Around, SchemaType } from "./types.ts";
+
+const kinds = inLanguage<Record<SchemaType["kind"], string>>({
+  OBJECT: "Type",
+  INTERFACE: "Interface",
+  UNION: "Union",
+  INPUT_OBJECT: "Input",
+  ENUM: "Enumeration",
+});
+
+const place = (name: string) => addressOf("/schema", { type: name });
+
+/** A type in words: what it is, its fields with their arguments, and what leads to it. */
+export function TypePanel({ type, near, types }: { type: SchemaType; near: Around; types: Map<string, SchemaType> }) {
+  return (
+    <section className="type-panel" aria-label={type.name}>
+      <p className="kicker">{kinds[type.kind]}</p>
+      <h2>{type.name}</h2>
+      {type.description && <p>{type.description}</p>}
+      {type.members.length > 0 && (
+        <p>
+          {say("One of")}{" "}
+          <span className="listed">
+            {type.members.map((name) => (
+              <span key={name}>
+                <Link to={place(name)}>{name}</Link>
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+      <dl className="fields">
+        {type.fields.map((field) => (
+          <div key={field.name}>
+            <dt>
+              <code>
+                {field.name}
+                {field.arguments.length > 0 && `(${field.arguments.map(({ name }) => `${name}:`).join(" ")})`}
+              </code>{" "}
+              {field.leadsTo && types.has(field.leadsTo) ? <Link to={place(field.leadsTo)}>{field.type}</Link> : <code>{field.type}</code>}
+            </dt>
+            {field.description && <dd>{field.description}</dd>}
+          </div>
+        ))}
+        {type.values.map((value) => (
+          <div key={value.name}>
+            <dt>
+              <code>{value.name}</code>
+            </dt>
+            {value.description && <dd>{value.description}</dd>}
+          </div>
+        ))}
+      </dl>
+      {near.from.length > 0 && (
+        <>
+          <h3>{say("Reached from")}</h3>
+          <ul className="reached">
+            {near.from.map(([name, fields]) => (
+              <li key={name}>
+                <Link to={place(name)}>{name}</Link> <span className="hint">{fields.join(", ")}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

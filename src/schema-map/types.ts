@@ -1,0 +1,98 @@
+import type { IntrospectionQuery, IntrospectionTypeRef } from "graphql";
+
+export interface SchemaField {
+  name: string;
+  description: string;
+  /** As GraphQL writes it: [Claim!]!. */
+  type: string;
+  /** The type it leads to: of a page of claims, Claim. Null for text, numbers and the like. */
+  leadsTo: string | null;
+  arguments: { name: string; type: string; description: string }[];
+}
+
+export interface SchemaType {
+  name: string;
+  kind: "OBJECT" | "INTERFACE" | "UNION" | "INPUT_OBJECT" | "ENUM";
+  description: string;
+  fields: SchemaField[];
+  values: { name: string; description: string }[];
+  /** Which types implement it, or which it may be. */
+  members: string[];
+}
+
+const written = (ref: IntrospectionTypeRef): string =>
+  ref.kind === "NON_NULL" ? `${written(ref.ofType)}!` : ref.kind === "LIST" ? `[${written(ref.ofType)}]` : ref.name;
+const named = (ref: IntrospectionTypeRef): { kind: string; name: string } =>
+  ref.kind === "NON_NULL" || ref.kind === "LIST" ? named(ref.ofType) : ref;
+
+/** Pages and their edges are how lists are read; on a map a page of claims leads to claims. */
+const isPaging = (name: string) => /(Connection|Edge)$/.test(name) || name === "PageInfo";
+
+/** The types of an introspected schema, as the map and the list show them. */
+export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaType> {
+  const all = new Map(__schema.types.map((type) => [type.name, type]));
+  const itemOf = (name: string): string | null => {
+    const type = all.get(name);
+    if (!type || type.kind === "SCALAR" || type.kind === "ENUM") return null;
+    if (type.kind !== "OBJECT" || !isPaging(name)) return name;
+    const nodes = type.fields.find((field) => field.name === "nodes" || field.name === "node");
+    return nodes ? named(nodes.type).name : null;
+  };
+  const drawn = __schema.types.filter((type) => !type.name.startsWith("__") && type.kind !== "SCALAR" && !isPaging(type.name));
+  return new Map(
+    drawn.map((type) => [
+      type.name,
+      {
+        name: type.name,
+        kind: type.kind as SchemaType["kind"],
+        description: type.description ?? "",
+        fields: ("fields" in type ? type.fields : "inputFields" in type ? type.inputFields : []).map((field) => ({
+          name: field.name,
+          description: field.description ?? "",
+          type: written(field.type),
+          leadsTo: itemOf(named(field.type).name),
+          arguments: ("args" in field ? field.args : []).map((argument) => ({
+            name: argument.name,
+            type: written(argument.type),
+            description: argument.description ?? "",
+          })),
+        })),
+        values: "enumValues" in type ? type.enumValues.map(({ name, description }) => ({ name, description: description ?? "" })) : [],
+        members: "possibleTypes" in type ? (type.possibleTypes ?? []).map(({ name }) => name) : [],
+      },
+    ]),
+  );
+}
+
+export interface Around {
+  /** Types with a field that leads here, and the names of those fields. */
+  from: [string, string[]][];
+  to: [string, string[]][];
+}
+
+/** What leads to a type and where it leads, each type once with its fields. */
+export function around(types: Map<string, SchemaType>, name: string): Around {
+  const gather = (pairs: [string, string][]) => {
+    const found = new Map<string, string[]>();
+    for (const [type, field] of pairs) found.set(type, [...(found.get(type) ?? []), field]);
+    return [...found].toSorted(([one], [other]) => one.localeCompare(other));
+  };
+  const isOutput = (type: SchemaType) => type.kind === "OBJECT" || type.kind === "INTERFACE";
+  return {
+    from: gather(
+      [...types.values()]
+        .filter((type) => isOutput(type) && type.name !== name)
+        .flatMap((type) => type.fields.filter(({ leadsTo }) => leadsTo === name).map((field): [string, string] => [type.name, field.name])),
+    ),
+    to: gather(
+      [
+        ...(types.get(name)?.fields ?? []).flatMap((field): [string, string][] => (field.leadsTo ? [[field.leadsTo, field.name]] : [])),
+        ...(types.get(name)?.members ?? []).map((member): [string, string] => [member, ""]),
+      ].filter(([type]) => type !== name && types.has(type)),
+    ),
+  };
+}
+
+/** Where the map opens: at the claim, which all else is about; in another schema at what its questions begin with. */
+export const opening = (types: Map<string, SchemaType>): string =>
+  ["Claim", "Query"].find((name) => types.has(name)) ?? [...types.keys()][0] ?? "";
