@@ -123,12 +123,26 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("draws the map of the schema with its types and the links between them", async () => {
+  it("draws the map of the schema in the middle of the header that all pages share, and walks from type to type", async () => {
     const { page, foreign, complaints } = await open("/schema");
-    await soon(() => page.locator("#map svg .node").count()).toBeGreaterThanOrEqual(2);
-    expect(await page.locator("#map svg .edge").count()).toBeGreaterThan(0);
-    expect((await page.locator("#map svg .node").allTextContents()).join("\n")).toContain("Thing");
+    await soon(() => page.locator(".type-panel h2").innerText()).toBe("Query");
+    await page.locator(".schema-canvas canvas").first().waitFor();
+    await page.locator(".type-panel").getByRole("link", { name: "Thing" }).first().click();
+    await soon(() => page.locator(".type-panel h2").innerText()).toBe("Thing");
+    expect(new URL(page.url()).searchParams.get("type")).toBe("Thing");
+    for (const path of ["/schema", "/playground"]) {
+      await page.goto(path);
+      await page.locator(".page-head .rooms").getByRole("link", { name: "Claims" }).waitFor();
+    }
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+    await closePage(page);
+  });
+
+  it("shows the schema as a list where there is no room for a map", async () => {
+    const { page } = await open("/schema", { viewport: { width: 360, height: 740 } });
+    await soon(() => page.locator(".type-panel .fields > div").count()).toBeGreaterThan(1);
+    expect(await page.locator("canvas").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await closePage(page);
   });
 });

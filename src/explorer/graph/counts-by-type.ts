@@ -1,18 +1,28 @@
 import type { EntityType } from "../../client/generated/graphql.ts";
-import type { CountsAroundQuery } from "../generated/graphql.ts";
+import type { CountsAroundQuery, CountedFragment } from "../generated/graphql.ts";
+
+/** What joins claims of one thing; it is no thing of its own and is never drawn. */
+const isPoint = (node: { id: string }) => node.id.startsWith("point:");
+
+/** Things and not links: of up to a hundred each is counted once, of more the links are counted. */
+export function distinct({ totalCount, nodes }: CountedFragment): number {
+  const ids = new Set(nodes.filter((node) => !isPoint(node)).map(({ id }) => id));
+  return totalCount > nodes.length ? totalCount : ids.size;
+}
 
 /** The counts of one answer, in the order the page lists kinds. */
 export function countsByType(node: CountsAroundQuery["node"] | undefined): [EntityType, number][] {
   if (!node || !("countries" in node)) return [];
-  return [
-    ["COUNTRY", node.countries.totalCount],
-    ["OFFICIAL", node.officials.totalCount],
-    ["ORGANIZATION", node.organizations.totalCount],
-    ["BORDER_CROSSING", node.borderCrossings.totalCount],
-    ["COMMODITY", node.commodities.totalCount],
-    ["CLAIM", node.claimsAround.totalCount],
-    ["STATEMENT", node.statements.totalCount],
-    ["SOURCE", node.sources.totalCount],
-    ["EVENT", node.events.totalCount],
+  const counts: [EntityType, CountedFragment][] = [
+    ["COUNTRY", node.countries],
+    ["OFFICIAL", node.officials],
+    ["ORGANIZATION", node.organizations],
+    ["BORDER_CROSSING", node.borderCrossings],
+    ["COMMODITY", node.commodities],
+    ["CLAIM", node.claimsAround],
+    ["STATEMENT", node.statements],
+    ["SOURCE", node.sources],
+    ["EVENT", node.events],
   ];
+  return counts.map(([type, counted]) => [type, distinct(counted)]);
 }

@@ -4,10 +4,11 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { EntityType } from "../../client/generated/graphql.ts";
 import { linkWords, things } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import { nameOf, typeOf } from "../words/thing.ts";
+import { shortNameOf, typeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { colour as colourOf, colourName, looks } from "./looks.ts";
+import { declutter } from "./declutter.ts";
 import { settle } from "./settle.ts";
 import { keepStyleSheetOut } from "./style-sheet.ts";
 
@@ -30,8 +31,6 @@ interface GraphCanvasProps {
   onExpandAll: (id: string) => void;
   onPin: (id: string, x: number, y: number) => void;
 }
-
-const shorten = (name: string) => (name.length > 64 ? `${name.slice(0, 62)}…` : name);
 
 export default function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, view, unopened, canvas, label } = props;
@@ -68,11 +67,24 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       const { x, y } = event.target.position();
       if (!event.target.data("expands")) told.current.onPin(event.target.id(), x, y);
     });
+    cy.on("mouseover", "node", ({ target }) => {
+      target.addClass("pointed");
+      if (target.connectedEdges().length <= fewLinks) target.connectedEdges().addClass("told");
+    });
+    cy.on("mouseout", "node", ({ target }) => {
+      target.removeClass("pointed");
+      target.connectedEdges().not(".kept-told").removeClass("told");
+    });
+    cy.on("mouseover", "edge", ({ target }) => void target.addClass("told"));
+    cy.on("mouseout", "edge", ({ target }) => void (target.hasClass("kept-told") || target.removeClass("told")));
     const dress = () => cy.style(looks((cy.scratch("far") as number | undefined) ?? 1, cy.scratch("crowded") === true));
     let resting: ReturnType<typeof setTimeout>;
     cy.on("zoom", () => {
       clearTimeout(resting);
-      resting = setTimeout(() => keepReadable(cy), 120);
+      resting = setTimeout(() => {
+        keepReadable(cy);
+        declutter(cy);
+      }, 120);
     });
     const system = matchMedia("(prefers-color-scheme: dark)");
     addEventListener("themechange", dress);
@@ -123,14 +135,16 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       cy.nodes().removeClass("chosen root pinned");
       for (const id of view.of) cy.getElementById(id).addClass("root");
       for (const { id, x, y } of view.pins) cy.getElementById(id).addClass("pinned").position({ x, y });
-      cy.elements().removeClass("near far");
+      cy.elements().removeClass("near far told kept-told");
       const chosen = view.chosen ? cy.getElementById(view.chosen) : cy.collection();
       if (chosen.nonempty() && chosen.connectedEdges().nonempty()) {
         chosen.addClass("chosen");
         chosen.connectedEdges().addClass("near");
+        if (chosen.connectedEdges().length <= fewLinks) chosen.connectedEdges().addClass("told kept-told");
         cy.elements().not(chosen.closedNeighborhood()).addClass("far");
       } else chosen.addClass("chosen");
     });
+    declutter(cy);
   }, [view, drawing, canvas]);
 
   useEffect(() => {
@@ -152,7 +166,7 @@ function elementsOf({ nodes, links }: Drawing): ElementDefinition[] {
   return [
     ...[...nodes.values()].map((node) => ({
       group: "nodes" as const,
-      data: { id: node.id, name: shorten(nameOf(node)), type: typeOf(node) },
+      data: { id: node.id, name: shortNameOf(node), type: typeOf(node) },
     })),
     ...links.map(({ from, to, type, label }) => ({
       group: "edges" as const,
@@ -160,7 +174,8 @@ function elementsOf({ nodes, links }: Drawing): ElementDefinition[] {
         id: `${from} ${type} ${to}`,
         source: from,
         target: to,
-        words: label ? `${linkWords(type)}: ${shorten(label)}` : linkWords(type),
+        words: linkWords(type),
+        label,
       },
     })),
   ];
@@ -189,6 +204,9 @@ function circlesAround({ id, counts }: Unopened, at: { x: number; y: number }): 
 /** Beyond this, claims and the like go without names while they are too far away to be read: measuring a thousand takes half a second. */
 const many = 300;
 
+/** So many links of one thing are named at once; of more, the one that is pointed at. */
+const fewLinks = 5;
+
 /** Names of a drawing this small are kept readable when it is seen from further away, as on a telephone. */
 const fewEnough = 80;
 
@@ -213,6 +231,7 @@ function look(cy: Core, atOnce: boolean) {
       cy.center();
     }
     keepReadable(cy);
+    declutter(cy);
   };
   if (atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches) return fit();
   const { x1, y1, x2, y2 } = cy.extent();

@@ -1,5 +1,6 @@
 import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
 import type { Step } from "./drawing.ts";
+import { separate } from "./separate.ts";
 
 /** Up to here forces are simulated; beyond it they take seconds, and spirals around each thing read as well. */
 const forcesUpTo = 400;
@@ -25,6 +26,7 @@ export function settle(cy: Core, steps: readonly Step[], placed: Map<string, Poi
     move(cy, placed);
     relax(cy, placed, fixed);
   }
+  if (placed.size <= forcesUpTo) separate(cy, placed);
   move(cy, placed);
 }
 

@@ -22,6 +22,9 @@ export interface Surroundings {
 /** The API gives at most this many in one page. */
 const page = 100;
 
+/** Of the surroundings of one thing, as the API gives them at once. */
+const mostAround = 50;
+
 /** Drawings are kept by this room, in the order in which they grew; a cache that merges pages would mix them. */
 const ask = <Data, Variables extends OperationVariables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>) =>
   askOnce(question, asked, "no-cache");
@@ -44,7 +47,7 @@ function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise
 const keepLinks = (links: readonly GraphLink[]) => links.map(({ type, from, to, label }) => ({ type, from, to, label }));
 
 /** Claims, statements, sources and events answer with all their surroundings at once, as they never stand among many. */
-const aroundOther = remembered(async (id: string) => (await ask(NeighbourhoodDocument, { of: id, limit: page })).neighbourhood);
+const aroundOther = remembered(async (id: string) => (await ask(NeighbourhoodDocument, { of: id, limit: mostAround })).neighbourhood);
 
 const pageOfNeighbours = remembered(async (id: string, type: EntityType, first: number, after: string | null) => {
   const { node } = await ask(NeighboursDocument, { id, types: [type], first, after });
@@ -75,16 +78,20 @@ export async function neighboursOf({ id, type, count }: Shown): Promise<Surround
     const got: Awaited<ReturnType<typeof pageOfNeighbours>> = await pageOfNeighbours(
       id,
       type,
-      Math.min(page, count - found.nodes.length),
+      Math.min(page, Math.max(count - found.nodes.length, 10)),
       after,
     );
     if (!got) return aroundByNeighbourhood({ id, type, count });
-    found.nodes.push(...got.edges.map((edge) => edge.node));
-    found.links.push(...keepLinks(got.edges.map((edge) => edge.link)));
+    for (const { node, link } of got.edges) {
+      // A data point joins claims; what it is linked to, they are linked to as well.
+      if (typeOf(node) === null) continue;
+      if (!found.nodes.some((known) => known.id === node.id)) found.nodes.push(node);
+      found.links.push(...keepLinks([link]));
+    }
     if (!got.pageInfo.hasNextPage) break;
     after = got.pageInfo.endCursor;
   }
-  return found;
+  return { nodes: found.nodes.slice(0, count), links: found.links };
 }
 
 async function aroundByNeighbourhood({ id, type, count }: Shown): Promise<Surroundings> {

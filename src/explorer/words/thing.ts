@@ -2,6 +2,7 @@ import declared from "../../../schema/things.json";
 import type { EntityType } from "../../client/generated/graphql.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate, shortDate } from "./dates.ts";
+import { shortValue } from "./quantity.ts";
 
 type Typename = ThingNameFragment["__typename"];
 
@@ -24,6 +25,27 @@ export function nameOf(thing: ThingNameFragment): string {
       return "name" in thing ? thing.name : thing.id;
   }
 }
+
+const surname = (name: string) =>
+  /^[A-Z][a-z-]+( [A-Z][\w.’'-]+)+$/.test(name) && name.split(" ").length <= 3 ? name.split(" ").at(-1)! : name;
+
+/** What a thing is called on a drawing: a claim by its figure, speaker and year, never by its sentence. */
+export function shortNameOf(thing: ThingNameFragment): string {
+  switch (thing.__typename) {
+    case "Claim": {
+      const { quantity, speaker, statement } = thing;
+      const figure = quantity && (quantity.value ?? quantity.high ?? quantity.low);
+      const said = figure === null ? clipped(thing.text, 30) : shortValue(figure, quantity!.unit);
+      return `${said} · ${clipped(surname(speaker.name), 18)} ${statement.saidOn.start.slice(0, 4)}`;
+    }
+    case "Statement":
+      return `${clipped(surname(thing.speaker.name), 20)} ${shortDate(thing.saidOn.label)}`;
+    default:
+      return clipped(nameOf(thing), 42);
+  }
+}
+
+const clipped = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
 
 /** What tells it from its neighbours in a list; empty where the name says it all. */
 export function hintOf(thing: ThingNameFragment): string {

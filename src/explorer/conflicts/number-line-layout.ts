@@ -1,0 +1,87 @@
+import { overlaps, textBox, type Box } from "../chart/boxes.ts";
+import { niceTicks, shortened } from "../chart/layout.ts";
+import { shortValue } from "../words/quantity.ts";
+
+/** One figure on the line: what somebody said, or what an office measured. */
+export interface Told {
+  key: string;
+  /** Its ends; equal for one figure, null where it is open. */
+  low: number | null;
+  high: number | null;
+  who: string;
+  official: boolean;
+  /** The claims behind it; none for an official figure. */
+  claims: { id: string }[];
+}
+
+export interface PlacedTold {
+  told: Told;
+  x: number;
+  /** Where its interval begins and ends on the line; the same point for one figure. */
+  from: number;
+  to: number;
+  label: Box & { text: string };
+}
+
+export interface NumberLineLayout {
+  width: number;
+  height: number;
+  line: number;
+  ticks: { x: number; text: string }[];
+  placed: PlacedTold[];
+}
+
+/** Where each figure stands and where its label has room: claims above the line, official figures beneath it. */
+export function numberLine(told: readonly Told[], unit: string, width: number, rem = 1): NumberLineLayout {
+  const letter = 12 * rem;
+  const row = letter * 1.35;
+  const ends = told.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  const pad = (max - min || Math.abs(max) || 1) * 0.06;
+  const left = 10;
+  const right = width - 10;
+  const at = (value: number) => left + ((right - left) * (value - min + pad)) / (max - min + 2 * pad);
+  const rows = { above: [] as Box[], below: [] as Box[] };
+  const placed = told
+    .toSorted((one, other) => middleOf(one) - middleOf(other))
+    .map((one): PlacedTold => {
+      const from = one.low === null ? left : at(one.low);
+      const to = one.high === null ? right : at(one.high);
+      const x = at(middleOf(one));
+      const text = shortened(`${valueWords(one, unit)} ${one.who}`, letter, width - 24);
+      const { width: needs } = textBox(text, letter);
+      const taken = one.official ? rows.below : rows.above;
+      const start = Math.max(2, Math.min(x - needs / 2, width - needs - 2));
+      let level = 0;
+      let box: Box;
+      do box = { x: start, y: level++ * row, width: needs + 8, height: row - 1 };
+      while (taken.some((other) => overlaps(box, other)));
+      taken.push(box);
+      return { told: one, x, from, to, label: { ...box, text } };
+    });
+  const deepest = (boxes: Box[]) => Math.max(0, ...boxes.map((box) => box.y + row));
+  const line = deepest(rows.above) + 16;
+  for (const each of placed) each.label.y = each.told.official ? line + 12 + each.label.y : line - 12 - each.label.y - row;
+  const below = deepest(rows.below);
+  const ticks = niceTicks(min, max, 4)
+    .filter((tick) => tick >= min - pad && tick <= max + pad)
+    .map((tick) => ({ x: at(tick), text: shortValue(tick, unit) }));
+  return { width, line, height: line + 12 + below + row + 4, ticks: apart(ticks, letter), placed };
+}
+
+const middleOf = ({ low, high }: Told) => (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
+
+/** What was said and never a midpoint that nobody said. */
+function valueWords({ low, high }: Told, unit: string): string {
+  if (low !== null && high !== null) return low === high ? shortValue(low, unit) : `${shortValue(low, unit)}–${shortValue(high, unit)}`;
+  return low !== null ? `>${shortValue(low, unit)}` : `<${shortValue(high ?? 0, unit)}`;
+}
+
+function apart(ticks: NumberLineLayout["ticks"], letter: number) {
+  const kept: NumberLineLayout["ticks"] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || tick.x - last.x > textBox(tick.text, letter).width / 2 + textBox(last.text, letter).width / 2 + 8) kept.push(tick);
+  }
+  return kept;
+}

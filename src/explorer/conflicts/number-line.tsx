@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import { useWidth } from "../chart/use-width.ts";
+import { say } from "../language/say.ts";
+import { numberLine, type PlacedTold, type Told } from "./number-line-layout.ts";
+
+/** All that is told of one thing on one line, to scale: claims above it by their speakers, official figures marked beneath. */
+export function NumberLine({ told, unit, label }: { told: readonly Told[]; unit: string; label: string }) {
+  const { box, width } = useWidth<HTMLDivElement>();
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const layout = useMemo(() => (width > 0 ? numberLine(told, unit, width, rem) : null), [told, unit, width, rem]);
+  return (
+    <div ref={box} className="number-line">
+      {layout && (
+        <svg role="group" aria-label={label} width={layout.width} height={layout.height}>
+          <line className="axis" x1="0" x2={layout.width} y1={layout.line} y2={layout.line} />
+          {layout.ticks.map((tick) => (
+            <g key={tick.text} className="tick" aria-hidden="true">
+              <line x1={tick.x} x2={tick.x} y1={layout.line - 3} y2={layout.line + 3} />
+              <text x={tick.x} y={layout.height - 3} textAnchor="middle">
+                {tick.text}
+              </text>
+            </g>
+          ))}
+          {layout.placed.map((each) => (
+            <Figure key={each.told.key} each={each} line={layout.line} />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Figure({ each: { told, x, from, to, label }, line }: { each: PlacedTold; line: number }) {
+  const drawn = (
+    <>
+      <line className="leader" x1={x} x2={x} y1={line} y2={told.official ? label.y + 3 : label.y + label.height - 2} />
+      {to - from > 3 && <line className="interval" x1={from} x2={to} y1={line} y2={line} />}
+      {told.official ? (
+        <rect x={x - 2} y={line - 8} width={4} height={16} />
+      ) : told.low === null || told.high === null ? (
+        <path d={told.low === null ? `M${x} ${line - 6}v12l-9-6z` : `M${x} ${line - 6}v12l9-6z`} />
+      ) : (
+        <circle cx={x} cy={line} r={5} />
+      )}
+      <text x={label.x} y={label.y + label.height * 0.75}>
+        {label.text}
+      </text>
+    </>
+  );
+  const [claim] = told.claims;
+  if (!claim) return <g className="told official">{drawn}</g>;
+  return (
+    <Link to={placeOf(claim.id)} className="told" aria-label={say("{label}: open the claim", { label: label.text })}>
+      {drawn}
+    </Link>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ConflictWordsFragment, GroupWordsFragment } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import type { Told } from "./number-line-layout.ts";
+
+type Quantity = GroupWordsFragment["observations"][number]["quantity"];
+
+/** The figure as it was said: a point, a range, or open at one end. */
+function endsOf({ value, low, high, comparator }: Quantity): { low: number | null; high: number | null } {
+  const figure = value ?? low ?? high;
+  if (comparator === "OVER") return { low: value ?? low, high: null };
+  if (comparator === "UNDER") return { low: null, high: value ?? high };
+  return comparator === "RANGE" ? { low, high } : { low: figure, high: figure };
+}
+
+/** Every claim once, those of one speaker and figure as one dot; official figures of the data point with whose they are. */
+export function toldOf({ dataPoint, groups }: ConflictWordsFragment): Told[] {
+  const found = new Map<string, Told & { name: string }>();
+  const seen = new Set<string>();
+  for (const claim of groups.flatMap((group) => group.claims)) {
+    if (!claim.quantity || seen.has(claim.id)) continue;
+    seen.add(claim.id);
+    const ends = endsOf(claim.quantity);
+    const key = `${claim.speaker.id} ${ends.low} ${ends.high}`;
+    const before = found.get(key);
+    if (before) before.claims.push(claim);
+    else found.set(key, { key, ...ends, who: "", name: claim.speaker.name, official: false, claims: [claim] });
+  }
+  const said = [...found.values()].map((told) => ({
+    ...told,
+    who: told.claims.length > 1 ? `${told.name} ×${told.claims.length}` : told.name,
+  }));
+  const measured = new Map(
+    dataPoint.observations
+      .filter(({ rank }) => rank !== "DEPRECATED")
+      .map((observation): [string, Told] => [
+        observation.id,
+        {
+          key: observation.id,
+          ...endsOf(observation.quantity),
+          who: observation.reportedBy ? say("official, {country}", { country: observation.reportedBy.name }) : say("official"),
+          official: true,
+          claims: [],
+        },
+      ]),
+  );
+  return [...said, ...measured.values()].filter(({ low, high }) => low !== null || high !== null);
+}

@@ -1,0 +1,60 @@
+import { overlaps, textBox, type Box } from "../chart/boxes.ts";
+import type { Core } from "./fcose-options.ts";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const letter = 11.5;
+const lineWidth = 150;
+const air = 6;
+
+/** What a thing takes with its name beneath it, around the point where it stands. */
+function roomOf(name: string, size: number): { left: number; right: number; up: number; down: number } {
+  const { width } = textBox(name, letter);
+  const lines = Math.min(2, Math.ceil(width / lineWidth));
+  const half = Math.max(size, Math.min(width, lineWidth)) / 2 + air;
+  return { left: half, right: half, up: size / 2 + air, down: size / 2 + 4 + lines * letter * 1.3 + air };
+}
+
+/** Moves things apart until no name covers another thing or name; those that were put somewhere by hand stay. */
+export function separate(cy: Core, placed: Map<string, Point>) {
+  const things = [...placed].map(([id, point]) => {
+    const node = cy.getElementById(id);
+    return {
+      id,
+      point: { ...point },
+      held: node.hasClass("pinned"),
+      room: roomOf(String(node.data("name") ?? ""), node.numericStyle("width") || 20),
+    };
+  });
+  const boxOf = ({ point, room }: (typeof things)[number]): Box => ({
+    x: point.x - room.left,
+    y: point.y - room.up,
+    width: room.left + room.right,
+    height: room.up + room.down,
+  });
+  for (let turn = 0; turn < 200; turn++) {
+    let moved = false;
+    for (let i = 0; i < things.length; i++)
+      for (let j = i + 1; j < things.length; j++) {
+        const [one, other] = [things[i]!, things[j]!];
+        const [a, b] = [boxOf(one), boxOf(other)];
+        if (!overlaps(a, b) || (one.held && other.held)) continue;
+        moved = true;
+        const across = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);
+        const down = Math.min(a.y + a.height - b.y, b.y + b.height - a.y);
+        // Names are wide and low: it is nearly always shorter to go up or down.
+        const axis = down <= across ? "y" : "x";
+        const push = (axis === "y" ? down : across) + 0.5;
+        const before = axis === "y" ? a.y + a.height / 2 <= b.y + b.height / 2 : a.x + a.width / 2 <= b.x + b.width / 2;
+        const sign = before ? 1 : -1;
+        const share = one.held || other.held ? 1 : 0.5;
+        if (!one.held) one.point[axis] -= sign * push * share;
+        if (!other.held) other.point[axis] += sign * push * share;
+      }
+    if (!moved) break;
+  }
+  for (const { id, point } of things) placed.set(id, point);
+}
