@@ -1,4 +1,4 @@
-import type { IntrospectionQuery, IntrospectionTypeRef } from "graphql";
+import type { IntrospectionField, IntrospectionInputValue, IntrospectionQuery, IntrospectionType, IntrospectionTypeRef } from "graphql";
 
 export interface SchemaField {
   name: string;
@@ -28,6 +28,12 @@ const named = (ref: IntrospectionTypeRef): { kind: string; name: string } =>
 /** Pages and their edges are how lists are read; on a map a page of claims leads to claims. */
 const isPaging = (name: string) => /(Connection|Edge)$/.test(name) || name === "PageInfo";
 
+/** Introspection answers null where a kind of type has no such part. */
+const fieldsOf = (type: IntrospectionType): readonly (IntrospectionField | IntrospectionInputValue)[] =>
+  ("fields" in type && type.fields) || ("inputFields" in type && type.inputFields) || [];
+const valuesOf = (type: IntrospectionType) =>
+  (("enumValues" in type && type.enumValues) || []).map(({ name, description }) => ({ name, description: description ?? "" }));
+
 /** The types of an introspected schema, as the map and the list show them. */
 export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaType> {
   const all = new Map(__schema.types.map((type) => [type.name, type]));
@@ -46,7 +52,7 @@ export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaTyp
         name: type.name,
         kind: type.kind as SchemaType["kind"],
         description: type.description ?? "",
-        fields: ("fields" in type ? type.fields : "inputFields" in type ? type.inputFields : []).map((field) => ({
+        fields: fieldsOf(type).map((field) => ({
           name: field.name,
           description: field.description ?? "",
           type: written(field.type),
@@ -57,7 +63,7 @@ export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaTyp
             description: argument.description ?? "",
           })),
         })),
-        values: "enumValues" in type ? type.enumValues.map(({ name, description }) => ({ name, description: description ?? "" })) : [],
+        values: valuesOf(type),
         members: "possibleTypes" in type ? (type.possibleTypes ?? []).map(({ name }) => name) : [],
       },
     ]),

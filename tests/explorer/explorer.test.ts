@@ -68,8 +68,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await hand.press(page, page.getByRole("link", { name: /What has Putin claimed about trade volumes/ }));
     await rows(page).first().waitFor();
     await page.locator(".total", { hasText: "claims" }).waitFor();
-    const speakers = await page.locator("td.speaker").allInnerTexts();
-    expect(new Set(speakers)).toEqual(new Set(["Vladimir Putin"]));
+    expect(await page.locator(".constant").innerText()).toContain("All by Vladimir Putin");
     const days = await page.locator("td.said-on time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")!));
     expect(days).toEqual(days.toSorted().reverse());
     await hand.press(page, page.locator("tr", { hasText: "Al Mayadeen" }).locator(".row-opener").first());
@@ -84,8 +83,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await page.locator(".conflict").first().waitFor();
     const said = await page.locator(".conflict").first().innerText();
     expect(said).toMatch(/[\d.]+ % apart/);
-    expect(said).toContain("$185 billion");
-    expect(said).toContain("$190.27 billion");
+    expect(said).toContain("$185bn");
+    expect(said).toContain("$190.3bn");
   }
 
   describe.each(hands)("$name", (hand) => {

@@ -55,7 +55,7 @@ describe("figures in words", () => {
     ["about 1.5 million tonnes", quantity(1.5e9, "kg", "ABOUT")],
     ["about 10,000 tonnes a day", quantity(1e7, "kg/d", "ABOUT")],
     ["$84 billion – $87 billion", quantity(null, "USD", "RANGE", 84e9, 87e9)],
-    ["about 100 project", quantity(100, "{project}", "ABOUT")],
+    ["about 100 projects", quantity(100, "{project}", "ABOUT")],
     ["−$15 billion", quantity(-15e9, "USD")],
     ["no figure", quantity(null, "USD")],
   ];

@@ -22,5 +22,6 @@ export const exampleVariables: Record<string, Record<string, unknown>> = {
   Way: { from: "official:vladimir-putin", to: "official:xi-jinping" },
   Things: { ids: ["country:RUS", "official:vladimir-putin", "crossing:zabaykalsk-manzhouli", "claim:none"] },
   Suggestions: { query: "Zabaikalsk" },
+  Understood: { names: ["India", "Russia"] },
   Search: { query: "coal" },
 };

@@ -26,17 +26,21 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
   const more = (params.get("with") ?? "").split(",").filter(Boolean);
   return (
     <div className="filter-bar">
-      <fieldset className="field pair">
-        <legend>{say("Countries")}</legend>
-        <CountryChoice label={say("One country")} chosen={one} not={[other]} choose={(code) => go(keep(code, other))} />
-        <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
-          ⇄
-        </Link>
-        <CountryChoice label={say("The other country")} chosen={other} not={[one]} choose={(code) => go(keep(one, code))} />
-      </fieldset>
-      <Years label={say("Years")} said={params.get("years")} say={(years) => go(addressOf(path, words({ years })))} />
+      <div className="field" role="group" aria-label={say("Countries")}>
+        <span className="field-label">{say("Countries")}</span>
+        <span className="controls">
+          <CountryChoice label={say("One country")} chosen={one} not={[other]} choose={(code) => go(keep(code, other))} />
+          <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
+            ⇄
+          </Link>
+          <CountryChoice label={say("The other country")} chosen={other} not={[one]} choose={(code) => go(keep(one, code))} />
+        </span>
+      </div>
+      <Years label={say("Years")} said={params.get("years")} hear={(years) => go(addressOf(path, words({ years })))} />
       <div className="field compare">
-        <label htmlFor="compare-with">{say("Compare with")}</label>
+        <label className="field-label" htmlFor="compare-with">
+          {say("Compare with")}
+        </label>
         <CountryChoice
           id="compare-with"
           chosen=""

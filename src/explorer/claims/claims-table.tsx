@@ -5,6 +5,8 @@ import { placeOf } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
+import { Said } from "../language/said.tsx";
+import { say } from "../language/say.ts";
 import { shortDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { orderOf, type OrderField } from "./filter-address.ts";
@@ -29,38 +31,72 @@ export function ClaimsTable({ rows, path, params, caption, busy = false, sortabl
   };
   const head = (by: OrderField, label: string) =>
     sortable ? <Sort by={by} path={path} params={params} label={label} /> : <th scope="col">{label}</th>;
+  const same = constantOf(rows);
   return (
-    <table className="claims" aria-busy={busy} onKeyDown={walkRows}>
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {head("SAID_ON", "Said on")}
-          <th scope="col">Speaker</th>
-          <th scope="col">Claim</th>
-          {head("VALUE", "Figure")}
-          {head("PERIOD", "About")}
-          <th scope="col">Source</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((claim) => (
-          <Row key={claim.id} claim={claim} open={open === claim.id} toggle={() => toggle(claim.id)} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {(same.speaker || same.source) && (
+        <p className="constant">
+          {same.speaker && <Said words="All by {who}." who={<Link to={placeOf(same.speaker.id)}>{same.speaker.name}</Link>} />}{" "}
+          {same.source && <Said words="All from {source}." source={<Link to={placeOf(same.source.id)}>{same.source.name}</Link>} />}
+        </p>
+      )}
+      <table className="claims" aria-busy={busy} onKeyDown={walkRows}>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {head("SAID_ON", say("Said on"))}
+            {!same.speaker && <th scope="col">{say("Speaker")}</th>}
+            <th scope="col">{say("Claim")}</th>
+            {head("VALUE", say("Figure"))}
+            {head("PERIOD", say("About"))}
+            {!same.source && <th scope="col">{say("Source")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((claim) => (
+            <Row key={claim.id} claim={claim} open={open === claim.id} toggle={() => toggle(claim.id)} same={same} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
-function Row({ claim, open, toggle }: { claim: ClaimRowFragment; open: boolean; toggle: () => void }) {
+interface Constant {
+  speaker: { id: string; name: string } | null;
+  source: { id: string; name: string } | null;
+}
+
+/** What is the same in every row is said once above them. */
+function constantOf(rows: readonly ClaimRowFragment[]): Constant {
+  const [first] = rows;
+  if (!first || rows.length < 4) return { speaker: null, source: null };
+  const publisher = first.source.publisher;
+  return {
+    speaker: rows.every(({ speaker }) => speaker.id === first.speaker.id) ? first.speaker : null,
+    source: publisher && rows.every(({ source }) => source.publisher?.id === publisher.id) ? publisher : null,
+  };
+}
+
+interface RowProps {
+  claim: ClaimRowFragment;
+  open: boolean;
+  toggle: () => void;
+  same: Constant;
+}
+
+function Row({ claim, open, toggle, same }: RowProps) {
   return (
     <>
       <tr className={`${open ? "opened " : ""}${claim.rank === "DEPRECATED" ? "set-aside" : ""}`}>
         <td className="said-on">
           <time dateTime={claim.statement.saidOn.start}>{shortDate(claim.statement.saidOn.label)}</time>
         </td>
-        <td className="speaker">
-          <Link to={placeOf(claim.speaker.id)}>{claim.speaker.name}</Link>
-        </td>
+        {!same.speaker && (
+          <td className="speaker">
+            <Link to={placeOf(claim.speaker.id)}>{claim.speaker.name}</Link>
+          </td>
+        )}
         <td className="text">
           <button
             type="button"
@@ -73,15 +109,17 @@ function Row({ claim, open, toggle }: { claim: ClaimRowFragment; open: boolean; 
           </button>
         </td>
         <td className="figure">
-          {claim.quantity ? readableQuantity(claim.quantity) : <span className="none">in words</span>}
+          {claim.quantity ? readableQuantity(claim.quantity) : <span className="none">{say("in words")}</span>}{" "}
           <ModalityMark modality={claim.modality} />
         </td>
         <td className="period">{claim.period ? shortDate(claim.period.label) : <span className="none">—</span>}</td>
-        <td className="source">
-          <Link to={placeOf(claim.source.id)} title={claim.source.title}>
-            {claim.source.publisher?.name ?? claim.source.title}
-          </Link>
-        </td>
+        {!same.source && (
+          <td className="source">
+            <Link to={placeOf(claim.source.id)} title={claim.source.title}>
+              {claim.source.publisher?.name ?? claim.source.title}
+            </Link>
+          </td>
+        )}
       </tr>
       {open && (
         <tr className="inside">
@@ -101,7 +139,11 @@ function Sort({ by, label, path, params }: { by: OrderField; label: string; path
   next.set("order", `${by}.${on && order.direction === "DESC" ? "ASC" : "DESC"}`);
   next.delete("rows");
   return (
-    <th scope="col" aria-sort={on ? (order.direction === "ASC" ? "ascending" : "descending") : "none"}>
+    <th
+      scope="col"
+      className={by === "VALUE" ? "figure" : undefined}
+      aria-sort={on ? (order.direction === "ASC" ? "ascending" : "descending") : "none"}
+    >
       <button type="button" onClick={() => go(addressOf(path, next))}>
         {label}
         <span className="arrow" aria-hidden="true">

@@ -31,7 +31,8 @@ export default function ClaimsPage() {
   const counts = facetPortions.map((by) => useAnswer(ClaimCountsDocument, { filter, by }).data?.claims.facets ?? []).flat();
   const claims = answer.data?.claims;
   const rows = claims?.edges.map((edge) => edge.node) ?? [];
-  const total = counted.data?.claims.totalCount;
+  // While a newer count is on its way the old one would stand above the wrong rows.
+  const total = counted.fresh ? counted.data?.claims.totalCount : undefined;
 
   // Rows are kept by the address: a restored link fetches on from cursor to cursor until it shows as many as it did.
   useEffect(() => {

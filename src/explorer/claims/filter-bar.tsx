@@ -1,8 +1,10 @@
 import { useEffect, useId, useState } from "react";
 import { addressOf, go } from "../address/address.ts";
-import { useCountries } from "../bilateral/countries.ts";
+import { CountryChoice } from "../bilateral/country-choice.tsx";
 import { useRested } from "../asking/slowly.ts";
 import { useRoom } from "../frame/room.ts";
+import { say } from "../language/say.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { changed, wordsOf } from "./filter-address.ts";
 
 /** The conditions one types; those one picks stand beside the table with their counts. */
@@ -11,19 +13,26 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
   const roomy = useRoom("46rem");
   const more = (
     <>
-      <Pair said={wordsOf(params, "between")} say={(between) => set({ between })} />
-      <Years label="About" said={params.get("period")} say={(period) => set({ period })} />
+      <Pair said={wordsOf(params, "between")} hear={(between) => set({ between })} />
+      <Years label={say("About")} said={params.get("period")} hear={(period) => set({ period })} />
     </>
   );
   return (
     <div className="filter-bar">
-      <Typed label="Words" hint="in the claim or the quotation" said={params.get("text")} say={(text) => set({ text })} />
-      <Typed label="Speaker" hint="Putin, 普京, customs…" said={withoutId(params.get("speaker"))} say={(speaker) => set({ speaker })} />
+      <Typed label={say("Words")} hint={say("in the claim or the quotation")} said={params.get("text")} hear={(text) => set({ text })} />
+      <div className="field">
+        <span className="field-label">{say("Speaker")}</span>
+        <SearchBox
+          label={say("Speaker, by any name")}
+          types={["OFFICIAL", "ORGANIZATION"]}
+          choose={(thing) => set({ speaker: thing.id })}
+        />
+      </div>
       {roomy ? (
         more
       ) : (
         <details className="more-fields" open={params.has("between") || params.has("period") || undefined}>
-          <summary>Countries and years</summary>
+          <summary>{say("Countries and years")}</summary>
           <div>{more}</div>
         </details>
       )}
@@ -31,10 +40,7 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
   );
 }
 
-/** A choice made by id is shown as a chip by its name; the box stays free for words. */
-const withoutId = (said: string | null) => (said?.includes(":") ? null : said);
-
-function Typed({ label, hint, said, say }: { label: string; hint: string; said: string | null; say: (words: string | null) => void }) {
+function Typed({ label, hint, said, hear }: { label: string; hint: string; said: string | null; hear: (words: string | null) => void }) {
   const [words, setWords] = useState(said ?? "");
   const [heard, setHeard] = useState(said);
   // The address may change from elsewhere: a chip taken away, the browser's back button.
@@ -45,7 +51,7 @@ function Typed({ label, hint, said, say }: { label: string; hint: string; said: 
   const rested = useRested(words, 160);
   useEffect(() => {
     const next = rested.trim() || null;
-    if (rested === words && next !== said) say(next);
+    if (rested === words && next !== said) hear(next);
   }, [rested]);
   const id = useId();
   return (
@@ -56,8 +62,7 @@ function Typed({ label, hint, said, say }: { label: string; hint: string; said: 
   );
 }
 
-function Pair({ said, say }: { said: string[]; say: (pair: string | null) => void }) {
-  const countries = useCountries();
+function Pair({ said, hear }: { said: string[]; hear: (pair: string | null) => void }) {
   const [one, setOne] = useState(said[0] ?? "");
   const [other, setOther] = useState(said[1] ?? "");
   const [heard, setHeard] = useState(said.join());
@@ -69,69 +74,67 @@ function Pair({ said, say }: { said: string[]; say: (pair: string | null) => voi
   const choose = (first: string, second: string) => {
     setOne(first);
     setOther(second);
-    if (first && second && first !== second) say(`${first},${second}`);
-    else if (said.length) say(null);
+    if (first && second && first !== second) hear(`${first},${second}`);
+    else if (said.length) hear(null);
   };
-  const choices = (chosen: string, not: string) => (
-    <>
-      <option value="">any</option>
-      {countries.length === 0 && chosen && <option value={chosen}>{chosen}</option>}
-      {countries
-        .filter((country) => country.code !== not)
-        .map((country) => (
-          <option key={country.code} value={country.code}>
-            {country.name}
-          </option>
-        ))}
-    </>
-  );
   return (
-    <fieldset className="field pair">
-      <legend>Between</legend>
-      <select aria-label="One country" value={one} onChange={(event) => choose(event.target.value, other)}>
-        {choices(one, other)}
-      </select>
-      <select aria-label="The other country" value={other} onChange={(event) => choose(one, event.target.value)}>
-        {choices(other, one)}
-      </select>
-    </fieldset>
+    <div className="field" role="group" aria-label={say("Between")}>
+      <span className="field-label">{say("Between")}</span>
+      <span className="controls">
+        <CountryChoice label={say("One country")} chosen={one} not={[other]} empty={say("any")} choose={(code) => choose(code, other)} />
+        <CountryChoice
+          label={say("The other country")}
+          chosen={other}
+          not={[one]}
+          empty={say("any")}
+          choose={(code) => choose(one, code)}
+        />
+      </span>
+    </div>
   );
 }
 
-export function Years({ label, said, say }: { label: string; said: string | null; say: (years: string | null) => void }) {
+export function Years({ label, said, hear }: { label: string; said: string | null; hear: (years: string | null) => void }) {
   const [start = "", end = start] = (said ?? "").split("..");
   const id = useId();
   const choose = (from: string, to: string) => {
     const wellFormed = (year: string) => year === "" || /^\d{4}$/.test(year);
     if (!wellFormed(from) || !wellFormed(to)) return;
-    say(from === "" && to === "" ? null : from === to ? from : `${from}..${to}`);
+    hear(from === "" && to === "" ? null : from === to ? from : `${from}..${to}`);
   };
   return (
-    <fieldset className="field years">
-      <legend>{label}</legend>
-      <YearInput
-        key={`${id}-from-${start}`}
-        label="From year"
-        said={start.slice(0, 4)}
-        say={(year) => choose(year, end.slice(0, 4) || year)}
-      />
-      <span aria-hidden="true">–</span>
-      <YearInput key={`${id}-to-${end}`} label="To year" said={end.slice(0, 4)} say={(year) => choose(start.slice(0, 4) || year, year)} />
-    </fieldset>
+    <div className="field years" role="group" aria-label={label}>
+      <span className="field-label">{label}</span>
+      <span className="controls">
+        <YearInput
+          key={`${id}-from-${start}`}
+          label={say("From year")}
+          said={start.slice(0, 4)}
+          hear={(year) => choose(year, end.slice(0, 4) || year)}
+        />
+        <span aria-hidden="true">–</span>
+        <YearInput
+          key={`${id}-to-${end}`}
+          label={say("To year")}
+          said={end.slice(0, 4)}
+          hear={(year) => choose(start.slice(0, 4) || year, year)}
+        />
+      </span>
+    </div>
   );
 }
 
-function YearInput({ label, said, say }: { label: string; said: string; say: (year: string) => void }) {
+function YearInput({ label, said, hear }: { label: string; said: string; hear: (year: string) => void }) {
   const [year, setYear] = useState(said);
   const settle = () => {
-    if (year !== said) say(year.trim());
+    if (year !== said) hear(year.trim());
   };
   return (
     <input
       aria-label={label}
       inputMode="numeric"
       maxLength={4}
-      placeholder="year"
+      placeholder={say("year")}
       value={year}
       onChange={(event) => setYear(event.target.value)}
       onBlur={settle}

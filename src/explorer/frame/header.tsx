@@ -12,7 +12,7 @@ const rooms = () => [
   { name: say("Country pairs"), to: "/bilateral/RUS/CHN", of: /^\/bilateral/ },
   { name: say("Track records"), to: "/records", of: /^\/records/ },
   { name: say("Graph"), to: "/graph", of: /^\/graph/ },
-  { name: say("GraphQL"), to: "/playground", of: /^\/playground/ },
+  { name: say("Playground"), to: "/playground", of: /^\/playground/ },
   { name: say("Schema"), to: "/schema", of: /^\/schema/ },
   { name: say("About"), to: "/about", of: /^\/about/ },
 ];

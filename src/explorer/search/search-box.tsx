@@ -4,15 +4,16 @@ import { placeOf } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { useRested } from "../asking/slowly.ts";
 import type { EntityType } from "../../client/generated/graphql.ts";
-import type { SuggestionsQuery, ThingNameFragment } from "../generated/graphql.ts";
-import { SuggestionsDocument } from "../generated/graphql.ts";
+import { SuggestionsDocument, type FoundThingFragment, type ThingNameFragment } from "../generated/graphql.ts";
+import { say, sayCount } from "../language/say.ts";
 import { things } from "../words/labels.ts";
-import { hintOf, nameOf, typeOf } from "../words/thing.ts";
+import { count } from "../words/quantity.ts";
+import { hintOf, nameOf } from "../words/thing.ts";
+import { byKind, writtenAs } from "./found.ts";
+import { useUnderstood, type Understood } from "./understood.ts";
 
-/** Enough to choose from without scrolling; Enter shows the rest. */
-const most = 12;
-
-type Found = SuggestionsQuery["search"]["edges"][number];
+/** Looked through for the best three of each kind. */
+const most = 24;
 
 interface SearchBoxProps {
   /** The large one of the start page. */
@@ -23,18 +24,11 @@ interface SearchBoxProps {
   types?: EntityType[];
 }
 
-/** Suggestions come in the order of their score; those of one kind stand together, the kind of the best first. */
-export function byKind(found: readonly Found[]): [EntityType, Found[]][] {
-  const groups = new Map<EntityType, Found[]>();
-  for (const one of found) {
-    const type = typeOf(one.node);
-    if (type) groups.set(type, [...(groups.get(type) ?? []), one]);
-  }
-  return [...groups];
-}
+type Choice =
+  { key: string; words: Understood } | { key: string; thing: FoundThingFragment } | { key: string; all: EntityType; count: number };
 
 /** One box for everything, in any script. Arrows walk the suggestions, Enter opens one or shows all, Escape closes the list. */
-export function SearchBox({ front = false, label = "Search everything", choose, types }: SearchBoxProps) {
+export function SearchBox({ front = false, label = say("Search everything"), choose, types }: SearchBoxProps) {
   const { path, params } = useAddress();
   const [words, setWords] = useState(() => (path === "/search" && !choose ? (params.get("q") ?? "") : ""));
   const [open, setOpen] = useState(false);
@@ -43,15 +37,25 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
   const list = useId();
   const asked = useRested(words.trim(), 120);
   const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });
-  const groups = words.trim() && asked ? byKind((answer.data?.search.edges ?? []).slice(0, most)) : [];
-  const flat = groups.flatMap(([, found]) => found);
+  const understood = useUnderstood(choose ? "" : asked);
+  const fresh = asked === words.trim() && answer.fresh;
+  const groups = asked && fresh ? byKind(answer.data?.search.edges ?? [], answer.data?.search.facets ?? []) : [];
+  const whole: Choice[] = fresh ? understood.found.map((each) => ({ key: each.key, words: each })) : [];
+  const flat: Choice[] = [
+    ...whole,
+    ...groups.flatMap(({ type, found, total }): Choice[] => [
+      ...found.map((thing) => ({ key: thing.node.id, thing })),
+      ...(!choose && total > found.length ? [{ key: `all ${type}`, all: type, count: total }] : []),
+    ]),
+  ];
   const shown = open && words.trim() !== "" && asked !== "";
   const active = shown ? flat[at] : undefined;
 
   useEffect(() => {
     if (choose) return;
     const focus = (event: globalThis.KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], [role=textbox]");
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
@@ -60,18 +64,20 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
     return () => document.removeEventListener("keydown", focus);
   }, [choose]);
 
-  const take = (thing: ThingNameFragment) => {
+  const take = (choice: Choice) => {
     setOpen(false);
     setAt(-1);
-    if (!choose) return go(placeOf(thing.id));
+    if ("words" in choice) return go(choice.words.to);
+    if ("all" in choice) return go(addressOf("/search", { q: words.trim(), type: choice.all }));
+    if (!choose) return go(placeOf(choice.thing.node.id));
     setWords("");
-    choose(thing);
+    choose(choice.thing.node);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (active) return take(active.node);
+    if (active) return take(active);
     if (choose) {
-      if (flat[0]) take(flat[0].node);
+      if (flat[0]) take(flat[0]);
       return;
     }
     if (words.trim()) {
@@ -83,19 +89,41 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
     if (event.key === "Escape") {
       setOpen(false);
       setAt(-1);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setAt(flat.length === 0 ? -1 : (at + step + flat.length) % flat.length);
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    setOpen(true);
-    if (flat.length)
-      setAt(
-        (at + (event.key === "ArrowDown" ? 1 : -1) + flat.length + 1 + (at < 0 && event.key === "ArrowUp" ? 1 : 0)) % (flat.length + 1),
-      );
   };
   useEffect(() => {
     if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, list]);
 
+  const option = (choice: Choice) => {
+    const index = flat.findIndex(({ key }) => key === choice.key);
+    return (
+      <div
+        key={choice.key}
+        id={`${list}-${index}`}
+        role="option"
+        aria-selected={index === at}
+        className="suggestion"
+        onPointerMove={() => setAt(index)}
+        onClick={() => take(choice)}
+      >
+        {"words" in choice ? (
+          <span className="name">{choice.words.words}</span>
+        ) : "all" in choice ? (
+          <span className="other">
+            {say("All {count} {what}", { count: count(choice.count), what: things[choice.all][1].toLowerCase() })}
+          </span>
+        ) : (
+          <Suggestion found={choice.thing} query={asked} />
+        )}
+      </div>
+    );
+  };
   return (
     <form role="search" aria-label={label} className={front ? "search-box front" : "search-box"} onSubmit={submit}>
       <input
@@ -109,7 +137,7 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
         aria-activedescendant={active ? `${list}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={choose ? label : front ? "Putin, 满洲里, coal, Zabaykalsk, 2024 target…" : "Search"}
+        placeholder={choose ? label : front ? "Putin, 满洲里, $170bn, India Russia…" : say("Search")}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -120,30 +148,22 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
         onBlur={() => setOpen(false)}
         onKeyDown={walk}
       />
-      {!choose && <button type="submit">Search</button>}
+      {!choose && <button type="submit">{say("Search")}</button>}
       <div className="suggestions" hidden={!shown} onPointerDown={(event) => event.preventDefault()}>
-        <div id={list} role="listbox" aria-label="Suggestions">
-          {groups.map(([type, found]) => (
+        <div id={list} role="listbox" aria-label={say("Suggestions")}>
+          {whole.length > 0 && (
+            <div role="group" aria-label={say("As a question")}>
+              {whole.map(option)}
+            </div>
+          )}
+          {groups.map(({ type, found, total }) => (
             <div key={type} role="group" aria-labelledby={`${list}-${type}`}>
               <div id={`${list}-${type}`} className="kind" role="presentation">
-                {things[type][found.length > 1 ? 1 : 0]}
+                {things[type][total > 1 ? 1 : 0]}
               </div>
-              {found.map((one) => {
-                const index = flat.indexOf(one);
-                return (
-                  <div
-                    key={one.node.id}
-                    id={`${list}-${index}`}
-                    role="option"
-                    aria-selected={index === at}
-                    className="suggestion"
-                    onPointerMove={() => setAt(index)}
-                    onClick={() => take(one.node)}
-                  >
-                    <Suggestion found={one} />
-                  </div>
-                );
-              })}
+              {flat
+                .filter((choice) => ("all" in choice ? choice.all === type : "thing" in choice && found.includes(choice.thing)))
+                .map(option)}
             </div>
           ))}
         </div>
@@ -151,27 +171,31 @@ export function SearchBox({ front = false, label = "Search everything", choose, 
           <p className="nothing" role="status">
             {answer.trouble
               ? answer.trouble.message
-              : answer.busy || asked !== words.trim()
-                ? "Looking…"
-                : `Nothing is called “${asked}”, or nearly so.`}
+              : !fresh || understood.busy
+                ? say("Looking…")
+                : nothingWords(asked, understood.nearest)}
           </p>
         )}
-        {!choose && flat.length > 0 && <p className="hint">Enter shows everything found; ↓ walks the list.</p>}
+        {!choose && flat.length > 0 && <p className="hint">{say("Enter shows everything found; ↓ walks the list.")}</p>}
       </div>
       <span className="unseen" role="status">
-        {shown && !answer.busy ? `${flat.length} suggestions` : ""}
+        {shown && fresh ? sayCount(flat.length, "{n} suggestion|{n} suggestions") : ""}
       </span>
     </form>
   );
 }
 
-function Suggestion({ found }: { found: Found }) {
-  const name = nameOf(found.node);
+export const nothingWords = (asked: string, nearest: string | null) =>
+  nearest
+    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
+    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
+
+function Suggestion({ found, query }: { found: FoundThingFragment; query: string }) {
   const hint = hintOf(found.node);
-  const other = found.matched && found.matched !== name && found.matched.length < 60 ? found.matched : "";
+  const other = writtenAs(found, query);
   return (
     <>
-      <span className="name">{name}</span>
+      <span className="name">{nameOf(found.node)}</span>
       {other && <span className="other">{other}</span>}
       {hint && <span className="hint">{hint}</span>}
     </>

@@ -6,17 +6,18 @@ import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
-import { SearchDocument } from "../generated/graphql.ts";
+import { SearchDocument, type FoundThingFragment } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
 import { things, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import { hintOf, nameOf, typeOf } from "../words/thing.ts";
+import { hintOf, nameOf } from "../words/thing.ts";
+import { byKind, kindsOf, writtenAs } from "./found.ts";
+import { nothingWords } from "./search-box.tsx";
+import { useUnderstood } from "./understood.ts";
 
-const page = 30;
+const page = 50;
 
-/** The name that was found, where it is another than the one shown; a long sentence or a web address says nothing beside a title. */
-const tellsMore = (matched: string | null, name: string) =>
-  matched !== null && matched.length < 60 && !matched.startsWith("http") && !name.toLowerCase().includes(matched);
-
+/** What was found by kind, the best three of each; one kind whole on its own address. */
 export default function SearchPage() {
   const { params } = useAddress();
   const query = params.get("q") ?? "";
@@ -24,64 +25,89 @@ export default function SearchPage() {
   const variables = { query, types: type ? [type] : null, first: page, after: null };
   const answer = useAnswer(SearchDocument, variables, { skip: query === "" });
   const whole = useAnswer(SearchDocument, { ...variables, types: null, first: 1 }, { skip: query === "" || !type });
+  const understood = useUnderstood(query);
   const found = answer.data?.search;
   const facets = (type ? whole.data?.search : found)?.facets ?? [];
+  const title = query ? say("Found for “{words}”", { words: query }) : say("Search");
   return (
     <>
-      <title>{query ? `“${query}” · trade-graph` : "Search · trade-graph"}</title>
-      <h1>{query ? <>Found for “{query}”</> : "Search"}</h1>
-      {query === "" && <Empty heading="Type a name, a place or a few words above." />}
+      <title>{`${title} · trade-graph`}</title>
+      <h1>{title}</h1>
+      {query === "" && <Empty heading={say("Type a name, a place, an amount or a few words above.")} />}
+      {understood.found.length > 0 && (
+        <ul className="understood">
+          {understood.found.map((each) => (
+            <li key={each.key}>
+              <Link to={each.to}>{each.words}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {answer.trouble && !found && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!found && !answer.trouble && query !== "" && <Waiting />}
       {found && (
-        <>
-          <p className="chips" aria-label="By kind">
+        <div aria-busy={!answer.fresh}>
+          <p className="chips" aria-label={say("By kind")}>
             <Link to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
-              Everything
+              {say("Everything")}
             </Link>
-            {thingTypes
-              .map((one) => ({ one, facet: facets.find((facet) => facet.key.toUpperCase() === one) }))
-              .filter(({ facet }) => facet)
-              .map(({ one, facet }) => (
-                <Link key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
-                  {things[one][1]} <span className="number">{count(facet!.count)}</span>
-                </Link>
-              ))}
+            {kindsOf(facets).map(({ type: one, count: number }) => (
+              <Link key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
+                {things[one][1]} <span className="number">{count(number)}</span>
+              </Link>
+            ))}
           </p>
-          {found.edges.length === 0 ? (
-            <Empty heading={`Nothing is called “${query}”, or nearly so.`}>
-              <p>Names are matched in any script and with spelling mistakes; try fewer words, or another spelling.</p>
+          {found.edges.length === 0 && understood.found.length === 0 && (
+            <Empty heading={nothingWords(query, understood.nearest)}>
+              <p>{say("Names are matched in any script and with spelling mistakes; try fewer words, or another spelling.")}</p>
             </Empty>
-          ) : (
-            <ol className="found">
-              {found.edges.map(({ node, matched }) => {
-                const kind = typeOf(node);
-                const name = nameOf(node);
-                return (
-                  <li key={node.id}>
-                    <span className="kind">{kind ? things[kind][0] : node.__typename}</span>
-                    <span>
-                      <Link to={placeOf(node.id)}>{name}</Link>
-                      {tellsMore(matched, name) && <span className="other">also “{matched}”</span>}
-                    </span>
-                    <span className="hint">{hintOf(node)}</span>
-                  </li>
-                );
-              })}
-            </ol>
           )}
-          {found.pageInfo.hasNextPage && (
+          {type ? (
+            <FoundList found={found.edges} query={query} />
+          ) : (
+            byKind(found.edges, facets).map((group) => (
+              <section key={group.type} className="found-kind">
+                <h2>{things[group.type][group.total > 1 ? 1 : 0]}</h2>
+                <FoundList found={group.found} query={query} />
+                {group.total > group.found.length && (
+                  <Link to={addressOf("/search", { q: query, type: group.type })}>
+                    {say("All {count} {what}", { count: count(group.total), what: things[group.type][1].toLowerCase() })}
+                  </Link>
+                )}
+              </section>
+            ))
+          )}
+          {type && found.pageInfo.hasNextPage && (
             <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: found.pageInfo.endCursor })}>
-              Show {page} more
+              {say("Show {count} more", { count: page })}
             </button>
           )}
           <ViewFoot
-            source={`${count(found.edges.length)} of ${count(found.totalCount)} shown, best first.`}
+            source={say("{total} found, best first.", { total: count(found.totalCount) })}
             question={SearchDocument}
             variables={variables}
           />
-        </>
+        </div>
       )}
     </>
+  );
+}
+
+function FoundList({ found, query }: { found: readonly FoundThingFragment[]; query: string }) {
+  return (
+    <ol className="found">
+      {found.map((one) => {
+        const other = writtenAs(one, query);
+        return (
+          <li key={one.node.id}>
+            <span>
+              <Link to={placeOf(one.node.id)}>{nameOf(one.node)}</Link>
+              {other && <span className="other">{say("also “{name}”", { name: other })}</span>}
+            </span>
+            <span className="hint">{hintOf(one.node)}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,0 +1,43 @@
+import type { EntityType } from "../../client/generated/graphql.ts";
+import type { FoundThingFragment } from "../generated/graphql.ts";
+import { thingTypes } from "../words/labels.ts";
+import { nameOf, typeOf } from "../words/thing.ts";
+
+export const topOfAKind = 3;
+
+export interface FoundGroup {
+  type: EntityType;
+  found: FoundThingFragment[];
+  total: number;
+}
+
+/** The best three of each kind, the kind of the best first, with how many there are. */
+export function byKind(edges: readonly FoundThingFragment[], facets: readonly { key: string; count: number }[]): FoundGroup[] {
+  const groups = new Map<EntityType, FoundThingFragment[]>();
+  for (const edge of edges) {
+    const type = typeOf(edge.node);
+    if (type) groups.set(type, [...(groups.get(type) ?? []), edge]);
+  }
+  return [...groups].map(([type, found]) => ({
+    type,
+    found: found.slice(0, topOfAKind),
+    total: facets.find(({ key }) => key.toUpperCase() === type)?.count ?? found.length,
+  }));
+}
+
+export const kindsOf = (facets: readonly { key: string; count: number }[]) =>
+  thingTypes.flatMap((type) => {
+    const facet = facets.find(({ key }) => key.toUpperCase() === type);
+    return facet ? [{ type, count: facet.count }] : [];
+  });
+
+const folded = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The other name by which a thing was found, as it is written; never the key of the index. Empty where its own name says it. */
+export function writtenAs({ node, matched }: FoundThingFragment, query: string): string {
+  const aliases = "aliases" in node ? node.aliases : [];
+  const typed = folded(query);
+  if (folded(nameOf(node)).includes(typed)) return "";
+  const wanted = [typed, folded(matched ?? "")].filter(Boolean);
+  return aliases.find((alias) => folded(alias).startsWith(typed)) ?? aliases.find((alias) => wanted.includes(folded(alias))) ?? "";
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { addressOf } from "../address/address.ts";
+import { pairPlace } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { readableValue } from "../words/quantity.ts";
+import { amountOf } from "./amount.ts";
+
+/** A place that the words as a whole lead to: an amount, a pair, a speaker on a good. */
+export interface Understood {
+  key: string;
+  words: string;
+  to: string;
+}
+
+type Resolved = UnderstoodQuery["resolve"][number];
+
+/** Two names may stand in a few words; each way to part them is looked at, at once. */
+export function namesIn(words: string): string[] {
+  const all = words
+    .trim()
+    .split(/\s*[–—/]\s*|\s+(?:and|и|&|vs\.?|-)\s+|\s+|(?<=\p{L})-(?=\p{L})/u)
+    .filter(Boolean);
+  if (all.length === 0 || all.length > 5) return [];
+  const parted = all.slice(1).flatMap((_, index) => [all.slice(0, index + 1).join(" "), all.slice(index + 1).join(" ")]);
+  return [...new Set([...parted, all.join(" ")])];
+}
+
+const sure = 0.86;
+const isWho = (node: Resolved["node"]) => node?.__typename === "Official" || node?.__typename === "Organization";
+
+/** What two names mean together. */
+export function together(one: Resolved, other: Resolved): Understood | null {
+  const [a, b] = [one.node, other.node];
+  if (!a || !b || one.score < sure || other.score < sure || a.id === b.id) return null;
+  if (a.__typename === "Country" && b.__typename === "Country")
+    return {
+      key: `${a.code}-${b.code}`,
+      words: say("{one} and {other}: claims and figures", { one: a.name, other: b.name }),
+      to: pairPlace(a.code, b.code),
+    };
+  const who = isWho(a) ? a : isWho(b) ? b : null;
+  const what = who === a ? b : a;
+  if (!who || !("name" in who) || !("name" in what)) return null;
+  const word = { Commodity: "commodity", BorderCrossing: "crossing" }[what.__typename as string];
+  const words = say("Claims by {who} on {what}", { who: who.name, what: what.name });
+  if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id }) };
+  return what.__typename === "Country"
+    ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.name }) }
+    : null;
+}
+
+export function useUnderstood(words: string): { found: Understood[]; nearest: string | null; busy: boolean } {
+  const names = useMemo(() => namesIn(words), [words]);
+  const amount = useMemo(() => amountOf(words), [words]);
+  const answer = useAnswer(UnderstoodDocument, { names }, { skip: names.length === 0 || amount !== null });
+  if (amount) {
+    const { value, unit, min, max } = amount;
+    const said = readableValue(value, unit ?? "1");
+    const to = addressOf("/claims", { value: `${Number(min.toPrecision(12))}..${Number(max.toPrecision(12))}`, unit });
+    return { found: [{ key: "amount", words: say("Claims of {amount}", { amount: said }), to }], nearest: null, busy: false };
+  }
+  const resolved = answer.fresh ? (answer.data?.resolve ?? []) : [];
+  const whole = resolved.at(-1);
+  const found: Understood[] = [];
+  for (let index = 0; index + 1 < resolved.length; index += 2) {
+    const one = together(resolved[index]!, resolved[index + 1]!);
+    if (one && !found.some(({ key }) => key === one.key)) found.push(one);
+  }
+  if (whole?.node && isWho(whole.node) && "name" in whole.node && whole.score > 0.8)
+    found.push({
+      key: whole.node.id,
+      words: say("Claims by {who}", { who: whole.node.name }),
+      to: addressOf("/claims", { speaker: whole.node.id }),
+    });
+  return { found: found.slice(0, 3), nearest: whole?.node && "name" in whole.node ? whole.node.name : null, busy: answer.busy };
+}
