@@ -3,6 +3,7 @@ import { Link } from "../address/link.tsx";
 import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
+import { say } from "../language/say.ts";
 import { claimLinks, extractions, kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
 import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
@@ -18,11 +19,11 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
   return (
     <article className="claim-whole">
       <div className="words">
-        <Part heading="Exact words">
+        <Part heading={statement.quote && !statement.quote.exact ? say("Where the words stand") : say("Exact words")}>
           {statement.quote ? (
-            <Quote quote={statement.quote} />
+            <Quote quote={statement.quote} source={claim.source} />
           ) : (
-            <p className="none">The source gives this as a figure; its words are not kept here.</p>
+            <p className="none">{say("The source gives this as a figure, without words to quote.")}</p>
           )}
         </Part>
         <Part heading="On whose word">
@@ -105,7 +106,7 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
     ["As said", quantity?.asSaid && <q>{quantity.asSaid}</q>],
     ["About", claim.period && `${readableDate(claim.period.label)}${claim.period.inferred ? " (inferred)" : ""}`],
     ["Compared to", claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? " (inferred)" : ""}`],
-    ["Said as", `${modalities[claim.modality]}; ${kinds[claim.kind].toLowerCase()}`],
+    ["Said as", `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
     ["Said on", readableDate(statement.saidOn.label)],
     ["Office then", office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
     ["At", statement.event && thing(statement.event)],
@@ -117,7 +118,7 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
     ["Crossing", thing(claim.borderCrossing)],
     ["Rank", claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
     [
-      "Taken down",
+      say("Extracted"),
       extractions[claim.provenance.extraction] +
         (claim.provenance.confidence === null ? "" : `, ${Math.round(claim.provenance.confidence * 100)} % sure`),
     ],

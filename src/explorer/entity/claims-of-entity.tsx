@@ -25,7 +25,7 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
   return (
     <section aria-labelledby="its-claims">
       <h2 id="its-claims">
-        {word === "speaker" ? "What it says" : "What is said of it"} {claims && <span className="number">{count(claims.totalCount)}</span>}
+        {word === "speaker" ? "Claims made" : "Claims about it"} {claims && <span className="number">{count(claims.totalCount)}</span>}
       </h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!claims && !answer.trouble && <Waiting lines={6} />}

@@ -82,7 +82,7 @@ function factsOf(thing: Thing): Fact[] {
       ];
     case "Commodity":
       return [
-        ["HS code", thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (HS ${thing.hsVersion})` : ""}`],
+        ["HS code", thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
         ["Part of", to(thing.parent)],
       ];
     case "Source":

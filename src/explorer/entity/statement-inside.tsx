@@ -10,7 +10,7 @@ export function StatementInside({ statement }: { statement: Statement }) {
   const { path, params } = useAddress();
   return (
     <>
-      {statement.quote && <Quote quote={statement.quote} />}
+      {statement.quote && <Quote quote={statement.quote} source={statement.source} />}
       <Chain
         source={{ ...statement.source, publisher: null }}
         reportedBy={statement.reportedBy}

@@ -10,7 +10,6 @@ const rooms = () => [
   { name: say("Claims"), to: "/claims", of: /^\/claims?\b/ },
   { name: say("Disagreements"), to: "/conflicts", of: /^\/conflicts/ },
   { name: say("Country pairs"), to: "/bilateral/RUS/CHN", of: /^\/bilateral/ },
-  { name: say("Track records"), to: "/records", of: /^\/records/ },
   { name: say("Graph"), to: "/graph", of: /^\/graph/ },
   { name: say("Playground"), to: "/playground", of: /^\/playground/ },
   { name: say("Schema"), to: "/schema", of: /^\/schema/ },

@@ -8,6 +8,7 @@ import type { EntityType } from "../../client/generated/graphql.ts";
 import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { things } from "../words/labels.ts";
+import { say } from "../language/say.ts";
 import { count, readableQuantity } from "../words/quantity.ts";
 import { nameOf, typeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
@@ -71,7 +72,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
           Begin here
         </button>
         <button type="button" onClick={() => acts.wayFrom(thing)}>
-          Way from here…
+          {say("Path from here…")}
         </button>
       </div>
       <h3>Expand by kind</h3>
@@ -163,7 +164,7 @@ function ClaimDetails({ id }: { id: string }) {
         {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name},{" "}
         {readableDate(claim.statement.saidOn.label)}
       </p>
-      {claim.statement.quote && <Quote quote={claim.statement.quote} />}
+      {claim.statement.quote && <Quote quote={claim.statement.quote} source={claim.source} />}
       <p className="fine">
         {claim.source.title}. {claim.source.attribution}, licence: {claim.source.licence}.
       </p>

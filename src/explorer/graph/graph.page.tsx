@@ -116,7 +116,7 @@ export default function GraphPage() {
       <div className="graph-tools" role="toolbar" aria-label="Drawing">
         <SearchBox label="Add a thing to the drawing" choose={(thing) => act(add(view, thing.id))} />
         <button type="button" onClick={() => setEnds({ ...ends, open: !ends.open })} aria-expanded={ends.open}>
-          Way between two
+          Path between two
         </button>
         <button type="button" onClick={undo} disabled={past.current.length === 0}>
           Undo

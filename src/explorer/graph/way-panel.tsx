@@ -16,18 +16,18 @@ interface WayPanelProps {
 /** The way between two things: each end is searched for, or taken from the drawing; the ways found are also told in words. */
 export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
   return (
-    <section className="way-panel" aria-label="Way between two things">
-      <h2>Way between</h2>
+    <section className="way-panel" aria-label="Path between two things">
+      <h2>Path between</h2>
       <End label="From" thing={from} set={setFrom} />
       <End label="To" thing={to} set={setTo} />
       {from && to && drawing?.ways && (
         <div role="status">
           {drawing.ways.length === 0 ? (
-            <p>No way of at most four links leads from one to the other.</p>
+            <p>No path of at most four links leads from one to the other.</p>
           ) : (
             <p>
-              {drawing.ways.length === 1 ? "One shortest way" : `${drawing.ways.length} shortest ways`}, {drawing.ways[0]!.length - 1} links
-              long.
+              {drawing.ways.length === 1 ? "One shortest path" : `${drawing.ways.length} shortest paths`}, {drawing.ways[0]!.length - 1}{" "}
+              links long.
             </p>
           )}
         </div>

@@ -1,25 +1,34 @@
 import { addressOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
-import { CoverageDocument } from "../generated/graphql.ts";
+import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
+import { Said } from "../language/said.tsx";
+import { localeNow, say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
+import { shortDate } from "../words/dates.ts";
 import { count } from "../words/quantity.ts";
 import { workedQuestions } from "./worked-questions.ts";
 
 export default function StartPage() {
   const { data, trouble } = useAnswer(CoverageDocument, {});
+  const span = useAnswer(SaidFirstAndLastDocument, {}).data;
   const held = data?.coverage;
-  const [founding, ...others] = workedQuestions;
+  const [founding, ...others] = workedQuestions();
+  const said = [span?.first, span?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <div className="start">
-      <title>trade-graph: who said what of trade between countries</title>
+      <title>{say("trade-graph: who said what of trade between countries")}</title>
       <section className="opening">
-        <h1>Who said what of trade between countries, and does it agree?</h1>
-        <p className="lead">Every claim leads to its exact words and its source, and stands beside what the statistics offices measured.</p>
+        <h1>{say("Who said what of trade between countries, and does it agree?")}</h1>
+        <p className="lead">
+          {say(
+            "Officials’ claims about trade, each with its speaker, day and source, beside what the statistics offices measured. A claim leads to its words, or to the place where they stand.",
+          )}
+        </p>
         <SearchBox front />
       </section>
       <section aria-labelledby="worked">
-        <h2 id="worked">Begin with a question</h2>
+        <h2 id="worked">{say("Begin with a question")}</h2>
         <ul className="questions">
           {founding && (
             <li className="founding">
@@ -40,18 +49,18 @@ export default function StartPage() {
         </ul>
       </section>
       <section aria-labelledby="held" className="held">
-        <h2 id="held">What the graph holds</h2>
+        <h2 id="held">{say("What the graph holds")}</h2>
         {trouble && !held ? (
           <p role="status">{trouble.message}</p>
         ) : (
           <dl>
             {(
               [
-                ["claims", held?.claims, "/claims"],
-                ["statements", held?.statements, null],
-                ["sources", held?.sources, null],
-                ["official figures", held?.observations, "/bilateral/RUS/CHN"],
-                ["countries, people, places and goods", held?.entities, addressOf("/graph", { of: "country:RUS" })],
+                [say("claims"), held?.claims, "/claims"],
+                [say("statements"), held?.statements, null],
+                [say("sources"), held?.sources, null],
+                [say("official figures"), held?.observations, "/bilateral/RUS/CHN"],
+                [say("countries, people, places and goods"), held?.entities, addressOf("/graph", { of: "country:RUS" })],
               ] as const
             ).map(([what, number, to]) => (
               <div key={what}>
@@ -61,12 +70,15 @@ export default function StartPage() {
             ))}
           </dl>
         )}
-        {held?.loadedAt && (
-          <p className="source-line">
-            Loaded <time dateTime={held.loadedAt}>{new Date(held.loadedAt).toLocaleDateString("en-GB", { dateStyle: "long" })}</time>. Each
-            source keeps its own licence and attribution, shown with every claim.
-          </p>
-        )}
+        <p className="source-line">
+          {said[0] && said[1] && say("What was said from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
+          {held?.loadedAt &&
+            say("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
+          <Said
+            words="{about} says whose claims these are and how they were collected."
+            about={<Link to="/about">{say("About the graph")}</Link>}
+          />
+        </p>
       </section>
     </div>
   );

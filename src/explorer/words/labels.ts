@@ -13,7 +13,7 @@ import type {
   TransportMode,
   Verdict,
 } from "../../client/generated/graphql.ts";
-import { inLanguage, oneAndMany } from "../language/say.ts";
+import { inLanguage, oneAndMany, say } from "../language/say.ts";
 
 /** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */
 export const measures = inLanguage<Record<Measure, string>>({

@@ -1,0 +1,174 @@
+import { useAnswer } from "../asking/answer.ts";
+import { exportFormats, exportOfClaims, type ExportFormat } from "../asking/behind.ts";
+import { Link } from "../address/link.tsx";
+import { pairPlace, placeOf } from "../address/places.ts";
+import { webAddress } from "../claim/source-card.tsx";
+import { apa, bibtex, cslJson } from "../frame/citation.ts";
+import { Copied } from "../frame/cite.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { BiasDocument, HeldInDetailDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
+import { localeNow, say } from "../language/say.ts";
+import { readableDate } from "../words/dates.ts";
+import { count, exactShare } from "../words/quantity.ts";
+import { termNames, terms } from "./terms.ts";
+
+const formats = Object.keys(exportFormats) as ExportFormat[];
+
+/** What the words mean, how it is made, what it leans to, and how to take it away. */
+export default function AboutPage() {
+  const held = useAnswer(HeldInDetailDocument, {});
+  const coverage = held.data?.coverage;
+  const cited = {
+    title: say("trade-graph: claims and figures on trade between countries"),
+    address: new URL("/", location.href).href,
+    accessed: new Date(),
+    note: "",
+  };
+  return (
+    <article className="about">
+      <title>{`${say("About")} · trade-graph`}</title>
+      <h1>{say("About the graph")}</h1>
+      <p className="lead">
+        {say(
+          "News and officials make claims about trade between countries. This graph keeps them side by side, each tied to its speaker, its words and its source, and beside the statistics of the offices that measure.",
+        )}
+      </p>
+      {held.trouble && <TroubleBox trouble={held.trouble} again={held.again} />}
+      <section aria-labelledby="terms">
+        <h2 id="terms">{say("What the words mean")}</h2>
+        <dl className="terms">
+          {termNames.map((name) => (
+            <div key={name}>
+              <dt>{terms[name].word}</dt>
+              <dd>{terms[name].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="method">
+        <h2 id="method">{say("How it is made")}</h2>
+        <ol className="method">
+          <li>
+            {say("A document is read by rules or by a person. Each claim is tied to the place of its words: paragraph, characters, hash.")}
+          </li>
+          <li>{say("What the rules are unsure of is reviewed by a person before it enters.")}</li>
+          <li>{say("Claims that disagree are both kept. A target is never counted as a result, nor a part as the whole.")}</li>
+          <li>
+            {say(
+              "A result is compared with the figure of the speaker’s own statistics office first, then with the partner’s. Rounding counts: “185 billion” means 184.5 to 185.5.",
+            )}
+          </li>
+          <li>{say("What proves to be a misprint keeps its words and is set aside, with the reason.")}</li>
+        </ol>
+      </section>
+      <Bias />
+      <section aria-labelledby="fresh">
+        <h2 id="fresh">{say("What it spans")}</h2>
+        <Span loadedAt={coverage?.loadedAt ?? null} />
+        {coverage && (
+          <ul className="spans">
+            {coverage.byPair.map(({ between: [one, other], claims, observations }) => (
+              <li key={`${one?.code}${other?.code}`}>
+                {one && other && (
+                  <Link to={pairPlace(one.code, other.code)}>
+                    {one.name} – {other.name}
+                  </Link>
+                )}{" "}
+                <span className="hint">
+                  {say("{claims} claims, {figures} figures", { claims: count(claims), figures: count(observations) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="licences">
+        <h2 id="licences">{say("Sources and licences")}</h2>
+        <p>{say("Each claim keeps the licence and attribution of its source; they stand on its page. The statistics:")}</p>
+        {coverage && (
+          <ul className="datasets">
+            {coverage.byDataset.map(({ dataset, observations, firstYear, lastYear }) => (
+              <li key={dataset.id}>
+                {webAddress(dataset.url) ? (
+                  <a href={dataset.url!} target="_blank" rel="noopener noreferrer nofollow">
+                    {dataset.name}
+                  </a>
+                ) : (
+                  dataset.name
+                )}
+                . {dataset.attribution}. {say("Licence: {licence}.", { licence: dataset.licence })}{" "}
+                <span className="hint">
+                  {say("{figures} figures", { figures: count(observations) })}
+                  {firstYear && lastYear ? `, ${firstYear}–${lastYear}` : ""}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="cite">
+        <h2 id="cite">{say("How to cite")}</h2>
+        <Copied name="APA" text={apa(cited)} />
+        <Copied name="BibTeX" text={bibtex(cited)} />
+        <Copied name="CSL JSON" text={cslJson(cited)} />
+      </section>
+      <section aria-labelledby="take">
+        <h2 id="take">{say("Take all of it away")}</h2>
+        <ul className="downloads">
+          {formats.map((format) => (
+            <li key={format}>
+              <a href={exportOfClaims(format, {})} download>
+                {say("All claims, {format}", { format: exportFormats[format] })}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="/playground">{say("Ask for anything else in GraphQL")}</a>
+          </li>
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+/** A collection leans to whom it was collected from; how far is said in numbers. */
+function Bias() {
+  const { data } = useAnswer(BiasDocument, {});
+  const total = data?.claims.totalCount;
+  const speakers = (data?.claims.facets ?? []).toSorted((one, other) => other.count - one.count);
+  return (
+    <section aria-labelledby="bias">
+      <h2 id="bias">{say("What it leans to")}</h2>
+      <p>
+        {say(
+          "The claims are what was collected, not all that was said: transcripts of a few offices, and the press on a few borders. A speaker with many claims here is one whose words are well published.",
+        )}
+      </p>
+      {total !== undefined && total > 0 && (
+        <ol className="bias">
+          {speakers.slice(0, 5).map((speaker) => (
+            <li key={speaker.key}>
+              <Link to={placeOf(speaker.key)}>{speaker.label}</Link>{" "}
+              {say("{count} of {total} claims, {share}", {
+                count: count(speaker.count),
+                total: count(total),
+                share: exactShare((100 * speaker.count) / total),
+              })}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Span({ loadedAt }: { loadedAt: string | null }) {
+  const { data } = useAnswer(SaidFirstAndLastDocument, {});
+  const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
+  return (
+    <p>
+      {first && last && say("What was said from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
+      {loadedAt && say("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
+    </p>
+  );
+}
