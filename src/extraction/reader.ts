@@ -1,110 +1,178 @@
-// One sentence and what was said before it: its numbers, each with the word that governs it, become claims.
+// One sentence and what was said before it: its numbers, each with the trigger that it belongs to, become claims.
 import type { ExtractedClaim } from "./claim.ts";
-import { commodityFor, unitOf } from "./commodity/choice.ts";
+import { commodityFor } from "./commodity/choice.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
-import { crossesBorder, speaksOfAbroad } from "./measure/border.ts";
-import type { Governor } from "./measure/govern.ts";
-import { govern, listed } from "./measure/govern.ts";
-import type { Measure } from "./measure/head.ts";
-import { headsOf } from "./measure/head.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Frame } from "./frame/frame.ts";
+import type { Language } from "./languages/language.ts";
+import type { Attachment } from "./measure/attachment.ts";
+import { attach, listed } from "./measure/attachment.ts";
+import { crossesBorder } from "./measure/border.ts";
 import { kindOf, sameInOtherCurrency } from "./measure/kind.ts";
+import type { Measure } from "./measure/trigger.ts";
+import { triggersOf } from "./measure/trigger.ts";
+import { passageOf } from "./place/passage.ts";
 import { mentionsOf } from "./place/mention.ts";
-import type { Occasion } from "./place/occasion.ts";
 import type { Parties } from "./place/parties.ts";
-import { partiesOf } from "./place/parties.ts";
+import { isParty, partiesOf } from "./place/parties.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf, round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
+import { unitFor } from "./quantity/currency.ts";
 import { factorsOf } from "./quantity/factor.ts";
+import { listAmounts } from "./quantity/list.ts";
+import { clauseStart, spanOf } from "./span.ts";
 import { modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { clauseOf, stretchOf } from "./stretch.ts";
 import { carried, isFuture, periodFor } from "./time/dating.ts";
-import type { Day } from "./time/period.ts";
-import { periodsOf } from "./time/period.ts";
+import type { Day, Period } from "./time/period.ts";
+import { periodsOf, shifted } from "./time/period.ts";
 import type { Topic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
 
 export interface Setting {
   day: Day | null;
-  occasion: Occasion;
+  frame: Frame;
+  language: Language;
   home: string | null;
+  /** Why that is home: the speaker's office, or the country that the report is about. */
+  homeRule: string;
+  /** The period said last in a report, which holds until another is said. */
+  runningPeriod: Period | null;
 }
 
-type Reading = Omit<ExtractedClaim, "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo">;
+export type Reading = Omit<
+  ExtractedClaim,
+  "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
+>;
+
+interface Earlier {
+  amount: Amount;
+  kind: "LEVEL" | "CHANGE";
+  sign: 1 | -1;
+  measure: Measure;
+  parties: Parties;
+}
 
 /** The claims of the sentence; the topic is moved on to what the next sentence may refer to. */
 export function readSentence(sentence: Sentence, topic: Topic, setting: Setting): Reading[] {
+  const { language, frame, day, home } = setting;
   const text = sentence.text;
-  const amounts = [...amountsOf(text), ...factorsOf(text)]
+  const triggers = triggersOf(text, language);
+  const mentions = mentionsOf(text, language);
+  const spoken = [...amountsOf(text, language), ...factorsOf(text, language)]
     .sort((a, b) => a.start - b.start)
     .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
-  const heads = headsOf(text);
-  const mentions = mentionsOf(text);
-  const goods = amounts.length > 0 || heads.length > 0 ? commoditiesOf(text) : [];
-  const periods = amounts.length > 0 || heads.length > 0 ? periodsOf(text, setting.day) : [];
+  const amounts = listAmounts(text, spoken, mentions);
+  const worth = amounts.length > 0 || triggers.length > 0;
+  const goods = worth ? commoditiesOf(text, language) : [];
+  const periods = worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : [];
+  const passage = worth ? passageOf(text, language) : null;
   const abroad =
-    setting.occasion.pair !== null ||
-    mentions.some((mention) => mention.code !== setting.home && mention.code !== "SUN") ||
+    frame.pair !== null ||
+    passage !== null ||
+    mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
-    speaksOfAbroad(text) ||
+    language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
   const claims: Reading[] = [];
   /** What is said up to here belongs to the numbers before. */
   let reach = 0;
-  let governed: Governor | null = null;
-  let earlier: { amount: Amount; kind: "LEVEL" | "CHANGE"; sign: 1 | -1; measure: Measure; parties: Parties } | null = null;
+  let attached: Attachment | null = null;
+  let earlier: Earlier | null = null;
   amounts.forEach((amount, i) => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
-    const own = govern(text, heads, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh);
-    const governor = listed(text, heads, governed, previousEnd, amount, own) ?? own;
-    governed = null;
-    if (!governor?.measure || !crossesBorder(text, governor, amount, goods.length > 0 || topic.commodity !== null, abroad)) return;
-    const bound = boundOf(text, amount.start, amount.end);
-    const again = earlier && sameInOtherCurrency(text, earlier, amount, previousEnd, bound.start);
+    const nearest = attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language);
+    const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, language) ?? nearest;
+    attached = null;
+    if (!attachment?.measure || !crossesBorder(text, attachment, amount, goods.length > 0 || topic.commodity !== null, abroad, language))
+      return;
+    const bound = boundOf(text, amount.start, amount.end, language);
+    const again = earlier && sameInOtherCurrency(text, earlier, amount, previousEnd, bound.start, language);
     // At home one trades in roubles; across the border trade is told in them only with a partner named.
-    if (amount.unit === "RUB" && governor.measure === "TRADE_TURNOVER" && !abroad) return;
+    if (amount.unit === "RUB" && attachment.measure === "TRADE_TURNOVER" && !abroad && home === "RUS") return;
     const kind =
       again ??
       kindOf(
-        text,
-        amount,
-        bound.start,
-        previousEnd,
-        claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%"),
-        governor.rule,
+        {
+          text,
+          amount,
+          start: bound.start,
+          from: previousEnd,
+          listed: claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%"),
+          attachment: attachment.rule,
+        },
+        language,
       );
     if (kind === null) return;
-    const stretch = stretchOf(text, reach, amount, nextStart);
-    reach = stretch.end;
-    const measure = governor.measure;
-    const from = claims.length === 0 ? 0 : stretch.start;
+    const span = spanOf(text, reach, amount, nextStart, language);
+    reach = span.end;
+    const measure = attachment.measure;
     let parties: Parties = partiesOf({
       sentence: text,
       mentions,
-      from,
-      to: stretch.end,
-      head: governor,
+      from: claims.length === 0 ? 0 : span.start,
+      to: span.end,
+      trigger: attachment,
       measure,
-      home: setting.home,
-      occasion: setting.occasion,
+      home,
+      homeRule: setting.homeRule,
+      frame,
       before: earlier?.parties ?? topic.parties,
       lastNamed: topic.lastNamed,
-      pronoun: governor.pronoun,
+      pronoun: attachment.pronoun,
+      number: amount.start,
+      language,
     });
-    if (earlier && parties.inferred && (earlier.measure === measure || (earlier.parties.directed && !parties.directed)))
-      parties = earlier.parties;
-    const commodity = commodityFor(goods, governor, amount, stretch) ?? (governor.pronoun ? topic.commodity : null);
-    const unit = amount.unit ?? unitOf(governor, commodity ?? topic.commodity ?? topic.goods, amounts, topic.unit);
-    const { modality, rule: modalityRule } = modalityOf(text.slice(clauseOf(text, bound.start), stretch.end), text);
-    const told = modality === "REPORTED" ? periods.filter((period) => !isFuture(period, setting.day)) : periods;
-    const said = periodFor(told, stretch, amount, text) ?? carried(text, topic, governor.pronoun);
+    if (
+      earlier &&
+      parties.inferred &&
+      (earlier.measure === measure || (earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE")) &&
+      parties.rule !== "parties.list" &&
+      parties.rule !== "parties.to" &&
+      parties.rule !== "parties.imports-from"
+    )
+      parties = earlier.measure === measure || frame.type === "transcript" ? earlier.parties : parties;
+    // Goods counted at a crossing pass between its two countries.
+    if (
+      parties.inferred &&
+      passage &&
+      passage.countries.length === 2 &&
+      measure === "CARGO_VOLUME" &&
+      !(frame.type === "transcript" && parties.countries.length === 2)
+    )
+      parties = { countries: passage.countries, directed: false, inferred: true, rule: "parties.crossing" };
+    const commodity = commodityFor(goods, attachment, amount, span) ?? (attachment.pronoun ? topic.commodity : null);
+    const unit = unitFor(amount, {
+      amounts,
+      before: topic.unit,
+      commodity: commodity ?? topic.commodity ?? topic.goods,
+      measure,
+      trigger: attachment.rule,
+      countries: [...mentions.map((mention) => mention.code), home, ...parties.countries],
+    });
+    const { modality, rule: modalityRule } = modalityOf(text.slice(clauseStart(text, bound.start, language), span.end), text, language);
+    const told = modality === "REPORTED" ? periods.filter((period) => !isFuture(period, day)) : periods;
+    const said = periodFor(told, span, amount, text, language) ?? carried(text, topic, attachment.pronoun, language) ?? running(setting);
     // The year in which a goal was set is not the year it is for.
-    const period = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
-    const sign = kind.sign;
-    const value = round(sign * Math.abs(amount.value) || amount.value);
+    const own = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
+    const earlierYear = kind.kind === "LEVEL" && language.periods.yearEarlier.test(text.slice(amount.end));
+    const period = own?.value && earlierYear ? { ...own, value: shifted(own.value, -1), rule: "period.year-earlier", inferred: true } : own;
+    const value = round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
+    const reasons = [
+      ...(attachment.pronoun ? ["subject.pronoun"] : []),
+      ...(unit.inferred ? [unit.rule] : []),
+      ...(period === null
+        ? ["period.none"]
+        : period.unknown
+          ? ["period.unknown"]
+          : /period\.(?:document|carried)/.test(period.rule)
+            ? [period.rule]
+            : []),
+      ...(parties.countries.length === 0 ? ["countries.none"] : parties.inferred ? ["countries.inferred"] : []),
+    ];
     claims.push({
       start: sentence.start,
       end: sentence.end,
@@ -117,38 +185,63 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       low,
       high,
       comparator: amount.low !== null ? "RANGE" : bound.comparator,
-      unit,
+      unit: unit.unit,
+      unitUnknown: unit.unknown,
       countries: parties.countries,
       directed: parties.directed,
-      commodity: measure === "TRADE_TURNOVER" && governor.rule !== "head.pronoun" && !commodity ? null : (commodity?.label ?? null),
+      commodity: measure === "TRADE_TURNOVER" && attachment.rule !== "trigger.pronoun" && !commodity ? null : (commodity?.label ?? null),
       hs: commodity?.hs ?? null,
+      borderCrossing: passage?.crossing ?? null,
+      port: passage?.port ?? null,
       period: period?.value ?? null,
       periodInferred: period?.inferred ?? false,
+      periodUnknown: period?.unknown ?? false,
       modality,
-      confidence: confidence(governor.pronoun, parties.inferred, amount.unit === null, period === null, governor.cost),
+      confidence: confidenceOf(reasons, attachment.cost),
+      inferences: reasons,
       rules: {
         quantity: amount.rule,
         bound: bound.rule,
-        measure: governor.rule,
+        measure: attachment.rule,
         kind: kind.rule,
         countries: parties.rule,
         period: period?.rule ?? "period.none",
         modality: modalityRule,
+        unit: unit.rule,
         ...(commodity ? { commodity: commodity.rule } : {}),
       },
     });
-    governed = governor;
-    earlier = { amount, kind: kind.kind, sign, measure, parties };
+    attached = attachment;
+    earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties };
     if (period) topic.period = period;
-    if (amount.unit && amount.unit !== "%") topic.unit = amount.unit;
+    if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;
   });
-  moveOn(topic, { heads, goods, periods, mentions, last: earlier, home: setting.home });
+  moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
+  if (frame.type !== "transcript") topic.subject = subjectOf(text, mentions, language) ?? topic.subject;
   return claims;
 }
 
-function confidence(pronoun: boolean, inferredParties: boolean, inferredUnit: boolean, undated: boolean, cost: number): number {
-  const doubt =
-    (pronoun ? 0.15 : 0) + (inferredParties ? 0.08 : 0) + (inferredUnit ? 0.15 : 0) + (undated ? 0.07 : 0) + Math.min(0.2, cost * 0.008);
-  return Math.round((0.97 - doubt) * 100) / 100;
+/** In a report the period said last holds; a transcript's speakers do not keep to one. */
+function running({ frame, runningPeriod }: Setting): Period | null {
+  if (frame.type === "transcript" || runningPeriod === null) return null;
+  return { ...runningPeriod, rule: "period.document", inferred: true };
+}
+
+/** The country whose exports, imports or trade the sentence tells, by name. */
+export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>, language: Language): string | null {
+  const { places } = language;
+  return (
+    mentions.find(
+      (mention) =>
+        isParty(text, mention, language) &&
+        !mention.capital &&
+        !places.buyerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
+        !places.sellerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
+        !places.partnerBefore.test(text.slice(Math.max(0, mention.start - 28), mention.start)) &&
+        (places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+          places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+          places.buyerAfter.test(text.slice(mention.end, mention.end + 60))),
+    )?.code ?? null
+  );
 }

@@ -1,98 +1,164 @@
 // The extractor in use: rules, offline, the same answer every time.
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
-import type { SourceDocument } from "./document/document.ts";
+import type { Paragraph, SourceDocument } from "./document/document.ts";
 import type { Extractor } from "./extractor.ts";
-import { mayHoldHead } from "./measure/head.ts";
+import { datelineOf } from "./frame/dateline.ts";
+import type { Frame } from "./frame/frame.ts";
+import { frameOf } from "./frame/frame.ts";
+import type { Language } from "./languages/language.ts";
+import { languageByCode } from "./languages/registry.ts";
+import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import { occasionOf } from "./place/occasion.ts";
-import type { Setting } from "./reader.ts";
+import type { Reading, Setting } from "./reader.ts";
 import { readSentence } from "./reader.ts";
+import type { Attribution } from "./speech/attribution.ts";
+import { Report } from "./speech/attribution.ts";
+import type { Speaker } from "./speech/label.ts";
+import { labelOf } from "./speech/label.ts";
+import { insideQuotes } from "./speech/quotes.ts";
+import { isKnown } from "./speech/people.ts";
+import { sentencesOf } from "./speech/sentence.ts";
+import type { Day, Period } from "./time/period.ts";
+import { periodsOf } from "./time/period.ts";
 import type { Topic } from "./topic.ts";
 import { noTopic } from "./topic.ts";
-import { Report } from "./speech/attribution.ts";
-import { sentencesOf } from "./speech/sentence.ts";
-import type { Speaker } from "./speech/speaker.ts";
-import { labelOf } from "./speech/speaker.ts";
-import type { Day } from "./time/period.ts";
 
 export const ruleExtractor: Extractor = {
-  name: "trade-graph rules 1",
+  name: "trade-graph rules 2",
   extraction: "RULE",
-  extract: (document) => (document.language !== null && document.language !== "en" ? [] : readDocument(document)),
+  extract: (document) => {
+    const language = languageByCode(document.language);
+    return language ? new Reader(document, language).claims() : [];
+  },
 };
 
-/** A paragraph without any of these holds no claim and begins no topic. */
-const QUANTITY =
-  /\d|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i;
+/** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
+class Reader {
+  readonly #document: SourceDocument;
+  readonly #language: Language;
+  readonly #frame: Frame;
+  readonly #report: Report;
+  readonly #body: Paragraph[];
+  readonly #claims: ExtractedClaim[] = [];
+  #label: Speaker | null = null;
+  #asked = false;
+  #topic: Topic = noTopic();
+  #runningPeriod: Period | null = null;
+  #quoted: Attribution | null = null;
 
-function readDocument(document: SourceDocument): ExtractedClaim[] {
-  const occasion = occasionOf(document);
-  const body = document.paragraphs.filter((paragraph) => paragraph.part === "body");
-  const report = new Report([document.title, ...body.slice(0, 3).map((paragraph) => paragraph.text)]);
-  const claims: ExtractedClaim[] = [];
-  let label: Speaker | null = null;
-  let asked = false;
-  let topic: Topic = noTopic();
-  for (const paragraph of body) {
-    const opened = labelOf(paragraph.text);
-    if (opened) label = opened.speaker;
-    const heading = /^\* ?\* ?\*|^<[\u2026.]+>$/.test(paragraph.text);
-    if (heading) continue;
+  constructor(document: SourceDocument, language: Language) {
+    this.#document = document;
+    this.#language = language;
+    this.#frame = frameOf(document, language);
+    this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body");
+    this.#report = new Report(
+      [document.title, ...this.#body.slice(0, 3).map((paragraph) => paragraph.text)],
+      language,
+      document.publishedOn,
+    );
+    if (this.#frame.type !== "transcript" && document.title)
+      this.#keepPeriod(periodsOf(document.title, this.#day, this.#frame.home, language));
+  }
+
+  get #day(): Day | null {
+    const match = /^(\d{4})-(\d{2})/.exec(this.#document.publishedOn ?? "");
+    return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
+  }
+
+  claims(): ExtractedClaim[] {
+    for (const paragraph of this.#body) this.#read(paragraph);
+    return this.#claims;
+  }
+
+  #read(paragraph: Paragraph): void {
+    const language = this.#language;
     const text = paragraph.text;
+    const opened = this.#frame.type === "transcript" ? labelOf(text, language, this.#document.publishedOn, this.#frame.home) : null;
+    if (opened) this.#label = opened.speaker;
+    if (language.documents.divider.test(text)) return;
+    const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
-    topic = { ...topic, fresh: opened !== null && asked && topic.age === 0, period: null, age: topic.age + 1 };
-    asked = text.trimEnd().endsWith("?");
-    if (!label) for (const sentence of sentencesOf(text)) report.read(sentence.text);
-    const relevant = QUANTITY.test(text) && (mayHoldHead(text) || topic.measure !== undefined);
+    this.#topic = { ...topic, fresh: opened !== null && this.#asked && topic.age === 0, period: null, age: topic.age + 1 };
+    this.#asked = /[?？]\s*$/.test(text);
+    const dateline = this.#frame.type === "transcript" || paragraph.index > 4 ? null : datelineOf(text, language);
+    const sentences = sentencesOf(text, language, opened?.speechStart ?? dateline?.end ?? 0);
+    const relevant = language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined);
     if (!relevant) {
-      topic = {
+      if (!this.#label) for (const sentence of sentences) this.#report.read(sentence.text);
+      this.#topic = {
         ...noTopic(),
-        lastNamed: lastNamed(text, occasion.home) ?? topic.lastNamed,
-        goods: commoditiesOf(text).at(-1) ?? topic.goods,
+        lastNamed: this.#lastNamed(text) ?? this.#topic.lastNamed,
+        goods: commoditiesOf(text.slice(-300), language).at(-1) ?? this.#topic.goods,
+        unit: this.#frame.type === "transcript" ? null : topic.unit,
       };
-      continue;
+      return;
     }
-    const home: string | null = label ? (label.country ?? occasion.countryOf.get(label.name) ?? occasion.home) : occasion.home;
-    const setting: Setting = { day: dayOf(document.publishedOn), occasion, home };
-    let quoted: string | null = null;
-    for (const sentence of sentencesOf(text, opened?.speechStart ?? 0)) {
-      const readings = readSentence(sentence, topic, setting);
-      const said = label ? null : report.read(sentence.text);
-      if (said) quoted = said.speaker;
-      for (const reading of readings) {
-        const inQuotes = insideQuotes(text, reading.valueStart);
-        claims.push({
-          ...reading,
-          paragraph: paragraph.index,
-          speaker: label?.name ?? said?.speaker ?? (inQuotes || continues(sentence.text) ? quoted : null) ?? "document",
-          attribution: label ? "direct" : (said ?? (inQuotes ? quoted : null)) ? "indirect" : "document",
-          direct: label ? true : inQuotes,
-          accordingTo: said?.accordingTo ?? [],
-          rules: { ...reading.rules, speaker: label?.rule ?? said?.rule ?? "speaker.document" },
-        });
-      }
+    if (this.#frame.type !== "transcript" && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? ""))
+      this.#topic.subject = null;
+    for (const sentence of sentences) {
+      const said = this.#label ? null : this.#report.read(sentence.text);
+      if (said) this.#quoted = said;
+      const readings = readSentence(sentence, this.#topic, this.#setting());
+      if (this.#frame.type !== "transcript") this.#keepPeriod(periodsOf(sentence.text, this.#day, this.#frame.home, language));
+      for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, sentence.text, said));
     }
   }
-  return claims;
-}
 
-/** Whether the place stands between quotation marks: an odd number of them opens before it. */
-function insideQuotes(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const straight = before.split('"').length - 1;
-  const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
-  return straight % 2 === 1 || curly > 0;
-}
+  #setting(): Setting {
+    const frame = this.#frame;
+    const label = this.#label;
+    const office = label ? (label.country ?? frame.countryOf.get(label.name) ?? null) : null;
+    const subject = frame.type === "transcript" ? null : this.#topic.subject;
+    return {
+      day: this.#day,
+      frame,
+      language: this.#language,
+      home: office ?? subject ?? frame.home,
+      homeRule: frame.type === "transcript" ? "parties.home" : subject ? "parties.subject" : "frame.subject",
+      runningPeriod: this.#runningPeriod,
+    };
+  }
 
-const continues = (sentence: string): boolean => /^(?:He|She|They) /.test(sentence);
+  #keepPeriod(periods: Period[]): void {
+    const day = this.#day;
+    const dated = periods.filter(
+      (period) => period.value !== null && period.compared === null && !(day && Number(period.value.slice(0, 4)) > day.year),
+    );
+    // A narrow time holds on over a year named in passing.
+    const kept = dated.findLast((period) => period.value?.includes("-")) ?? dated[0];
+    if (kept && !(this.#runningPeriod?.value?.includes("-") && /^\d{4}$/.test(kept.value ?? "") && /year$/.test(kept.rule)))
+      this.#runningPeriod = kept;
+  }
 
-function lastNamed(text: string, home: string | null): string | null {
-  return mentionsOf(text).findLast((mention) => mention.code !== home && mention.code !== "SUN" && !mention.capital)?.code ?? null;
-}
+  #spoken(reading: Reading, paragraph: Paragraph, sentence: string, said: Attribution | null): ExtractedClaim {
+    const label = this.#label;
+    const inQuotes = insideQuotes(paragraph.text, reading.valueStart, this.#language);
+    const goesOn = this.#language.attribution.continues.test(sentence);
+    const told = said ?? (inQuotes || goesOn ? this.#quoted : null);
+    const speaker = label?.name ?? told?.speaker ?? "document";
+    const inferred = label?.inferred ? ["speaker.inferred"] : [];
+    return {
+      ...reading,
+      paragraph: paragraph.index,
+      speaker,
+      speakerOffice: label?.office ?? told?.office ?? null,
+      speakerCountry: label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : (told?.country ?? null),
+      speakerProposed: speaker !== "document" && !isKnown(speaker),
+      attribution: label ? "direct" : told ? "indirect" : "document",
+      direct: label ? true : inQuotes,
+      accordingTo: said?.accordingTo ?? [],
+      inferences: [...reading.inferences, ...inferred],
+      rules: { ...reading.rules, speaker: label?.rule ?? told?.rule ?? "speaker.document" },
+    };
+  }
 
-function dayOf(date: string | null): Day | null {
-  const match = /^(\d{4})-(\d{2})/.exec(date ?? "");
-  return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
+  #lastNamed(text: string): string | null {
+    const { home } = this.#frame;
+    return (
+      mentionsOf(text, this.#language).findLast((mention) => mention.code !== home && mention.code !== "SUN" && !mention.capital)?.code ??
+      null
+    );
+  }
 }

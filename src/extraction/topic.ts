@@ -1,11 +1,10 @@
-// What a sentence leaves in the air for the next one: "it", "this figure", a bare "20 percent" refer to it.
+// What a sentence leaves for the next one to refer to: "it", "this figure", a bare "20 percent".
 import type { Commodity } from "./commodity/commodity.ts";
-import type { Head, Measure } from "./measure/head.ts";
+import type { Measure, Trigger } from "./measure/trigger.ts";
 import type { Mention } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
 import type { Period } from "./time/period.ts";
 
-/** What "it", "this figure" and a bare "20 percent" refer to. */
 export interface Topic {
   /** undefined: nothing was said yet; null: the talk is of something that is no trade. */
   measure: Measure | null | undefined;
@@ -21,6 +20,8 @@ export interface Topic {
   age: number;
   /** Goods named last, whatever was said of them: what "we sell 20 billion" is about. */
   goods: Commodity | null;
+  /** In a report: the country whose trade is being told. */
+  subject: string | null;
 }
 
 export const noTopic = (): Topic => ({
@@ -33,11 +34,12 @@ export const noTopic = (): Topic => ({
   fresh: false,
   age: 0,
   goods: null,
+  subject: null,
 });
 
 /** What the sentence spoke of, as far as the next one may refer to it. */
 export interface Spoken {
-  heads: Head[];
+  triggers: Trigger[];
   goods: Commodity[];
   periods: Period[];
   mentions: Mention[];
@@ -46,14 +48,14 @@ export interface Spoken {
   home: string | null;
 }
 
-export function moveOn(topic: Topic, { heads, goods, periods, mentions, last, home }: Spoken): void {
+export function moveOn(topic: Topic, { triggers, goods, periods, mentions, last, home }: Spoken): void {
   if (last) {
     topic.measure = last.measure;
     topic.parties = last.parties;
     topic.fresh = true;
     topic.age = 0;
   } else {
-    const [first] = heads;
+    const [first] = triggers;
     if (first) {
       topic.measure = first.measure;
       topic.parties = null;
@@ -70,7 +72,6 @@ export function moveOn(topic: Topic, { heads, goods, periods, mentions, last, ho
   const [good] = goods;
   if (good && last === null) topic.commodity = good;
   if (good) topic.goods = goods.at(-1) ?? good;
-  const named = mentions.filter((mention) => mention.code !== home && mention.code !== "SUN");
-  const nation = named.at(-1);
+  const nation = mentions.filter((mention) => mention.code !== home && mention.code !== "SUN").at(-1);
   if (nation) topic.lastNamed = nation.code;
 }

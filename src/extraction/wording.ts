@@ -1,6 +1,6 @@
 // A claim in one plain sentence of our own, from its fields alone: the source's words stay in the quote.
 import type { ExtractedClaim } from "./claim.ts";
-import { spellings } from "./place/gazetteer.ts";
+import { nameOfPlace } from "./place/gazetteer.ts";
 
 type Fields = Pick<
   ExtractedClaim,
@@ -15,9 +15,8 @@ export function wordingOf(claim: Fields): string {
 
 /** The first spelling of a code in the gazetteer, with an article where English wants one. */
 export function countryName(code: string): string {
-  for (const [name, spelling] of spellings)
-    if (spelling.code === code && !spelling.capital) return ARTICLE.has(code) ? `the ${name}` : name;
-  return code === "WLD" ? "the world" : code;
+  const name = code === "WLD" ? "the world" : nameOfPlace(code);
+  return ARTICLE.has(code) ? `the ${name}` : name;
 }
 const ARTICLE = new Set(["USA", "GBR", "NLD", "ARE", "PHL", "CZE", "EU", "CIS", "EAEU", "SUN", "BHS", "MDV", "DOM", "CAF", "SCO"]);
 

@@ -1,5 +1,6 @@
-// Where countries are named in a sentence, and in which part: as a seller, a buyer, a partner, or one half of "Russian-Turkish".
-import { spellings } from "./gazetteer.ts";
+// Where countries are named in a text.
+import type { Language } from "../languages/language.ts";
+import { gazetteerOf } from "./gazetteer.ts";
 
 export interface Mention {
   code: string;
@@ -9,20 +10,47 @@ export interface Mention {
   capital: boolean;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
-const names = [...spellings.keys()].sort((a, b) => b.length - a.length);
-const ALL = new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escape).join("|")})(?=s?(?![\\p{L}\\d]))`, "gu");
-const NAMESAKES = /^(?: Sea\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council)/;
+const WORD_START = /(?<![\p{L}\d])\p{L}/gu;
+const LETTER = /[\p{L}\d]/u;
 
-export function mentionsOf(text: string): Mention[] {
+export function mentionsOf(text: string, language: Language): Mention[] {
+  const { forms, short } = gazetteerOf(language);
+  const { namesakes, spaced, compounds } = language.places;
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(ALL)) {
-    const known = spellings.get(match[0].replace(/’/g, "'")) ?? spellings.get(match[0]);
-    if (!known || NAMESAKES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue;
-    mentions.push({ code: known.code, capital: known.capital, start: match.index, end: match.index + match[0].length });
+  const offer = (at: number): void => {
+    if (at < (mentions.at(-1)?.end ?? 0)) return;
+    const found = forms
+      .get(text.slice(at, at + 2))
+      ?.find(({ form }) => startsWith(text, form, at) && (!spaced || ends(text, at + form.length)));
+    if (!found) return;
+    const end = at + found.form.length;
+    if (namesakes.test(text.slice(end, end + 20))) return;
+    mentions.push({ ...found.place, start: at, end });
+  };
+  if (spaced) for (const match of text.matchAll(WORD_START)) offer(match.index);
+  else for (let at = 0; at < text.length; at += 1) offer(at);
+  if (compounds) {
+    for (const match of text.matchAll(compounds)) {
+      let at = match.index;
+      for (const name of match.slice(1)) {
+        if (!name) continue;
+        at = text.indexOf(name, at);
+        const code = short.get(name);
+        if (code && !mentions.some((other) => at < other.end && other.start <= at))
+          mentions.push({ code, start: at, end: at + 1, capital: false });
+        at += 1;
+      }
+    }
+    mentions.sort((a, b) => a.start - b.start);
   }
   return mentions;
 }
 
+/** Typographic apostrophes are the same letters. */
+const startsWith = (text: string, form: string, at: number): boolean =>
+  text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);
+const ends = (text: string, at: number): boolean => !LETTER.test(text[at] ?? "") || (text[at] === "s" && !LETTER.test(text[at + 1] ?? ""));
+
 /** The first code named in a short text such as a title or a publisher's name. */
-export const firstCode = (text: string | null): string | null => (text ? (mentionsOf(text)[0]?.code ?? null) : null);
+export const firstCode = (text: string | null, language: Language): string | null =>
+  text ? (mentionsOf(text, language)[0]?.code ?? null) : null;

@@ -1,8 +1,9 @@
 // Between whom: who sells, who buys, or which two trade with each other.
-import type { Measure } from "../measure/head.ts";
+import type { Frame } from "../frame/frame.ts";
+import type { Language } from "../languages/language.ts";
+import type { Measure } from "../measure/trigger.ts";
 import { isBloc } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
-import type { Occasion } from "./occasion.ts";
 
 export interface Parties {
   countries: string[];
@@ -12,198 +13,252 @@ export interface Parties {
   rule: string;
 }
 
-export interface Place {
+export interface Context {
   sentence: string;
   mentions: Mention[];
-  /** Where the number's own stretch of the sentence begins and ends. */
+  /** Where the number's own span of the sentence begins and ends. */
   from: number;
   to: number;
-  /** The word that governs the number. */
-  head: { start: number; end: number };
+  /** The word that the number belongs to. */
+  trigger: { start: number; end: number };
   measure: Measure;
-  /** The speaker's country. */
+  /** The speaker's country, or the one the text is about. */
   home: string | null;
-  occasion: Occasion;
+  /** How sure the home is: a report's subject is inferred, a speaker's country is not. */
+  homeRule: string;
+  frame: Frame;
   /** Parties of the claim or partner named just before, to which "it" and "our trade" refer. */
   before: Parties | null;
   /** Country named last in the sentences before. */
   lastNamed: string | null;
-  /** Whether the number's governing word is a pronoun that stands for the subject before. */
+  /** Whether the number's subject is a pronoun that stands for the subject before. */
   pronoun: boolean;
+  /** Where the number begins. */
+  number: number;
+  language: Language;
 }
 
-const distinct = (codes: string[]): string[] => [...new Set(codes)];
+const distinct = (codes: (string | null)[]): string[] => [...new Set(codes.filter((code): code is string => code !== null))];
 
-export function partiesOf(place: Place): Parties {
-  const named = place.mentions.filter(
-    (mention) => mention.start >= place.from && mention.end <= place.to && isParty(place.sentence, mention),
+export function partiesOf(context: Context): Parties {
+  const named = context.mentions.filter(
+    (mention) => mention.start >= context.from && mention.end <= context.to && isParty(context.sentence, mention, context.language),
   );
-  switch (place.measure) {
+  switch (context.measure) {
     case "EXPORTS":
     case "COMMODITY_SUPPLY":
-      return flow(place, named, false);
+      return flow(context, named, false);
     case "IMPORTS":
-      return flow(place, named, true);
+      return flow(context, named, true);
     case "TRADE_BALANCE":
-      return balance(place, named);
+      return balance(context, named);
     default:
-      return turnover(place, named);
+      return turnover(context, named);
   }
 }
 
-/** "the Turkish President", "President of Austria", "German business", "the Russian economy" take no part in the flow. */
-function isParty(sentence: string, mention: Mention): boolean {
-  const after = sentence.slice(mention.end, mention.end + 40);
-  const before = sentence.slice(Math.max(0, mention.start - 32), mention.start);
-  if (
-    /^[’']?s? (?:president|prime minister|chancellor|minister|leader|colleague|statistic|customs|officials?|experts?|side\b|ruble|territory)/i.test(
-      after,
-    )
-  )
-    return false;
-  return !/\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics) of (?:the )?(?:republic of )?$/i.test(
-    before,
-  );
+/** "the Turkish President", "President of Austria", "German business" take no part in the flow. */
+export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
+  if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
+  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
-function turnover(place: Place, named: Mention[]): Parties {
-  const { sentence, occasion, home } = place;
+function turnover(context: Context, named: Mention[]): Parties {
+  const { sentence, frame, home, language } = context;
+  const { places } = language;
   const say = (countries: (string | null)[], rule: string, inferred = false): Parties => ({
-    countries: distinct(countries.filter((code): code is string => code !== null)),
+    countries: distinct(countries),
     directed: false,
     inferred,
     rule,
   });
-  const stretch = sentence.slice(place.from, place.to);
+  const span = sentence.slice(context.from, context.to);
+  const before = (mention: Mention, reach = 44): string => sentence.slice(Math.max(0, mention.start - reach), mention.start);
   const inside = named.find(
     (mention) =>
       isBloc(mention.code) &&
-      (/\b(?:within|inside|among|amongst)(?: \w+){0,4} $/i.test(sentence.slice(Math.max(0, mention.start - 44), mention.start)) ||
-        /\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i.test(
-          sentence.slice(Math.max(0, mention.start - 44), mention.start),
-        ) ||
-        (/\b(?:between|among) (?:the )?$/i.test(sentence.slice(Math.max(0, mention.start - 16), mention.start)) &&
-          /^ (?:member|countr|state|partner|nation)/i.test(sentence.slice(mention.end)))),
+      (places.withinBlocBefore.test(before(mention)) ||
+        (places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end)))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
-  const joined = pairOf(sentence, named);
+  const joined = pairOf(sentence, named, language);
   if (joined) return say(joined, "parties.pair");
-  const partners = named.filter((mention) =>
-    /\b(?:with|and) (?:the |our )?(?:\w+ )?$/i.test(sentence.slice(Math.max(0, mention.start - 24), mention.start)),
-  );
+  const partners = named.filter((mention) => places.partnerBefore.test(before(mention, 28)));
   const owner = named.find(
-    (mention) => /^(?:[’']s?)? (?:\w+ ){0,2}(?:trade|turnover|exchange)/i.test(sentence.slice(mention.end)) && !partners.includes(mention),
+    (mention) =>
+      !partners.includes(mention) &&
+      (places.ownerAfter.test(sentence.slice(mention.end, mention.end + 60)) || places.ownerBefore.test(before(mention))),
   );
-  const [partner] = partners.slice(-1);
+  const subject =
+    owner ??
+    named.find(
+      (mention) => !mention.capital && !partners.includes(mention) && mention.end < context.trigger.start && mention.code !== home,
+    );
+  // A list names the partner before the number: "with China 108 billion, with India 11".
+  const partner = partners.findLast((mention) => mention.end <= context.number) ?? partners[0];
   if (partner && partner.code !== home)
-    return say([owner && owner.code !== partner.code ? owner.code : home, partner.code], "parties.with");
-  const codes = distinct(named.map((mention) => mention.code));
+    return say(
+      [owner && owner.code !== partner.code ? owner.code : (home ?? subject?.code ?? null), partner.code],
+      "parties.with",
+      owner === undefined && frame.type !== "transcript",
+    );
+  if (partner && owner && owner.code !== partner.code) return say([owner.code, partner.code], "parties.with");
+  const codes = distinct(
+    named.filter((mention) => !mention.capital || named.every((other) => other.capital)).map((mention) => mention.code),
+  );
   const foreign = codes.filter((code) => code !== home);
   const [one, two] = foreign;
-  if (codes.length === 2 && foreign.length === 2 && one && two && /\bbetween\b/i.test(stretch)) return say([one, two], "parties.between");
-  if (one && foreign.length === 1) return say([home ?? otherOf(occasion, one), one], "parties.named");
-  if (/\b(?:global|world|international) trade/i.test(stretch)) return say(["WLD"], "parties.world");
-  if (/\b(?:foreign|external) trade|third countries/i.test(stretch) && !place.pronoun)
-    return say([place.before?.countries.length === 1 ? (place.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
-  if (one && two) return say([home, (nearest(named, place.head) ?? { code: one }).code], "parties.nearest", true);
-  const mutual =
-    /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations)|our countries)\b/i.test(
-      stretch,
-    );
-  if (place.before && (place.pronoun || !mutual) && place.before.countries.length > 0)
-    return { ...place.before, directed: false, inferred: true, rule: "parties.before" };
-  if (place.lastNamed && place.lastNamed !== home && (!occasion.pair || (!mutual && !/\bour trade\b/i.test(stretch))))
-    return say([home ?? otherOf(occasion, place.lastNamed), place.lastNamed], "parties.last-named", true);
-  if (occasion.pair) return say(occasion.pair, occasion.rule, true);
-  if (place.lastNamed && place.lastNamed !== home && mutual) return say([home, place.lastNamed], "parties.last-named", true);
-  return say([home], "parties.home", true);
+  if (
+    codes.length === 2 &&
+    foreign.length === 2 &&
+    one &&
+    two &&
+    places.between.test(`${span.slice(0, span.indexOf(sentence.slice(named[0]!.start, named[0]!.end)))}`)
+  )
+    return say([one, two], "parties.between");
+  const mutual = places.mutual.test(span);
+  if (one && foreign.length === 1) {
+    // "Vietnam's trade reached …" in a report is that country's own trade; in talks it is trade with it.
+    if (frame.type !== "transcript" && owner && !mutual) return say([one], "parties.owner");
+    if (frame.type !== "transcript" && !mutual && !codes.includes(home ?? "")) {
+      if (context.measure === "CARGO_VOLUME") return say([home, one], "parties.named", true);
+      return say([home ?? otherOf(frame, one), one], "parties.named", true);
+    }
+    return say([home ?? otherOf(frame, one), one], "parties.named");
+  }
+  if (places.world.test(span)) return say(["WLD"], "parties.world");
+  if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
+    return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
+  if (one && two && mutual) return say([one, two], "parties.mutual", true);
+  if (one && two) return say([home, (nearest(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
+  if (context.before && (context.pronoun || !mutual) && context.before.countries.length > 0)
+    return { ...context.before, directed: false, inferred: true, rule: "parties.before" };
+  if (
+    context.lastNamed &&
+    context.lastNamed !== home &&
+    (!frame.pair || (!mutual && !places.our.test(span))) &&
+    (frame.type === "transcript" || mutual)
+  )
+    return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);
+  if (frame.pair && (frame.type === "transcript" || mutual || context.measure === "CARGO_VOLUME" || frame.bilateral))
+    return say(frame.pair, frame.rule, true);
+  if (context.lastNamed && context.lastNamed !== home && mutual) return say([home, context.lastNamed], "parties.last-named", true);
+  return say([home], context.homeRule, true);
 }
 
-function flow(place: Place, named: Mention[], incoming: boolean): Parties {
-  const { sentence, home, occasion, measure } = place;
-  const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 40), mention.start);
+function flow(context: Context, named: Mention[], incoming: boolean): Parties {
+  const { sentence, home, frame, measure, language } = context;
+  const { places } = language;
+  const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
-  const buyer = named.find(
-    (mention) =>
-      /\b(?:to|into|towards?|for|reach(?:es|ed)?|destined for) (?:the |our )?(?:\w+ing |countries of |markets? of |market in )?$/i.test(
-        before(mention),
-      ) ||
-      /^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?)\b/i.test(after(mention)) ||
-      /^(?:[’']s?)? (?:\w+ ){0,2}(?:imports?\b|imported|buys?|bought|purchas|receiv)/i.test(after(mention)),
-  );
-  const seller = named.find(
-    (mention) =>
-      mention !== buyer &&
-      (/\b(?:from|by) (?:the )?$/i.test(before(mention)) ||
-        /^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|gas\b|oil\b|coal\b|grain\b|goods|products|ship)/i.test(
-          after(mention),
-        ) ||
-        /^(?:[’']s)\b/.test(after(mention))),
-  );
+  const isBuyer = (mention: Mention): boolean => places.buyerBefore.test(before(mention)) || places.buyerAfter.test(after(mention));
+  const buyers = named.filter(isBuyer);
+  // Of several, the one told last before the number: "exports to China rose 5 %, those to Japan 3 %".
+  const buyer = pick(buyers, context.number);
+  const isSeller = (mention: Mention): boolean =>
+    mention !== buyer &&
+    (places.sellerBefore.test(before(mention)) || places.sellerAfter.test(after(mention)) || places.ownerBefore.test(before(mention)));
+  const sellers = named.filter(isSeller);
+  const seller = pick(incoming ? sellers : sellers.filter((mention) => !buyers.includes(mention)), context.number) ?? undefined;
   const say = (from: string | null, to: string | null, rule: string, inferred: boolean): Parties => ({
-    countries: distinct([from, to].filter((code): code is string => code !== null)),
-    directed: from !== null && to !== null,
+    countries: distinct([from, to]),
+    directed: from !== null && to !== null && from !== to,
     inferred,
     rule,
   });
-  const joined = pairOf(sentence, named);
-  if (joined && !buyer) return say(joined[0], joined[1], "parties.pair", false);
+  const joined = pairOf(sentence, named, language);
+  if (joined && !buyer && frame.type === "transcript") return say(joined[0], joined[1], "parties.pair", false);
+  const other = (code: string): boolean => code !== seller?.code && code !== buyer?.code;
+  const list =
+    frame.type !== "transcript" && context.before?.directed && !seller && !buyer
+      ? named.filter((mention) => mention.code !== home && mention.end <= context.number).at(-1)
+      : undefined;
   if (incoming) {
-    const origin = seller ?? named.find((mention) => mention.code !== home && mention !== buyer);
-    if (origin && origin.code !== home) return say(origin.code, buyer?.code ?? home, "parties.imports-from", !buyer);
-    if (place.pronoun && place.before) return { ...place.before, inferred: true, rule: "parties.before" };
-    return say(null, buyer?.code ?? home, "parties.imports", !buyer);
+    const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;
+    const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);
+    if (from && from.code !== (buyer?.code ?? home)) {
+      // "Russia's imports" of a report: the country that owns them buys.
+      if (frame.type !== "transcript" && places.buyerAfter.test(after(from)) && !places.sellerBefore.test(before(from)))
+        return say(null, from.code, "parties.importer", false);
+      return say(from.code, buyer?.code ?? home, "parties.imports-from", !buyer);
+    }
+    if (list && other(list.code)) return say(list.code, context.before?.countries.at(-1) ?? home, "parties.list", true);
+    if (context.pronoun && context.before) return { ...context.before, inferred: true, rule: "parties.before" };
+    if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
+    return say(null, buyer?.code ?? home, buyer ? "parties.imports" : context.homeRule, !buyer);
   }
-  const from = seller?.code ?? (buyer && buyer.code === home ? (occasion.partner ?? null) : home);
+  if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
+  const from = seller?.code ?? (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : home);
   if (buyer && buyer.code !== from) return say(from, buyer.code, "parties.to", !seller);
-  const other = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(occasion, from) : null;
-  if (home === null && from !== null) return say(from, other, occasion.rule, true);
-  if (seller && seller.code !== home) return say(seller.code, home, "parties.from", true);
+  const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
+  if (home === null && from !== null && frame.type === "transcript") return say(from, pairOther, frame.rule, true);
+  if (
+    seller &&
+    seller.code !== home &&
+    (frame.type === "transcript" || (!places.ownerAfter.test(after(seller)) && places.sellerBefore.test(before(seller))))
+  )
+    return say(seller.code, home, "parties.from", true);
   const others = distinct(named.filter((mention) => mention.code !== from).map((mention) => mention.code));
   const [only] = others;
-  if (only && others.length === 1 && place.measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
-  if (place.before && place.pronoun && place.before.countries.length > 0)
-    return { ...place.before, inferred: true, rule: "parties.before" };
-  const everywhere =
-    /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all countries)\b/i.test(
-      sentence,
-    );
-  if (!everywhere && occasion.partner && from === home && place.measure === "COMMODITY_SUPPLY")
-    return say(from, occasion.partner, occasion.rule, true);
-  return say(from, null, "parties.exporter", true);
+  if (only && others.length === 1 && measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
+  if (context.before && context.pronoun && context.before.countries.length > 0)
+    return { ...context.before, inferred: true, rule: "parties.before" };
+  const everywhere = places.everywhere.test(sentence);
+  if (!everywhere && frame.partner && from === home && measure === "COMMODITY_SUPPLY") return say(from, frame.partner, frame.rule, true);
+  return say(
+    from,
+    null,
+    seller ? "parties.exporter" : context.homeRule === "frame.speaker" ? "parties.exporter" : context.homeRule,
+    !seller,
+  );
 }
 
-function balance(place: Place, named: Mention[]): Parties {
-  const partner = named.find((mention) => mention.code !== place.home);
-  const codes = partner
-    ? isBloc(partner.code) && /\b(?:of|in|union)\b/i.test(place.sentence.slice(Math.max(0, partner.start - 8), partner.start))
-      ? [partner.code]
-      : [place.home, partner.code]
-    : [place.home];
-  return {
-    countries: distinct(codes.filter((code): code is string => code !== null)),
-    directed: false,
-    inferred: !partner,
-    rule: "parties.balance",
-  };
+/** The mention told last before the number, or the first behind it. */
+const pick = (mentions: Mention[], number: number): Mention | undefined =>
+  mentions.findLast((mention) => mention.end <= number) ?? mentions[0];
+
+function balance(context: Context, named: Mention[]): Parties {
+  const { sentence, home, language } = context;
+  const { places } = language;
+  const joined = pairOf(sentence, named, language);
+  if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
+  const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 28), mention.start);
+  const partner = named.find((mention) => places.partnerBefore.test(before(mention)) && mention.code !== home);
+  const owner = named.find(
+    (mention) =>
+      mention !== partner &&
+      (places.ownerAfter.test(sentence.slice(mention.end, mention.end + 60)) || places.ownerBefore.test(before(mention))),
+  );
+  if (partner)
+    return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.balance" };
+  const bloc = named.find((mention) => mention.code !== home);
+  const codes = owner
+    ? [owner.code]
+    : bloc
+      ? isBloc(bloc.code) && places.ownerBefore.test(`${before(bloc)}`)
+        ? [bloc.code]
+        : [home, bloc.code]
+      : context.pronoun && context.before
+        ? context.before.countries
+        : [home];
+  return { countries: distinct(codes), directed: false, inferred: !owner && !bloc, rule: "parties.balance" };
 }
 
-/** "Russian-Turkish", "Russia–Austria", "between Moscow and Ankara", "Russia and China". */
-function pairOf(sentence: string, named: Mention[]): [string, string] | null {
+/** "Russian-Turkish", "Russia–Austria", "between Moscow and Ankara", "Russia's trade with China". */
+function pairOf(sentence: string, named: Mention[], { places }: Language): [string, string] | null {
   for (const [i, a] of named.entries()) {
     const b = named[i + 1];
     if (!b || a.code === b.code) continue;
     const between = sentence.slice(a.end, b.start);
-    if (/^\s?[-–—]\s?$/.test(between)) return [a.code, b.code];
-    if (/^(?: \w+)? and (?:the )?$/.test(between) && /\bbetween (?:the )?$/i.test(sentence.slice(Math.max(0, a.start - 12), a.start)))
-      return [a.code, b.code];
-    if (/^[’']s? (?:\w+ ){0,2}(?:trade|turnover)(?: turnover)? with (?:the )?$/i.test(between)) return [a.code, b.code];
+    if (places.pairJoin.test(between)) return [a.code, b.code];
+    if (places.andJoin.test(between) && places.between.test(sentence.slice(Math.max(0, a.start - 14), a.start))) return [a.code, b.code];
+    if (places.ownTradeWith.test(between)) return [a.code, b.code];
   }
   return null;
 }
 
-const nearest = (named: Mention[], head: { start: number; end: number }): Mention | undefined =>
-  [...named].sort((a, b) => Math.abs(a.start - head.end) - Math.abs(b.start - head.end))[0];
+const nearest = (named: Mention[], trigger: { start: number; end: number }): Mention | undefined =>
+  [...named].sort((a, b) => Math.abs(a.start - trigger.end) - Math.abs(b.start - trigger.end))[0];
 
-const otherOf = (occasion: Occasion, code: string): string | null =>
-  occasion.pair?.includes(code) ? (occasion.pair.find((other) => other !== code) ?? null) : null;
+const otherOf = (frame: Frame, code: string): string | null =>
+  frame.pair?.includes(code) ? (frame.pair.find((other) => other !== code) ?? null) : null;

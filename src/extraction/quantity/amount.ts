@@ -1,5 +1,8 @@
-// Amounts of money, tonnes, cubic metres and percentages, with the offsets of the number and its qualifier left for `bound.ts`.
-import { NUMBER, parseNumber, SCALE, scaleOf } from "./number.ts";
+// Amounts of money, weight, volume, counted things and percentages; the number's qualifier is left for `bound.ts`.
+import type { Language } from "../languages/language.ts";
+import { anyScript, once } from "../languages/pattern.ts";
+import { numbersOf } from "./number.ts";
+import { isMoney, unitsOf } from "./unit.ts";
 
 export interface Amount {
   rule: string;
@@ -9,110 +12,155 @@ export interface Amount {
   /** Set for "30 to 40 percent". */
   low: number | null;
   high: number | null;
-  /** USD EUR RUB CNY GBP JPY INR % t m3 bbl; null when the unit is not spoken. */
+  /** A currency, t m3 bbl kWh, TEU trucks wagons …, %, pp; "{rupee}" where whose is not told; null when no unit is spoken. */
   unit: string | null;
   /** "doubled" and "by a third" are changes by themselves. */
   change: boolean;
+  /** "+12.3%", "-4.5%": the sign before it. */
+  sign: 1 | -1 | null;
 }
 
-const SYMBOLS: Record<string, string> = { $: "USD", US$: "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "¥": "CNY" };
-const UNITS: [string, RegExp][] = [
-  ["%", /^(?:%|per ?cent\b)/i],
-  ["m3", /^(?:cubic|cu\.?) ?(?:metres?|meters?|m)\b|^bcm\b/i],
-  ["t", /^(?:metric )?(?:tonnes?|tons?)\b(?![- ](?:kilomet|of oil equivalent))/i],
-  ["bbl", /^barrels?\b/i],
-  ["USD", /^(?:US |U\.S\. |American )?dollars?\b|^USD\b/i],
-  ["EUR", /^euros?\b|^EUR\b/i],
-  ["RUB", /^(?:Russian )?ro?ubles?\b|^RUB\b/i],
-  ["CNY", /^(?:Chinese )?yuan\b|^CNY\b|^RMB\b|^renminbi\b/i],
-  ["GBP", /^pounds?\b(?: sterling)?/i],
-  ["JPY", /^yen\b/i],
-  ["INR", /^rupees?\b/i],
-];
-const JOIN = `(?:\\s?[–—-]\\s?|\\s+(?:to|or|and)\\s+(?:even\\s+)?)`;
-const AMOUNT = new RegExp(
-  `(?<![\\w.,%$€-])(?:(?<symbol>US\\$|[$€£₽¥])\\s?)?(?:(?<article>a couple of|half a|an?)[ -](?=${SCALE})|(?<first>${NUMBER}))` +
-    `(?:[ \\u00a0-]?\\[?(?<scale1>${SCALE})\\b\\]?)?(?:[ \\u00a0-]?(?<unit1>percent|per cent|%))?` +
-    `(?:(?<join>${JOIN})(?<symbol2>US\\$|[$€£₽¥])?(?<second>${NUMBER}))?` +
-    `(?:[ \\u00a0-]?(?<scale2>${SCALE})\\b)?(?:[ \\u00a0-](?<plus>plus))?`,
-  "giu",
-);
-/** What may follow a bare "63 billion": not a noun that it counts ("60 million people"). */
-const BARE_FOLLOWS =
-  /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods)|worth|more|less|over|before|abroad|mark)\b)/i;
-
 /** Below these no one speaks of a country's trade: fees, prices, a truckload. */
-const LEAST: Record<string, number> = { USD: 1e5, EUR: 1e5, GBP: 1e5, RUB: 1e6, CNY: 1e6, JPY: 1e6, INR: 1e6, t: 500, m3: 1e4, bbl: 1e3 };
+const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 100, m3: 1e4, bbl: 1e3, kWh: 1e5 };
 
-export function amountsOf(sentence: string): Amount[] {
+const least = (unit: string | null): number => {
+  if (unit === null) return LEAST["money"]!;
+  if (LEAST[unit] !== undefined) return LEAST[unit];
+  return isMoney(unit) ? LEAST["money"]! : 0;
+};
+
+const patternOf = once((language: Language): RegExp => {
+  const { numerals, units } = language;
+  const { source, scale } = numbersOf(language);
+  const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
+  const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
+  const percent = anyScript(units.percent);
+  const blank = "[ \\u00a0-]?";
+  return new RegExp(
+    `(?<![\\d.,]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source}))` +
+      `(?:${blank}\\[?(?<scale1>${scale})\\]?)?` +
+      `(?:(?<=${scale}\\]?)${blank}(?<more>${source})${blank}(?<scaleMore>${scale}))?` +
+      `(?:${blank}(?<unit1>${percent}))?` +
+      `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
+      `(?:${blank}(?<scale2>${scale}))?`,
+    "giu",
+  );
+});
+const articlesOf = once(({ numerals }: Language) =>
+  numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), value] as const),
+);
+const shortOf = once(
+  ({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "iu"),
+);
+
+export function amountsOf(sentence: string, language: Language): Amount[] {
   const amounts: Amount[] = [];
-  AMOUNT.lastIndex = 0;
-  for (let match = AMOUNT.exec(sentence); match; match = AMOUNT.exec(sentence)) {
-    const found = readAmount(sentence, match);
+  const pattern = patternOf(language);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    if (match[0] === "") {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    const found = readAmount(sentence, match, language);
     if (!found) {
       // "from nine to seven million tonnes": the first number alone says nothing, the second may.
-      AMOUNT.lastIndex = match.index + Math.max(1, (match.groups?.["symbol"]?.length ?? 0) + (match.groups?.["first"]?.length ?? 0));
+      const first = match.groups?.["first"] ?? match.groups?.["article"] ?? "";
+      pattern.lastIndex = match.index + Math.max(1, first.length);
       continue;
     }
     amounts.push(found);
     // What looked like the second half of a range and was none is read again on its own.
-    AMOUNT.lastIndex = found.end;
+    pattern.lastIndex = found.end;
   }
   return amounts;
 }
 
-function readAmount(sentence: string, match: RegExpMatchArray): Amount | null {
+function readAmount(sentence: string, match: RegExpExecArray, language: Language): Amount | null {
+  const numbers = numbersOf(language);
+  const units = unitsOf(language);
+  const { range } = language.numerals;
   const g = match.groups ?? {};
-  const start = match.index ?? 0;
+  const at = match.index;
+  const before = sentence.slice(0, at);
+  const leading = units.before(before);
+  let start = leading?.start ?? at;
+  // A letter right before digits is a name's ("G20", "COVID19"), unless it is a currency's.
+  if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
+  if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
+  const signed = /(?:^|[\s(:,])([+−–-])$/u.exec(sentence.slice(0, start));
+  const sign = signed && /^\d/.test(match[0]) ? (signed[1] === "+" ? 1 : -1) : null;
+
   let text = match[0];
   let second = g["second"];
   let scale2 = g["scale2"];
   const join = g["join"] ?? "";
-  // "$30 billion and 15 countries", "24 percent to 3.5": two numbers are one range only with one unit between them.
-  const between = sentence.slice(0, start).trimEnd().toLowerCase();
-  const joinsRange = /[–—-]|to|or/.test(join) || (/and/.test(join) && between.endsWith("between"));
-  const from = between.endsWith("from");
+  const context = before.slice(0, start - (leading ? 0 : 0)).trimEnd();
+  const isAnd = join !== "" && new RegExp(`^(?:${anyScript(range.and)})$`, "iu").test(join.trim());
+  const ranges = !isAnd || range.between.test(sentence.slice(0, start).trimEnd());
+  const from = range.from.test(context);
   // A year before the "to" is a date: "5 billion in 1992 to 2.3 trillion in 2013".
-  if (/^(?:19|20)\d\d$/.test(g["first"] ?? "") && !g["scale1"] && !g["symbol"] && /to/.test(join)) return null;
-  if (second !== undefined && (!joinsRange || from || (g["symbol2"] && g["symbol2"] !== g["symbol"]))) {
-    text = text.slice(0, text.indexOf(join, (g["symbol"]?.length ?? 0) + (g["first"]?.length ?? 0)));
+  const year = /^(?:19|20)\d\d$/.test(g["first"] ?? "") && !g["scale1"] && !leading;
+  if (year && join !== "" && !g["unit1"]) return null;
+  const cutSecond = (): void => {
+    text = text.slice(0, text.indexOf(join, (g["article"] ?? g["first"] ?? "").length));
     second = undefined;
     scale2 = undefined;
-  }
-  let end = start + text.trimEnd().length;
-  const after = sentence.slice(end);
-  const gap = /^(?:[ \u00a0-]?\[?)/.exec(after)?.[0].length ?? 0;
-  let unit: string | null = g["symbol"] ? (SYMBOLS[g["symbol"]] ?? null) : null;
-  if (unit === null && g["unit1"]) unit = "%";
-  if (unit === null || (unit === "%" && second !== undefined)) {
-    const known = UNITS.find(([, pattern]) => pattern.test(after.slice(gap)));
-    if (known) {
-      unit = known[0];
-      end += gap + (known[1].exec(after.slice(gap))?.[0].length ?? 0);
+  };
+  if (second !== undefined && (!ranges || from || (g["symbol2"] && !leading))) cutSecond();
+  let end = at + text.trimEnd().length;
+  const gap = (from: number): number => from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
+  let unit: string | null = leading?.unit ?? (g["unit1"] ? "%" : null);
+  const following = units.after(sentence, gap(end)) ?? units.after(sentence, end);
+  if (unit === "%" && second === undefined && /^%?/.test("")) {
+    // "4.2 percentage points" begins like a percentage.
+    const whole = units.after(sentence, gap(at + (g["first"] ?? "").length)) ?? units.after(sentence, at + (g["first"] ?? "").length);
+    if (whole?.unit === "pp") {
+      unit = "pp";
+      end = whole.end;
+    }
+  } else if (unit === null || unit === "%") {
+    if (following && !(unit === "%" && following.unit !== "%" && following.unit !== "pp")) {
+      unit = following.unit;
+      end = following.end;
     } else if (unit === "%" && second !== undefined) {
       // "by 24 percent to 3.5 …": the second number is another amount, without a unit here.
-      second = undefined;
-      end = start + text.slice(0, text.indexOf(join, g["first"]?.length ?? 0)).length;
+      cutSecond();
+      end = at + text.trimEnd().length;
     }
+  } else if (following && isMoney(following.unit) && isMoney(unit) && (following.unit === unit || unit === "{dollar}")) {
+    unit = following.unit;
+    end = following.end;
   }
-  if (g["unit1"] && second !== undefined && unit !== "%") return null;
-  const scaleText = scale2 ?? g["scale1"];
-  const scale = scaleOf(scaleText);
+  if (sentence[end] === "]") end += 1;
+  const short = shortOf(language);
+  const scaleText = scale2 ?? g["scaleMore"] ?? g["scale1"];
+  const isShort = (text: string | undefined): boolean => text !== undefined && short.test(text);
   if (unit === null) {
-    if (!scaleText || scale < 1e6) return null;
-    if (!BARE_FOLLOWS.test(sentence.slice(end))) return null;
+    const scale = numbers.scaleOf(scaleText);
+    if (!scaleText || isShort(scaleText) || scale < 1e6) return null;
+    if (!language.units.bareFollows.test(sentence.slice(end))) return null;
   }
-  if (unit === "%" && scale !== 1) return null;
-  const factor = (own: string | undefined): number => scaleOf(own ?? scaleText);
-  const one = g["article"] ? ({ "a couple of": 2, "half a": 0.5 }[g["article"].toLowerCase()] ?? 1) : parseNumber(g["first"] ?? "");
-  const low = one * (unit === "%" ? 1 : factor(g["scale1"]));
-  if (!Number.isFinite(low)) return null;
-  if (low < (LEAST[unit ?? "USD"] ?? 0)) return null;
-  const base = { start, end, unit, change: false };
-  if (second === undefined) return { ...base, rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null };
-  const high = parseNumber(second) * (unit === "%" ? 1 : factor(scale2));
-  if (!Number.isFinite(high) || high <= low) return { ...base, rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null };
-  return { ...base, rule: `amount.range`, value: round((low + high) / 2), low: round(low), high: round(high) };
+  const percent = unit === "%" || unit === "pp";
+  if (percent && (g["scale1"] || scale2)) return null;
+  if (year && unit !== null && !leading && !g["unit1"] && !isMoney(unit)) {
+    // "in 2024 trains": a year and a noun, unless the number counts.
+    if (/\b(?:in|of|by|since|until|the|во?|с|на|в)\s$/iu.test(before)) return null;
+  }
+  const factor = (own: string | undefined): number => (percent ? 1 : numbers.scaleOf(own ?? scale2 ?? g["scale1"]));
+  const one = g["article"]
+    ? (articlesOf(language).find(([pattern]) => pattern.test(g["article"] ?? ""))?.[1] ?? 1)
+    : numbers.parse(g["first"] ?? "");
+  const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
+  const low = one * factor(g["scale1"]) + more;
+  if (!Number.isFinite(low) || low < least(unit) || low === 0) return null;
+  if (sign !== null) start = Math.min(start, start);
+  const base: Pick<Amount, "start" | "end" | "unit" | "change" | "sign"> = { start, end, unit, change: false, sign };
+  const single = { ...base, rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null };
+  if (second === undefined) return single;
+  const high = numbers.parse(second) * factor(scale2);
+  if (!Number.isFinite(high) || high <= low) return single;
+  return { ...base, rule: "amount.range", value: round((low + high) / 2), low: round(low), high: round(high) };
 }
 
 /** 4.1 × 1e9 is 4099999999.9999995 in binary; fifteen digits are more than anyone says. */

@@ -1,5 +1,6 @@
 // What is said right before or after a number: over, almost, up to, or more.
-
+import type { Language } from "../languages/language.ts";
+import { anyScript, once } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
 export type Comparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
@@ -14,43 +15,19 @@ export interface Bound {
   rule: string;
 }
 
-const FILLER = "(?:(?:a|an|the|as much as|another|by|even|just|only|of|at|another|additional|record|impressive|total|still) )*";
-const BEFORE: [string, Comparator, boolean, RegExp][] = [
-  [
-    "bound.under",
-    "UNDER",
-    false,
-    /\b(?:less than|fewer than|under|below|no more than|not more than|not exceed(?:ing)?|slightly less than|a little less than)\s+/i,
-  ],
-  [
-    "bound.over",
-    "OVER",
-    false,
-    /\b(?:(?:a )?(?:little|slightly|well|much|considerably|far)? ?(?:over|more than|above|upwards of|in excess of|at least|no less than|not less than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|broke(?:n)?|broken through)|greater than)\s+/i,
-  ],
-  [
-    "bound.almost",
-    "ABOUT",
-    true,
-    /\b(?:almost|nearly|close to|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just under|practically|a little short of|virtually)\s+(?:(?:reach(?:ed|es|ing)?|amount(?:ed|s)? to|hit|up to|as high as)\s+)?/i,
-  ],
-  [
-    "bound.about",
-    "ABOUT",
-    false,
-    /\b(?:about|around|approximately|roughly|some|in the region of|in the order of|somewhere around|an estimated|estimated at|perhaps|maybe|probably|circa|or so)\s+/i,
-  ],
-];
-const ALL_BEFORE = BEFORE.map(
-  ([rule, comparator, ceiling, pattern]) => [rule, comparator, ceiling, new RegExp(`${pattern.source}${FILLER}$`, "i")] as const,
-);
-const AFTER_OVER = /^\s*(?:,? ?(?:or|and) (?:more|above|over|higher|even more)\b|[ -]plus\b|\+)/i;
-const AFTER_ABOUT = /^\s*(?:or so\b|or thereabouts\b)/i;
+const compiled = once(({ bounds }: Language) => ({
+  before: bounds.before.map(
+    ([rule, comparator, ceiling, pattern]) =>
+      [rule, comparator, ceiling, new RegExp(anyScript(`${pattern}${bounds.filler}$`), "iu")] as const,
+  ),
+  after: bounds.after.map(([rule, comparator, pattern]) => [rule, comparator, new RegExp(anyScript(`^${pattern}`), "iu")] as const),
+}));
 
 /** The qualifier of the number that stands at start–end of the sentence. */
-export function boundOf(sentence: string, start: number, end: number): Bound {
+export function boundOf(sentence: string, start: number, end: number, language: Language): Bound {
   const before = sentence.slice(Math.max(0, start - 48), start);
-  for (const [rule, comparator, ceiling, pattern] of ALL_BEFORE) {
+  const patterns = compiled(language);
+  for (const [rule, comparator, ceiling, pattern] of patterns.before) {
     const match = pattern.exec(before);
     if (match) {
       const lead = match[0].length - match[0].trimStart().length;
@@ -58,10 +35,10 @@ export function boundOf(sentence: string, start: number, end: number): Bound {
     }
   }
   const after = sentence.slice(end, end + 24);
-  const over = AFTER_OVER.exec(after);
-  if (over) return { comparator: "OVER", ceiling: false, start, end: end + over[0].length, rule: "bound.or-more" };
-  const about = AFTER_ABOUT.exec(after);
-  if (about) return { comparator: "ABOUT", ceiling: false, start, end: end + about[0].length, rule: "bound.or-so" };
+  for (const [rule, comparator, pattern] of patterns.after) {
+    const match = pattern.exec(after);
+    if (match) return { comparator, ceiling: false, start, end: end + match[0].length, rule };
+  }
   return { comparator: "EXACT", ceiling: false, start, end, rule: "bound.none" };
 }
 

@@ -1,40 +1,59 @@
 // Numbers as people write and speak them: digits with either kind of separator, number words, scales.
+import type { Language } from "../languages/language.ts";
+import { anyScript, once } from "../languages/pattern.ts";
 
-const UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const TEENS = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-export const words = new Map<string, number>([
-  ...[...UNITS, ...TEENS].map((word, value) => [word, value] as const),
-  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
-  ["a couple of", 2],
-  ["half a", 0.5],
-  ["a", 1],
-]);
-export const scales = new Map<string, number>([
-  ["hundred", 1e2],
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["mln", 1e6],
-  ["billion", 1e9],
-  ["bln", 1e9],
-  ["bn", 1e9],
-  ["trillion", 1e12],
-]);
+const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
-const TENS_WORD = `(?:${TENS.join("|")})`;
-const SMALL_WORD = `(?:${[...UNITS.slice(1), ...TEENS].join("|")})`;
-/** Digits, or number words; "a million" needs its scale and is taken care of where amounts are read. */
-export const NUMBER = `(?:\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|(?:${TENS_WORD}(?:[- ]${SMALL_WORD})?|${SMALL_WORD})(?![a-z]))`;
-export const SCALE = `(?:hundred|thousand|million|mln|billion|bln|bn|trillion)`;
-
-/** 1,234.5 and 1 234,5 and twenty-five; a comma before three digits parts thousands, before one or two it is the decimal comma. */
-export function parseNumber(text: string): number {
-  const plain = text.trim().toLowerCase();
-  if (/^\d/.test(plain)) {
-    const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/.test(plain);
-    return Number(grouped ? plain.replace(/[,\u00a0\u202f ]/g, "") : plain.replace(",", "."));
-  }
-  return plain.split(/[- ]/).reduce((sum, word) => sum + (words.get(word) ?? Number.NaN), 0);
+export interface Numbers {
+  /** A pattern of one number without its scale. */
+  source: string;
+  scale: string;
+  parse(text: string): number;
+  scaleOf(text: string | undefined): number;
 }
 
-export const scaleOf = (text: string | undefined): number => (text ? (scales.get(text.toLowerCase()) ?? 1) : 1);
+export const numbersOf = once(({ numerals }: Language): Numbers => {
+  const scales = [...numerals.scales, ...numerals.shortScales].map(
+    ([pattern, factor]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), factor] as const,
+  );
+  const half = numerals.andHalf === null ? null : new RegExp(anyScript(numerals.andHalf), "iu");
+  return {
+    source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})`,
+    scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
+    parse: (text) => {
+      const plain = text.trim().toLowerCase();
+      const bonus = half?.test(plain) ? 0.5 : 0;
+      const whole = half === null ? plain : plain.replace(half, "").trim();
+      return (/^\d/.test(whole) ? parseDigits(whole, numerals.decimal) : parseWords(whole, numerals)) + bonus;
+    },
+    scaleOf: (text) => (text === undefined ? 1 : (scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1)),
+  };
+});
+
+/** 1,234.5 and 1 234,5: a comma before three digits parts thousands where the language has a decimal point. */
+function parseDigits(text: string, decimal: "." | "," | null): number {
+  const spaced = text.replace(/[\u00a0\u202f\u2009 ](?=\d{3})/g, "");
+  if (decimal !== ",") {
+    const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(spaced);
+    return Number(grouped ? spaced.replaceAll(",", "") : spaced.replace(",", "."));
+  }
+  return Number(spaced.replace(",", "."));
+}
+
+function parseWords(text: string, numerals: Language["numerals"]): number {
+  if (!numerals.positional) return text.split(/[- ]+/).reduce((sum, word) => sum + (numerals.values.get(word) ?? Number.NaN), 0);
+  let [total, digit, fraction] = [0, 0, 0];
+  for (const sign of text) {
+    const value = numerals.values.get(sign);
+    if (sign === "点") fraction = 0.1;
+    else if (value === undefined) return Number.NaN;
+    else if (fraction > 0) {
+      digit += value * fraction;
+      fraction /= 10;
+    } else if (value >= 10) {
+      total += (digit || 1) * value;
+      digit = 0;
+    } else digit = value;
+  }
+  return total + digit;
+}

@@ -1,6 +1,7 @@
 // Which of the times a sentence names dates one of its numbers.
+import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { Stretch } from "../stretch.ts";
+import type { Span } from "../span.ts";
 import type { Topic } from "../topic.ts";
 import type { Day, Period } from "./period.ts";
 
@@ -8,9 +9,11 @@ import type { Day, Period } from "./period.ts";
 export const isFuture = (period: Period, day: Day | null): boolean =>
   day !== null && period.value !== null && Number(period.value.slice(0, 4)) > day.year;
 
-export function periodFor(periods: Period[], stretch: Stretch, amount: Amount, text: string): Period | null {
-  const real = periods.filter((period) => period.value !== null);
-  const own = real.filter((period) => period.start >= stretch.start && period.end <= stretch.end + 1);
+export function periodFor(periods: Period[], span: Span, amount: Amount, text: string, { clauses }: Language): Period | null {
+  const real = periods.filter(
+    (period) => (period.value !== null || period.unknown) && (period.compared === null || amount.start > period.compared),
+  );
+  const own = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
   const [first] = own;
   if (first) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
@@ -18,19 +21,15 @@ export function periodFor(periods: Period[], stretch: Stretch, amount: Amount, t
     const narrow = own.find((period) => (period.value ?? "").includes("-"));
     return behind ?? narrow ?? own.findLast((period) => period.end <= amount.start) ?? first;
   }
-  if (periods.some((period) => period.value === null && period.start >= stretch.start && period.end <= stretch.end))
-    return { ...(periods[0] as Period), value: null };
-  const before = real.filter((period) => period.end <= stretch.start);
-  const governing = before.at(-1) ?? real.find((period) => !/;|, (?:and|but|while|whereas) /.test(text.slice(amount.end, period.start)));
+  const now = periods.find((period) => period.value === null && period.start >= span.start && period.end <= span.end);
+  if (now) return now;
+  const before = real.filter((period) => period.end <= span.start);
+  const governing = before.at(-1) ?? real.find((period) => !clauses.lastStop.test(text.slice(amount.end, period.start)));
   return governing ? { ...governing, rule: `${governing.rule}+sentence` } : null;
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */
-export function carried(text: string, topic: Topic, pronoun: boolean): Period | null {
-  if (!topic.period || !(pronoun || topic.fresh)) return null;
-  if (
-    /\b(?:is|are|stands|exceeds|amounts|totals|will|now|today|currently|has (?:fallen|grown|increased|reached|exceeded)|have)\b/.test(text)
-  )
-    return null;
+export function carried(text: string, topic: Topic, pronoun: boolean, { periods }: Language): Period | null {
+  if (!topic.period || !(pronoun || topic.fresh) || periods.present.test(text)) return null;
   return { ...topic.period, rule: "period.carried", inferred: true };
 }

@@ -1,4 +1,7 @@
-// The stretch of time a number is about, worked out from the day the document is of.
+// The span of time a number is about, worked out from the day the document is of.
+import type { Language, Reading } from "../languages/language.ts";
+import { alternatives, anyScript, once } from "../languages/pattern.ts";
+import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
 export interface Period {
   rule: string;
@@ -8,6 +11,10 @@ export interface Period {
   value: string | null;
   /** Worked out from the document's date rather than said. */
   inferred: boolean;
+  /** A time was said that cannot be told from the text: a fiscal year of an unknown country. */
+  unknown: boolean;
+  /** Where the comparison begins that this is the time of; numbers before it are of another time. */
+  compared: number | null;
 }
 
 export interface Day {
@@ -15,186 +22,174 @@ export interface Day {
   month: number;
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
-const MONTH = `(?:${MONTHS.join("|")})`;
-const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
-const COUNTS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const COUNT = `(?:${Object.keys(COUNTS).join("|")}|\\d{1,2})`;
-const YEAR = `(?:19|20)\\d\\d`;
-/** Which year a part of one belongs to, when it is said. */
-const OF_YEAR = `(?:,? (?:of |in )?(?:(?<year>${YEAR})|(?<rel>this year|(?:the )?current year|last year|the previous year|the year|that year|next year)))?`;
-
-const count = (text: string | undefined): number => (text === undefined ? Number.NaN : (COUNTS[text.toLowerCase()] ?? Number(text)));
-const monthOf = (name: string | undefined): number => MONTHS.findIndex((month) => month === name) + 1;
-const pad = (month: number): string => String(month).padStart(2, "0");
-const months = (year: number, from: number, to: number): string =>
-  from === to ? `${year}-${pad(from)}` : from === 1 && to === 12 ? `${year}` : `${year}-${pad(from)}/${year}-${pad(to)}`;
+const YEAR = String.raw`(?:19|20)\d\d`;
 
 type Groups = Record<string, string | undefined>;
 
-/** The year a part of a year belongs to: the one said, or the latest that could have been reported by the document's day. */
-function yearOf(g: Groups, day: Day, lastMonth: number): number {
-  if (g["year"]) return Number(g["year"]);
-  if (/last|previous/i.test(g["rel"] ?? "")) return day.year - 1;
-  if (/next/i.test(g["rel"] ?? "")) return day.year + 1;
-  if (g["rel"]) return day.year;
-  return lastMonth > day.month ? day.year - 1 : day.year;
+const pad = (month: number): string => String(month).padStart(2, "0");
+
+/** Months counted on from January of the year, so that they may run over its ends. */
+export function months(year: number, from: number, until: number): string {
+  const at = (month: number): string => `${year + Math.floor((month - 1) / 12)}-${pad(((((month - 1) % 12) + 12) % 12) + 1)}`;
+  if (from === 1 && until === 12) return `${year}`;
+  return from === until ? at(from) : `${at(from)}/${at(until)}`;
 }
 
-type Reading = (g: Groups, day: Day) => string | null;
-
-const part =
-  (from: number, to: number): Reading =>
-  (g, day) =>
-    months(yearOf(g, day, to), from, to);
-const firstMonths: Reading = (g, day) => {
-  const n = count(g["n"]);
-  return n >= 1 && n <= 12 ? months(yearOf(g, day, n), 1, n) : null;
-};
-
-const RULES: [rule: string, pattern: string, reading: Reading][] = [
-  [
-    "period.month-span",
-    `(?:from |between |the months of |in )*(?<from>${MONTH})(?: ?[–—-] ?| (?:to|through|and|until) )(?<to>${MONTH})${OF_YEAR}`,
-    (g, day) => {
-      const [from, to] = [monthOf(g["from"]), monthOf(g["to"])];
-      return from < to ? months(yearOf(g, day, to), from, to) : null;
-    },
-  ],
-  ["period.first-months", `(?:the )?first (?<n>${COUNT})(?: full)? months${OF_YEAR}`, firstMonths],
-  [
-    "period.months-of",
-    `(?:the |over |in |for )*(?<n>${COUNT}) months of (?:(?<year>${YEAR})|(?<rel>this year|the year|last year|the current year))`,
-    firstMonths,
-  ],
-  ["period.first-month", `(?:the )?first month${OF_YEAR}`, part(1, 1)],
-  [
-    "period.year-to-month",
-    `(?:since|from) the (?:beginning|start) of (?:the|this) year`,
-    (_, day) => (day.month > 1 ? months(day.year, 1, day.month - 1) : `${day.year}`),
-  ],
-  [
-    "period.start-of-year",
-    `(?:at|since|in)? ?the (?:very )?(?:start|beginning) of (?:this|the) year`,
-    (_, day) => months(day.year, 1, Math.min(3, Math.max(1, day.month - 1))),
-  ],
-  [
-    "period.half",
-    `(?:the )?(?<half>first|second) half(?: of)?${OF_YEAR}`,
-    (g, day) => (g["half"] === "first" ? part(1, 6)(g, day) : part(7, 12)(g, day)),
-  ],
-  ["period.half-year", `half(?: of)? (?<rel>this year)`, part(1, 6)],
-  [
-    "period.three-quarters",
-    `(?:the )?(?:first )?(?<n>two|three) quarters(?: of)?${OF_YEAR}`,
-    (g, day) => months(yearOf(g, day, count(g["n"]) * 3), 1, count(g["n"]) * 3),
-  ],
-  [
-    "period.quarter",
-    `(?:the )?(?<q>first|second|third|fourth|last) quarter(?: of)?${OF_YEAR}`,
-    (g, day) => {
-      const q = ORDINALS[g["q"]?.toLowerCase() ?? ""] ?? 1;
-      return months(yearOf(g, day, q * 3), q * 3 - 2, q * 3);
-    },
-  ],
-  [
-    "period.year-span",
-    `(?:from |between |in |over )*(?<a>${YEAR})(?: ?[–—-] ?| (?:to|and|through|until) )(?<b>${YEAR}|\\d\\d\\b)(?![-\\d])`,
-    (g) => {
-      const a = g["a"] ?? "";
-      const b = (g["b"] ?? "").length === 2 ? a.slice(0, 2) + g["b"] : (g["b"] ?? "");
-      return Number(b) > Number(a) ? `${a}/${b}` : null;
-    },
-  ],
-  [
-    "period.since-year",
-    `(?:starting |ever )?since (?<a>${YEAR})`,
-    (g, day) => (Number(g["a"]) < day.year ? `${g["a"]}/${day.year - 1}` : `${day.year}`),
-  ],
-  [
-    "period.past-years",
-    `(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>${COUNT})(?: or \\w+)? years`,
-    (g, day) => `${day.year - count(g["n"])}/${day.year - 1}`,
-  ],
-  ["period.this-month", `(?:this|last) (?<m>${MONTH})\\b`, (g, day) => `${yearOf(g, day, monthOf(g["m"]))}-${pad(monthOf(g["m"]))}`],
-  [
-    "period.month-of-year",
-    `(?:(?:in|for|since|during|of|by|late|early|mid) )+(?<m>${MONTH})(?! \\d)(?<!May)${OF_YEAR}|(?:in|of) (?<m2>${MONTH})${OF_YEAR.replace("<year>", "<year2>").replace("<rel>", "<rel2>")}|\\b(?<m3>${MONTH}),? (?<year3>${YEAR})`,
-    (g, day) => {
-      const month = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
-      return `${yearOf({ year: g["year"] ?? g["year2"] ?? g["year3"], rel: g["rel"] ?? g["rel2"] }, day, month)}-${pad(month)}`;
-    },
-  ],
-  [
-    "period.end-of-year",
-    `(?:by|at|before|as of) the end of (?:(?<year>${YEAR})|(?<rel>this year|the year|last year|next year))`,
-    (g, day) => `${yearOf(g, day, 1)}`,
-  ],
-  ["period.year-before-last", `the year before last`, (_, day) => `${day.year - 2}`],
-  [
-    "period.last-year",
-    `(?:the (?:whole|end|results?) of |(?:all|entire) )?(?:of )?(?:last|the previous|the past) year(?:['’]s)?\\b`,
-    (_, day) => `${day.year - 1}`,
-  ],
-  [
-    "period.this-year",
-    `(?:this|the current) (?:calendar )?year(?:['’]s)?\\b|(?:by )?(?:the )?year[- ]end\\b|in the current year`,
-    (_, day) => `${day.year}`,
-  ],
-  ["period.next-year", `next year`, (_, day) => `${day.year + 1}`],
-  ["period.year", `\\b(?<year>${YEAR})\\b(?!\\s?(?:km|MW|tonnes|people|rubles))`, (g) => g["year"] ?? null],
-  ["period.now", `\\b(?:now|today|currently|at present|at the moment|these days|nowadays)\\b`, () => null],
-];
-const COMPILED = RULES.map(([rule, pattern, reading]) => ({
-  rule,
-  pattern: new RegExp(pattern, "gi"),
-  reading,
-  said: /year|month-of-year|span|since/.test(rule),
-}));
-
-/** A year given only to compare with is not what the number is about. */
-const COMPARISON = new RegExp(
-  String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:the )?(?:same|corresponding) period(?: of)?|\bover the same period(?: of)?|\bon (?:the )?same period(?: of)?|\bcorresponding period(?: of)?|\bsame period(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down) (?:on|over|from))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) year(?:['’]s)?|\bthe year before|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year)?)`,
-  "gi",
-);
-/** The day somebody spoke is not what the number is about: "said in late December that …". */
-const SPOKEN = new RegExp(
-  String.raw`\b(?:said|says|told|stated|announced|noted|stressed|reported|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?${MONTH}(?: \d{1,2})?(?=[ ,])(?!,? (?:19|20)\d\d)`,
-  "g",
-);
-const ANY =
-  /\d{4}|year|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|now|today|current|at present|these days|at the moment/i;
+const compiled = once((language: Language) => {
+  const { periods } = language;
+  const place = (pattern: string): string =>
+    anyScript(
+      pattern
+        .replaceAll("OF_YEAR", periods.ofYear)
+        .replaceAll("MONTH", `(?:${alternatives(periods.months.keys())})`)
+        .replaceAll("COUNT", String.raw`(?:${alternatives(periods.counts.keys())}|\d{1,2})`)
+        .replaceAll("ORDINAL", `(?:${alternatives(periods.ordinals.keys())})`)
+        .replaceAll("REL", `(?:${periods.relative.map(([words]) => words).join("|")})`)
+        .replaceAll("YEAR", YEAR),
+    );
+  return {
+    rules: periods.rules.map(([rule, pattern, reading]) => ({ rule, reading, pattern: new RegExp(place(pattern), "giu") })),
+    relative: periods.relative.map(([words, years]) => [new RegExp(anyScript(words), "iu"), years] as const),
+  };
+});
 
 /** Every mention of time in the sentence that can date a number, in order, none inside another. */
-export function periodsOf(sentence: string, day: Day | null): Period[] {
-  if (!ANY.test(sentence)) return [];
+export function periodsOf(sentence: string, day: Day | null, home: string | null, language: Language): Period[] {
+  const { periods } = language;
+  if (!periods.any.test(sentence)) return [];
   const blank = (match: string): string => " ".repeat(match.length);
-  const text = sentence.replace(COMPARISON, blank).replace(SPOKEN, blank);
+  const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: Period[] = [];
-  for (const { rule, pattern, reading } of COMPILED) {
+  const marker = text.search(periods.compareMarker);
+  for (const { rule, pattern, reading } of compiled(language).rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const value = reading(match.groups ?? {}, reference);
-      if (value?.includes("NaN")) continue;
-      if (value === null && rule !== "period.now") continue;
+      if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+      const value = read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
+      if (value === undefined || value?.includes("NaN")) continue;
       const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
-      found.push({ rule, start, end, value, inferred: !said });
+      found.push({
+        rule,
+        start,
+        end,
+        value,
+        inferred: !said,
+        unknown: value === null && reading.to !== "none",
+        compared: marker >= 0 && start > marker ? marker : null,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** null: a time that is no period of a statistic; undefined: no time after all. */
+function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, language: Language): string | null | undefined {
+  const { periods } = language;
+  const lower = (name: string): string => (g[name] ?? "").toLowerCase();
+  const count = (text: string): number => periods.counts.get(text) ?? Number(text);
+  const month = (name: string): number =>
+    periods.months.get(lower(name).replace(/\.$/, "")) ?? periods.months.get(lower(name)) ?? Number(g[name]);
+  const relative = (): number | null => {
+    const rel = g["rel"];
+    if (!rel) return null;
+    return compiled(language).relative.find(([words]) => words.test(rel))?.[1] ?? 0;
+  };
+  /** The year a part of a year belongs to: the one said, or the latest that could have been reported by the document's day. */
+  const yearOf = (lastMonth: number): number => {
+    if (g["year"]) return Number(g["year"].length === 2 ? `20${g["year"]}` : g["year"]);
+    const years = relative();
+    if (years !== null) return day.year + years;
+    return lastMonth > day.month ? day.year - 1 : day.year;
+  };
+  switch (reading.to) {
+    case "months":
+      return months(yearOf(reading.until ?? 12), reading.from ?? 1, reading.until ?? 12);
+    case "first-months": {
+      const n = count(lower("n"));
+      return n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
+    }
+    case "month-span": {
+      const [from, until] = [month("from"), month("until")];
+      const year = yearOf(until);
+      return from < until ? months(year, from, until) : from > until ? months(year - 1, from, until + 12) : undefined;
+    }
+    case "quarter": {
+      const q = periods.ordinals.get(lower("q")) ?? Number(g["q"]);
+      return q >= 1 && q <= 4 ? months(yearOf(q * 3), q * 3 - 2, q * 3) : undefined;
+    }
+    case "half": {
+      const half = periods.ordinals.get(lower("half")) ?? Number(g["half"]);
+      return half === 1 ? months(yearOf(6), 1, 6) : half === 2 ? months(yearOf(12), 7, 12) : undefined;
+    }
+    case "quarters": {
+      const until = count(lower("n")) * 3;
+      return until >= 3 && until <= 12 ? months(yearOf(until), 1, until) : undefined;
+    }
+    case "year":
+      return g["year"] ?? `${day.year + (relative() ?? 0)}`;
+    case "named-years":
+    case "year-span": {
+      const a = g["a"] ?? "";
+      const b = (g["b"] ?? "").length === 2 ? a.slice(0, 2) + g["b"] : (g["b"] ?? "");
+      if (reading.to === "year-span" && (g["b"] ?? "").length === 2 && fiscal && Number(b) === Number(a) + 1)
+        return fiscal.months(Number(b));
+      return Number(b) > Number(a) ? `${a}/${b}` : undefined;
+    }
+    case "since-year": {
+      const a = Number(g["a"]);
+      return a < day.year ? `${a}/${day.year - 1}` : `${day.year}`;
+    }
+    case "past-years": {
+      const n = count(lower("n"));
+      return n >= 2 && n <= 60 ? `${day.year - n}/${day.year - 1}` : undefined;
+    }
+    case "month": {
+      const m = month("m");
+      return m >= 1 && m <= 12 ? months(yearOf(m), m, m) : undefined;
+    }
+    case "months-to": {
+      const [n, m] = [count(lower("n")), month("m")];
+      const year = yearOf(m);
+      return n >= 1 && n <= 24 && m >= 1 ? months(year, m - n + 1, m) : undefined;
+    }
+    case "rolling-year": {
+      const m = month("m");
+      return months(yearOf(m), m - 11, m);
+    }
+    case "year-to-date":
+      return day.month > 1 ? months(day.year, 1, day.month - 1) : `${day.year}`;
+    case "start-of-year":
+      return months(day.year, 1, Math.min(3, Math.max(1, day.month - 1)));
+    case "fiscal-year": {
+      if (!fiscal) return null;
+      const a = g["a"];
+      const b = g["b"];
+      if (a && b) return fiscal.months(Number(b.length === 2 ? a.slice(0, 2) + b : b));
+      if (a) return fiscal.months(Number(a.length === 2 ? `20${a}` : a) + (fiscal.namedByStart ? 1 : 0));
+      return fiscal.months(fiscal.endOf(day) + (relative() ?? 0));
+    }
+    case "fiscal-quarter": {
+      if (!fiscal) return null;
+      const a = g["a"] ?? "";
+      const b = g["b"];
+      const end = b
+        ? Number(b.length === 2 ? a.slice(0, 2) + b : b)
+        : a
+          ? Number(a.length === 2 ? `20${a}` : a) + (fiscal.namedByStart ? 1 : 0)
+          : fiscal.endOf(day) + (relative() ?? 0);
+      const q = periods.ordinals.get(lower("q")) ?? Number(g["q"]);
+      const first = fiscal.firstMonth + (q - 1) * 3;
+      return g["n"] ? months(end - 1, fiscal.firstMonth, fiscal.firstMonth + count(lower("n")) - 1) : months(end - 1, first, first + 2);
+    }
+    case "years-back":
+      return `${day.year - (reading.back ?? 0)}`;
+    case "months-back":
+      return months(day.year, day.month - (reading.back ?? 1), day.month - (reading.back ?? 1));
+    case "none":
+      return null;
+  }
+}
+
+/** The same months so many years away. */
+export const shifted = (period: string, years: number): string => period.replace(/\d{4}/g, (year) => `${Number(year) + years}`);

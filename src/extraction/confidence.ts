@@ -1,0 +1,25 @@
+// How sure a claim is: 0.97, less what each inference of its reading takes away.
+
+/** What each inference costs, set against labelled documents so that of claims at 0.9 or more at least 85 in 100 are wholly right. */
+const COSTS: Record<string, number> = {
+  "subject.pronoun": 0.12,
+  "unit.beside": 0.05,
+  "unit.before": 0.1,
+  "unit.gas": 0.1,
+  "unit.country": 0.03,
+  "unit.unknown-currency": 0.5,
+  "unit.none": 0.5,
+  "period.none": 0.1,
+  "period.unknown": 0.3,
+  "period.document": 0.1,
+  "period.carried": 0.1,
+  "countries.inferred": 0.08,
+  "countries.none": 0.15,
+  "speaker.inferred": 0.02,
+  "kind.weak": 0.08,
+};
+
+export function confidenceOf(reasons: string[], cost: number): number {
+  const doubt = reasons.reduce((sum, reason) => sum + (COSTS[reason] ?? 0.05), 0) + Math.min(0.2, cost * 0.008);
+  return Math.max(0.05, Math.round((0.97 - doubt) * 100) / 100);
+}

@@ -1,0 +1,17 @@
+// The place and day that open a wire story: "ASTANA, Nov 3 (Xinhua) -- ". It is where the reporter sits, no speaker and no party.
+import type { Language } from "../languages/language.ts";
+import { mentionsOf } from "../place/mention.ts";
+
+export interface Dateline {
+  place: string;
+  country: string | null;
+  end: number;
+}
+
+export function datelineOf(text: string, language: Language): Dateline | null {
+  const match = language.documents.dateline.exec(text.slice(0, 120));
+  const place = match?.[1];
+  if (!match || !place) return null;
+  const cased = place === place.toUpperCase() ? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : place;
+  return { place: cased, country: mentionsOf(cased, language)[0]?.code ?? null, end: match[0].length };
+}

@@ -1,0 +1,119 @@
+// What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
+import type { SourceDocument } from "../document/document.ts";
+import type { Language } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import type { Mention } from "../place/mention.ts";
+import { firstCode, mentionsOf } from "../place/mention.ts";
+import { isParty } from "../place/parties.ts";
+import type { Person } from "../speech/people.ts";
+import { leaderNamed } from "../speech/people.ts";
+import { labelOf } from "../speech/label.ts";
+import { datelineOf } from "./dateline.ts";
+
+export type DocumentType = "transcript" | "release" | "news";
+
+export interface Frame {
+  type: DocumentType;
+  /** Whose "our" it is when no label says otherwise; of a report the country that it is about. */
+  home: string | null;
+  /** The other side, when there is just one. */
+  partner: string | null;
+  /** Home and partner, or the two countries of the title. */
+  pair: [string, string] | null;
+  /** Whether the text is about the two of them alone. */
+  bilateral: boolean;
+  /** Countries of the offices that labels name, by the speaker's name. */
+  countryOf: Map<string, string>;
+  /** Persons whom the document names in full. */
+  persons: Person[];
+  rule: string;
+}
+
+export function frameOf(document: SourceDocument, language: Language): Frame {
+  const countryOf = new Map<string, string>();
+  let labels = 0;
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.part !== "body") continue;
+    const label = labelOf(paragraph.text, language, document.publishedOn);
+    if (label) labels += 1;
+    if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
+  }
+  const base = { countryOf, persons: [] as Person[] };
+  const publisher = document.publisher ?? "";
+  const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
+  const ofOffice =
+    home !== null && (language.documents.office.test(publisher) || document.publisher === null || homeByAddress(document.url) !== null);
+  if (ofOffice || (labels >= 2 && labels * 4 >= document.paragraphs.length)) return talks(document, ofOffice ? home : null, base, language);
+  const release = home !== null && language.documents.release.test(publisher);
+  return report(document, release ? home : null, base, language);
+}
+
+type Base = Pick<Frame, "countryOf" | "persons">;
+
+/** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
+function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
+  const frame = { ...base, type: "transcript" as const, home, bilateral: true };
+  const named = mentionsOf(document.title ?? "", language).map((mention) => mention.code);
+  const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
+  const others = titled.filter((code) => code !== home);
+  const nations = others.filter((code) => !isBloc(code));
+  const [first, second] = nations;
+  if (home === null)
+    return { ...frame, partner: null, pair: first && second && nations.length === 2 ? [first, second] : null, rule: "frame.title-pair" };
+  const partner = nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
+  if (partner) return { ...frame, partner, pair: [home, partner], rule: "frame.title" };
+  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.many" };
+  const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
+  const [guest] = guests;
+  if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
+  return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
+}
+
+/** A report: the country named most, in the headline before the lead before the rest. The publisher is no party. */
+function report(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
+  const weights = new Map<string, number>();
+  const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
+  const weigh = (text: string, weight: number): Mention[] => {
+    const mentions = mentionsOf(text, language);
+    for (const mention of mentions) {
+      const { places } = language;
+      const owns =
+        places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+        places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
+        places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
+      const told = isParty(text, mention, language) ? 1 : 0.8;
+      add(mention.code, weight * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
+    }
+    return mentions;
+  };
+  const title = weigh(document.title ?? "", 4);
+  if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
+  document.paragraphs
+    .filter((paragraph) => paragraph.part === "body")
+    .slice(0, 40)
+    .forEach((paragraph, i) => {
+      const dateline = datelineOf(paragraph.text, language);
+      if (dateline?.country && i < 3) add(dateline.country, 1.5);
+      weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    });
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
+  const home = publisher ?? ranked[0]?.[0] ?? null;
+  const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
+  const codes = distinct(title.map((mention) => mention.code));
+  const inTitle = codes.filter((code) => code !== home && !isBloc(code));
+  const third = ranked.filter(([code]) => code !== home && code !== second)[0]?.[1] ?? 0;
+  const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
+  const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
+  const type = publisher === null ? ("news" as const) : ("release" as const);
+  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, rule: "frame.subject" };
+}
+
+const distinct = (codes: string[]): string[] => [...new Set(codes)];
+
+/** Only where the address ends in a country's own domain and the host says it is a government's. */
+function homeByAddress(url: string | null): string | null {
+  const host = url ? /^https?:\/\/([^/]+)/.exec(url)?.[1] : undefined;
+  if (!host) return null;
+  if (/(^|\.)kremlin\.ru$|\.gov\.ru$|^government\.ru$/.test(host)) return "RUS";
+  return /(^|\.)whitehouse\.gov$/.test(host) ? "USA" : null;
+}

@@ -1,0 +1,51 @@
+// English growth and decline, and the words that tell a change from a level.
+import type { Changes, Clauses, Modalities } from "../language.ts";
+
+export const changes: Changes = {
+  up: String.raw`\b(?:increas\w*|grew|grow(?:s|n|th|ing)?|rose|ris(?:e[sn]?|ing)|up\b|gain(?:ed|s)?|soar\w*|jump\w*|surg\w*|climb\w*|add(?:ed|ing)\b|expan(?:d\w*|sion)|boost\w*|rais(?:e[ds]?|ing)|plus\b|improv\w+|more\b|higher|bigger|greater|acceler\w+|went up|go(?:es)? up|hike\w*|upsurge|uptick\w*|upturn|reviv\w+|faster|rebound\w*|recover(?:ed|y|s|ing)\b|advanc\w+|spik\w+|rocket\w*|skyrocket\w*|balloon\w*|swell\w*|swelled|swollen|leap\w*|leapt|widen\w*|strengthen\w*|picked up|pick up|edg(?:ed|ing) up|tick(?:ed|ing) up|inch(?:ed|ing) up|mushroom\w*|uplift|bounc\w+ back|bump\w*|accelerated|outpac\w+|shot up|ramped up|upswing|enlarg\w+|buoy\w*|exceed\w* the)`,
+  down: String.raw`\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|dropp?(?:ed|s|ing)?|down\b|reduc\w+|shr[aiu]nk\w*|contract(?:ed|ion|s|ing)\b|cut\b|lower\w*|less\b|slump\w*|plung\w*|plummet\w*|minus\b|diminish\w*|smaller|short of|short\b|went down|lost|loss\b|slip\w*|slid(?:e|ing)?\b|sank|sink\w*|sunk|tumbl\w*|eas(?:ed|ing)\b|dip(?:ped|s|ping)?\b|narrow\w*|weaken\w*|retreat\w*|collaps\w*|crash\w*|div(?:ed|ing)\b|dove\b|nosediv\w*|slow(?:ed|er)? to|downturn|downtick|soften\w*|cool(?:ed|ing)\b|halved|edg(?:ed|ing) (?:down|lower)|tick(?:ed|ing) down|inch(?:ed|ing) down|shed\b|nosedived|erod\w+|dwindl\w+|subsid(?:ed|ing)\b|recede\w*|trimmed|deteriorat\w+|worsen\w*)`,
+  afterGap: String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?(?:[\w’'-]+ ){0,2}?`,
+  bounding: /^(?:(?:more|less|higher|lower|greater|smaller) than\b|short of)/i,
+  level:
+    /\b(?:to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are|constitut\w+|cover\w*|only|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than|as much as) (?:(?:a|an|about|around|some|nearly|almost|over|more than|roughly|just|only) )*$/i,
+  shareAfter: /^ (?:of|our|the|a|share|tariffs?|dut(?:y|ies)|levy|levies|tax|stake|interest|import tariff)\b(?!growth)/i,
+  nounWas:
+    /\b(?:(decline|drop|decrease|reduction|fall|slump|contraction)|growth|increase|rise|expansion|gain)(?: rates?)?(?: in [^,;]{0,30}| of [^,;]{0,30})? (?:was|is|were|reached|amounted to|stood at|totalled|totaled|made up|came to|came in at|constituted|exceeded|will be|has been) (?:a |an )?$/i,
+  rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,
+  byAmount: /\bby (?:a |an |another |about |some |the |up to |around |nearly |almost |over |more than |roughly )*$/i,
+  ofAmount:
+    /\b(?:increase|growth|rise|decline|drop|fall|decrease|reduction|gain|loss|jump|surge|slump|plunge|contraction|expansion) of (?:a |an |another |the |about |around |nearly |almost |over |more than )*$/i,
+  verbAmount:
+    /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid) (?:another |an additional |by |about |around |nearly |some )*$/i,
+  declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;]{0,60}$/i,
+  moreThan: /^ (?:more|higher|up) (?:than|on|from|compared)/i,
+  lessThan: /^ (?:less|lower|down) (?:than|on|from|compared)/i,
+  gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
+  slowed: /\bslow(?:ed|s|ing)?(?: down)? (?:by (?:\w+ )?|to (?:a )?|from (?:a )?)$|\bshort of (?:the )?(?:plan|target) by $/i,
+  sameAmount: /^(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|about|almost|over|more than|equivalent to|to)*$/i,
+  listed:
+    /(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$|\b(?:and|while|with|to|from|in|of) [^.;]{0,50}$|[^.;]{0,60}, (?:[\w’' -]{2,30} )?(?:by )?$/i,
+  compared: /\b(?:compared (?:with|to)|against|versus|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$/i,
+};
+
+export const clauses: Clauses = {
+  stop: /(?:[;(]|,? (?:and|while|whereas|but|or)\b| –)/,
+  lastStop: /[;(]|, (?:and|while|whereas|but)\b/,
+  start: /[;:–—]|, (?:and|but|while|whereas|which|so) /g,
+  listItem: /(?:,|,? and) (?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}[ (]$/u,
+  comma: /,/g,
+  strong: /[;:]/g,
+};
+
+export const modalities: Modalities = {
+  target:
+    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|in a bid to)\b/i,
+  projected:
+    /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d)\b|[’']ll\b/i,
+  estimated:
+    /\b(?:estimat\w+|perhaps|maybe|preliminary (?:data|figures|estimates)|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
+  reached:
+    /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
+  ignore:
+    /\bMay\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
+};

@@ -1,0 +1,36 @@
+// English.
+import type { Language } from "../language.ts";
+import { changes, clauses, modalities } from "./changes.ts";
+import { goods } from "./goods.ts";
+import { periods } from "./periods.ts";
+import { places } from "./places.ts";
+import { bounds, factors, numerals, units } from "./quantities.ts";
+import { attribution, documents, labels } from "./speech.ts";
+import { triggers } from "./triggers.ts";
+
+export const english: Language = {
+  code: "en",
+  detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
+  sentences: {
+    end: /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([–—-]*\s*[\p{Lu}\d$€£])/gu,
+    abbreviation:
+      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
+  },
+  word: /[\p{L}\d]+/gu,
+  wordLength: 1,
+  clauses,
+  quantity: /\d|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,
+  numerals,
+  units,
+  bounds,
+  factors,
+  triggers,
+  changes,
+  periods,
+  places,
+  goods,
+  modalities,
+  attribution,
+  labels,
+  documents,
+};

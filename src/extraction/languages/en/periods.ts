@@ -1,0 +1,172 @@
+// English months, counts and phrases of time.
+import type { Periods } from "../language.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const months = new Map<string, number>();
+MONTHS.forEach((name, i) => {
+  months.set(name.toLowerCase(), i + 1);
+  months.set(name, i + 1);
+  if (name !== "May") months.set(name.slice(0, 3).toLowerCase(), i + 1);
+});
+months.set("sept", 9);
+// Patterns are matched without regard to case; "may" and "march" as verbs are kept out by the rules' prepositions.
+months.delete("May");
+for (const name of MONTHS) months.delete(name);
+
+const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const counts = new Map([
+  ...COUNTS.map((word, i) => [word, i + 1] as const),
+  ["thirteen", 13],
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["few", Number.NaN],
+]);
+
+export const periods: Periods = {
+  months,
+  counts,
+  ordinals: new Map([
+    ["first", 1],
+    ["second", 2],
+    ["third", 3],
+    ["fourth", 4],
+    ["final", 4],
+    ["last", 4],
+    ["1st", 1],
+    ["2nd", 2],
+    ["3rd", 3],
+    ["4th", 4],
+  ]),
+  relative: [
+    ["last year|the previous year|the past year|last calendar year", -1],
+    ["next year|the coming year", 1],
+    ["this year|(?:the )?current year|the current calendar year|that year|the year", 0],
+  ],
+  ofYear: "(?:,? (?:of |in )?(?:the year )?(?:(?<year>YEAR)|(?<rel>REL)))?",
+  rules: [
+    [
+      "period.fiscal-quarter",
+      String.raw`(?:the )?(?<q>ORDINAL) quarter of (?:the )?(?:(?:current|last) )?(?:fiscal|financial) (?:year )?(?:(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+      { to: "fiscal-quarter" },
+    ],
+    ["period.fiscal-quarter", String.raw`\bQ(?<q>[1-4]) ?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`, { to: "fiscal-quarter" }],
+    [
+      "period.fiscal-months",
+      String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial) year(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+      { to: "fiscal-quarter" },
+    ],
+    [
+      "period.fiscal-year",
+      String.raw`\b(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|\(FY\)) ?(?:ended |of |\()?(?:FY ?)?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
+      { to: "fiscal-year" },
+    ],
+    ["period.fiscal-year", String.raw`\b(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`, { to: "fiscal-year" }],
+    [
+      "period.fiscal-year",
+      String.raw`(?<rel>last|this|the current|the previous|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
+      { to: "fiscal-year" },
+    ],
+    [
+      "period.rolling-year",
+      String.raw`(?:the )?(?:(?:fiscal |financial )?year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      { to: "rolling-year" },
+    ],
+    [
+      "period.months-to",
+      String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      { to: "months-to" },
+    ],
+    ["period.month-quarter", String.raw`(?:the )?(?<m>March|June|September|December) quarterOF_YEAR`, { to: "months-to" }],
+    [
+      "period.month-span",
+      String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
+      { to: "month-span" },
+    ],
+    ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
+    [
+      "period.months-of",
+      String.raw`(?:the |over |in |for )*(?<n>COUNT) months of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|the current year))`,
+      { to: "first-months" },
+    ],
+    ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
+    ["period.month-numbers", String.raw`\b(?<year>20\d\d)-(?<m>0[1-9]|1[0-2])(?![-\d])`, { to: "month" }],
+    ["period.first-month", "(?:the )?first monthOF_YEAR", { to: "months", from: 1, until: 1 }],
+    [
+      "period.year-to-date",
+      String.raw`(?:since|from) the (?:beginning|start) of (?:the|this) year|\b(?:year[- ]to[- ]date|so far this year|to date this year)\b`,
+      { to: "year-to-date" },
+    ],
+    ["period.start-of-year", "(?:at|since|in)? ?the (?:very )?(?:start|beginning) of (?:this|the) year", { to: "start-of-year" }],
+    ["period.half", String.raw`(?:the )?(?<half>first|second|1st|2nd)[- ]half(?: of)?OF_YEAR`, { to: "half" }],
+    ["period.half", String.raw`\bH(?<half>[12])(?: of)?OF_YEAR`, { to: "half" }],
+    ["period.half", String.raw`\b(?<half>[12])H ?(?:of )?(?<year>YEAR)\b`, { to: "half" }],
+    ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
+    ["period.three-quarters", "(?:the )?(?:first )?(?<n>two|three) quarters(?: of)?OF_YEAR", { to: "quarters" }],
+    ["period.quarter", "(?:the )?(?<q>ORDINAL)[- ]quarter(?: of)?OF_YEAR", { to: "quarter" }],
+    ["period.quarter", String.raw`\bQ(?<q>[1-4])(?: of)?,?OF_YEAR`, { to: "quarter" }],
+    ["period.quarter", String.raw`\b(?<q>[1-4])Q ?(?:of )?(?<year>YEAR)\b`, { to: "quarter" }],
+    [
+      "period.year-span",
+      String.raw`(?:from |between |in |over )*(?<a>YEAR)(?: ?[–—/-] ?| (?:to|and|through|until) )(?<b>YEAR|\d\d\b)(?![-\d])`,
+      { to: "year-span" },
+    ],
+    ["period.since-year", "(?:starting |ever )?since (?<a>YEAR)", { to: "since-year" }],
+    [
+      "period.past-years",
+      String.raw`(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>COUNT)(?: or \w+)? years`,
+      { to: "past-years" },
+    ],
+    ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
+    [
+      "period.month-of-year",
+      String.raw`(?:(?:in|for|since|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
+      { to: "month" },
+    ],
+    ["period.month-of-year", String.raw`\b(?<m>MONTH)\b\.?,? (?:of )?(?<year>YEAR)`, { to: "month" }],
+    [
+      "period.month-owner",
+      String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=exports?|imports?|trade|shipments|surplus|deficit|figures|data)`,
+      { to: "month" },
+    ],
+    [
+      "period.end-of-year",
+      "(?:by|at|before|as of) the end of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|next year))",
+      { to: "year" },
+    ],
+    ["period.year-before-last", "the year before last", { to: "years-back", back: 2 }],
+    [
+      "period.last-year",
+      String.raw`(?:the (?:whole|end|results?) of |(?:all|entire) )?(?:of )?(?:last|the previous|the past) year(?:['’]s)?\b`,
+      { to: "years-back", back: 1 },
+    ],
+    [
+      "period.this-year",
+      String.raw`(?:this|the current) (?:calendar )?year(?:['’]s)?\b|(?:by )?(?:the )?year[- ]end\b|in the current year`,
+      { to: "years-back", back: 0 },
+    ],
+    ["period.next-year", "next year", { to: "years-back", back: -1 }],
+    ["period.last-month", String.raw`\b(?:last|the previous|the past) month(?:['’]s)?\b`, { to: "months-back", back: 1 }],
+    ["period.this-month-alone", String.raw`\bthis month\b`, { to: "months-back", back: 0 }],
+    ["period.last-quarter", String.raw`\b(?:last week|this week|the week (?:to|ended|ending)[^,;.]{0,20})`, { to: "none" }],
+    [
+      "period.year",
+      String.raw`\b(?<year>YEAR)\b(?!\s?(?:km|MW|tonnes|people|rubles|trucks|TEU|wagons|containers|vehicles))(?![,.]\d)`,
+      { to: "year" },
+    ],
+    ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
+  ],
+  comparison: new RegExp(
+    String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:on|over|from|than))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)`,
+    "gi",
+  ),
+  compareMarker:
+    /\b(?:compared (?:with|to)|versus|as against|against|up from|down from|following|after) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
+  yearEarlier:
+    /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|recorded in|posted in|reported in|registered in|seen in) the (?:same|corresponding|comparable|year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)(?: (?:of|in|a|the|last|previous) [\w ]{2,16})?|in the (?:previous|prior) year)/i,
+  spoken: new RegExp(
+    String.raw`\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d`,
+    "g",
+  ),
+  any: /\d{4}|year|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|week/i,
+  present: /\b(?:is|are|stands|exceeds|amounts|totals|will|now|today|currently|has (?:fallen|grown|increased|reached|exceeded)|have)\b/,
+};

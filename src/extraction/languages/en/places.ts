@@ -1,0 +1,48 @@
+// English words around a country's name that tell its part in a flow.
+import type { Places } from "../language.ts";
+
+const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
+
+export const places: Places = {
+  forms: (name) => [name],
+  spaced: true,
+  compounds: null,
+  namesakes:
+    /^(?: Sea\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|-made\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Gulf\b| Peninsula\b)/,
+  notPartyBefore:
+    /\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
+  notPartyAfter:
+    /^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national statistics|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|treasury|border guard|railways?\b(?! carried))/i,
+  buyerBefore:
+    /\b(?:to|into|towards?|for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
+  buyerAfter: new RegExp(
+    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took in)`,
+    "i",
+  ),
+  sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
+  sellerAfter: new RegExp(String.raw`^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b`, "i"),
+  partnerBefore: /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$/i,
+  ownerAfter: /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade|turnover|exchange|commerce|surplus|deficit)/i,
+  ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
+  pairJoin: /^\s?[-–—/]\s?$/,
+  between: /\bbetween (?:the )?$/i,
+  andJoin: /^(?: \w+)? and (?:the )?$/,
+  ownTradeWith:
+    /^[’']s? (?:[\w-]+ ){0,3}(?:trade|turnover|commerce|surplus|deficit|gap|shortfall)(?: turnover| in goods| surplus| deficit| gap)? with (?:the )?$/i,
+  withinBlocBefore:
+    /\b(?:within|inside|among|amongst)(?: \w+){0,4} $|\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i,
+  membersAfter: /^ (?:member|countr|state|partner|nation)/i,
+  world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade|exports|imports)/i,
+  foreignTrade: /\b(?:foreign|external) trade|third countries|total trade|overall trade/i,
+  mutual:
+    /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations|sides|neighbou?rs|economies|peoples)|between them|between us|our countries|the two (?:countries|sides|nations|neighbou?rs|economies)|both countries|with each other)\b/i,
+  our: /\bour trade\b/i,
+  everywhere:
+    /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all countries)\b/i,
+  theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
+  exportsTo: /\b(?:those|exports|shipments|deliveries|supplies|sales|outbound shipments|sold|shipped) (?:\w+ ){0,3}to (?:the )?$/i,
+  importsFrom: /\b(?:those|imports|shipments|purchases|bought|arrivals|deliveries|supplies) (?:\w+ ){0,3}from (?:the )?$/i,
+  portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,
+  portNamed:
+    /\b(?:ports?|seaport|harbou?r) (?:city )?of ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})|\b((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[Pp]ort|[Ss]eaport|[Hh]arbou?r)\b(?! [Aa]uthority of)/u,
+};

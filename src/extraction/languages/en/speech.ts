@@ -1,0 +1,94 @@
+// English words by which a text says who is speaking.
+import type { Attribution, Language } from "../language.ts";
+
+const VERB =
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects";
+const SHOWN = "showed|show|shows|revealed|indicated|indicate|suggested|suggest";
+const PHRASE = String.raw`\[?[\p{L}’'.&-]+\]?(?: \[?[\p{L}’'.&-]+\]?){0,11}?`;
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:van der|al|bin|ibn|de|von|da|dos|el) | )?(?:\p{Lu}[\p{L}’'.-]* ?){1,3}`;
+const OFFICE =
+  "President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Federal Chancellor|Foreign Minister|Foreign Secretary|Trade Minister|Commerce Minister|Commerce Secretary|Trade Secretary|Economy Minister|Finance Minister|Energy Minister|Agriculture Minister|Transport Minister|Industry Minister|Minister|Deputy Minister|King|Premier|Governor|Secretary|Ambassador|Trade Representative|Director General|Director|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|Economist|Analyst|Consul General|Commissioner|Mayor|Senator|Chief Economist|Managing Director|Secretary-General|Deputy Director";
+
+export const attribution: Attribution = {
+  any: new RegExp(
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |:$`,
+    "i",
+  ),
+  said: new RegExp(
+    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bas |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |has |had |have )?(?:${VERB})\b`,
+    "gu",
+  ),
+  saidAfter: new RegExp(
+    String.raw`[,”"’] ?(?:${VERB}) (${PHRASE})(?=, (?:[^.“”"]{3,90})[.]|[.,;]|$| (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as) )`,
+    "gu",
+  ),
+  according: new RegExp(
+    String.raw`[Aa]ccording to (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+    "gu",
+  ),
+  shown: new RegExp(
+    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:report|survey|statement)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(${PHRASE})(?:[’']s?)? (?:data|figures|statistics|numbers|report)(?: released| published| issued)?(?: on \w+)? (?:${SHOWN})\b`,
+    "gu",
+  ),
+  officeAndName: new RegExp(
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) [\p{Lu}][\p{L} ]{2,40}?)? (${NAME})`,
+    "gu",
+  ),
+  nameAndOffice: new RegExp(String.raw`(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`, "gu"),
+  article: /^(?:the|a|an)\s+/i,
+  pronoun: /^(?:he|she|they|it)$/i,
+  honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
+  office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator|statistics \w+|[A-Z]{3,6})\b/i,
+  role: /^(?:(?:top|senior|chief|government|ministry|port|customs|company) )?(?:consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission|operator|economist|analyst|body|organi[sz]ation|report|statement)$/i,
+  notSource:
+    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+  continues: /^(?:He|She|They) /,
+  quotes: [
+    ["“", "”"],
+    ["«", "»"],
+  ],
+  personName: (written) => written,
+  person: /\p{Lu}[\p{L}.]* \p{Lu}/u,
+};
+
+const TITLES = new Set(
+  `President Prime Minister Minister Ministry Chancellor Federal Deputy First Vice Acting Governor Head Chairman Chairperson Chairwoman Chair CEO Director General Secretary
+  Speaker Chief Executive Officer Editor King Queen Prince Emir Sultan Ambassador Envoy Commissioner Adviser Aide Academician Professor Rector Mayor Senator Mr Mrs Ms Dr Sir
+  Lord Host Moderator Presenter Journalist Correspondent Columnist Leader Manager Owner Founder Partner Member Co-Chairman Doctor Teacher Paramedic Farmer Spokesman
+  Spokesperson Spokeswoman Representative Plenipotentiary Commander Colonel Marshal Admiral Supreme Republic State Russia Region Territory Area District Council Duma Bank Board
+  Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
+  Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
+  Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul`.split(
+    /\s+/,
+  ),
+);
+
+export const labels: Language["labels"] = {
+  pattern:
+    /^([^:.!?;\n]{2,140}?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|Q)\s*:(?=\s|\p{Lu})/u,
+  nameless:
+    /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
+  notNames:
+    /^(?:and|but|so|here|my|our|the(?! president| vice president| first lady| prime minister)|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/i,
+  lowerAllowed: /^(?:of|the|and|for|on|in|to|at|from|with|by|van|von|der|den|de|da|di|bin|al|el|la|le|du|&)$/,
+  offices: [
+    [/\bvice president\b/i, "vice-president"],
+    [/\bpresident\b/i, "president"],
+    [/\b(?:prime minister|premier|chancellor|taoiseach)\b/i, "prime-minister"],
+    [/\b(?:minister|secretary)\b/i, "minister"],
+  ],
+  titles: TITLES,
+  particles: new Set(["van", "von", "der", "den", "de", "da", "di", "bin", "ibn", "al", "al-", "el", "la", "le", "du", "dos"]),
+  readName: null,
+};
+
+export const documents: Language["documents"] = {
+  office:
+    /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
+  divider: /^\* ?\* ?\*|^<[\u2026.]+>$/,
+  release:
+    /\b(?:statistic\w*|customs|census|bureau|national bank|central bank|ministry|eurostat|ons|office for national|department of (?:trade|commerce)|general administration|rosstat|comtrade|revenue authority|ports? authority)\b/i,
+  dateline:
+    /^(?:\(?[A-Z]{2,}\)? ?[-–—] ?)?((?:[A-Z][A-Z’'.-]+(?: [A-Z][A-Z’'.-]+){0,3}|[A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2})(?:, [A-Z][\p{L}. ]{2,25}?)??)(?:, (?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+)(?:,? \d{4})?)?(?: ?\((?:Reuters|AP|AFP|Xinhua|TASS|Bloomberg|Interfax|Yonhap|dpa|[A-Z][\p{L}. /]{1,40})\))? ?(?:--?|–|—|:)\s+(?=\S)/u,
+};

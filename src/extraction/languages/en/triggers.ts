@@ -1,0 +1,144 @@
+// English words of trade, and the words beside them that bear other numbers.
+import type { Triggers } from "../language.ts";
+
+const w = (words: string): string => words.trim().replace(/\s+/g, " ");
+const NOT_TURNOVER = w(
+  `(?! (?:and|&) (?:economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic)(?! (?:turnover|grew|rose|increas))| union| minist| mission| barrier| restriction| agreement| deal| talks| relation| representat| zone| war\\b| fair| policy| organi[sz]ation| platform| hub| house| route| office| delegation| ties| conditions| rules| regime| chain| sector| network| data| figures| show| tension| dispute| truce| body| group| official| negotiat| envoy| pact| corridor| partner| finance| credit| secretary| commission| promotion| facilitation| diversion| curb| measure| (?:and )?economic)`,
+);
+
+export const triggers: Triggers = {
+  rules: [
+    [
+      "trigger.balance",
+      "TRADE_BALANCE",
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|\b(?:surplus|deficit|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|shrank|grew|reached|totalled|totaled|hit|swelled|in goods))`,
+    ],
+    [
+      "block.trade-compound",
+      null,
+      String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|export (?:support|promotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax|bill)s?|imported(?! (?:about|around|more|some|nearly|almost|over|goods worth|a total|\$|US|\d))|Export-Import|Ex-?Im Bank`,
+    ],
+    [
+      "trigger.turnover",
+      "TRADE_TURNOVER",
+      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)|turnover (?:of|in) (?:trade|goods)|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
+    ],
+    [
+      "trigger.trade",
+      "TRADE_TURNOVER",
+      String.raw`\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )|\btraded\b(?! (?:on|at|in|for|with an))`,
+    ],
+    ["trigger.turnover-alone", "TRADE_TURNOVER", String.raw`\bturnover\b`],
+    [
+      "trigger.export-earnings",
+      "EXPORTS",
+      String.raw`(?:export|foreign currency|foreign exchange|currency) (?:earnings?|revenues?|proceeds|income|sales|value|receipts|volumes?)(?: from)?(?: the)?(?: \w+){0,3}? ?(?:exports?|sales)?`,
+    ],
+    [
+      "trigger.export-noun",
+      "EXPORTS",
+      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales))\b(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
+    ],
+    [
+      "trigger.export-delivery",
+      "EXPORTS",
+      String.raw`export (?:deliver|suppl|shipment|sale)\w+|(?:deliver|suppl|shipment|sale)\w* for export`,
+    ],
+    [
+      "trigger.export-verb",
+      "EXPORTS",
+      String.raw`\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
+    ],
+    [
+      "trigger.sold-abroad",
+      "EXPORTS",
+      String.raw`\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+    ],
+    [
+      "trigger.import-noun",
+      "IMPORTS",
+      String.raw`(?<!export[-–])\b[Ii]mports?\b(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|import (?:value|volume)s?|inbound shipments`,
+    ],
+    ["trigger.import-verb", "IMPORTS", String.raw`\bimported\b`],
+    ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
+    [
+      "trigger.cargo",
+      "CARGO_VOLUME",
+      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=[^.;]{0,40}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:crossed|passed through|passing through|passing|transited|entered|entering|queu\w+|waiting to cross|crossing)\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
+    ],
+    [
+      "trigger.supply-noun",
+      "COMMODITY_SUPPLY",
+      String.raw`\b(?:[Dd]eliveries|[Ss]upplies|supply|[Ss]hipments|[Ll]oadings)\b(?! (?:chain|level|system|contract|agreement|capacity|and demand|of (?:energy resources|energy) (?:is|are)))`,
+    ],
+    [
+      "trigger.supply-verb",
+      "COMMODITY_SUPPLY",
+      String.raw`\b(?:supplied|supplying|delivered|delivering|(?<=\b(?:to|will|can|could|we|also|and|would|may|they|Russia|which|that) )(?:supply|deliver|ship|transport)|shipped|transported|piped|made available|headed? out|heads? out)\b`,
+    ],
+    [
+      "trigger.carried-off",
+      "COMMODITY_SUPPLY",
+      String.raw`\b(?:sent|sends?|receiv(?:e|es|ed|ing)|bought|buys?|purchas\w+|provid(?:e|es|ed|ing)|pump(?:s|ed|ing)?)\b`,
+    ],
+    [
+      "block.output",
+      null,
+      String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|manufactur\w*|extract(?:ion|ed)|mining|refin(?:ing|eries|ed)|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
+    ],
+    [
+      "block.investment",
+      null,
+      String.raw`\b(?:[Ii]nvest(?:ments?|ed|ing|ors?|s)?|FDI|capital|assets|fund(?:s|ing|ed)?|financ(?:e|ed|ing)|loans?|credits?|lending|grants?|portfolio|shares?(?! of)|stake|bonds?|deposits?|remittances?|aid|IPO)\b`,
+    ],
+    [
+      "block.project",
+      null,
+      String.raw`\b(?:projects?|contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|construction|built|build|programmes?|program)\b`,
+    ],
+    [
+      "block.money",
+      null,
+      String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|revenues?|profits?|earnings(?! from exports)|debts?|reserves?|spen(?:d|t|ding)|expenditures?|subsid\w+|support|allocat\w+|cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|lost|lose|discount|savings?|pa(?:y|id|ys|yments?)|compensat\w+|damages?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+    ],
+    [
+      "block.economy",
+      null,
+      String.raw`\b(?:GDP|gross domestic product|economy (?:grew|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
+    ],
+    [
+      "block.people",
+      null,
+      String.raw`\b(?:people|persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|exporters|firms surveyed|respondents|economists)\b`,
+    ],
+    [
+      "block.share",
+      null,
+      String.raw`\b(?:accounts? for|accounted for|accounting for|makes? up|made up|making up|constitut\w+|[Ss]hare of|proportion|represents?|representing|represented|cover(?:s|ed|ing)?|compris\w+)\b`,
+    ],
+    [
+      "block.per-unit",
+      null,
+      String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
+    ],
+  ],
+  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|handled|processed|cleared|crossed|crossing|passed through|passing|entered|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
+  owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
+  ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
+  firms:
+    /\b(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?|taxpayers?|stores?|entrepreneurs?|market|industry|sector|fund|cargo|freight|passenger)\b/i,
+  homeTrade: /\b(?:retail|wholesale|domestic trade|shops?|chain stores|shadow (?:sector|economy)|consumer market)\b/i,
+  abroad:
+    /\b(?:abroad|exports?|exported|imports?|imported|international|foreign|border|cross(?:ed|ing)|cross-border|checkpoint|customs|transit|ports?|seaports?|overseas|world market|global market|corridor|railway|terminal|harbou?r|China-Europe|land port|dry port|TEUs?)\b/i,
+  atHome:
+    /\b(?:to|for|in|on) (?:our |the )?(?:domestic|home|internal|Russian (?:customers|consumers|market|refineries)|refineries|underground)\b|\bhere in Russia\b/i,
+  pronoun:
+    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
+  pronounDecline: /declin|drop|fall|decrease/i,
+  aside:
+    /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
+  nearAfter:
+    /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
+  conjunction: /\b(?:and|while|whereas|which|but|as|when)\b/g,
+};

@@ -1,0 +1,280 @@
+// What a language tells the extractor. The engine knows no words of its own: each folder beside this file is one language, as data.
+import type { Measure } from "../measure/trigger.ts";
+
+/** A rule's name, for reports and reviews, and the pattern that finds it. */
+export type Named<Value = null> = readonly [rule: string, value: Value, pattern: string];
+
+export interface Numerals {
+  /** Number words in every form that the text may have, as a pattern; digits are read everywhere. */
+  words: string | null;
+  values: ReadonlyMap<string, number>;
+  /** Whether 十 and 百 multiply what stands before them. */
+  positional: boolean;
+  /** Mark between whole and part where only one is possible; null where both occur ("4,5" and "4.5"). */
+  decimal: "." | "," | null;
+  /** "a million", "half a billion", "полтора миллиарда": what stands for a number before a scale. */
+  articles: readonly (readonly [pattern: string, value: number])[];
+  /** The longest first. */
+  scales: readonly (readonly [pattern: string, factor: number])[];
+  /** One or two letters that are a scale only beside a unit: "$5m". */
+  shortScales: readonly (readonly [pattern: string, factor: number])[];
+  /** Half more: "четыре с половиной". */
+  andHalf: string | null;
+  range: { join: string; and: string; between: RegExp; from: RegExp };
+}
+
+export interface Units {
+  /** Symbols and words before the number; ISO 4217 codes are known everywhere. */
+  before: readonly (readonly [unit: string, pattern: string])[];
+  after: readonly (readonly [unit: string, pattern: string])[];
+  percent: string;
+  percentPoints: string;
+  /** What may follow a number without a unit that is still an amount. */
+  bareFollows: RegExp;
+}
+
+export interface Bounds {
+  before: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", ceiling: boolean, pattern: string])[];
+  filler: string;
+  after: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", pattern: string])[];
+}
+
+/** Growth told without a percent sign. `n` in the pattern is a number, `part` a fraction. */
+export interface Factor {
+  rule: string;
+  pattern: string;
+  /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "tenths" tenths. */
+  change: number | "times" | "more" | "part" | "tenths";
+}
+
+export interface Triggers {
+  /** Order tells: the first that matches at a place wins. null is what is no trade: output, prices, budgets. */
+  rules: readonly Named<Measure | null>[];
+  /** A quick test that spares most sentences the rules. */
+  any: RegExp;
+  /** A word of output right behind "exports of": the goods do not bear the number. */
+  ofGoods: RegExp;
+  owners: RegExp;
+  ownersGap: RegExp;
+  firms: RegExp;
+  homeTrade: RegExp;
+  abroad: RegExp;
+  atHome: RegExp;
+  /** Subjects that only point back; group 1 is the word. */
+  pronoun: RegExp;
+  pronounDecline: RegExp;
+  aside: RegExp;
+  /** Between a number and the trigger right behind it: "$3 billion worth of exports". */
+  nearAfter: RegExp;
+  conjunction: RegExp;
+}
+
+export interface Changes {
+  up: string;
+  down: string;
+  /** Between a number and a growth word behind it: "a 12 percent increase". */
+  afterGap: string;
+  /** Growth words that only bound a number: "more than". */
+  bounding: RegExp;
+  /** Before a percentage that is a share or a rate, not a change. */
+  level: RegExp;
+  shareAfter: RegExp;
+  /** "the increase was 12 percent"; group 1 set where it declines. */
+  nounWas: RegExp;
+  rateOf: RegExp;
+  byAmount: RegExp;
+  ofAmount: RegExp;
+  verbAmount: RegExp;
+  declineAmount: RegExp;
+  moreThan: RegExp;
+  lessThan: RegExp;
+  gapOnly: RegExp;
+  slowed: RegExp;
+  sameAmount: RegExp;
+  listed: RegExp;
+  /** A comparison whose growth word tells of another number: "compared with a 5 percent rise". */
+  compared: RegExp;
+}
+
+/** How the groups of a period's pattern become a period: n, from, until, year, rel, q, half, m, a, b. */
+export interface Reading {
+  to:
+    | "months"
+    | "first-months"
+    | "month-span"
+    | "quarter"
+    | "half"
+    | "quarters"
+    | "year"
+    | "year-span"
+    | "since-year"
+    | "past-years"
+    | "month"
+    | "months-to"
+    | "rolling-year"
+    | "year-to-date"
+    | "start-of-year"
+    | "fiscal-year"
+    | "fiscal-quarter"
+    | "years-back"
+    | "months-back"
+    | "named-years"
+    | "none";
+  from?: number;
+  until?: number;
+  back?: number;
+}
+
+export interface Periods {
+  /** Names and abbreviations of months in every form, lower case. */
+  months: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, number>;
+  /** "last year" and the like, as a pattern, and how many years away each is. */
+  relative: readonly (readonly [pattern: string, years: number])[];
+  /** Which year a part of one belongs to, when it is said: groups year and rel. */
+  ofYear: string;
+  ordinals: ReadonlyMap<string, number>;
+  /** MONTH, COUNT, ORDINAL, YEAR, REL and OF_YEAR are put in by the engine. */
+  rules: readonly (readonly [rule: string, pattern: string, reading: Reading])[];
+  /** From here on a sentence tells of another time, to compare with. */
+  compareMarker: RegExp;
+  /** Right behind an amount: it is of a year before. */
+  yearEarlier: RegExp;
+  /** A time given only to compare with. */
+  comparison: RegExp;
+  /** The day somebody spoke. */
+  spoken: RegExp;
+  any: RegExp;
+  /** A sentence that speaks of the present does not take up a year said before. */
+  present: RegExp;
+}
+
+export interface Places {
+  /** Every form in which a name of the seed's tables may stand in a text. */
+  forms: (name: string, kind: "name" | "demonym" | "capital") => readonly string[];
+  /** Whether blanks part the words. */
+  spaced: boolean;
+  /** One-letter names that only stand in compounds (中俄贸易); every group is one of them. */
+  compounds: RegExp | null;
+  namesakes: RegExp;
+  /** Before and after a mention that takes no part in the flow: "President of", "'s customs". */
+  notPartyBefore: RegExp;
+  notPartyAfter: RegExp;
+  buyerBefore: RegExp;
+  buyerAfter: RegExp;
+  sellerBefore: RegExp;
+  sellerAfter: RegExp;
+  partnerBefore: RegExp;
+  ownerAfter: RegExp;
+  ownerBefore: RegExp;
+  pairJoin: RegExp;
+  between: RegExp;
+  andJoin: RegExp;
+  ownTradeWith: RegExp;
+  withinBlocBefore: RegExp;
+  membersAfter: RegExp;
+  world: RegExp;
+  foreignTrade: RegExp;
+  mutual: RegExp;
+  our: RegExp;
+  everywhere: RegExp;
+  /** "the country's exports", "its exports": the subject named before. */
+  theCountry: RegExp;
+  /** Roles told by one word: "those to", "对俄出口". */
+  exportsTo: RegExp;
+  importsFrom: RegExp;
+  /** Says that a name beside it is a port's. */
+  portWord: RegExp;
+  /** A port by its own words; a group is its name. */
+  portNamed: RegExp;
+}
+
+export interface Attribution {
+  /** Quick test that a sentence names a speaker at all. */
+  any: RegExp;
+  said: RegExp;
+  saidAfter: RegExp;
+  according: RegExp;
+  shown: RegExp;
+  officeAndName: RegExp;
+  nameAndOffice: RegExp;
+  article: RegExp;
+  pronoun: RegExp;
+  honorific: RegExp;
+  office: RegExp;
+  body: RegExp;
+  role: RegExp;
+  /** What is no source although it stands where one would: "data", "official figures". */
+  notSource: RegExp;
+  continues: RegExp;
+  quotes: readonly (readonly [open: string, close: string])[];
+  /** A person's name as the graph writes it, from the form in the text. */
+  personName: (written: string) => string;
+  /** What a person's name looks like, for names outside of labels. */
+  person: RegExp;
+}
+
+export interface Modalities {
+  target: RegExp;
+  projected: RegExp;
+  estimated: RegExp;
+  reached: RegExp;
+  /** Words that look like one of these and are none: the month of May. */
+  ignore: RegExp;
+}
+
+export interface Clauses {
+  /** Begins another clause behind a number, before the next number and at the end of a sentence. */
+  stop: RegExp;
+  lastStop: RegExp;
+  start: RegExp;
+  /** A place right before the next number belongs to that one: ", Japan ". */
+  listItem: RegExp;
+  comma: RegExp;
+  strong: RegExp;
+}
+
+export interface Language {
+  code: string;
+  detection: { script: RegExp | null; share: number; words: RegExp | null };
+  sentences: { end: RegExp; abbreviation: RegExp | null };
+  /** Distance between two mentions is counted in these. */
+  word: RegExp;
+  wordLength: number;
+  clauses: Clauses;
+  /** A paragraph without any of these holds no claim. */
+  quantity: RegExp;
+  numerals: Numerals;
+  units: Units;
+  bounds: Bounds;
+  factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, number>; rules: readonly Factor[] };
+  triggers: Triggers;
+  changes: Changes;
+  periods: Periods;
+  places: Places;
+  goods: readonly (readonly [label: string, hs: string | null, pattern: string])[];
+  modalities: Modalities;
+  attribution: Attribution;
+  /** Labels that open a paragraph of a transcript. */
+  labels: {
+    pattern: RegExp;
+    nameless: RegExp;
+    notNames: RegExp;
+    lowerAllowed: RegExp;
+    offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];
+    titles: ReadonlySet<string>;
+    particles: ReadonlySet<string>;
+    /** Where names are not told by capitals and order: reads one out of a label or phrase. */
+    readName: ((label: string) => string | null) | null;
+  };
+  documents: {
+    /** Publishers whose own country is meant by "we": a presidency, a government. */
+    office: RegExp;
+    /** Publishers whose country the figures are of: statistical and customs offices. */
+    release: RegExp;
+    /** The place that opens a wire story; group 1 is the place. */
+    dateline: RegExp;
+    /** A paragraph that only parts the text. */
+    divider: RegExp;
+  };
+}

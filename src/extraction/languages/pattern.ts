@@ -1,0 +1,46 @@
+// Patterns of all scripts. `\b` and `\w` of JavaScript know Latin letters alone; here they know every letter.
+
+const BOUNDARY = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{L}\d]))`;
+
+/**
+ * A pattern whose word boundaries and word characters hold in every script. Patterns in ASCII alone are left as they are: JavaScript's own
+ * boundaries are several times faster.
+ */
+export function anyScript(source: string): string {
+  if (!/[\u0080-\u{10ffff}]/u.test(source.replace(/[–—’‘“”«»\u00a0]/g, ""))) return source;
+  let inClass = false;
+  return source.replace(/\\[\s\S]|[[\]]/g, (part) => {
+    if (part === "[" || part === "]") inClass = part === "[";
+    if (part === String.raw`\b`) return BOUNDARY;
+    if (part === String.raw`\w`) return inClass ? String.raw`\p{L}\d` : String.raw`[\p{L}\d]`;
+    return part;
+  });
+}
+
+/** A compiled pattern of a script without ASCII letters: \b and \w as in `anyScript`. */
+export const script = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
+  new RegExp(anyScript(String.raw(strings, ...values)), "iu");
+
+/** As `script`, for every match. */
+export const scripts = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
+  new RegExp(anyScript(String.raw(strings, ...values)), "giu");
+
+/** A pattern that matches nothing: a language that lacks a construction. */
+export const NEVER = /(?!)/u;
+
+/** One value for each key, computed when first asked for. */
+export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** Many alternatives as one: the longest first. */
+export const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(String.raw`\-`, "-"))
+    .join("|");

@@ -1,0 +1,114 @@
+// Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
+import type { Language } from "../languages/language.ts";
+import type { Amount } from "../quantity/amount.ts";
+import type { Measure, Trigger } from "./trigger.ts";
+
+export interface Attachment {
+  measure: Measure | null;
+  rule: string;
+  start: number;
+  end: number;
+  /** Stands for the subject of the sentence before. */
+  pronoun: boolean;
+  cost: number;
+}
+
+/** Beyond this many words (commas count four) a number has lost its subject. */
+const TOO_FAR = 42;
+
+export function attach(
+  text: string,
+  triggers: Trigger[],
+  amount: Amount,
+  topic: Measure | null | undefined,
+  fresh: boolean,
+  language: Language,
+): Attachment | null {
+  let best: Attachment | null = null;
+  const offer = (attachment: Attachment): void => {
+    if (attachment.cost <= TOO_FAR && (best === null || attachment.cost < best.cost)) best = attachment;
+  };
+  for (const trigger of triggers) {
+    if (trigger.start < amount.end && amount.start < trigger.end) {
+      // "15 million tonnes of cargo": the unit opens the very words that bear the number.
+      if (trigger.end > amount.end && trigger.measure) offer({ ...trigger, pronoun: false, cost: 0 });
+      continue;
+    }
+    // "accounts for a third" makes a share of a percentage; "made up $5 billion" is plain.
+    if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
+    if (parenthesised(text, trigger) && !parenthesised(text, amount)) continue;
+    offer({ ...trigger, pronoun: false, cost: costOf(text, trigger, amount, language) });
+  }
+  if (topic !== undefined) {
+    for (const match of text.matchAll(language.triggers.pronoun)) {
+      const word = match[1] ?? "";
+      const start = match.index + match[0].lastIndexOf(word);
+      const end = start + word.length;
+      if (end > amount.start) continue;
+      // A subject of its own, named before the pronoun in this sentence, is what the pronoun means.
+      const own = triggers.filter((trigger) => trigger.end <= start).at(-1);
+      const cost = costOf(text, { start, end }, amount, language);
+      if (own && !fresh) offer({ measure: own.measure, rule: `${own.rule}+it`, start: own.start, end: own.end, pronoun: false, cost });
+      else if (!own)
+        offer({
+          measure: topic,
+          rule: language.triggers.pronounDecline.test(word) ? "trigger.pronoun-decline" : "trigger.pronoun",
+          start,
+          end,
+          pronoun: true,
+          cost,
+        });
+    }
+  }
+  if (best === null && fresh && topic) return { measure: topic, rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
+  return best;
+}
+
+function costOf(text: string, trigger: { start: number; end: number }, amount: Amount, language: Language): number {
+  const { clauses, triggers } = language;
+  if (trigger.end <= amount.start) {
+    const gap = text.slice(trigger.end, amount.start);
+    const aside = triggers.aside.test(text.slice(Math.max(0, trigger.start - 40), trigger.start));
+    return words(gap, language) + 4 * count(gap, clauses.comma) + 10 * count(gap, clauses.strong) + (aside ? 10 : 0);
+  }
+  const gap = text.slice(amount.end, trigger.start);
+  if (count(gap, clauses.strong) > 0 || /\.\s/.test(gap)) return Infinity;
+  if (triggers.nearAfter.test(gap)) return Math.min(4, words(gap, language));
+  return (
+    2 +
+    2 * words(gap, language) +
+    (/[–—-]\s*$/.test(text.slice(0, amount.start)) ? 0 : 8) * count(gap, /[–—]/g) +
+    8 * count(gap, clauses.comma) +
+    16 * count(gap, triggers.conjunction)
+  );
+}
+
+/** Whether it stands between brackets. */
+const parenthesised = (text: string, at: { start: number }): boolean => {
+  const before = text.slice(0, at.start);
+  return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
+};
+const words = (gap: string, { word, wordLength }: Language): number => (gap.match(word)?.length ?? 0) / wordLength;
+const count = (gap: string, pattern: RegExp): number => gap.match(pattern)?.length ?? 0;
+
+/**
+ * A list says its subject once: "with China – $108 billion, with India – $11 billion, with Brazil – $5 billion".
+ * The next number goes on with the subject of the one before where no other word comes between them.
+ */
+export function listed(
+  text: string,
+  triggers: Trigger[],
+  before: Attachment | null,
+  from: number,
+  amount: Amount,
+  own: Attachment | null,
+  language: Language,
+): Attachment | null {
+  if (before === null || own === before) return null;
+  const gap = text.slice(from, amount.start);
+  if (triggers.some((trigger) => trigger.start >= from && trigger.end <= amount.start) || words(gap, language) > 14 || /\.\s/.test(gap))
+    return null;
+  // A word right behind the number may still claim it: "$5 billion in investment".
+  if (own !== null && own.start >= amount.end && own.cost <= 4) return null;
+  return { ...before, cost: before.cost + 2 };
+}

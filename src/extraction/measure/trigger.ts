@@ -1,0 +1,49 @@
+// The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
+import type { Language } from "../languages/language.ts";
+import { anyScript, once } from "../languages/pattern.ts";
+
+export type Measure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
+
+export interface Trigger {
+  rule: string;
+  /** null for what is no trade. */
+  measure: Measure | null;
+  start: number;
+  end: number;
+}
+
+const compiled = once(
+  ({ triggers }: Language) => new RegExp(triggers.rules.map(([, , pattern]) => `(${anyScript(pattern)})`).join("|"), "gu"),
+);
+
+export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
+
+export function triggersOf(sentence: string, language: Language): Trigger[] {
+  const { triggers } = language;
+  const found: Trigger[] = [];
+  // Case folded only at the first letter of the sentence: "Trade" opens many, "US" must stay "US".
+  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  for (const match of text.matchAll(compiled(language))) {
+    const rule = triggers.rules[triggers.rules.findIndex((_, i) => match[i + 1] !== undefined)];
+    if (rule && match[0] !== "") found.push({ rule: rule[0], measure: rule[1], start: match.index, end: match.index + match[0].length });
+  }
+  const home = triggers.homeTrade.test(text);
+  return found.map((trigger, i) => {
+    const { measure } = trigger;
+    if (trigger.rule === "trigger.turnover-alone" && triggers.firms.test(text))
+      return { ...trigger, rule: "block.firm-turnover", measure: null };
+    if (home && /^trigger\.trade/.test(trigger.rule)) return { ...trigger, rule: "block.home-trade", measure: null };
+    const before = found[i - 1];
+    // "exports of manufactured goods", "supplies of refined products": the goods do not bear the number, what is done with them does.
+    if (measure === null && before?.measure && triggers.ofGoods.test(text.slice(before.end, trigger.start))) {
+      return { ...trigger, rule: `${before.rule}+of`, measure: before.measure };
+    }
+    // "tonnes of cargo were transported": the verb goes on about the cargo.
+    if (trigger.rule === "trigger.supply-verb" && before?.measure === "CARGO_VOLUME") return { ...trigger, measure: before.measure };
+    if (!before || measure === null || before.measure !== null) return trigger;
+    // "the price of supplies", "the share of exports": the number is of the price, not of the supplies.
+    const owns =
+      triggers.owners.test(text.slice(before.start, before.end)) && triggers.ownersGap.test(text.slice(before.end, trigger.start));
+    return owns ? { ...trigger, rule: "block.of", measure: null } : trigger;
+  });
+}

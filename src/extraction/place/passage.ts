@@ -1,0 +1,75 @@
+// The crossing or port that goods pass: names of seed/crossings.csv and of seed/ports.csv where the seed has it.
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Language } from "../languages/language.ts";
+import { once } from "../languages/pattern.ts";
+
+export interface Passage {
+  /** Id of the crossing in the graph. */
+  crossing: string | null;
+  /** UN/LOCODE of the port, or its name as the text gives it. */
+  port: string | null;
+  /** The two sides of the crossing. */
+  countries: string[];
+}
+
+const read = (name: string): Record<string, string>[] => {
+  const url = new URL(`../../../seed/${name}`, import.meta.url);
+  return existsSync(url) ? parse(readFileSync(url, "utf8"), { columns: true }) : [];
+};
+
+interface Named {
+  name: string;
+  id: string;
+  kind: "crossing" | "port";
+  countries: string[];
+}
+
+/** Names of places that are more than a crossing: a city's own name tells of one only beside a word for crossings. */
+const names = (): Named[] => {
+  const found: Named[] = [];
+  for (const row of read("crossings.csv"))
+    for (const name of [row["name"]!, ...(row["aliases"] ?? "").split("|")])
+      if (name.length >= 2 && (/[^\x00-\x7f]/.test(name) || name.length >= 4))
+        found.push({ name, id: row["id"]!, kind: "crossing", countries: (row["countries"] ?? "").split("|").filter(Boolean) });
+  for (const row of read("ports.csv"))
+    for (const name of [row["name"]!, ...(row["aliases"] ?? "").split("|")])
+      if (name.length >= 2) found.push({ name, id: row["unlocode"] ?? row["id"]!, kind: "port", countries: [] });
+  return found.sort((a, b) => b.name.length - a.name.length);
+};
+
+const byKey = once((language: Language) => {
+  const index = new Map<string, Named[]>();
+  for (const each of names())
+    for (const form of language.places.forms(each.name, "capital")) {
+      const key = form.slice(0, 2);
+      index.set(key, [...(index.get(key) ?? []), { ...each, name: form }]);
+    }
+  for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return index;
+});
+
+export function passageOf(text: string, language: Language): Passage | null {
+  const index = byKey(language);
+  let crossing: string | null = null;
+  let port: string | null = null;
+  let countries: string[] = [];
+  const starts = language.places.spaced
+    ? [...text.matchAll(/(?<![\p{L}\d])[\p{L}]/gu)].map((match) => match.index)
+    : [...text].map((_, i) => i);
+  for (const at of starts) {
+    const named = index
+      .get(text.slice(at, at + 2))
+      ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !/[\p{L}\d]/u.test(text[at + name.length] ?? "")));
+    if (!named) continue;
+    if (named.kind === "crossing") {
+      if (crossing === null) countries = named.countries;
+      crossing ??= named.id;
+    } else if (language.places.portWord.test(text.slice(Math.max(0, at - 24), at + named.name.length + 24))) port ??= named.id;
+  }
+  if (crossing === null && port === null) {
+    const match = language.places.portNamed.exec(text);
+    port = match?.slice(1).find((group) => group) ?? null;
+  }
+  return crossing === null && port === null ? null : { crossing, port, countries };
+}

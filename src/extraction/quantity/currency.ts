@@ -1,0 +1,49 @@
+// The unit of a number whose text leaves it open: a currency that several countries have, a bare "200 billion".
+import type { Commodity } from "../commodity/commodity.ts";
+import type { Measure } from "../measure/trigger.ts";
+import type { Amount } from "./amount.ts";
+import { currencyIn, isMoney, isUnknownCurrency } from "./unit.ts";
+
+export interface UnitChoice {
+  unit: string;
+  /** Not spoken with the number itself. */
+  inferred: boolean;
+  /** No country of the text has a currency of that name, or no currency was said at all. */
+  unknown: boolean;
+  rule: string;
+}
+
+export const UNKNOWN_CURRENCY = "{currency}";
+
+/** What is told in the text around: other numbers of the sentence, the currency said before, the goods, the countries. */
+export interface Surroundings {
+  amounts: Amount[];
+  before: string | null;
+  commodity: Commodity | null;
+  measure: Measure;
+  trigger: string;
+  /** Countries whose money it may be, the likeliest first. */
+  countries: (string | null)[];
+}
+
+export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: Surroundings): UnitChoice {
+  const { unit } = amount;
+  if (unit !== null && !isUnknownCurrency(unit)) return { unit, inferred: false, unknown: false, rule: "unit.said" };
+  if (unit !== null) {
+    for (const country of countries) {
+      const currency = currencyIn(unit, country);
+      if (currency) return { unit: currency, inferred: true, unknown: false, rule: "unit.country" };
+    }
+    return { unit, inferred: true, unknown: true, rule: "unit.unknown-currency" };
+  }
+  const beside = amounts.find(
+    (other) => other.unit !== null && other.unit !== "%" && other.unit !== "pp" && !isUnknownCurrency(other.unit),
+  )?.unit;
+  if (beside) return { unit: beside, inferred: true, unknown: false, rule: "unit.beside" };
+  if (measure !== "TRADE_TURNOVER" && !/earnings/.test(trigger) && commodity && /gas|LNG/.test(commodity.label))
+    return { unit: "m3", inferred: true, unknown: false, rule: "unit.gas" };
+  if (before && isMoney(before)) return { unit: before, inferred: true, unknown: false, rule: "unit.before" };
+  return before
+    ? { unit: before, inferred: true, unknown: false, rule: "unit.before" }
+    : { unit: UNKNOWN_CURRENCY, inferred: true, unknown: true, rule: "unit.none" };
+}

@@ -1,0 +1,100 @@
+// Units beside a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
+import currencies from "currency-codes";
+import type { Language } from "../languages/language.ts";
+import { anyScript, once } from "../languages/pattern.ts";
+
+const CODES = currencies.codes().filter((code) => !/^X/.test(code));
+
+export interface UnitReader {
+  /** The unit whose word or symbol ends the text, and where it begins. */
+  before(text: string): { unit: string; start: number } | null;
+  /** The unit whose word begins at the offset, and where it ends. */
+  after(text: string, from: number): { unit: string; end: number } | null;
+}
+
+export const unitsOf = once(({ units }: Language): UnitReader => {
+  const before = new RegExp(
+    `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
+    "u",
+  );
+  const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
+  const after = new RegExp(
+    `(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`,
+    "yiu",
+  );
+  return {
+    before(text) {
+      const match = before.exec(text.slice(-14));
+      if (!match) return null;
+      const at = units.before.findIndex((_, i) => match[i + 1] !== undefined);
+      return { unit: units.before[at]?.[0] ?? match.at(-1) ?? "", start: text.length - match[0].length };
+    },
+    after(text, from) {
+      after.lastIndex = from;
+      const match = after.exec(text);
+      if (!match) return null;
+      const at = order.findIndex((_, i) => match[i + 1] !== undefined);
+      const code = match.at(-1) ?? "";
+      if (at < 0 && code !== code.toUpperCase()) return null;
+      return { unit: order[at]?.[0] ?? code, end: from + match[0].length };
+    },
+  };
+});
+
+/** Money by its unit: a currency's code, or a currency whose country is not told. */
+export const isMoney = (unit: string | null): boolean =>
+  unit !== null && (/^[A-Z]{3}$/.test(unit) ? unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
+export const isUnknownCurrency = (unit: string): boolean => /^\{[a-z]+\}$/.test(unit);
+
+/** A name that several currencies bear, and whose they are. */
+const NAMESAKES: Record<string, Record<string, string>> = {
+  "{dollar}": {
+    USA: "USD",
+    CAN: "CAD",
+    AUS: "AUD",
+    NZL: "NZD",
+    SGP: "SGD",
+    HKG: "HKD",
+    TWN: "TWD",
+    JAM: "JMD",
+    FJI: "FJD",
+    NAM: "NAD",
+    GUY: "GYD",
+    BRB: "BBD",
+    TTO: "TTD",
+    BRN: "BND",
+    LBR: "LRD",
+    SUR: "SRD",
+    BLZ: "BZD",
+  },
+  "{rupee}": { IND: "INR", PAK: "PKR", LKA: "LKR", NPL: "NPR", MUS: "MUR", SYC: "SCR" },
+  "{shilling}": { KEN: "KES", TZA: "TZS", UGA: "UGX", SOM: "SOS" },
+  "{peso}": { MEX: "MXN", ARG: "ARS", CHL: "CLP", COL: "COP", PHL: "PHP", URY: "UYU", DOM: "DOP", CUB: "CUP" },
+  "{dinar}": { KWT: "KWD", IRQ: "IQD", JOR: "JOD", DZA: "DZD", TUN: "TND", LBY: "LYD", BHR: "BHD", SRB: "RSD" },
+  "{pound}": { GBR: "GBP", EGY: "EGP", LBN: "LBP", SYR: "SYP", SDN: "SDG", SSD: "SSP" },
+  "{franc}": {
+    CHE: "CHF",
+    RWA: "RWF",
+    GIN: "GNF",
+    BDI: "BIF",
+    DJI: "DJF",
+    SEN: "XOF",
+    CIV: "XOF",
+    MLI: "XOF",
+    CMR: "XAF",
+    GAB: "XAF",
+    TCD: "XAF",
+  },
+  "{rial}": { IRN: "IRR", OMN: "OMR", YEM: "YER", SAU: "SAR", QAT: "QAR" },
+  "{krone}": { SWE: "SEK", NOR: "NOK", DNK: "DKK", ISL: "ISK", CZE: "CZK" },
+  "{won}": { KOR: "KRW", PRK: "KPW" },
+  "{yuan}": { CHN: "CNY", TWN: "TWD" },
+  "{som}": { UZB: "UZS", KGZ: "KGS" },
+  "{ruble}": { RUS: "RUB", BLR: "BYN" },
+  "{leu}": { ROU: "RON", MDA: "MDL" },
+  "{real}": { BRA: "BRL" },
+};
+
+/** The currency of the name in the country; null where the country has none of that name. */
+export const currencyIn = (unit: string, country: string | null): string | null =>
+  country === null ? null : (NAMESAKES[unit]?.[country] ?? null);

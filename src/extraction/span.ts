@@ -1,0 +1,25 @@
+// Which part of a sentence belongs to one of its numbers.
+import type { Language } from "./languages/language.ts";
+import type { Amount } from "./quantity/amount.ts";
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The number's own part of the sentence: after the number before it, up to the next clause or number. */
+export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): Span {
+  const tail = text.slice(amount.end, nextStart);
+  // ", and", ", while", ";" begin another clause; its words tell of another number.
+  const stop = (nextStart < text.length ? clauses.stop : clauses.lastStop).exec(tail)?.index;
+  const item = nextStart < text.length ? clauses.listItem.exec(tail)?.index : undefined;
+  if (item !== undefined && (stop === undefined || item < stop)) return { start: from, end: amount.end + item };
+  return { start: from, end: stop === undefined ? amount.end + tail.length : amount.end + stop };
+}
+
+/** Modality is told in the clause: what comes after the last semicolon, dash or ", but". */
+export function clauseStart(text: string, at: number, { clauses }: Language): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(clauses.start)) start = match.index + 1;
+  return start;
+}

@@ -1,0 +1,74 @@
+// Who speaks in a transcript: the label that opens a paragraph holds until the next one.
+import type { Language } from "../languages/language.ts";
+import { firstCode, mentionsOf } from "../place/mention.ts";
+import { personIn } from "./name.ts";
+import { holderOf, personBy } from "./people.ts";
+
+export interface Speaker {
+  /** The person's name; "Question" and the like stay as the page prints them. */
+  name: string;
+  /** The country of the office in the label, ISO alpha-3, when it names one. */
+  country: string | null;
+  office: string | null;
+  /** Whether the name was worked out from an office or a family name and the day. */
+  inferred: boolean;
+  rule: string;
+}
+
+/** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
+export function labelOf(
+  paragraph: string,
+  language: Language,
+  day: string | null,
+  home: string | null = null,
+): { speaker: Speaker; speechStart: number } | null {
+  const { labels, attribution } = language;
+  const match = labels.pattern.exec(paragraph);
+  const label = match?.[1]?.trim();
+  if (!match || !label) return null;
+  const speechStart = match[0].length + (/^\s*/.exec(paragraph.slice(match[0].length))?.[0].length ?? 0);
+  const found = (speaker: Partial<Speaker> & { name: string; rule: string }) => ({
+    speaker: { country: null, office: null, inferred: false, ...speaker },
+    speechStart,
+  });
+  const plain = label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+  if (labels.nameless.test(plain) && plain.split(/\s+/).length <= 5) return found({ name: plain, rule: "speaker.nameless-label" });
+  const words = plain.split(/\s+/);
+  if (
+    words.length > 18 ||
+    labels.notNames.test(plain) ||
+    !words.every((word) => /^[\p{Lu}“"'‘(«\p{Script=Han}]/u.test(word) || labels.lowerAllowed.test(word))
+  )
+    return null;
+  const office = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const capitals = plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
+  if (capitals || (office && words.length <= 4)) {
+    const bare = plain.replace(/^(?:THE |The )/, "");
+    const rest = labels.offices
+      .reduce((text, [pattern]) => text.replace(pattern, " "), bare)
+      .replace(/^\s*(?:MR|MRS|MS|DR)\.?\s+/i, "")
+      .trim();
+    const person = rest === "" ? (office ? holderOf(office, home, day) : null) : (personBy(rest, office, day) ?? personBy(rest, null, day));
+    if (person) return found({ name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" });
+    if (capitals) {
+      // A name that nobody is known by stands as printed, cased as names are.
+      const name = rest === "" ? bare : rest;
+      return found({
+        name: name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()),
+        office: rest === "" ? null : bare.replace(rest, "").trim() || null,
+        rule: "speaker.capitals-label",
+      });
+    }
+  }
+  const written = personIn(plain, language);
+  if (written === null) return null;
+  const name = attribution.personName(written);
+  if (!/\s/.test(name) && !/\p{Script=Han}/u.test(name)) return null;
+  const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
+  return found({ name, country: firstCode(plain.replace(written, ""), language), office: title || null, rule: "speaker.label" });
+}
+
+export const isPlaceWord =
+  (language: Language) =>
+  (word: string): boolean =>
+    mentionsOf(word, language).some((mention) => !mention.capital);

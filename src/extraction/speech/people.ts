@@ -1,0 +1,126 @@
+// Who held which office when: the seed's officials and offices, and leaders of the world by the names that transcripts print.
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+
+export interface Person {
+  name: string;
+  office: Office;
+  country: string;
+  from: string;
+  to: string;
+  aliases: string[];
+}
+export type Office = "president" | "vice-president" | "prime-minister" | "minister" | "other";
+
+const read = (name: string, delimiter: string): Record<string, string>[] =>
+  parse(readFileSync(new URL(`../../../seed/${name}`, import.meta.url), "utf8"), {
+    columns: true,
+    delimiter,
+    quote: delimiter === "," ? '"' : null,
+  });
+
+const officeOf = (title: string): Office =>
+  /^vice.president/i.test(title)
+    ? "vice-president"
+    : /^(?:acting )?(?:president|head of state|king|emir|sultan|supreme)/i.test(title)
+      ? "president"
+      : /prime minister|premier|chancellor|chairman of the council/i.test(title) && !/deputy|vice/i.test(title)
+        ? "prime-minister"
+        : /minister/i.test(title)
+          ? "minister"
+          : "other";
+
+let people: Person[] | undefined;
+function all(): Person[] {
+  if (people) return people;
+  const officials = new Map(read("officials.csv", ",").map((row) => [row["id"]!, row]));
+  people = read("leaders.tsv", "\t").map((row) => ({
+    name: row["name"]!,
+    office: row["office"] as Office,
+    country: row["country"]!,
+    from: row["from"]!,
+    to: row["to"] || "9999",
+    aliases: (row["aliases"] ?? "").split("|").filter(Boolean),
+  }));
+  for (const row of read("offices.csv", ",")) {
+    const official = officials.get(row["official"]!);
+    if (!official || !row["country"]) continue;
+    people.push({
+      name: official["name"]!,
+      office: officeOf(row["title"]!),
+      country: row["country"],
+      from: row["from"] ?? "",
+      to: row["to"] || "9999",
+      aliases: official["aliases"]!.split("|").filter(Boolean),
+    });
+  }
+  return people;
+}
+
+const holds = (person: Person, day: string | null): boolean => day === null || (person.from <= day && day <= person.to);
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+let index: Map<string, Person[]> | undefined;
+
+/** Those whose the words are: the whole name, an alias, or the family name. */
+function bearers(words: string): Person[] {
+  if (!index) {
+    index = new Map();
+    for (const person of all())
+      for (const name of new Set([person.name, person.name.split(" ").at(-1) ?? "", ...person.aliases].map(fold)))
+        index.set(name, [...(index.get(name) ?? []), person]);
+  }
+  return index.get(fold(words)) ?? [];
+}
+
+/** "PRESIDENT XI" on a day: the one person of that office and name; without an office, of that name. Never a guess between two. */
+export function personBy(words: string, office: Office | null, day: string | null, country: string | null = null): Person | null {
+  const found = bearers(words).filter(
+    (person) => (office === null || person.office === office) && (country === null || person.country === country),
+  );
+  const then = found.filter((person) => holds(person, day));
+  const names = new Set((then.length > 0 ? then : found).map((person) => person.name));
+  return names.size === 1 ? ((then[0] ?? found[0]) as Person) : null;
+}
+
+/** "THE PRESIDENT" of a country on a day. */
+export function holderOf(office: Office, country: string | null, day: string | null): Person | null {
+  if (country === null || day === null) return null;
+  const found = all().filter((person) => person.office === office && person.country === country && holds(person, day));
+  return new Set(found.map((person) => person.name)).size === 1 ? found[0]! : null;
+}
+
+/** A person whom the seed knows by this full name or one of its aliases in another script. */
+export function knownAs(name: string): string | null {
+  const found = bearers(name).filter((person) => person.name === name || person.aliases.some((alias) => fold(alias) === fold(name)));
+  return new Set(found.map((person) => person.name)).size === 1 ? found[0]!.name : null;
+}
+
+/** Countries of the leaders that a title names: "President Obama and Prime Minister Modi". */
+export function leaderNamed(title: string, day: string | null): string[] {
+  const codes: string[] = [];
+  for (const match of title.matchAll(/\b(Vice President|President|Prime Minister|Premier|Chancellor) ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/gu)) {
+    const words = (match[2] ?? "").trim().split(" ");
+    const office: Office = match[1] === "Vice President" ? "vice-president" : match[1] === "President" ? "president" : "prime-minister";
+    for (let n = words.length; n > 0; n -= 1) {
+      const person = personBy(words.slice(0, n).join(" "), office, day) ?? personBy(words[n - 1] ?? "", office, day);
+      if (person) {
+        codes.push(person.country);
+        break;
+      }
+    }
+  }
+  return codes;
+}
+
+let names: Set<string> | undefined;
+
+/** Whether the seed or the table of leaders knows a person or body of exactly this name. */
+export function isKnown(name: string): boolean {
+  names ??= new Set([
+    ...all().flatMap((person) => [person.name, ...person.aliases]),
+    ...read("organizations.csv", ",").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
+    ...read("officials.csv", ",").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
+  ]);
+  return names.has(name);
+}
