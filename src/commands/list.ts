@@ -27,5 +27,6 @@ export const commands: Record<string, Listed> = {
     load: () => import("./verify.ts"),
   },
   export: { summary: "write claims or a neighbourhood as CSV, NDJSON, JSON-LD or GraphML", load: () => import("./export.ts") },
+  mcp: { summary: "let an assistant ask the graph: Model Context Protocol over standard input and output", load: () => import("./mcp.ts") },
   key: { summary: "make, list and revoke the keys that may write", load: () => import("./key.ts") },
 };

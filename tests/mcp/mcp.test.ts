@@ -1,6 +1,8 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../src/config.ts";
 import { api, ask } from "../support/api.ts";
 
 interface Result {
@@ -84,5 +86,24 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     const response = await fetch(`${api!.address}/mcp`, { headers: { accept: "text/event-stream" } });
     expect(response.status).toBe(405);
     expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining("POST") } });
+  });
+
+  it("answers the same over standard input and output, and says how to start a server where none is", { timeout: 120_000 }, async () => {
+    const overPipes = async (url: string) => {
+      const client = new Client({ name: "tests", version: "1" });
+      const args = [`${root}bin/trade-graph.mjs`, "mcp", "--url", url];
+      await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: "ignore" }));
+      const { tools } = await client.listTools();
+      const answer = (await client.callTool({ name: "find", arguments: { query: "Zabaikalsk", first: 1 } })) as Result;
+      await client.close();
+      return { tools, answer };
+    };
+    const { tools, answer } = await overPipes(`${api!.address}/graphql`);
+    expect(tools).toEqual((await client.listTools()).tools);
+    expect(answer).toEqual(await call("find", { query: "Zabaikalsk", first: 1 }));
+    expect((await overPipes("http://127.0.0.1:9/graphql")).answer).toMatchObject({
+      isError: true,
+      content: [{ text: expect.stringContaining("npm start") }],
+    });
   });
 });
