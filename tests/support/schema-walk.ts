@@ -17,6 +17,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import things from "../../schema/things.json";
 
 export const readableSchema = (sdl: string): GraphQLSchema => buildSchema(sdl);
 
@@ -40,8 +41,11 @@ const ways: Record<string, string> = {
   Source: "sources(first: 1) { nodes { % } }",
 };
 
+const kinds = Object.entries(things).map(([kind, { type }]) => ({ kind, type }));
+
 const wayTo = (type: string): string => {
-  const way = ways[type];
+  const { kind } = kinds.find((each) => each.type === type) ?? {};
+  const way = ways[type] ?? (kind && `search(query: "Manzhouli", types: [${kind}], first: 1) { nodes { ... on ${type} { % } } }`);
   if (way === undefined) throw new Error(`Expected a way from Query to ${type}, whose fields take arguments; say one in schema-walk.ts.`);
   return way;
 };

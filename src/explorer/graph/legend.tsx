@@ -10,6 +10,7 @@ const paths: Record<string, string> = {
   diamond: "M8 1 15 8 8 15 1 8Z",
   hexagon: "M4.5 2h7L15 8l-3.5 6h-7L1 8Z",
   triangle: "M8 2 14.5 14h-13Z",
+  pentagon: "M8 1.5 14.8 6.5 12.2 14.3H3.8L1.2 6.5Z",
   rectangle: "M2.5 2.5h11v11h-11Z",
   "round-rectangle": "M5 2h6a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3Z",
   "round-tag": "M2.5 3.5h7.5L14 8l-4 4.5H2.5Z",

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { type RequestContext, type Row } from "../context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { pairFilter } from "../hints.ts";
-import type { CrossingRow } from "./border-crossing.ts";
-import { BorderCrossing, BorderCrossingConnection, GeoPoint, Near } from "./border-crossing.type.ts";
+import { checkedNear, geoPointOf, GeoPoint, Near } from "../place/place.type.ts";
+import { BorderCrossing, BorderCrossingConnection } from "./border-crossing.type.ts";
 
 @Resolver(() => BorderCrossing)
 export class BorderCrossingResolver {
@@ -28,14 +27,11 @@ export class BorderCrossingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (near && (Math.abs(near.latitude) > 90 || Math.abs(near.longitude) > 180 || !(near.withinKm > 0)))
-      throw badInput("`near` expects a latitude from -90 to 90, a longitude from -180 to 180, and a radius above 0 km.");
-    return pageOfEntities(context, info, "BorderCrossing", page, { pairs: await pairFilter(context, between), near });
+    return pageOfEntities(context, info, "BorderCrossing", page, { pairs: await pairFilter(context, between), near: checkedNear(near) });
   }
 
   @FieldResolver(() => GeoPoint, { nullable: true, description: "Null where not known." })
-  location(@Root() crossing: Row): GeoPoint | null {
-    const { latitude, longitude, source, sourceUrl, note } = crossing as Record<keyof CrossingRow, never>;
-    return latitude == null ? null : { latitude, longitude, source: [source, sourceUrl].filter(Boolean).join(", "), note: note ?? null };
+  location(@Root() crossing: Row) {
+    return geoPointOf(crossing);
   }
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
-import { place } from "../../graph/graph.ts";
 import { cell, nodes } from "../../query/seed-table.ts";
 import { entityFields, link, thing } from "../../query/thing.ts";
 import { countriesIn, countryId } from "../country/country.ts";
+import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
 
 /** A crossing with the names of both its sides. Coordinates are decimal degrees, WGS 84. */
 export const crossingRow = z
@@ -15,15 +15,14 @@ export const crossingRow = z
       z.array(z.string().regex(/^[A-Z]{3}$/, "expected alpha-3 codes")).length(2, "expected exactly two countries, such as CHN|RUS"),
     ),
     modes: cell.list.pipe(z.array(TransportMode.schema).min(1, "expected at least one mode of transport")),
-    latitude: cell.optionalNumber,
-    longitude: cell.optionalNumber,
+    ...coordinates,
     unlocode: cell.optional,
     wikidata_id: cell.optional,
     source: cell.text,
     source_url: cell.optional,
     note: cell.optional,
   })
-  .refine((row) => (row.latitude === null) === (row.longitude === null), "expected both latitude and longitude, or neither")
+  .refine(...bothOrNeither)
   .transform(({ wikidata_id, source_url, countries, ...row }) => ({
     ...row,
     countries: [...countries].sort(),
@@ -36,7 +35,7 @@ export const borderCrossings = nodes({
   name: "border crossings",
   file: /^crossings.*\.csv$/,
   schema: crossingRow,
-  node: (row) => ({ ...row, location: row.latitude === null || row.longitude === null ? null : place(row.latitude, row.longitude) }),
+  node: (row) => ({ ...row, location: pointOf(row) }),
   ends: ({ countries }) => ({ connects: countries.map(countryId) }),
 });
 
@@ -57,7 +56,7 @@ export const borderCrossing = thing({
       field: { description: "The two countries it connects, by code.", ...countriesIn("countries") },
     }),
   },
-  fields: { location: { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] } },
+  fields: { location },
   tables: [borderCrossings],
   onClaim: {
     type: "VIA",

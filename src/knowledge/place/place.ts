@@ -1,0 +1,23 @@
+import type { Properties } from "../../graph/projection.ts";
+import { place } from "../../graph/graph.ts";
+import { cell } from "../../query/seed-table.ts";
+
+/** Cells of a row that lies somewhere: decimal degrees, WGS 84, both or neither. */
+export const coordinates = { latitude: cell.optionalNumber, longitude: cell.optionalNumber };
+
+interface Coordinates {
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export const bothOrNeither = [
+  ({ latitude, longitude }: Coordinates): boolean => (latitude === null) === (longitude === null),
+  "expected both latitude and longitude, or neither",
+] as const;
+
+/** The point that an index of places finds; null where the place is not known. */
+export const pointOf = ({ latitude, longitude }: Coordinates) =>
+  latitude === null || longitude === null ? null : place(latitude, longitude);
+
+/** What a GeoPoint is read from. */
+export const location: Properties = { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] };
