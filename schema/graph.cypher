@@ -6,6 +6,7 @@
 // Nodes
 //   (:Entity:Country)
 //   (:Entity:BorderCrossing)
+//   (:Entity:Port)
 //   (:Entity:Agent:Official)
 //   (:Entity:Agent:Organization)
 //   (:Entity:Commodity)
@@ -27,6 +28,7 @@
 // Links
 //   (Country)-[:BORDERS]->(Country)
 //   (BorderCrossing)-[:CONNECTS]->(Country)
+//   (Port)-[:LIES_IN]->(Country)
 //   (Official)-[:HELD_OFFICE {title, from}]->(Country|Organization)
 //   (Organization)-[:BASED_IN]->(Country)
 //   (Commodity)-[:PART_OF]->(Commodity)
@@ -48,6 +50,7 @@
 //   (Claim)-[:SUPERSEDES]->(Claim)
 //   (Claim)-[:DISPUTES]->(Claim)
 //   (Claim)-[:VIA]->(BorderCrossing)
+//   (Claim)-[:THROUGH]->(Port)
 //   (Claim|DataPoint|Observation)-[:OF_COMMODITY]->(Commodity)
 //   (Observation)-[:IN_DATASET]->(Dataset)
 //   (Assessment)-[:ASSESSES]->(Claim)
@@ -62,6 +65,7 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT agent_id IF NOT EXISTS FOR (n:Agent) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT border_crossing_id IF NOT EXISTS FOR (n:BorderCrossing) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT port_id IF NOT EXISTS FOR (n:Port) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT official_id IF NOT EXISTS FOR (n:Official) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT commodity_id IF NOT EXISTS FOR (n:Commodity) REQUIRE n.id IS UNIQUE;
@@ -82,6 +86,7 @@ CREATE CONSTRAINT name_folded IF NOT EXISTS FOR (n:Name) REQUIRE n.folded IS UNI
 CREATE CONSTRAINT api_key_sha256 IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.sha256 IS UNIQUE;
 
 CREATE POINT INDEX border_crossing_location IF NOT EXISTS FOR (n:BorderCrossing) ON (n.location);
+CREATE POINT INDEX port_location IF NOT EXISTS FOR (n:Port) ON (n.location);
 CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedOn, n.id);
 CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.sourceId, n.position, n.id);
@@ -114,6 +119,8 @@ CREATE INDEX observation_pair IF NOT EXISTS FOR (n:Observation) ON (n.pair, n.pe
 CREATE INDEX observation_data_point IF NOT EXISTS FOR (n:Observation) ON (n.dataPointId);
 CREATE INDEX claim_crossing IF NOT EXISTS FOR (n:Claim) ON (n.crossingId, n.saidOn, n.id);
 CREATE INDEX claim_crossing_measure IF NOT EXISTS FOR (n:Claim) ON (n.crossingId, n.measure, n.saidOn, n.id);
+CREATE INDEX claim_port IF NOT EXISTS FOR (n:Claim) ON (n.portId, n.saidOn, n.id);
+CREATE INDEX claim_port_measure IF NOT EXISTS FOR (n:Claim) ON (n.portId, n.measure, n.saidOn, n.id);
 CREATE INDEX claim_commodity IF NOT EXISTS FOR (n:Claim) ON (n.commodityId, n.saidOn, n.id);
 CREATE INDEX claim_commodity_measure IF NOT EXISTS FOR (n:Claim) ON (n.commodityId, n.measure, n.saidOn, n.id);
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words] OPTIONS { indexConfig: { `fulltext.analyzer`: "whitespace" } };

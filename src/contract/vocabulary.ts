@@ -31,6 +31,7 @@ export const TransportMode = vocabulary("TransportMode", "How goods cross.", {
   FERRY: "By ferry.",
   AIR: "By air.",
   PIPELINE: "By pipeline.",
+  SEA: "By sea.",
 });
 export const Topic = vocabulary("Topic", "What a claim is about, in the broad.", {
   TRADE_VOLUME: "How much two countries trade: turnover, exports, imports, balance.",

@@ -10,6 +10,7 @@ import { observation } from "./observation/observation.ts";
 import { office } from "./office/office.ts";
 import { official } from "./official/official.ts";
 import { organization } from "./organization/organization.ts";
+import { port } from "./port/port.ts";
 import { source } from "./source/source.ts";
 import { statement } from "./statement/statement.ts";
 
@@ -17,6 +18,7 @@ import { statement } from "./statement/statement.ts";
 const declared = [
   country,
   borderCrossing,
+  port,
   official,
   organization,
   commodity,

@@ -101,6 +101,8 @@ export type ClaimFilter = {
   outcome?: InputMaybe<Array<Outcome>>;
   /** The time it speaks of: periods that overlap these days. */
   period?: InputMaybe<DateRange>;
+  /** A port or inland point by id, UN/LOCODE or name. */
+  port?: InputMaybe<Scalars['String']['input']>;
   /** How editors ranked it. */
   rank?: InputMaybe<Array<Rank>>;
   /** When it was said. */
@@ -161,6 +163,8 @@ export type ClaimInput = {
   period?: InputMaybe<Scalars['String']['input']>;
   /** Whether the period was inferred. */
   periodInferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the port or inland point. */
+  port?: InputMaybe<Scalars['ID']['input']>;
   /** The claim in one plain English sentence of your own. */
   text: Scalars['String']['input'];
   /** Alpha-3 code of where they go. */
@@ -269,6 +273,8 @@ export type EntityType =
   | 'OFFICIAL'
   /** A ministry, agency, company, chamber, news outlet or union of states. */
   | 'ORGANIZATION'
+  /** A sea or river port, or an inland point, with a UN/LOCODE. */
+  | 'PORT'
   /** A document, broadcast or post. */
   | 'SOURCE'
   /** One utterance in a source. */
@@ -565,7 +571,9 @@ export type TransportMode =
   /** By river. */
   | 'RIVER'
   /** By road. */
-  | 'ROAD';
+  | 'ROAD'
+  /** By sea. */
+  | 'SEA';
 
 /** Takes a merge back. */
 export type UndoMergeInput = {
@@ -611,7 +619,7 @@ export type AnythingByItsIdQueryVariables = Exact<{
 }>;
 
 
-export type AnythingByItsIdQuery = { __typename?: 'Query', node?: { __typename: 'BorderCrossing', name: string, aliases: Array<string>, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, aliases: Array<string>, id: string } | { __typename: 'Country', name: string, aliases: Array<string>, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, aliases: Array<string>, id: string } | { __typename: 'Organization', name: string, aliases: Array<string>, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null, nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null>, borderCrossing?: { __typename?: 'BorderCrossing', name: string, modes: Array<TransportMode>, connects: Array<{ __typename?: 'Country', name: string }> } | null, countries: { __typename?: 'CountryConnection', totalCount: number, nodes: Array<{ __typename?: 'Country', id: string, name: string, code: string }> }, commodities: { __typename?: 'CommodityConnection', totalCount: number, nodes: Array<{ __typename?: 'Commodity', id: string, hsCode?: string | null, name: string }> } };
+export type AnythingByItsIdQuery = { __typename?: 'Query', node?: { __typename: 'BorderCrossing', name: string, aliases: Array<string>, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, aliases: Array<string>, id: string } | { __typename: 'Country', name: string, aliases: Array<string>, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, aliases: Array<string>, id: string } | { __typename: 'Organization', name: string, aliases: Array<string>, id: string } | { __typename: 'Port', name: string, aliases: Array<string>, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null, nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Port', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null>, borderCrossing?: { __typename?: 'BorderCrossing', name: string, modes: Array<TransportMode>, connects: Array<{ __typename?: 'Country', name: string }> } | null, countries: { __typename?: 'CountryConnection', totalCount: number, nodes: Array<{ __typename?: 'Country', id: string, name: string, code: string }> }, commodities: { __typename?: 'CommodityConnection', totalCount: number, nodes: Array<{ __typename?: 'Commodity', id: string, hsCode?: string | null, name: string }> } };
 
 export type BestValueAndVerdictsQueryVariables = Exact<{
   between?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -694,7 +702,7 @@ export type NamesToIdsQueryVariables = Exact<{
 }>;
 
 
-export type NamesToIdsQuery = { __typename?: 'Query', resolve: Array<{ __typename?: 'Resolution', name: string, score: number, reason: string, node?: { __typename: 'BorderCrossing', name: string, wikidataId?: string | null, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, wikidataId?: string | null, id: string } | { __typename: 'Country', name: string, wikidataId?: string | null, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, wikidataId?: string | null, id: string } | { __typename: 'Organization', name: string, wikidataId?: string | null, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null }> };
+export type NamesToIdsQuery = { __typename?: 'Query', resolve: Array<{ __typename?: 'Resolution', name: string, score: number, reason: string, node?: { __typename: 'BorderCrossing', name: string, wikidataId?: string | null, id: string } | { __typename: 'Claim', id: string } | { __typename: 'Commodity', name: string, wikidataId?: string | null, id: string } | { __typename: 'Country', name: string, wikidataId?: string | null, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, wikidataId?: string | null, id: string } | { __typename: 'Organization', name: string, wikidataId?: string | null, id: string } | { __typename: 'Port', name: string, wikidataId?: string | null, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string } | null }> };
 
 export type OfficialFiguresQueryVariables = Exact<{
   between?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -724,7 +732,7 @@ export type SearchInAnyScriptQueryVariables = Exact<{
 }>;
 
 
-export type SearchInAnyScriptQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, facets: Array<{ __typename?: 'FacetCount', key: string, label: string, count: number }>, edges: Array<{ __typename?: 'SearchEdge', cursor: string, score: number, matched: string, node: { __typename: 'BorderCrossing', name: string, aliases: Array<string>, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, aliases: Array<string>, id: string } | { __typename: 'Country', name: string, aliases: Array<string>, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, aliases: Array<string>, id: string } | { __typename: 'Organization', name: string, aliases: Array<string>, id: string } | { __typename: 'Source', title: string, id: string } | { __typename: 'Statement', id: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type SearchInAnyScriptQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, facets: Array<{ __typename?: 'FacetCount', key: string, label: string, count: number }>, edges: Array<{ __typename?: 'SearchEdge', cursor: string, score: number, matched: string, node: { __typename: 'BorderCrossing', name: string, aliases: Array<string>, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, aliases: Array<string>, id: string } | { __typename: 'Country', name: string, aliases: Array<string>, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, aliases: Array<string>, id: string } | { __typename: 'Organization', name: string, aliases: Array<string>, id: string } | { __typename: 'Port', name: string, aliases: Array<string>, id: string } | { __typename: 'Source', title: string, id: string } | { __typename: 'Statement', id: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type SourcesAndTheirTermsQueryVariables = Exact<{
   id?: Scalars['ID']['input'];
@@ -753,7 +761,7 @@ export type WayBetweenTwoThingsQueryVariables = Exact<{
 }>;
 
 
-export type WayBetweenTwoThingsQuery = { __typename?: 'Query', path: Array<{ __typename?: 'Path', nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string, saidOn: { __typename?: 'PartialDate', label: string } }>, links: Array<{ __typename?: 'Link', type: string, from: string, to: string, label?: string | null }> }> };
+export type WayBetweenTwoThingsQuery = { __typename?: 'Query', path: Array<{ __typename?: 'Path', nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Port', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string, saidOn: { __typename?: 'PartialDate', label: string } }>, links: Array<{ __typename?: 'Link', type: string, from: string, to: string, label?: string | null }> }> };
 
 export type WhatStandsAroundQueryVariables = Exact<{
   of?: Scalars['ID']['input'];
@@ -763,7 +771,7 @@ export type WhatStandsAroundQueryVariables = Exact<{
 }>;
 
 
-export type WhatStandsAroundQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string }>, links: Array<{ __typename?: 'Link', type: string, from: string, to: string, label?: string | null }>, omitted: Array<{ __typename?: 'Omitted', of: string, type: string, count: number }> } };
+export type WhatStandsAroundQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', nodes: Array<{ __typename: 'BorderCrossing', name: string, id: string } | { __typename: 'Claim', text: string, id: string } | { __typename: 'Commodity', name: string, id: string } | { __typename: 'Country', name: string, id: string } | { __typename: 'DataPoint', id: string } | { __typename: 'Dataset', id: string } | { __typename: 'Event', id: string } | { __typename: 'Observation', id: string } | { __typename: 'Official', name: string, id: string } | { __typename: 'Organization', name: string, id: string } | { __typename: 'Port', name: string, id: string } | { __typename: 'Source', id: string } | { __typename: 'Statement', id: string }>, links: Array<{ __typename?: 'Link', type: string, from: string, to: string, label?: string | null }>, omitted: Array<{ __typename?: 'Omitted', of: string, type: string, count: number }> } };
 
 export type WhatTheGraphHoldsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -11,7 +11,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Commodity",
     "Country",
     "Official",
-    "Organization"
+    "Organization",
+    "Port"
   ],
   "Node": [
     "BorderCrossing",
@@ -24,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Observation",
     "Official",
     "Organization",
+    "Port",
     "Source",
     "Statement"
   ]
@@ -63,6 +65,10 @@ export const pagedFields: Record<string, string[]> = {
     "claims",
     "neighbours"
   ],
+  "Port": [
+    "claims",
+    "neighbours"
+  ],
   "Query": [
     "borderCrossings",
     "claims",
@@ -71,6 +77,7 @@ export const pagedFields: Record<string, string[]> = {
     "observations",
     "officials",
     "organizations",
+    "ports",
     "search",
     "sources"
   ],
@@ -105,6 +112,7 @@ export const embedded: string[] = [
   "Provenance",
   "Quantity",
   "Resolution",
+  "ResolutionCandidate",
   "SourceCoverage",
   "SourcePayload",
   "StatementPayload",
