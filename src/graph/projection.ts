@@ -125,6 +125,13 @@ export type Row = { id: string } & Record<string, unknown>;
 /** A node as it is sent, for `Projection.row`: the number of its columns' list, then their values, the id first. */
 export type Projected = readonly [columns: number, id: string | null, ...rest: unknown[]];
 
+/** What is read of one node: the list that is sent, and where a property stands in it. */
+export interface NodePart {
+  text: Cypher;
+  /** One property of `list`, which holds what `text` wrote, for Cypher that goes on with it; null where it is not read. */
+  property(list: Cypher, name: string): Cypher;
+}
+
 interface Column {
   key: string;
   value: Cypher;
@@ -197,13 +204,6 @@ export class Projection {
     return many ? this.rows(value as Projected[]) : this.row(value as Projected | null);
   }
 
-  /** One property of `list`, which `node` wrote as `projected`, for Cypher that goes on with it; null where it is not read. */
-  property(list: Cypher, projected: Cypher, name: string): Cypher {
-    const columns = this.#columns[Number(/^\[(\d+)/.exec(projected)![1])]!;
-    const at = columns.findIndex(({ key }) => key === name);
-    return at < 0 ? cypher`null` : cypher`${list}[${numeral(at + 1)}]`;
-  }
-
   node(
     self: Cypher,
     shapes: readonly string[],
@@ -211,7 +211,7 @@ export class Projection {
     rows = 1,
     reached?: Reached,
     extra: Record<string, Cypher> = {},
-  ): Cypher {
+  ): NodePart {
     const properties = new Set(["id"]);
     const asked = new Map<string, { rule: Link | Gathered; field: ResolveTree }[]>();
     for (const shape of shapes)
@@ -239,12 +239,19 @@ export class Projection {
     }
     const values = columns.map(({ value }) => value);
     // As a float, of which the driver makes a number: of a whole one it makes three objects first.
-    return cypher`[${join([cypher`${numeral(this.#columns.push(columns) - 1)}.0`, ...values], cypher`, `)}]`;
+    const text = cypher`[${join([cypher`${numeral(this.#columns.push(columns) - 1)}.0`, ...values], cypher`, `)}]`;
+    return {
+      text,
+      property: (list, name) => {
+        const at = columns.findIndex(({ key }) => key === name);
+        return at < 0 ? cypher`null` : cypher`${list}[${numeral(at + 1)}]`;
+      },
+    };
   }
 
   /** A node that is one of several kinds, each projected as its own shape; null for any other. */
   anyOf(self: Cypher, shapes: readonly string[], selection: Selection, rows = 1): Cypher {
-    const cases = shapes.map((shape) => cypher`WHEN ${self}:${identifier(shape)} THEN ${this.node(self, [shape], selection, rows)}`);
+    const cases = shapes.map((shape) => cypher`WHEN ${self}:${identifier(shape)} THEN ${this.node(self, [shape], selection, rows).text}`);
     return cases.length ? cypher`CASE ${join(cases, cypher` `)} END` : cypher`null`;
   }
 
@@ -290,7 +297,7 @@ export class Projection {
   }
 
   #value(far: Cypher, rule: Link, selection: Selection, rows: number, reached: Reached): Cypher {
-    return this.node(far, shapesOf(this.table, rule.to), selection, rows, reached, rule.extra?.(far));
+    return this.node(far, shapesOf(this.table, rule.to), selection, rows, reached, rule.extra?.(far)).text;
   }
 }
 

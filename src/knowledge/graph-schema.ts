@@ -1,4 +1,4 @@
-import { labelsOf, type ThingLink } from "../query/thing.ts";
+import { index, labelsOf, type Index, type ThingLink } from "../query/thing.ts";
 import { records } from "./records.ts";
 import { claimLinks, storedLinks, things } from "./things.ts";
 
@@ -10,16 +10,17 @@ const snake = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter
 const unique = (label: string, key: string, name = `${snake(label)}_${key}`): string =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE;`;
 
-/** `INDEX (n.url)` of a declaration as the statement that makes it. */
-function promised(label: string, name: string, what: string): string {
-  if (what.startsWith("UNIQUE n.")) return unique(label, what.slice("UNIQUE n.".length), name);
-  const [, kind, on] = /^((?:\w+ )?INDEX) (.*)$/.exec(what) ?? [];
-  const statement = `CREATE ${kind} ${name} IF NOT EXISTS FOR (n:${label}) ON ${kind!.startsWith("FULLTEXT") ? `EACH ${on}` : on}`;
-  return kind!.startsWith("FULLTEXT") ? `${statement} OPTIONS { indexConfig: { \`fulltext.analyzer\`: "whitespace" } };` : `${statement};`;
+function promised(label: string, name: string, { kind, on }: Index): string {
+  const properties = on.map((property) => `n.${property}`).join(", ");
+  const head = `${name} IF NOT EXISTS FOR (n:${label}) ON`;
+  if (kind === "unique") return unique(label, on[0]!, name);
+  if (kind === "point") return `CREATE POINT INDEX ${head} (${properties});`;
+  if (kind === "range") return `CREATE INDEX ${head} (${properties});`;
+  return `CREATE FULLTEXT INDEX ${head} EACH [${properties}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: "whitespace" } };`;
 }
 
-const indexesOf = (label: string, indexes: Record<string, string> = {}, unique: boolean): string[] =>
-  Object.entries(indexes).flatMap(([name, what]) => (what.startsWith("UNIQUE") === unique ? [promised(label, name, what)] : []));
+const indexesOf = (label: string, indexes: Record<string, Index> = {}, unique: boolean): string[] =>
+  Object.entries(indexes).flatMap(([name, each]) => ((each.kind === "unique") === unique ? [promised(label, name, each)] : []));
 
 const properties = ({ apart = [], ordered }: ThingLink): string => {
   const names = [...apart, ...(ordered ? ["order"] : [])];
@@ -70,8 +71,8 @@ ${[
 ${[
   ...kept.flatMap(({ label, indexes }) => indexesOf(label, indexes, false)),
   ...claimLinks.flatMap(({ column, key }) => [
-    promised("Claim", `claim_${column}`, `INDEX (n.${key}, n.saidOn, n.id)`),
-    promised("Claim", `claim_${column}_measure`, `INDEX (n.${key}, n.measure, n.saidOn, n.id)`),
+    promised("Claim", `claim_${column}`, index(key, "saidOn", "id")),
+    promised("Claim", `claim_${column}_measure`, index(key, "measure", "saidOn", "id")),
   ]),
   ...Object.entries(records).flatMap(([label, { indexes }]) => indexesOf(label, indexes, false)),
 ].join("\n")}

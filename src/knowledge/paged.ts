@@ -3,7 +3,17 @@ import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageAr
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { asksFor, itemsOf, Projection, Reached, selectionOf, shapesOf, type Projected, type Selection } from "../graph/projection.ts";
+import {
+  asksFor,
+  itemsOf,
+  Projection,
+  Reached,
+  selectionOf,
+  shapesOf,
+  type NodePart,
+  type Projected,
+  type Selection,
+} from "../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 import { table } from "./table.ts";
 
@@ -24,7 +34,7 @@ export interface PagedQuestion {
   /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
   /** What the statement brings along for fields further down; reads `page`, a list of what `projection` wrote as `node`. */
-  along?: (projection: Projection, node: Cypher, items: Selection, places: readonly string[]) => Along | undefined;
+  along?: (projection: Projection, node: NodePart, items: Selection, places: readonly string[]) => Along | undefined;
 }
 
 /** Rows that one statement reads beside its own, for resolvers that will ask for them. */
@@ -71,7 +81,7 @@ export async function askPages(
         ? cypher`COLLECT {
       ${question.page(keys)}
       WITH item ORDER BY ${keys.order} LIMIT $limit
-      ${reached.clauses} RETURN ${node} AS value ORDER BY ${keys.order} }`
+      ${reached.clauses} RETURN ${node.text} AS value ORDER BY ${keys.order} }`
         : cypher`[]`
     } AS page
     RETURN parent.id AS parent, page${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${

@@ -1,5 +1,5 @@
 import { Verdict } from "../contract/vocabulary.ts";
-import { labelsOf } from "../query/thing.ts";
+import { labelsOf, index, type Index } from "../query/thing.ts";
 import { things } from "./things.ts";
 
 /** What the graph keeps beside its things: how they are called, who changed what, which runs wrote what. */
@@ -10,7 +10,7 @@ interface RecordKind {
   words?: Record<string, { values: readonly string[] }>;
   /** Links by type: the labels they lead to. */
   links?: Record<string, readonly string[]>;
-  indexes?: Record<string, string>;
+  indexes?: Record<string, Index>;
 }
 
 const named = things.filter(({ kind }) => kind && kind.named !== false).map((thing) => labelsOf(thing)[0]!);
@@ -30,7 +30,7 @@ export const records: Record<string, RecordKind> = {
     key: "folded",
     about: "one folded spelling",
     links: { NAMES: [...new Set(named)] },
-    indexes: { name_words: "FULLTEXT INDEX [n.words]" },
+    indexes: { name_words: index.words("words") },
   },
   ApiKey: { key: "sha256", about: "a key that may write" },
 };

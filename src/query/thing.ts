@@ -42,9 +42,20 @@ export interface Thing {
   verified?: string;
   /** Whether licence and attribution may never be empty. */
   licensed?: boolean;
-  /** What schema/graph.cypher promises beside the uniqueness of its id, by name: `INDEX (n.url)`, `UNIQUE n.code`. */
-  indexes?: Record<string, string>;
+  /** What schema/graph.cypher promises beside the uniqueness of its id, by name. */
+  indexes?: Record<string, Index>;
 }
+
+export interface Index {
+  kind: "range" | "point" | "words" | "unique";
+  on: readonly string[];
+}
+export const index = Object.assign((...on: string[]): Index => ({ kind: "range", on }), {
+  point: (on: string): Index => ({ kind: "point", on: [on] }),
+  /** Full text, split at spaces. */
+  words: (on: string): Index => ({ kind: "words", on: [on] }),
+  unique: (on: string): Index => ({ kind: "unique", on: [on] }),
+});
 
 export type Base = "Entity" | "Agent";
 

@@ -62,7 +62,7 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
       owner: "DataPoint",
       selection,
       places: [pathOf(info)],
-      points: cypher`[row IN page | ${projection.property(cypher`row`, node, "id")}]`,
+      points: cypher`[row IN page | ${node.property(cypher`row`, "id")}]`,
       rows: 50,
     });
     return cypher`head(COLLECT {
@@ -75,7 +75,7 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
           }
         WITH point ORDER BY point.periodStart, point.periodEnd, point.commodityId IS NOT NULL, point.id
         LIMIT ${projection.given(int(longestSeries))}
-        RETURN collect(${node}) AS page
+        RETURN collect(${node.text}) AS page
       }
       RETURN {page: page, along: ${brought?.column ?? cypher`null`}}
     })`;
@@ -94,7 +94,7 @@ export function crossingsBetween(context: RequestContext, info: GraphQLResolveIn
     context,
     (projection) => cypher`COLLECT {
       MATCH (:Country {code: ${projection.given(codes[0])}})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: ${projection.given(codes[1])}})
-      RETURN ${projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30)} ORDER BY crossing.name, crossing.id
+      RETURN ${projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30).text} ORDER BY crossing.name, crossing.id
     }`,
     rowsOf,
   );
@@ -111,7 +111,7 @@ export function officialsOf(context: RequestContext, info: GraphQLResolveInfo, c
         UNION MATCH (country)<-[:BASED_IN]-(:Organization)<-[:HELD_OFFICE]-(official:Official) RETURN official
       }
       WITH DISTINCT official ORDER BY official.name, official.id LIMIT ${projection.given(int(mostOfficials))}
-      RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials)}
+      RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials).text}
     }`,
     rowsOf,
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
 import { cell, nodes } from "../../query/seed-table.ts";
-import { entityFields, link, thing } from "../../query/thing.ts";
+import { entityFields, link, thing, index } from "../../query/thing.ts";
 import { countriesIn, countryId } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
 
@@ -73,5 +73,5 @@ export const borderCrossing = thing({
   },
   verified: "border crossings connect two countries",
   mergeable: true,
-  indexes: { border_crossing_location: "POINT INDEX (n.location)" },
+  indexes: { border_crossing_location: index.point("location") },
 });

@@ -1,6 +1,6 @@
 import { ClaimKind, Comparator, Extraction, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing } from "../../query/thing.ts";
+import { link, thing, index } from "../../query/thing.ts";
 import { countriesIn, countryIn } from "../country/country.ts";
 import { period, quantity } from "../figure/properties.ts";
 import { asOffice, heldOn } from "../office/office.ts";
@@ -87,26 +87,26 @@ export const claim = thing({
   verified: "claims have one statement",
   /** The ways people ask for claims: by what, in the order of what. Each ends with the id, which makes the order total. */
   indexes: {
-    claim_said: "INDEX (n.saidOn, n.id)",
-    claim_measure: "INDEX (n.measure, n.saidOn, n.id)",
-    claim_topic: "INDEX (n.topic, n.saidOn, n.id)",
-    claim_speaker: "INDEX (n.speakerId, n.saidOn, n.id)",
-    claim_speaker_measure: "INDEX (n.speakerId, n.measure, n.saidOn, n.id)",
-    claim_speaker_topic: "INDEX (n.speakerId, n.topic, n.saidOn, n.id)",
-    claim_pair: "INDEX (n.pair, n.saidOn, n.id)",
-    claim_pair_measure: "INDEX (n.pair, n.measure, n.saidOn, n.id)",
-    claim_pair_topic: "INDEX (n.pair, n.topic, n.saidOn, n.id)",
-    claim_source: "INDEX (n.sourceId, n.saidOn, n.id)",
-    claim_source_measure: "INDEX (n.sourceId, n.measure, n.saidOn, n.id)",
-    claim_data_point: "INDEX (n.dataPointId, n.saidOn, n.id)",
-    claim_country1: "INDEX (n.country1, n.saidOn, n.id)",
-    claim_country2: "INDEX (n.country2, n.saidOn, n.id)",
-    claim_speaker_country: "INDEX (n.speakerCountry, n.saidOn, n.id)",
-    claim_verdict: "INDEX (n.verdict, n.saidOn, n.id)",
-    claim_outcome: "INDEX (n.outcome, n.saidOn, n.id)",
-    claim_deviation: "INDEX (n.deviationPct, n.id)",
-    claim_modality: "INDEX (n.modality, n.periodOrder, n.id)",
+    claim_said: index("saidOn", "id"),
+    claim_measure: index("measure", "saidOn", "id"),
+    claim_topic: index("topic", "saidOn", "id"),
+    claim_speaker: index("speakerId", "saidOn", "id"),
+    claim_speaker_measure: index("speakerId", "measure", "saidOn", "id"),
+    claim_speaker_topic: index("speakerId", "topic", "saidOn", "id"),
+    claim_pair: index("pair", "saidOn", "id"),
+    claim_pair_measure: index("pair", "measure", "saidOn", "id"),
+    claim_pair_topic: index("pair", "topic", "saidOn", "id"),
+    claim_source: index("sourceId", "saidOn", "id"),
+    claim_source_measure: index("sourceId", "measure", "saidOn", "id"),
+    claim_data_point: index("dataPointId", "saidOn", "id"),
+    claim_country1: index("country1", "saidOn", "id"),
+    claim_country2: index("country2", "saidOn", "id"),
+    claim_speaker_country: index("speakerCountry", "saidOn", "id"),
+    claim_verdict: index("verdict", "saidOn", "id"),
+    claim_outcome: index("outcome", "saidOn", "id"),
+    claim_deviation: index("deviationPct", "id"),
+    claim_modality: index("modality", "periodOrder", "id"),
     // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.
-    claim_words: "FULLTEXT INDEX [n.words]",
+    claim_words: index.words("words"),
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import { cell, links, nodes } from "../../query/seed-table.ts";
-import { byName, entityFields, link, thing, type LinkField } from "../../query/thing.ts";
+import { byName, entityFields, link, thing, type LinkField, index } from "../../query/thing.ts";
 import { heldOn } from "../office/office.ts";
 
 export const code = z.string().regex(/^[A-Z]{3}$/, "expected an ISO 3166-1 alpha-3 code such as RUS");
@@ -116,5 +116,5 @@ export const country = thing({
     }),
   },
   tables: [countries, borders],
-  indexes: { country_code: "UNIQUE n.code" },
+  indexes: { country_code: index.unique("code") },
 });

@@ -80,7 +80,7 @@ export function along(context: RequestContext, projection: Projection, question:
   const project = (of: MemberType, variable: Cypher, each: number): Cypher | null => {
     const places = need.places.filter((place) => place.of === of);
     const selection = merge(places.map((place) => place.selection));
-    return places.length ? projection.node(variable, [of], selection, question.rows * each) : null;
+    return places.length ? projection.node(variable, [of], selection, question.rows * each).text : null;
   };
   const [claim, observation] = [project("Claim", cypher`member`, 5), project("Observation", cypher`member`, 3)];
   const linked = need.linked && question.claims ? project("Claim", cypher`linked`, 1) : null;

@@ -1,5 +1,5 @@
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing } from "../../query/thing.ts";
+import { link, thing, index } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period } from "../figure/properties.ts";
 
@@ -36,10 +36,10 @@ export const dataPoint = thing({
     to: { properties: ["toCode"] },
   },
   indexes: {
-    data_point_pair: "INDEX (n.pair, n.measure, n.periodStart)",
-    data_point_spread: "INDEX (n.spreadPct, n.id)",
-    data_point_pair_spread: "INDEX (n.pair, n.spreadPct, n.id)",
-    data_point_forecast_spread: "INDEX (n.forecastSpreadPct, n.id)",
-    data_point_pair_forecast_spread: "INDEX (n.pair, n.forecastSpreadPct, n.id)",
+    data_point_pair: index("pair", "measure", "periodStart"),
+    data_point_spread: index("spreadPct", "id"),
+    data_point_pair_spread: index("pair", "spreadPct", "id"),
+    data_point_forecast_spread: index("forecastSpreadPct", "id"),
+    data_point_pair_forecast_spread: index("pair", "forecastSpreadPct", "id"),
   },
 });

@@ -63,7 +63,7 @@ export async function pageOfEntities(
 /** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
 export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NodeType, name: string): Promise<Row | null> {
   const projection = new Projection(table, context.projectedRows);
-  const value = projection.node(cypher`item`, [label], selectionOf(info));
+  const value = projection.node(cypher`item`, [label], selectionOf(info)).text;
   const rows = await context.graph.read<{ item: Projected }>(
     cypher`/* ${identifier(`named${label}`)} */
       CALL () {
@@ -136,8 +136,8 @@ function partOf(
           owner: type,
           selection,
           places,
-          points: cypher`[row IN page | ${projection.property(cypher`row.item`, value, type === "Claim" ? "dataPointId" : "id")}]`,
-          claims: cypher`[row IN page | ${projection.property(cypher`row.item`, value, "id")}]`,
+          points: cypher`[row IN page | ${value.property(cypher`row.item`, type === "Claim" ? "dataPointId" : "id")}]`,
+          claims: cypher`[row IN page | ${value.property(cypher`row.item`, "id")}]`,
           rows: ids.length,
         })
       : undefined;
@@ -146,7 +146,7 @@ function partOf(
       MATCH (item:${identifier(type)} {id: asked}) RETURN item
       UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item
     }
-    ${reached.clauses} WITH collect({asked: asked, item: ${value}}) AS page
+    ${reached.clauses} WITH collect({asked: asked, item: ${value.text}}) AS page
     RETURN page, ${brought?.column ?? cypher`null`} AS along`;
   return { text, brought };
 }

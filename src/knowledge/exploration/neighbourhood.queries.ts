@@ -100,7 +100,7 @@ async function expand(
       const branches = branchesOf(kind, types);
       const projection = new Projection(table);
       const node = (self: Cypher, of: EntityType, rows: number) =>
-        selection ? projection.node(self, [labelOf(of)], selection, rows) : cypher`null`;
+        selection ? projection.node(self, [labelOf(of)], selection, rows).text : cypher`null`;
       const far = branches.map((branch) => node(cypher`far`, branch.to, ids.length * limit));
       const rows = await graph.read<Sent>(
         cypher`/* neighbourhood */

@@ -55,8 +55,12 @@ export async function neighboursOf(
     if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
     const projection = new Projection(table, context.projectedRows);
     const rows = await context.graph.read<{ id: string; steps: SentStep[]; total: number }>(
-      statement(kind, branches, page.beyond !== undefined, counted, (far) =>
-        projection.node(cypher`far`, [labelOf(far)], items, page.size * ids.length),
+      statement(
+        kind,
+        branches,
+        page.beyond !== undefined,
+        counted,
+        (far) => projection.node(cypher`far`, [labelOf(far)], items, page.size * ids.length).text,
       ),
       {
         ...projection.parameters,

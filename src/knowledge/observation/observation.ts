@@ -1,5 +1,5 @@
 import { Flow, Rank } from "../../contract/vocabulary.ts";
-import { link, thing } from "../../query/thing.ts";
+import { link, thing, index } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period, quantity } from "../figure/properties.ts";
 
@@ -32,7 +32,7 @@ export const observation = thing({
   },
   verified: "observations have a dataset and a data point",
   indexes: {
-    observation_pair: "INDEX (n.pair, n.periodStart, n.id)",
-    observation_data_point: "INDEX (n.dataPointId)",
+    observation_pair: index("pair", "periodStart", "id"),
+    observation_data_point: index("dataPointId"),
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
 import { cell, nodes } from "../../query/seed-table.ts";
-import { entityFields, link, thing } from "../../query/thing.ts";
+import { entityFields, link, thing, index } from "../../query/thing.ts";
 import { code, countryId, countryIn } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
 
@@ -66,5 +66,5 @@ export const port = thing({
   },
   // Many are called as the town or crossing that people mean.
   weight: 0.8,
-  indexes: { port_location: "POINT INDEX (n.location)" },
+  indexes: { port_location: index.point("location") },
 });

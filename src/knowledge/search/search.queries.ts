@@ -154,7 +154,7 @@ function searchStatement(projection: Projection, labels: string[], statements: b
   const node = wanted ? projection.anyOf(cypher`thing`, labels, wanted.selection, mostFound) : cypher`null`;
   const best = (self: Cypher, shape: string) =>
     wanted
-      ? cypher`CASE WHEN place < $projected THEN ${projection.node(self, [shape], wanted.selection, wanted.claims)} END`
+      ? cypher`CASE WHEN place < $projected THEN ${projection.node(self, [shape], wanted.selection, wanted.claims).text} END`
       : cypher`null`;
   const names = (query: Cypher, scope: Cypher, condition: Cypher) => cypher`
       WITH ${scope} WHERE ${query} <> '' AND size($labels) > 0 AND ${condition}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
 import { cell, nodes } from "../../query/seed-table.ts";
-import { link, thing } from "../../query/thing.ts";
+import { link, thing, index } from "../../query/thing.ts";
 
 const optionalDay = z
   .union([day, z.literal("")])
@@ -62,7 +62,7 @@ export const source = thing({
   weight: 0.7,
   licensed: true,
   indexes: {
-    source_published: "INDEX (n.publishedOn, n.id)",
-    source_url: "INDEX (n.url)",
+    source_published: index("publishedOn", "id"),
+    source_url: index("url"),
   },
 });

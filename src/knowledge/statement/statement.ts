@@ -1,5 +1,5 @@
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing } from "../../query/thing.ts";
+import { link, thing, index } from "../../query/thing.ts";
 import { partialDate } from "../figure/properties.ts";
 
 export const statement = thing({
@@ -53,5 +53,5 @@ export const statement = thing({
     saidOn: partialDate("saidOn", "said"),
   },
   verified: "statements carry claims, have one source and a speaker",
-  indexes: { statement_source: "INDEX (n.sourceId, n.position, n.id)" },
+  indexes: { statement_source: index("sourceId", "position", "id") },
 });
