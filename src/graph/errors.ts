@@ -14,6 +14,9 @@ export const isAway = (error: unknown): boolean =>
 export const isLost = (error: unknown): boolean =>
   isAway(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
 
+/** Whether a transaction needed more memory than it may have: it would again. */
+export const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
+
 /** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
 export function translate(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
@@ -54,7 +57,7 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "DEADLINE_EXCEEDED",
       "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.",
     );
-  if (code.includes("MemoryPoolOutOfMemory") || code.includes("TransactionOutOfMemory"))
+  if (isOutOfMemory({ code }))
     return new UserError(
       "SERVICE_UNAVAILABLE",
       "The database has no memory left for this question. Ask for less, or try again in a few seconds.",

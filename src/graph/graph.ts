@@ -3,10 +3,10 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session }
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { mustHaveRoom } from "./disk.ts";
-import { databaseAway, isAway, isLost, translate } from "./errors.ts";
+import { databaseAway, isAway, isLost, isOutOfMemory, translate } from "./errors.ts";
 import { Ledger } from "./ledger.ts";
-import { Presence } from "./presence.ts";
-import { Rehearsal } from "./rehearsal.ts";
+import { FairGate, type Places } from "./fair-gate.ts";
+import { Planning } from "./planning.ts";
 
 export interface GraphConfig {
   uri: string;
@@ -16,6 +16,8 @@ export interface GraphConfig {
   /** Connections kept to one Neo4j server; a request waits for one at most `acquireMs`. */
   poolSize?: number;
   acquireMs?: number;
+  /** How the connections are shared between clients; of all of them an eighth is each one's own unless said otherwise. */
+  places?: Omit<Places, "all">;
   /** The folder of the store where it is on this machine: nothing is written any more when its disk is nearly full. */
   disk?: string | undefined;
 }
@@ -31,6 +33,19 @@ export const place = (latitude: number, longitude: number) => new neo4j.types.Po
 /** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
 const wholeGraphMs = 24 * 60 * 60_000;
 
+/** Statements of one document that run beside each other at most. */
+const mostInADocument = 4;
+
+/** What a server keeps an eye on. Jobs need none. */
+export interface Watch {
+  /** Whether questions are refused because the database is not there. */
+  readonly away: boolean;
+  /** A statement found no database. */
+  missed(): void;
+  /** A statement of a person was answered. */
+  answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
+}
+
 /** The one door to Neo4j. A process has one; each request or job asks through a conversation of its own. */
 export class Graph {
   readonly #driver: Driver;
@@ -42,16 +57,20 @@ export class Graph {
   readonly #sessions = new Set<Session>();
   readonly #poolSize: number;
   readonly #disk: string | undefined;
-  readonly #rehearsal = new Rehearsal();
-  readonly presence = new Presence(
-    () => this.ping(),
-    () => this.#rehearse(),
-  );
+  readonly #gate: FairGate;
+  readonly planning = new Planning();
+  watch: Watch | undefined;
+  /** Rises with each change that this process made. */
+  changes = 0;
 
   constructor(config: GraphConfig) {
     this.#database = config.database;
     this.#poolSize = config.poolSize ?? 64;
     this.#disk = config.disk;
+    const acquireMs = config.acquireMs ?? 1_500;
+    const own = Math.max(mostInADocument, this.#poolSize / 8);
+    const places = config.places ?? { each: own, free: (this.#poolSize * 3) / 4 };
+    this.#gate = new FairGate({ all: this.#poolSize, ...places }, acquireMs, handsFull);
     const auth = neo4j.auth.basic(config.user, config.password);
     const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
@@ -59,7 +78,7 @@ export class Graph {
       ...calm,
       disableLosslessIntegers: true,
       maxConnectionPoolSize: this.#poolSize,
-      connectionAcquisitionTimeout: config.acquireMs ?? 1_500,
+      connectionAcquisitionTimeout: acquireMs,
       // Conversation.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
       maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,
@@ -71,22 +90,39 @@ export class Graph {
     await this.conversation({ signal: AbortSignal.timeout(withinMs), evenIfAway: true }).read("RETURN 1 AS one" as Cypher);
   }
 
+  /** The name of the last commit, whoever made it: equal as long as nothing is written. Throws when no database answers. */
+  async lastCommit(): Promise<string> {
+    const session = this.#driver.session({
+      ...(this.#database ? { database: this.#database } : {}),
+      defaultAccessMode: neo4j.session.READ,
+    });
+    try {
+      await session.run("/* lastCommit */ RETURN 1 AS one", {}, { timeout: 900 });
+      return session.lastBookmarks().join(" ");
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+
   conversation(options: ConversationOptions = {}): Conversation {
+    const { client, signal, evenIfAway } = options;
     const open = (mode: "READ" | "WRITE") => {
-      if (this.presence.away && !options.evenIfAway) throw databaseAway();
+      if (this.watch?.away && !evenIfAway) throw databaseAway();
       return this.#open(mode);
     };
     // What people ask, who may go away; jobs do not, and have large parameters.
-    const rehearsed = options.signal && !options.evenIfAway;
-    const answered: Door["answered"] = (text, parameters, how) => void (rehearsed && this.#rehearsal.note(text, parameters, how));
-    return new Conversation({ open, answered, close: (session) => this.#close(session), missed: () => this.presence.missed() }, options);
-  }
-
-  /** For 3 seconds: 7 made the first answers no quicker, and more people heard that it is away. */
-  #rehearse(): Promise<number> {
-    return this.#rehearsal.hold(
-      (text, parameters) => this.conversation({ signal: AbortSignal.timeout(5_000), evenIfAway: true }).read(text, parameters),
-      { budgetMs: 3_000, quickMs: 3 },
+    const watched = signal && !evenIfAway;
+    return new Conversation(
+      {
+        enter: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.enter(client, signal)),
+        plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
+        open,
+        answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
+        changed: () => void this.changes++,
+        close: (session) => this.#close(session),
+        missed: () => this.watch?.missed(),
+      },
+      options,
     );
   }
 
@@ -136,7 +172,6 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    this.presence.close();
     await Promise.all([this.#driver.close(), this.#exact?.close()]);
   }
 }
@@ -144,9 +179,13 @@ export class Graph {
 export interface ConversationOptions {
   /** Ends the running statement and its transaction in the database when it fires. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds since the epoch after which the database itself ends the transaction. */
-  deadline?: number | undefined;
-  /** Milliseconds that the database gives each transaction, for what takes many and has no deadline. */
+  /** Who asks: clients share the connections. A job names none and does not wait for others. */
+  client?: string | undefined;
+  /** Milliseconds from now after which the database itself ends the transaction. */
+  withinMs?: number | undefined;
+  /** Hears how long a statement took that had to be planned. */
+  planned?: ((ms: number) => void) | undefined;
+  /** Milliseconds that the database gives each transaction, for what takes many and has no end of its own. */
   statementMs?: number | undefined;
   /** Adds PROFILE to each statement and keeps the plan. */
   explain?: boolean | undefined;
@@ -157,23 +196,35 @@ export interface ConversationOptions {
 }
 
 interface Door {
+  /** Waits for a connection to be free for this client; answers with what gives it back. */
+  enter(): Promise<() => void>;
+  /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
+  plan(text: string): ReturnType<Planning["begin"]>;
   open(mode: "READ" | "WRITE"): Session;
   close(session: Session): void;
   /** A statement was answered. */
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
+  /** Something was committed. */
+  changed(): void;
   /** No database was found. */
   missed(): void;
 }
 
+const handsFull = () =>
+  new UserError("SERVICE_UNAVAILABLE", "The database has its hands full right now. Nothing was changed; try again in a few seconds.");
+
 /** What one request (or job) says to the graph: every statement passes here and is counted. */
 export class Conversation {
   readonly ledger: Ledger;
+  readonly #deadline: number | undefined;
+  readonly #sideBySide = new FairGate({ all: mostInADocument, each: mostInADocument, free: mostInADocument }, 600_000, handsFull);
 
   constructor(
     private readonly door: Door,
     readonly options: ConversationOptions,
   ) {
     this.ledger = new Ledger(options.explain ?? false);
+    this.#deadline = options.withinMs === undefined ? undefined : performance.now() + options.withinMs;
   }
 
   /**
@@ -181,28 +232,59 @@ export class Conversation {
    * takes less than a second: on a bad network the next one may be lost too, and a new one takes several pieces to be made.
    */
   async read<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    const until = Date.now() + 1_000;
+    const until = performance.now() + 1_000;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#read<Row>(text, parameters);
       } catch (error) {
-        const again = (isRetryable(error) || isLost(error)) && attempt <= 2 && Date.now() < until && !this.options.signal?.aborted;
+        const again = (isRetryable(error) || isLost(error)) && attempt <= 2 && performance.now() < until && !this.options.signal?.aborted;
         if (!again) throw this.#told(error);
       }
     }
   }
 
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
-    const session = this.door.open("READ");
     const entry = this.ledger.begin(text);
     try {
-      const result = await this.#ending(session, () => session.run<Row>(worded(text, this.options), parameters, { ...this.#timeout() }));
-      this.ledger.end(entry, result.summary);
-      this.door.answered(text, parameters, { writes: false });
-      return result.records.map((record) => record.toObject() as Row);
+      return await this.#inTurn(text, async () => {
+        const session = this.door.open("READ");
+        try {
+          const result = await this.#ending(session, () =>
+            session.run<Row>(worded(text, this.options), parameters, { ...this.#timeout() }),
+          );
+          this.ledger.end(entry, result.summary);
+          this.door.answered(text, parameters, { writes: false });
+          return result.records.map((record) => record.toObject() as Row);
+        } finally {
+          this.door.close(session);
+        }
+      });
     } finally {
       this.ledger.close(entry);
-      this.door.close(session);
+    }
+  }
+
+  /** Few statements of one document run side by side, clients share the connections, and new shapes wait to be planned. */
+  async #inTurn<Result>(text: Cypher | undefined, work: () => Promise<Result>): Promise<Result> {
+    if (this.options.client === undefined) return work();
+    const leave = await this.#sideBySide.enter("", this.options.signal);
+    try {
+      const planned = text && (await this.door.plan(text));
+      let answered = false;
+      try {
+        const giveBack = await this.door.enter();
+        try {
+          const result = await work();
+          answered = true;
+          return result;
+        } finally {
+          giveBack();
+        }
+      } finally {
+        if (planned) this.options.planned?.(planned(answered));
+      }
+    } finally {
+      leave();
     }
   }
 
@@ -211,12 +293,12 @@ export class Conversation {
    * what somebody else has made at the same moment three times, so `work` may run more than once; what it did in a failed attempt is undone.
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const until = Date.now() + 5_000;
+    const until = performance.now() + 5_000;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#write(work);
       } catch (error) {
-        const again = mayTryAgain(error, attempt) && Date.now() < until && !this.options.signal?.aborted;
+        const again = mayTryAgain(error, attempt) && performance.now() < until && !this.options.signal?.aborted;
         if (!again) throw this.#told(error);
         // Those who met in a deadlock must not meet again: each waits for a time of its own, longer each time.
         await setTimeout(Math.random() * Math.min(1_000, 25 * 2 ** attempt));
@@ -225,14 +307,18 @@ export class Conversation {
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.door.open("WRITE");
-    try {
-      return await this.#ending(session, () =>
-        session.executeWrite((managed) => work(new Transaction(managed, this.options, this.ledger, this.door)), { ...this.#timeout() }),
-      );
-    } finally {
-      this.door.close(session);
-    }
+    return this.#inTurn(undefined, async () => {
+      const session = this.door.open("WRITE");
+      try {
+        return await this.#ending(session, () =>
+          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.ledger, this.door)), { ...this.#timeout() }),
+        );
+      } finally {
+        // Also when it failed: a connection that was lost on the way does not tell whether the change was made.
+        this.door.changed();
+        this.door.close(session);
+      }
+    });
   }
 
   /** Statements that open transactions of their own, such as CALL { … } IN TRANSACTIONS and schema changes. */
@@ -247,6 +333,7 @@ export class Conversation {
       throw translate(error);
     } finally {
       this.ledger.close(entry);
+      this.door.changed();
       this.door.close(session);
     }
   }
@@ -258,8 +345,8 @@ export class Conversation {
   }
 
   #timeout(): { timeout?: number } {
-    if (this.options.deadline === undefined) return this.options.statementMs ? { timeout: this.options.statementMs } : {};
-    const left = Math.ceil(this.options.deadline - Date.now());
+    if (this.#deadline === undefined) return this.options.statementMs ? { timeout: this.options.statementMs } : {};
+    const left = Math.ceil(this.#deadline - performance.now());
     if (left <= 0)
       throw new UserError(
         "DEADLINE_EXCEEDED",
@@ -295,7 +382,7 @@ const worded = (text: Cypher, { onlyPlanned, explain }: ConversationOptions): st
   onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
 
 /** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
-const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable;
+const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable && !isOutOfMemory(error);
 
 /** Two that make the same node at the same time: the one who comes second finds it there when it looks again. */
 const isMadeMeanwhile = (error: unknown): boolean =>

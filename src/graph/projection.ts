@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from "graphql-parse-resolve-info";
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
+import { noFields, selectedBelow, type FieldsByTypeName, type ResolveTree } from "./selection.ts";
 
 /** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
 export type FieldRule = Properties | Link | Gathered;
@@ -65,6 +65,9 @@ export const isRead = (rule: FieldRule | undefined): rule is Link | Gathered => 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
 export const mostRows = 20_000;
 
+/** Steps from node to node in one statement, beyond which a link is left to its loader: planning takes longer with each, and more than in proportion. */
+const mostSteps = 60;
+
 /** The selection below one field, as the table needs it. */
 export type Selection = FieldsByTypeName;
 
@@ -74,10 +77,7 @@ const selections = new WeakMap<readonly FieldNode[], Selection>();
 /** What a client selected below this field, arguments and fragments resolved. Read it, do not change it. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   let selection = selections.get(info.fieldNodes);
-  if (!selection) {
-    const tree = parseResolveInfo(info) as ResolveTree | null | undefined;
-    selections.set(info.fieldNodes, (selection = tree?.fieldsByTypeName ?? {}));
-  }
+  if (!selection) selections.set(info.fieldNodes, (selection = selectedBelow(info)));
   return selection;
 }
 
@@ -101,11 +101,11 @@ export const itemsOf = (selection: Selection): Selection => merge([below(selecti
 
 /** All that any of the selections asks for. Of two fields that share an alias and nothing else both stay, under keys of their own. */
 export function merge(selections: readonly Selection[]): Selection {
-  const merged: Selection = {};
+  const merged = noFields();
   for (const selection of selections)
     for (const [type, fields] of Object.entries(selection))
       for (const field of Object.values(fields)) {
-        const own = (merged[type] ??= {});
+        const own = (merged[type] ??= Object.create(null) as Record<string, ResolveTree>);
         let key = field.alias;
         let known = own[key];
         while (known && !isSame(known, field)) known = own[(key += "'")];
@@ -134,6 +134,8 @@ export interface NodePart {
 
 interface Column {
   key: string;
+  /** Aliases under which the same is asked for again. */
+  also?: string[];
   value: Cypher;
   /** Where the value is itself projected. */
   link?: Link | undefined;
@@ -184,9 +186,10 @@ export class Projection {
     const columns = this.#columns[projected[0]]!;
     const row: Record<string, unknown> = {};
     for (let i = 0; i < columns.length; i++) {
-      const { key, link } = columns[i]!;
+      const { key, link, also } = columns[i]!;
       const value = projected[i + 1];
       row[key] = link ? this.#linked(link, value) : value;
+      if (also) for (const alias of also) row[alias] = row[key];
     }
     return row as Row;
   }
@@ -213,7 +216,7 @@ export class Projection {
     extra: Record<string, Cypher> = {},
   ): NodePart {
     const properties = new Set(["id"]);
-    const asked = new Map<string, { rule: Link | Gathered; field: ResolveTree }[]>();
+    const asked = new Map<string, Asked[]>();
     for (const shape of shapes)
       for (const field of this.#fieldsOf(shape, selection)) {
         const rule = this.table[shape]!.fields[field.name];
@@ -227,15 +230,14 @@ export class Projection {
       }
     const columns: Column[] = [...properties].map((key) => ({ key, value: cypher`${self}.${identifier(key)}` }));
     for (const [key, value] of Object.entries(extra)) columns.push({ key, value });
-    for (const [key, all] of asked) {
+    for (const [key, all] of sameOnce(asked)) {
       const { rule, field } = all[0]!;
       const many = rows * (rule.many ? (rule.usual ?? 10) : 1);
-      // One alias that stands for two things, as it may on two types or in `nodes` and `edges`, is left to the loaders of both places.
-      const contested = all.some((other) => other.rule !== rule || !isSame(other.field, field));
-      if (contested || many > this.budget) continue;
+      if (many > this.budget || this.#variables >= mostSteps) continue;
       const below = merge(all.map((each) => each.field.fieldsByTypeName));
       const value = this.read(self, rule, below, field.args, many, reached);
-      columns.push({ key, value, link: isLink(rule) ? rule : undefined });
+      const also = all.map((each) => linkKey(each.field.alias)).filter((alias) => alias !== key);
+      columns.push({ key, value, link: isLink(rule) ? rule : undefined, ...(also.length ? { also } : {}) });
     }
     const values = columns.map(({ value }) => value);
     // As a float, of which the driver makes a number: of a whole one it makes three objects first.
@@ -299,6 +301,29 @@ export class Projection {
   #value(far: Cypher, rule: Link, selection: Selection, rows: number, reached: Reached): Cypher {
     return this.node(far, shapesOf(this.table, rule.to), selection, rows, reached, rule.extra?.(far)).text;
   }
+}
+
+/** A field that is read, with its rule. */
+interface Asked {
+  rule: Link | Gathered;
+  field: ResolveTree;
+}
+
+/**
+ * The same field with the same arguments is read once, under whatever aliases it is asked for: fifty of them gave a statement that took
+ * Neo4j seconds to plan. One alias that stands for two things, as it may on two types or in `nodes` and `edges`, is left to the loaders.
+ */
+function sameOnce(asked: ReadonlyMap<string, Asked[]>): Map<string, Asked[]> {
+  const found = new Map<string, Asked[]>();
+  const alike = ({ rule, field }: Asked, other: Asked) => other.rule === rule && isSame(other.field, field);
+  for (const [key, all] of asked) {
+    const [first] = all as [Asked];
+    if (!all.every((other) => alike(first, other))) continue;
+    const before = [...found.values()].find(([other]) => alike(first, other!));
+    if (before) before.push(...all);
+    else found.set(key, [...all]);
+  }
+  return found;
 }
 
 const numeral = (number: number): Cypher => number.toString() as Cypher;
