@@ -56,6 +56,11 @@ const environment = z.object({
   EXPLAIN: onOff.optional(),
   TRUST_PROXY: z.string().refine(isTrustedProxies).optional(),
   CORS: onOff.default("on"),
+  CORS_ORIGINS: z
+    .string()
+    .regex(/^(https?:\/\/[^\s,/]+)(\s*,\s*https?:\/\/[^\s,/]+)*$/)
+    .optional(),
+  METRICS: z.enum(["open", "key", "off"]).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   READ_ACCESS: z.enum(["open", "key"]).default("open"),
   JWT_ISSUER: z.string().min(1).optional(),
@@ -74,6 +79,12 @@ const environment = z.object({
   LIMIT_POINTS_PER_MINUTE: limit(80_000),
   LIMIT_AT_ONCE: limit(300),
   LIMIT_BODY_BYTES: limit(100_000),
+  LIMIT_ANSWER_BYTES: limit(4_000_000),
+  LIMIT_BYTES_IN_FLIGHT: limit(48_000_000),
+  LIMIT_BYTES_PER_SECOND: limit(6_000),
+  LIMIT_ANSWER_MS: limit(30_000),
+  LIMIT_EXPORT_MS: limit(600_000),
+  CACHE_BYTES: limit(32_000_000),
   LIMIT_HEADERS_MS: limit(5_000),
   LIMIT_BODY_MS: limit(10_000),
   LIMIT_IDLE_MS: limit(10_000),
@@ -100,6 +111,8 @@ const expected: Partial<Record<keyof z.infer<typeof environment>, string>> = {
   EXPLAIN: "on or off",
   TRUST_PROXY: "the number of proxies before the server, or their addresses, such as 1 or 10.0.0.0/8, loopback",
   CORS: "on or off",
+  CORS_ORIGINS: "origins with commas between them, such as https://example.org, http://localhost:5173",
+  METRICS: "open, key or off",
   OTEL_EXPORTER_OTLP_ENDPOINT: "an address that takes OTLP traces over HTTP, such as http://localhost:4318",
   READ_ACCESS: "open or key",
   JWT_JWKS_URL: "the address of a JSON Web Key Set",
@@ -133,11 +146,15 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     /** Of the embedded Neo4j; undefined for the one of before, or any. */
     boltPort: read.BOLT_PORT,
     poolSize: read.POOL_SIZE,
+    cacheBytes: read.CACHE_BYTES,
     logLevel: read.LOG_LEVEL,
     /** Whether `x-explain: 1` may show statements and plans: by default only where nobody else can ask. */
     explain: read.EXPLAIN ? read.EXPLAIN === "on" : loopback,
     trustProxy: read.TRUST_PROXY && /^\d+$/.test(read.TRUST_PROXY) ? Number(read.TRUST_PROXY) : read.TRUST_PROXY?.replaceAll(" ", ""),
     cors: read.CORS === "on",
+    corsOrigins: read.CORS_ORIGINS?.split(",").map((origin) => origin.trim()) ?? [],
+    /** Who may read /metrics: with closed reading, by default, holders of a token. */
+    metrics: read.METRICS ?? (read.READ_ACCESS === "key" ? ("key" as const) : ("open" as const)),
     traces: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     auth: {
       read: read.READ_ACCESS,
@@ -164,6 +181,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       pointsPerMinute: read.LIMIT_POINTS_PER_MINUTE,
       atOnce: read.LIMIT_AT_ONCE,
       bodyBytes: read.LIMIT_BODY_BYTES,
+      answerBytes: read.LIMIT_ANSWER_BYTES || Infinity,
+      bytesInFlight: read.LIMIT_BYTES_IN_FLIGHT || Infinity,
+      bytesPerSecond: read.LIMIT_BYTES_PER_SECOND,
+      answerMs: read.LIMIT_ANSWER_MS || Infinity,
+      exportMs: read.LIMIT_EXPORT_MS || Infinity,
       headersMs: read.LIMIT_HEADERS_MS,
       bodyMs: read.LIMIT_BODY_MS,
       idleMs: read.LIMIT_IDLE_MS,
@@ -174,7 +196,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
 }
 
 function sentence(name: string, given: Record<string, string | undefined>): string {
-  const what = expected[name as keyof typeof expected] ?? (name.startsWith("LIMIT_") ? "a whole number, 0 for no limit" : "a text");
+  const what = expected[name as keyof typeof expected] ?? (/^(LIMIT|CACHE)_/.test(name) ? "a whole number, 0 for no limit" : "a text");
   // A password that stands in an address must not reach a terminal or a log.
   const came = `it is ${JSON.stringify(given[name]?.replace(/\/\/[^/]*@/, "//…@"))}`;
   return `${name} must be ${what}; ${came}.`;

@@ -27,6 +27,8 @@ export interface ServeOptions extends Pick<ServerOptions, "routes"> {
   prepare?: (graph: Graph) => Promise<void>;
   /** Runs after that, so that the first person to ask does not wait for plans and compilers. */
   warmUp?: (knowledge: Knowledge, graph: Graph) => Promise<void>;
+  /** The database was started a moment ago: for some seconds it is asked by few at a time. */
+  justStarted?: boolean;
   logger?: Logger;
   /** Rows that one statement may bring along with its root; 20,000 by default. */
   projectedRows?: number;
@@ -51,10 +53,21 @@ export interface Serving {
 const v8Flags = ["--heap-growing-percent=50", "--no-parallel-scavenge"];
 
 /** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
-export async function serve({ config, database, prepare, warmUp, logger, routes, projectedRows }: ServeOptions): Promise<Serving> {
+export async function serve({
+  config,
+  database,
+  prepare,
+  warmUp,
+  logger,
+  routes,
+  projectedRows,
+  justStarted,
+}: ServeOptions): Promise<Serving> {
   v8Flags.forEach(setFlagsFromString);
   const log = logger ?? pino({ level: config.logLevel });
-  const graph = new Graph({ ...database, poolSize: config.poolSize });
+  // Where the database shares this machine's processors a few statements keep them busy: more of one client only keep the others out.
+  const places = config.neo4j ? undefined : { each: 4, free: Math.min(8, config.poolSize) };
+  const graph = new Graph({ ...database, poolSize: config.poolSize, ...(places ? { places } : {}) });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
@@ -80,6 +93,7 @@ export async function serve({ config, database, prepare, warmUp, logger, routes,
     await prepare?.(graph);
     await knowledge.remember(graph);
     await warmUp?.(knowledge, graph);
+    if (justStarted) server.health.justStarted();
     server.ready();
     return { address, graph, close };
   } catch (error) {

@@ -5,7 +5,14 @@ import { warmUp } from "../../src/warm-up.ts";
 
 // This repository's server as `npm start` runs it, in a process of its own, but that nobody's minute is counted.
 const database = JSON.parse(process.env.BENCH_DATABASE!) as Database;
-const config = readConfig({ PORT: "0", EXPLAIN: "on", LIMIT_POINTS_PER_MINUTE: "0", LIMIT_REQUEST_MS: "60000", DRAIN_DELAY_MS: "0" });
+const config = readConfig({
+  PORT: "0",
+  EXPLAIN: "on",
+  LIMIT_POINTS_PER_MINUTE: "0",
+  CACHE_BYTES: process.env.BENCH_CACHE ?? "0",
+  LIMIT_REQUEST_MS: "60000",
+  DRAIN_DELAY_MS: "0",
+});
 const serving = await serve({
   config,
   database,

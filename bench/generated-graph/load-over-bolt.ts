@@ -23,7 +23,7 @@ export interface LoadProgress {
  * generated graph is there.
  */
 export async function loadOverBolt(graph: Graph, schema: string, generated: GeneratedGraph, progress: LoadProgress): Promise<void> {
-  const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
+  const patient = () => graph.conversation({ withinMs: patienceMs });
   const recipe = JSON.stringify([generated.recipe.claims, generated.recipe.seed, generated.seedSha256]);
   const come = await positionOf(patient(), recipe);
   if (come.finished) return;

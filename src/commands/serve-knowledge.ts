@@ -3,7 +3,6 @@ import { root, type Config } from "../config.ts";
 import { storeDamaged } from "../embedded-neo4j/embedded-neo4j.ts";
 import { whyNotConnected } from "../graph/errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import { applySchema } from "../loading/apply-schema.ts";
 import { isLoaded, loadSeed } from "../loading/load.ts";
 import { readSeed } from "../loading/seed.ts";
@@ -28,12 +27,8 @@ export async function readyToServe() {
       }
       progress.step("Warming up");
     };
-    const warm = async (knowledge: Knowledge, graph: Graph) => {
-      await warmUp(knowledge, graph);
-      // Another's may have run for days.
-      if (!config.neo4j) graph.presence.freshSince = Date.now();
-    };
-    return serve({ config, database, prepare, warmUp: warm }).catch((error: unknown) => {
+    // Another's may have run for days.
+    return serve({ config, database, prepare, warmUp, justStarted: !config.neo4j }).catch((error: unknown) => {
       const damage =
         database.disk && /Unable to load (NODE|RELATIONSHIP)|InvalidRecordException/.exec(String((error as Error)?.cause ?? error));
       if (damage) throw storeDamaged(database.disk!, String((error as Error)?.cause ?? error));

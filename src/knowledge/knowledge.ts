@@ -11,7 +11,7 @@ const believedMs = 60_000;
 /** The API as one thing: its schema, and what each request's resolvers are handed. */
 export class Knowledge {
   #memory: Memory | undefined;
-  #remembered = 0;
+  #remembered = -Infinity;
   #remembering: Promise<void> | undefined;
 
   private constructor(
@@ -27,13 +27,13 @@ export class Knowledge {
   /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */
   async remember(graph: Graph): Promise<void> {
     this.#memory = await Memory.load(graph.conversation());
-    this.#remembered = Date.now();
+    this.#remembered = performance.now();
   }
 
   /** For the server's `context` option: the resolvers' context of one request. */
   context(graph: Graph, conversation: Conversation, viewer?: Viewer): RequestContext {
     if (!this.#memory) throw new Error("Knowledge.remember was not awaited before the first request");
-    if (Date.now() - this.#remembered > believedMs)
+    if (performance.now() - this.#remembered > believedMs)
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));

@@ -11,7 +11,7 @@ const patienceMs = 600_000;
  * they find what is there already, while every further index makes each write dearer than building it at the end.
  */
 export async function applySchema(graph: Graph, path: string, what: "all" | "constraints" = "all"): Promise<void> {
-  const conversation = graph.conversation({ deadline: Date.now() + patienceMs });
+  const conversation = graph.conversation({ withinMs: patienceMs });
   // The text is our own file, read from the repository.
   const statements = readFileSync(path, "utf8")
     .replace(/^\s*\/\/.*$/gm, "")

@@ -22,7 +22,7 @@ const patienceMs = 300_000;
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  const patient = () => graph.conversation({ deadline: Date.now() + patienceMs });
+  const patient = () => graph.conversation({ withinMs: patienceMs });
   await patient().write((transaction) =>
     writeDatasets(
       transaction,

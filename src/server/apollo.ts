@@ -16,7 +16,7 @@ export interface ApolloContext {
   /** Notes for `extensions.hints` that resolvers leave. */
   hints?: string[];
   /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
-  charge: (points: number) => Promise<void>;
+  charge: (points: number) => void;
 }
 
 /** In the place of Apollo's cache control, which calls back for every field of an answer to come to the same header. */

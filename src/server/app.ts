@@ -1,21 +1,32 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
-import { availableParallelism } from "node:os";
 import type { AddressInfo } from "node:net";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type Request, type Response, type Router } from "express";
+import express, { type Express, type RequestHandler, type Request, type Response, type Router } from "express";
 import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
+import { refuseBusy, admit } from "./admission-control/admit.ts";
+import { Admission } from "./admission-control/admission.ts";
+import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
+import { capacityOf } from "./admission-control/capacity.ts";
+import { DatabaseHealth } from "./admission-control/database-health.ts";
+import { ExportLane } from "./admission-control/export-lane.ts";
 import { makeApollo, type ApolloContext } from "./apollo.ts";
-import { identify } from "./auth/bearer.ts";
-import { openForReading } from "./cors.ts";
+import { identify, knownKey, knownViewer } from "./auth/bearer.ts";
+import { Keys } from "./auth/key.ts";
+import { readBody, readForm } from "./body.ts";
+import { clientReader } from "./client.ts";
+import { cached } from "./response-cache/cached.ts";
+import { ResponseCache } from "./response-cache/response-cache.ts";
+import { Revision } from "./response-cache/revision.ts";
+import { unchanged } from "./response-cache/unchanged.ts";
+import { openForReading, readableByAll } from "./cors.ts";
 import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
 import { healthRoutes, Readiness } from "./health.ts";
-import { Crowd, type Room } from "./limits/crowd.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
@@ -30,17 +41,10 @@ import { Traces } from "./traces.ts";
  */
 const backlog = 4_096;
 
-/**
- * A database that has just started, or is asked what it was not asked before, answers slowly until java has compiled what runs, and many
- * questions beside each other leave java no processor for that. Two for each processor keep all of them busy, and the others wait for their
- * turn: once everything is compiled as many are answered a second as with all of them beside each other.
- */
-const turns = Math.max(4, 2 * availableParallelism());
-const byTurns = { most: 500, turns, turnMs: 250 };
+const asksTheGraph = /^\/+(graphql|export|mcp|reconcile)\b/i;
 
-/** At first every question is slow, and whoever comes meanwhile can wait. */
-const settling = { most: 1_000, turns, turnMs: 5_000 };
-const settledAfterMs = 20_000;
+/** What planning costs beyond the quarter of a second that a new question may take. */
+const planningPoints = (ms: number) => Math.max(0, ms - 250) * 4;
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -72,6 +76,10 @@ export interface RunningServer {
   app: Express;
   http: Server;
   readiness: Readiness;
+  health: DatabaseHealth;
+  admission: Admission;
+  answersInFlight: AnswersInFlight;
+  cache: ResponseCache;
   /** Listens at `config.host` and `config.port`; answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
   listen(): Promise<string>;
   /** From here on `/readyz` says yes and questions are answered. */
@@ -84,15 +92,22 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { schema, graph, config } = options;
   const { limits } = config;
   const logger = options.logger ?? pino({ level: config.logLevel });
-  const readiness = new Readiness(graph);
-  const metrics = new Metrics(graph, readiness);
-  const rate = new RateLimit(limits);
-  const answered = limits.atOnce;
-  // Another machine's processors are not ours to count, and it may be far away.
-  const settled: Room = options.beside ? { ...byTurns, answered } : { most: answered, answered, turns: answered, turnMs: byTurns.turnMs };
-  const fresh: Room = { ...settling, answered };
-  const room = () => (answered && Date.now() - graph.presence.freshSince < settledAfterMs ? fresh : settled);
-  const crowd = new Crowd(room, { toForeignPages: config.cors }, metrics.sentAway);
+  const keys = new Keys(graph);
+  const clientOf = clientReader(config.trustProxy, knownKey(keys));
+  const health = new DatabaseHealth(graph);
+  const answers = new AnswersInFlight({
+    bytes: limits.bytesInFlight,
+    bytesEach: limits.bytesInFlight / 4,
+    bytesPerSecond: limits.bytesPerSecond,
+  });
+  const beside = options.beside ?? false;
+  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled });
+  const admission = new Admission(capacity, answers, () => metrics.sentAway());
+  const readiness = new Readiness(graph, admission);
+  const metrics = new Metrics(graph, readiness, admission, answers);
+  const revision = new Revision(graph);
+  const cache = new ResponseCache(revision, config.cacheBytes);
+  const rate = new RateLimit(limits, clientOf);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const apollo = options.engine ?? makeApollo(schema, config, logger);
@@ -111,29 +126,44 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.set("query parser", "simple");
   app.set("trust proxy", config.trustProxy ?? false);
   app.use((request, response, next) => {
-    response.set("x-request-id", openExchange(graph, config, request, response).id);
-    if (readiness.stage === "draining") response.set("connection", "close");
+    // The log, the counters, admission, compression and Apollo each listen for its end.
+    response.setMaxListeners(30);
+    const client = clientOf(request);
+    const planned = (ms: number) => rate.spend(client, planningPoints(ms));
+    response.set("x-request-id", openExchange(graph, config, request, response, { client, planned }).id);
+    if (readiness.state === "draining") response.set("connection", "close");
     next();
   });
   app.use(requestLog(logger), metrics.count, securityHeaders);
-  app.use(healthRoutes(readiness), metrics.routes());
+  app.use(healthRoutes(readiness));
+  const closed: RequestHandler[] = config.metrics === "key" ? [identify(keys, { auth: { ...config.auth, read: "key" } })] : [];
+  if (config.metrics !== "off") app.get("/metrics", ...closed, metrics.show);
   if (traces) app.use(["/graphql", "/export"], traces.follow);
   app.use(compression());
-  // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first.
-  const doors = [openForReading(config.cors), onlyWhileServing(readiness, inTime), rate.atTheDoor, identify(graph, config)];
+  // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
+  const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
+  const slot = [
+    admit({ admission, answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes }),
+    identify(keys, config),
+  ];
+  const again = cached({ cache, open: config.auth.read === "open", knownViewer: knownViewer(keys) });
   app.use(
     "/graphql",
     ...doors,
-    express.json({ limit: limits.bodyBytes || Infinity, strict: true }),
+    readBody(limits),
+    again,
+    ...slot,
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
-  if (options.routes) app.use("/export", ...doors, options.routes);
+  const exports = new ExportLane(answers, clientOf, limits.exportMs);
+  if (options.routes) app.use("/export", ...doors, exports.admit, identify(keys, config), unchanged(revision), options.routes);
   const asker: Asker = (request, response) => async (query, variables) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextOf(request, response) });
     if (body.kind !== "single") throw new Error("the schema has no incremental delivery");
     return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
   };
-  for (const [address, routes] of Object.entries(options.protocols?.(asker) ?? {})) app.use(address, ...doors, routes);
+  for (const [address, routes] of Object.entries(options.protocols?.(asker) ?? {}))
+    app.use(address, ...doors, readBody(limits), readForm, ...slot, routes);
   app.use(pageRoutes(config.pages));
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(lastResort(logger));
@@ -146,16 +176,25 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       connectionsCheckingInterval: 1_000,
     },
     (request, response) => {
-      if (readiness.stage === "serving") inTime.add(request);
-      crowd.admit(request, response, () => void app(request, response));
+      if (readiness.state === "serving") inTime.add(request);
+      // Only the cheap way out: what reaches the graph passes `admit` on its route, whatever its address looks like.
+      const full = asksTheGraph.test(request.url ?? "") && request.method !== "OPTIONS" && admission.isFullFor(clientOf(request));
+      if (!full) return void app(request, response);
+      metrics.sentAway();
+      if (config.cors) for (const [name, value] of Object.entries(readableByAll)) response.setHeader(name, value);
+      refuseBusy(response, "As many requests wait as this server lets wait.");
     },
   );
-  http.on("connection", crowd.newcomer);
+  http.on("connection", admission.connection);
 
   return {
     app,
     http,
     readiness,
+    health,
+    admission,
+    answersInFlight: answers,
+    cache,
     async listen() {
       http.listen({ port: config.port, host: config.host, backlog });
       await once(http, "listening");
@@ -163,11 +202,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
     },
     ready() {
-      readiness.stage = "serving";
+      readiness.step("serving");
     },
     async close() {
-      if (readiness.stage === "draining") return;
-      readiness.stage = "draining";
+      if (readiness.state === "draining") return;
+      readiness.step("draining");
       if (http.listening) {
         // Load balancers need a moment to see that this server is no longer ready.
         await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));
@@ -177,6 +216,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         await closed;
         clearTimeout(cut);
       }
+      health.close();
+      revision.close();
       await apollo.stop();
       await traces?.flush();
     },

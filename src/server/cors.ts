@@ -1,21 +1,34 @@
 import type { RequestHandler } from "express";
+import type { Config } from "../config.ts";
+
+export const readableByAll = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, x-request-id, retry-after, ratelimit, ratelimit-policy",
+};
+
+/** What clients of GraphQL and of tracing send along; none of it lets anybody do more. */
+const harmless = [
+  ...["content-type", "accept", "if-none-match", "x-request-id", "apollo-require-preflight", "x-apollo-operation-name"],
+  ...["apollographql-client-name", "apollographql-client-version", "traceparent", "tracestate"],
+];
 
 /**
- * Any page may read; none may use a visitor's credentials, and none may send a token: writing from a browser is for our own pages.
- * There is no Access-Control-Allow-Credentials on purpose.
+ * Any page may read, and none may use a visitor's credentials: there is no Access-Control-Allow-Credentials on purpose. Pages of the origins
+ * that are listed may send a token of their own, and so write.
  */
-export function openForReading(on: boolean): RequestHandler {
+export function openForReading({ cors, corsOrigins }: Pick<Config, "cors" | "corsOrigins">): RequestHandler {
   return (request, response, next) => {
-    if (!on) return next();
-    response.set({
-      "access-control-allow-origin": "*",
-      "access-control-expose-headers": "x-request-id, retry-after, ratelimit, ratelimit-policy",
-    });
+    const origin = request.get("origin");
+    const listed = origin !== undefined && corsOrigins.includes(origin);
+    if (corsOrigins.length) response.vary("origin");
+    if (!cors && !listed) return next();
+    response.set(readableByAll);
+    if (listed) response.set("access-control-allow-origin", origin);
     if (request.method !== "OPTIONS" || !request.get("access-control-request-method")) return next();
     response
       .set({
         "access-control-allow-methods": "GET, POST",
-        "access-control-allow-headers": "content-type, accept, x-request-id, apollo-require-preflight",
+        "access-control-allow-headers": [...harmless, ...(listed ? ["authorization", "x-explain"] : [])].join(", "),
         "access-control-max-age": "600",
       })
       .status(204)

@@ -3,7 +3,9 @@ import { GraphQLError, type DocumentNode } from "graphql";
 import type { Limits } from "../config.ts";
 import { badInput, UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
-import { costOf, objectsIn } from "./cost.ts";
+import { illFormed, illFormedAt } from "../contract/text.ts";
+import { tooLarge, weigh } from "./answer-size.ts";
+import { costOf } from "./cost.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
@@ -15,6 +17,9 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           // A name that no operation has: graphql's own words come next.
           if (!operation) return;
           exchange.operationName = operationName ?? undefined;
+          // Mutations say where it stands in their payload.
+          const halved = operation.operation === "query" ? illFormedAt(request.variables) : undefined;
+          if (halved) throw badInput(`Variable ${halved.join(".")}: ${illFormed}.`);
           if (isNestedBeyond(mostNesting, request.variables))
             throw badInput(`Variables may nest ${mostNesting} levels deep; these go deeper. No input of the schema has so many.`);
           exchange.requested = reckoned(document, [request.operationName, request.variables], () =>
@@ -26,14 +31,25 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
               `The document costs ${exchange.requested} points and ${limits.cost} is the limit. Ask for smaller pages (first: …) or fewer levels.`,
               { cost: exchange.requested, maxCost: limits.cost },
             );
-          await charge(exchange.requested);
+          charge(exchange.requested);
         },
-        async willSendResponse({ response }) {
+        async willSendResponse({ response, operation }) {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
           exchange.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
           if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
-          result.extensions = { ...result.extensions, ...(hints?.length ? { hints } : {}), ...account(exchange, limits, result.data) };
+          const weight = weigh(result.data, limits.answerBytes);
+          if (weight.bytes > limits.answerBytes) {
+            result.errors = [tooLarge(limits.answerBytes)];
+            delete result.data;
+            response.http.status = 400;
+            exchange.codes = ["TOO_EXPENSIVE"];
+          }
+          const told = { ...result.extensions, ...(hints?.length ? { hints } : {}) };
+          const spent = account(exchange, limits, weight.objects);
+          result.extensions = { ...told, ...spent };
+          exchange.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
+          exchange.account = { ...told, cost: { ...spent.cost, trips: 0, waves: 0, databaseMs: 0 } };
         },
       };
     },
@@ -48,11 +64,11 @@ function isNestedBeyond(most: number, value: unknown): boolean {
   return most === 0 || Object.values(value).some((inner) => isNestedBeyond(most - 1, inner));
 }
 
-function account(exchange: Exchange, limits: Limits, data: unknown) {
+function account(exchange: Exchange, limits: Limits, objects: number) {
   const { statements, waves, databaseMs, explain, entries } = exchange.conversation.ledger;
   const cost = {
     requested: exchange.requested ?? null,
-    actual: Math.max(0, objectsIn(data) - 1),
+    actual: Math.max(0, objects - 1),
     limit: limits.cost || null,
     trips: statements,
     waves,

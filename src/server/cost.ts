@@ -5,12 +5,14 @@ import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } fro
 const page = { usual: 20, most: 100 };
 /** What a plain list is reckoned to hold: most hold two or three, and those that grow are connections. */
 const listed = 5;
+/** What a field costs beside the objects it holds: statements of their own, counts over many rows, or a large text. */
+const heavy: Record<string, number> = { jsonLd: 20, facets: 20, search: 20, history: 20, conflicts: 20, path: 100, neighbourhood: 50 };
 /** A change costs a transaction and several statements. */
 const change = 250;
 
 /**
  * Points: one for each object the answer may hold, with pages at the size that literals, variables or defaults ask for.
- * A field may add points of its own with `@Field({ complexity: n })`.
+ * An aliased value and a heavy field cost points too. A field may add points of its own with `@Field({ complexity: n })`.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -19,13 +21,15 @@ export function costOf(
   variables: Record<string, unknown> | undefined,
 ): number {
   const mutation = schema.getMutationType();
-  const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const objects: ComplexityEstimator = ({ type, field, node, args, childComplexity }) => {
     // Introspection reads memory, and graphql itself bounds its depth.
     if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
     const named = getNamedType(field.type);
-    if (!isCompositeType(named)) return 0;
+    const own = heavy[field.name] ?? 0;
+    // A value under its own name comes once, however often it is asked for; under aliases it comes again and again.
+    if (!isCompositeType(named)) return own + (node.alias ? 1 : 0);
     const times = type === mutation ? 1 : multiplier(type.name, field.name, args, isListType(getNullableType(field.type)), named.name);
-    return times * (1 + childComplexity) + (type === mutation ? change : 0);
+    return own + times * (1 + childComplexity) + (type === mutation ? change : 0);
   };
   return getComplexity({
     schema,
@@ -52,13 +56,4 @@ function multiplier(parent: string, field: string, args: Record<string, unknown>
 function sizeOf(args: Record<string, unknown>): number {
   const asked = args.first ?? args.last ?? args.limit ?? page.usual;
   return typeof asked === "number" && asked >= 1 ? Math.min(asked, page.most) : page.most;
-}
-
-/** Objects in an answer, counted the way `costOf` reckons them. */
-export function objectsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + objectsIn(item), 0);
-  if (value === null || typeof value !== "object") return 0;
-  let sum = 1;
-  for (const key in value) sum += objectsIn((value as Record<string, unknown>)[key]);
-  return sum;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { Request, Response } from "express";
 import type { Config } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
@@ -12,25 +13,43 @@ export interface Exchange {
   readonly conversation: Conversation;
   /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
   readonly signal: AbortSignal;
+  /** Its body has come whole: from here on its time is counted. */
+  whole(): void;
   /** Who asks, once a token has shown it. */
   viewer?: Viewer | undefined;
   operationName?: string | undefined;
   /** Points that the document was reckoned at before it ran. */
   requested?: number;
+  /** Whether the answer is a whole one to a query, without errors: anybody who asks the same gets it. */
+  cacheable?: boolean;
+  /** The answer's extensions as they are when nothing had to be done for it. */
+  account?: object;
+  /** Hears the whole answer before it goes out. */
+  whenAnswered?: (body: Uint8Array | undefined) => void;
   /** The codes of the errors in the answer. */
   codes: string[];
 }
 
 const exchanges = new WeakMap<Request, Exchange>();
 
-export function openExchange(graph: Graph, config: Config, request: Request, response: Response): Exchange {
+/** What a request is counted by. */
+export interface Counted {
+  client: string;
+  /** Hears how long the database planned a statement of a new shape. */
+  planned: (ms: number) => void;
+}
+
+export function openExchange(graph: Graph, config: Config, request: Request, response: Response, counted: Counted): Exchange {
   const given = request.get("x-request-id");
   const ending = new AbortController();
+  // Each statement that waits for a place listens.
+  setMaxListeners(0, ending.signal);
   const { requestMs } = config.limits;
   // A file of a million claims is long under way: there each statement has the time that else the whole request has.
-  const whole = !request.path.startsWith("/export/");
-  const deadline = requestMs && whole ? Date.now() + requestMs : undefined;
-  const timer = requestMs && whole ? setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs) : undefined;
+  const whole = !/^\/+export(\/|$)/i.test(request.path);
+  let timer: NodeJS.Timeout | undefined;
+  let endsAt: number | undefined;
+  let conversation: Conversation | undefined;
   response.once("close", () => {
     clearTimeout(timer);
     if (!response.writableFinished) ending.abort(new UserError("DEADLINE_EXCEEDED", "The client went away before the answer was ready."));
@@ -40,12 +59,20 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
     id: given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     startedMs: performance.now(),
     signal: ending.signal,
-    conversation: graph.conversation({
-      signal: ending.signal,
-      deadline,
-      ...(requestMs && !whole ? { statementMs: requestMs } : {}),
-      explain: config.explain && request.get("x-explain") === "1",
-    }),
+    whole() {
+      if (!requestMs || !whole || timer) return;
+      timer = setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs);
+      endsAt = performance.now() + requestMs;
+    },
+    get conversation() {
+      return (conversation ??= graph.conversation({
+        signal: ending.signal,
+        ...counted,
+        ...(endsAt === undefined ? {} : { withinMs: endsAt - performance.now() }),
+        ...(requestMs && !whole ? { statementMs: requestMs } : {}),
+        explain: config.explain && request.get("x-explain") === "1",
+      }));
+    },
     codes: [],
   };
   exchanges.set(request, exchange);

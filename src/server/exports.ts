@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
+import { awaitingReader } from "./admission-control/export-lane.ts";
 import type { RequestContext } from "../knowledge/context.ts";
 import { isFormat, readFilterText, readSurroundings } from "../knowledge/taking-away/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/taking-away/take-away.ts";
@@ -33,13 +34,11 @@ function formatOf(format: string | string[] | undefined): Format {
 async function send(response: Response, format: Format, name: string, text: AsyncGenerator<string>): Promise<void> {
   const first = await text.next();
   const second = first.done ? first : await text.next();
-  // The log, the counters, compression and the pipeline each listen for its end.
-  response.setMaxListeners(20);
   response.type(formats[format]).attachment(`${name}.${format}`);
   const all = async function* () {
     if (!first.done) yield first.value;
     if (!second.done) yield second.value;
     yield* text;
   };
-  await pipeline(Readable.from(all()), response);
+  await pipeline(Readable.from(awaitingReader(response, all())), response);
 }

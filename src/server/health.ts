@@ -1,32 +1,46 @@
 import { Router } from "express";
 import type { Graph } from "../graph/graph.ts";
+import { assertStep, type Steps } from "./admission-control/stages.ts";
 
 /** warming: not all is loaded yet; draining: answers what it has begun and takes nothing new. */
-export type Stage = "warming" | "serving" | "draining";
+export type ServerState = "warming" | "serving" | "draining";
+const steps: Steps<ServerState> = { warming: ["serving", "draining"], serving: ["draining"], draining: [] };
+
+/** A server that has started nobody for so long, although somebody waits, is of no use to the next one either. */
+const stuckMs = 5_000;
 
 /** How long an answer of the database about itself is believed: probes of many load balancers make one ping a second. */
 const believedMs = 1_000;
 
 /** What a server knows about being ready. Liveness never depends on the database: restarting this process would not mend that one. */
 export class Readiness {
-  stage: Stage = "warming";
+  state: ServerState = "warming";
   #checked: { at: number; reachable: Promise<boolean> } | undefined;
 
-  constructor(private readonly graph: Graph) {}
+  constructor(
+    private readonly graph: Graph,
+    private readonly admission: { readonly stuckMs: number },
+  ) {}
+
+  step(to: ServerState): void {
+    assertStep("The server", steps, this.state, to);
+    this.state = to;
+  }
 
   async reason(): Promise<string | undefined> {
-    if (this.stage !== "serving") return this.stage;
-    const there = !this.graph.presence.away && (await this.#databaseAnswers());
+    if (this.state !== "serving") return this.state;
+    if (this.admission.stuckMs > stuckMs) return "no request was started for five seconds although some wait";
+    const there = !this.graph.watch?.away && (await this.#databaseAnswers());
     return there ? undefined : "the database does not answer";
   }
 
   #databaseAnswers(): Promise<boolean> {
-    if (!this.#checked || Date.now() - this.#checked.at > believedMs) {
+    if (!this.#checked || performance.now() - this.#checked.at > believedMs) {
       const reachable = this.graph.ping(1_500).then(
         () => true,
         () => false,
       );
-      this.#checked = { at: Date.now(), reachable };
+      this.#checked = { at: performance.now(), reachable };
     }
     return this.#checked.reachable;
   }

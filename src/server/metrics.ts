@@ -1,6 +1,8 @@
-import { Router, type RequestHandler } from "express";
+import type { RequestHandler } from "express";
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 import type { Graph } from "../graph/graph.ts";
+import type { Admission } from "./admission-control/admission.ts";
+import type { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
 import { exchangeOf } from "./exchange.ts";
 import type { Readiness } from "./health.ts";
 
@@ -36,7 +38,7 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(graph: Graph, readiness: Readiness) {
+  constructor(graph: Graph, readiness: Readiness, admission: Admission, answers: AnswersInFlight) {
     const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests that are being answered");
     this.count = (request, response, next) => {
       inFlight.inc();
@@ -55,22 +57,25 @@ export class Metrics {
       });
       next();
     };
-    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.stage === "serving" ? 1 : 0));
+    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.state === "serving" ? 1 : 0));
     this.#gauge("trade_graph_pool_connections", "Connections to Neo4j that are in use", (gauge) => gauge.set(graph.pool.inUse));
     this.#gauge("trade_graph_pool_size", "Connections to Neo4j at most", (gauge) => gauge.set(graph.pool.size));
+    for (const stage of ["waiting", "running", "overdue", "delivering"] as const)
+      this.#gauge(`trade_graph_requests_${stage}`, `Requests that are ${stage}`, (gauge) => gauge.set(admission.stages[stage]));
+    this.#gauge("trade_graph_answer_bytes", "Bytes of answers that were not taken yet", (gauge) => gauge.set(answers.bytes));
     collectDefaultMetrics({ register: this.#registry });
   }
 
   readonly count: RequestHandler;
   readonly sentAway = () => this.#sentAway.inc();
 
-  routes(): Router {
-    const routes = Router();
-    routes.get("/metrics", async (_request, response) => {
-      response.set("content-type", this.#registry.contentType).send(await this.#registry.metrics());
-    });
-    return routes;
-  }
+  #text: { at: number; text: Promise<string> } | undefined;
+
+  /** Written at most five times a second, however often it is read. */
+  readonly show: RequestHandler = async (_request, response) => {
+    if (!this.#text || performance.now() - this.#text.at > 200) this.#text = { at: performance.now(), text: this.#registry.metrics() };
+    response.set("content-type", this.#registry.contentType).send(await this.#text.text);
+  };
 
   #histogram(name: string, help: string, buckets: number[]) {
     const labelNames = name === "trade_graph_request_seconds" ? ["area", "status"] : [];

@@ -1,8 +1,22 @@
-import { existsSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import express, { Router } from "express";
 
-/** Serves the built web pages: files at their addresses, and for any other address the nearest page above it. */
+/** Views of the explorer, by the first word of their address. `app.tsx` has the same; a test compares the two. */
+export const explorerViews: readonly string[] = [
+  "",
+  "search",
+  "claims",
+  "claim",
+  "entity",
+  "conflicts",
+  "bilateral",
+  "graph",
+  "about",
+  "embed",
+];
+
+/** Serves the built web pages: files at their addresses, the explorer at those of its views, and nothing anywhere else. */
 export function pageRoutes(folder: string): Router {
   const routes = Router();
   if (!existsSync(join(folder, "index.html"))) {
@@ -16,16 +30,12 @@ export function pageRoutes(folder: string): Router {
   // Built assets carry a hash of their content in their names, so that a name never changes its meaning.
   routes.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   routes.use(express.static(folder, { redirect: false, index: "index.html", maxAge: 0 }));
+  const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, "index.html")));
   routes.get(/.*/, (request, response, next) => {
-    if (!request.accepts("html")) return next();
-    response.sendFile(nearestPage(folder, request.path), { maxAge: 0 });
+    const [first = "", ...rest] = request.path.split("/").slice(1);
+    const own = pages.includes(first) && rest.join("") === "" ? first : explorerViews.includes(first) ? "" : undefined;
+    if (own === undefined || !request.accepts("html")) return next();
+    response.sendFile(join(folder, own, "index.html"), { maxAge: 0 });
   });
   return routes;
-}
-
-/** /playground/anything is the playground's; what no page claims is the explorer's, which routes by itself. */
-function nearestPage(folder: string, address: string): string {
-  const [first = ""] = normalize(address).split("/").filter(Boolean);
-  const own = join(folder, first, "index.html");
-  return /^[a-z-]+$/.test(first) && existsSync(own) ? own : join(folder, "index.html");
 }

@@ -17,13 +17,13 @@ export function refuse(response: Response, status: number, code: string, message
  */
 export function onlyWhileServing(readiness: Readiness, inTime: WeakSet<IncomingMessage>): RequestHandler {
   return (request, response, next) => {
-    if (readiness.stage === "serving" || inTime.has(request)) return next();
-    if (readiness.stage === "draining") response.set("connection", "close");
+    if (readiness.state === "serving" || inTime.has(request)) return next();
+    if (readiness.state === "draining") response.set("connection", "close");
     refuse(
       response,
       503,
       "SERVICE_UNAVAILABLE",
-      readiness.stage === "warming" ? "The graph is being loaded; try again in a few seconds." : "This server is closing; try again.",
+      readiness.state === "warming" ? "The graph is being loaded; try again in a few seconds." : "This server is closing; try again.",
     );
   };
 }
@@ -33,6 +33,7 @@ const bodies: Record<string, [number, string]> = {
   "entity.too.large": [413, "The body is larger than this server takes."],
   "entity.parse.failed": [400, "Invalid JSON: expected the JSON that the content type promises."],
   "encoding.unsupported": [415, "The content encoding is not known; send the body plain or with gzip."],
+  "charset.invalid": [400, "The body is not UTF-8; send it as UTF-8 or say its charset."],
   "charset.unsupported": [415, "The charset is not known; send UTF-8."],
   "request.aborted": [400, "The body ended before its announced length."],
   "request.size.invalid": [400, "The body is not as long as its content-length says."],

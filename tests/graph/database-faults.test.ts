@@ -115,15 +115,15 @@ describe.skipIf(!database)("a database", () => {
       expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
       expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
       // Before people are let in again what they asked last is asked once more, which finds the database, and people do not yet.
-      const { presence } = it0.graph;
-      expect(presence.away).toBe(true);
+      const { health } = it0.server;
+      expect(health.state).toBe("away");
       const before: unknown[] = [];
-      const rehearse = presence.onReturn;
-      let rehearsed: unknown;
-      presence.onReturn = async () => {
+      const { warm } = health;
+      let replayed: number | undefined;
+      health.warm = async () => {
         const [row] = await it0.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
         before.push(row, (await it0.ask("{ one }")).status);
-        rehearsed = await rehearse();
+        return (replayed = await warm());
       };
       neo4j = await start(port);
       const started = performance.now();
@@ -133,7 +133,7 @@ describe.skipIf(!database)("a database", () => {
       }
       expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
       expect(before).toEqual([{ one: 1 }, 503]);
-      expect(rehearsed).toBeGreaterThan(0);
+      expect(replayed).toBeGreaterThan(0);
       const written = await load.stop();
       const failed = load.answers.filter(({ answer }) => answer.status !== 200);
       expect(failed.length).toBeGreaterThan(0);

@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
-  const conversation = () => store!.graph.conversation({ deadline: Date.now() + 60_000 });
+  const conversation = () => store!.graph.conversation({ withinMs: 60_000 });
   let said: string[] = [];
   const command = async (...args: string[]) => {
     const { status, out } = await typeCommand(verifyCommand, args, { graph: store!.graph });

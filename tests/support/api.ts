@@ -22,7 +22,7 @@ afterAll(() => api?.close());
 
 function open(): Promise<Serving> {
   return serve({
-    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", EXPLAIN: "on" }) },
+    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", CACHE_BYTES: "0", EXPLAIN: "on" }) },
     database: database!,
   });
 }

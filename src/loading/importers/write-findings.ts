@@ -38,7 +38,7 @@ export async function writeFindings(
   const { tables, withoutCommodity } = await withKnownCommodities(graph, findings.tables);
   const origin = { dataset: dataset.id };
   // The embedded Neo4j ends a transaction after 10 s; all codes of the HS took 9.5 s on a busy machine.
-  const conversation = () => graph.conversation({ deadline: Date.now() + 600_000 });
+  const conversation = () => graph.conversation({ withinMs: 600_000 });
   const parts = partsOf(tables);
   for (const [index, part] of parts.entries()) {
     const writing = conversation().write(async (transaction) => {

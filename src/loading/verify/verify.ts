@@ -42,7 +42,7 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     findings.push(finding);
     onFinding(finding);
   };
-  const patient = () => graph.conversation({ deadline: Date.now() + 3_600_000 });
+  const patient = () => graph.conversation({ withinMs: 3_600_000 });
 
   const promised = [...readFileSync(schema, "utf8").matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(([, name]) => name!);
   await found("constraints and indexes are there and online", promised.length, await missing(graph, promised));

@@ -1,10 +1,10 @@
+import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
-import type { Graph } from "../../graph/graph.ts";
 import type { Viewer } from "../../knowledge/viewer.ts";
 import { exchangeOf } from "../exchange.ts";
-import { Keys } from "./key.ts";
+import type { Keys } from "./key.ts";
 import { tokenCheck } from "./token.ts";
 
 /** One sentence for every kind of wrong token: an expired one, a forged one and a mistyped one look the same from outside. */
@@ -14,8 +14,7 @@ const refusal = () => new UserError("UNAUTHENTICATED", "The token is not accepte
  * Learns who sends a request, from its `authorization` header alone: a token in an address would stand in logs and histories.
  * Passes UNAUTHENTICATED on for a token that does not hold, and for none where reading needs one.
  */
-export function identify(graph: Graph, config: Config): RequestHandler {
-  const keys = new Keys(graph);
+export function identify(keys: Keys, config: Pick<Config, "auth">): RequestHandler {
   const token = config.auth.jwt && tokenCheck(config.auth.jwt);
   const viewerOf = async (header: string | undefined, signal: AbortSignal): Promise<Viewer | undefined> => {
     if (header === undefined) {
@@ -39,3 +38,16 @@ export function identify(graph: Graph, config: Config): RequestHandler {
     next();
   };
 }
+
+/** The key that a request holds, when it was seen to be right a moment ago. */
+export const knownViewer =
+  (keys: Keys) =>
+  (request: IncomingMessage): Viewer | undefined => {
+    const secret = /^Bearer (tg_\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+    return secret === undefined ? undefined : keys.known(secret);
+  };
+
+export const knownKey =
+  (keys: Keys) =>
+  (request: IncomingMessage): string | undefined =>
+    knownViewer(keys)(request)?.name;

@@ -8,9 +8,13 @@ export interface Measured {
   directives: number;
   /** Levels of fields, fragments followed. Introspection counts as one: its own types nest deep, and graphql bounds it. */
   depth: number;
+  /** Aliases that are longer than any name. */
+  longNames: string[];
 }
 
-const words: Record<keyof Measured, string> = {
+type Counted = Exclude<keyof Measured, "longNames">;
+
+const words: Record<Counted, string> = {
   fields: "fields",
   aliases: "aliases",
   directives: "directives",
@@ -20,9 +24,20 @@ const words: Record<keyof Measured, string> = {
 /** Refuses documents that are larger than any real question. Each refusal names the limit, its size, and what came. */
 export function documentLimits(limits: Limits): ValidationRule {
   return (context) => ({
+    // graphql notices only while it executes, and then it looks like a fault of ours.
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(new GraphQLError(`There are no ${node.operation}s here; ask a query instead.`, { nodes: node }));
+    },
     Document(document) {
       const measured = measure(document);
-      for (const kind of Object.keys(words) as (keyof Measured)[]) {
+      if (measured.longNames.length)
+        context.reportError(
+          new GraphQLError(
+            `An alias has at most ${longestName} letters; ${measured.longNames[0]!.slice(0, 20)}… has ${measured.longNames[0]!.length}.`,
+          ),
+        );
+      for (const kind of Object.keys(words) as Counted[]) {
         const most = limits[kind];
         if (!most || measured[kind] <= most) continue;
         context.reportError(
@@ -35,8 +50,11 @@ export function documentLimits(limits: Limits): ValidationRule {
   });
 }
 
+/** Names come back in the answer, once for each object: 90 kB of one made 9 MB of a page. */
+const longestName = 100;
+
 export function measure(document: DocumentNode): Measured {
-  const found: Measured = { fields: 0, aliases: 0, directives: 0, depth: 0 };
+  const found: Measured = { fields: 0, aliases: 0, directives: 0, depth: 0, longNames: [] };
   const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
@@ -74,6 +92,7 @@ function count(set: SelectionSetNode | undefined, found: Measured): void {
     if (selection.kind === Kind.FIELD) {
       found.fields++;
       if (selection.alias) found.aliases++;
+      if ((selection.alias?.value.length ?? 0) > longestName) found.longNames.push(selection.alias!.value);
     }
     if (selection.kind !== Kind.FRAGMENT_SPREAD) count(selection.selectionSet, found);
   }

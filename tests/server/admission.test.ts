@@ -64,29 +64,71 @@ const inside = async (it0: SmallServer) =>
 /** So many have a turn where the database is on this machine. */
 const few = Math.max(4, 2 * availableParallelism());
 
-describe("more questions at once than the limit", () => {
-  it("are sent away with 503 and how long to wait, and let in as soon as others are answered", async () => {
+describe("more requests at once than there are slots", () => {
+  it("wait five seconds at most and then hear 503 with how long to wait, whoever holds the slots", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, limits: { atOnce: 5, pointsPerMinute: 0 } });
-    const waiting = Array.from({ length: 5 }, () => it0.ask("{ wait }"));
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(5);
-    const refused = await it0.ask("{ hello }");
-    expect([refused.status, refused.body.errors?.[0]?.extensions.code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
-    expect(refused.body.errors![0]!.message).toMatch(/^5 questions are being answered/);
-    expect(refused.headers.get("retry-after")).toBe("1");
-    // Who watches the server is not one of the crowd.
+    const it0 = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
+    const held = it0.ask("{ wait }");
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(1);
+    const began = performance.now();
+    const refused = await Promise.all(Array.from({ length: 5 }, () => it0.ask("{ hello }")));
+    expect(performance.now() - began).toBeGreaterThan(4_900);
+    expect(performance.now() - began).toBeLessThan(7_000);
+    for (const { status, body, headers } of refused) {
+      expect([status, body.errors?.[0]?.extensions.code, headers.get("retry-after")]).toEqual([503, "SERVICE_UNAVAILABLE", "1"]);
+      expect(body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
+    }
+    // Who watches the server does not wait.
     expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
     open();
-    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    expect((await held).body.data).toEqual({ wait: "over" });
     expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
     await it0.close();
   });
 
+  it("leave a slot to another client, and those of one client wait behind each other", async () => {
+    const { schema, open } = doorkeeper();
+    const config = { trustProxy: 1 };
+    const it0 = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
+    const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
+    const held = Array.from({ length: 40 }, () => it0.ask("{ wait }", {}, from(1)));
+    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(40);
+    const began = performance.now();
+    expect((await it0.ask("{ hello }", {}, from(2))).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    open();
+    await Promise.all(held);
+    await it0.close();
+  });
+
+  it("are the same limit under every address that reaches the graph", async () => {
+    const reaches = async (path: string) => {
+      const { schema, open } = doorkeeper();
+      const it0 = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
+      const init = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ wait }"}' };
+      const held = fetch(`${it0.address}${path}`, init);
+      let reached: string | number | undefined;
+      void held.then(({ status }) => (reached ??= status));
+      await expect.poll(() => (it0.server.admission.stages.running ? (reached ??= "held") : reached), { timeout: 20_000 }).toBeDefined();
+      // What is held reached the work: then the one slot is taken.
+      const next = (await it0.ask("{ hello }")).status;
+      open();
+      await held;
+      await it0.close();
+      return [path, reached, next];
+    };
+    const same = ["/graphql", "/GRAPHQL", "/GraphQL/", "/graphql/x"];
+    const seen = await Promise.all([...same, "//graphql", "/%67raphql", "/graphql;x"].map(reaches));
+    for (const [path, reached, next] of seen)
+      if (reached === "held" || same.includes(String(path))) expect([path, reached, next]).toEqual([path, "held", 503]);
+      else expect([path, next]).toEqual([path, 200]);
+  });
+
   it("wait for their turn where the database is on this machine: two for each processor, and no more than the limit says", async () => {
-    const turns = async (overrides: Parameters<typeof startSmallServer>[0], freshSince?: number) => {
+    const turns = async (overrides: Parameters<typeof startSmallServer>[0], startedMsAgo?: number) => {
       const { schema, mostAtATime } = severalAtATime();
       const it0 = await startSmallServer({ schema, ...overrides });
-      if (freshSince !== undefined) it0.graph.presence.freshSince = freshSince;
+      if (startedMsAgo !== undefined) it0.server.health.justStarted(startedMsAgo);
       const answers = await Promise.all(Array.from({ length: many }, () => it0.ask("{ work }")));
       await it0.close();
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
@@ -97,8 +139,8 @@ describe("more questions at once than the limit", () => {
     expect(await turns({ beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
     // One elsewhere is asked by all at once, but for the seconds after it was away.
     expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
-    expect(await turns({ limits: { pointsPerMinute: 0 } }, Date.now())).toBe(few);
-    expect(await turns({ limits: { pointsPerMinute: 0 } }, Date.now() - 20_000)).toBeGreaterThan(few);
+    expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few);
+    expect(await turns({ limits: { pointsPerMinute: 0 } }, 20_000)).toBeGreaterThan(few);
   });
 
   it("wait no longer for some that take long than a turn lasts, and five seconds at most", async () => {
@@ -112,7 +154,7 @@ describe("more questions at once than the limit", () => {
     const inVain = await it0.ask("{ hello }");
     expect(performance.now() - began).toBeGreaterThan(4_900);
     expect([inVain.status, inVain.headers.get("retry-after")]).toEqual([503, "1"]);
-    expect(inVain.body.errors![0]!.message).toMatch(/no turn for this question within 5 seconds/);
+    expect(inVain.body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
     open();
     for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
     await Promise.all(more);
@@ -122,7 +164,7 @@ describe("more questions at once than the limit", () => {
   it("wait for those that take long in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
     const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
-    it0.graph.presence.freshSince = Date.now();
+    it0.server.health.justStarted();
     const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
     await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(few);
     let answered = false;

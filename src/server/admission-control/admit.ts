@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestHandler } from "express";
+import { tooLarge } from "../answer-size.ts";
+import { exchangeOf } from "../exchange.ts";
+import { keepVisit, type Admission } from "./admission.ts";
+import type { AnswersInFlight } from "./answers-in-flight.ts";
+import { deliverInPieces } from "./deliver.ts";
+
+export interface AdmissionDoor {
+  admission: Admission;
+  answers: AnswersInFlight;
+  clientOf: (request: IncomingMessage) => string;
+  /** How long an answer may be under way from its first byte. */
+  answerMs: number;
+  /** How large it may be. */
+  answerBytes: number;
+}
+
+/** Stands on the route itself, behind the body's end: whatever address led here waits its turn, and a body that does not come holds no slot. */
+export function admit({ admission, answers, clientOf, answerMs, answerBytes }: AdmissionDoor): RequestHandler {
+  return async (request, response, next) => {
+    const client = clientOf(request);
+    const visit = await admission.enter(client, response);
+    if (typeof visit === "string") {
+      if (!response.destroyed) refuseBusy(response, visit);
+      return;
+    }
+    keepVisit(request, visit);
+    deliverInPieces(response, (bytes, body) => {
+      admission.answered(visit);
+      exchangeOf(request)?.whenAnswered?.(bytes > answerBytes ? undefined : body);
+      if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
+      return (
+        answers.begin(client, response, bytes, answerMs) ?? {
+          status: 503,
+          instead: busyBody("Answers that were asked for before were not taken yet."),
+        }
+      );
+    });
+    next();
+  };
+}
+
+const busyBody = (message: string) =>
+  JSON.stringify({ errors: [{ message: `${message} Try again in a second.`, extensions: { code: "SERVICE_UNAVAILABLE" } }] });
+
+/** Before anything else has touched the response: refusing many must cost far less than answering a few. */
+export function refuseBusy(response: ServerResponse, message: string): void {
+  if (!response.hasHeader("x-request-id")) response.setHeader("x-request-id", randomUUID());
+  response.writeHead(503, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "1",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(busyBody(message));
+}

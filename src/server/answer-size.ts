@@ -1,0 +1,37 @@
+import { UserError } from "../contract/errors.ts";
+
+/** What an answer holds: objects as `costOf` reckons them, and about how many bytes of JSON. */
+export interface Weight {
+  objects: number;
+  bytes: number;
+}
+
+/** Stops looking when there are more bytes than `most`: such an answer is not sent. */
+export function weigh(data: unknown, most: number): Weight {
+  const weight: Weight = { objects: 0, bytes: 0 };
+  add(data, weight, most);
+  return weight;
+}
+
+function add(value: unknown, weight: Weight, most: number): void {
+  if (weight.bytes > most) return;
+  if (typeof value === "string") weight.bytes += 2 + (value.length < 64 ? value.length : Buffer.byteLength(value));
+  else if (typeof value !== "object" || value === null) weight.bytes += 5;
+  else if (Array.isArray(value)) for (const item of value) add(item, weight, most);
+  else {
+    weight.objects++;
+    for (const key in value) {
+      weight.bytes += key.length + 4;
+      add((value as Record<string, unknown>)[key], weight, most);
+    }
+  }
+}
+
+export const tooLarge = (most: number) =>
+  new UserError(
+    "TOO_EXPENSIVE",
+    `The answer would be larger than ${most} bytes, which is the limit. Ask for smaller pages or fewer fields.`,
+    {
+      maxBytes: most,
+    },
+  );

@@ -1,0 +1,97 @@
+import type { Request, RequestHandler, Response } from "express";
+import type { Viewer } from "../../knowledge/viewer.ts";
+import { exchangeOf } from "../exchange.ts";
+import { packed, tagOf, type Kept, type ResponseCache } from "./response-cache.ts";
+
+/** Whoever waits for another's answer waits no longer than for a turn. */
+const patienceMs = 5_000;
+const leastPacked = 1_024;
+
+export interface CachedDoor {
+  cache: ResponseCache;
+  /** Whether reading needs no token. */
+  open: boolean;
+  /** The viewer of a token that was seen to be right a moment ago. */
+  knownViewer: (request: Request) => Viewer | undefined;
+}
+
+/** Answers from what is kept, before a slot is taken, and keeps whole answers without errors. */
+export function cached({ cache, open, knownViewer }: CachedDoor): RequestHandler {
+  return async (request, response, next) => {
+    const question = questionOf(request, open, knownViewer);
+    const key = question === undefined ? undefined : cache.keyOf(question);
+    if (question === undefined || key === undefined) return next();
+    const kept = cache.get(key) ?? (await inTime(cache.working(key)));
+    if (response.destroyed) return;
+    if (kept) return send(request, response, kept);
+    const end = cache.begin(key, question);
+    const exchange = exchangeOf(request)!;
+    exchange.whenAnswered = (body) => {
+      const whole = response.statusCode === 200 && exchange.cacheable === true && body !== undefined;
+      const answer = whole ? keptOf(body, exchange.account, String(response.getHeader("content-type"))) : undefined;
+      end(answer);
+      if (answer && request.method === "GET") describe(response, answer.etag);
+    };
+    response.once("close", () => end());
+    next();
+  };
+}
+
+async function inTime(working: Promise<Kept | undefined> | undefined): Promise<Kept | undefined> {
+  if (!working) return undefined;
+  let late: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), patienceMs)));
+  return Promise.race([working, tooLong]).finally(() => clearTimeout(late));
+}
+
+/** All that an answer depends on, as a text; undefined for what is not answered from here. Readers of every kind get the same answers. */
+function questionOf(request: Request, open: boolean, knownViewer: CachedDoor["knownViewer"]): string | undefined {
+  if (request.get("x-explain") !== undefined) return undefined;
+  // Who may write may see what others do not; their answers are their own.
+  if (request.headers.authorization !== undefined ? knownViewer(request)?.role !== "reader" : !open) return undefined;
+  const accept = (request.headers.accept ?? "").slice(0, 200);
+  if (request.method === "GET") {
+    // Without it a page of another site could have sent it, and Apollo says so.
+    if (!request.get("apollo-require-preflight") && !request.get("x-apollo-operation-name")) return undefined;
+    const { query, operationName, variables, extensions } = request.query;
+    return typeof query !== "string" || extensions !== undefined
+      ? undefined
+      : JSON.stringify([query, operationName, variables, accept, "GET"]);
+  }
+  const body = request.body as Record<string, unknown> | undefined;
+  if (request.method !== "POST" || typeof body?.["query"] !== "string" || body["extensions"] != null) return undefined;
+  return JSON.stringify([body["query"], body["operationName"], body["variables"], accept, "POST"]);
+}
+
+/** What the answer cost stands at its end, and the next one does not cost it again. */
+function keptOf(body: Uint8Array, account: object | undefined, type: string): Kept | undefined {
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const at = text.lastIndexOf(',"extensions":{');
+  if (at < 0 || !account) return undefined;
+  const data = text.subarray(0, at);
+  const extensions = JSON.stringify({ ...account, cached: true });
+  return { body: Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)]), type, etag: tagOf(data) };
+}
+
+function send(request: Request, response: Response, kept: Kept): void {
+  const isGet = request.method === "GET";
+  response.setHeader("content-type", kept.type);
+  response.setHeader("vary", "accept-encoding");
+  if (isGet) {
+    describe(response, kept.etag);
+    if (request.get("if-none-match")?.includes(kept.etag))
+      return (void response.status(304).removeHeader("content-type"), void response.end());
+  } else response.setHeader("cache-control", "no-store");
+  const packs = kept.body.length >= leastPacked && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (packs) response.setHeader("content-encoding", "gzip");
+  const body = packs ? packed(kept) : kept.body;
+  response.setHeader("content-length", body.length);
+  response.end(body);
+}
+
+/** True for a second at most, as the answers of other servers are; what is kept longer has to be asked about. */
+function describe(response: Response, etag: string): void {
+  const priv = response.req.headers.authorization !== undefined;
+  response.setHeader("cache-control", `${priv ? "private" : "public"}, max-age=0, must-revalidate`);
+  response.setHeader("etag", etag);
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../src/config.ts";
+import { explorerViews } from "../../src/server/pages.ts";
+import { startSmallServer, type SmallServer } from "../support/small-server.ts";
+
+describe("an address", () => {
+  const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
+  let it0: SmallServer;
+  beforeAll(async () => {
+    for (const [folder, text] of [
+      [".", "explorer"],
+      ["playground", "playground"],
+    ] as const) {
+      mkdirSync(join(pages, folder), { recursive: true });
+      writeFileSync(join(pages, folder, "index.html"), `<title>${text}</title>`);
+    }
+    it0 = await startSmallServer({ config: { pages } });
+  });
+  afterAll(async () => {
+    await it0.close();
+    rmSync(pages, { recursive: true });
+  });
+  const at = async (path: string) => {
+    const response = await fetch(`${it0.address}${path}`, { headers: { accept: "text/html,*/*" } });
+    return [path, response.status, /<title>(\w+)/.exec(await response.text())?.[1]];
+  };
+
+  it("of a view of the explorer is the explorer's page, with whatever follows", async () => {
+    for (const view of explorerViews) expect(await at(`/${view}`)).toEqual([`/${view}`, 200, "explorer"]);
+    expect(await at("/claim/claim:1?x=y")).toEqual(["/claim/claim:1?x=y", 200, "explorer"]);
+    expect(await at("/playground")).toEqual(["/playground", 200, "playground"]);
+    const app = readFileSync(join(root, "src/explorer/app.tsx"), "utf8");
+    const views = /const views = \{(.*?)\n\};/s.exec(app)![1]!;
+    expect([...views.matchAll(/^ {2}"?([\w-]*)"?:/gm)].map(([, name]) => name)).toEqual([...explorerViews]);
+  });
+
+  it("that nobody knows is 404, so that a probe of it is never green by mistake", async () => {
+    for (const path of [
+      "/healthz",
+      "/robots.txt",
+      "/export/nothing.csv",
+      "/nothing",
+      "/claims.php",
+      "/playground/nothing",
+      "/assets/no.js",
+    ])
+      expect((await at(path)).slice(0, 2)).toEqual([path, 404]);
+  });
+
+  it("of the metrics is open with open reading, closed without a token where reading is, and not there when they are off", async () => {
+    const status = async (config: object) => {
+      const other = await startSmallServer({ config });
+      const { status } = await fetch(`${other.address}/metrics`);
+      await other.close();
+      return status;
+    };
+    expect([await status({}), await status({ metrics: "key" }), await status({ metrics: "off" })]).toEqual([200, 401, 404]);
+  });
+});
+
+describe("a page of another origin", () => {
+  const preflight = async (it0: SmallServer, origin: string) =>
+    (
+      await fetch(`${it0.address}/graphql`, {
+        method: "OPTIONS",
+        headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type, authorization" },
+      })
+    ).headers;
+
+  it("may send a token when its origin is listed, and any may send what clients and tracing add", async () => {
+    const it0 = await startSmallServer({ config: { corsOrigins: ["https://mine.example"] } });
+    const mine = await preflight(it0, "https://mine.example");
+    expect(mine.get("access-control-allow-origin")).toBe("https://mine.example");
+    expect(mine.get("access-control-allow-headers")).toMatch(/traceparent.*authorization/);
+    expect(mine.get("vary")).toMatch(/origin/i);
+    const other = await preflight(it0, "https://other.example");
+    expect(other.get("access-control-allow-origin")).toBe("*");
+    expect(other.get("access-control-allow-headers")).toMatch(/apollographql-client-name/);
+    expect(other.get("access-control-allow-headers")).not.toMatch(/authorization/);
+    for (const headers of [mine, other]) expect(headers.get("access-control-allow-credentials")).toBeNull();
+    await it0.close();
+  });
+});
