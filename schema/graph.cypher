@@ -116,7 +116,7 @@ CREATE INDEX data_point_pair_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.pair, 
 CREATE INDEX data_point_forecast_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.forecastSpreadPct, n.id);
 CREATE INDEX data_point_pair_forecast_spread IF NOT EXISTS FOR (n:DataPoint) ON (n.pair, n.forecastSpreadPct, n.id);
 CREATE INDEX observation_pair IF NOT EXISTS FOR (n:Observation) ON (n.pair, n.periodStart, n.id);
-CREATE INDEX observation_data_point IF NOT EXISTS FOR (n:Observation) ON (n.dataPointId);
+CREATE INDEX observation_period IF NOT EXISTS FOR (n:Observation) ON (n.periodStart, n.id);
 CREATE INDEX claim_crossing IF NOT EXISTS FOR (n:Claim) ON (n.crossingId, n.saidOn, n.id);
 CREATE INDEX claim_crossing_measure IF NOT EXISTS FOR (n:Claim) ON (n.crossingId, n.measure, n.saidOn, n.id);
 CREATE INDEX claim_port IF NOT EXISTS FOR (n:Claim) ON (n.portId, n.saidOn, n.id);

@@ -124,6 +124,8 @@ export const Flow = vocabulary("Flow", "The direction of trade, seen from the re
 export const Valuation = vocabulary("Valuation", "What the value of goods includes.", {
   FOB: "Free on board: without freight and insurance, as exports are valued.",
   CIF: "Cost, insurance and freight, as imports are valued.",
+  FAS: "Free alongside ship: at the port of export, without loading, as the United States value exports.",
+  CUSTOMS: "The customs value: without freight and insurance from the exporting country, as the United States value imports.",
 });
 export const Facet = vocabulary("Facet", "What to count by.", {
   SPEAKER: "Who said it.",

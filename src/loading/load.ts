@@ -15,10 +15,15 @@ export interface Loaded {
 }
 
 const batch = 2_000;
-/** The database ends a question after 10 seconds; a dataset is one transaction, and a busy machine takes longer for it. */
+/** Nodes that one transaction may make: the embedded Neo4j gives 256 MB to one, in which 10,000 new observations have room and 20,000 have not. */
+const inOneTransaction = 6_000;
+/** The database ends a question after 10 seconds; a busy machine takes longer for a part of a dataset. */
 const patienceMs = 300_000;
 
-/** Loads every dataset of the seed, each in one transaction: all of it or nothing. Loading twice gives the same graph. */
+/**
+ * Loads every dataset of the seed, each in one transaction unless it is too large for that. Loading twice gives the same graph, and the
+ * seed counts as loaded only when all of it is: a load that was cut off is begun again.
+ */
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
@@ -32,16 +37,17 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   for (const { row, tables } of seed.datasets.filter(({ tables }) => tables.length > 0)) {
     const started = performance.now();
     const origin: Origin = { dataset: row.id };
-    await patient().write((transaction) =>
-      asIfUnmerged(
-        transaction,
-        tables.map(({ rows }) => rows),
-        async () => {
-          for (const { table, rows } of tables)
-            for (let i = 0; i < rows.length; i += batch) await table.write(transaction, rows.slice(i, i + batch), origin);
-        },
-      ),
-    );
+    for (const part of partsOf(tables))
+      await patient().write((transaction) =>
+        asIfUnmerged(
+          transaction,
+          part.map(({ rows }) => rows),
+          async () => {
+            for (const { table, rows } of part)
+              for (let i = 0; i < rows.length; i += batch) await table.write(transaction, rows.slice(i, i + batch), origin);
+          },
+        ),
+      );
     const loaded = { dataset: row.id, what: counts(tables), milliseconds: Math.round(performance.now() - started) };
     done.push(loaded);
     progress(loaded);
@@ -60,9 +66,32 @@ export const writeSeedState = (transaction: Transaction, sha256: string): Promis
     { sha256, now: new Date().toISOString() },
   );
 
+/** Tables cut so that no part makes more nodes than one transaction has room for; the order stays. */
+function partsOf(tables: SeedFile[]): Pick<SeedFile, "table" | "rows">[][] {
+  const parts: Pick<SeedFile, "table" | "rows">[][] = [[]];
+  let room = inOneTransaction;
+  for (const { table, rows } of tables) {
+    let part: never[] | undefined;
+    for (const row of rows) {
+      const size = table.sizeOf?.(row) ?? 1;
+      if (size > room && room < inOneTransaction) {
+        parts.push([]);
+        [room, part] = [inOneTransaction, undefined];
+      }
+      if (!part) parts.at(-1)!.push({ table, rows: (part = []) });
+      part.push(row);
+      room -= size;
+    }
+  }
+  return parts;
+}
+
 function counts(tables: SeedFile[]): string {
   const totals = new Map<string, number>();
-  for (const { table, rows } of tables) totals.set(table.name, (totals.get(table.name) ?? 0) + rows.length);
+  for (const { table, rows } of tables) {
+    const count = rows.reduce((sum, row) => sum + (table.sizeOf?.(row) ?? 1), 0);
+    totals.set(table.name, (totals.get(table.name) ?? 0) + count);
+  }
   return [...totals].map(([name, count]) => `${count} ${name}`).join(", ");
 }
 

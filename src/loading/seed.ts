@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { datasetRow, type DatasetRow } from "../knowledge/observation/dataset.seed.ts";
+import { exchangeRates } from "../knowledge/exchange-rate/exchange-rate.ts";
 import { observations } from "../knowledge/observation/observation.seed.ts";
+import { series } from "../knowledge/observation/series.seed.ts";
 import { statements } from "../knowledge/statement/statement.write.ts";
 import { linksOf, things, thingsLabelled } from "../knowledge/things.ts";
 import type { BoundTable, SeedTable } from "../query/seed-table.ts";
@@ -11,7 +13,13 @@ import { danglingReferences, type Placed } from "./references.ts";
 import { describe, readTable, type Problem } from "./read-table.ts";
 
 /** Every kind of row, in the order in which they are loaded: each after the nodes that its links lead to. */
-export const seedTables: readonly SeedTable[] = [...tablesOfThings(), observations, statements] as SeedTable<unknown>[] as SeedTable[];
+export const seedTables: readonly SeedTable[] = [
+  ...tablesOfThings(),
+  observations,
+  series,
+  exchangeRates,
+  statements,
+] as SeedTable<unknown>[] as SeedTable[];
 
 function tablesOfThings(): BoundTable[] {
   const placed = new Set<BoundTable>();
@@ -87,7 +95,7 @@ export function readSeed(folder: string): Seed {
   const datasets = declared.map((row) => {
     const tables = row.files.flatMap(({ file, sha256 }): SeedFile[] => {
       const path = join(folder, file);
-      const order = seedTables.findIndex((table) => table.file.test(basename(file)));
+      const order = seedTables.findIndex((table) => table.file.test(file));
       if (!existsSync(path)) return (problem(file, `not found, though ${row.id} names it`), []);
       if (order < 0)
         return (

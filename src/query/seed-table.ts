@@ -33,6 +33,8 @@ export interface SeedTable<Row = never> {
   file: RegExp;
   schema: z.ZodType<Row, unknown>;
   write(transaction: Transaction, rows: Row[], origin: Origin, pace?: Pace): Promise<unknown>;
+  /** How many nodes a row makes, where that is more than one. */
+  sizeOf?(row: Row): number;
   /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done, and keeps to a pace. */
   prepare?(rows: Row[]): void;
   /** What the rows are in the graph, where that is known without asking it: `write` writes just this. */

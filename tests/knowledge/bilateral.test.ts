@@ -90,14 +90,23 @@ describe.skipIf(!api)("a series", () => {
     expect(both).toEqual(expect.arrayContaining(["2022", "2023"]));
   });
 
-  it("keeps the suspect figures of 2016 and 2017 with the reason, and takes none of them", async () => {
-    for (const year of ["2016", "2017"]) {
+  it("has the customs service's figures of 2016 and 2017, where those of an extract were suspect", async () => {
+    for (const [year, value] of [
+      ["2016", 66.03e9],
+      ["2017", 86.97e9],
+    ] as const) {
+      // prettier-ignore
       const points = (await series("TRADE_TURNOVER", `${year}-01-01`, `${year}-12-31`)).filter((point) => point.observations.length > 0);
       expect(points).toHaveLength(1);
-      expect(points[0]!.observations[0]).toMatchObject({ rank: "DEPRECATED", rankReason: expect.stringMatching(/published totals/) });
-      expect(points[0]!.best).toBeNull();
-      expect(points[0]!.spreadPct).toBeNull();
+      expect(points[0]!.observations).toHaveLength(1);
+      expect(points[0]!.observations[0]).toMatchObject({ rank: "NORMAL", reportedBy: { code: "RUS" } });
+      expect(points[0]!.best!.quantity.value).toBeCloseTo(value, -7);
     }
+  });
+
+  it("shows years, not the months of which there are official figures too", async () => {
+    for (const { period } of await series("EXPORTS", "2006-01-01", "2021-12-31"))
+      expect(period.start.slice(0, 7), period.label).not.toBe(period.end.slice(0, 7));
   });
 
   it("of exports holds both directions; what one country imports stands with what the other exports", async () => {

@@ -44,8 +44,8 @@ describe.skipIf(!api)("coverage", () => {
     );
     expect(gaps).not.toContain("CHN-RUS 2022");
     expect(gaps).not.toContain("CHN-RUS 2023");
-    // The goal for 2024 is a claim; no figure of 2024 is in the seed.
-    expect(gaps).toContain("CHN-RUS 2024");
+    expect(gaps).not.toContain("CHN-RUS 2024");
+    expect(gaps.length).toBeGreaterThan(0);
     for (const gap of coverage.gaps) {
       expect(gap.claims).toBeGreaterThan(0);
       expect(gap.missing).toMatch(/official figure/);

@@ -67,10 +67,6 @@ describe.skipIf(!api)("conflicts", () => {
     expect(await conflicts({ modality: ["TARGET"] })).toEqual([]);
     expect(await conflicts({ modality: ["TARGET", "DENIED"] })).toEqual([]);
   });
-  it("never rest on a suspect figure: 2016 and 2017 are in none", async () => {
-    for (const { dataPoint } of await conflicts({ between: ["RUS", "CHN"] }, { first: 100 }))
-      expect(dataPoint.period.label).not.toMatch(/^201[67]$/);
-  });
   it("of a name that nothing bears are none, and the hint names the nearest", async () => {
     const { data, extensions } = await ask(query, { filter: { speaker: "Vladimir Putn" } });
     expect(data.conflicts).toEqual([]);

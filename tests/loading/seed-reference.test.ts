@@ -7,6 +7,7 @@ import type { CommodityRow } from "../../src/knowledge/commodity/commodity.ts";
 import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.ts";
 import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.ts";
 import type { ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
+import type { SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
 import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.ts";
 import type { OrganizationRow } from "../../src/knowledge/organization/organization.ts";
 import { kmTo } from "../support/land.ts";
@@ -141,17 +142,50 @@ describe("the seed's reference tables", () => {
     expect(holders("President of China", "2022-12-30")).toEqual(["official:xi-jinping"]);
   });
 
-  it("hold official figures whose turnover is the sum of both directions, the suspect ones marked with a reason", () => {
-    const observations = rows<ObservationRow>("observations");
+  it("hold official figures whose turnover is the sum of both directions", () => {
+    const observations = rows<ObservationRow>("observations").filter((row) => "period" in row);
     for (const { dataset, period, value, flow } of observations) {
       if (flow !== "TURNOVER") continue;
       const parts = observations.filter((other) => other.dataset === dataset && other.period.label === period.label && other.flow !== flow);
       if (parts.length === 2) expect(Math.abs(parts[0]!.value + parts[1]!.value - value), period.label).toBeLessThan(1e7);
     }
-    expect(observations.filter(({ rank }) => rank === "DEPRECATED").map(({ period }) => period.label)).toEqual([
-      ...Array(3).fill("2016"),
-      ...Array(3).fill("2017"),
-    ]);
     for (const { flow, valuation } of observations) expect(valuation).toBe(flow === "EXPORT" ? "FOB" : flow === "IMPORT" ? "CIF" : null);
+  });
+
+  it("hold 46,000 yearly figures of more than a thousand pairs with five years or more", () => {
+    const series = rows<SeriesRow>("observations").filter((row) => "figures" in row);
+    const years = new Map<string, Set<string>>();
+    let yearly = 0;
+    for (const { reporter, partner, figures, monthly } of series) {
+      if (monthly) continue;
+      yearly += figures.length;
+      const pair = [reporter, partner].sort().join("-");
+      for (const { period } of figures) years.set(pair, (years.get(pair) ?? new Set()).add(period.label));
+    }
+    expect(yearly).toBeGreaterThan(46_000);
+    expect([...years.values()].filter(({ size }) => size >= 5).length).toBeGreaterThan(1_000);
+    // Checked against totals that are widely known.
+    const figure = (reporter: string, partner: string, flow: string, year: string) =>
+      series
+        .find((row) => row.reporter === reporter && row.partner === partner && row.flow === flow && !row.monthly)
+        ?.figures.find(({ period }) => period.label === year)?.value;
+    expect(figure("RUS", "CHN", "TURNOVER", "2018")).toBeCloseTo(108.25e9, -7);
+    expect(figure("RUS", "CHN", "TURNOVER", "2021")).toBeCloseTo(141.6e9, -7);
+    expect(figure("USA", "CHN", "IMPORT", "2018")).toBeCloseTo(538.5e9, -8);
+  });
+
+  it("hold Russia's months, which add up to its years but for the rounding of each", () => {
+    const series = rows<SeriesRow>("observations").filter((row) => "figures" in row && row.reporter === "RUS") as SeriesRow[];
+    const years = new Map(
+      series.filter(({ monthly }) => !monthly).flatMap(({ partner, flow, figures }) => figures.map(({ period, value }) => [`${partner} ${flow} ${period.label}`, value])), // prettier-ignore
+    );
+    let compared = 0;
+    for (const { partner, flow, figures, monthly } of series) {
+      if (!monthly || figures.length < 12) continue;
+      const sum = figures.reduce((total, { value }) => total + value, 0);
+      expect(Math.abs(sum - years.get(`${partner} ${flow} ${figures[0]!.period.label.slice(0, 4)}`)!)).toBeLessThan(1_000);
+      compared++;
+    }
+    expect(compared).toBe(926);
   });
 });

@@ -3,7 +3,10 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { DataPointRow } from "./key.ts";
 
-/** Makes sure the points exist and carry their links to goods; the figures are linked by whoever writes them. */
+/**
+ * Makes sure the points exist and carry their links to goods; the figures are linked by whoever writes them. Official figures of a month
+ * stand on no point until a claim of that month makes one: then they are linked here.
+ */
 export async function writeDataPoints(transaction: Transaction, rows: DataPointRow[]): Promise<void> {
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
   if (unique.length === 0) return;
@@ -17,5 +20,18 @@ export async function writeDataPoints(transaction: Transaction, rows: DataPointR
       MATCH (commodity:Commodity {id: row.commodityId})
       MERGE (point)-[:OF_COMMODITY]->(commodity)`,
     { rows: sent },
+  );
+  const months = unique.filter(({ periodStart, periodEnd }) => periodStart.slice(0, 7) === periodEnd.slice(0, 7));
+  if (months.length === 0) return;
+  await transaction.run(
+    cypher`/* linkMonths */
+      UNWIND $ids AS id
+      MATCH (point:DataPoint {id: id})
+      MATCH (observation:Observation) USING INDEX observation:Observation(pair, periodStart, id)
+      WHERE observation.pair = point.pair AND observation.periodStart = point.periodStart AND observation.id IS NOT NULL
+        AND observation.monthPointId = id
+      MERGE (observation)-[:ON]->(point)
+      SET observation.dataPointId = id`,
+    { ids: months.map(({ id }) => id) },
   );
 }

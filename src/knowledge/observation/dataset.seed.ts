@@ -6,10 +6,17 @@ import type { Transaction } from "../../graph/graph.ts";
 export const datasetRow = z.object({
   id: z.string().regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:un-comtrade"),
   title: z.string().min(1),
+  /** MAJOR.MINOR.PATCH: rows went, rows came, cells of rows that stay were corrected (docs/data.md). */
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0")
+    .default("1.0.0"),
   publisher: z.string().min(1),
   licence: z.string().min(1),
   attribution: z.string().min(1),
   url: z.string().url().nullable().default(null),
+  /** What its figures measure: valuation, adjustment, coverage, unit. */
+  definition: z.string().nullable().default(null),
   retrieved: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
   /** SHA-256 of the published file that the rows were taken from, where that was one file. */
@@ -18,13 +25,22 @@ export const datasetRow = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null),
+  /** What each version changed, the latest first. */
+  changes: z.array(z.object({ version: z.string(), note: z.string() })).default([]),
   /** Files of seed/ that hold its rows, with the SHA-256 of each. */
   files: z.array(z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
 });
 export type DatasetRow = z.output<typeof datasetRow>;
 
 /** The properties of the Dataset node. */
-export const datasetProperties = ({ title, retrieved, files: _files, retrievedSha256: _sha256, ...row }: DatasetRow) => ({
+export const datasetProperties = ({
+  title,
+  retrieved,
+  files: _files,
+  changes: _changes,
+  retrievedSha256: _sha256,
+  ...row
+}: DatasetRow) => ({
   ...row,
   name: title,
   retrievedOn: retrieved,

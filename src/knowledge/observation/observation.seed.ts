@@ -3,6 +3,7 @@ import { period } from "../../contract/time.ts";
 import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
 import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
+import { columnsOf } from "../../graph/columns.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../commodity/commodity.ts";
@@ -55,6 +56,22 @@ export const observationRow = z
   });
 export type ObservationRow = z.output<typeof observationRow>;
 
+/** The same of what is measured, whatever the value: a revised figure keeps its id. */
+export const observationId = ({ dataset, reporter, partner, flow, commodity, period, unit }: ObservationRow): string =>
+  hashed(
+    "observation",
+    dataset,
+    reporter,
+    partner,
+    flow,
+    commodity === null ? null : commodityId(commodity),
+    period.start,
+    period.end,
+    unit,
+  );
+
+const isMonth = ({ start, end }: { start: string; end: string }): boolean => start.slice(0, 7) === end.slice(0, 7);
+
 /** The properties of the Observation node, and the data point it stands at. */
 export function observationProperties(row: ObservationRow) {
   const importing = row.flow === "IMPORT";
@@ -73,7 +90,7 @@ export function observationProperties(row: ObservationRow) {
     change: false,
   })!;
   return {
-    id: hashed("observation", row.dataset, row.reporter, row.partner, row.flow, commodity, row.period.start, row.period.end, row.unit),
+    id: observationId(row),
     datasetId: row.dataset,
     reporterCode: row.reporter,
     flow: row.flow,
@@ -99,7 +116,8 @@ export function observationProperties(row: ObservationRow) {
     rankReason: row.rank_reason,
     sourceUrl: row.source_url,
     note: row.note,
-    dataPointId: dataPoint.id,
+    // A month stands on a data point only where a claim does too: months are summed up, and no chart of years shows them.
+    ...(isMonth(row.period) ? { dataPointId: null, monthPointId: dataPoint.id } : { dataPointId: dataPoint.id, monthPointId: null }),
     dataPoint,
   };
 }
@@ -109,24 +127,48 @@ export async function writeObservations(transaction: Transaction, rows: Observat
   const made = rows.map(observationProperties);
   await writeDataPoints(
     transaction,
-    made.map((row) => row.dataPoint),
+    made.flatMap(({ dataPoint, dataPointId }) => (dataPointId ? dataPoint : [])),
   );
+  const { columns, rows: sent } = columnsOf(made.map(({ dataPoint: _point, ...row }) => row));
   await transaction.run(
     cypher`/* writeObservations */
       UNWIND $rows AS row
+      WITH {${columns}} AS row
       MATCH (dataset:Dataset {id: row.datasetId})
-      MATCH (point:DataPoint {id: row.dataPointId})
       MERGE (observation:Observation {id: row.id})
-      WITH observation, row, point, dataset,
+      WITH observation, row, dataset,
            row.rank = 'NORMAL' AND observation.rank = 'DEPRECATED' AND abs(observation.value - row.value) < 1 AS doubted
       SET observation += row {.*, rank: CASE WHEN doubted THEN observation.rank ELSE row.rank END,
                               rankReason: CASE WHEN doubted THEN observation.rankReason ELSE row.rankReason END},
           observation.origin = $origin
       MERGE (observation)-[:IN_DATASET]->(dataset)
-      MERGE (observation)-[:ON]->(point)
       WITH observation, row
+      CALL (observation, row) { MATCH (point:DataPoint {id: row.dataPointId}) MERGE (observation)-[:ON]->(point) }
       CALL (observation, row) { MATCH (commodity:Commodity {id: row.commodityId}) MERGE (observation)-[:OF_COMMODITY]->(commodity) }`,
-    { rows: made.map(({ dataPoint: _point, ...row }) => row), origin: origin.dataset },
+    { rows: sent, origin: origin.dataset },
+  );
+}
+
+/** The same of figures of all goods that are not there: nothing has to be compared, at half the cost. */
+export async function createObservations(transaction: Transaction, rows: ObservationRow[], origin: Origin): Promise<void> {
+  if (rows.length === 0) return;
+  const made = rows.map(observationProperties);
+  await writeDataPoints(
+    transaction,
+    made.flatMap(({ dataPoint, dataPointId }) => (dataPointId ? dataPoint : [])),
+  );
+  const { columns, rows: sent } = columnsOf(made.map(({ dataPoint: _point, ...row }) => ({ ...row, origin: origin.dataset })));
+  await transaction.run(
+    cypher`/* createObservations */
+      MATCH (dataset:Dataset {id: $dataset})
+      UNWIND $rows AS row
+      WITH dataset, {${columns}} AS row
+      CREATE (observation:Observation)-[:IN_DATASET]->(dataset)
+      SET observation = row
+      WITH observation, row
+      MATCH (point:DataPoint {id: row.dataPointId})
+      CREATE (observation)-[:ON]->(point)`,
+    { rows: sent, dataset: origin.dataset },
   );
 }
 

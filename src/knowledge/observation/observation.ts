@@ -8,7 +8,7 @@ const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
 export const observation = thing({
   label: "Observation",
   prefix: "observation",
-  own: ["id", "flow", "valuation", "rank", "rankReason"],
+  own: ["id", "flow", "reporterCode", "valuation", "rank", "rankReason"],
   words: { flow: Flow, rank: Rank },
   links: {
     dataset: link.one("IN_DATASET", "Dataset", {
@@ -17,7 +17,7 @@ export const observation = thing({
       key: "datasetId",
       field: { description: "The collection it comes from, with its terms." },
     }),
-    dataPoint: link.one("ON", "DataPoint", { required: true, fault: "stands on no data point", key: "dataPointId" }),
+    dataPoint: link.one("ON", "DataPoint", { key: "dataPointId" }),
     commodity: link.one(type, "Commodity", {
       key: "commodityId",
       field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
@@ -30,9 +30,9 @@ export const observation = thing({
     from: { properties: ["fromCode"] },
     to: { properties: ["toCode"] },
   },
-  verified: "observations have a dataset and a data point",
+  verified: "observations have a dataset",
   indexes: {
     observation_pair: index("pair", "periodStart", "id"),
-    observation_data_point: index("dataPointId"),
+    observation_period: index("periodStart", "id"),
   },
 });

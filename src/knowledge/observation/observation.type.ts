@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionTypes } from "../../contract/paging.ts";
+import { DateScalar } from "../../contract/scalars.ts";
 import { Flow, Rank, Valuation } from "../../contract/vocabulary.ts";
 import { Node } from "../node/node.type.ts";
 
@@ -15,6 +16,17 @@ export class Dataset extends Node {
   attribution!: string;
   @Field(() => String, { nullable: true, description: "Where it is published." })
   url!: string | null;
+  @Field(() => String, { description: "MAJOR.MINOR.PATCH as this project counts it: rows went, rows came, cells were corrected." })
+  version!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "What its figures measure: valuation, seasonal adjustment, coverage and unit; null for what is no statistic.",
+  })
+  definition!: string | null;
+  @Field(() => String, { nullable: true, description: "How the rows were taken from what is published, and what was left out." })
+  note!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day it was retrieved." })
+  retrievedOn!: string | null;
 }
 
 @ObjectType({
@@ -24,6 +36,8 @@ export class Dataset extends Node {
 export class Observation extends Node {
   @Field(() => Flow.graphql, { description: "Seen from the country that reports it." })
   flow!: Flow;
+  @Field(() => String, { description: "Whose office counted it: an ISO 3166-1 alpha-3 code, or EU27 for the European Union." })
+  reporterCode!: string;
   @Field(() => Valuation.graphql, {
     nullable: true,
     description: "What the value includes. Exports are usually FOB, imports CIF, one reason why mirror figures differ.",

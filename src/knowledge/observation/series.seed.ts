@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { readPeriod } from "../../contract/time.ts";
+import { unit } from "../../contract/units.ts";
+import { Flow, Valuation } from "../../contract/vocabulary.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import { code, countryId } from "../country/country.ts";
+import { cell, type Origin, type SeedTable } from "../../query/seed-table.ts";
+import { createObservations, observationId, writeObservations, type ObservationRow } from "./observation.seed.ts";
+import { blocs, reporterCode } from "./reporter.ts";
+
+/**
+ * The figures of one reporter, partner and flow: a column a year (2006), or beside a column `year` one a month (01). In a cell 0 says that
+ * no trade was reported, nothing says that no figure was. The dataset is the one whose table it is.
+ */
+export const seriesRow = z
+  .object({
+    reporter: reporterCode,
+    partner: code,
+    flow: Flow.schema,
+    unit: cell.text.pipe(unit),
+    valuation: z.union([Valuation.schema, z.literal("")]).transform((text) => text || null),
+    year: z
+      .string()
+      .regex(/^\d{4}$/, "expected a year such as 2006")
+      .optional(),
+  })
+  .catchall(z.string())
+  .transform(({ reporter, partner, flow, unit, valuation, year, ...cells }, context) => {
+    const figures = Object.entries(cells as Record<string, string>).flatMap(([column, text]) => {
+      if (text === "") return [];
+      const period = readPeriod(year === undefined ? column : `${year}-${column}`);
+      const value = Number(text);
+      const wrong = (message: string) => (context.addIssue({ code: "custom", path: [column], message }), []);
+      if (!period) return wrong(`expected a column ${year === undefined ? "named as a year: 2006" : "named as a month: 01"}`);
+      if (!Number.isFinite(value) || (value < 0 && flow !== "BALANCE"))
+        return wrong(`expected a number from 0 or an empty cell, found ${JSON.stringify(text)}`);
+      return [{ period, value }];
+    });
+    return { reporter, partner, flow, unit, valuation, monthly: year !== undefined, figures };
+  });
+export type SeriesRow = z.output<typeof seriesRow>;
+
+/** One statement takes so many: the embedded database gives 256 MB to a transaction. */
+const batch = 5_000;
+
+/** Figures that are there with the same value stay untouched; revised ones are written over; new ones are made without a comparison. */
+export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
+  const all = rows.flatMap(({ figures, monthly: _monthly, ...series }) =>
+    figures.map((figure): ObservationRow => ({ ...unsaid, ...series, ...figure, dataset: origin.dataset })),
+  );
+  for (let from = 0; from < all.length; from += batch) {
+    const some = all.slice(from, from + batch).map((row) => ({ row, id: observationId(row) }));
+    const found = await transaction.run<{ id: string; value: number }>(
+      cypher`/* knownObservations */
+        UNWIND $ids AS id MATCH (observation:Observation {id: id}) RETURN id, observation.value AS value`,
+      { ids: some.map(({ id }) => id) },
+    );
+    const known = new Map(found.map(({ id, value }) => [id, value]));
+    const pick = (fits: (value: number | undefined, row: ObservationRow) => boolean) =>
+      some.flatMap(({ row, id }) => (fits(known.get(id), row) ? row : []));
+    const revised = pick((value, row) => value !== undefined && value !== row.value);
+    if (revised.length) await writeObservations(transaction, revised, origin);
+    await createObservations(
+      transaction,
+      pick((value) => value === undefined),
+      origin,
+    );
+  }
+}
+
+const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
+
+export const series: SeedTable<SeriesRow> = {
+  name: "observations",
+  file: /^statistics.*\.csv$/,
+  schema: seriesRow,
+  write: writeSeries,
+  sizeOf: ({ figures }) => figures.length,
+  references: ({ reporter, partner }) => [...(reporter in blocs ? [] : [countryId(reporter)]), countryId(partner)],
+};
