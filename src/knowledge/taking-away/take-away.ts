@@ -1,4 +1,5 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
+import type { Conversation } from "../../graph/graph.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
 import { countryId } from "../country/country.ts";
@@ -9,6 +10,7 @@ import { claimNode } from "../linked-data/claim.json-ld.ts";
 import { claimFacts } from "../linked-data/claim.queries.ts";
 import { context as linkedData, iri } from "../linked-data/vocabulary.ts";
 import { claimColumns, claimRows, type ClaimRow } from "./claim-rows.ts";
+import { columnsOfThing, tabled, thingRows } from "./thing-rows.ts";
 import { asCsv, asGraphMl, asJsonLd, asNdjson, type GraphLink, type GraphNode } from "./formats.ts";
 
 export const formats = {
@@ -31,6 +33,16 @@ export function takeClaims(
   if (format === "ndjson") return asNdjson(rows);
   if (format === "jsonld") return asJsonLd(linkedData, linked(context, rows));
   return asGraphMl(drawn(rows));
+}
+
+/** The formats of a table of things; a graph of them is the neighbourhood's, or a release's. */
+export type TableFormat = "csv" | "ndjson";
+
+/** All things of a kind, or all observations, as a table. @param name as the address has it: "border-crossings" */
+export function takeThings(conversation: Conversation, format: TableFormat, name: string): AsyncGenerator<string> {
+  const thing = tabled.get(name)!;
+  const rows = thingRows(conversation, thing);
+  return format === "csv" ? asCsv(rows, columnsOfThing(thing)) : asNdjson(rows);
 }
 
 async function* linked(context: RequestContext, portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<object[]> {

@@ -1,0 +1,48 @@
+import { cypher, identifier, join } from "../../graph/cypher.ts";
+import { int, type Conversation } from "../../graph/graph.ts";
+import { labelsOf, type Thing } from "../../query/thing.ts";
+import { linksOf, things } from "../things.ts";
+
+/** A thing as one row: its own properties, the keys of its links, amounts and periods, under the names they have in the graph. */
+export type ThingRow = { id: string } & Record<string, unknown>;
+
+/** What can be taken out as a table of its own. Claims have richer rows; a data point is only where figures meet. */
+export const tabled = new Map(
+  things.filter(({ label, prefix }) => prefix && label !== "Claim" && label !== "DataPoint").map((thing) => [tableName(thing), thing]),
+);
+
+/** BorderCrossing -> "border-crossings" */
+export function tableName({ kind, label }: Thing): string {
+  return (kind?.words[1] ?? `${label}s`).toLowerCase().replaceAll(" ", "-");
+}
+
+export function columnsOfThing(thing: Thing): string[] {
+  const keys = Object.values(linksOf(thing)).flatMap(({ key, field }) => [...(key ? [key] : []), ...(field?.memory?.properties ?? [])]);
+  const read = Object.values(thing.fields ?? {}).flatMap((field) =>
+    "properties" in field && !("gather" in field) && !("path" in field) && !("match" in field)
+      ? [...(field.properties ?? []), ...Object.values(("parts" in field && field.parts) || {})]
+      : [],
+  );
+  return [...new Set(["id", ...thing.own, ...keys, ...read])];
+}
+
+const portion = 1_000;
+
+/** All things of a kind, by id, 1,000 at a time: memory stays the same however many there are. */
+export async function* thingRows(conversation: Conversation, thing: Thing): AsyncGenerator<ThingRow[]> {
+  const [label] = labelsOf(thing);
+  const properties = columnsOfThing(thing).map((name) => cypher`node.${identifier(name)} AS ${identifier(name)}`);
+  for (let after = `${thing.prefix}:`; ;) {
+    const rows = await conversation.read<ThingRow>(
+      cypher`/* exportThings */
+        MATCH (node:${identifier(label!)}) USING INDEX node:${identifier(label!)}(id)
+        WHERE node.id > $after AND node.id STARTS WITH $prefix
+        WITH node ORDER BY node.id LIMIT $limit
+        RETURN ${join(properties, cypher`, `)}`,
+      { after, prefix: `${thing.prefix}:`, limit: int(portion) },
+    );
+    if (rows.length) yield rows;
+    if (rows.length < portion) return;
+    after = rows.at(-1)!.id;
+  }
+}

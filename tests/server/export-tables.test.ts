@@ -1,0 +1,37 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { api, ask } from "../support/api.ts";
+
+const get = (path: string) => fetch(`${api!.address}/export/${path}`);
+
+describe.skipIf(!api)("tables of things over HTTP", () => {
+  it("hold every crossing with its own properties and the keys of its links", async () => {
+    const rows = parse(await (await get("border-crossings.csv")).text(), { columns: true, bom: true }) as Record<string, string>[];
+    const { data } = await ask("{ borderCrossings { totalCount } }");
+    expect(rows).toHaveLength(data.borderCrossings.totalCount);
+    expect(rows.find(({ id }) => id === "crossing:zabaykalsk-manzhouli")).toMatchObject({
+      countries: "CHN|RUS",
+      modes: expect.stringContaining("RAIL"),
+    });
+  });
+
+  it("hold every observation, a line of JSON each, with amount, period and dataset", async () => {
+    const lines = (await (await get("observations.ndjson")).text()).trim().split("\n");
+    const { data } = await ask("{ observations { totalCount } }");
+    expect(lines).toHaveLength(data.observations.totalCount);
+    expect(Object.keys(JSON.parse(lines[0]!) as object)).toEqual(
+      expect.arrayContaining(["id", "value", "unit", "periodStart", "reporterCode", "datasetId"]),
+    );
+    expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(lines.length);
+  });
+
+  it("say what there is where nothing is", async () => {
+    for (const path of ["nothing.csv", "countries.xlsx", "claims"]) {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
+    }
+    const { errors } = (await (await get("nothing.csv")).json()) as { errors: { message: string }[] };
+    expect(errors[0]!.message).toMatch(/border-crossings/);
+  });
+});
