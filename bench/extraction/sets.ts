@@ -44,7 +44,7 @@ export async function goldSets({ data, news, heldBack }: Where): Promise<GoldSet
     if (!existsSync(path) || !existsSync(labels)) process.stderr.write(`${set.name}: left out, ${path} is not there.\n`);
     else sets.push({ ...set, excerpts: false, documents: await read(path), labels: JSON.parse(readFileSync(labels, "utf8")) as Label[] });
   }
-  if (news === undefined) process.stderr.write("news: left out; --news names a file with the texts of its pages.\n");
+  if (news === undefined) process.stderr.write("news: left out; --news names a file with the texts of its pages (fetch.ts makes one).\n");
   else sets.push(...newsSets(await read(news), heldBack));
   return sets;
 }
