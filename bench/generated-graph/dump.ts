@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Counted } from "../../src/knowledge/coverage/breakdown.ts";
-import { Tally } from "../../src/knowledge/coverage/tally.ts";
 import { countryId } from "../../src/knowledge/country/country.ts";
 import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
 import { figureOf } from "../../src/knowledge/data-point/summary.write.ts";
@@ -24,14 +22,13 @@ export interface Dump {
   format: typeof format;
   recipe: Recipe;
   seedSha256: string;
-  coverage: Omit<Counted, "countedAt">;
   nodes: ImportFile[];
   relationships: ImportFile[];
 }
 
 const manifest = "graph.json";
 /** Raised when files of before can no longer be imported. */
-const format = 2;
+const format = 3;
 
 /** Writes a graph into a folder, in the form that `neo4j-admin database import` takes, and tells what it wrote. */
 export function writeDump(folder: string, graph: GeneratedGraph, progress: (claims: number) => void = () => undefined): Dump {
@@ -76,7 +73,6 @@ class DumpWriter {
   readonly #names = new Map<string, number>();
   readonly #nodes = new Map<string, ImportWriter>();
   readonly #links = new Map<string, ImportWriter>();
-  readonly #tally = new Tally();
   readonly #points = new Map<string, { row: DataPointRow; figures: Figure[] }>();
   #next = 0;
 
@@ -94,7 +90,7 @@ class DumpWriter {
     this.#numbers.set(properties.id, this.#node(labels, properties));
   }
 
-  close(): Pick<Dump, "coverage" | "nodes" | "relationships"> {
+  close(): Pick<Dump, "nodes" | "relationships"> {
     for (const { row, figures } of this.#points.values()) {
       const number = this.#numbers.get(row.id)!;
       figures.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -107,7 +103,7 @@ class DumpWriter {
       if (row.commodityId) this.#link("OF_COMMODITY", number, this.#number(row.commodityId));
     }
     const ended = (files: Map<string, ImportWriter>) => [...files.values()].map((file) => file.close());
-    return { coverage: this.#tally.counted(), nodes: ended(this.#nodes), relationships: ended(this.#links) };
+    return { nodes: ended(this.#nodes), relationships: ended(this.#links) };
   }
 
   #rows({ nodes, links }: GraphRows, { dataset }: Origin): void {
@@ -143,7 +139,6 @@ class DumpWriter {
     for (const point of graph.points) this.#point(point);
     nodes(claim, graph.claims, ({ firstSeen }) => ({ firstSeen: firstSeen ?? day, lastSeen: day }));
     for (const { node } of graph.claims) {
-      this.#tally.claim({ ...node, lastSeen: day });
       if (node.dataPointId) this.#points.get(node.dataPointId)!.figures.push(figureOf(node, "claim"));
     }
     for (const { kind, from, to, note } of graph.links)
@@ -156,7 +151,6 @@ class DumpWriter {
       const { dataPoint, ...properties } = observationProperties(row);
       this.#point(dataPoint);
       const number = this.#node(["Observation"], { ...properties, origin: origin.dataset });
-      this.#tally.observation(properties);
       this.#link("IN_DATASET", number, this.#number(row.dataset));
       this.#link("ON", number, this.#number(dataPoint.id));
       if (properties.commodityId) this.#link("OF_COMMODITY", number, this.#number(properties.commodityId));

@@ -6,7 +6,6 @@ import { readDump, type Dump } from "./dump.ts";
 import { listSeparator } from "./import-file.ts";
 import { cypher, identifier } from "../../src/graph/cypher.ts";
 import { Graph, type Transaction } from "../../src/graph/graph.ts";
-import { keepCoverage } from "../../src/knowledge/coverage/breakdown.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
 import { writeSeedState } from "../../src/loading/load.ts";
 
@@ -66,7 +65,6 @@ export async function importGraph(
       onProgress("Building constraints and indexes");
       await applySchema(graph, join(root, "schema/graph.cypher"));
       await patient().write(async (transaction) => {
-        await keepCoverage(transaction, dump.coverage);
         await writeSeedState(transaction, dump.seedSha256);
       });
     } finally {

@@ -1,7 +1,6 @@
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Conversation, Graph, Transaction } from "../../src/graph/graph.ts";
 import { lock } from "../../src/graph/lock.ts";
-import { recountCoverage } from "../../src/knowledge/coverage/breakdown.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../../src/knowledge/observation/dataset.seed.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
@@ -36,8 +35,6 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   await summariseAllPoints(patient());
   progress.step("Building indexes");
   await applySchema(graph, schema);
-  progress.step("Counting what the graph holds");
-  await recountCoverage(patient());
   await patient().write(async (transaction) => {
     await writeSeedState(transaction, generated.seedSha256);
     await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {

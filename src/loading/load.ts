@@ -1,6 +1,5 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
-import { recountCoverage } from "../knowledge/coverage/breakdown.ts";
 import { asIfUnmerged } from "../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
@@ -53,7 +52,6 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
     progress(loaded);
   }
   await summariseAllPoints(patient());
-  await recountCoverage(patient());
   await patient().write((transaction) => writeSeedState(transaction, seed.sha256));
   return done;
 }

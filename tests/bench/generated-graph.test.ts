@@ -12,8 +12,6 @@ import { cypher, identifier } from "../../src/graph/cypher.ts";
 import { importGraph } from "../../bench/generated-graph/import-graph.ts";
 import { claimRow, type ClaimRow } from "../../src/knowledge/claim/claim.seed.ts";
 import type { ClaimFilter } from "../../src/knowledge/claim/claim.filter.ts";
-import { keptIn } from "../../src/knowledge/coverage/breakdown.ts";
-import { countBreakdown, totalsOf } from "../../src/knowledge/coverage/coverage.queries.ts";
 import { conflictsOf } from "../../src/knowledge/data-point/conflict.queries.ts";
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
@@ -192,12 +190,6 @@ describe.skipIf(!database)("a generated graph in a database", () => {
       expect(await conflicts(filter, 1)).toEqual(fromClaims);
     }
   }, 120_000);
-
-  it("has the coverage kept that a count of the graph gives", async () => {
-    const graph = api.graph.conversation();
-    const { claims, observations, stored } = await totalsOf(graph);
-    expect(keptIn({ stored })).toMatchObject({ claims, observations, breakdown: await countBreakdown(graph) });
-  }, 60_000);
 
   it("is refused by a store that holds a graph already", async () => {
     await expect(importGraph(home, dump)).rejects.toThrow("holds a graph already");

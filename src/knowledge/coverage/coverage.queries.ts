@@ -4,8 +4,6 @@ import type { Breakdown, Coverage } from "./coverage.type.ts";
 
 export interface Totals extends Omit<Coverage, "loadedAt"> {
   loadedAt: string | null;
-  /** The breakdown that the last load counted, as it was stored; null before the first. */
-  stored: string | null;
 }
 
 /** Exact totals in one statement that reads no node: Neo4j keeps the number of nodes of each label. */
@@ -13,13 +11,12 @@ export async function totalsOf(graph: Conversation): Promise<Totals> {
   const [row] = await graph.read<Totals>(cypher`/* coverage */
     RETURN COUNT { (:Claim) } AS claims, COUNT { (:Statement) } AS statements, COUNT { (:Source) } AS sources,
            COUNT { (:Observation) } AS observations, COUNT { (:Entity) } AS entities, COUNT { (:DataPoint) } AS dataPoints,
-           COLLECT { MATCH (state:GraphState) WHERE state.loadedAt IS NOT NULL RETURN state.loadedAt ORDER BY state.loadedAt DESC LIMIT 1 }[0] AS loadedAt,
-           COLLECT { MATCH (state:GraphState {id: 'coverage'}) RETURN state.breakdown }[0] AS stored`);
+           COLLECT { MATCH (state:GraphState) WHERE state.loadedAt IS NOT NULL RETURN state.loadedAt ORDER BY state.loadedAt DESC LIMIT 1 }[0] AS loadedAt`);
   return row!;
 }
 
 /** The longest lists are cut here: what is small is told by its total. */
-export const longest = 500;
+const longest = 500;
 
 /** Counts everything anew: reads each claim and each observation once, about a second for a million claims. */
 export async function countBreakdown(graph: Conversation): Promise<Breakdown> {
@@ -74,26 +71,26 @@ const yearsCounted = cypher`/* coverageByYear */
   RETURN toInteger(year) AS year, sum(claims) AS claims, sum(observations) AS observations ORDER BY year DESC LIMIT $longest`;
 
 /** Measures of which there are official figures. */
-export const comparableMeasures = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"];
+const comparableMeasures = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"];
 
 /** Whether an official figure of the same pair and year could be held against `claim`. */
-export const comparable = cypher`claim.measure IN [${comparableMeasures.map((measure) => `'${measure}'`).join(", ") as Cypher}]`;
+const comparable = cypher`claim.measure IN [${comparableMeasures.map((measure) => `'${measure}'`).join(", ") as Cypher}]`;
 
 /** Of each official figure of `pair` and `year`, whether it is deprecated; with none but such, the year is a gap. */
-export const doubtful = cypher`COLLECT {
+const doubtful = cypher`COLLECT {
     MATCH (observation:Observation)
     WHERE observation.pair = pair AND observation.periodStart >= year AND observation.periodStart <= year + '-12-31' AND observation.id IS NOT NULL
     RETURN coalesce(observation.rank, 'NORMAL') = 'DEPRECATED'
   }`;
 
 /** What a gap lacks, in words. */
-export const lacking = {
+const lacking = {
   none: "No official figure of this pair and year.",
   sound: "Only deprecated official figures of this pair and year.",
 };
 
 /** The same of its `doubtful` figures. */
-export const missing = cypher`CASE WHEN size(doubtful) = 0 THEN '${lacking.none as Cypher}' ELSE '${lacking.sound as Cypher}' END`;
+const missing = cypher`CASE WHEN size(doubtful) = 0 THEN '${lacking.none as Cypher}' ELSE '${lacking.sound as Cypher}' END`;
 
 const gapsCounted = cypher`/* coverageGaps */
   MATCH (claim:Claim)

@@ -6,14 +6,14 @@ import { Country } from "../country/country.type.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Dataset } from "../observation/observation.type.ts";
 import { Source } from "../source/source.type.ts";
-import { breakdownFor, type Counted } from "./breakdown.ts";
+import { breakdownFor, type CountedBreakdown } from "./breakdown.ts";
 import { totalsOf, type Totals } from "./coverage.queries.ts";
 import { Coverage, CoverageGap, DatasetCoverage, MeasureCoverage, PairCoverage, SourceCoverage, YearCoverage } from "./coverage.type.ts";
 
-type Root_ = Totals & { counted?: Promise<Counted> };
+type Root_ = Totals & { counted?: CountedBreakdown };
 
 /** One count for all fields that break it down. */
-const counted = (coverage: Root_, context: RequestContext): Promise<Counted> =>
+const counted = (coverage: Root_, context: RequestContext): CountedBreakdown =>
   (coverage.counted ??= breakdownFor(context.graph, coverage, context.memory));
 
 const firstOf = <Item>(items: Item[], first: number | undefined): Item[] => {
@@ -33,35 +33,35 @@ export class CoverageResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "When the breakdowns were counted, in ISO 8601: at the last load, or just now where the graph is small.",
+    description: "When the breakdowns were counted, in ISO 8601: at most ten seconds ago.",
   })
-  async countedAt(@Root() coverage: Root_, @Ctx() context: RequestContext) {
-    return (await counted(coverage, context)).countedAt;
+  countedAt(@Root() coverage: Root_, @Ctx() context: RequestContext) {
+    return counted(coverage, context).countedAt.toISOString();
   }
 
   @FieldResolver(() => [SourceCoverage], { description: "By source, the one with most claims first." })
   async bySource(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context)).breakdown.sources, first);
+    return firstOf((await counted(coverage, context).breakdown).sources, first);
   }
 
   @FieldResolver(() => [DatasetCoverage], { description: "By collection of statistics, the largest first." })
   async byDataset(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context)).breakdown.datasets, first);
+    return firstOf((await counted(coverage, context).breakdown).datasets, first);
   }
 
   @FieldResolver(() => [PairCoverage], { description: "By pair of countries, the one with most claims first." })
   async byPair(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context)).breakdown.pairs, first);
+    return firstOf((await counted(coverage, context).breakdown).pairs, first);
   }
 
   @FieldResolver(() => [MeasureCoverage], { description: "By measure, the one with most claims first." })
   async byMeasure(@Root() coverage: Root_, @Ctx() context: RequestContext) {
-    return (await counted(coverage, context)).breakdown.measures;
+    return (await counted(coverage, context).breakdown).measures;
   }
 
   @FieldResolver(() => [YearCoverage], { description: "By year, the latest first." })
   async byYear(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context)).breakdown.years, first);
+    return firstOf((await counted(coverage, context).breakdown).years, first);
   }
 
   @FieldResolver(() => [CoverageGap], {
@@ -69,7 +69,7 @@ export class CoverageResolver {
       "Pairs and years of whose trade something is claimed and no usable official figure is in the graph, the most claimed first.",
   })
   async gaps(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context)).breakdown.gaps, first);
+    return firstOf((await counted(coverage, context).breakdown).gaps, first);
   }
 }
 

@@ -2,7 +2,6 @@ import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { thingsOfClaim } from "../claim/claim.seed.ts";
 import { claim } from "../claim/claim.ts";
-import { addToCoverage } from "../coverage/keep.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
 import { labelsOf } from "../../query/thing.ts";
@@ -105,10 +104,6 @@ export async function writeStatements(transaction: Transaction, given: Statement
   ]);
   pace?.sent();
   await sent;
-  await addToCoverage(
-    transaction,
-    freshClaims.map(({ node }) => node.id),
-  );
   return claims.map(({ node }) => node.id);
 }
 

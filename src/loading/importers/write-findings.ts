@@ -2,7 +2,6 @@ import { UserError, type ErrorCode } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.ts";
-import { recountCoverage } from "../../knowledge/coverage/breakdown.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../../knowledge/data-point/summary.write.ts";
 import { borders } from "../../knowledge/country/country.ts";
@@ -59,7 +58,6 @@ export async function writeFindings(
   }
   progress("Comparing figures");
   await summariseAllPoints(conversation());
-  await recountCoverage(conversation());
   return { what: tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing", withoutCommodity };
 }
 
