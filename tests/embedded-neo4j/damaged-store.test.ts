@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../src/embedded-neo4j/bolt.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { database } from "../support/database.ts";
+import { forTests } from "../support/prepared-stores.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "trade-graph-damaged-"));
 const whole = join(folder, "whole");
 afterAll(() => rm(folder, { recursive: true, force: true }));
-const quick = { heap: 192, pageCache: 16, quick: true, transactionSeconds: 60 };
+const quick = { ...forTests, heap: 192, pageCache: 16 };
 
 describe.skipIf(!database)(
   "a store that is damaged says what is damaged and the two ways out, and is left as it is",

@@ -10,8 +10,6 @@ import { sources } from "../../src/knowledge/source/source.ts";
 import { makeAnchor } from "../../src/knowledge/statement/anchor.ts";
 import { statementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../../src/knowledge/statement/statement.write.ts";
-import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { cycles } from "../../src/loading/verify/cycles.ts";
 import { verify, type Finding } from "../../src/loading/verify/verify.ts";
 import verifyCommand from "../../src/commands/verify.ts";
@@ -58,7 +56,7 @@ describe("circles of links", () => {
   });
 });
 
-const store = await openOwnStore();
+const store = await openOwnStore("seeded");
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-verify-"));
 const schema = join(root, "schema/graph.cypher");
 afterAll(async () => {
@@ -78,7 +76,6 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
   const faulty = (findings: Finding[]) => findings.filter(({ faults }) => faults > 0).map(({ name, shown }) => ({ name, shown }));
 
   beforeAll(async () => {
-    await loadSeed(store!.graph, readSeed(join(root, "seed")));
     const text = "First of all: our trade with China was 190 billion dollars, and it grows.";
     writeFileSync(join(folder, "page.txt"), `A page\n\n${text}\n`);
     for await (const document of readDocuments(join(folder, "page.txt"))) {

@@ -9,18 +9,21 @@ export interface Database {
   database?: string | undefined;
 }
 
-export type Answer = { database: Database } | { problem: string; skip: boolean };
+export type Answer<Given> = { given: Given } | { problem: string; skip: boolean };
 
 /**
- * The Neo4j of this test run, for `new Graph(database!)`; importing this file starts it. Undefined on a machine without Java, where
- * the tests that need it are skipped (`describe.skipIf(!database)`); in CI that is an error.
+ * Asks the run's setup, in the process that starts all test files, for "database", a prepared store or built "pages". Undefined on a machine
+ * without Java, where the tests that need it are skipped (`describe.skipIf(!database)`); in CI that is an error.
  */
-export const database: Database | undefined = await ask();
-
-async function ask(): Promise<Database | undefined> {
-  const answer = JSON.parse(await text(connect(inject("databasePort"), "127.0.0.1"))) as Answer;
-  if ("database" in answer) return answer.database;
+export async function askSetup<Given>(what: string): Promise<Given | undefined> {
+  const socket = connect(inject("setupPort"), "127.0.0.1");
+  socket.write(`${what}\n`);
+  const answer = JSON.parse(await text(socket)) as Answer<Given>;
+  if ("given" in answer) return answer.given;
   if (!answer.skip) throw new Error(answer.problem);
   console.warn(`Tests that need a database are skipped: ${answer.problem}`);
   return undefined;
 }
+
+/** The Neo4j of this test run, with the seed in it; importing this file starts it. */
+export const database: Database | undefined = await askSetup<Database>("database");

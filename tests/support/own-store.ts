@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../../src/config.ts";
-import { EmbeddedNeo4jError, startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { applySchema } from "../../src/loading/apply-schema.ts";
+import { askSetup } from "./database.ts";
+import { forTests, type Prepared } from "./prepared-stores.ts";
 
 export interface OwnStore {
   graph: Graph;
@@ -13,13 +13,18 @@ export interface OwnStore {
   close(): Promise<void>;
 }
 
-/** An empty graph for tests that write, beside the run's database, which other tests read meanwhile. Undefined where there is no Java. */
-export async function openOwnStore(): Promise<OwnStore | undefined> {
+/**
+ * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
+ * or with the whole seed. Undefined where there is no Java.
+ */
+export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore | undefined> {
+  const prepared = await askSetup<string>(kind);
+  if (prepared === undefined) return undefined;
   const home = await mkdtemp(join(tmpdir(), "trade-graph-own-"));
   try {
-    const neo4j = await startEmbeddedNeo4j({ home, quick: true, transactionSeconds: 60 });
+    await cp(prepared, home, { recursive: true });
+    const neo4j = await startEmbeddedNeo4j({ home, ...forTests });
     const graph = new Graph(neo4j);
-    await applySchema(graph, join(root, "schema", "graph.cypher"));
     const close = async () => {
       await graph.close();
       await neo4j.stop();
@@ -28,7 +33,6 @@ export async function openOwnStore(): Promise<OwnStore | undefined> {
     return { graph, home, close };
   } catch (error) {
     await rm(home, { recursive: true, force: true });
-    if (error instanceof EmbeddedNeo4jError && error.code === "JAVA_MISSING" && !process.env.CI) return undefined;
     throw error;
   }
 }

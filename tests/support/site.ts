@@ -1,12 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
-import { build } from "vite";
 import { readConfig, root } from "../../src/config.ts";
 import { serve } from "../../src/main.ts";
 import { warmUp } from "../../src/warm-up.ts";
-import type { Database } from "./database.ts";
+import { askSetup, type Database } from "./database.ts";
 
 export interface Site {
   address: string;
@@ -19,8 +17,7 @@ export interface Site {
 
 /** The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. */
 export async function openSite(database: Database): Promise<Site> {
-  const pages = mkdtempSync(join(tmpdir(), "trade-graph-site-"));
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: pages, emptyOutDir: true } });
+  const pages = (await askSetup<string>("pages"))!;
   const serving = await serve({
     config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), pages },
     database,
@@ -34,9 +31,6 @@ export async function openSite(database: Database): Promise<Site> {
     address: serving.address,
     pages,
     answers: (field) => field in fields,
-    close: async () => {
-      await serving.close();
-      rmSync(pages, { recursive: true, force: true });
-    },
+    close: () => serving.close(),
   };
 }

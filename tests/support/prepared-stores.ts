@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../src/config.ts";
+import { startEmbeddedNeo4j, type EmbeddedNeo4jOptions } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { applySchema } from "../../src/loading/apply-schema.ts";
+import { loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
+
+/** A store with constraints and indexes alone, or with the whole seed. */
+export type Prepared = "empty" | "seeded";
+
+/** How every store of the tests is started. Without preallocation a store is 5 MB, not 520, and so copied at once. */
+export const forTests: Omit<EmbeddedNeo4jOptions, "home"> = {
+  quick: true,
+  transactionSeconds: 60,
+  settings: { "db.tx_log.preallocate": "false" },
+};
+
+/** What a prepared store is made by and of. */
+const madeOf = ["schema/graph.cypher", "seed", "src/contract", "src/embedded-neo4j", "src/graph", "src/knowledge", "src/loading", "src/query"]; // prettier-ignore
+const folder = join(root, ".cache/test-stores");
+
+const being: Partial<Record<Prepared, Promise<string>>> = {};
+
+/** The folder of a stopped store to copy: made by the first run that needs it, kept until schema, seed or the code that loads them change. */
+export const preparedStore = (kind: Prepared): Promise<string> => (being[kind] ??= make(kind));
+
+async function make(kind: Prepared): Promise<string> {
+  const store = join(folder, `${digest()}-${kind}`);
+  if (existsSync(store)) return store;
+  const home = await mkdtemp(join(tmpdir(), `trade-graph-${kind}-`));
+  try {
+    if (kind === "seeded") await cp(await preparedStore("empty"), home, { recursive: true });
+    const neo4j = await startEmbeddedNeo4j({ home, ...forTests, onProgress: (step) => console.error(step) });
+    const graph = new Graph(neo4j);
+    if (kind === "empty") await applySchema(graph, join(root, "schema/graph.cypher"));
+    else await loadSeed(graph, readSeed(join(root, "seed")));
+    await graph.close();
+    await neo4j.stop();
+    await mkdir(folder, { recursive: true });
+    forget(kind);
+    // Two runs that made it at once made the same.
+    await cp(home, `${store}.${process.pid}`, { recursive: true });
+    await rename(`${store}.${process.pid}`, store).catch(() => rm(`${store}.${process.pid}`, { recursive: true }));
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+  return store;
+}
+
+function digest(): string {
+  const hash = createHash("sha256");
+  const files = madeOf.flatMap((path) =>
+    statSync(join(root, path)).isDirectory()
+      ? readdirSync(join(root, path), { recursive: true, encoding: "utf8" }).map((file) => join(path, file))
+      : [path],
+  );
+  for (const file of files.sort()) if (statSync(join(root, file)).isFile()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Stores of an hour ago and older, which nobody is copying any more. */
+function forget(kind: Prepared): void {
+  for (const name of readdirSync(folder))
+    if (name.endsWith(kind) && Date.now() - statSync(join(folder, name)).mtimeMs > 3_600_000)
+      rmSync(join(folder, name), { recursive: true, force: true });
+}

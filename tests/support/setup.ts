@@ -1,0 +1,92 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import "reflect-metadata";
+import { buildPages } from "../../src/commands/web-pages.ts";
+import { readConfig, root } from "../../src/config.ts";
+import { EmbeddedNeo4jError, startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { applySchema } from "../../src/loading/apply-schema.ts";
+import { isLoaded, loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
+import type { Answer, Database } from "./database.ts";
+import { forTests, preparedStore } from "./prepared-stores.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The port of 127.0.0.1 where test files ask for what the whole run shares. */
+    setupPort: number;
+  }
+}
+
+/**
+ * What the whole run shares, each made when the first test file asks for it: one Neo4j with the seed on a temporary store, stores to copy,
+ * and the pages of explorer and playground. A run of pure tests waits for none of them. NEO4J_URI points the tests to another Neo4j.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let running: EmbeddedNeo4j | undefined;
+  let home: string | undefined;
+  const once = new Map<string, Promise<unknown>>();
+
+  const make: Record<string, () => Promise<unknown>> = {
+    empty: () => preparedStore("empty"),
+    seeded: () => preparedStore("seeded"),
+    pages: () => buildPages((step) => console.error(step)).then(() => readConfig().pages),
+    async database(): Promise<Database> {
+      const elsewhere = readConfig().neo4j;
+      if (elsewhere) {
+        await fill(elsewhere);
+        return elsewhere;
+      }
+      const prepared = await preparedStore("seeded");
+      home = await mkdtemp(join(tmpdir(), "trade-graph-test-"));
+      await cp(prepared, home, { recursive: true });
+      running = await startEmbeddedNeo4j({ home, ...forTests });
+      const { uri, user, password } = running;
+      return { uri, user, password };
+    },
+  };
+
+  const answer = async (socket: Socket): Promise<void> => {
+    socket.on("error", () => {});
+    const [line] = (await new Promise<Buffer>((resolve) => socket.once("data", resolve))).toString().split("\n");
+    if (!once.has(line!)) once.set(line!, make[line!]!());
+    const answered = await once.get(line!)!.then(
+      (given): Answer<unknown> => ({ given }),
+      (error: unknown) => {
+        const noJava = error instanceof EmbeddedNeo4jError && error.code === "JAVA_MISSING";
+        return { problem: error instanceof Error ? error.message : String(error), skip: noJava && !process.env.CI };
+      },
+    );
+    socket.end(JSON.stringify(answered));
+  };
+  // An answer that takes a minute must not find the asker's half closed.
+  const door = createServer({ allowHalfOpen: true }, (socket) => void answer(socket));
+  project.provide("setupPort", await listen(door));
+  return async () => {
+    door.close();
+    await once.get("database")?.catch(() => {});
+    await running?.stop().catch(() => {});
+    if (home) await rm(home, { recursive: true, force: true });
+  };
+}
+
+/** Constraints, indexes and every dataset of the seed, in a Neo4j that runs elsewhere. */
+async function fill(database: Database): Promise<void> {
+  const graph = new Graph(database);
+  try {
+    await applySchema(graph, join(root, "schema/graph.cypher"));
+    const seed = readSeed(join(root, "seed"));
+    if (!(await isLoaded(graph, seed))) await loadSeed(graph, seed);
+  } finally {
+    await graph.close();
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+  });
+}
