@@ -11,7 +11,7 @@ const rooms = {
   loading: data,
   extraction: data,
   explorer: ["client", "contract"],
-  playground: ["client", "contract"],
+  playground: ["explorer", "client", "contract"],
   client: ["contract"],
   knowledge: ["query", "graph", "contract"],
   query: ["knowledge", "graph", "contract"],
