@@ -1,7 +1,7 @@
 // A fetched page as paragraphs to look for words in.
 import { parseHTML } from "linkedom";
 import { readHtml } from "../extraction/document/html.ts";
-import { PageRefused, type Page } from "./page.ts";
+import { PageRefused, type FetchedPage } from "./page.ts";
 
 const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,pre,div,article,section";
 
@@ -9,7 +9,7 @@ const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,pre,div,article,se
  * The readings of one page, the likeliest first: the main text as reader mode finds it, every block of the page with blanks squeezed,
  * every block as it is written, and every block in compatibility form (NFKC), as corpora keep Chinese text. Throws PageRefused for what is no page of text.
  */
-export function readingsOf(page: Page): string[][] {
+export function readingsOf(page: FetchedPage): string[][] {
   if (page.status !== 200) throw new PageRefused(`the host answers ${page.status}.`);
   if (page.contentType !== "" && !/text\/html|application\/xhtml|text\/plain/i.test(page.contentType))
     throw new PageRefused(`expected HTML or plain text, got ${page.contentType.split(";")[0]}.`);
@@ -33,7 +33,7 @@ export function readingsOf(page: Page): string[][] {
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** By the header's charset, then the page's own, then UTF-8. */
-function decode({ body, contentType }: Page): string {
+function decode({ body, contentType }: FetchedPage): string {
   const inPage = /<meta[^>]+charset=["']?([\w-]+)/i.exec(body.subarray(0, 2048).toString("latin1"))?.[1];
   const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? inPage ?? "utf-8";
   try {

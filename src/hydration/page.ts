@@ -6,7 +6,7 @@ export class PageRefused extends Error {
   override name = "PageRefused";
 }
 
-export interface Page {
+export interface FetchedPage {
   /** Where it was found after redirects. */
   url: string;
   status: number;
@@ -40,7 +40,7 @@ export class PageFetcher {
   }
 
   /** `mayVisit` is asked of each address before it is fetched, redirects included; a reason that it answers refuses the page. */
-  async fetch(address: string, mayVisit: (url: URL) => string | null | Promise<string | null>): Promise<Page> {
+  async fetch(address: string, mayVisit: (url: URL) => string | null | Promise<string | null>): Promise<FetchedPage> {
     const signal = AbortSignal.timeout(this.#limits.timeoutMs);
     let url = new URL(address);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {

@@ -2,7 +2,7 @@
 import { makeAnchor, sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 
 /** Where the words stood when they were read, and their hash. Offsets are UTF-16 units in the paragraph. */
-export interface Place {
+export interface WordsPlace {
   paragraph: number | null;
   start: number;
   end: number;
@@ -16,7 +16,7 @@ export interface FoundWords {
 }
 
 /** Looks in the named place first, then at the same offsets of every paragraph, then at every stretch of that length. */
-export function findWords(paragraphs: readonly string[], place: Place): FoundWords | null {
+export function findWords(paragraphs: readonly string[], place: WordsPlace): FoundWords | null {
   const { start, end, paragraph } = place;
   const length = end - start;
   const isIt = (text: string, at: number): boolean => at + length <= text.length && sha256(text.slice(at, at + length)) === place.sha256;

@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { badInput } from "../contract/errors.ts";
 import { kinds } from "./manifest.ts";
-import { dataOf, type AskApi } from "./queries.ts";
+import { answerData, type AskApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 
@@ -77,7 +77,7 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
   const rows: Record<string, Record<string, object[]>> = Object.create(null) as Record<string, Record<string, object[]>>;
   for (let from = 0; from < parsed.data.ids.length; from += mostIds) {
     const ids = parsed.data.ids.slice(from, from + mostIds);
-    const { nodes } = await dataOf<{ nodes: (Record<string, unknown> | null)[] }>(ask, documentFor(wanted), { ids });
+    const { nodes } = await answerData<{ nodes: (Record<string, unknown> | null)[] }>(ask, documentFor(wanted), { ids });
     ids.forEach((id, i) => {
       rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(nodes[i]?.[property.id])]));
     });

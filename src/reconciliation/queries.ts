@@ -63,7 +63,7 @@ interface Resolved {
   candidates: { score: number; reason: string; node: NamedNode | null }[];
 }
 
-export const nameOf = ({ name, title, eventName, id }: NamedNode): string => name ?? title ?? eventName ?? id;
+export const nodeName = ({ name, title, eventName, id }: NamedNode): string => name ?? title ?? eventName ?? id;
 
 /** BorderCrossing -> {id: "BORDER_CROSSING", …} */
 export const typeOfNode = ({ __typename }: NamedNode) => typeOfKind(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
@@ -100,7 +100,10 @@ export async function reconcile(ask: AskApi, queries: Record<string, Query>): Pr
   for (const [kind, asked] of byKind)
     for (let from = 0; from < asked.length; from += portion) {
       const some = asked.slice(from, from + portion);
-      const { resolve } = await dataOf<{ resolve: Resolved[] }>(ask, document, { names: some.map(([, { query }]) => query), type: kind });
+      const { resolve } = await answerData<{ resolve: Resolved[] }>(ask, document, {
+        names: some.map(([, { query }]) => query),
+        type: kind,
+      });
       some.forEach(([key, { limit = 5 }], i) => {
         const candidates = resolve[i]!.candidates.filter(
           (each): each is { score: number; reason: string; node: NamedNode } => each.node !== null,
@@ -109,7 +112,7 @@ export async function reconcile(ask: AskApi, queries: Record<string, Query>): Pr
         answers[key] = {
           result: candidates.slice(0, limit).map(({ node, score, reason }, place) => ({
             id: node.id,
-            name: nameOf(node),
+            name: nodeName(node),
             description: reason,
             type: [typeOfNode(node)],
             score: Math.round(score * 1000) / 10,
@@ -130,7 +133,7 @@ function kindOf({ type }: Query): string | undefined {
 }
 
 /** The data of an answer. @throws UserError with the API's message and code. */
-export async function dataOf<Data>(ask: AskApi, text: string, variables?: Record<string, unknown>): Promise<Data> {
+export async function answerData<Data>(ask: AskApi, text: string, variables?: Record<string, unknown>): Promise<Data> {
   const { data, errors } = await ask(text, variables);
   const [error] = errors ?? [];
   if (error || !data)

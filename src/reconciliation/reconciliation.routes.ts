@@ -3,7 +3,7 @@ import { badInput, UserError } from "../contract/errors.ts";
 import { kinds, manifest, typeOfKind } from "./manifest.ts";
 import { previewPage } from "./preview.ts";
 import { extend, properties } from "./properties.ts";
-import { dataOf, nameOf, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
+import { answerData, nodeName, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
 
 export interface ReconciliationOptions {
   askFor: (request: Request, response: Response) => AskApi;
@@ -66,10 +66,14 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
   routes.get("/suggest/entity", async (request, response) => {
     const query = prefixOf(request);
     const types = kinds;
-    const { search } = await dataOf<{ search: { nodes: NamedNode[] } }>(askFor(request, response), suggest, { query, types, first: 10 });
+    const { search } = await answerData<{ search: { nodes: NamedNode[] } }>(askFor(request, response), suggest, {
+      query,
+      types,
+      first: 10,
+    });
     const result = search.nodes.map((node) => ({
       id: node.id,
-      name: nameOf(node),
+      name: nodeName(node),
       description: typeOfNode(node).name,
       notable: [typeOfNode(node)],
     }));
@@ -91,7 +95,7 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
     response.json({ type, limit, properties: own.map(({ id, name }) => ({ id, name })) });
   });
   routes.get("/preview", async (request, response) => {
-    const { node } = await dataOf<{ node: NamedNode | null }>(askFor(request, response), one, { id: String(request.query.id ?? "") });
+    const { node } = await answerData<{ node: NamedNode | null }>(askFor(request, response), one, { id: String(request.query.id ?? "") });
     if (!node) return void response.status(404).type("text").send("Nothing has this id.\n");
     // OpenRefine shows it in a frame.
     response.removeHeader("x-frame-options");
