@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "vite";
 import { root } from "../../src/config.ts";
 import { api, ask } from "../support/api.ts";
+import { askSetup } from "../support/database.ts";
 
 const run = promisify(execFile);
+const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
 
 /** A stranger's project: the packed product in its node_modules, and beside it what the product asks its users to have. */
 describe("the packed client, in a project that is not this one", { timeout: 120_000 }, () => {
@@ -23,10 +25,11 @@ describe("the packed client, in a project that is not this one", { timeout: 120_
   };
   beforeAll(async () => {
     mkdirSync(modules);
-    const { stdout } = await run("npm", ["pack", "--json", "--loglevel=error", "--pack-destination", project], {
-      cwd: root,
-      maxBuffer: 2 ** 24,
-    });
+    // What `prepack` builds; the pages are those of the whole run.
+    await run("npm", ["run", "-s", "build:client"], { cwd: root });
+    await askSetup("pages");
+    const words = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", project];
+    const { stdout } = await run("npm", words, { cwd: root, maxBuffer: 2 ** 24 });
     const [pack] = JSON.parse(stdout.slice(stdout.indexOf("["))) as [{ filename: string; files: { path: string }[] }];
     packed = pack.files.map(({ path }) => path);
     await run("tar", ["xzf", join(project, pack.filename), "-C", project]);
@@ -44,11 +47,20 @@ describe("the packed client, in a project that is not this one", { timeout: 120_
         "dist/client/apollo.js",
         "dist/client/apollo.d.ts",
         "schema/schema.graphql",
+        "dist/explorer/index.html",
         "bin/trade-graph.mjs",
         "LICENSE",
       ]),
     );
-    expect(packed.filter((path) => /^(tests|bench|docs|deploy|dist\/explorer|\.)/.test(path))).toEqual([]);
+    expect(packed.filter((path) => /^(tests|bench|docs|deploy|\.)/.test(path))).toEqual([]);
+  });
+
+  it("has the command, which installs nothing", async () => {
+    const command = join(modules, "trade-graph/bin/trade-graph.mjs");
+    for (const name of Object.keys(dependencies)) link(name);
+    const { stdout, stderr } = await run(process.execPath, [command, "help"], { cwd: project });
+    expect(stdout).toContain("Usage: trade-graph [options] [command]");
+    expect(stderr).toBe("");
   });
 
   it.skipIf(!api)("pages through all claims from plain JavaScript, without TypeScript and without Apollo Client", async () => {

@@ -1,7 +1,7 @@
 import { afterAll } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { serve, type Serving } from "../../src/main.ts";
-import { database } from "./database.ts";
+import { database, type Database } from "./database.ts";
 
 export interface Reply {
   status: number;
@@ -16,14 +16,20 @@ export interface Reply {
   };
 }
 
+/** On a busy machine a connection or an answer takes longer than people wait: tests of deadlines set the one they need themselves. */
+export const patient = { LIMIT_REQUEST_MS: "60000" };
+export const patientDatabase = (database: Database) => ({ ...database, acquireMs: 30_000 });
+
 /** The real server on a free port, before the run's Neo4j with the real seed in it. Undefined where there is no Java. */
 export const api: Serving | undefined = database ? await open() : undefined;
 afterAll(() => api?.close());
 
 function open(): Promise<Serving> {
   return serve({
-    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", CACHE_BYTES: "0", EXPLAIN: "on" }) },
-    database: database!,
+    config: {
+      ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", CACHE_BYTES: "0", EXPLAIN: "on", ...patient }),
+    },
+    database: patientDatabase(database!),
   });
 }
 
