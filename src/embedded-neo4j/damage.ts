@@ -30,7 +30,9 @@ export const logLength = (home: string): Promise<number> =>
 export async function damageInLog(home: string, since: number): Promise<string | undefined> {
   const whole = await readFile(logOf(home)).catch(() => Buffer.alloc(0));
   const log = whole.subarray(whole.length < since ? 0 : since).toString("utf8");
-  if (!/Failed to start DatabaseId|Transaction logs are missing and recovery is not possible/.test(log)) return undefined;
+  const noLogs = /Transaction logs are missing and recovery is not possible/.exec(log);
+  if (noLogs) return noLogs[0];
+  if (!log.includes("Failed to start DatabaseId")) return undefined;
   const causes = [...log.matchAll(/^(?:Caused by: )?[\w.$]+(?:Exception|Error): (.+)$/gm)].map(([, message]) => message!);
   return causes.findLast((message) => !/^(java|org)\.|DatabaseShutdown|is shutdown/.test(message)) ?? "Neo4j cannot open it";
 }

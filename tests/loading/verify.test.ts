@@ -118,7 +118,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
     const counts = said.slice(1, -1).map((line) => Number(line.trim().split(/ +/)[0]));
     expect(counts.length).toBeGreaterThan(18);
     expect(said.find((line) => line.includes("anchors stand in their texts"))).toMatch(/^ +1 +0 /);
-    expect(said.find((line) => line.includes("claims have one statement"))).toMatch(/^ +[5-9]\d\d +0 /);
+    expect(said.find((line) => line.includes("claims have one statement"))).toMatch(/^ +[1-9]\d{2,} +0 /);
     expect(await command("--hash")).toBe(0);
     expect(said.map((line) => line.replace(/[0-9a-f]{64}/, "…"))).toEqual([
       expect.stringMatching(/^everything +sha256:… /),
