@@ -2,6 +2,7 @@ import { Option } from "@commander-js/extra-typings";
 import { admit } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
+import { isUnknownCurrency } from "../extraction/quantity/unit.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import type { Extractor } from "../extraction/extractor.ts";
@@ -85,6 +86,15 @@ export function toLine(document: SourceDocument, claim: ExtractedClaim, explain:
     directed: claim.directed,
     hs: claim.hs,
     period_inferred: claim.periodInferred,
+    border_crossing: claim.borderCrossing,
+    port: claim.port,
+    speaker_office: claim.speakerOffice,
+    speaker_country: claim.speakerCountry,
+    speaker_proposed: claim.speakerProposed,
+    unit_unknown: claim.unitUnknown,
+    currency_unknown: isUnknownCurrency(claim.unit),
+    period_unknown: claim.periodUnknown,
+    inferences: claim.inferences,
     said_on: document.publishedOn,
     ...(offset === null ? {} : { document_start: offset + claim.start, document_end: offset + claim.end }),
     ...(explain ? { rules: claim.rules } : {}),

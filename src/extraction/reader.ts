@@ -46,6 +46,8 @@ export type Reading = Omit<
   "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
 >;
 
+const NO_PERIOD: Period = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
+
 interface Earlier {
   amount: Amount;
   kind: "LEVEL" | "CHANGE";
@@ -59,10 +61,12 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
   const { language, frame, day, home } = setting;
   const text = sentence.text;
   const triggers = triggersOf(text, language);
-  const mentions = mentionsOf(text, language);
+  const spokenOf = mentionsOf(text, language);
   const spoken = [...amountsOf(text, language), ...factorsOf(text, language)]
     .sort((a, b) => a.start - b.start)
     .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
+  // "$8 trillion U.S." names a currency, no country.
+  const mentions = spokenOf.filter((mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end));
   const amounts = listAmounts(text, spoken, mentions);
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = worth ? commoditiesOf(text, language) : [];
@@ -109,14 +113,20 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     const span = spanOf(text, reach, amount, nextStart, language);
     reach = span.end;
     const measure = attachment.measure;
+    // "you exported": the guest's country, to a speaker of the host.
+    const yours =
+      frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
+    const own = yours ? (frame.pair?.find((code) => code !== home) ?? home) : home;
+    // A goal told in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
+    const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
     let parties: Parties = partiesOf({
       sentence: text,
       mentions,
-      from: claims.length === 0 ? 0 : span.start,
+      from: Math.max(claims.length === 0 ? 0 : span.start, aside),
       to: span.end,
       trigger: attachment,
       measure,
-      home,
+      home: own,
       homeRule: setting.homeRule,
       frame,
       before: earlier?.parties ?? topic.parties,
@@ -154,11 +164,21 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     });
     const { modality, rule: modalityRule } = modalityOf(text.slice(clauseStart(text, bound.start, language), span.end), text, language);
     const told = modality === "REPORTED" ? periods.filter((period) => !isFuture(period, day)) : periods;
-    const said = periodFor(told, span, amount, text, language) ?? carried(text, topic, attachment.pronoun, language) ?? running(setting);
+    const said =
+      periodFor(told, span, amount, text, language) ??
+      carried(text, topic, attachment.pronoun, language) ??
+      (modality === "REPORTED" || modality === "ESTIMATED" ? running(setting) : null);
     // The year in which a goal was set is not the year it is for.
-    const own = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
+    const dated = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
     const earlierYear = kind.kind === "LEVEL" && language.periods.yearEarlier.test(text.slice(amount.end));
-    const period = own?.value && earlierYear ? { ...own, value: shifted(own.value, -1), rule: "period.year-earlier", inferred: true } : own;
+    const spanned = kind.kind === "CHANGE" ? language.periods.fromTo.exec(text.slice(amount.end))?.groups : undefined;
+    const until = spanned?.["b"] ?? (spanned?.["last"] && day ? `${day.year - 1}` : undefined);
+    const period =
+      spanned?.["a"] && until
+        ? { ...(dated ?? NO_PERIOD), value: `${spanned["a"]}/${until}`, rule: "period.from-to", inferred: !spanned["b"], unknown: false }
+        : dated?.value && earlierYear
+          ? { ...dated, value: shifted(dated.value, -1), rule: "period.year-earlier", inferred: true }
+          : dated;
     const value = round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     const reasons = [

@@ -17,7 +17,7 @@ import { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
 import { labelOf } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
-import { isKnown } from "./speech/people.ts";
+import { isKnown, personBy } from "./speech/people.ts";
 import { sentencesOf } from "./speech/sentence.ts";
 import type { Day, Period } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
@@ -41,6 +41,7 @@ class Reader {
   readonly #report: Report;
   readonly #body: Paragraph[];
   readonly #claims: ExtractedClaim[] = [];
+  readonly #fullNames = new Map<string, string>();
   #label: Speaker | null = null;
   #asked = false;
   #topic: Topic = noTopic();
@@ -75,7 +76,7 @@ class Reader {
     const language = this.#language;
     const text = paragraph.text;
     const opened = this.#frame.type === "transcript" ? labelOf(text, language, this.#document.publishedOn, this.#frame.home) : null;
-    if (opened) this.#label = opened.speaker;
+    if (opened) this.#label = this.#named(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
@@ -100,10 +101,27 @@ class Reader {
     for (const sentence of sentences) {
       const said = this.#label ? null : this.#report.read(sentence.text);
       if (said) this.#quoted = said;
+      if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
       const readings = readSentence(sentence, this.#topic, this.#setting());
       if (this.#frame.type !== "transcript") this.#keepPeriod(periodsOf(sentence.text, this.#day, this.#frame.home, language));
       for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, sentence.text, said));
     }
+  }
+
+  /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
+  #named(speaker: Speaker): Speaker {
+    const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
+    if (!initial) {
+      if (speaker.name.includes(" ")) this.#fullNames.set(speaker.name.split(" ").at(-1)!, speaker.name);
+      return speaker;
+    }
+    const [, letter = "", family = ""] = initial;
+    const met = this.#fullNames.get(family) ?? this.#report.fullName(family);
+    const known = met ?? personBy(family, null, this.#document.publishedOn)?.name;
+    const full = known?.startsWith(letter) || (letter === "E" && known?.startsWith("Y")) ? known : undefined;
+    if (full === undefined) return speaker;
+    const country = personBy(full, null, this.#document.publishedOn)?.country ?? speaker.country;
+    return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };
   }
 
   #setting(): Setting {

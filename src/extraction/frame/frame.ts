@@ -5,7 +5,6 @@ import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/parties.ts";
-import type { Person } from "../speech/people.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { labelOf } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
@@ -20,12 +19,12 @@ export interface Frame {
   partner: string | null;
   /** Home and partner, or the two countries of the title. */
   pair: [string, string] | null;
+  /** All countries of talks of more than two. */
+  all: string[];
   /** Whether the text is about the two of them alone. */
   bilateral: boolean;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
-  /** Persons whom the document names in full. */
-  persons: Person[];
   rule: string;
 }
 
@@ -38,7 +37,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
     if (label) labels += 1;
     if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
   }
-  const base = { countryOf, persons: [] as Person[] };
+  const base = { countryOf, all: [] as string[] };
   const publisher = document.publisher ?? "";
   const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
   const ofOffice =
@@ -48,7 +47,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
-type Base = Pick<Frame, "countryOf" | "persons">;
+type Base = Pick<Frame, "countryOf" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
@@ -62,7 +61,7 @@ function talks(document: SourceDocument, home: string | null, base: Base, langua
     return { ...frame, partner: null, pair: first && second && nations.length === 2 ? [first, second] : null, rule: "frame.title-pair" };
   const partner = nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
   if (partner) return { ...frame, partner, pair: [home, partner], rule: "frame.title" };
-  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.many" };
+  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };

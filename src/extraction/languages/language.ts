@@ -140,8 +140,12 @@ export interface Periods {
   compareMarker: RegExp;
   /** Right behind an amount: it is of a year before. */
   yearEarlier: RegExp;
+  /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
+  fromTo: RegExp;
   /** A time given only to compare with. */
   comparison: RegExp;
+  /** Somebody spoke at another time than the text is of; what he said is not of its period. */
+  saidThen: RegExp;
   /** The day somebody spoke. */
   spoken: RegExp;
   any: RegExp;
@@ -181,8 +185,12 @@ export interface Places {
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
   /** Roles told by one word: "those to", "对俄出口". */
-  exportsTo: RegExp;
-  importsFrom: RegExp;
+  /** "you exported": the other side of talks. */
+  your: RegExp;
+  /** "to that market": the other side, too. */
+  thatMarket: RegExp;
+  /** All countries of talks of more than two. */
+  all: RegExp;
   /** Says that a name beside it is a port's. */
   portWord: RegExp;
   /** A port by its own words; a group is its name. */

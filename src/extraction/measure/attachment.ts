@@ -72,7 +72,7 @@ function costOf(text: string, trigger: { start: number; end: number }, amount: A
     return words(gap, language) + 4 * count(gap, clauses.comma) + 10 * count(gap, clauses.strong) + (aside ? 10 : 0);
   }
   const gap = text.slice(amount.end, trigger.start);
-  if (count(gap, clauses.strong) > 0 || /\.\s/.test(gap)) return Infinity;
+  if (count(gap, clauses.strong) > 0 || /\p{Ll}\.\s/u.test(gap)) return Infinity;
   if (triggers.nearAfter.test(gap)) return Math.min(4, words(gap, language));
   return (
     2 +
@@ -106,7 +106,11 @@ export function listed(
 ): Attachment | null {
   if (before === null || own === before) return null;
   const gap = text.slice(from, amount.start);
-  if (triggers.some((trigger) => trigger.start >= from && trigger.end <= amount.start) || words(gap, language) > 14 || /\.\s/.test(gap))
+  if (
+    triggers.some((trigger) => trigger.start >= from && trigger.end <= amount.start) ||
+    words(gap, language) > 14 ||
+    /\p{Ll}\.\s/u.test(gap)
+  )
     return null;
   // A word right behind the number may still claim it: "$5 billion in investment".
   if (own !== null && own.start >= amount.end && own.cost <= 4) return null;

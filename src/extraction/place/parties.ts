@@ -83,6 +83,13 @@ function turnover(context: Context, named: Mention[]): Parties {
   if (inside) return say([inside.code], "parties.within-bloc");
   const joined = pairOf(sentence, named, language);
   if (joined) return say(joined, "parties.pair");
+  if (
+    frame.all.length > 2 &&
+    frame.all.length <= 4 &&
+    named.every((mention) => frame.all.includes(mention.code)) &&
+    places.all.test(sentence)
+  )
+    return say(frame.all, "parties.all", true);
   const partners = named.filter((mention) => places.partnerBefore.test(before(mention, 28)));
   const owner = named.find(
     (mention) =>
@@ -136,6 +143,7 @@ function turnover(context: Context, named: Mention[]): Parties {
   if (
     context.lastNamed &&
     context.lastNamed !== home &&
+    (context.measure !== "CARGO_VOLUME" || mutual) &&
     (!frame.pair || (!mutual && !places.our.test(span))) &&
     (frame.type === "transcript" || mutual)
   )
@@ -151,7 +159,8 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
   const { places } = language;
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
-  const isBuyer = (mention: Mention): boolean => places.buyerBefore.test(before(mention)) || places.buyerAfter.test(after(mention));
+  const isBuyer = (mention: Mention): boolean =>
+    places.buyerBefore.test(before(mention)) || (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention)));
   const buyers = named.filter(isBuyer);
   // Of several, the one told last before the number: "exports to China rose 5 %, those to Japan 3 %".
   const buyer = pick(buyers, context.number);
@@ -188,6 +197,8 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : context.homeRule, !buyer);
   }
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
+  const otherSide = frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed;
+  if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from = seller?.code ?? (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : home);
   if (buyer && buyer.code !== from) return say(from, buyer.code, "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;

@@ -55,6 +55,11 @@ export class Report {
     }
   }
 
+  /** The full name of this family name, if the text has told one. */
+  fullName(family: string): string | undefined {
+    return this.#bySurname.get(family);
+  }
+
   #isFull(name: string): boolean {
     return /\s/.test(name) || (!this.#language.places.spaced && name.length >= 2);
   }
@@ -83,7 +88,9 @@ export class Report {
     for (const pattern of [attribution.said, attribution.saidAfter]) {
       for (const match of sentence.matchAll(pattern)) {
         const who =
-          (match[2] ? this.#person(match[2]) : null) ?? this.#resolve(match[1] ?? "") ?? (match[2] ? this.#resolve(match[2]) : null);
+          (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2])) : null) ??
+          this.#resolve(match[1] ?? "") ??
+          (match[2] ? this.#resolve(match[2]) : null);
         if (who) speaker = who;
       }
       if (speaker) break;
@@ -112,6 +119,13 @@ export class Report {
     return name !== null && this.#known.has(name) ? name : null;
   }
 
+  /** "the deputy head of the chamber, Vladimir Padalka, said": the name that ends the phrase. */
+  #apposed(phrase: string): string | null {
+    const written = /(?:^|, )((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(phrase.trim())?.[1];
+    if (!written || this.#language.attribution.body.test(written) || mentionsOf(written, this.#language).length > 0) return null;
+    return this.#newPerson(written);
+  }
+
   #resolve(phrase: string): string | null {
     const { attribution } = this.#language;
     const plain = phrase
@@ -138,7 +152,7 @@ export class Report {
     }
     const person = this.#person(plain);
     if (person) return person;
-    if (attribution.body.test(plain) && this.#isName(plain)) {
+    if ((attribution.body.test(plain) && this.#isName(plain)) || /^\p{Lu}{3,8}$/u.test(plain)) {
       // A person of a body ("a spokesman for the ministry") speaks for it.
       if (!this.#bodies.includes(plain)) this.#bodies.push(plain);
       return plain;

@@ -24,7 +24,7 @@ export function labelOf(
 ): { speaker: Speaker; speechStart: number } | null {
   const { labels, attribution } = language;
   const match = labels.pattern.exec(paragraph);
-  const label = match?.[1]?.trim();
+  const label = (match?.[1] ?? match?.groups?.["question"])?.trim();
   if (!match || !label) return null;
   const speechStart = match[0].length + (/^\s*/.exec(paragraph.slice(match[0].length))?.[0].length ?? 0);
   const found = (speaker: Partial<Speaker> & { name: string; rule: string }) => ({

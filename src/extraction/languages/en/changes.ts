@@ -29,7 +29,7 @@ export const changes: Changes = {
 };
 
 export const clauses: Clauses = {
-  stop: /(?:[;(]|,? (?:and|while|whereas|but|or)\b| –)/,
+  stop: /(?:[;(]|,? (?:and|while|whereas|but|or)\b| –| --)/,
   lastStop: /[;(]|, (?:and|while|whereas|but)\b/,
   start: /[;:–—]|, (?:and|but|while|whereas|which|so) /g,
   listItem: /(?:,|,? and) (?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}[ (]$/u,

@@ -163,6 +163,9 @@ export const periods: Periods = {
     /\b(?:compared (?:with|to)|versus|as against|against|up from|down from|following|after) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|recorded in|posted in|reported in|registered in|seen in) the (?:same|corresponding|comparable|year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)(?: (?:of|in|a|the|last|previous) [\w ]{2,16})?|in the (?:previous|prior) year)/i,
+  fromTo: /^ from [^,;]{1,60}?\b(?<a>(?:19|20)\d\d)\b[^;]{0,40}? to [^,;]{1,60}?(?:\b(?<b>(?:19|20)\d\d)\b|(?<last>last year))/i,
+  saidThen:
+    /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,
   spoken: new RegExp(
     String.raw`\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d`,
     "g",

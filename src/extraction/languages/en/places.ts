@@ -22,7 +22,8 @@ export const places: Places = {
   sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(String.raw`^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b`, "i"),
   partnerBefore: /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$/i,
-  ownerAfter: /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade|turnover|exchange|commerce|surplus|deficit)/i,
+  ownerAfter:
+    /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
   pairJoin: /^\s?[-–—/]\s?$/,
   between: /\bbetween (?:the )?$/i,
@@ -40,8 +41,9 @@ export const places: Places = {
   everywhere:
     /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all countries)\b/i,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
-  exportsTo: /\b(?:those|exports|shipments|deliveries|supplies|sales|outbound shipments|sold|shipped) (?:\w+ ){0,3}to (?:the )?$/i,
-  importsFrom: /\b(?:those|imports|shipments|purchases|bought|arrivals|deliveries|supplies) (?:\w+ ){0,3}from (?:the )?$/i,
+  your: /\byour? (?:\w+ )?$/i,
+  thatMarket: /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b/i,
+  all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,
   portNamed:
     /\b(?:ports?|seaport|harbou?r) (?:city )?of ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})|\b((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[Pp]ort|[Ss]eaport|[Hh]arbou?r)\b(?! [Aa]uthority of)/u,

@@ -104,7 +104,7 @@ export const units: Units = {
     ["GWh", String.raw`(?:GWh|gigawatt[- ]hours?)\b`],
     ["TWh", String.raw`(?:TWh|terawatt[- ]hours?)\b`],
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
-    ["t", String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt)\b(?![- ](?:kilomet|of oil equivalent|of CO))`],
+    ["t", String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt)\b(?![- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`],
     ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
     ["bushels", String.raw`bushels?\b`],
@@ -296,7 +296,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
   rules: [
     {
       rule: "factor.double",
-      pattern: String.raw`\b(?:re)?doubl(?:ed|ing|es?)\b(?! (?:tax|digit|standard|check|track|down))(?! by\b)`,
+      pattern: String.raw`\b(?:re)?doubl(?:ed|ing|es?)\b(?! (?:tax|digit|standard|check|track|down))`,
       change: 100,
     },
     { rule: "factor.triple", pattern: String.raw`\b(?:tripl|trebl)(?:ed|ing|es?)\b`, change: 200 },

@@ -39,7 +39,7 @@ export const attribution: Attribution = {
   pronoun: /^(?:he|she|they|it)$/i,
   honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
-  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator|statistics \w+|[A-Z]{3,6})\b/i,
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
   role: /^(?:(?:top|senior|chief|government|ministry|port|customs|company) )?(?:consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission|operator|economist|analyst|body|organi[sz]ation|report|statement)$/i,
   notSource:
     /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
@@ -66,7 +66,7 @@ const TITLES = new Set(
 
 export const labels: Language["labels"] = {
   pattern:
-    /^([^:.!?;\n]{2,140}?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|Q)\s*:(?=\s|\p{Lu})/u,
+    /^([^:.!?;\n]{2,140}?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|Q)\s*:(?=\s|\p{Lu})|^(?<question>Q)(?=\s+[\p{Lu}"“])/u,
   nameless:
     /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
   notNames:

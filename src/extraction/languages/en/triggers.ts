@@ -64,7 +64,7 @@ export const triggers: Triggers = {
     [
       "trigger.cargo",
       "CARGO_VOLUME",
-      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=[^.;]{0,40}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:crossed|passed through|passing through|passing|transited|entered|entering|queu\w+|waiting to cross|crossing)\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
+      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=[^.;]{0,40}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= the (?:border|checkpoint)))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
     ],
     [
       "trigger.supply-noun",
@@ -74,7 +74,7 @@ export const triggers: Triggers = {
     [
       "trigger.supply-verb",
       "COMMODITY_SUPPLY",
-      String.raw`\b(?:supplied|supplying|delivered|delivering|(?<=\b(?:to|will|can|could|we|also|and|would|may|they|Russia|which|that) )(?:supply|deliver|ship|transport)|shipped|transported|piped|made available|headed? out|heads? out)\b`,
+      String.raw`\b(?:supplied|supplying|delivered|delivering|(?<=\b(?:to|will|can|could|we|also|and|would|may|they|Russia|which|that) )(?:supply|deliver|ship|transport)|shipped|transported|piped|made available|head(?:s|ed)? out)\b`,
     ],
     [
       "trigger.carried-off",
@@ -134,11 +134,11 @@ export const triggers: Triggers = {
   atHome:
     /\b(?:to|for|in|on) (?:our |the )?(?:domestic|home|internal|Russian (?:customers|consumers|market|refineries)|refineries|underground)\b|\bhere in Russia\b/i,
   pronoun:
-    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
+    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
   pronounDecline: /declin|drop|fall|decrease/i,
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
   nearAfter:
-    /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
+    /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
   conjunction: /\b(?:and|while|whereas|which|but|as|when)\b/g,
 };

@@ -1,0 +1,170 @@
+// Russian case forms of names, by their endings, and names back in the nominative.
+
+const ADJECTIVE = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою"];
+
+/** The forms of one word of a name, the nominative first. */
+function forms(word: string): string[] {
+  const stem = (length: number): string => word.slice(0, -length);
+  const all = (base: string, endings: string[]): string[] => endings.map((ending) => base + ending);
+  if (/^\p{Lu}{2,}$/u.test(word) || /[^а-яё-]$/i.test(word)) return [word];
+  if (/(?:ский|цкий)$/.test(word)) return all(stem(2), ["ий", "ого", "ому", "им", "ом"]);
+  if (/(?:ая)$/.test(word)) return all(stem(2), ["ая", "ой", "ую", "ою"]);
+  if (/(?:ое)$/.test(word)) return all(stem(2), ["ое", "ого", "ому", "ым", "ом"]);
+  if (/(?:ые|ие)$/.test(word)) return all(stem(2), word.endsWith("ые") ? ["ые", "ых", "ым", "ыми"] : ["ие", "их", "им", "ими"]);
+  if (/ия$/.test(word)) return all(stem(1), ["я", "и", "ю", "ей"]);
+  if (/я$/.test(word)) return all(stem(1), ["я", "и", "е", "ю", "ей"]);
+  if (/[аеиоуыэюя]а$/i.test(word)) return [word];
+  if (/а$/.test(word)) return all(stem(1), ["а", /[гкхжшчщ]а$/.test(word) ? "и" : "ы", "е", "у", "ой"]);
+  if (/й$/.test(word)) return all(stem(1), ["й", "я", "ю", "ем", "е"]);
+  if (/ь$/.test(word)) return all(stem(1), ["ь", "я", "и", "ю", "ем", "е", "ью"]);
+  if (/ы$/.test(word)) return all(stem(1), ["ы", "", "ов", "ам", "ами", "ах"]);
+  if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) return all(word, ["", "а", "у", "ом", "е"]);
+  return [word];
+}
+
+/** Every form in which the name may stand: each word in the same case as far as endings tell. */
+export function caseForms(name: string, kind: "name" | "demonym" | "capital"): string[] {
+  if (kind === "demonym") {
+    const stems = [name, name.charAt(0).toUpperCase() + name.slice(1)];
+    return stems.flatMap((stem) => [...ADJECTIVE.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]);
+  }
+  const words = name.split(" ");
+  if (words.length === 1) return [...new Set(forms(name))];
+  if (words.length > 3) return [name];
+  return [
+    ...new Set(
+      words
+        .map(forms)
+        .reduce<string[]>((left, right) => (left.length === 0 ? right : left.flatMap((a) => right.map((b) => `${a} ${b}`))), []),
+    ),
+  ];
+}
+
+const LETTERS: Record<string, string> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "y",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+};
+
+/** Given names as English texts print them, where letter by letter gives another spelling. */
+const GIVEN: Record<string, string> = {
+  Александр: "Alexander",
+  Алексей: "Alexei",
+  Андрей: "Andrei",
+  Сергей: "Sergei",
+  Дмитрий: "Dmitry",
+  Юрий: "Yury",
+  Николай: "Nikolai",
+  Анатолий: "Anatoly",
+  Валерий: "Valery",
+  Виталий: "Vitaly",
+  Григорий: "Grigory",
+  Геннадий: "Gennady",
+  Евгений: "Yevgeny",
+  Аркадий: "Arkady",
+  Василий: "Vasily",
+  Максим: "Maxim",
+  Пётр: "Pyotr",
+  Петр: "Pyotr",
+  Фёдор: "Fyodor",
+  Артём: "Artyom",
+  Семён: "Semyon",
+  Елена: "Yelena",
+  Екатерина: "Yekaterina",
+  Наталья: "Natalya",
+  Юлия: "Yulia",
+  Мария: "Maria",
+  Виктория: "Viktoria",
+  Анастасия: "Anastasia",
+  Ксения: "Ksenia",
+  Валентина: "Valentina",
+  Ильхам: "Ilham",
+  Эльвира: "Elvira",
+  Татьяна: "Tatyana",
+  Игорь: "Igor",
+  Рафаэль: "Rafael",
+  Матвей: "Matvei",
+  Тимофей: "Timofei",
+  Лев: "Lev",
+  Егор: "Yegor",
+  Илья: "Ilya",
+  Георгий: "Georgy",
+  Ангела: "Angela",
+};
+
+/** A Russian name in Latin letters as English news prints it: Цыбульский is Tsybulsky, Савельев Savelyev. */
+export function latin(name: string): string {
+  return name
+    .split(/(?<=[ -])|(?=[ -])/)
+    .map((word) => {
+      if (GIVEN[word]) return GIVEN[word];
+      const plain = word
+        .replace(/(?<=[аеёиоуыэюяьъ])е/gi, (letter) => (letter === "Е" ? "Ye" : "ye"))
+        .replace(/^Е/, "Ye")
+        .replace(/(?:ий|ый)$/, "y")
+        .replace(/ь(?=[яюё])/g, "")
+        .replace(/ье/g, "ye");
+      const letters = [...plain].map((letter) => {
+        const small = LETTERS[letter.toLowerCase()];
+        if (small === undefined) return letter;
+        return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
+      });
+      return letters.join("");
+    })
+    .join("");
+}
+
+/** The nominative of a given name and family name that stand in another case: "Александром Цыбульским", "Вероникой Никишиной". */
+export function nominative(given: string, family: string): [string, string] {
+  const woman = /(?:ой|ей|ою)$/.test(given) || (/(?:ы|и|е|у|ю)$/.test(given) && /(?:ой|ую)$/.test(family));
+  if (woman) {
+    const first = /(?:ией)$/.test(given)
+      ? `${given.slice(0, -3)}ия`
+      : given.replace(/ой$/, "а").replace(/ей$/, "я").replace(/ы$/, "а").replace(/и$/, "я").replace(/у$/, "а").replace(/ю$/, "я");
+    return [
+      first,
+      family.replace(/(?:ск|цк)(?:ой|ую)$/, (ending) => `${ending.slice(0, 2)}ая`).replace(/(ов|ев|ёв|ин|ын)(?:ой|у|ы)$/, "$1а"),
+    ];
+  }
+  const first = given
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у|е)$/, "")
+    .replace(/ем$|я$|ю$|е$/, (ending) => (/[аеиоу]$/.test(given.slice(0, -ending.length)) ? "й" : "ь"))
+    .replace(/^Игор$/, "Игорь")
+    .replace(/^Павл$/, "Павел")
+    .replace(/^Петр$/, "Пётр");
+  const last = family
+    .replace(/(ск|цк)(?:им|ого|ому|ом)$/, "$1ий")
+    .replace(/(ов|ев|ёв|ин|ын)(?:ым|а|у|е)$/, "$1")
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "");
+  return [first, last];
+}

@@ -1,0 +1,35 @@
+// Russian.
+import type { Language } from "../language.ts";
+import { changes, clauses, modalities } from "./changes.ts";
+import { goods } from "./goods.ts";
+import { periods } from "./periods.ts";
+import { places } from "./places.ts";
+import { bounds, factors, numerals, units } from "./quantities.ts";
+import { attribution, documents, labels } from "./speech.ts";
+import { triggers } from "./triggers.ts";
+
+export const russian: Language = {
+  code: "ru",
+  detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
+  sentences: {
+    end: /[.!?…]+["”»)\]]*(?=\s+["“«([–—-]*\s*[\p{Lu}\d])/gu,
+    abbreviation: /(?:^|[\s(«])(?:млн|млрд|трлн|тыс|руб|долл|г|гг|им|ул|т|д|п|см|кв|\p{Lu})\.$/u,
+  },
+  word: /[\p{L}\d]+/gu,
+  wordLength: 1,
+  clauses,
+  quantity: /\d|миллион|миллиард|триллион|тысяч|процент|вдвое|втрое|удво|раза|треть|четверть|полтора|половин/iu,
+  numerals,
+  units,
+  bounds,
+  factors,
+  triggers,
+  changes,
+  periods,
+  places,
+  goods,
+  modalities,
+  attribution,
+  labels,
+  documents,
+};

@@ -1,0 +1,64 @@
+// Chinese, simplified. Names of one sign stand only in compounds such as 中俄贸易 and 对美出口.
+import type { Language } from "../language.ts";
+import { NEVER } from "../pattern.ts";
+import { goods } from "./goods.ts";
+import { bounds, factors, numerals, units } from "./quantities.ts";
+import { attribution, documents, labels } from "./speech.ts";
+import { periods, places } from "./time-and-place.ts";
+import { triggers } from "./triggers.ts";
+
+export const chinese: Language = {
+  code: "zh",
+  detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
+  sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
+  word: /[\p{L}\d]/gu,
+  wordLength: 2,
+  clauses: {
+    stop: /[（(]|，(?=其中|同时|而|但|对|自|从|与|进口|出口|贸易)/u,
+    lastStop: /[（(]|，(?=而|但|同时)/u,
+    start: /[：:——]|，(?=而|但)/gu,
+    listItem: /[、，](?:对|自|从|与|和)?\p{Script=Han}{1,6}(?:出口|进口)?$/u,
+    comma: /[，,]/gu,
+    strong: /[；;：:]/gu,
+  },
+  quantity: /\d|[万亿倍番成]|百分之/u,
+  numerals,
+  units,
+  bounds,
+  factors,
+  triggers,
+  changes: {
+    up: "(?:同比|环比)?(?:增长|增加|上升|提高|上涨|扩大|攀升|增幅|增速|激增|猛增|飙升|大增|增|涨|回升|上扬|走高|提升|增多)",
+    down: "(?:同比|环比)?(?:下降|减少|下滑|降低|收窄|萎缩|下跌|锐减|降幅|跌|减|回落|走低|缩减|骤降)",
+    afterGap: "(?:的)?",
+    bounding: NEVER,
+    level: /(?:占(?:比)?(?:[^，；。]{0,14}?)?|比重为?|份额为?|税率为?|关税)(?:达到?|约|近|超过?|为)?$/u,
+    shareAfter: /^(?:的(?:份额|比重|股份|关税|税率)|关税|税率)/u,
+    nounWas: /(?:(降幅|跌幅)|增幅|增速|涨幅)(?:为|达到?|约|高达|超过?)?$/u,
+    rateOf: /(?:增速|增幅)(?:为|达到?)$/u,
+    byAmount: /(?:增加|减少|增长|下降|多|少|上升)(?:了)?(?:约|近|超过?|逾)?$/u,
+    ofAmount: NEVER,
+    verbAmount: /(?:增加|减少|增长|下降)(?:了)?$/u,
+    declineAmount: NEVER,
+    moreThan: NEVER,
+    lessThan: NEVER,
+    gapOnly: NEVER,
+    slowed: /(?:放缓|回落|收窄|加快)(?:了)?$/u,
+    sameAmount: /^(?:，|（|\(|约合|折合|约|合)*$/u,
+    listed: /(?:[、，和及]|增长|下降|分别(?:为)?)[^；。]{0,16}$/u,
+    compared: /比[^，；。]{0,10}$/u,
+  },
+  periods,
+  places,
+  goods,
+  modalities: {
+    target: /(?:目标|力争|争取|计划|致力于|旨在|努力实现|实现[^，。]{0,16}目标|将[^，。]{0,20}提升至)/u,
+    projected: /(?:预计|预期|有望|料将|预测|或将|可能|将达|将超|将突破|将增)/u,
+    estimated: /(?:估计|据估算|据测算|初步统计|初步测算)/u,
+    reached: /(?:提前|已经?|顺利)(?:完成|实现|达到|超过)[^，。]{0,10}目标/u,
+    ignore: /(?!)/gu,
+  },
+  attribution,
+  labels,
+  documents,
+};

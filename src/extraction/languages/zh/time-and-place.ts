@@ -1,0 +1,100 @@
+// Chinese phrases of time, and the words around a country's name that tell its part in a flow.
+import type { Periods, Places } from "../language.ts";
+import { NEVER } from "../pattern.ts";
+
+const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+const counts = new Map<string, number>([...signs.map((sign, i) => [sign, i + 1] as const), ["两", 2]]);
+const months = new Map<string, number>(Array.from({ length: 12 }, (_, i) => [`${i + 1}`, i + 1] as const));
+signs.forEach((sign, i) => months.set(sign, i + 1));
+const Y = "(?:(?<year>YEAR)年|(?<rel>REL))?(?:的)?";
+
+export const periods: Periods = {
+  months,
+  counts,
+  ordinals: new Map([
+    ["一", 1],
+    ["二", 2],
+    ["三", 3],
+    ["四", 4],
+    ["1", 1],
+    ["2", 2],
+    ["3", 3],
+    ["4", 4],
+    ["上", 1],
+    ["下", 2],
+  ]),
+  relative: [
+    ["去年|上年|上一年", -1],
+    ["前年", -2],
+    ["明年", 1],
+    ["今年|本年度?|当年", 0],
+  ],
+  ofYear: "",
+  rules: [
+    ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
+    ["period.first-months", `${Y}前(?<n>COUNT)个?月`, { to: "first-months" }],
+    ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
+    ["period.quarter", `${Y}第?(?<q>ORDINAL)季度`, { to: "quarter" }],
+    ["period.half", `${Y}(?<half>上|下)半年`, { to: "half" }],
+    ["period.month-of-year", `${Y}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号)`, { to: "month" }],
+    ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
+    ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
+    ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
+    ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
+    ["period.this-month", "本月", { to: "months-back", back: 0 }],
+    ["period.year-to-date", "今年以来|年初至今|年初以来", { to: "year-to-date" }],
+    ["period.last-year", "去年(?:全年)?|上年", { to: "years-back", back: 1 }],
+    ["period.this-year", "今年(?:全年)?", { to: "years-back", back: 0 }],
+    ["period.next-year", "明年", { to: "years-back", back: -1 }],
+    ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
+    ["period.now", "(?:目前|当前|现在|截至目前|如今)", { to: "none" }],
+  ],
+  comparison: /(?:比|较|与)(?:去年|上年|上月|前年|\d{4}年)(?:同期|同月)?|(?:去年|上年)同期(?:相比)?|同比|环比/gu,
+  compareMarker: /(?!)/u,
+  yearEarlier: NEVER,
+  saidThen: NEVER,
+  fromTo: NEVER,
+  spoken: /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息|发布|表示)?|(?:\d{4}年)(?=[^，。]{0,10}(?:签署|建交|生效|开通|成立|加入))/gu,
+  any: /年|月|季|目前|当前|现在/u,
+  present: /(?:目前|现在|当前)/u,
+};
+
+const SHORT = "[中俄美日韩英法德欧印澳哈蒙越加泰缅朝非土老巴新马乌吉]";
+const TRADE = "(?:(?:双边|货物|外贸|对外|进出口)*(?:贸易|进出口)(?:总额|总值|额|量)?|(?:贸易)?(?:顺差|逆差)|外贸)";
+
+export const places: Places = {
+  forms: (name) => [name],
+  spaced: false,
+  compounds: new RegExp(
+    `(${SHORT})(${SHORT})(?=两国|双边|贸易|经贸|边境|双方|关系|货物|进出口|铁路|口岸|合作|之间)|(?<=[对自从与同和向输])(${SHORT})(?=出口|进口|贸易|双边|直接|货物|供|输|的|外贸|方|关系|汽车)`,
+    "gu",
+  ),
+  namesakes: /^(?:元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会|驻)/u,
+  notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
+  notPartyAfter: /^(?:海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局)/u,
+  buyerBefore: /(?:对|向|往|至|到|输|销往|运往|发往|出口至|出口到|前往|流向)$/u,
+  buyerAfter: /^(?:市场|(?:自|从)[^，。；]{1,14}?进口|进口|购买|采购)/u,
+  sellerBefore: /(?:自|从|来自|由|进口)$/u,
+  sellerAfter:
+    /^(?:(?:对|向|往)[^，。；]{1,12}?(?:出口|供应)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
+  partnerBefore: /(?:与|同|和|跟|对)$/u,
+  ownerAfter: new RegExp(`^(?:的)?(?:(?:与|同|和|对)[^，。；]{1,12}?)?${TRADE}`, "u"),
+  ownerBefore: NEVER,
+  pairJoin: /^(?:[-–—·]|)$/u,
+  between: NEVER,
+  andJoin: NEVER,
+  ownTradeWith: /^(?:与|同|和|对|跟)$/u,
+  withinBlocBefore: /(?:区域内|内部)$/u,
+  membersAfter: /^(?:成员国|内部|区域内)/u,
+  world: /(?:全球|世界|国际)(?:货物|服务)?贸易/u,
+  foreignTrade: /外贸|对外贸易|进出口总|货物贸易进出口/u,
+  mutual: /双边|两国|双方|中[俄美日韩英法德欧印澳哈蒙越]/u,
+  our: NEVER,
+  everywhere: /全球|各国|世界/u,
+  theCountry: /(?:该国|我国|其)/u,
+  your: NEVER,
+  thatMarket: NEVER,
+  all: /三国/u,
+  portWord: /港/u,
+  portNamed: /(\p{Script=Han}{2,4}港)(?!口|元|币|区|务|股|澳|珠|人)/u,
+};
