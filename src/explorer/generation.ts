@@ -1,18 +1,47 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
 import type { Types } from "@graphql-codegen/plugin-helpers";
 
 const path = "src/explorer/generated/graphql.ts";
+const operations = "src/explorer/generated/things.graphql";
+
+type Declared = Record<string, { filter?: { field: string } }>;
+
+/** What is asked of every kind of thing alike, by schema/things.json. */
+const operationsOf = (
+  things: Declared,
+): string => `# Emitted from schema/things.json. How much stands around a thing, by kind, before any of it is drawn.
+# trips: 2
+query CountsAround($id: ID!) {
+  node(id: $id) {
+    ...ThingName
+    ... on Entity {
+${Object.keys(things)
+  .map((kind) => `      ${kind}: neighbours(types: [${kind}], first: 100) {\n        ...Counted\n      }`)
+  .join("\n")}
+    }
+  }
+}
+
+# What a claim is about beside countries.
+fragment ClaimAbout on Claim {
+${Object.values(things)
+  .flatMap(({ filter }) => (filter ? [`  ${filter.field} {\n    id\n    name\n  }`] : []))
+  .join("\n")}
+}
+`;
 
 /**
  * The page's own operations as typed documents: paths relative to the root and the content that belongs there now. Scalars, inputs and
  * enums are those of the client library, so that the schema's types stand once.
  */
 export async function generatedFiles(root: string): Promise<{ path: string; content: string }[]> {
+  const emitted = operationsOf(JSON.parse(readFileSync(join(root, "schema/things.json"), "utf8")) as Declared);
   const config: Types.Config = {
     silent: true,
     schema: join(root, "schema/schema.graphql"),
-    documents: [join(root, "src/explorer/**/*.graphql")],
+    documents: [join(root, "src/explorer/**/!(things).graphql"), emitted],
     generates: {
       [path]: {
         plugins: ["typescript-operations", "typed-document-node"],
@@ -33,5 +62,8 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
     },
   };
   const [file] = (await generate(config, false)) as Types.FileOutput[];
-  return [{ path, content: `import type * as Schema from "../../client/generated/graphql.ts";\n${file!.content}` }];
+  return [
+    { path: operations, content: emitted },
+    { path, content: `import type * as Schema from "../../client/generated/graphql.ts";\n${file!.content}` },
+  ];
 }

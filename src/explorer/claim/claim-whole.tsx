@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import declared from "../../../schema/things.json";
+import type { EntityType } from "../../client/generated/graphql.ts";
 import { Link } from "../address/link.tsx";
 import { graphOf, pairPlace, placeOf } from "../address/places.ts";
-import type { ClaimWholeFragment } from "../generated/graphql.ts";
+import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { say } from "../language/say.ts";
-import { claimLinks, extractions, kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
+import { claimLinks, extractions, kinds, measures, modalities, ranks, things, topics } from "../words/labels.ts";
 import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
 import { Chain } from "./chain.tsx";
@@ -98,6 +100,13 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
+type AboutField = Exclude<keyof ClaimAboutFragment, "__typename">;
+
+/** What a claim may be about beside countries: its name on the page and the claim's field. */
+const about = Object.entries(declared).flatMap(([type, thing]) =>
+  "filter" in thing ? [[things[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
+);
+
 function Facts({ claim }: { claim: ClaimWholeFragment }) {
   const { statement, quantity, speakerOffice: office } = claim;
   const thing = (one: { id: string; name: string } | null) => one && <Link to={placeOf(one.id)}>{one.name}</Link>;
@@ -114,8 +123,7 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
     ["Topic", `${topics[claim.topic]} · ${measures[claim.measure]}`],
     ["From", thing(claim.from)],
     ["To", thing(claim.to)],
-    ["Commodity", thing(claim.commodity)],
-    ["Crossing", thing(claim.borderCrossing)],
+    ...about.map(([name, field]): [string, ReactNode] => [name, thing(claim[field])]),
     ["Rank", claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
     [
       say("Extracted"),

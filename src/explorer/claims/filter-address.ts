@@ -1,3 +1,4 @@
+import declared from "../../../schema/things.json";
 import type { ClaimFilter, ClaimKind, ClaimOrder, Measure, Modality, Rank, Topic } from "../../client/generated/graphql.ts";
 import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
 
@@ -7,8 +8,9 @@ const names = {
   via: "accordingTo",
   from: "from",
   to: "to",
-  commodity: "commodity",
-  crossing: "borderCrossing",
+  ...(Object.fromEntries(
+    Object.values(declared).flatMap((each) => ("filter" in each ? [[each.filter.address, each.filter.field]] : [])),
+  ) as { commodity: "commodity"; crossing: "borderCrossing"; port: "port" }),
   source: "source",
   text: "text",
   unit: "unit",

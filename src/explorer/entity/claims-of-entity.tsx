@@ -1,3 +1,4 @@
+import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
@@ -12,8 +13,7 @@ const page = 20;
 const filterWord: Record<string, string> = {
   Official: "speaker",
   Organization: "speaker",
-  BorderCrossing: "crossing",
-  Commodity: "commodity",
+  ...Object.fromEntries(Object.values(declared).flatMap((each) => ("filter" in each ? [[each.type, each.filter.address]] : []))),
 };
 
 export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: string; name: string } }) {

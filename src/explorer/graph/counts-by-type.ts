@@ -1,4 +1,5 @@
 import type { EntityType } from "../../client/generated/graphql.ts";
+import { thingTypes } from "../words/labels.ts";
 import type { CountsAroundQuery, CountedFragment } from "../generated/graphql.ts";
 
 /** What joins claims of one thing; it is no thing of its own and is never drawn. */
@@ -12,17 +13,6 @@ export function distinct({ totalCount, nodes }: CountedFragment): number {
 
 /** The counts of one answer, in the order the page lists kinds. */
 export function countsByType(node: CountsAroundQuery["node"] | undefined): [EntityType, number][] {
-  if (!node || !("countries" in node)) return [];
-  const counts: [EntityType, CountedFragment][] = [
-    ["COUNTRY", node.countries],
-    ["OFFICIAL", node.officials],
-    ["ORGANIZATION", node.organizations],
-    ["BORDER_CROSSING", node.borderCrossings],
-    ["COMMODITY", node.commodities],
-    ["CLAIM", node.claimsAround],
-    ["STATEMENT", node.statements],
-    ["SOURCE", node.sources],
-    ["EVENT", node.events],
-  ];
-  return counts.map(([type, counted]) => [type, distinct(counted)]);
+  if (!node || !("COUNTRY" in node)) return [];
+  return thingTypes.map((type) => [type, distinct(node[type])]);
 }
