@@ -83,11 +83,13 @@ export function argumentsOf(schema: GraphQLSchema, from: GraphQLObjectType, kind
     const named = getNamedType(type);
     return kinds === "enum" ? isEnumType(named) : kinds.includes(named.name);
   };
-  const within = (given: GraphQLArgument | GraphQLInputField, above: string[]): string[] => {
+  // An input that holds itself (a filter within a filter) is followed once.
+  const within = (given: GraphQLArgument | GraphQLInputField, above: string[], inside: readonly string[] = []): string[] => {
     const path = [...above, given.name];
     const named = getNamedType(given.type);
-    if (isInputObjectType(named)) return Object.values(named.getFields()).flatMap((field) => within(field, path));
-    return fits(given.type) ? [path.join(".")] : [];
+    if (!isInputObjectType(named)) return fits(given.type) ? [path.join(".")] : [];
+    if (inside.includes(named.name)) return [];
+    return Object.values(named.getFields()).flatMap((field) => within(field, path, [...inside, named.name]));
   };
   return fieldsOf(schema, from).flatMap(({ of, field }) =>
     field.args.flatMap((arg) => within(arg, []).map((path) => ({ of, field: field.name, path }))),
