@@ -22,6 +22,8 @@ export class Planning {
     const shape = hash("sha1", text, "base64");
     if (this.#known.get(shape)) return undefined;
     const leave = await this.#gate.enter(client, signal);
+    // Another has had it planned meanwhile.
+    if (this.#known.get(shape)) return void leave();
     const begun = performance.now();
     return (answered) => {
       if (answered) this.#known.set(shape, true);
