@@ -66,7 +66,7 @@ export async function serve({
   v8Flags.forEach(setFlagsFromString);
   const log = logger ?? pino({ level: config.logLevel });
   // Where the database shares this machine's processors a few statements keep them busy: more of one client only keep the others out.
-  const places = config.neo4j ? undefined : { each: 4, free: Math.min(8, config.poolSize) };
+  const places = config.neo4j ? undefined : { each: 4, free: Math.min(16, config.poolSize) };
   const graph = new Graph({ ...database, poolSize: config.poolSize, ...(places ? { places } : {}) });
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;

@@ -33,6 +33,9 @@ export const place = (latitude: number, longitude: number) => new neo4j.types.Po
 /** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
 const wholeGraphMs = 24 * 60 * 60_000;
 
+/** How long a statement waits for its client's turn at a database that shares this machine: what runs before it may have to be planned. */
+const sharedMs = 4_000;
+
 /** Statements of one document that run beside each other at most. */
 const mostInADocument = 4;
 
@@ -70,7 +73,7 @@ export class Graph {
     const acquireMs = config.acquireMs ?? 1_500;
     const own = Math.max(mostInADocument, this.#poolSize / 8);
     const places = config.places ?? { each: own, free: (this.#poolSize * 3) / 4 };
-    this.#gate = new FairGate({ all: this.#poolSize, ...places }, acquireMs, handsFull);
+    this.#gate = new FairGate({ all: this.#poolSize, ...places }, config.places ? sharedMs : acquireMs, handsFull);
     const auth = neo4j.auth.basic(config.user, config.password);
     const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
