@@ -596,6 +596,10 @@ export type UserErrorCode =
 export type Valuation =
   /** Cost, insurance and freight, as imports are valued. */
   | 'CIF'
+  /** The customs value: without freight and insurance from the exporting country, as the United States value imports. */
+  | 'CUSTOMS'
+  /** Free alongside ship: at the port of export, without loading, as the United States value exports. */
+  | 'FAS'
   /** Free on board: without freight and insurance, as exports are valued. */
   | 'FOB';
 
