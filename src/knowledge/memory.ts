@@ -6,6 +6,8 @@ export interface CountryRow {
   id: string;
   name: string;
   aliases: string[];
+  /** Names by language: "ru=Россия". */
+  labels: string[] | null;
   wikidataId: string | null;
   code: string;
   iso2: string;
@@ -15,6 +17,7 @@ export interface CommodityRow {
   id: string;
   name: string;
   aliases: string[];
+  labels: string[] | null;
   wikidataId: string | null;
   hsCode: string | null;
   hsVersion: string | null;
@@ -97,11 +100,11 @@ function index(names: Map<string, Set<string>>, spellings: string[], key: string
 
 const countriesInMemory = cypher`/* countriesInMemory */
   MATCH (country:Country)
-  RETURN country.id AS id, country.name AS name, country.aliases AS aliases, country.wikidataId AS wikidataId, country.code AS code, country.iso2 AS iso2
+  RETURN country.id AS id, country.name AS name, country.aliases AS aliases, country.labels AS labels, country.wikidataId AS wikidataId, country.code AS code, country.iso2 AS iso2
   ORDER BY country.code`;
 
 const commoditiesInMemory = cypher`/* commoditiesInMemory */
   MATCH (commodity:Commodity)
-  RETURN commodity.id AS id, commodity.name AS name, commodity.aliases AS aliases, commodity.wikidataId AS wikidataId,
+  RETURN commodity.id AS id, commodity.name AS name, commodity.aliases AS aliases, commodity.labels AS labels, commodity.wikidataId AS wikidataId,
          commodity.hsCode AS hsCode, commodity.hsVersion AS hsVersion, head([(commodity)-[:PART_OF]->(parent) | parent.id]) AS parentId
   ORDER BY commodity.hsCode`;

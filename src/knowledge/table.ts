@@ -11,6 +11,7 @@ function shapeOf(thing: Thing): Shape {
   const fields: Record<string, FieldRule> = { ...worked[thing.label] };
   for (const [name, link] of Object.entries(linksOf(thing))) if (link.field) fields[name] = ruleOf(thing, name, link, link.field);
   for (const [name, rule] of Object.entries(thing.fields ?? {})) fields[name] = isFar(rule) ? farRuleOf(thing, rule) : rule;
+  if (thing.base) fields.label = { properties: ["name", "aliases", "labels"] };
   if (thing.base) fields.neighbours = { gather: countAround(thing.kind!.name as EntityType), only: new Set(["totalCount"]) };
   if (thing.kind) fields.history = list(changesOf);
   return { ...(thing.nodes ? { label: thing.nodes } : {}), own: thing.own, fields };

@@ -37,6 +37,14 @@ describe.skipIf(!api)("coverage", () => {
     expect(pair.claims).toBe(data.claims.totalCount);
   });
 
+  it("counts claims and figures of each country, whatever it trades with", async () => {
+    const { data } = await ask(`{ coverage { byCountry(first: 500) { country { code } claims observations } } china: claims(filter: {between: ["CHN", "KAZ"]}) { totalCount } }`); // prettier-ignore
+    const of = (code: string) => data.coverage.byCountry.find((row: { country: { code: string } }) => row.country.code === code);
+    expect(of("USA").observations).toBeGreaterThan(15_000);
+    expect(of("KAZ").claims).toBeGreaterThanOrEqual(data.china.totalCount);
+    expect(data.coverage.byCountry[0].country.code).toBe("RUS");
+  });
+
   it("names the pairs and years of which something is claimed and nothing usable measured", async () => {
     const { coverage } = (await ask(query)).data;
     const gaps = coverage.gaps.map(

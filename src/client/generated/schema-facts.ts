@@ -95,6 +95,7 @@ export const embedded: string[] = [
   "ClaimLink",
   "ClaimPayload",
   "Conflict",
+  "CountryCoverage",
   "Coverage",
   "CoverageGap",
   "DatasetCoverage",

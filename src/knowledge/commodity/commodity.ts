@@ -17,6 +17,7 @@ export const commodityRow = z
       .regex(/^([IVX]+|\d{2}|\d{4}|\d{6})$/, "expected a section (XVI), chapter (27), heading (2701) or subheading (270111)"),
     level: cell.number.refine((level) => levels.includes(level), "expected the level 1, 2, 4 or 6"),
     name: cell.text,
+    name_ru: cell.optional,
     parent: cell.optional,
     aliases: cell.list,
     wikidata_id: cell.optional,
@@ -28,6 +29,7 @@ export const commodityRow = z
     level: row.level,
     name: row.name,
     aliases: row.aliases,
+    labels: row.name_ru ? [`ru=${row.name_ru}`] : [],
     wikidataId: row.wikidata_id,
     parentId: row.parent === null ? null : commodityId(row.parent),
   }));
@@ -42,7 +44,16 @@ export const commodities = nodes({
 });
 
 /** What the tables in memory answer of a good without asking the graph. */
-export const commodityInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "hsCode", "hsVersion"]);
+export const commodityInMemory: ReadonlySet<string> = new Set([
+  "__typename",
+  "id",
+  "name",
+  "aliases",
+  "wikidataId",
+  "label",
+  "hsCode",
+  "hsVersion",
+]);
 
 export const commodity = thing({
   label: "Commodity",

@@ -38,6 +38,7 @@ export const countryRow = z
     aliases: [...new Set([...languages.flatMap((language) => row[`name_${language}`] ?? []), ...row.aliases])].filter(
       (alias) => alias !== row.name,
     ),
+    labels: languages.flatMap((language) => (row[`name_${language}`] ? [`${language}=${row[`name_${language}`]}`] : [])),
     capital: row.capital,
     continent: row.continent,
     wikidataId: row.wikidata_id,
@@ -66,7 +67,7 @@ export const borders = links({
 });
 
 /** What the tables in memory answer of a country without asking the graph. */
-export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]);
+export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "label", "code", "iso2"]);
 
 /** A field that memory answers, by the property of the node that holds the country's code, or the codes of several. */
 export const countryIn = (property: string): LinkField => ({

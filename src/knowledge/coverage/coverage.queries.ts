@@ -21,15 +21,16 @@ const longest = 500;
 /** Counts everything anew: reads each claim and each observation once, about a second for a million claims. */
 export async function countBreakdown(graph: Conversation): Promise<Breakdown> {
   const ask = <Row extends object>(text: ReturnType<typeof cypher>) => graph.read<Row>(text, { longest: int(longest) });
-  const [sources, datasets, pairs, measures, years, gaps] = await Promise.all([
+  const [sources, datasets, countries, pairs, measures, years, gaps] = await Promise.all([
     ask<Breakdown["sources"][number]>(sourcesCounted),
     ask<Breakdown["datasets"][number]>(datasetsCounted),
+    ask<Breakdown["countries"][number]>(countriesCounted),
     ask<Breakdown["pairs"][number]>(pairsCounted),
     ask<Breakdown["measures"][number]>(measuresCounted),
     ask<Breakdown["years"][number]>(yearsCounted),
     ask<Breakdown["gaps"][number]>(gapsCounted),
   ]);
-  return { sources, datasets, pairs, measures, years, gaps };
+  return { sources, datasets, countries, pairs, measures, years, gaps };
 }
 
 const sourcesCounted = cypher`/* coverageBySource */
@@ -44,6 +45,15 @@ const datasetsCounted = cypher`/* coverageByDataset */
   WHERE datasetId IS NOT NULL
   RETURN datasetId, observations, toInteger(left(first, 4)) AS firstYear, toInteger(left(last, 4)) AS lastYear
   ORDER BY observations DESC, datasetId LIMIT $longest`;
+
+// A bloc that reports as one is no country.
+const countriesCounted = cypher`/* coverageByCountry */
+  CALL () {
+    MATCH (claim:Claim) UNWIND claim.countries AS code RETURN code, count(*) AS claims, 0 AS observations
+    UNION ALL MATCH (observation:Observation) UNWIND observation.countries AS code RETURN code, 0 AS claims, count(*) AS observations
+  }
+  WITH code, sum(claims) AS claims, sum(observations) AS observations WHERE size(code) = 3
+  RETURN code, claims, observations ORDER BY claims DESC, observations DESC, code LIMIT $longest`;
 
 // Claims and observations are counted apart and joined by their key: a graph may hold one without the other.
 const pairsCounted = cypher`/* coverageByPair */

@@ -8,7 +8,16 @@ import { Dataset } from "../observation/observation.type.ts";
 import { Source } from "../source/source.type.ts";
 import { breakdownFor, type CountedBreakdown } from "./breakdown.ts";
 import { totalsOf, type Totals } from "./coverage.queries.ts";
-import { Coverage, CoverageGap, DatasetCoverage, MeasureCoverage, PairCoverage, SourceCoverage, YearCoverage } from "./coverage.type.ts";
+import {
+  CountryCoverage,
+  Coverage,
+  CoverageGap,
+  DatasetCoverage,
+  MeasureCoverage,
+  PairCoverage,
+  SourceCoverage,
+  YearCoverage,
+} from "./coverage.type.ts";
 
 type Root_ = Totals & { counted?: CountedBreakdown };
 
@@ -54,6 +63,11 @@ export class CoverageResolver {
     return firstOf((await counted(coverage, context).breakdown).pairs, first);
   }
 
+  @FieldResolver(() => [CountryCoverage], { description: "By country that claims or figures are about, the one with most claims first." })
+  async byCountry(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
+    return firstOf((await counted(coverage, context).breakdown).countries, first);
+  }
+
   @FieldResolver(() => [MeasureCoverage], { description: "By measure, the one with most claims first." })
   async byMeasure(@Root() coverage: Root_, @Ctx() context: RequestContext) {
     return (await counted(coverage, context).breakdown).measures;
@@ -86,6 +100,14 @@ export class DatasetCoverageResolver {
   @FieldResolver(() => Dataset, { description: "The collection, with its terms." })
   dataset(@Root() { datasetId }: DatasetCoverage, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return memberById(context, info, datasetId);
+  }
+}
+
+@Resolver(() => CountryCoverage)
+export class CountryCoverageResolver {
+  @FieldResolver(() => Country, { description: "The country." })
+  country(@Root() { code }: CountryCoverage, @Ctx() { memory }: RequestContext) {
+    return memory.country(code);
   }
 }
 

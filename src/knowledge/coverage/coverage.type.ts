@@ -34,6 +34,15 @@ export class PairCoverage {
   pair!: string;
 }
 
+@ObjectType({ description: "What the graph holds of one country." })
+export class CountryCoverage {
+  @Field(() => Int, claims)
+  claims!: number;
+  @Field(() => Int, observations)
+  observations!: number;
+  code!: string;
+}
+
 @ObjectType({ description: "What the graph holds of one measure." })
 export class MeasureCoverage {
   @Field(() => Measure.graphql, { description: "What is measured." })
@@ -69,6 +78,7 @@ export class CoverageGap {
 export interface Breakdown {
   sources: SourceCoverage[];
   datasets: DatasetCoverage[];
+  countries: CountryCoverage[];
   pairs: PairCoverage[];
   measures: MeasureCoverage[];
   years: YearCoverage[];
