@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { countryId } from "../../src/knowledge/country/country.ts";
 import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
 import { figureOf } from "../../src/knowledge/data-point/summary.write.ts";
-import { summarise, type Figure } from "../../src/knowledge/data-point/agreement.ts";
+import { summarise, type Figure } from "../../src/knowledge/agreement/agreement.ts";
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
 import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";

@@ -26,6 +26,10 @@ export const commands: Record<string, Listed> = {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
     load: () => import("./verify.ts"),
   },
+  verdicts: {
+    summary: "count how many claims official figures decide; name those far off",
+    load: () => import("./verdicts.ts"),
+  },
   export: { summary: "write claims or a neighbourhood as CSV, NDJSON, JSON-LD or GraphML", load: () => import("./export.ts") },
   mcp: { summary: "let an assistant ask the graph: Model Context Protocol over standard input and output", load: () => import("./mcp.ts") },
   key: { summary: "make, list and revoke the keys that may write", load: () => import("./key.ts") },

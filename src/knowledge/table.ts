@@ -3,6 +3,7 @@ import type { FieldRule, Gathered, Link, Shape, Step, Table } from "../graph/pro
 import type { FarField, LinkField, Thing, ThingLink } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
 import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
+import { judgementAt } from "./data-point/judgement.queries.ts";
 import { countAround } from "./exploration/links.ts";
 import { factsOf } from "./linked-data/claim.queries.ts";
 import { claimLinks, linksOf, things, thingsLabelled, type EntityType } from "./things.ts";
@@ -27,7 +28,8 @@ const list = (gather: Gathered["gather"], properties?: string[]): Gathered => ({
 /** What is worked out of more than one thing. */
 const worked: Record<string, Record<string, FieldRule>> = {
   Claim: {
-    assessments: list(givenAssessments, ["dataPointId"]),
+    assessments: { gather: (self) => judgementAt(self, cypher`, given: ${givenAssessments(self)}`) },
+    outcome: { gather: (self) => judgementAt(self), properties: ["periodEnd"] },
     relatedClaims: list(givenLinks, ["dataPointId"]),
     jsonLd: { gather: factsOf },
   },

@@ -8,7 +8,7 @@ import {
   spreadPct,
   standing,
   summarise,
-} from "../../src/knowledge/data-point/agreement.ts";
+} from "../../src/knowledge/agreement/agreement.ts";
 import * as said from "./agreement-figures.ts";
 
 const { claim, observation } = said;
@@ -86,7 +86,13 @@ describe("2022, where 185, over 185, over 190 and 190.27 were said", () => {
   it("as forecasts, 170 and 220 contradict each other, and leave the spread of results alone", () => {
     const forecasts = [said.customsForecast170, said.padalka220];
     expect(conflicts(said.customsForecast170, said.padalka220)).toBe(true);
-    expect(summarise(forecasts)).toEqual({ spreadPct: null, forecastSpreadPct: 29.4118, conflictingIds: forecasts.map((each) => each.id) });
+    expect(summarise(forecasts)).toEqual({
+      spreadPct: null,
+      forecastSpreadPct: 29.4118,
+      gapPct: null,
+      forecastGapPct: 22.2727,
+      conflictingIds: forecasts.map((each) => each.id),
+    });
     expect(summarise([...all, ...forecasts]).spreadPct).toBe(spreadPct(all));
   });
   it("a forecast contradicts no result", () => {
@@ -122,8 +128,8 @@ describe("what never conflicts", () => {
     ["growth since the year before with growth in ten years", ...growth("2021", "2012")],
     [
       "the suspect total of 2016 with what is published",
-      observation({ value: 76.29e9, rank: "DEPRECATED" }),
-      observation({ value: 69.5e9 }),
+      claim({ ...observation({}), value: 76.29e9, rank: "DEPRECATED" }),
+      claim({ ...observation({}), value: 69.5e9, id: "o" }),
     ],
     ["a denial with a result", claim({ value: 150e9, modality: "DENIED" }), said.customs190],
     ["containers with wagons", claim({ value: 5, unit: "{TEU}" }), claim({ value: 50, unit: "{wagon}" })],

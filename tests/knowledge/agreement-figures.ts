@@ -1,9 +1,19 @@
-import type { Figure } from "../../src/knowledge/data-point/figure.ts";
+import type { OfficialFigure, Stated } from "../../src/knowledge/agreement/official-figure.ts";
 
 let made = 0;
 
 /** A reported claim of Russia–China turnover in 2022, said after the year, with what the test changes. */
-export const claim = (change: Partial<Figure>): Figure => ({
+export const claim = (change: Partial<Stated>): Stated => ({
+  measure: "TRADE_TURNOVER",
+  countries: ["CHN", "RUS"],
+  fromCode: null,
+  toCode: null,
+  commodityId: null,
+  good: null,
+  crossingId: null,
+  comparedStart: null,
+  comparedEnd: null,
+  speakerCountry: null,
   id: `claim:${(made += 1)}`,
   kind: "claim",
   value: null,
@@ -20,8 +30,18 @@ export const claim = (change: Partial<Figure>): Figure => ({
   ...change,
 });
 
-export const observation = (change: Partial<Figure>): Figure =>
-  claim({ id: `observation:${(made += 1)}`, kind: "observation", modality: null, saidOn: null, ...change });
+/** What China counts of both directions in 2022. */
+export const observation = (change: Partial<OfficialFigure>): OfficialFigure => ({
+  ...claim({}),
+  id: `observation:${(made += 1)}`,
+  kind: "observation",
+  modality: null,
+  saidOn: null,
+  reportedBy: "CHN",
+  flow: "TURNOVER",
+  datasetId: "dataset:china-customs",
+  ...change,
+});
 
 /** The figures said and measured of trade between Russia and China in 2022 and 2023, each with the address it was read at in the seed. */
 export const putin185 = claim({ value: 185e9, asSaid: "$185 billion", by: "Vladimir Putin" });

@@ -10,8 +10,8 @@ import {
   standing,
   summarise,
   type Figure,
-} from "../../src/knowledge/data-point/agreement.ts";
-import { overlap } from "../../src/knowledge/data-point/comparable.ts";
+} from "../../src/knowledge/agreement/agreement.ts";
+import { share } from "../../src/knowledge/agreement/comparable.ts";
 
 const size = fc.oneof(
   fc.integer({ min: -400, max: 4_000 }).map((tenths) => tenths / 10),
@@ -150,7 +150,7 @@ describe("two figures", () => {
       fc.property(comparable, ([a, b]) => {
         const [one, other] = [interval(a), interval(b)];
         if (one === null || other === null) return;
-        expect(conflicts(a, b)).toBe(!overlap(one, other));
+        expect(conflicts(a, b)).toBe(!share(one, other));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { best, type BestStrategy } from "../../src/knowledge/data-point/best.ts";
+import { best, type BestStrategy } from "../../src/knowledge/agreement/best.ts";
 import * as said from "./agreement-figures.ts";
 
 const { claim, observation } = said;

@@ -79,7 +79,8 @@ export const pagedFields: Record<string, string[]> = {
     "organizations",
     "ports",
     "search",
-    "sources"
+    "sources",
+    "trackRecords"
   ],
   "Source": [
     "statements"
@@ -93,6 +94,7 @@ export const embedded: string[] = [
   "BestValue",
   "BilateralRelation",
   "ClaimLink",
+  "ClaimOutcome",
   "ClaimPayload",
   "Conflict",
   "CountryCoverage",
@@ -101,11 +103,14 @@ export const embedded: string[] = [
   "DatasetCoverage",
   "EntityPayload",
   "FacetCount",
+  "FigureSummary",
   "GeoPoint",
   "Link",
   "MeasureCoverage",
+  "MirrorFigure",
   "Office",
   "Omitted",
+  "OutcomeCount",
   "PairCoverage",
   "PartialDate",
   "Path",
@@ -119,7 +124,9 @@ export const embedded: string[] = [
   "StatementPayload",
   "Subgraph",
   "TextQuote",
+  "TrackRecord",
   "UserError",
   "ValueGroup",
+  "VerdictCount",
   "YearCoverage"
 ];

@@ -4,9 +4,9 @@ import { useAnswer } from "../asking/answer.ts";
 import { useCountries } from "../bilateral/countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
+import { kinds, measures, modalities, ranks, topics, verdicts } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
-import { changed, filterWords, listWords, toggled, wordsOf, type ListWord } from "./filter-address.ts";
+import { changed, filterWords, isListWord, toggled, wordsOf } from "./filter-address.ts";
 
 const labels: Record<string, string> = {
   speaker: "Speaker",
@@ -22,14 +22,23 @@ const labels: Record<string, string> = {
   said: "Said",
   period: "About",
   value: "Value",
+  speakers: "Speakers",
+  speakerCountry: "Speaker's country",
+  verdict: "Verdict",
+  outcome: "Outcome",
+  deviation: "Deviation in %",
 };
-const words: Record<ListWord, Record<string, string>> = {
+const words: Record<string, Record<string, string>> = {
   topic: topics,
   measure: measures,
   kind: kinds,
   modality: modalities,
   rank: ranks,
+  verdict: verdicts,
 };
+
+/** "WITHIN_TOLERANCE" as "Within tolerance". */
+const inWords = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
 
 /** What is being asked, word by word, each taken away by a click. */
 export function Chips({ path, params }: { path: string; params: URLSearchParams }) {
@@ -44,10 +53,9 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   const chips = filterWords.flatMap((word) => {
     const said = params.get(word);
     if (!said) return [];
-    const list = listWords.find((one) => one === word);
-    if (list)
+    if (isListWord(word))
       return wordsOf(params, word).map((value) => ({
-        text: words[list][value] ?? value,
+        text: words[word]?.[value] ?? inWords(value),
         to: addressOf(path, toggled(params, word, value)),
       }));
     const value =
@@ -56,7 +64,7 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
         : said.includes(":")
           ? nameOfId(said)
           : said.split("..").map(readableDate).join(" – ");
-    return [{ text: `${labels[word]}: ${value}`, to: addressOf(path, changed(params, { [word]: null })) }];
+    return [{ text: `${labels[word] ?? word}: ${value}`, to: addressOf(path, changed(params, { [word]: null })) }];
   });
   if (chips.length === 0) return null;
   return (

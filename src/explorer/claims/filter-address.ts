@@ -1,28 +1,14 @@
-import declared from "../../../schema/things.json";
-import type { ClaimFilter, ClaimKind, ClaimOrder, Measure, Modality, Rank, Topic } from "../../client/generated/graphql.ts";
-import { kinds, measures, modalities, ranks, topics } from "../words/labels.ts";
+import declared from "../../../schema/claim-filter.json";
+import type { ClaimFilter, ClaimOrder } from "../../client/generated/graphql.ts";
 
-/** One word in the address for one condition of the filter; the two are turned into each other here and nowhere else. */
-const names = {
-  speaker: "speaker",
-  via: "accordingTo",
-  from: "from",
-  to: "to",
-  ...(Object.fromEntries(
-    Object.values(declared).flatMap((each) => ("filter" in each ? [[each.filter.address, each.filter.field]] : [])),
-  ) as { commodity: "commodity"; crossing: "borderCrossing"; port: "port" }),
-  source: "source",
-  text: "text",
-  unit: "unit",
-} as const;
-const lists = { topic: topics, measure: measures, kind: kinds, modality: modalities, rank: ranks } as const;
+/** One word in the address for each condition that the API declares; the two are turned into each other here and nowhere else. */
+const fields = declared as { name: keyof ClaimFilter; address: string; form: Form; values?: string[] }[];
+type Form = "text" | "texts" | "pair" | "words" | "days" | "numbers";
 
-export type NameWord = keyof typeof names;
-export type ListWord = keyof typeof lists;
-export const nameWords = Object.keys(names) as NameWord[];
-export const listWords = Object.keys(lists) as ListWord[];
-export const rangeWords = ["said", "period"] as const;
-export const filterWords = [...nameWords, ...listWords, "between", ...rangeWords, "value"];
+export const filterWords = fields.map(({ address }) => address);
+const listsOfWords = new Map(fields.flatMap(({ address, values }) => (values ? [[address, values] as const] : [])));
+/** Whether a word of the address holds a list of values of one vocabulary. */
+export const isListWord = (word: string): boolean => listsOfWords.has(word);
 
 export const wordsOf = (params: URLSearchParams, word: string): string[] =>
   (params.get(word) ?? "").split(",").filter((value) => value !== "");
@@ -47,34 +33,28 @@ function numbersOf(said: string | null): { min?: number; max?: number } | null {
   return min !== undefined || max !== undefined ? { ...(min !== undefined && { min }), ...(max !== undefined && { max }) } : null;
 }
 
-/** The filter an address asks for; the same object is what the API, the playground and the exports are given. */
-export function filterOf(params: URLSearchParams): ClaimFilter {
-  const filter: ClaimFilter = {};
-  for (const word of nameWords) {
-    const said = params.get(word)?.trim();
-    if (said) filter[names[word]] = said;
-  }
-  const known = <Value extends string>(word: ListWord) => wordsOf(params, word).filter((value): value is Value => value in lists[word]);
-  const chosen = {
-    topic: known<Topic>("topic"),
-    measure: known<Measure>("measure"),
-    kind: known<ClaimKind>("kind"),
-    modality: known<Modality>("modality"),
-    rank: known<Rank>("rank"),
-  };
-  for (const word of listWords) if (chosen[word].length) Object.assign(filter, { [word]: chosen[word] });
-  const pair = wordsOf(params, "between");
-  if (pair.length === 2) filter.between = pair;
-  const saidOn = rangeOf(params.get("said"));
-  if (saidOn) filter.saidOn = saidOn;
-  const period = rangeOf(params.get("period"));
-  if (period) filter.period = period;
-  const value = numbersOf(params.get("value"));
-  if (value) filter.value = value;
-  return filter;
-}
+const listOf = (values: string[]): string[] | null => (values.length ? values : null);
 
-const orderable = ["SAID_ON", "PERIOD", "VALUE"] as const;
+/** How each form is written; null for what means nothing, which is left out instead of being sent and refused. */
+const readers: Record<Form, (params: URLSearchParams, word: string) => unknown> = {
+  text: (params, word) => params.get(word)?.trim() || null,
+  texts: (params, word) => listOf(wordsOf(params, word)),
+  pair: (params, word) => (wordsOf(params, word).length === 2 ? wordsOf(params, word) : null),
+  words: (params, word) => listOf(wordsOf(params, word).filter((value) => listsOfWords.get(word)!.includes(value))),
+  days: (params, word) => rangeOf(params.get(word)),
+  numbers: (params, word) => numbersOf(params.get(word)),
+};
+
+/** The filter an address asks for; the same object is what the API, the playground and the exports are given. */
+export const filterOf = (params: URLSearchParams): ClaimFilter =>
+  Object.fromEntries(
+    fields.flatMap(({ name, address, form }) => {
+      const value = readers[form](params, address);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+const orderable = ["SAID_ON", "PERIOD", "VALUE", "DEVIATION"] as const;
 export type OrderField = (typeof orderable)[number];
 
 /** Newest words first, unless the address says otherwise. */

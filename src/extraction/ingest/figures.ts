@@ -1,7 +1,7 @@
 // The figures that stand at the data points of new claims: what a claim may contradict.
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
-import type { Figure } from "../../knowledge/data-point/figure.ts";
+import type { Figure } from "../../knowledge/agreement/figure.ts";
 
 export type SaidFigure = Figure & { text: string | null; speakerId: string | null };
 

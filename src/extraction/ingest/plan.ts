@@ -1,8 +1,8 @@
 // What a document would bring into the graph: new, known, in conflict, left out with the reason. Reads only; `write.ts` carries it out.
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation } from "../../graph/graph.ts";
-import { conflictingWith } from "../../knowledge/data-point/agreement.ts";
-import type { Figure } from "../../knowledge/data-point/figure.ts";
+import { conflictingWith } from "../../knowledge/agreement/agreement.ts";
+import type { Figure } from "../../knowledge/agreement/figure.ts";
 import { repetitions } from "../../knowledge/data-point/repetition.ts";
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";

@@ -110,7 +110,15 @@ export const filterFields = {
   modality: field(words(Modality), "Results, estimates, forecasts, goals.", oneOf("modality")),
   rank: field(words(Rank), "How editors ranked it.", oneOf("rank")),
   verdict: field(words(Verdict), "How it stands against the official figure that decides: its first assessment.", oneOf("verdict")),
-  outcome: field(words(Outcome), "What came of it: targets and forecasts only.", oneOf("outcome")),
+  outcome: field(words(Outcome), "What came of it: targets and forecasts only.", (asked, reading, name) => {
+    // What no figure decides is kept as NO_DATA whatever the day; it is not due while its period runs.
+    const kept = [...new Set(asked.map((each) => (each === "NOT_DUE" ? "NO_DATA" : each)))];
+    const [late, notDue] = [asked.includes("NO_DATA"), asked.includes("NOT_DUE")];
+    const today = () => reading.bind(`${name}On`, new Date().toISOString().slice(0, 10));
+    const running =
+      late === notDue ? [] : [cypher`(item.outcome <> 'NO_DATA' OR item.periodEnd ${late ? cypher`<` : cypher`>=`} ${today()})`];
+    return [among("outcome", reading.bind(name, kept)), ...running.map((text) => ({ text }))];
+  }),
   deviationPct: field(
     numbers,
     "How far it lies from the figure that decides, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match.",

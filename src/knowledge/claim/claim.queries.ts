@@ -84,8 +84,9 @@ function within(branch: Branch, keys: Keyset | null, columns: readonly Column[])
 export function matching({ branches }: ClaimSelection, keys: Keyset | null, columns: readonly Column[] = []): Cypher {
   const [only, ...others] = branches.map((branch) => within(branch, keys, columns));
   if (others.length === 0) return only!;
+  const scope = [...new Set(branches.flatMap(({ uses }) => uses))].map(identifier);
   // A claim that fulfils two of the alternatives comes once.
-  return cypher`CALL (*) { ${join(
+  return cypher`CALL (${join(scope, cypher`, `)}) { ${join(
     [only!, ...others].map((each) => cypher`${each} RETURN item`),
     cypher` UNION `,
   )} }`;

@@ -8,11 +8,15 @@ import {
   Modality,
   Rank,
   Topic,
+  type ClaimKind as ClaimKindName,
+  type Comparator as ComparatorName,
   type Measure as MeasureName,
   type Topic as TopicName,
 } from "../../contract/vocabulary.ts";
 import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
+import { keptOf } from "../agreement/judge.ts";
+import type { Stated } from "../agreement/official-figure.ts";
 import { code, countryId } from "../country/country.ts";
 import { claimLinks, type ClaimColumn, type ClaimKey } from "../things.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
@@ -143,7 +147,7 @@ export function claimProperties(row: ClaimRow, said: Said) {
           comparedTo: row.comparedTo,
         });
   const flow = row.from || row.to ? `${row.from ?? ""}>${row.to ?? ""}` : countries.join("-");
-  return {
+  const properties = {
     id: hashed(
       "claim",
       said.sourceId,
@@ -208,4 +212,23 @@ export function claimProperties(row: ClaimRow, said: Said) {
     ref: row.ref,
     links: row.links,
   };
+  // What can be said of it before any official figure is looked at; `assessPoints` follows.
+  return { ...properties, ...undecided(properties) };
+}
+
+function undecided(
+  claim: Omit<Stated, "kind" | "comparator" | "unit" | "speakerCountry"> & {
+    kind: ClaimKindName;
+    comparator: ComparatorName | null;
+    unit: string | null;
+  },
+) {
+  return keptOf({
+    ...claim,
+    kind: "claim",
+    claimKind: claim.kind,
+    comparator: claim.comparator ?? "EXACT",
+    unit: claim.unit ?? "1",
+    speakerCountry: null,
+  });
 }

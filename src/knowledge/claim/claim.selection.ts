@@ -42,6 +42,8 @@ export interface Branch {
   /** A query for the full-text index, as a parameter. */
   lucene?: Cypher;
   conditions: Part[];
+  /** Names bound before it that it reads. */
+  uses: string[];
 }
 
 interface Way {
@@ -135,14 +137,18 @@ const byWay = (parts: readonly Part[]): Part | undefined =>
     .map((property) => parts.find(({ among }) => among?.property === property))
     .find((part) => part !== undefined);
 
+/** Verdicts and outcomes lead to few claims too: most that is said no official figure decides. */
 const leads = (parts: readonly Part[]): boolean =>
-  byWay(parts) !== undefined || parts.some(({ lucene, origin }) => lucene !== undefined || origin !== undefined);
+  byWay(parts) !== undefined ||
+  narrowBy(parts, ["verdict", "outcome"]) !== undefined ||
+  parts.some(({ lucene, origin }) => lucene !== undefined || origin !== undefined);
 
 const without = (parts: readonly Part[], ...taken: (Part | undefined)[]): Part[] => parts.filter((part) => !taken.includes(part));
 const narrowBy = (parts: readonly Part[], properties: readonly string[]): Part | undefined =>
   properties.map((property) => parts.find(({ among }) => among?.property === property)).find((part) => part !== undefined);
 
 function branchOf(parts: readonly Part[], reading: Reading, parent?: Around): Branch {
+  const uses = [...usesOf(parts), ...(parent ? ["parent"] : [])];
   const textual = parts.find(({ lucene }) => lucene !== undefined);
   if (textual) {
     const lucene = reading.bind(`${reading.prefix}words${Object.keys(reading.binds).length}`, textual.lucene);
@@ -157,14 +163,14 @@ function branchOf(parts: readonly Part[], reading: Reading, parent?: Around): Br
           },
         ]
       : [];
-    return { keys: null, properties: [], lucene, conditions: [...without(parts, textual), ...near] };
+    return { keys: null, properties: [], lucene, conditions: [...without(parts, textual), ...near], uses };
   }
   const by = parent ? undefined : byWay(parts);
   const way = parent ? around[parent] : by && ways[by.among!.property]!;
   // Read in the order of days, most claims would be read and thrown away before a page is full: who is the source of most is that of a
   // hundredth of all.
   const origin = way ? undefined : parts.find((part) => part.origin !== undefined);
-  if (origin) return { keys: origin.origin!, properties: [], origin: true, conditions: without(parts, origin) };
+  if (origin) return { keys: origin.origin!, properties: [], origin: true, conditions: without(parts, origin), uses };
   const narrow = narrowBy(parts, way ? way.narrower : narrowed);
   const range = way || narrow ? undefined : parts.find((part) => part.range !== undefined)?.range;
   // Targets are a tenth of all that is said: read in order, fifty are soon found, but to count or to rank them all is read.
@@ -176,5 +182,6 @@ function branchOf(parts: readonly Part[], reading: Reading, parent?: Around): Br
     ...(modality ? { unordered: modality.among! } : {}),
     ...(range ? { range } : {}),
     conditions: without(parts, by, narrow),
+    uses,
   };
 }

@@ -9,7 +9,7 @@ import type { FacetCount } from "./facet.type.ts";
 /** The most frequent values of each facet; what lies beyond is no help to anyone who chooses from a list. */
 const most = 50;
 
-const keyOf: Partial<Record<Facet, Cypher>> = {
+export const keyOf: Partial<Record<Facet, Cypher>> = {
   SPEAKER: cypher`item.speakerId`,
   TOPIC: cypher`item.topic`,
   MEASURE: cypher`item.measure`,
@@ -54,7 +54,7 @@ function countsOf(facet: Facet, selection: ClaimSelection): Cypher {
 }
 
 /** Found by a MATCH of its own: a subquery within the map of a row would make Neo4j read the claims' properties one by one. */
-const labelOf: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
+export const labelOf: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
   SPEAKER: { label: cypher`Agent`, name: cypher`name` },
   SOURCE: { label: cypher`Source`, name: cypher`title` },
 };
@@ -82,7 +82,7 @@ export function facetsOf(context: RequestContext, counted: Counted, by: readonly
   );
 }
 
-function wordsFor({ memory }: RequestContext, facet: Facet, key: string): string {
+export function wordsFor({ memory }: RequestContext, facet: Facet, key: string): string {
   if (facet === "UNIT") return key;
   if (facet === "COUNTRY" || facet === "SPEAKER_COUNTRY") return memory.country(key)?.name ?? key;
   if (facet === "COMMODITY") return memory.commodity(key)?.name ?? key;

@@ -4,6 +4,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
+import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";
 import type { AssessClaimInput, LinkClaimsInput, SetClaimRankInput } from "./curation.inputs.ts";
 import { refuse } from "./refused.ts";
@@ -89,6 +90,7 @@ export function assessClaim(
         { id, observation: observation ?? null, assessmentId, verdict, method, deviationPct: deviationPct ?? null, by: by.name, on: by.on },
       );
       if (rows.length === 0) refuse("observation", `There is no observation ${observation}.`);
+      await assessClaims(transaction, [id]);
       return { answer: { claimId: id, assessmentId }, changed: [id], after: input };
     },
   );

@@ -22,6 +22,8 @@ interface Need {
   figures: boolean;
   linked: boolean;
   places: Place[];
+  /** Places that ask for the official figures behind verdicts and outcomes of the claims themselves. */
+  evidence: Place[];
 }
 
 /** What the resolvers below rows of one type will ask for: the mirror image of claim-standing, data-point and conflict.resolver.ts. */
@@ -43,8 +45,12 @@ function look(owner: Owner, selection: Selection, path: string, need: Need): Nee
       continue;
     }
     if (field.name === "conflictsWith") need.places.push({ place: `Claim:${at}`, of: "Claim", selection: inner });
-    else if (field.name === "assessments") members("Assessment", "observation", "Observation");
-    else if (field.name === "relatedClaims") {
+    else if (field.name === "assessments" || field.name === "outcome") {
+      const type = field.name === "assessments" ? "Assessment" : "ClaimOutcome";
+      for (const each of asksFor(inner, "observation"))
+        need.evidence.push({ place: `${type}:${at}.${each.alias}`, of: "Observation", selection: each.fieldsByTypeName });
+      continue;
+    } else if (field.name === "relatedClaims") {
       members("ClaimLink", "claim", "Claim");
       need.linked = true;
     } else if (field.name === "groups") grouped("ValueGroup");
@@ -74,9 +80,10 @@ interface Question {
  * groups, best values): the figures of each data point once, and the rows of its members. Undefined when nothing of it is selected.
  */
 export function along(context: RequestContext, projection: Projection, question: Question): Along | undefined {
-  const need: Need = { figures: question.figures ?? false, linked: false, places: [] };
+  const need: Need = { figures: question.figures ?? false, linked: false, places: [], evidence: [] };
   for (const path of question.places) look(question.owner, question.selection, path, need);
-  if (!need.figures && need.places.length === 0) return undefined;
+  if (!question.claims) need.evidence = [];
+  if (!need.figures && need.places.length === 0 && need.evidence.length === 0) return undefined;
   const project = (of: MemberType, variable: Cypher, each: number): Cypher | null => {
     const places = need.places.filter((place) => place.of === of);
     const selection = merge(places.map((place) => place.selection));
@@ -85,6 +92,9 @@ export function along(context: RequestContext, projection: Projection, question:
   const [claim, observation] = [project("Claim", cypher`member`, 5), project("Observation", cypher`member`, 3)];
   const linked = need.linked && question.claims ? project("Claim", cypher`linked`, 1) : null;
   const point = project("DataPoint", cypher`around`, 1);
+  const official = need.evidence.length
+    ? projection.node(cypher`official`, ["Observation"], merge(need.evidence.map((place) => place.selection)), question.rows * 2).text
+    : null;
   const list = (of: Cypher, value: Cypher | null) =>
     value ? cypher`COLLECT { MATCH (around)<-[:ON]-(member:${of}) RETURN ${value} }` : cypher`[]`;
   const members =
@@ -107,6 +117,18 @@ export function along(context: RequestContext, projection: Projection, question:
       RETURN ${linked}
     }`
         : cypher`[]`
+    },
+    evidence: ${
+      official
+        ? cypher`COLLECT {
+      UNWIND ${question.claims!} AS judgedId
+      MATCH (judged:Claim {id: judgedId})
+      UNWIND judged.evidence AS evidenceId
+      WITH DISTINCT evidenceId
+      MATCH (official:Observation {id: evidenceId})
+      RETURN ${official}
+    }`
+        : cypher`[]`
     }}`;
   return { column, keep: (value) => keep(context, projection, need, value as Kept) };
 }
@@ -114,12 +136,17 @@ export function along(context: RequestContext, projection: Projection, question:
 interface Kept {
   points: { id: string; figures: Said[] | null; members: Projected[]; point: Projected | null }[];
   linked: Projected[];
+  evidence: Projected[];
 }
 
-function keep(context: RequestContext, projection: Projection, need: Need, { points, linked }: Kept): void {
+function keep(context: RequestContext, projection: Projection, need: Need, { points, linked, evidence }: Kept): void {
   for (const { id, figures } of points) if (figures) figureLoader(context).prime(id, figures);
-  const rows = projection.rows([...points.flatMap(({ members, point }) => [...members, ...(point ? [point] : [])]), ...linked]);
-  for (const { place } of need.places) {
+  const rows = projection.rows([
+    ...points.flatMap(({ members, point }) => [...members, ...(point ? [point] : [])]),
+    ...linked,
+    ...evidence,
+  ]);
+  for (const { place } of [...need.places, ...need.evidence]) {
     const known = context.brought.get(place) ?? new Map<string, Row>();
     for (const row of rows) known.set(row.id, row);
     context.brought.set(place, known);

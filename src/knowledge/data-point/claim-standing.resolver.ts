@@ -3,10 +3,8 @@ import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
-import { Observation } from "../observation/observation.type.ts";
-import { conflictingWith } from "./agreement.ts";
-import { assessAll, type Assessed } from "./assess.ts";
-import { Assessment, ClaimLink } from "./data-point.type.ts";
+import { conflictingWith } from "../agreement/agreement.ts";
+import { ClaimLink } from "./data-point.type.ts";
 import { idsOf } from "./data-point.resolver.ts";
 import { figuresOf } from "./figure.queries.ts";
 import { memberById, membersById } from "./member.loaders.ts";
@@ -22,25 +20,6 @@ export class ClaimStandingResolver {
     const figures = await figuresOf(context, claim.dataPointId as string | null);
     const own = figures.find((figure) => figure.id === claim.id && figure.kind === "claim");
     return membersById(context, info, own === undefined ? [] : idsOf(conflictingWith(own, figures), "claim"));
-  }
-
-  @FieldResolver(() => [Assessment], {
-    description: "Against the official figures of its data point: an editor's first, then one for each office, or why there is none.",
-  })
-  async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
-    const [given, figures] = await Promise.all([
-      follow(context, claim, info) as Promise<Assessment[]>,
-      figuresOf(context, claim.dataPointId as string | null),
-    ]);
-    const own = figures.find((figure) => figure.id === claim.id && figure.kind === "claim");
-    const computed =
-      own === undefined
-        ? []
-        : assessAll(
-            own,
-            figures.filter((figure) => figure.kind === "observation"),
-          );
-    return [...given, ...computed.map(assessment)];
   }
 
   @FieldResolver(() => [ClaimLink], {
@@ -65,16 +44,6 @@ export class ClaimStandingResolver {
       return known.has(other) ? [] : [{ kind: "REPEATS", proposed: true, incoming: of === claim.id, note, claimId: other }];
     });
     return [...given, ...proposed].filter((link) => (kind === undefined || link.kind === kind) && (incoming === true || !link.incoming));
-  }
-}
-
-const assessment = ({ observation, ...rest }: Assessed): Assessment => ({ ...rest, observationId: observation?.id ?? null });
-
-@Resolver(() => Assessment)
-export class AssessmentResolver {
-  @FieldResolver(() => Observation, { nullable: true, description: "The observation it was held against; null without one." })
-  observation(@Root() { observationId }: Assessment, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return memberById(context, info, observationId);
   }
 }
 

@@ -10,7 +10,7 @@ import { pathOf, type RequestContext } from "../context.ts";
 import { claimLinks } from "../things.ts";
 import { unknownName } from "../hints.ts";
 import { table } from "../table.ts";
-import { summarise } from "./agreement.ts";
+import { isMaterial, summarise } from "../agreement/agreement.ts";
 import { along } from "./along.queries.ts";
 import type { Conflict } from "./data-point.type.ts";
 import { figuresOf } from "./figure.queries.ts";
@@ -33,6 +33,7 @@ const mostClaimsRead = 500;
 interface Candidate {
   id: string;
   spreadPct: number;
+  gapPct: number;
   /** Claims of the point that the filter matches; null where any claim will do. */
   matched: string[] | null;
 }
@@ -57,7 +58,9 @@ export async function conflictsOf(
     context,
     info,
     filter,
-    standing === "RESULT" ? cypher`spreadPct` : cypher`forecastSpreadPct`,
+    standing === "RESULT"
+      ? { spread: cypher`spreadPct`, gap: cypher`gapPct` }
+      : { spread: cypher`forecastSpreadPct`, gap: cypher`forecastGapPct` },
     least,
     first,
     mostClaims,
@@ -68,7 +71,10 @@ export async function conflictsOf(
   for (let i = 0; i < candidates.length && found.length < first; i += portion) {
     const some = candidates.slice(i, i + portion);
     const fitting = await Promise.all(some.map((candidate) => takesPart(context, candidate)));
-    some.forEach(({ id, spreadPct }, n) => fitting[n] && found.push({ standing, spreadPct, pointId: id }));
+    some.forEach(
+      ({ id, spreadPct, gapPct }, n) =>
+        fitting[n] && found.push({ standing, spreadPct, gapPct, material: isMaterial(gapPct), pointId: id }),
+    );
   }
   return found.slice(0, first);
 }
@@ -89,7 +95,7 @@ async function candidatesOf(
   context: RequestContext,
   info: GraphQLResolveInfo | undefined,
   filter: ClaimFilter,
-  spread: Cypher,
+  { spread, gap }: { spread: Cypher; gap: Cypher },
   least: number,
   first: number,
   mostClaims: number,
@@ -134,17 +140,17 @@ async function candidatesOf(
       ${selection.prelude}
       CALL (*) { ${matching(selection, null)} WITH item WHERE item.dataPointId IS NOT NULL WITH item LIMIT $mostClaims RETURN collect(item) AS claims }
       CALL (*) { ${few} ${many} }
-      WITH point.id AS id, ${property} AS spreadPct, matched ${order}`;
+      WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   } else {
     text = cypher`/* conflicts */
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
       ${walk}
-      WITH point.id AS id, ${property} AS spreadPct, matched ${order}`;
+      WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
   const [row] = await context.graph.read<{ page: Candidate[]; along: unknown }>(
     cypher`${text}
-      WITH collect({id: id, spreadPct: spreadPct, matched: matched}) AS page
+      WITH collect({id: id, spreadPct: spreadPct, gapPct: gapPct, matched: matched}) AS page
       RETURN page, ${brought?.column ?? cypher`null`} AS along`,
     { ...parameters, ...projection.parameters },
   );

@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
+import { ClaimKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
 import { Observation } from "../observation/observation.type.ts";
-import { groups, type Group } from "./agreement.ts";
-import { best } from "./best.ts";
+import { groups, type Group } from "../agreement/agreement.ts";
+import { best } from "../agreement/best.ts";
 import { BestStrategy, BestValue, DataPoint, ValueGroup } from "./data-point.type.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../agreement/figure.ts";
 import { figuresOf } from "./figure.queries.ts";
 import { membersById } from "./member.loaders.ts";
 
@@ -37,6 +38,20 @@ export const valueGroup = ({ figures, kind: _kind, ...group }: Group): ValueGrou
 
 @Resolver(() => DataPoint)
 export class DataPointResolver {
+  @FieldResolver(() => ClaimKind.graphql, { description: "LEVEL where its figures are amounts, CHANGE where they are changes." })
+  kind(@Root() { change }: Row): ClaimKind {
+    return change ? "CHANGE" : "LEVEL";
+  }
+
+  @FieldResolver(() => String, {
+    description: "The unit of its figures: ISO 4217, UCUM or %. Where they are in several, the one that most are in.",
+  })
+  async unit(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<string> {
+    const units = (await follow(context, point, info)) as string[];
+    const count = (unit: string) => units.filter((each) => each === unit).length;
+    return [...new Set(units)].sort((a, b) => count(b) - count(a) || a.localeCompare(b))[0] ?? "1";
+  }
+
   @FieldResolver(() => [Country], { description: "The countries concerned, by code." })
   between(@Root() point: Row, @Ctx() { memory }: RequestContext) {
     return memory.countries(point.countries as string[]);

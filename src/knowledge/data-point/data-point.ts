@@ -34,6 +34,10 @@ export const dataPoint = thing({
     between: { properties: ["countries"] },
     from: { properties: ["fromCode"] },
     to: { properties: ["toCode"] },
+    kind: { properties: ["change"] },
+    unit: {
+      gather: (point) => cypher`COLLECT { MATCH (${point})<-[:ON]-(figure) WHERE figure.unit IS NOT NULL RETURN figure.unit LIMIT 100 }`,
+    },
   },
   indexes: {
     data_point_pair: index("pair", "measure", "periodStart"),

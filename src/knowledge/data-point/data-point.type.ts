@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
-import { BestStrategy, ClaimLinkKind, Measure, Verdict } from "../../contract/vocabulary.ts";
+import { BestStrategy, ClaimLinkKind, Measure } from "../../contract/vocabulary.ts";
 import { Quantity } from "../figure/figure.type.ts";
 import { Node } from "../node/node.type.ts";
-import type { Standing as StandingName } from "./figure.ts";
+import type { Standing as StandingName } from "../agreement/figure.ts";
 
 export { BestStrategy };
 
@@ -68,12 +68,22 @@ export class BestValue {
   observationIds!: string[];
 }
 
-@ObjectType({ description: "Claims and observations of one data point that cannot all be true." })
+@ObjectType({ description: "Claims and observations of one data point whose intervals do not meet." })
 export class Conflict {
   @Field(() => Standing, { description: "RESULT, or FORECAST where forecasts were asked for." })
   standing!: StandingName;
   @Field(() => Float, { description: "How far the figures in conflict lie apart, in per cent of the smallest." })
   spreadPct!: number;
+  @Field(() => Float, {
+    description:
+      "Between the nearest ends of the two farthest figures in conflict, rounding included, in per cent of the larger: what is surely in dispute.",
+  })
+  gapPct!: number;
+  @Field(() => Boolean, {
+    description:
+      "Whether gapPct is beyond 5 %, the tolerance that verdicts use: the figures disagree; below it they differ. Two claims that official figures both bear out never disagree.",
+  })
+  material!: boolean;
   pointId!: string;
 }
 
@@ -90,20 +100,4 @@ export class ClaimLink {
   @Field(() => String, { nullable: true, description: "What the link rests on." })
   note!: string | null;
   claimId!: string;
-}
-
-@ObjectType({ description: "A claim held against an official observation of its own data point." })
-export class Assessment {
-  @Field(() => Verdict.graphql, { description: "How it stands." })
-  verdict!: Verdict;
-  @Field(() => Float, {
-    nullable: true,
-    description: "(claimed − measured) / measured × 100: negative where the claim says less. Null where they do not compare.",
-  })
-  deviationPct!: number | null;
-  @Field(() => Float, { nullable: true, description: "What WITHIN_TOLERANCE forgives, in per cent of the measured value." })
-  tolerancePct!: number | null;
-  @Field(() => String, { description: "How it was reached: what was compared, whose observation it is, what that office counts." })
-  method!: string;
-  observationId!: string | null;
 }

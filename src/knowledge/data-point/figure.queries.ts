@@ -30,7 +30,7 @@ export const figuresAt = (point: Cypher): Cypher => cypher`COLLECT {
   MATCH (${point})<-[:ON]-(claim:Claim)
   RETURN claim {.id, .value, .low, .high, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .rankReason, .speakerId,
     kind: 'claim', comparator: coalesce(claim.comparator, 'EXACT'), rank: coalesce(claim.rank, 'NORMAL'),
-    claimKind: claim.kind, comparedTo: claim.comparedLabel,
+    claimKind: claim.kind, comparedTo: claim.comparedLabel, verdict: claim.verdict,
     by: head([(claim)<-[:CARRIES]-(:Statement)<-[:MADE]-(speaker:Agent) | speaker.name])}
   ORDER BY claim.saidOn, claim.id
 } + COLLECT {

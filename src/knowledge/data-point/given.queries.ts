@@ -8,10 +8,10 @@ export const givenLinks = (claim: Cypher): Cypher => cypher`COLLECT {
   ORDER BY incoming, type(given), other.id
 }`;
 
-/** Assessments that editors made, the latest first. Rows as `Assessment` has them. */
+/** Assessments that editors made, the latest first. */
 export const givenAssessments = (claim: Cypher): Cypher => cypher`COLLECT {
   MATCH (${claim})<-[:ASSESSES]-(given:Assessment)
-  RETURN {verdict: given.verdict, deviationPct: given.deviationPct, tolerancePct: given.tolerancePct,
+  RETURN {verdict: given.verdict, deviationPct: given.deviationPct, tolerancePct: given.tolerancePct, measured: null, unit: null,
     method: coalesce(given.method, 'Judged by an editor.'),
     observationId: head([(given)-[:BASED_ON]->(observation:Observation) | observation.id])}
   ORDER BY given.on DESC, given.id

@@ -1,5 +1,5 @@
 import { convert, dimensionOf } from "../../contract/units.ts";
-import { standing, statedValue, type Figure } from "./figure.ts";
+import { standing, statedValue, type Figure } from "../agreement/figure.ts";
 
 /** A claim's figure with who said it: what a repetition is recognised by. */
 export interface Said extends Figure {

@@ -1,20 +1,26 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation, Transaction } from "../../graph/graph.ts";
-import { summarise, type Figure } from "./agreement.ts";
+import { summarise, type Figure } from "../agreement/agreement.ts";
+import { assessAllClaims, assessPoints } from "./verdict.write.ts";
 
 /**
- * Brings the summary that each data point keeps (spreadPct, forecastSpreadPct, conflicting) up to its figures: of the given points inside
- * the transaction that changed them, or of all points with two figures or more after a load. A point that no figure stands on any more,
+ * Brings what is kept of figures up to them: the verdicts of the claims of the given points, then the summary of each point (spreads, gaps,
+ * conflicting), inside the transaction that changed them; `summariseAllPoints` does it for all points with two figures or more after a load. A point that no figure stands on any more,
  * since a corrected row stands on another, goes: it is a key and no statement of anybody's.
  */
 export async function summarisePoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await assessPoints(transaction, ids);
+  await writeSummaries(transaction, ids);
+}
+
+async function writeSummaries(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const rows = await transaction.run<Counted>(figuresOfPoints, { ids: [...new Set(ids)] });
   await transaction.run(
     cypher`/* writeSummaries */
       UNWIND $rows AS row MATCH (point:DataPoint {id: row.id})
-      SET point.spreadPct = row.spreadPct, point.forecastSpreadPct = row.forecastSpreadPct, point.conflicting = row.conflicting`,
+      SET point += row.summary`,
     {
-      rows: rows.filter(({ figures }) => figures.length).map(({ id, figures }) => ({ id, ...summaryOf(figures) })),
+      rows: rows.filter(({ figures }) => figures.length).map(({ id, figures }) => ({ id, summary: summaryOf(figures) })),
     },
   );
   const empty = rows.filter(({ figures }) => figures.length === 0).map(({ id }) => id);
@@ -25,11 +31,7 @@ export async function summarisePoints(transaction: Transaction, ids: readonly st
     );
 }
 
-interface Summary {
-  spreadPct: number | null;
-  forecastSpreadPct: number | null;
-  conflicting: number;
-}
+type Summary = ReturnType<typeof summaryOf>;
 
 interface Counted {
   id: string;
@@ -37,9 +39,10 @@ interface Counted {
   kept: { [property in keyof Summary]: number | null };
 }
 
-function summaryOf(figures: Figure[]): Summary {
-  const { spreadPct, forecastSpreadPct, conflictingIds } = summarise(figures);
-  return { spreadPct, forecastSpreadPct, conflicting: conflictingIds.length };
+/** What a data point keeps of its figures; of a point with one figure, nothing. */
+export function summaryOf(figures: Figure[]) {
+  const { conflictingIds, ...summary } = summarise(figures);
+  return { ...summary, conflicting: conflictingIds.length };
 }
 
 /** Points whose summary is not that of their figures now. */
@@ -53,7 +56,7 @@ export async function* wrongSummaries(conversation: Conversation): AsyncGenerato
     after = ids.at(-1)!.id;
     for (const { id, figures, kept } of await conversation.read<Counted>(figuresOfPoints, { ids: ids.map((point) => point.id) })) {
       const now = summaryOf(figures);
-      for (const property of ["spreadPct", "forecastSpreadPct", "conflicting"] as const) {
+      for (const property of Object.keys(now) as (keyof Summary)[]) {
         // A point with one figure is never summarised: nothing kept is a count of none.
         const held = kept[property] ?? (property === "conflicting" ? 0 : null);
         if (held !== now[property]) yield { id, what: `${property} is ${held}, a recount gives ${now[property]}` };
@@ -65,6 +68,7 @@ export async function* wrongSummaries(conversation: Conversation): AsyncGenerato
 const portion = 5_000;
 
 export async function summariseAllPoints(conversation: Conversation): Promise<void> {
+  await assessAllClaims(conversation);
   const points = await conversation.read<{ id: string }>(cypher`/* sharedPoints */
     MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
@@ -75,7 +79,7 @@ export async function summariseAllPoints(conversation: Conversation): Promise<vo
   const lane = async () => {
     for (const each of portions)
       await conversation.write((transaction) =>
-        summarisePoints(
+        writeSummaries(
           transaction,
           each.map((point) => point.id),
         ),
@@ -105,6 +109,7 @@ export const figureOf = (kept: Kept, kind: Figure["kind"]): Figure =>
     rank: kept.rank,
     claimKind: kept.kind ?? null,
     comparedTo: kept.comparedLabel ?? null,
+    verdict: kept.verdict ?? null,
     reportedBy: kept.reporterCode ?? null,
     valuation: kept.valuation ?? null,
     flow: kept.flow ?? null,
@@ -112,12 +117,12 @@ export const figureOf = (kept: Kept, kind: Figure["kind"]): Figure =>
 
 const figuresOfPoints = cypher`/* figuresOfPoints */
   MATCH (point:DataPoint) WHERE point.id IN $ids
-  RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .conflicting} AS kept, COLLECT {
+  RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .gapPct, .forecastGapPct, .conflicting} AS kept, COLLECT {
     MATCH (point)<-[:ON]-(figure)
     RETURN figure {.id, .value, .low, .high, .comparator, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd,
       kind: CASE WHEN figure:Claim THEN 'claim' ELSE 'observation' END,
       rank: coalesce(figure.rank, 'NORMAL'),
-      claimKind: figure.kind, comparedTo: figure.comparedLabel,
+      claimKind: figure.kind, comparedTo: figure.comparedLabel, verdict: figure.verdict,
       reportedBy: figure.reporterCode, valuation: figure.valuation, flow: figure.flow}
     ORDER BY figure.id
   } AS figures`;

@@ -2,6 +2,7 @@ import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { thingsOfClaim } from "../claim/claim.seed.ts";
 import { claim } from "../claim/claim.ts";
+import { speakerCountries } from "../claim/speaker-country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
 import { labelsOf } from "../../query/thing.ts";
@@ -66,7 +67,12 @@ export function statementGraph(rows: StatementRow[], run: string | null = null) 
 export async function writeStatements(transaction: Transaction, given: StatementRow[], origin: Origin, pace?: Pace): Promise<string[]> {
   const rows = await withKnownWords(transaction, given);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
-  const { points, statements, claims, links } = (loaded.run === null && prepared.get(rows)) || statementGraph(rows, loaded.run);
+  const { points, statements, claims: made, links } = (loaded.run === null && prepared.get(rows)) || statementGraph(rows, loaded.run);
+  const speakerCountry = await speakerCountries(
+    transaction,
+    rows.map(({ speaker }) => speaker),
+  );
+  const claims = beside(made, ({ speakerId, saidOn }) => ({ speakerCountry: speakerCountry(speakerId, saidOn) }));
   const [known] = await Promise.all([knownIds(transaction, statements, claims), refuseUnknown(transaction, rows)]);
   const [freshStatements, knownStatements] = apart(statements, known);
   const [freshClaims, knownClaims] = apart(claims, known);

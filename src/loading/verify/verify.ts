@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
+import { wrongVerdicts } from "../../knowledge/data-point/verdict.write.ts";
 import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
 import { acyclic, checks, knownLabels, linkEnds, words } from "./checks.ts";
 import { cycles } from "./cycles.ts";
@@ -76,6 +77,8 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
   if (texts) await found("anchors stand in their texts", () => atHand, wrongAnchors(texts));
   const [points] = await patient().read<{ count: number }>(cypher`/* countPoints */ MATCH (point:DataPoint) RETURN count(point) AS count`);
   await found("data points' summaries are those of a recount", points!.count, wrongSummaries(patient()));
+  const [claims] = await patient().read<{ count: number }>(cypher`/* countClaims */ MATCH (claim:Claim) RETURN count(claim) AS count`);
+  await found("claims' verdicts are those that official figures give", claims!.count, wrongVerdicts(patient()));
   return findings;
 }
 

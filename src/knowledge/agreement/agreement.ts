@@ -1,9 +1,10 @@
-import { comparables, overlap, type Comparable } from "./comparable.ts";
+import { comparables, disputes, gapPct, type Comparable } from "./comparable.ts";
 import { disputable, type Figure, type Standing } from "./figure.ts";
 
 export { conflicts, meets } from "./comparable.ts";
 export { standing, statedValue, type Figure, type Standing } from "./figure.ts";
 export { interval, tolerancePct, type Interval } from "./interval.ts";
+import { tolerancePct, type Interval } from "./interval.ts";
 
 /** Figures of one standing that could all be true at once, and none could be added. A figure may stand in several groups. */
 export interface Group {
@@ -22,16 +23,25 @@ export interface Group {
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const groupOf = (members: Comparable[], unit: string): Group => ({
-  standing: members[0]!.standing,
-  kind: members[0]!.kind,
-  low: Math.min(...members.map((each) => each.stated)),
-  high: Math.max(...members.map((each) => each.stated)),
-  agreedLow: finite(Math.max(...members.map((each) => each.low))),
-  agreedHigh: finite(Math.min(...members.map((each) => each.high))),
-  unit,
-  figures: members.map((each) => each.figure),
+const common = (intervals: readonly Interval[]): Interval => ({
+  low: Math.max(...intervals.map(({ low }) => low)),
+  high: Math.min(...intervals.map(({ high }) => high)),
 });
+
+const groupOf = (members: Comparable[], unit: string): Group => {
+  const strictly = common(members);
+  const agreed = strictly.low <= strictly.high ? strictly : common(members.map(({ reach }) => reach));
+  return {
+    standing: members[0]!.standing,
+    kind: members[0]!.kind,
+    low: Math.min(...members.map((each) => each.stated)),
+    high: Math.max(...members.map((each) => each.stated)),
+    agreedLow: finite(agreed.low),
+    agreedHigh: finite(agreed.high),
+    unit,
+    figures: members.map((each) => each.figure),
+  };
+};
 
 /**
  * The maximal cliques of an interval graph by one sweep along the number line: as an interval closes after others have opened, those
@@ -39,8 +49,8 @@ const groupOf = (members: Comparable[], unit: string): Group => ({
  */
 const sweep = (members: Comparable[]): Comparable[][] => {
   const ends = members.flatMap((member) => [
-    { at: member.low, opens: true, member },
-    { at: member.high, opens: false, member },
+    { at: member.reach.low, opens: true, member },
+    { at: member.reach.high, opens: false, member },
   ]);
   ends.sort((a, b) => (a.at === b.at ? Number(b.opens) - Number(a.opens) : a.at - b.at));
   const open = new Set<Comparable>();
@@ -78,16 +88,43 @@ export const groupsInConflict = (figures: readonly Figure[], standing: Standing)
   return groups(figures).filter((group) => disputed.has(group.kind));
 };
 
-/** Those that something else of their kind contradicts: whoever begins after the first end, or ends before the last beginning. */
-const contradicted = (members: Comparable[]): Comparable[] => {
-  if (members[0] === undefined || !disputable.has(members[0].standing)) return [];
-  let [firstEnd, lastBeginning] = [Infinity, -Infinity];
-  for (const { low, high } of members) {
-    firstEnd = Math.min(firstEnd, high);
-    lastBeginning = Math.max(lastBeginning, low);
+/** Of some figures the one that ends first and the one that begins last: whoever meets both meets all. */
+const farthest = (members: readonly Comparable[]): Comparable[] => {
+  const [one, ...rest] = members;
+  if (one === undefined) return [];
+  let [first, last] = [one, one];
+  for (const each of rest) {
+    if (each.reach.high < first.reach.high) first = each;
+    if (each.reach.low > last.reach.low) last = each;
   }
-  return members.filter(({ low, high }) => low > firstEnd || high < lastBeginning);
+  return [first, last];
 };
+
+interface Dispute {
+  disputed: Comparable[];
+  /** The widest gap between two of them. */
+  gapPct: number;
+}
+
+/**
+ * Those that something else of their kind contradicts. Linear where none is borne out by official figures; those that are, all near the
+ * official figures, are compared one by one, each interval once.
+ */
+const disputeOf = (members: Comparable[]): Dispute => {
+  if (members[0] === undefined || !disputable.has(members[0].standing)) return { disputed: [], gapPct: 0 };
+  const upheld = members.filter((each) => each.upheld);
+  const all = farthest(members);
+  const others = farthest(members.filter((each) => !each.upheld));
+  const apart = [...new Map(upheld.map((each) => [`${each.reach.low} ${each.reach.high}`, each])).values()];
+  let widest = 0;
+  const disputed = members.filter((member) => {
+    const against = (member.upheld ? [...others, ...apart] : all).filter((each) => disputes(member, each));
+    for (const each of against) widest = Math.max(widest, gapPct(member, each));
+    return against.length > 0;
+  });
+  return { disputed, gapPct: widest };
+};
+const contradicted = (members: Comparable[]): Comparable[] => disputeOf(members).disputed;
 
 /** In per cent of the smallest by size; of the largest where that is zero. Six digits: the rest is noise. */
 const spreadOf = (members: Comparable[]): number => {
@@ -107,22 +144,31 @@ export interface Summary {
   spreadPct: number | null;
   /** The same of forecasts. */
   forecastSpreadPct: number | null;
+  /** Between the nearest ends of the two results in conflict that lie farthest apart, in per cent of the larger; null where none conflict. */
+  gapPct: number | null;
+  /** The same of forecasts. */
+  forecastGapPct: number | null;
   /** Ids of all figures that some other figure contradicts. */
   conflictingIds: string[];
 }
 
 export const summarise = (figures: readonly Figure[]): Summary => {
-  const summary: Summary = { spreadPct: null, forecastSpreadPct: null, conflictingIds: [] };
+  const summary: Summary = { spreadPct: null, forecastSpreadPct: null, gapPct: null, forecastGapPct: null, conflictingIds: [] };
   if (figures.length < 2) return summary;
   for (const members of comparables(figures).values()) {
-    const disputed = contradicted(members);
+    const { disputed, gapPct: gap } = disputeOf(members);
     if (disputed[0] === undefined) continue;
-    const field = disputed[0].standing === "RESULT" ? "spreadPct" : "forecastSpreadPct";
-    summary[field] = Math.max(summary[field] ?? 0, spreadOf(disputed));
+    const [spreadField, gapField] =
+      disputed[0].standing === "RESULT" ? (["spreadPct", "gapPct"] as const) : (["forecastSpreadPct", "forecastGapPct"] as const);
+    summary[spreadField] = Math.max(summary[spreadField] ?? 0, spreadOf(disputed));
+    summary[gapField] = Math.max(summary[gapField] ?? 0, gap);
     summary.conflictingIds.push(...disputed.map((each) => each.figure.id));
   }
   return summary;
 };
+
+/** Whether a gap is beyond the tolerance that verdicts use: the figures disagree; below it they differ. */
+export const isMaterial = (gap: number): boolean => gap > tolerancePct;
 
 /** How far the results that contradict each other lie apart, in per cent of the smallest; null where none do. */
 export const spreadPct = (figures: readonly Figure[]): number | null => summarise(figures).spreadPct;
@@ -132,7 +178,7 @@ export const conflicting = (figures: readonly Figure[]): [Figure, Figure][] =>
   [...comparables(figures).values()].flatMap((members) => {
     const disputed = contradicted(members);
     return disputed.flatMap((a, i) =>
-      disputed.slice(i + 1).flatMap((b): [Figure, Figure][] => (overlap(a, b) ? [] : [[a.figure, b.figure]])),
+      disputed.slice(i + 1).flatMap((b): [Figure, Figure][] => (disputes(a, b) ? [[a.figure, b.figure]] : [])),
     );
   });
 
@@ -141,7 +187,8 @@ export const conflictingWith = (figure: Figure, figures: readonly Figure[]): Fig
   const others = figures.filter((each) => each.id !== figure.id || each.kind !== figure.kind);
   for (const members of comparables([figure, ...others]).values()) {
     const [self, ...rest] = members;
-    if (self?.figure === figure && disputable.has(self.standing)) return rest.flatMap((each) => (overlap(self, each) ? [] : [each.figure]));
+    if (self?.figure === figure && disputable.has(self.standing))
+      return rest.flatMap((each) => (disputes(self, each) ? [each.figure] : []));
   }
   return [];
 };

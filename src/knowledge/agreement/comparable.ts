@@ -1,6 +1,6 @@
 import { convert, dimensionOf } from "../../contract/units.ts";
 import { disputable, standing, statedValue, type Figure, type Standing } from "./figure.ts";
-import { interval, type Interval } from "./interval.ts";
+import { interval, reach, tolerancePct, type Interval } from "./interval.ts";
 
 /** A figure made ready for comparison with others of its kind: all of one `kind` are in one unit, of one period and one standing. */
 export interface Comparable extends Interval {
@@ -9,6 +9,10 @@ export interface Comparable extends Interval {
   /** Equal for figures that may be compared. */
   kind: string;
   stated: number;
+  /** Figures meet where these do: see `reach`. */
+  reach: Interval;
+  /** An official figure bears it out: its verdict is SUPPORTED or WITHIN_TOLERANCE. */
+  upheld: boolean;
 }
 
 /** Sums of converted units differ in their last bits; 12 digits are more than any source gives. */
@@ -43,11 +47,15 @@ export const comparables = (figures: readonly Figure[]): Map<string, Comparable[
     if (rank === null || dimension === null || range === null || value === null) continue;
     const kind = kindOf(figure, rank, dimension);
     const unit = units.get(kind) ?? figure.unit;
-    const [low, high, stated] = [range.low, range.high, value].map((number) => scaled(number, figure.unit, unit));
+    const reaches = reach(figure, range);
+    const [low, high, stated, from, to] = [range.low, range.high, value, reaches.low, reaches.high].map((number) =>
+      scaled(number, figure.unit, unit),
+    );
     // Degrees and decibels have no factor: such a figure compares with its own unit only.
-    if (low == null || high == null || stated == null) continue;
+    if (low == null || high == null || stated == null || from == null || to == null) continue;
     units.set(kind, unit);
-    const entry = { figure, standing: rank, kind, low, high, stated };
+    const upheld = figure.verdict === "SUPPORTED" || figure.verdict === "WITHIN_TOLERANCE";
+    const entry = { figure, standing: rank, kind, low, high, stated, reach: { low: from, high: to }, upheld };
     const others = kinds.get(kind);
     if (others === undefined) kinds.set(kind, [entry]);
     else others.push(entry);
@@ -56,7 +64,22 @@ export const comparables = (figures: readonly Figure[]): Map<string, Comparable[
 };
 
 /** Two intervals share at least one value. */
-export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+export const share = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Both could be true at once, rounding and left-out digits considered. */
+export const overlap = (a: Comparable, b: Comparable): boolean => share(a.reach, b.reach);
+
+/** The distance of the nearest ends, in per cent of the larger figure; 0 where they share a value. Six digits: the rest is noise. */
+export const gapPct = (a: Comparable, b: Comparable): number => {
+  const [gap, size] = [Math.max(a.low - b.high, b.low - a.high, 0), Math.max(Math.abs(a.stated), Math.abs(b.stated))];
+  return gap === 0 || size === 0 ? 0 : Number(((gap / size) * 100).toPrecision(6));
+};
+
+/**
+ * They do not meet. Two that official figures bear out, each within the tolerance, may differ by more than that: one a little above,
+ * one a little below, or each by its own office. They do not disagree.
+ */
+export const disputes = (a: Comparable, b: Comparable): boolean => !overlap(a, b) && !(a.upheld && b.upheld && gapPct(a, b) > tolerancePct);
 
 const pairOf = (a: Figure, b: Figure): [Comparable, Comparable] | null => {
   if (a.id === b.id && a.kind === b.kind) return null;
@@ -70,8 +93,8 @@ export const meets = (a: Figure, b: Figure): boolean => {
   return pair !== null && overlap(...pair);
 };
 
-/** Both are results, or both forecasts, about one thing in one way, and cannot both be true. Symmetric; never of a figure and itself. */
+/** Both are results, or both forecasts, about one thing in one way, and do not meet. Symmetric; never of a figure and itself. */
 export const conflicts = (a: Figure, b: Figure): boolean => {
   const pair = pairOf(a, b);
-  return pair !== null && disputable.has(pair[0].standing) && !overlap(...pair);
+  return pair !== null && disputable.has(pair[0].standing) && disputes(...pair);
 };

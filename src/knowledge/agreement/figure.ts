@@ -36,6 +36,8 @@ export interface Figure {
   valuation?: "FOB" | "CIF" | null;
   flow?: "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE" | null;
   rankReason?: string | null;
+  /** Of a claim: how it stands against the official figure that decides. */
+  verdict?: string | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { comparables, type Comparable } from "./comparable.ts";
+import { comparables, overlap, type Comparable } from "./comparable.ts";
 import type { Figure, Standing } from "./figure.ts";
 import { groups, type Group } from "./agreement.ts";
 import { amountInWords } from "./amount.ts";
@@ -99,6 +99,6 @@ export const best = (figures: readonly Figure[], strategy: BestStrategy): Best |
   if (choice === null) return null;
   const [chosen, reason] = choice;
   const caution = first.standing === "RESULT" ? "" : ` It is a ${kinds[first.standing]}: no result is known.`;
-  const agreeing = all.filter((each) => each === chosen || (each.low <= chosen.high && chosen.low <= each.high)).map((each) => each.figure);
+  const agreeing = all.filter((each) => each === chosen || overlap(each, chosen)).map((each) => each.figure);
   return { figure: chosen.figure, agreeing, reason: `${reason}${caution}` };
 };

@@ -9,6 +9,8 @@ export interface Interval {
 
 /** "About" is read as 5 % either way, and an assessment forgives as much. */
 export const tolerancePct = 5;
+/** Where money was converted by the average rate of a year, which is not that of the days on which goods were paid. */
+export const convertedTolerancePct = 7;
 
 const around = (value: number, width: number): Interval => ({ low: value - width, high: value + width });
 
@@ -39,4 +41,15 @@ export const interval = (figure: Figure): Interval | null => {
     case "EXACT":
       return around(value, rounding(figure, value));
   }
+};
+
+/**
+ * What other figures may say and still meet this one. People round, and as often they leave digits away: 82.7 billion is said as "83
+ * billion" and as "82 billion", so an exact claim reaches a whole last digit away from zero, and half of one towards it. Offices round.
+ */
+export const reach = (figure: Figure, { low, high }: Interval): Interval => {
+  const value = statedValue(figure);
+  if (figure.kind === "observation" || figure.comparator !== "EXACT" || value === null) return { low, high };
+  const width = (high - low) / 2;
+  return value < 0 ? { low: low - width, high } : { low, high: high + width };
 };

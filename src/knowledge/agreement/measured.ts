@@ -1,0 +1,156 @@
+import { statedValue } from "./figure.ts";
+import type { OfficialFigure, Stated } from "./official-figure.ts";
+import { monthsOf } from "./months.ts";
+
+/** What one office counted of something in a period: one figure, or several added up. */
+export interface Measured {
+  value: number;
+  unit: string;
+  reportedBy: string;
+  datasetId: string;
+  /** The figures it rests on, in the order in which they are added. */
+  figures: OfficialFigure[];
+  /** How they make the value where they are several. */
+  how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
+  /** Of a growth or a difference: the two amounts it is reckoned from, the earlier first, and of which days each is. */
+  since?: { amount: Measured; days: Days }[];
+}
+
+export interface Days {
+  start: string;
+  end: string;
+}
+
+const sum = (parts: readonly (Measured | null)[], how: Measured["how"], sign = 1): Measured | null => {
+  const [first, ...rest] = parts;
+  if (!first || rest.some((each) => each?.unit !== first.unit)) return null;
+  const value = rest.reduce((total, each) => total + sign * each!.value, first.value);
+  return Number.isFinite(value) ? { ...first, value, how, figures: parts.flatMap((each) => each!.figures) } : null;
+};
+
+/** The figures of one office in one dataset, by flow and period. */
+class Office {
+  readonly #figures = new Map<string, OfficialFigure>();
+
+  constructor(
+    readonly reportedBy: string,
+    readonly datasetId: string,
+    figures: readonly OfficialFigure[],
+  ) {
+    for (const figure of figures) this.#figures.set(`${figure.flow} ${figure.periodStart} ${figure.periodEnd}`, figure);
+  }
+
+  /** The figure of a flow: as it is published, or the sum of its months where all of them are. */
+  flow(flow: OfficialFigure["flow"], days: Days): Measured | null {
+    const figure = this.#figures.get(`${flow} ${days.start} ${days.end}`);
+    if (figure) return { ...this, value: statedValue(figure)!, unit: figure.unit, figures: [figure], how: "ONE" };
+    const months = monthsOf(days);
+    return months.length > 1
+      ? sum(
+          months.map((month) => this.flow(flow, month)),
+          "MONTHS",
+        )
+      : null;
+  }
+
+  turnover(days: Days): Measured | null {
+    return this.flow("TURNOVER", days) ?? sum([this.flow("EXPORT", days), this.flow("IMPORT", days)], "EXPORTS_AND_IMPORTS");
+  }
+
+  balance(days: Days): Measured | null {
+    return this.flow("BALANCE", days) ?? sum([this.flow("EXPORT", days), this.flow("IMPORT", days)], "EXPORTS_LESS_IMPORTS", -1);
+  }
+
+  /** What the claim speaks of, in those days; null where the office counts no such thing. */
+  level(claim: Stated, days: Days): Measured | null {
+    switch (claim.measure) {
+      case "TRADE_TURNOVER":
+        return this.turnover(days);
+      case "EXPORTS":
+      case "IMPORTS":
+        if (claim.fromCode === null || claim.toCode === null) return null;
+        return this.flow(claim.fromCode === this.reportedBy ? "EXPORT" : "IMPORT", days);
+      case "TRADE_BALANCE": {
+        const whose = claim.fromCode ?? (claim.countries.includes(claim.speakerCountry ?? "") ? claim.speakerCountry : null);
+        const found = whose === null ? null : this.balance(days);
+        return found && whose !== this.reportedBy ? { ...found, value: -found.value } : found;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** A change between two periods that this office counted both: in per cent, or in the unit of the figures. */
+  change(claim: Stated, days: Days, since: Days): Measured | null {
+    const [now, then] = [this.level(claim, days), this.level(claim, since)];
+    if (!now || !then || now.unit !== then.unit) return null;
+    const both = {
+      figures: [...now.figures, ...then.figures],
+      since: [
+        { amount: then, days: since },
+        { amount: now, days },
+      ],
+    };
+    if (claim.unit !== "%") return { ...now, ...both, value: now.value - then.value, how: "DIFFERENCE" };
+    const growth = then.value > 0 ? (now.value / then.value - 1) * 100 : NaN;
+    return Number.isFinite(growth) ? { ...now, ...both, value: growth, unit: "%", how: "GROWTH" } : null;
+  }
+}
+
+/** Figures that others have put together stand behind those of the office itself. */
+const compilations = new Set(["dataset:un-comtrade"]);
+export const isCompilation = (datasetId: string): boolean => compilations.has(datasetId);
+
+/**
+ * Whose figure decides: the speaker's own office first, then its partner's; for a speaker from elsewhere the importer's, which looks at
+ * arriving goods more closely. Of one office's figures the preferred, then the published sum, then what is added up here.
+ */
+const byWeight =
+  (claim: Stated) =>
+  (a: Measured, b: Measured): number =>
+    Number(b.reportedBy === claim.speakerCountry) - Number(a.reportedBy === claim.speakerCountry) ||
+    Number(b.reportedBy === claim.toCode) - Number(a.reportedBy === claim.toCode) ||
+    Number(b.figures.every(isPreferred)) - Number(a.figures.every(isPreferred)) ||
+    a.reportedBy.localeCompare(b.reportedBy) ||
+    Number(isCompilation(a.datasetId)) - Number(isCompilation(b.datasetId)) ||
+    a.figures.length - b.figures.length ||
+    a.datasetId.localeCompare(b.datasetId);
+
+const isPreferred = (figure: OfficialFigure): boolean => figure.rank === "PREFERRED";
+
+/** What a change counts from where the claim does not say: the same days of the year before. */
+export const yearBefore = ({ start, end }: Days): Days => {
+  const back = (day: string): string => {
+    const year = `${Number(day.slice(0, 4)) - 1}`.padStart(4, "0");
+    const before = `${year}${day.slice(4)}`;
+    // The last day of a February is the 28th or the 29th.
+    return day.slice(5) === "02-29" || (day.slice(5) === "02-28" && day === end) ? lastOfFebruary(year) : before;
+  };
+  return { start: back(start), end: back(end) };
+};
+const lastOfFebruary = (year: string): string => new Date(Date.UTC(Number(year), 2, 0)).toISOString().slice(0, 10).padStart(10, "0");
+
+export const periodOfClaim = (claim: Stated): Days | null =>
+  claim.periodStart && claim.periodEnd ? { start: claim.periodStart, end: claim.periodEnd } : null;
+
+/** What each office counted of what a claim speaks of in a period, the one that decides first. */
+export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], days: Days): Measured[] {
+  // What is limited to some goods, a crossing or a port is never the whole.
+  if (claim.good !== null || claim.crossingId !== null || (claim.portId ?? null) !== null || claim.countries.length !== 2) return [];
+  const offices = new Map<string, OfficialFigure[]>();
+  for (const each of officials) {
+    if (each.rank === "DEPRECATED" || statedValue(each) === null || each.commodityId !== claim.commodityId) continue;
+    const key = `${each.reportedBy} ${each.datasetId}`;
+    offices.set(key, [...(offices.get(key) ?? []), each]);
+  }
+  const since = claim.claimKind === "CHANGE" ? comparedTo(claim, days) : null;
+  return [...offices.values()]
+    .flatMap((figures) => {
+      const office = new Office(figures[0]!.reportedBy, figures[0]!.datasetId, figures);
+      return (since ? office.change(claim, days, since) : office.level(claim, days)) ?? [];
+    })
+    .sort(byWeight(claim));
+}
+
+export const comparedTo = (claim: Stated, days: Days): Days =>
+  claim.comparedStart !== null && claim.comparedEnd !== null ? { start: claim.comparedStart, end: claim.comparedEnd } : yearBefore(days);

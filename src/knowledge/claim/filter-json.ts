@@ -1,0 +1,14 @@
+import { filterFields } from "./claim.filter.ts";
+
+/** schema/claim-filter.json: what a browser needs to know of the conditions on claims, to write and read them in an address. */
+export const printedClaimFilter = (): string =>
+  `${JSON.stringify(
+    Object.entries(filterFields).map(([name, { form, address = name }]) => ({
+      name,
+      address,
+      form: form.name,
+      ...(form.values ? { values: form.values } : {}),
+    })),
+    null,
+    2,
+  )}\n`;

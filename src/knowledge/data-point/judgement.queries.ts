@@ -1,0 +1,23 @@
+import { cypher, type Cypher } from "../../graph/cypher.ts";
+import { judge, type Judgement } from "../agreement/judge.ts";
+import type { Stated } from "../agreement/official-figure.ts";
+
+/** A claim as the rule of agreement reads it. */
+export const statedAt = (
+  claim: Cypher,
+): Cypher => cypher`${claim} {.id, .value, .low, .high, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .rankReason,
+  .measure, .countries, .fromCode, .toCode, .commodityId, .good, .crossingId, .portId, .comparedStart, .comparedEnd, .speakerCountry, .pair,
+  kind: 'claim', unit: coalesce(${claim}.unit, '1'), comparator: coalesce(${claim}.comparator, 'EXACT'), rank: coalesce(${claim}.rank, 'NORMAL'),
+  claimKind: ${claim}.kind}`;
+
+/** What a claim keeps of how official figures judge it, or what is needed to say it without any; `beside` are further entries of the map. */
+export const judgementAt = (claim: Cypher, beside = cypher``): Cypher =>
+  cypher`{kept: ${claim}.judgement, claim: CASE WHEN ${claim}.judgement IS NULL THEN ${statedAt(claim)} END${beside}}`;
+
+export interface KeptJudgement {
+  kept: string | null;
+  claim: Stated | null;
+}
+
+export const judgementOf = ({ kept, claim }: KeptJudgement): Judgement =>
+  kept === null ? judge(claim!, []) : (JSON.parse(kept) as Judgement);

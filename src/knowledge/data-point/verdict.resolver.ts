@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { CameOut } from "../agreement/outcome.ts";
+import { labelOf } from "../agreement/held-against.ts";
+import { Claim } from "../claim/claim.type.ts";
+import { follow, type RequestContext, type Row } from "../context.ts";
+import { Observation } from "../observation/observation.type.ts";
+import { judgementOf, type KeptJudgement } from "./judgement.queries.ts";
+import { memberById, membersById } from "./member.loaders.ts";
+import { Assessment, ClaimOutcome } from "./verdict.type.ts";
+
+/** How a claim stands against official figures. */
+@Resolver(() => Claim)
+export class ClaimVerdictResolver {
+  @FieldResolver(() => [Assessment], {
+    description:
+      "How it stands against the figures of the offices of its pair: the deciding one first, an editor's before all. Never empty: NO_DATA says that no figure is there.",
+  })
+  async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
+    const { given, ...kept } = (await follow(context, claim, info)) as KeptJudgement & {
+      given: (Assessment & { observationId: string | null })[];
+    };
+    return [
+      ...given.map(({ observationId, ...rest }) => ({ ...rest, observationIds: observationId === null ? [] : [observationId] })),
+      ...judgementOf(kept).assessments,
+    ];
+  }
+
+  @FieldResolver(() => ClaimOutcome, {
+    nullable: true,
+    description: "Of a target or forecast: what came of it. Null for any other claim.",
+  })
+  async outcome(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ClaimOutcome | null> {
+    const { outcome } = judgementOf((await follow(context, claim, info)) as KeptJudgement);
+    return outcome && outcomeOn(new Date().toISOString().slice(0, 10), outcome, claim.periodEnd as string | null);
+  }
+}
+
+/** Without a figure it depends on the day whether it is late or not due. */
+function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
+  if (cameOut.outcome === "NO_DATA" && periodEnd !== null && periodEnd >= today)
+    return { ...cameOut, outcome: "NOT_DUE", metIn: null, method: `Its period ends on ${periodEnd}.` };
+  return { ...cameOut, metIn: metIn && { ...metIn, label: labelOf(metIn), inferred: false } };
+}
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: "The official figure it rests on; the first of `observations` where several are added or compared. Null without one.",
+  })
+  observation(@Root() { observationIds }: Assessment, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return memberById(context, info, observationIds[0] ?? null);
+  }
+
+  @FieldResolver(() => [Observation], {
+    description: "All official figures it rests on: exports and imports, months, both ends of a growth.",
+  })
+  observations(@Root() { observationIds }: Assessment, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, observationIds);
+  }
+}
+
+@Resolver(() => ClaimOutcome)
+export class ClaimOutcomeResolver {
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: "The official figure that decides, the first where several are added. Null without one.",
+  })
+  observation(@Root() { observationIds }: ClaimOutcome, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return memberById(context, info, observationIds[0] ?? null);
+  }
+}

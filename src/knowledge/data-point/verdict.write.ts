@@ -1,0 +1,124 @@
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { keptOf, type GivenVerdict, type Kept } from "../agreement/judge.ts";
+import { statedAt } from "./judgement.queries.ts";
+import type { OfficialFigure, Stated } from "../agreement/official-figure.ts";
+import { rateFor } from "../exchange-rate/exchange-rate.ts";
+
+/** A claim with its pair and what it keeps now. */
+interface Row {
+  claim: Stated & { pair: string | null };
+  given: GivenVerdict | null;
+  kept: Kept;
+}
+
+const rowOfClaim = cypher`{
+  claim: ${statedAt(cypher`claim`)},
+  given: head(COLLECT { MATCH (claim)<-[:ASSESSES]-(given:Assessment) RETURN given {.verdict, .deviationPct} ORDER BY given.on DESC, given.id }),
+  kept: claim {.verdict, .deviationPct, .deviationOrder, .outcome, .judgement, .evidence}
+}`;
+
+const officialsOfPairs = cypher`/* officialFiguresOfPairs */
+  UNWIND $pairs AS pair
+  MATCH (official:Observation) USING INDEX official:Observation(pair, periodStart, id)
+  WHERE official.pair = pair AND official.periodStart IS NOT NULL AND official.id IS NOT NULL
+  RETURN pair, collect(official {.id, .value, .low, .high, .unit, .asSaid, .periodStart, .periodEnd, .usd, .rankReason, .valuation, .flow, .commodityId, .datasetId,
+    kind: 'observation', comparator: 'EXACT', rank: coalesce(official.rank, 'NORMAL'), modality: null, saidOn: null, reportedBy: official.reporterCode,
+    by: head([(official)-[:IN_DATASET]->(dataset) | dataset.name])}) AS officials`;
+
+type Read = Pick<Transaction, "run">;
+
+/** What each of these claims should keep, where that is not what it keeps. */
+async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: Kept; was: Kept }[]> {
+  const pairs = [...new Set(rows.flatMap(({ claim }) => claim.pair ?? []))];
+  const found = await read.run<{ pair: string; officials: OfficialFigure[] }>(officialsOfPairs, { pairs });
+  const officials = new Map(found.map((row) => [row.pair, row.officials]));
+  return rows.flatMap(({ claim, given, kept: was }) => {
+    const kept = keptOf(claim, officials.get(claim.pair ?? "") ?? [], given, rateFor);
+    const same = (Object.keys(kept) as (keyof Kept)[]).every((key) => String(was[key] ?? null) === String(kept[key]));
+    return same ? [] : [{ id: claim.id, kept, was }];
+  });
+}
+
+async function write(transaction: Transaction, changes: { id: string; kept: Kept }[]): Promise<void> {
+  if (changes.length)
+    await transaction.run(cypher`/* writeVerdicts */ UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim += row.kept`, {
+      rows: changes.map(({ id, kept }) => ({ id, kept })),
+    });
+}
+
+/** Brings the verdicts that the claims of these data points keep up to the official figures, inside the transaction that changed either. */
+export async function assessPoints(transaction: Transaction, points: readonly string[]): Promise<void> {
+  const rows = await transaction.run<{ row: Row }>(
+    cypher`/* claimsOfPoints */ UNWIND $points AS id MATCH (:DataPoint {id: id})<-[:ON]-(claim:Claim) RETURN ${rowOfClaim} AS row`,
+    { points: [...new Set(points)] },
+  );
+  if (rows.length)
+    await write(
+      transaction,
+      await changesOf(
+        transaction,
+        rows.map(({ row }) => row),
+      ),
+    );
+}
+
+/** The same of one claim, whatever it stands on. */
+export async function assessClaims(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const rows = await transaction.run<{ row: Row }>(
+    cypher`/* claimsToAssess */ UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN ${rowOfClaim} AS row`,
+    { ids },
+  );
+  await write(
+    transaction,
+    await changesOf(
+      transaction,
+      rows.map(({ row }) => row),
+    ),
+  );
+}
+
+const portion = 2_000;
+
+/** Claims of pairs that official figures exist of, a portion at a time; all others keep what they were written with. */
+async function* claimsOfMeasuredPairs(conversation: Conversation): AsyncGenerator<Row[], void> {
+  const pairs = await conversation.read<{ pair: string }>(
+    cypher`/* measuredPairs */ MATCH (official:Observation) WHERE official.pair IS NOT NULL RETURN DISTINCT official.pair AS pair ORDER BY pair`,
+  );
+  for (let i = 0; i < pairs.length; i += 100) {
+    const some = pairs.slice(i, i + 100).map(({ pair }) => pair);
+    for (let after = { pair: "", saidOn: "", id: "" }; ;) {
+      const rows = await conversation.read<{ row: Row; saidOn: string }>(
+        cypher`/* claimsOfPairs */
+          UNWIND $pairs AS pair
+          MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
+          WHERE claim.pair = pair AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL
+            AND (pair > $after.pair OR (pair = $after.pair AND (claim.saidOn > $after.saidOn OR (claim.saidOn = $after.saidOn AND claim.id > $after.id))))
+          WITH claim ORDER BY claim.pair, claim.saidOn, claim.id LIMIT toInteger($portion)
+          RETURN ${rowOfClaim} AS row, claim.saidOn AS saidOn`,
+        { pairs: some, after, portion },
+      );
+      if (rows.length) yield rows.map(({ row }) => row);
+      if (rows.length < portion) break;
+      const last = rows.at(-1)!;
+      after = { pair: last.row.claim.pair!, saidOn: last.saidOn, id: last.row.claim.id };
+    }
+  }
+}
+
+/** After a load: every claim that an official figure may decide. */
+export async function assessAllClaims(conversation: Conversation): Promise<void> {
+  for await (const rows of claimsOfMeasuredPairs(conversation))
+    await conversation.write(async (transaction) => write(transaction, await changesOf(transaction, rows)));
+}
+
+/** Claims whose verdict is not the one that official figures give now. */
+export async function* wrongVerdicts(conversation: Conversation): AsyncGenerator<{ id: string; what: string }, void> {
+  const read: Read = { run: (text, parameters) => conversation.read(text, parameters) };
+  for await (const rows of claimsOfMeasuredPairs(conversation))
+    for (const { id, kept, was } of await changesOf(read, rows))
+      yield {
+        id,
+        what: `verdict is ${was.verdict}, outcome ${was.outcome}, deviation ${was.deviationPct}; a recount gives ${kept.verdict}, ${kept.outcome}, ${kept.deviationPct}`,
+      };
+}

@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import { ClaimFilter } from "../claim/claim.filter.ts";
+import type { RequestContext } from "../context.ts";
+import { trackRecordsOf } from "./track-record.queries.ts";
+import { TrackRecord, TrackRecordConnection } from "./track-record.type.ts";
+
+@Resolver(() => TrackRecord)
+export class TrackRecordResolver {
+  @Query(() => TrackRecordConnection, {
+    description: "Speakers by how their claims stand against official figures, those with the most decided claims first.",
+  })
+  trackRecords(
+    @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which claims are counted; all when unsaid." })
+    filter: ClaimFilter | undefined,
+    @Arg("minDecided", () => Int, {
+      nullable: true,
+      description: "Only speakers with at least so many decided claims, from 1; 3 when unsaid, since fewer say nothing of a speaker.",
+    })
+    minDecided: number | undefined,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return trackRecordsOf(context, info, { ...page, filter, minDecided: minDecided ?? undefined });
+  }
+}

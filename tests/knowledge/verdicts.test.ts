@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { gapPct, comparables } from "../../src/knowledge/agreement/comparable.ts";
+import type { Figure } from "../../src/knowledge/agreement/figure.ts";
+import { api, ask } from "../support/api.ts";
+
+interface Judged {
+  id: string;
+  text: string;
+  modality: string;
+  kind: Figure["claimKind"];
+  speaker: { id: string };
+  rank: Figure["rank"];
+  quantity: Pick<Figure, "value" | "low" | "high" | "comparator" | "unit" | "asSaid"> | null;
+  period: { start: string; end: string } | null;
+  statement: { saidOn: { start: string } };
+  assessments: { verdict: string; deviationPct: number | null; method: string; observation: { id: string } | null }[];
+  outcome: { outcome: string; missPct: number | null; metIn: { label: string } | null; method: string } | null;
+  conflictsWith: Judged[];
+}
+
+const judged = `id text modality kind rank speaker { id } quantity { value low high comparator unit asSaid } period { start end } statement { saidOn { start } }
+  assessments { verdict deviationPct method observation { id } } outcome { outcome missPct metIn { label } method }`;
+
+/** Every claim of a filter, page after page. */
+async function all(filter: object, fields = judged, orderBy: object[] | null = null): Promise<Judged[]> {
+  const found: Judged[] = [];
+  for (let after: string | null = null; ;) {
+    const { data, errors } = await ask(
+      `query ($filter: ClaimFilter, $after: String, $orderBy: [ClaimOrder!]) { claims(filter: $filter, orderBy: $orderBy, first: 50, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`,
+      { filter, after, orderBy },
+    );
+    expect(errors).toBeUndefined();
+    found.push(...data.claims.nodes);
+    if (!data.claims.pageInfo.hasNextPage) return found;
+    after = data.claims.pageInfo.endCursor;
+  }
+}
+
+const upheld = (claim: Judged): boolean => ["SUPPORTED", "WITHIN_TOLERANCE"].includes(claim.assessments[0]!.verdict);
+const figureOf = ({ id, kind, modality, rank, quantity, period, statement }: Judged): Figure =>
+  ({
+    ...quantity,
+    id,
+    kind: "claim",
+    claimKind: kind,
+    modality,
+    rank,
+    saidOn: statement.saidOn.start,
+    periodStart: period!.start,
+    periodEnd: period!.end,
+  }) as Figure;
+
+describe.skipIf(!api)("claims judged by official figures", () => {
+  it("none that is supported or within tolerance is in a material conflict with a result that is so too", async () => {
+    const claims = await all({ verdict: ["SUPPORTED", "WITHIN_TOLERANCE"] }, `${judged} conflictsWith { ${judged} }`);
+    expect(claims.length).toBeGreaterThan(10);
+    const clashes = claims.flatMap((claim) =>
+      claim.conflictsWith.filter(upheld).flatMap((other) => {
+        const [[a, b] = []] = [...comparables([figureOf(claim), figureOf(other)]).values()];
+        return a && b && gapPct(a, b) > 5 ? [[claim.text, other.text]] : [];
+      }),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it("a conflict is material exactly where its gap is beyond the tolerance, and the gap is never wider than the spread", async () => {
+    const { data } = await ask(`{ conflicts(first: 100) { spreadPct gapPct material dataPoint { kind unit } } }`);
+    expect(data.conflicts.length).toBeGreaterThan(2);
+    for (const { spreadPct, gapPct: gap, material } of data.conflicts as { spreadPct: number; gapPct: number; material: boolean }[]) {
+      expect(material).toBe(gap > 5);
+      expect(gap).toBeLessThanOrEqual(spreadPct);
+    }
+  });
+
+  it("the filter by verdict finds those whose first assessment has it, and no others", async () => {
+    const everything = await all({ period: { from: "2010-01-01" } });
+    for (const verdict of ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED", "NO_DATA"]) {
+      const found = await all({ period: { from: "2010-01-01" }, verdict: [verdict] });
+      const expected = everything.filter((claim) => claim.assessments[0]!.verdict === verdict);
+      expect(new Set(found.map(({ id }) => id)), verdict).toEqual(new Set(expected.map(({ id }) => id)));
+    }
+  });
+
+  it("the filter by outcome finds what came so, and a target has an outcome where a result has none", async () => {
+    const goals = await all({ modality: ["TARGET", "PROJECTED"] });
+    expect(goals.every(({ outcome, assessments }) => outcome !== null && assessments[0]!.verdict === "NOT_COMPARABLE")).toBe(true);
+    for (const outcome of ["MET", "MET_EARLY", "MISSED", "NOT_DUE", "NO_DATA", "NOT_COMPARABLE"]) {
+      const found = await all({ outcome: [outcome] });
+      const expected = goals.filter((claim) => claim.outcome!.outcome === outcome);
+      expect(new Set(found.map(({ id }) => id)), outcome).toEqual(new Set(expected.map(({ id }) => id)));
+    }
+    for (const claim of await all({ modality: ["REPORTED"], verdict: ["SUPPORTED"] })) expect(claim.outcome).toBeNull();
+  });
+
+  it("the goal of 200 billion by 2024 was met early, in 2023, and the forecast of 170 for 2022 missed by 11.9 %", async () => {
+    const claims = await all({
+      between: ["RUS", "CHN"],
+      modality: ["TARGET", "PROJECTED"],
+      period: { from: "2022-01-01", to: "2024-12-31" },
+    });
+    const early = claims.filter((claim) => claim.outcome!.outcome === "MET_EARLY");
+    expect(early.map((claim) => [claim.quantity!.value, claim.outcome!.metIn!.label])).toContainEqual([2e11, "2023"]);
+    const missed = claims.find((claim) => claim.quantity?.value === 1.7e11)!;
+    expect(missed.outcome).toMatchObject({ outcome: "MISSED", metIn: null });
+    expect(missed.outcome!.missPct).toBeCloseTo(11.92, 1);
+  });
+
+  it("sorts by deviation, those that none decides last from the top", async () => {
+    const claims = await all({ between: ["RUS", "CHN"] }, judged, [{ by: "DEVIATION", direction: "DESC" }]);
+    const deviations = claims.map(({ assessments }) => assessments[0]!.deviationPct);
+    const decided = deviations.filter((each) => each !== null);
+    expect(decided).toEqual([...decided].sort((a, b) => b - a));
+    expect(deviations.slice(decided.length).every((each) => each === null)).toBe(true);
+    const few = await all({ between: ["RUS", "CHN"], deviationPct: { min: -3, max: 0 } });
+    expect(few.length).toBe(decided.filter((each) => each >= -3 && each <= 0).length);
+  });
+});
+
+describe.skipIf(!api)("alternatives and their opposite", () => {
+  const ids = async (filter: object) => (await all(filter, "id")).map(({ id }) => id).sort();
+
+  it("`or` gives what any of its filters gives, once, and `not` all others", async () => {
+    const [everything, putin, xi, both, others] = await Promise.all([
+      ids({}),
+      ids({ speaker: "Putin", topic: ["TRADE_VOLUME"] }),
+      ids({ speaker: "Xi Jinping" }),
+      ids({ or: [{ speaker: "Putin", topic: ["TRADE_VOLUME"] }, { speaker: "Xi Jinping" }, { speaker: "习近平" }] }),
+      ids({ not: { speaker: "Putin", topic: ["TRADE_VOLUME"] } }),
+    ]);
+    expect(both).toEqual([...new Set([...putin, ...xi])].sort());
+    expect(others).toEqual(everything.filter((id) => !putin.includes(id)));
+  });
+
+  it("`or` beside other conditions narrows them, also by words", async () => {
+    const [either, coal, oil] = await Promise.all([
+      ids({ between: ["RUS", "CHN"], or: [{ text: "coal" }, { text: "oil" }] }),
+      ids({ between: ["RUS", "CHN"], text: "coal" }),
+      ids({ between: ["RUS", "CHN"], text: "oil" }),
+    ]);
+    expect(either).toEqual([...new Set([...coal, ...oil])].sort());
+    expect(either.length).toBeGreaterThan(0);
+  });
+
+  it("`speakers` are any of some, and beside `speaker` both hold", async () => {
+    const [two, putin, xi] = await Promise.all([
+      ids({ speakers: ["Путин", "official:xi-jinping"] }),
+      ids({ speaker: "Putin" }),
+      ids({ speaker: "Xi Jinping" }),
+    ]);
+    expect(two).toEqual([...putin, ...xi].sort());
+    expect(await ids({ speakers: ["Putin", "Xi Jinping"], speaker: "Xi Jinping" })).toEqual(xi);
+  });
+
+  it("the speaker's country is that of the office held on the day, or the seat of the organization", async () => {
+    const { data } = await ask(
+      `{ claims(filter: { speakerCountry: "China" }, first: 100) { nodes { speaker { __typename name ... on Organization { country { code } } } speakerOffice { country { code } } } facets(by: [SPEAKER_COUNTRY]) { key label count } } }`,
+    );
+    expect(data.claims.nodes.length).toBeGreaterThan(2);
+    for (const { speaker, speakerOffice } of data.claims.nodes)
+      expect([speaker.country?.code, speakerOffice?.country?.code], speaker.name).toContain("CHN");
+    expect(data.claims.facets[0]).toMatchObject({ key: "CHN", label: "China" });
+  });
+
+  it.each([
+    [{ or: [] }, /1 to 5/],
+    [{ or: Array.from({ length: 6 }, () => ({ unit: "USD" })) }, /1 to 5/],
+    [{ or: [{ not: { unit: "USD" } }] }, /no `or` and no `not` of its own/],
+    [{ not: { or: [{ unit: "USD" }] } }, /no `or` and no `not` of its own/],
+    [{ deviationPct: { min: 2, max: 1 } }, /at most `max`/],
+  ])("%j is refused, and told why", async (filter, message) => {
+    const { errors } = await ask(`query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }`, { filter });
+    expect(errors![0]!.extensions!.code).toBe("BAD_USER_INPUT");
+    expect(errors![0]!.message).toMatch(message);
+  });
+});
+
+describe.skipIf(!api)("track records", () => {
+  it("count each speaker's decided claims, with their denominators, in one statement", async () => {
+    const { data, errors, extensions } = await ask(
+      `{ trackRecords(minDecided: 1, first: 100) { totalCount nodes { speaker { id name } decided claims verdicts { verdict count } outcomes { outcome count } medianDeviationPct medianAbsoluteDeviationPct } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(extensions.cost.trips).toBe(1);
+    const records = data.trackRecords.nodes as {
+      speaker: { id: string };
+      decided: number;
+      claims: number;
+      verdicts: { count: number }[];
+      outcomes: { count: number }[];
+      medianDeviationPct: number | null;
+    }[];
+    expect(records.length).toBe(data.trackRecords.totalCount);
+    expect(records.map(({ decided }) => decided)).toEqual(records.map(({ decided }) => decided).sort((a, b) => b - a));
+    for (const { speaker, decided, claims, verdicts, outcomes, medianDeviationPct } of records) {
+      expect(
+        [...verdicts, ...outcomes].reduce((sum, { count }) => sum + count, 0),
+        speaker.id,
+      ).toBe(decided);
+      expect(decided).toBeLessThanOrEqual(claims);
+      const own = await all({ speaker: speaker.id });
+      expect(claims).toBe(own.length);
+      const deviations = own.flatMap(({ assessments }) => assessments[0]!.deviationPct ?? []).sort((a, b) => a - b);
+      if (deviations.length < 3) expect(medianDeviationPct).toBeNull();
+      else expect(deviations[0]! <= medianDeviationPct! && medianDeviationPct! <= deviations.at(-1)!).toBe(true);
+    }
+  });
+
+  it("page joined to page are the whole list, and nothing is shown below three decided claims unless asked for", async () => {
+    const page = async (after: string | null) =>
+      (
+        await ask(
+          `query ($after: String) { trackRecords(first: 1, minDecided: 1, after: $after) { nodes { speaker { id } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        )
+      ).data.trackRecords;
+    const ids: string[] = [];
+    for (let found = await page(null); ; found = await page(found.pageInfo.endCursor)) {
+      ids.push(found.nodes[0].speaker.id);
+      if (!found.pageInfo.hasNextPage) break;
+    }
+    const { data } = await ask(
+      `{ trackRecords(minDecided: 1, first: 100) { nodes { speaker { id } } } few: trackRecords { nodes { decided } } }`,
+    );
+    expect(ids).toEqual(data.trackRecords.nodes.map((each: { speaker: { id: string } }) => each.speaker.id));
+    for (const { decided } of data.few.nodes) expect(decided).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.skipIf(!api)("figures summed up", () => {
+  it("keep units and kinds apart, and count what the list holds", async () => {
+    const { data, extensions } = await ask(
+      `{ figures(filter: { between: ["RUS", "CHN"], measure: [TRADE_TURNOVER] }, by: YEAR) { key label kind unit count min median max } }`,
+    );
+    expect(extensions.cost.trips).toBe(1);
+    expect(data.figures.length).toBeGreaterThan(3);
+    const keys = data.figures.map(({ key, kind, unit }: Record<string, string>) => `${key} ${kind} ${unit}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { kind, unit, count, min, median, max } of data.figures) {
+      expect(min <= median && median <= max).toBe(true);
+      expect(count).toBeGreaterThan(0);
+      if (unit === "%") expect(kind).toBe("CHANGE");
+    }
+  });
+});
+
+describe.skipIf(!api)("mirror figures", () => {
+  it("set what the exporter counts beside what the importer counts, in one statement", async () => {
+    const { data, errors, extensions } = await ask(
+      `{ mirror(between: ["CHN", "RUS"]) { period { label } flow from { code } to { code } exporterReports { reportedBy { code } flow quantity { value unit } } importerReports { reportedBy { code } flow quantity { value unit } } gapPct } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(extensions.cost.trips).toBe(1);
+    expect(data.mirror.length).toBeGreaterThan(2);
+    for (const { from, to, exporterReports, importerReports, gapPct: gap } of data.mirror) {
+      if (exporterReports) expect(exporterReports).toMatchObject({ reportedBy: { code: from.code }, flow: "EXPORT" });
+      if (importerReports) expect(importerReports).toMatchObject({ reportedBy: { code: to.code }, flow: "IMPORT" });
+      if (gap !== null) expect(gap).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
