@@ -10,7 +10,7 @@ import { attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
 import { kindOf, sameInOtherCurrency } from "./measure/kind.ts";
 import type { Measure } from "./measure/trigger.ts";
-import { triggersOf } from "./measure/trigger.ts";
+import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
 import { mentionsOf } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
@@ -58,16 +58,23 @@ interface Earlier {
 
 /** The claims of the sentence; the topic is moved on to what the next sentence may refer to. */
 export function readSentence(sentence: Sentence, topic: Topic, setting: Setting): Reading[] {
-  const { language, frame, day, home } = setting;
+  const { language, frame, day } = setting;
   const text = sentence.text;
-  const triggers = triggersOf(text, language);
   const spokenOf = mentionsOf(text, language);
-  const spoken = [...amountsOf(text, language), ...factorsOf(text, language)]
+  const counted = language.quantity.test(text);
+  const spoken = (counted ? [...amountsOf(text, language), ...factorsOf(text, language)] : [])
     .sort((a, b) => a.start - b.start)
     .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
   // "$8 trillion U.S." names a currency, no country.
   const mentions = spokenOf.filter((mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end));
+  // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
+  const opening =
+    frame.type === "transcript"
+      ? undefined
+      : mentions.find((mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language));
+  const home = opening && language.places.theCountry.test(text.slice(opening.end)) ? opening.code : setting.home;
   const amounts = listAmounts(text, spoken, mentions);
+  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = worth ? commoditiesOf(text, language) : [];
   const periods = worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : [];
@@ -238,7 +245,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     if (commodity) topic.commodity = commodity;
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
-  if (frame.type !== "transcript") topic.subject = subjectOf(text, mentions, language) ?? topic.subject;
+  if (frame.type !== "transcript") topic.subject = subjectOf(text, mentions, language) ?? opening?.code ?? topic.subject;
   return claims;
 }
 

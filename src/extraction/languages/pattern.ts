@@ -1,6 +1,7 @@
 // Patterns of all scripts. `\b` and `\w` of JavaScript know Latin letters alone; here they know every letter.
 
-const BOUNDARY = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{L}\d]))`;
+const START = String.raw`(?<![\p{L}\d])`;
+const END = String.raw`(?![\p{L}\d])`;
 
 /**
  * A pattern whose word boundaries and word characters hold in every script. Patterns in ASCII alone are left as they are: JavaScript's own
@@ -9,9 +10,10 @@ const BOUNDARY = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{
 export function anyScript(source: string): string {
   if (!/[\u0080-\u{10ffff}]/u.test(source.replace(/[–—’‘“”«»\u00a0]/g, ""))) return source;
   let inClass = false;
-  return source.replace(/\\[\s\S]|[[\]]/g, (part) => {
+  return source.replace(/\\[\s\S]|[[\]]/g, (part, at: number, all: string) => {
     if (part === "[" || part === "]") inClass = part === "[";
-    if (part === String.raw`\b`) return BOUNDARY;
+    // Before a word, or behind one: what follows tells which.
+    if (part === String.raw`\b`) return /^(?:\p{L}|\(\?:|\((?!\?)|\(\?<\w+>|\[|\\p)/u.test(all.slice(at + 2)) ? START : END;
     if (part === String.raw`\w`) return inClass ? String.raw`\p{L}\d` : String.raw`[\p{L}\d]`;
     return part;
   });

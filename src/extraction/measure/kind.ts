@@ -10,6 +10,9 @@ export interface Kind {
   rule: string;
 }
 
+/** What stands farther before a number says nothing of its kind. */
+const REACH = 160;
+
 interface Place {
   text: string;
   amount: Amount;
@@ -26,7 +29,7 @@ interface Place {
 export function kindOf(place: Place, language: Language): Kind | null {
   const { text, amount, start, from } = place;
   const { changes } = language;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(amount.end);
   if (amount.change) {
     // "exceeds it by a third": a gap between two goods, nothing moved.
@@ -35,7 +38,7 @@ export function kindOf(place: Place, language: Language): Kind | null {
     return { kind: "CHANGE", sign: amount.value < 0 ? -1 : 1, rule: amount.rule };
   }
   if (changes.slowed.test(before)) return null;
-  const growth = growthOf(text, 0, start, amount.end, language);
+  const growth = growthOf(text, Math.max(0, start - REACH), start, amount.end, language);
   if (amount.unit === "%" || amount.unit === "pp") return percentage(place, before, after, growth, language);
   if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };

@@ -132,7 +132,7 @@ export class Report {
       .replace(/\[([^\]]*)\]/g, "$1")
       .replace(attribution.article, "")
       .replace(/[“”"«»]/g, "")
-      .replace(/[’']s$/, "")
+      .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;
     if (attribution.pronoun.test(plain)) return this.#last;

@@ -180,6 +180,10 @@ function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, 
           : fiscal.endOf(day) + (relative() ?? 0);
       const q = periods.ordinals.get(lower("q")) ?? Number(g["q"]);
       const first = fiscal.firstMonth + (q - 1) * 3;
+      if (g["half"])
+        return lower("half") === "first"
+          ? months(end - 1, fiscal.firstMonth, fiscal.firstMonth + 5)
+          : months(end - 1, fiscal.firstMonth + 6, fiscal.firstMonth + 11);
       return g["n"] ? months(end - 1, fiscal.firstMonth, fiscal.firstMonth + count(lower("n")) - 1) : months(end - 1, first, first + 2);
     }
     case "years-back":

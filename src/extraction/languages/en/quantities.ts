@@ -224,7 +224,7 @@ export const units: Units = {
     ["AFN", String.raw`afghanis\b`],
     ["USD", String.raw`dollars?\b`],
   ],
-  percent: String.raw`%|per ?cent\b(?!age)|pct\b`,
+  percent: String.raw`%|per ?cent\b(?!age)|pct\b|pc\b`,
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareFollows:
     /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods)|worth|more|less|over|before|abroad|mark)\b)/i,

@@ -37,7 +37,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-noun",
       "EXPORTS",
-      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales))\b(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
+      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales)|NODX)\b(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
     ],
     [
       "trigger.export-delivery",
@@ -64,7 +64,7 @@ export const triggers: Triggers = {
     [
       "trigger.cargo",
       "CARGO_VOLUME",
-      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=[^.;]{0,40}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= the (?:border|checkpoint)))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
+      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b[Tt]raffic(?= (?:at|through|via|across|between|on the (?:railway|border|corridor)))|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=(?:[^.;]|\.\d){0,60}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= the (?:border|checkpoint)))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
     ],
     [
       "trigger.supply-noun",
@@ -122,7 +122,7 @@ export const triggers: Triggers = {
       String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
     ],
   ],
-  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|handled|processed|cleared|crossed|crossing|passed through|passing|entered|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
   ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
