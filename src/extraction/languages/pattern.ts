@@ -12,8 +12,12 @@ export function anyScript(source: string): string {
   let inClass = false;
   return source.replace(/\\[\s\S]|[[\]]/g, (part, at: number, all: string) => {
     if (part === "[" || part === "]") inClass = part === "[";
-    // Before a word, or behind one: what follows tells which.
-    if (part === String.raw`\b`) return /^(?:\p{L}|\(\?:|\((?!\?)|\(\?<\w+>|\[|\\p)/u.test(all.slice(at + 2)) ? START : END;
+    if (part === String.raw`\b`) {
+      // Before a word or behind one: its neighbours in the pattern tell, and where they do not, both are tried.
+      const opens = /^(?:\p{L}|\(\?:|\((?!\?)|\(\?<\w+>|\[|\\p)/u.test(all.slice(at + 2));
+      const closes = /[\p{L}\d)\]}+*?]$/u.test(all.slice(0, at));
+      return opens && closes ? `(?:${START}(?=[\\p{L}\\d])|(?<=[\\p{L}\\d])${END})` : opens ? START : END;
+    }
     if (part === String.raw`\w`) return inClass ? String.raw`\p{L}\d` : String.raw`[\p{L}\d]`;
     return part;
   });

@@ -48,7 +48,9 @@ export const gazetteerOf = once((language: Language): Gazetteer => {
       if (form === "" || seen.has(form)) continue;
       seen.add(form);
       const key = form.slice(0, 2);
-      forms.set(key, [...(forms.get(key) ?? []), { form, place: { code, capital: kind === "capital" } }]);
+      const list = forms.get(key) ?? [];
+      list.push({ form, place: { code, capital: kind === "capital" } });
+      forms.set(key, list);
     }
   };
   const own = names.filter((row) => row["language"] === language.code);

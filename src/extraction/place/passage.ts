@@ -43,7 +43,9 @@ const byKey = once((language: Language) => {
   for (const each of names())
     for (const form of language.places.forms(each.name, "capital")) {
       const key = form.slice(0, 2);
-      index.set(key, [...(index.get(key) ?? []), { ...each, name: form }]);
+      const list = index.get(key) ?? [];
+      list.push({ ...each, name: form });
+      index.set(key, list);
     }
   for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length);
   return index;

@@ -2,7 +2,7 @@
 import type { Mention } from "../place/mention.ts";
 import type { Amount } from "./amount.ts";
 
-const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and )(?![.,]\d)/;
+const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
 /** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
 export function listAmounts(text: string, amounts: Amount[], mentions: Mention[]): Amount[] {

@@ -30,7 +30,7 @@ export function caseForms(name: string, kind: "name" | "demonym" | "capital"): s
   }
   const words = name.split(" ");
   if (words.length === 1) return [...new Set(forms(name))];
-  if (words.length > 3) return [name];
+  if (words.length > 2) return [name];
   return [
     ...new Set(
       words

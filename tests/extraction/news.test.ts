@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
+import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+
+interface Story {
+  title: string;
+  publisher?: string;
+  date?: string;
+  language?: string;
+}
+const read = async (story: Story, ...paragraphs: string[]): Promise<ExtractedClaim[]> => {
+  const line = JSON.stringify({
+    url: "https://a.example/1",
+    date: "2024-11-05",
+    publisher: "The Gazette",
+    language: "en",
+    ...story,
+    paragraphs,
+  });
+  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
+};
+
+describe("no silent wrong fact", () => {
+  const cases: [sentence: string, ...expected: Partial<ExtractedClaim>[]][] = [
+    ["Exports to Kenya reached EUR 30 million in 2023.", { unit: "EUR", value: 3e7, unitUnknown: false }],
+    ["Exports to Kenya reached AED 30 billion in 2023.", { unit: "AED", value: 3e10 }],
+    ["Exports to Kenya reached RMB 30 billion in 2023.", { unit: "CNY", value: 3e10 }],
+    ["Exports to Kenya reached Rs 30 billion in 2023.", { unit: "{rupee}", value: 3e10, unitUnknown: true }],
+    ["Exports to India reached Rs 30 billion in 2023.", { unit: "INR", value: 3e10, unitUnknown: false }],
+    ["Exports to Kenya reached Ksh30.21b in 2023.", { unit: "KES", value: 3.021e10 }],
+    ["Exports to Kenya reached $10.7m in 2023.", { unit: "USD", value: 1.07e7 }],
+    ["Exports to Kenya reached 30 billion in 2023.", { unit: "{currency}", unitUnknown: true }],
+    ["Exports rose 5 percent in the year to March 2024.", { value: 5, period: "2023-04/2024-03" }],
+    ["Exports rose 5 percent in Q1 2024.", { value: 5, period: "2024-01/2024-03" }],
+    ["Exports rose 5 percent in H1 2024.", { value: 5, period: "2024-01/2024-06" }],
+    ["Exports rose 5 percent in Jan-Sep 2024.", { value: 5, period: "2024-01/2024-09" }],
+    ["Export growth slipped by 4.2 percentage points in 2023.", { unit: "pp" }],
+    ["Exports fell in May, with declines followed by upticks of 3.7% in June.", { value: 3.7, unit: "%" }],
+  ];
+  for (const [sentence, ...expected] of cases)
+    it(sentence, async () => {
+      const claims = await read({ title: "Peru's exports in 2023", publisher: "Lima Times" }, sentence);
+      expect(claims).toHaveLength(expected.length);
+      claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
+    });
+
+  it("the fiscal year of a country without one is said to be unknown", async () => {
+    const [claim] = await read({ title: "Peru's exports" }, "Peru's exports rose 5 percent in fiscal 2023.");
+    expect(claim).toMatchObject({ period: null, periodUnknown: true });
+    expect(claim!.confidence).toBeLessThan(0.7);
+  });
+
+  it("Khorgas and Las Vegas are no gas", async () => {
+    const claims = await read({ title: "Peru's trade" }, "Exports through Khorgas rose 5 percent, and exports to Las Vegas 7 percent.");
+    expect(claims.map((claim) => claim.commodity)).not.toContain("natural gas");
+  });
+
+  it("what cannot be told stays below the confidence of what is read", async () => {
+    const [unknown] = await read({ title: "Peru's exports" }, "Exports to Kenya reached Rs 30 billion in 2023.");
+    expect(unknown!.confidence).toBeLessThan(0.6);
+    expect(unknown!.inferences).toContain("unit.unknown-currency");
+  });
+});
+
+describe("a wire story carries its country, partner and time from the headline", () => {
+  it("flows have both ends, the dateline and the agency are nobody", async () => {
+    const claims = await read(
+      { title: "Chile's exports to Japan rise in October", publisher: "Reuters" },
+      "SANTIAGO, Nov 5 (Reuters) - Chile's exports to Japan rose 12.5% in October to $1.2 billion, customs data showed.",
+      "Copper shipments climbed 8%, while those to the U.S. slipped 3.1%.",
+      "The country's imports from Brazil fell by 8.1 percent to 5.3 billion euros.",
+    );
+    expect(claims.map(({ value, unit, countries, directed, period }) => [value, unit, countries.join(), directed, period])).toEqual([
+      [12.5, "%", "CHL,JPN", true, "2024-10"],
+      [1.2e9, "USD", "CHL,JPN", true, "2024-10"],
+      [8, "%", "CHL,JPN", true, "2024-10"],
+      [-3.1, "%", "CHL,USA", true, "2024-10"],
+      [-8.1, "%", "BRA,CHL", true, "2024-10"],
+      [5.3e9, "EUR", "BRA,CHL", true, "2024-10"],
+    ]);
+    expect(new Set(claims.map((claim) => claim.speaker))).toEqual(new Set(["document"]));
+    expect(claims.at(-1)!.inferences).toContain("period.document");
+  });
+
+  it("lists say their unit once", async () => {
+    const claims = await read(
+      { title: "Chile's exports" },
+      "Chile's exports to China grew 20.1 percent, Japan 15.2 percent, and Australia 2.4 in 2023.",
+    );
+    expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual([
+      [20.1, "CHL,CHN"],
+      [15.2, "CHL,JPN"],
+      [2.4, "CHL,AUS"],
+    ]);
+  });
+
+  it("counted things and crossings", async () => {
+    const claims = await read(
+      { title: "Kazakhstan's border busier" },
+      "Some 4,500 trucks and 12,000 TEU passed through the Dostyk border crossing in September.",
+    );
+    expect(claims.map(({ value, unit, borderCrossing }) => [value, unit, borderCrossing])).toEqual([
+      [4500, "trucks", "crossing:dostyk-alashankou"],
+      [12000, "TEU", "crossing:dostyk-alashankou"],
+    ]);
+  });
+
+  it("a level of the year before is dated a year before", async () => {
+    const claims = await read(
+      { title: "Chile's exports" },
+      "Chile's exports rose to $1.2 billion in October from $1.1 billion a year earlier.",
+    );
+    expect(claims.map(({ value, period }) => [value, period])).toEqual([
+      [1.2e9, "2024-10"],
+      [1.1e9, "2023-10"],
+    ]);
+  });
+});
+
+describe("who speaks in a report", () => {
+  const cases: [words: string, speaker: string][] = [
+    ['"Exports to Peru rose 5 percent in 2023," said Ana Rojas, the trade minister.', "Ana Rojas"],
+    ["Exports to Peru rose 5 percent in 2023, Trade Minister Ana Rojas said.", "Ana Rojas"],
+    ["Ana Rojas, chief economist at Lima Bank, said exports to Peru rose 5 percent in 2023.", "Ana Rojas"],
+    ["According to the National Customs Service, exports to Peru rose 5 percent in 2023.", "National Customs Service"],
+    ["Exports to Peru rose 5 percent in 2023, data from the National Statistics Institute showed.", "National Statistics Institute"],
+    ["Exports to Peru rose 5 percent in 2023, data showed.", "document"],
+  ];
+  for (const [words, speaker] of cases)
+    it(words, async () => {
+      const [claim] = await read({ title: "Chile's exports" }, words);
+      expect(claim).toMatchObject({ speaker });
+    });
+
+  it("a short name leads back to the full one, and a speaker nobody knows is proposed as new", async () => {
+    const claims = await read(
+      { title: "Chile's exports" },
+      "Exports to Peru rose 5 percent in 2023, Trade Minister Ana Rojas said.",
+      "Rojas said imports from Peru fell 3 percent.",
+    );
+    expect(claims.map((claim) => [claim.speaker, claim.speakerProposed, claim.speakerOffice])).toEqual([
+      ["Ana Rojas", true, "Trade Minister"],
+      ["Ana Rojas", true, "Trade Minister"],
+    ]);
+  });
+});
+
+describe("transcripts of the White House", () => {
+  it("an office and the day tell the speaker; a question is nobody's", async () => {
+    const claims = await read(
+      { title: "Remarks by President Obama and Prime Minister Modi", publisher: "The White House", date: "2015-01-25" },
+      "THE PRESIDENT: Last year, our trade with India grew by 10 percent.",
+      "PRIME MINISTER MODI: Our exports to the United States doubled in 2014.",
+      "Q: So trade grew by 10 percent last year?",
+    );
+    expect(claims.map((claim) => [claim.speaker, claim.countries.join()])).toEqual([
+      ["Barack Obama", "USA,IND"],
+      ["Narendra Modi", "IND,USA"],
+      ["Q", "IND,USA"],
+    ]);
+  });
+});
+
+describe("Russian", () => {
+  it("a report gives pair, period, speaker and crossing", async () => {
+    const claims = await read(
+      { title: "Товарооборот Казахстана и Узбекистана вырос", language: "ru", publisher: "Вестник" },
+      "Товарооборот между Казахстаном и Узбекистаном в январе–сентябре 2024 года составил 3,1 млрд долларов, увеличившись на 5,2%, сообщил министр торговли Иван Петров.",
+      "Импорт из Узбекистана сократился на 4,5% – до 970,3 млн долларов.",
+      "Через пункт пропуска Хоргос прошло более 120 тысяч грузовиков.",
+    );
+    expect(claims.map(({ speaker, value, unit, countries, period }) => [speaker, value, unit, countries.join(), period])).toEqual([
+      ["Ivan Petrov", 3.1e9, "USD", "KAZ,UZB", "2024-01/2024-09"],
+      ["Ivan Petrov", 5.2, "%", "KAZ,UZB", "2024-01/2024-09"],
+      ["document", -4.5, "%", "UZB,KAZ", "2024-01/2024-09"],
+      ["document", 9.703e8, "USD", "UZB,KAZ", "2024-01/2024-09"],
+      ["document", 120000, "trucks", "CHN,KAZ", "2024-01/2024-09"],
+    ]);
+  });
+});
+
+describe("Chinese", () => {
+  it("a notice gives pair, period and both directions", async () => {
+    const claims = await read(
+      { title: "前10个月中俄贸易额增长", language: "zh", publisher: "新华网" },
+      "据海关总署发布的数据，今年前10个月，中国与俄罗斯双边贸易额达1.42万亿元人民币，同比增长2.9%。",
+      "其中，中国对俄罗斯出口6700亿元，增长4.8%；自俄罗斯进口7500亿元，增长1.2%。",
+    );
+    expect(claims.map(({ value, unit, countries, period }) => [value, unit, countries.join(), period])).toEqual([
+      [1.42e12, "CNY", "CHN,RUS", "2024-01/2024-10"],
+      [2.9, "%", "CHN,RUS", "2024-01/2024-10"],
+      [6.7e11, "CNY", "CHN,RUS", "2024-01/2024-10"],
+      [4.8, "%", "CHN,RUS", "2024-01/2024-10"],
+      [7.5e11, "CNY", "RUS,CHN", "2024-01/2024-10"],
+      [1.2, "%", "RUS,CHN", "2024-01/2024-10"],
+    ]);
+    expect(claims[0]!.speaker).toBe("海关总署");
+  });
+});
+
+it("documents without trade figures give nothing", async () => {
+  const stories = [
+    "The council approved a $450 million stadium on Monday, with construction to begin in May.",
+    "Ticket sales rose 12 percent last year, and the club earned $30 million.",
+    "Trade unions said 1,200 jobs would be created.",
+    "The central bank cut its key rate by 50 basis points to 4.5 percent.",
+    "The company's shares fell 3.2 percent after profit dropped to $1.1 billion.",
+    "Inflation eased to 2.4 percent in October from 2.6 percent in September.",
+  ];
+  expect(await read({ title: "News of the day" }, ...stories)).toEqual([]);
+});
