@@ -4,9 +4,9 @@ import { cypher, identifier, join, type Cypher } from "./cypher.ts";
 import { noFields, selectedBelow, type FieldsByTypeName, type ResolveTree } from "./selection.ts";
 
 /** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
-export type FieldRule = Properties | Link | Gathered;
+export type FieldRule = PropertyRule | Link | Gathered;
 
-export interface Properties {
+export interface PropertyRule {
   properties: readonly string[];
   /** Properties that are read only where the part of the field with this name is selected. */
   parts?: Record<string, string>;

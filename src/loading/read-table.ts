@@ -4,26 +4,26 @@ import { isMap, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 
 import type { z } from "zod";
 
 /** What is wrong with a file: where, and what was expected. */
-export interface Problem {
+export interface TableProblem {
   file: string;
   line: number | null;
   message: string;
 }
 
-export interface Table<Row> {
+export interface SeedRows<Row> {
   rows: Row[];
   /** The line of each row. */
   lines: number[];
-  problems: Problem[];
+  problems: TableProblem[];
 }
 
-export const describe = ({ file, line, message }: Problem): string => `${file}${line === null ? "" : `:${line}`}: ${message}`;
+export const describe = ({ file, line, message }: TableProblem): string => `${file}${line === null ? "" : `:${line}`}: ${message}`;
 
 /** Reads a CSV (with a header) or YAML (a list) file and checks every row; all problems are given at once, each with its line. */
-export function readTable<Row>(path: string, name: string, schema: z.ZodType<Row, unknown>): Table<Row> {
+export function readTable<Row>(path: string, name: string, schema: z.ZodType<Row, unknown>): SeedRows<Row> {
   const text = readFileSync(path, "utf8");
   const raw = path.endsWith(".csv") ? readCsv(text, name) : readYaml(text, name);
-  const table: Table<Row> = { rows: [], lines: [], problems: raw.problems };
+  const table: SeedRows<Row> = { rows: [], lines: [], problems: raw.problems };
   for (const { value, line, lineOf } of raw.rows) {
     const parsed = schema.safeParse(value);
     if (parsed.success) {
@@ -48,7 +48,7 @@ interface RawRow {
   lineOf?: (path: PropertyKey[]) => number | undefined;
 }
 
-function readCsv(text: string, file: string): { rows: RawRow[]; problems: Problem[] } {
+function readCsv(text: string, file: string): { rows: RawRow[]; problems: TableProblem[] } {
   try {
     const records = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as {
       record: Record<string, string>;
@@ -61,7 +61,7 @@ function readCsv(text: string, file: string): { rows: RawRow[]; problems: Proble
   }
 }
 
-function readYaml(text: string, file: string): { rows: RawRow[]; problems: Problem[] } {
+function readYaml(text: string, file: string): { rows: RawRow[]; problems: TableProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problems = document.errors.map((error) => ({

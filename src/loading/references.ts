@@ -1,7 +1,7 @@
 import { statements } from "../knowledge/statement/statement.write.ts";
 import type { StatementRow } from "../knowledge/statement/statement.seed.ts";
 import type { SeedTable } from "../query/seed-table.ts";
-import type { Problem } from "./read-table.ts";
+import type { TableProblem } from "./read-table.ts";
 
 /** A file's rows with the line of each. */
 export interface Placed {
@@ -12,12 +12,12 @@ export interface Placed {
 }
 
 /** What points to something that the seed does not hold, and links to claims that no row of the same file names. */
-export function danglingReferences(tables: readonly Placed[], datasets: ReadonlySet<string>): Problem[] {
+export function danglingReferences(tables: readonly Placed[], datasets: ReadonlySet<string>): TableProblem[] {
   const known = new Set(tables.flatMap(({ rows }) => rows.map((row) => (row as { id?: string }).id)));
   return tables.flatMap(({ file, table, rows, lines }) => {
     const claimsOf = (row: StatementRow) => (table.name === statements.name ? row.claims : []);
     const refs = new Set(rows.flatMap((row) => claimsOf(row).flatMap(({ ref }) => ref ?? [])));
-    return rows.flatMap((row, i): Problem[] => {
+    return rows.flatMap((row, i): TableProblem[] => {
       const line = lines[i] ?? null;
       const missing = [...new Set(table.references(row))].filter((id) => !known.has(id) && !datasets.has(id));
       const links = claimsOf(row).flatMap(({ links }) => links.map(({ to }) => to));

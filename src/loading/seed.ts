@@ -10,7 +10,7 @@ import { statements } from "../knowledge/statement/statement.write.ts";
 import { linksOf, things, thingsLabelled } from "../knowledge/things.ts";
 import type { BoundTable, SeedTable } from "../query/seed-table.ts";
 import { danglingReferences, type Placed } from "./references.ts";
-import { describe, readTable, type Problem } from "./read-table.ts";
+import { describe, readTable, type TableProblem } from "./read-table.ts";
 
 /** Every kind of row, in the order in which they are loaded: each after the nodes that its links lead to. */
 export const seedTables: readonly SeedTable[] = [
@@ -53,11 +53,11 @@ export interface Seed {
   datasets: { row: DatasetRow; tables: SeedFile[] }[];
   /** SHA-256 over every file, in order: the same seed has the same. */
   sha256: string;
-  problems: Problem[];
+  problems: TableProblem[];
 }
 
 export class SeedProblems extends Error {
-  constructor(problems: Problem[]) {
+  constructor(problems: TableProblem[]) {
     const shown = problems.slice(0, 50).map(describe);
     super(
       [
@@ -74,7 +74,7 @@ export const hashOf = (content: Buffer | string): string => createHash("sha256")
 /** Reads and checks a whole seed folder without a database; every problem is listed, none is thrown. */
 export function readSeed(folder: string): Seed {
   const manifest = join(folder, "datasets.json");
-  const problems: Problem[] = [];
+  const problems: TableProblem[] = [];
   const problem = (file: string, message: string) =>
     problems.push({ file: relative(dirname(folder), join(folder, file)), line: null, message });
   if (!existsSync(manifest)) {

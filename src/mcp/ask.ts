@@ -2,10 +2,10 @@ import type { FormattedExecutionResult } from "graphql";
 import { UserError } from "../contract/errors.ts";
 
 /** What the API answered. Errors come as the API words them, each with a code in `extensions`. */
-export type Answer = FormattedExecutionResult<Record<string, unknown>, { hints?: string[] } & Record<string, unknown>>;
+export type ApiAnswer = FormattedExecutionResult<Record<string, unknown>, { hints?: string[] } & Record<string, unknown>>;
 
 /** Asks the API one document; whoever serves the tools says how: in the same process, or over HTTP. */
-export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
+export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<ApiAnswer>;
 
 /** The API refused or failed: its messages, which say what to do. */
 export class ToolError extends Error {
@@ -44,7 +44,7 @@ export function askOverHttp(url: string, { key, timeoutMs = 15_000 }: HttpAskOpt
     });
     const text = await response.text();
     try {
-      return JSON.parse(text) as Answer;
+      return JSON.parse(text) as ApiAnswer;
     } catch {
       throw new ToolError(`Expected a GraphQL answer from ${url}; HTTP ${response.status} came with: ${text.slice(0, 200)}`);
     }

@@ -51,5 +51,5 @@ function valueOf(type: GraphQLInputType): z.ZodType {
 }
 
 /** The part of a tool's arguments that is the filter. */
-export const filterOf = (input: Record<string, unknown>): Record<string, unknown> =>
+export const filterInput = (input: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([name, value]) => name in filterArguments && value !== undefined));

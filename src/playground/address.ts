@@ -1,11 +1,11 @@
 /** What an address of the playground may carry; each part is optional. */
-export interface Asked {
+export interface PlaygroundAddress {
   query?: string;
   variables?: string;
 }
 
 /** Reads `?query=…&variables=…`; variables that are JSON are laid out for reading, any others are shown as they came. */
-export function askedIn(address: string): Asked {
+export function askedIn(address: string): PlaygroundAddress {
   const parameters = new URL(address).searchParams;
   const query = parameters.get("query") ?? undefined;
   const variables = parameters.get("variables") ?? undefined;
@@ -13,7 +13,7 @@ export function askedIn(address: string): Asked {
 }
 
 /** The address that opens the playground with this query and these variables, whatever the present address carries. */
-export function addressOf(asked: Asked, present: string): string {
+export function addressOf(asked: PlaygroundAddress, present: string): string {
   const address = new URL(present);
   const language = address.searchParams.get("lang");
   address.search = "";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Gathered, Link, Properties, Row, Step } from "../graph/projection.ts";
+import type { Gathered, Link, PropertyRule, Row, Step } from "../graph/projection.ts";
 import type { Memory } from "../knowledge/memory.ts";
 import type { BoundTable } from "./seed-table.ts";
 
@@ -27,11 +27,11 @@ export interface Thing {
   words?: Record<string, { values: readonly string[] }>;
   links?: Record<string, ThingLink>;
   /** Fields of the API that are read in another way. */
-  fields?: Record<string, Properties | Gathered | FarField>;
+  fields?: Record<string, PropertyRule | Gathered | FarField>;
   /** Where its rows come from, and those of its links that have a table of their own. */
   tables?: readonly BoundTable[];
   /** For what a claim may be about: the claim's link to it. */
-  onClaim?: ClaimLink;
+  onClaim?: LinkFromClaim;
   /** How much its names count in a search: 1 unless said. */
   weight?: number;
   /** The property by which a list of it is ordered: its title unless said. */
@@ -122,7 +122,7 @@ export interface FarField extends LinkField {
 }
 
 /** A link of claims to a thing that they may be about, its key on the claim, and what it is called where a claim is given or asked for. */
-export interface ClaimLink extends Pick<LinkField, "remembered"> {
+export interface LinkFromClaim extends Pick<LinkField, "remembered"> {
   type: string;
   /** Field of Claim, DataPoint, ClaimFilter and ClaimInput. */
   field: string;

@@ -2,11 +2,11 @@ import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { useEffect, useRef } from "react";
 import { colour } from "../explorer/graph/looks.ts";
 import { keepStyleSheetOut } from "../explorer/graph/style-sheet.ts";
-import type { Around } from "./types.ts";
+import type { TypeNeighbours } from "./types.ts";
 
 interface SchemaCanvasProps {
   name: string;
-  around: Around;
+  around: TypeNeighbours;
   label: string;
   choose: (name: string) => void;
 }
@@ -18,7 +18,7 @@ const most = 3;
 const fieldWords = (fields: string[]) => fields.filter(Boolean).slice(0, most).join(", ") + (fields.length > most ? ", …" : "");
 
 /** The type in the middle, what leads to it on the left, where it leads on the right: one row each, so that nothing is covered. */
-export function elementsOf(name: string, { from, to }: Around): ElementDefinition[] {
+export function elementsOf(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
   const side = (types: [string, string[]][], direction: -1 | 1): ElementDefinition[] =>
     types.flatMap(([type, fields], index) => {
       const id = `${direction} ${type}`;

@@ -1,7 +1,7 @@
 import { addressOf } from "../explorer/address/address.ts";
 import { Link } from "../explorer/address/link.tsx";
 import { inLanguage, say } from "../explorer/language/say.ts";
-import type { Around, SchemaType } from "./types.ts";
+import type { TypeNeighbours, SchemaType } from "./types.ts";
 
 const kinds = inLanguage<Record<SchemaType["kind"], string>>({
   OBJECT: "Type",
@@ -14,7 +14,7 @@ const kinds = inLanguage<Record<SchemaType["kind"], string>>({
 const place = (name: string) => addressOf("/schema", { type: name });
 
 /** A type in words: what it is, its fields with their arguments, and what leads to it. */
-export function TypePanel({ type, near, types }: { type: SchemaType; near: Around; types: Map<string, SchemaType> }) {
+export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeNeighbours; types: Map<string, SchemaType> }) {
   return (
     <section className="type-panel" aria-label={type.name}>
       <p className="kicker">{kinds[type.kind]}</p>

@@ -70,14 +70,14 @@ export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaTyp
   );
 }
 
-export interface Around {
+export interface TypeNeighbours {
   /** Types with a field that leads here, and the names of those fields. */
   from: [string, string[]][];
   to: [string, string[]][];
 }
 
 /** What leads to a type and where it leads, each type once with its fields. */
-export function around(types: Map<string, SchemaType>, name: string): Around {
+export function around(types: Map<string, SchemaType>, name: string): TypeNeighbours {
   const gather = (pairs: [string, string][]) => {
     const found = new Map<string, string[]>();
     for (const [type, field] of pairs) found.set(type, [...(found.get(type) ?? []), field]);

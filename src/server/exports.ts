@@ -7,7 +7,7 @@ import type { RequestContext } from "../knowledge/context.ts";
 import { isFormat, readFilterText, readSurroundings } from "../knowledge/taking-away/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from "../knowledge/taking-away/take-away.ts";
 import { tabled } from "../knowledge/taking-away/thing-rows.ts";
-import { refuse } from "./refusals.ts";
+import { refuseRequest } from "./refusals.ts";
 
 /** `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams that wait for a slow reader. */
 export function exportRoutes(contextOf: (request: Request) => RequestContext): Router {
@@ -27,12 +27,12 @@ export function exportRoutes(contextOf: (request: Request) => RequestContext): R
     const { table, format } = request.params;
     const known = `/export has claims, neighbourhood, ${[...tabled.keys()].join(", ")}`;
     if (!tabled.has(table))
-      return refuse(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
+      return refuseRequest(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
     if (format !== "csv" && format !== "ndjson")
-      return refuse(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; .${format.slice(0, 20)} came.`);
+      return refuseRequest(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; .${format.slice(0, 20)} came.`);
     await send(response, format, table, takeThings(contextOf(request).graph, format, table));
   });
-  router.use((_request, response) => refuse(response, 404, "NOT_FOUND", "No export is at this address: /export/claims.csv is one."));
+  router.use((_request, response) => refuseRequest(response, 404, "NOT_FOUND", "No export is at this address: /export/claims.csv is one."));
   return router;
 }
 

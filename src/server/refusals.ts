@@ -6,7 +6,13 @@ import { exchangeOf } from "./exchange.ts";
 import type { Readiness } from "./health.ts";
 
 /** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
-export function refuse(response: Response, status: number, code: string, message: string, details: Record<string, unknown> = {}): void {
+export function refuseRequest(
+  response: Response,
+  status: number,
+  code: string,
+  message: string,
+  details: Record<string, unknown> = {},
+): void {
   if (status === 503 && !response.get("retry-after")) response.set("retry-after", "5");
   response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
 }
@@ -19,7 +25,7 @@ export function onlyWhileServing(readiness: Readiness, inTime: WeakSet<IncomingM
   return (request, response, next) => {
     if (readiness.state === "serving" || inTime.has(request)) return next();
     if (readiness.state === "draining") response.set("connection", "close");
-    refuse(
+    refuseRequest(
       response,
       503,
       "SERVICE_UNAVAILABLE",
@@ -42,13 +48,13 @@ const bodies: Record<string, [number, string]> = {
 export function lastResort(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    if (error instanceof UserError) return refuse(response, error.status, String(error.extensions.code), error.message);
+    if (error instanceof UserError) return refuseRequest(response, error.status, String(error.extensions.code), error.message);
     const { type, status } = error as { type?: string; status?: number };
     const known = bodies[type ?? ""];
-    if (known) return refuse(response, known[0], "BAD_REQUEST", known[1]);
+    if (known) return refuseRequest(response, known[0], "BAD_REQUEST", known[1]);
     if (status !== undefined && status >= 400 && status < 500)
-      return refuse(response, status, "BAD_REQUEST", "The request cannot be understood.");
+      return refuseRequest(response, status, "BAD_REQUEST", "The request cannot be understood.");
     logger.error({ err: error, requestId: exchangeOf(request)?.id }, "a request failed");
-    refuse(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
+    refuseRequest(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { merge } from "../../src/knowledge/curation/merge.write.ts";
+import { mergeInto } from "../../src/knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
 import keyCommand from "../../src/commands/key.ts";
 import { roles } from "../../src/knowledge/viewer.ts";
@@ -320,7 +320,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const given = statementIn(await newSource("meanwhile"), { speaker: from });
     let recorded: ReturnType<typeof change> | undefined;
     await api!.graph.conversation().write(async (transaction) => {
-      await merge(transaction, from, into);
+      await mergeInto(transaction, from, into);
       recorded ??= change("recordStatement", given, "statement { id speaker { id } }");
       // Long enough for it to come to where it has to wait.
       await Promise.race([recorded, setTimeout(500)]);

@@ -15,19 +15,19 @@ import { PairChart } from "./pair-chart.tsx";
 import { PairConflicts } from "./pair-conflicts.tsx";
 import { PairPicker } from "./pair-picker.tsx";
 import { usePairFigures } from "./pair-figures.ts";
-import { pairOf, titleOf } from "./pair-address.ts";
+import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
-import { explained, listed, views } from "./views.ts";
+import { explained, listedMeasures, views } from "./views.ts";
 
 export default function BilateralPage() {
   const { path, params } = useAddress();
-  const asked = pairOf(path, params);
+  const asked = pairAddressOf(path, params);
   const { between, view, years, wrongYears, partners } = asked;
   const [one, other] = between;
   const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
-  const filter = { between: [...between], measure: listed[view], ...(years && { period: years }) };
+  const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };
   const drawn = model ? model.lines.length + model.marks.length : 0;
   return (
     <>
@@ -77,7 +77,7 @@ export default function BilateralPage() {
                     path={path}
                     params={params}
                     filter={filter}
-                    variables={{ between, measure: listed[view][0], from: years?.from ?? null, to: years?.to ?? null }}
+                    variables={{ between, measure: listedMeasures[view][0], from: years?.from ?? null, to: years?.to ?? null }}
                   />
                   <FiguresTable model={model} />
                 </>

@@ -3,15 +3,15 @@ import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { say } from "../language/say.ts";
-import { pairOf, titleOf } from "./pair-address.ts";
+import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
 import { usePairFigures } from "./pair-figures.ts";
-import { listed } from "./views.ts";
+import { listedMeasures } from "./views.ts";
 
 /** A chart for the frame of another page: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks lead to the claims on our own pages. */
 export default function EmbedPage() {
   const { path, params } = useAddress();
-  const { between, view, years } = pairOf(path, params);
+  const { between, view, years } = pairAddressOf(path, params);
   const { pair, model, points, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
@@ -35,7 +35,7 @@ export default function EmbedPage() {
         path={whole}
         params={params}
         filter={{}}
-        variables={{ between, measure: listed[view][0], from: years?.from ?? null, to: years?.to ?? null }}
+        variables={{ between, measure: listedMeasures[view][0], from: years?.from ?? null, to: years?.to ?? null }}
         framed
       />
     </section>

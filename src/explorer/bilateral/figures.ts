@@ -6,7 +6,7 @@ import type { View } from "./views.ts";
 type Observation = ChartObservationFragment;
 type Claim = ChartClaimFragment;
 export type DrawnPoint = MeasuredPointFragment & { claims?: readonly Claim[] };
-export interface Country {
+export interface PairCountry {
   code: string;
   name: string;
 }
@@ -30,7 +30,7 @@ function inUnit(quantity: { value: number | null; unit: string; usd: number | nu
   return unit === "USD" && isMoney(quantity.unit) ? quantity.usd : null;
 }
 
-export function figuresOf(view: View, [one, other]: readonly [Country, Country], points: readonly DrawnPoint[]): ChartModel {
+export function chartModelOf(view: View, [one, other]: readonly [PairCountry, PairCountry], points: readonly DrawnPoint[]): ChartModel {
   // A point may come twice, once with its claims and once for its figures alone.
   const unique = [...new Map(points.toSorted((a) => (a.claims ? 1 : -1)).map((point) => [point.id, point])).values()];
   const whole = unique.filter((point) => isWhole(point) && isYear(point.period));
@@ -84,7 +84,7 @@ function series(observations: readonly Observation[], unit: string, of: (observa
 
 const reporterOf = (observation: Observation) => observation.reportedBy?.name ?? observation.dataset.name;
 
-function linesOf(view: View, one: Country, other: Country, observations: readonly Observation[], unit: string): Line[] {
+function linesOf(view: View, one: PairCountry, other: PairCountry, observations: readonly Observation[], unit: string): Line[] {
   const forth = series(observations, unit, (each) => each.flow !== "TURNOVER" && each.from?.code === one.code);
   const back = series(observations, unit, (each) => each.flow !== "TURNOVER" && each.from?.code === other.code);
   switch (view) {
@@ -154,7 +154,7 @@ const line = ({ reporter, values }: ByYear): Line => ({
 });
 
 /** Equal claims of one year are one mark with all who made it. */
-function marksOf(view: View, one: Country, other: Country, claims: readonly Claim[], unit: string): Mark[] {
+function marksOf(view: View, one: PairCountry, other: PairCountry, claims: readonly Claim[], unit: string): Mark[] {
   const marks = new Map<string, Mark>();
   for (const claim of claims) {
     if (!isOfView(view, one, other, claim) || !claim.quantity || !claim.period) continue;
@@ -184,7 +184,7 @@ function marksOf(view: View, one: Country, other: Country, claims: readonly Clai
   return [...marks.values()];
 }
 
-function isOfView(view: View, one: Country, other: Country, claim: Claim): boolean {
+function isOfView(view: View, one: PairCountry, other: PairCountry, claim: Claim): boolean {
   if (view === "MIRROR_GAP") return false;
   if (view === "GROWTH")
     return (

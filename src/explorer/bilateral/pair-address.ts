@@ -2,7 +2,7 @@ import { addressOf } from "../address/address.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { rangeOf } from "../claims/filter-address.ts";
 import { say } from "../language/say.ts";
-import { viewOf, views, type View } from "./views.ts";
+import { pairViewOf, views, type View } from "./views.ts";
 
 const mostPartners = 5;
 
@@ -22,7 +22,7 @@ export interface PairAddress {
 const code = (word: string | undefined, otherwise: string) => (word ? (word.length === 3 ? word.toUpperCase() : word) : otherwise);
 
 /** What an address of a pair asks for: /bilateral/RUS/CHN?measure=EXPORTS&years=2014..2023&with=IND,KAZ. */
-export function pairOf(path: string, params: URLSearchParams): PairAddress {
+export function pairAddressOf(path: string, params: URLSearchParams): PairAddress {
   const [one, other] = path
     .replace(/^(\/embed)?\/bilateral\/?/, "")
     .split("/")
@@ -35,7 +35,7 @@ export function pairOf(path: string, params: URLSearchParams): PairAddress {
   if (upsideDown) next.set("years", said!.split("..").toReversed().join(".."));
   return {
     between,
-    view: viewOf(params),
+    view: pairViewOf(params),
     years: upsideDown ? null : years,
     wrongYears: said && (upsideDown || !years) ? said : null,
     turned: upsideDown ? addressOf(path, next) : null,

@@ -6,7 +6,7 @@ import { ChartLegend } from "../chart/chart-legend.tsx";
 import { LineChart } from "../chart/line-chart.tsx";
 import type { ChartModel } from "../chart/model.ts";
 import { OpenedClaims } from "../chart/opened-claims.tsx";
-import { datasetsOf, type Dataset } from "../chart/sources.ts";
+import { datasetsOf, type ChartDataset } from "../chart/sources.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import { composed, saveFile, savePng, saveSvg } from "../frame/picture.ts";
 import { ViewFoot } from "../frame/view-foot.tsx";
@@ -98,7 +98,7 @@ function Notes({ model }: { model: ChartModel }) {
   return notes.length > 0 && <p className="fine">{notes.join(" ")}</p>;
 }
 
-function Sources({ datasets }: { datasets: readonly Dataset[] }) {
+function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
   if (datasets.length === 0) return <p>{say("No official figures are held. Claims: each by its own source.")}</p>;
   return (
     <ul className="sources" aria-label={say("Sources")}>

@@ -3,7 +3,7 @@ import { askOnce, useAnswer } from "../asking/answer.ts";
 import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
-import { figuresOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
+import { chartModelOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
 import { saidAt, type View } from "./views.ts";
 
 /** As many as one question may cost; of a longer series the latest years are drawn. */
@@ -48,7 +48,7 @@ export function usePairFigures(between: readonly [string, string], view: View, f
   const model = useMemo(() => {
     if (!whole || !pair) return null;
     const named = (code: string) => pair.between.find((country) => country.code === code) ?? { code, name: code };
-    return figuresOf(view, [named(one), named(other)], points);
+    return chartModelOf(view, [named(one), named(other)], points);
   }, [whole, pair, points, view, one, other]);
   const trouble = answer.trouble ?? said.trouble ?? measured.trouble;
   const again = () => [answer, said, measured].filter((each) => each.trouble).forEach((each) => each.again());
@@ -90,5 +90,5 @@ async function partnerOf(country: string, partner: string, view: View, from: str
   const { nodes } = all.length ? await askOnce(MeasuredAtDocument, { ids: all }) : { nodes: [] };
   const points = nodes.filter(isPoint) as DrawnPoint[];
   const named = (code: string) => pair.between.find((each) => each.code === code) ?? { code, name: code };
-  return { code: partner, name: named(partner).name, model: figuresOf(view, [named(country), named(partner)], points), points };
+  return { code: partner, name: named(partner).name, model: chartModelOf(view, [named(country), named(partner)], points), points };
 }

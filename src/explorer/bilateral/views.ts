@@ -15,7 +15,7 @@ export const views = inLanguage({
 });
 export type View = keyof typeof views;
 
-export const viewOf = (params: URLSearchParams): View => {
+export const pairViewOf = (params: URLSearchParams): View => {
   const asked = params.get("measure") ?? "";
   return asked in views ? (asked as View) : "TRADE_TURNOVER";
 };
@@ -34,7 +34,7 @@ export const saidAt: Record<View, Measure> = {
 };
 
 /** The measures by which claims are listed and exported beside a view. */
-export const listed: Record<View, Measure[]> = {
+export const listedMeasures: Record<View, Measure[]> = {
   ...(Object.fromEntries((Object.keys(saidAt) as View[]).map((view) => [view, [saidAt[view]]])) as Record<View, Measure[]>),
   EXPORTS: ["EXPORTS", "IMPORTS"],
   IMPORTS: ["EXPORTS", "IMPORTS"],

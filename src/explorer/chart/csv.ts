@@ -1,4 +1,4 @@
-import type { Dataset } from "./sources.ts";
+import type { ChartDataset } from "./sources.ts";
 
 /** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept from being one. */
 const cell = (value: string | number) => {
@@ -10,7 +10,7 @@ const cell = (value: string | number) => {
 export function csvOf(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
-  datasets: readonly Dataset[],
+  datasets: readonly ChartDataset[],
   address: string,
 ): Blob {
   const sources = datasets.map(({ attribution, licence, url }) => ["source", attribution, licence, url ?? ""]);

@@ -1,6 +1,6 @@
 import type { ChartObservationFragment } from "../generated/graphql.ts";
 
-export interface Dataset {
+export interface ChartDataset {
   id: string;
   name: string;
   attribution: string;
@@ -9,6 +9,6 @@ export interface Dataset {
 }
 
 /** The datasets that figures came from, each once. */
-export const datasetsOf = (points: readonly { observations: readonly ChartObservationFragment[] }[]): Dataset[] => [
+export const datasetsOf = (points: readonly { observations: readonly ChartObservationFragment[] }[]): ChartDataset[] => [
   ...new Map(points.flatMap((point) => point.observations.map(({ dataset }) => [dataset.id, dataset]))).values(),
 ];

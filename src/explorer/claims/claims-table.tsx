@@ -5,7 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
-import { Said } from "../language/said.tsx";
+import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
 import { shortDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
@@ -36,8 +36,8 @@ export function ClaimsTable({ rows, path, params, caption, busy = false, sortabl
     <>
       {(same.speaker || same.source) && (
         <p className="constant">
-          {same.speaker && <Said words="All by {who}." who={<Link to={placeOf(same.speaker.id)}>{same.speaker.name}</Link>} />}{" "}
-          {same.source && <Said words="All from {source}." source={<Link to={placeOf(same.source.id)}>{same.source.name}</Link>} />}
+          {same.speaker && <Phrase words="All by {who}." who={<Link to={placeOf(same.speaker.id)}>{same.speaker.name}</Link>} />}{" "}
+          {same.source && <Phrase words="All from {source}." source={<Link to={placeOf(same.source.id)}>{same.source.name}</Link>} />}
         </p>
       )}
       <table className="claims" aria-busy={busy} onKeyDown={walkRows}>

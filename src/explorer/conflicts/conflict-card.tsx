@@ -3,7 +3,7 @@ import { Link } from "../address/link.tsx";
 import { pairPlace, placeOf } from "../address/places.ts";
 import { Term } from "../frame/term.tsx";
 import type { ConflictsQuery, ConflictWordsFragment } from "../generated/graphql.ts";
-import { Said } from "../language/said.tsx";
+import { Phrase } from "../language/said.tsx";
 import { say, sayCount } from "../language/say.ts";
 import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
@@ -71,7 +71,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
       )}
       {dataPoint.best && (
         <p className="best">
-          <Said words="Best by official source: {figure}." figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>} />{" "}
+          <Phrase words="Best by official source: {figure}." figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>} />{" "}
           {dataPoint.best.reason}
         </p>
       )}

@@ -3,10 +3,10 @@ import { retryAfterMs } from "../asking/answer.ts";
 import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import type { GraphView, Shown } from "./graph-address.ts";
-import { neighboursOf, thingsByIds, wayBetween, type GraphLink, type Surroundings } from "./surroundings.ts";
+import { fetchNeighbours, thingsByIds, wayBetween, type DrawnLink, type DrawnNeighbourhood } from "./surroundings.ts";
 
 /** What is added at once, around one thing or along the ways between two; positions are settled step by step. */
-export interface Step {
+export interface DrawingStep {
   around: string | null;
   /** For ways: the ids in order, one list for each way. */
   ways?: string[][];
@@ -15,28 +15,28 @@ export interface Step {
 
 export interface Drawing {
   nodes: Map<string, ThingNameFragment>;
-  links: GraphLink[];
-  steps: Step[];
+  links: DrawnLink[];
+  steps: DrawingStep[];
   /** How many of an expansion are there, hidden ones not counted. */
   drawn: (shown: Pick<Shown, "id" | "type">) => number;
   /** Null while no way was asked for; empty where there is none. */
   ways: string[][] | null;
 }
 
-const linkKey = (link: GraphLink) => `${link.from} ${link.type} ${link.to}`;
+const linkKey = (link: DrawnLink) => `${link.from} ${link.type} ${link.to}`;
 
 async function draw(view: GraphView): Promise<Drawing> {
   const [roots, ways, ...expansions] = await Promise.all([
     view.of.length ? thingsByIds(view.of) : [],
     view.way ? wayBetween(view.way.from, view.way.to) : null,
-    ...view.shown.map(neighboursOf),
+    ...view.shown.map(fetchNeighbours),
   ]);
   const ends = view.way && ways?.length === 0 ? await thingsByIds([view.way.from, view.way.to]) : [];
   const hidden = new Set(view.hidden);
   const nodes = new Map<string, ThingNameFragment>();
-  const links = new Map<string, GraphLink>();
-  const steps: Step[] = [];
-  const take = ({ nodes: more, links: between }: Surroundings) => {
+  const links = new Map<string, DrawnLink>();
+  const steps: DrawingStep[] = [];
+  const take = ({ nodes: more, links: between }: DrawnNeighbourhood) => {
     const fresh = more.filter((node) => !nodes.has(node.id) && !hidden.has(node.id));
     for (const node of fresh) nodes.set(node.id, node);
     for (const link of between) links.set(linkKey(link), link);

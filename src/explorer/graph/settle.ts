@@ -1,5 +1,5 @@
 import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
-import type { Step } from "./drawing.ts";
+import type { DrawingStep } from "./drawing.ts";
 import { separate } from "./separate.ts";
 
 /** Up to here forces are simulated; beyond it they take seconds, and spirals around each thing read as well. */
@@ -14,7 +14,7 @@ interface Point {
  * Gives new nodes a place, one step after the other, and leaves every node that has one where it is: a drawing that grows does not
  * jump, and the same steps give the same drawing again, whether they were taken one by one or restored from a link.
  */
-export function settle(cy: Core, steps: readonly Step[], placed: Map<string, Point>) {
+export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<string, Point>) {
   for (const step of steps) {
     const fresh = step.ids.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;

@@ -7,16 +7,16 @@ import { typeOf } from "../words/thing.ts";
 import { countsByType } from "./counts-by-type.ts";
 import type { Shown } from "./graph-address.ts";
 
-export interface GraphLink {
+export interface DrawnLink {
   type: string;
   from: string;
   to: string;
   label: string | null;
 }
 
-export interface Surroundings {
+export interface DrawnNeighbourhood {
   nodes: ThingNameFragment[];
-  links: GraphLink[];
+  links: DrawnLink[];
 }
 
 /** The API gives at most this many in one page. */
@@ -44,7 +44,7 @@ function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise
   };
 }
 
-const keepLinks = (links: readonly GraphLink[]) => links.map(({ type, from, to, label }) => ({ type, from, to, label }));
+const keepLinks = (links: readonly DrawnLink[]) => links.map(({ type, from, to, label }) => ({ type, from, to, label }));
 
 /** Claims, statements, sources and events answer with all their surroundings at once, as they never stand among many. */
 const aroundOther = remembered(async (id: string) => (await ask(NeighbourhoodDocument, { of: id, limit: mostAround })).neighbourhood);
@@ -71,8 +71,8 @@ export const countsAround = remembered(async (id: string): Promise<[EntityType, 
   return [...tally];
 });
 
-export async function neighboursOf({ id, type, count }: Shown): Promise<Surroundings> {
-  const found: Surroundings = { nodes: [], links: [] };
+export async function fetchNeighbours({ id, type, count }: Shown): Promise<DrawnNeighbourhood> {
+  const found: DrawnNeighbourhood = { nodes: [], links: [] };
   let after: string | null = null;
   while (found.nodes.length < count) {
     const got: Awaited<ReturnType<typeof pageOfNeighbours>> = await pageOfNeighbours(
@@ -94,7 +94,7 @@ export async function neighboursOf({ id, type, count }: Shown): Promise<Surround
   return { nodes: found.nodes.slice(0, count), links: found.links };
 }
 
-async function aroundByNeighbourhood({ id, type, count }: Shown): Promise<Surroundings> {
+async function aroundByNeighbourhood({ id, type, count }: Shown): Promise<DrawnNeighbourhood> {
   const around = await aroundOther(id);
   const nodes = around.nodes.filter((node) => node.id !== id && typeOf(node) === type).slice(0, count);
   const ids = new Set([id, ...nodes.map((node) => node.id)]);

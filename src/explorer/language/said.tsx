@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { say } from "./say.ts";
 
 /** Words with something drawn at their places, such as a link: <Said words="Claim by {who}" who={<Link … />} />. */
-export function Said({ words, ...places }: { words: string } & Record<string, ReactNode>) {
+export function Phrase({ words, ...places }: { words: string } & Record<string, ReactNode>) {
   return say(words)
     .split(/(\{\w+\})/)
     .map((piece, index) => <Fragment key={index}>{/^\{\w+\}$/.test(piece) ? places[piece.slice(1, -1)] : piece}</Fragment>);

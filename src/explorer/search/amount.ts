@@ -1,5 +1,5 @@
 /** An amount as people type it, with the range within which a claim of it lies. */
-export interface Amount {
+export interface TypedAmount {
   value: number;
   /** ISO 4217, UCUM or %; null where none was typed. */
   unit: string | null;
@@ -27,7 +27,7 @@ const units: [RegExp, string][] = [
 const found = <Value>(all: [RegExp, Value][], word: string) => all.find(([pattern]) => pattern.test(word))?.[1];
 
 /** "$170bn", "170 billion dollars", "170 млрд", "1700亿美元", "25 %"; null for what is no amount. */
-export function amountOf(words: string): Amount | null {
+export function amountOf(words: string): TypedAmount | null {
   const parts = /^(us\$|[$€¥₽]|[a-z]{3}\s)?\s*(\d[\d\s,.]*)(.*)$/i.exec(words.trim());
   if (!parts) return null;
   const [, before = "", digits = "", after = ""] = parts;

@@ -2,7 +2,7 @@ import { addressOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
-import { Said } from "../language/said.tsx";
+import { Phrase } from "../language/said.tsx";
 import { localeNow, say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { shortDate } from "../words/dates.ts";
@@ -74,7 +74,7 @@ export default function StartPage() {
           {said[0] && said[1] && say("What was said from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
           {held?.loadedAt &&
             say("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
-          <Said
+          <Phrase
             words="{about} says whose claims these are and how they were collected."
             about={<Link to="/about">{say("About the graph")}</Link>}
           />

@@ -4,7 +4,7 @@ import * as chrono from "chrono-node";
 import { parseHTML } from "linkedom";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
-import { languageOf } from "./language.ts";
+import { documentLanguage } from "./language.ts";
 import { bodyOf } from "./surroundings.ts";
 
 /** Paragraph offsets are null: the quote stands in the paragraph's text, markup has no place for it. */
@@ -37,7 +37,7 @@ export function readHtml(input: string): SourceDocument {
     title: meta("og:title") ?? heading ?? article?.title ?? null,
     publisher: meta("og:site_name", "publisher", "dc.publisher") ?? article?.siteName ?? null,
     publishedOn: isoDate(published ?? article?.publishedTime ?? null),
-    language: language ?? languageOf(texts),
+    language: language ?? documentLanguage(texts),
     licence: meta("dc.rights", "license", "licence"),
     paragraphs,
     sha256: sha256(input),

@@ -8,7 +8,7 @@ const SMALL_WORDS: Record<string, RegExp> = {
 };
 
 /** ISO 639-1 code, or null where there is too little to tell. */
-export function languageOf(texts: string[]): string | null {
+export function documentLanguage(texts: string[]): string | null {
   const sample = texts.join(" ").slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;

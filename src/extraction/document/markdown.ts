@@ -2,7 +2,7 @@
 import { parse as parseYaml } from "yaml";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
-import { languageOf } from "./language.ts";
+import { documentLanguage } from "./language.ts";
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -32,7 +32,7 @@ export function readMarkdown(input: string): SourceDocument {
     title: known("title") ?? heading?.replace(/^#\s+/, "") ?? null,
     publisher: known("publisher"),
     publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(known("date") ?? "")?.[0] ?? null,
-    language: known("language") ?? languageOf(paragraphs.filter((p) => p.part === "body").map((p) => p.text)),
+    language: known("language") ?? documentLanguage(paragraphs.filter((p) => p.part === "body").map((p) => p.text)),
     licence: known("licence") ?? known("license"),
     paragraphs,
     sha256: sha256(input),

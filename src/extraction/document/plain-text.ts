@@ -2,7 +2,7 @@
 import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
-import { languageOf } from "./language.ts";
+import { documentLanguage } from "./language.ts";
 import { bodyOf } from "./surroundings.ts";
 
 interface Located {
@@ -28,7 +28,7 @@ export function readPlainText(input: string, url: string | null = null): SourceD
     title,
     publisher: publisherOf(blocks, head),
     publishedOn: dateOf(head.slice(Math.max(0, title ? head.findIndex((block) => block.text.trim() === title) : 0))),
-    language: languageOf(paragraphs.filter((paragraph) => paragraph.part === "body").map((paragraph) => paragraph.text)),
+    language: documentLanguage(paragraphs.filter((paragraph) => paragraph.part === "body").map((paragraph) => paragraph.text)),
     licence: null,
     paragraphs,
     sha256: sha256(input),

@@ -4,7 +4,7 @@ import type { Amount } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
 import { growthOf } from "./growth.ts";
 
-export interface Kind {
+export interface StatedKind {
   kind: "LEVEL" | "CHANGE";
   sign: 1 | -1;
   rule: string;
@@ -26,7 +26,7 @@ interface Place {
 }
 
 /** A change, a level, or neither: a percentage without a word of growth is a share, and shares are no claims of trade. */
-export function kindOf(place: Place, language: Language): Kind | null {
+export function kindOf(place: Place, language: Language): StatedKind | null {
   const { text, amount, start, from } = place;
   const { changes } = language;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -61,7 +61,7 @@ function percentage(
   after: string,
   growth: ReturnType<typeof growthOf>,
   { changes }: Language,
-): Kind | null {
+): StatedKind | null {
   if (amount.sign !== null) return { kind: "CHANGE", sign: amount.sign, rule: "growth.sign" };
   if (changes.rateOf.test(before)) return { kind: "CHANGE", sign: 1, rule: "growth.rate" };
   const noun = changes.nounWas.exec(before);
@@ -91,7 +91,7 @@ export function sameInOtherCurrency(
   from: number,
   to: number,
   { changes }: Language,
-): Kind | null {
+): StatedKind | null {
   if (earlier.kind !== "CHANGE" || !isMoney(earlier.amount.unit) || !isMoney(amount.unit) || amount.unit === earlier.amount.unit)
     return null;
   return changes.sameAmount.test(text.slice(from, to)) ? { kind: "CHANGE", sign: earlier.sign, rule: "kind.other-currency" } : null;

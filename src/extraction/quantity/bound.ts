@@ -3,10 +3,10 @@ import type { Language } from "../languages/language.ts";
 import { anyScript, once } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
-export type Comparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
+export type StatedComparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
 
 export interface Bound {
-  comparator: Comparator;
+  comparator: StatedComparator;
   /** "almost" is about the number and still under it. */
   ceiling: boolean;
   /** Offset where the qualifier begins. */

@@ -5,7 +5,7 @@ import type { RequestContext } from "../context.ts";
 import { things, thingOfId } from "../things.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
-import { merge, unmerge } from "./merge.write.ts";
+import { mergeInto, unmerge } from "./merge.write.ts";
 import { refuse } from "./refused.ts";
 import { words } from "./source.changes.ts";
 
@@ -33,7 +33,7 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
       ["into", into],
     ] as const)
       await take(transaction, path, id);
-    const { aliases } = await merge(transaction, from, into);
+    const { aliases } = await mergeInto(transaction, from, into);
     return { answer: { entityId: into }, changed: [into], before: { from, aliases }, after: { redirect: from } };
   });
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import { claimLinks } from "../things.ts";
 
 /** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
-export async function merge(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
+export async function mergeInto(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
   const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
   await transaction.run(renameClaims, { holder: from, now: into });
   return kept!;
@@ -25,7 +25,7 @@ export async function asIfUnmerged<Result>(transaction: Transaction, rows: unkno
   if (!merges.some(({ from }) => text.includes(JSON.stringify(from)))) return work();
   for (const { from } of merges.toReversed()) await unmerge(transaction, from);
   const result = await work();
-  for (const { from, into } of merges) await merge(transaction, from, into);
+  for (const { from, into } of merges) await mergeInto(transaction, from, into);
   return result;
 }
 

@@ -11,7 +11,7 @@ import { NeighbourConnection, Path, Subgraph } from "./exploration.type.ts";
 import { mostHops, mostPerKind, surroundingsOf } from "./neighbourhood.queries.ts";
 import { neighboursOf } from "./neighbours.queries.ts";
 import { pathsBetween } from "./path.queries.ts";
-import { mostHops as mostPathHops } from "./way.ts";
+import { longestPath as mostPathHops } from "./way.ts";
 
 @Resolver(() => Entity)
 export class NeighboursResolver {

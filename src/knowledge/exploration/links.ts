@@ -26,7 +26,7 @@ export const kindOf = (id: string): Kind | undefined => thingOfId(id)?.kind?.nam
 export const labelOf = (kind: Kind): Cypher => identifier(thingOfKind[kind].label);
 
 /** One way to walk from things of one kind. */
-export interface Branch {
+export interface WalkBranch {
   type: string;
   outgoing: boolean;
   to: Kind;
@@ -35,8 +35,8 @@ export interface Branch {
 }
 
 /** All ways from a kind of thing, in the order of listing. */
-export function branchesOf(kind: Kind, only?: readonly Kind[] | null): Branch[] {
-  const branches = kinds.flatMap(({ type, from, to }): Branch[] => [
+export function branchesOf(kind: Kind, only?: readonly Kind[] | null): WalkBranch[] {
+  const branches = kinds.flatMap(({ type, from, to }): WalkBranch[] => [
     ...(from.includes(kind) ? to.map((far) => branch(type, true, far, to.length > 1)) : []),
     // BORDERS is stored once a pair; a claim's link to a claim is walked from both.
     ...(to.includes(kind) ? from.map((far) => branch(type, false, far, from.length > 1)) : []),
@@ -44,7 +44,7 @@ export function branchesOf(kind: Kind, only?: readonly Kind[] | null): Branch[] 
   return branches.filter(({ to }) => !only || only.includes(to)).sort((a, b) => entityTypes.indexOf(a.to) - entityTypes.indexOf(b.to));
 }
 
-function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): Branch {
+function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): WalkBranch {
   return {
     type,
     outgoing,

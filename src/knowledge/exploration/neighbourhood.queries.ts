@@ -4,7 +4,7 @@ import { int, type Conversation } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
-import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
+import { branchesOf, kindOf, labelOf, type WalkBranch } from "./links.ts";
 import { linkLabel, linkOf, stepsOf, type SentStep, type Step } from "./neighbours.queries.ts";
 
 export interface Surroundings {
@@ -68,7 +68,7 @@ export async function surroundingsOf(
 
 interface Expanded {
   self: string;
-  branches: Branch[];
+  branches: WalkBranch[];
   node: Row | null;
   rows: { branch: number; total: number; steps: Step[] }[];
 }
@@ -120,7 +120,7 @@ async function expand(
 }
 
 /** Taken as they are stored, since sorting the 300,000 claims of a country to show ten of them would read them all. */
-function around(branches: Branch[], far: Cypher[]): Cypher {
+function around(branches: WalkBranch[], far: Cypher[]): Cypher {
   const parts = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;

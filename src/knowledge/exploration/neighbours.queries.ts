@@ -6,7 +6,7 @@ import { int } from "../../graph/graph.ts";
 import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";
 import { loaderAt, type RequestContext, type Row } from "../context.ts";
 import { table } from "../table.ts";
-import { branchesOf, kindOf, labelOf, type Branch } from "./links.ts";
+import { branchesOf, kindOf, labelOf, type WalkBranch } from "./links.ts";
 
 export interface Step {
   /** Which branch of its kind it was reached by, and the far thing. */
@@ -26,7 +26,7 @@ export const stepsOf = (projection: Projection, sent: readonly SentStep[]): Step
 export const linkLabel = (link: Cypher): Cypher =>
   cypher`coalesce(${link}.title, CASE WHEN ${link}.km IS NULL THEN null ELSE toString(toInteger(round(${link}.km))) + ' km' END, ${link}.note)`;
 
-export const linkOf = (self: string, branch: Branch, step: Step) => ({
+export const linkOf = (self: string, branch: WalkBranch, step: Step) => ({
   type: branch.type,
   from: branch.outgoing ? self : step.id,
   to: branch.outgoing ? step.id : self,
@@ -101,7 +101,7 @@ const countless: EntityType[] = ["CLAIM", "STATEMENT"];
 const hub = 10_000;
 
 /** Branch after branch, each by id; the outer LIMIT stops before branches that the page does not reach. */
-function statement(kind: EntityType, branches: Branch[], beyond: boolean, counted: boolean, node: (far: EntityType) => Cypher): Cypher {
+function statement(kind: EntityType, branches: WalkBranch[], beyond: boolean, counted: boolean, node: (far: EntityType) => Cypher): Cypher {
   const calls = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;

@@ -6,7 +6,7 @@ export interface PathRow {
   links: { type: string; from: string; to: string; label: string | null }[];
 }
 
-export const mostHops = 4;
+export const longestPath = 4;
 
 /** Statements stand between speaker, source and claim and are shown but not counted, so a path of 4 hops has at most this many links. */
 export const mostLinks = 6;

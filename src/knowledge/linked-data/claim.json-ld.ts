@@ -1,5 +1,5 @@
 import { claimLinks, type ClaimField } from "../things.ts";
-import { context, iri, without, type Thing } from "./vocabulary.ts";
+import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
 
 /** What a claim is about beside countries, by its fields. */
 type About = { [Field in ClaimField]?: ({ id: string; name: string } & Record<string, unknown>) | null };
@@ -45,25 +45,25 @@ export interface Party {
   kind: "Official" | "Organization";
 }
 
-const party = ({ id, name, kind }: Party): Thing => ({
+const party = ({ id, name, kind }: Party): JsonLdNode => ({
   "@id": iri(id),
   "@type": kind === "Official" ? ["schema:Person", "prov:Person"] : ["schema:Organization", "prov:Organization"],
   "schema:name": name,
 });
 
-const day = (value: string | null): Thing | null => (value === null ? null : { "@value": value, "@type": "xsd:date" });
+const day = (value: string | null): JsonLdNode | null => (value === null ? null : { "@value": value, "@type": "xsd:date" });
 
 /** Text stands in the language of its source where that is known; a tag that is none would make the whole document invalid. */
-const inLanguage = (text: string | null, language: string | null): Thing | string | null =>
+const inLanguage = (text: string | null, language: string | null): JsonLdNode | string | null =>
   text !== null && language !== null && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(language)
     ? { "@value": text, "@language": language }
     : text;
 
 /** A web address as a link; whatever is none stays text, so that a document never holds a broken identifier. */
-const address = (url: string | null): Thing | string | null =>
+const address = (url: string | null): JsonLdNode | string | null =>
   url !== null && /^https?:/i.test(url) && URL.canParse(url) ? { "@id": new URL(url).href } : url;
 
-const source = (claim: ClaimFacts): Thing =>
+const source = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": iri(claim.source.id),
     "@type": ["schema:CreativeWork", "prov:Entity"],
@@ -81,7 +81,7 @@ const standsBehind = ({ statement, speaker }: ClaimFacts): string =>
   statement.direct ? "schema:spokenByCharacter" : speaker.kind === "Official" ? "schema:accountablePerson" : "schema:sourceOrganization";
 
 /** A Quotation only where the words are the speaker's own; a report of them is a CreativeWork that the same speaker stands behind. */
-const statement = (claim: ClaimFacts): Thing =>
+const statement = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": iri(claim.statement.id),
     "@type": [claim.statement.direct ? "schema:Quotation" : "schema:CreativeWork", "prov:Entity"],
@@ -98,7 +98,7 @@ const statement = (claim: ClaimFacts): Thing =>
   });
 
 /** xsd:double: whole numbers above 2^53 and trade values alike keep their meaning in any processor. */
-const number = (value: number | null): Thing | null => (value === null ? null : { "@value": value, "@type": "xsd:double" });
+const number = (value: number | null): JsonLdNode | null => (value === null ? null : { "@value": value, "@type": "xsd:double" });
 
 /** ISO 8601: P1Y, P3M; in days where the period is not of whole months. Both ends belong to it. */
 function durationOf({ start, end }: { start: string; end: string }): string {
@@ -109,7 +109,7 @@ function durationOf({ start, end }: { start: string; end: string }): string {
 }
 
 /** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
-const proposition = (claim: ClaimFacts): Thing | null => {
+const proposition = (claim: ClaimFacts): JsonLdNode | null => {
   const { quantity } = claim;
   if (quantity === null) return null;
   return without({
@@ -133,7 +133,7 @@ const proposition = (claim: ClaimFacts): Thing | null => {
   });
 };
 
-const about = (claim: ClaimFacts): Thing[] => [
+const about = (claim: ClaimFacts): JsonLdNode[] => [
   ...claim.countries.map(({ id, name, code }) => ({
     "@id": iri(id),
     "@type": "schema:Country",
@@ -149,7 +149,7 @@ const about = (claim: ClaimFacts): Thing[] => [
 ];
 
 /** How the claim came out of its text: the run that wrote it, and the tool behind the run. */
-const activity = (claim: ClaimFacts): Thing =>
+const activity = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": claim.run && iri(claim.run.id),
     "@type": "prov:Activity",
@@ -166,10 +166,10 @@ const activity = (claim: ClaimFacts): Thing =>
   });
 
 /** The claim as schema.org Claim and PROV-O entity. The context is inlined: reading it asks no other host. */
-export const claimJsonLd = (claim: ClaimFacts): Thing => ({ "@context": context, ...claimNode(claim) });
+export const claimJsonLd = (claim: ClaimFacts): JsonLdNode => ({ "@context": context, ...claimNode(claim) });
 
 /** The same without its context, to stand in an "@graph" of many. */
-export const claimNode = (claim: ClaimFacts): Thing =>
+export const claimNode = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": iri(claim.id),
     "@type": ["schema:Claim", "prov:Entity"],

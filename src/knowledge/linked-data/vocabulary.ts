@@ -1,5 +1,5 @@
 /** A node or a value of JSON-LD. */
-export type Thing = { [key: string]: unknown };
+export type JsonLdNode = { [key: string]: unknown };
 
 /**
  * The words used, with nothing to fetch. `tg` holds what schema.org and PROV-O have no word for; it is a URN, because a graph is served
@@ -16,7 +16,7 @@ export const context = {
 export const iri = (id: string): string => `${context.tg}${encodeURIComponent(id).replaceAll("%3A", ":").replaceAll("%2F", "/")}`;
 
 /** Leaves out what is not known: JSON-LD has no null, and an empty list says nothing. */
-export const without = (thing: Thing): Thing =>
+export const without = (thing: JsonLdNode): JsonLdNode =>
   Object.fromEntries(
     Object.entries(thing).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );

@@ -1,4 +1,4 @@
-import type { Properties } from "../../graph/projection.ts";
+import type { PropertyRule } from "../../graph/projection.ts";
 import { place } from "../../graph/graph.ts";
 import { cell } from "../../query/seed-table.ts";
 
@@ -20,4 +20,4 @@ export const pointOf = ({ latitude, longitude }: Coordinates) =>
   latitude === null || longitude === null ? null : place(latitude, longitude);
 
 /** What a GeoPoint is read from. */
-export const location: Properties = { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] };
+export const location: PropertyRule = { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] };

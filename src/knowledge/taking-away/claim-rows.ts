@@ -9,7 +9,7 @@ import { claimLinks, type ClaimColumn } from "../things.ts";
 import { unknownName } from "../hints.ts";
 
 /** One claim as one row of a table, its source and words with it. */
-export interface ClaimRow extends Record<ClaimColumn, string | null> {
+export interface ExportRow extends Record<ClaimColumn, string | null> {
   id: string;
   text: string;
   speaker_id: string;
@@ -43,7 +43,7 @@ export interface ClaimRow extends Record<ClaimColumn, string | null> {
 export const claimColumns = [
   "id", "text", "speaker_id", "speaker", "said_on", "topic", "measure", "kind", "modality", "value", "low", "high", "comparator", "unit", "as_said",
   "period_start", "period_end", "countries", "from", "to", ...claimLinks.map(({ column }) => column), "rank", "exact", "direct", "source_id", "source", "url", "licence", "attribution",
-] satisfies (keyof ClaimRow)[]; // prettier-ignore
+] satisfies (keyof ExportRow)[]; // prettier-ignore
 
 const about = join(
   claimLinks.map(({ column, key }) => cypher`${identifier(column)}: item.${identifier(key)}`),
@@ -53,13 +53,13 @@ const about = join(
 const portion = 500;
 
 /** All claims of a filter, newest first, 500 at a time by keyset: memory stays the same however many there are. */
-export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ClaimRow[]> {
+export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ExportRow[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return;
   const columns = columnsOf(undefined);
   for (let beyond: (string | number)[] | undefined; ;) {
     const keys = keyset(cypher`item`, columns, { size: portion, backward: false, beyond });
-    const rows = await context.graph.read<{ row: ClaimRow; keys: (string | number)[] }>(
+    const rows = await context.graph.read<{ row: ExportRow; keys: (string | number)[] }>(
       cypher`/* exportClaims */
         UNWIND $parents AS parent
         ${selection.prelude}

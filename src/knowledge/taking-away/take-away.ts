@@ -9,7 +9,7 @@ import { claimLinks, things, typeOf } from "../things.ts";
 import { claimNode } from "../linked-data/claim.json-ld.ts";
 import { claimFacts } from "../linked-data/claim.queries.ts";
 import { context as linkedData, iri } from "../linked-data/vocabulary.ts";
-import { claimColumns, claimRows, type ClaimRow } from "./claim-rows.ts";
+import { claimColumns, claimRows, type ExportRow } from "./claim-rows.ts";
 import { columnsOfThing, tabled, thingRows } from "./thing-rows.ts";
 import { asCsv, asGraphMl, asJsonLd, asNdjson, type GraphLink, type GraphNode } from "./formats.ts";
 
@@ -45,7 +45,7 @@ export function takeThings(conversation: Conversation, format: TableFormat, name
   return format === "csv" ? asCsv(rows, columnsOfThing(thing)) : asNdjson(rows);
 }
 
-async function* linked(context: RequestContext, portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<object[]> {
+async function* linked(context: RequestContext, portions: AsyncIterable<ExportRow[]>): AsyncGenerator<object[]> {
   for await (const rows of portions)
     yield (
       await claimFacts(
@@ -55,7 +55,7 @@ async function* linked(context: RequestContext, portions: AsyncIterable<ClaimRow
     ).flatMap((facts) => (facts ? [claimNode(facts)] : []));
 }
 
-async function* counted(portions: AsyncIterable<ClaimRow[]>, told: (claims: number) => void): AsyncGenerator<ClaimRow[]> {
+async function* counted(portions: AsyncIterable<ExportRow[]>, told: (claims: number) => void): AsyncGenerator<ExportRow[]> {
   let sum = 0;
   for await (const rows of portions) {
     told((sum += rows.length));
@@ -64,7 +64,7 @@ async function* counted(portions: AsyncIterable<ClaimRow[]>, told: (claims: numb
 }
 
 /** Claims with their speakers, sources and what they are about around them. A claim comes once by itself; of the others is remembered which have come. */
-async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
+async function* drawn(portions: AsyncIterable<ExportRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
   const come = new Set<string>();
   const first = (node: GraphNode): boolean => !come.has(node.id) && come.add(node.id) !== undefined;
   for await (const rows of portions)
@@ -87,7 +87,7 @@ async function* drawn(portions: AsyncIterable<ClaimRow[]>): AsyncGenerator<{ nod
     };
 }
 
-const factsOf = ({ measure, modality, value, unit, said_on, period_start, period_end }: ClaimRow): GraphNode["facts"] => ({
+const factsOf = ({ measure, modality, value, unit, said_on, period_start, period_end }: ExportRow): GraphNode["facts"] => ({
   measure,
   modality,
   value,

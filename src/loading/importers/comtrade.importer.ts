@@ -4,7 +4,7 @@ import { observations } from "../../knowledge/observation/observation.seed.ts";
 import { areaOf } from "./comtrade-areas.ts";
 import { fieldsOf, recordOf, type ComtradeRecord } from "./comtrade-fields.ts";
 import { readDelimited, readHeader, WrongFile } from "./delimited.ts";
-import { FindingsInProgress, type Place } from "./findings.ts";
+import { FindingsInProgress, type FilePlace } from "./findings.ts";
 import type { Importer } from "./importer.ts";
 import { parseJson } from "./json.ts";
 import type { World } from "./world.ts";
@@ -28,7 +28,7 @@ export const comtrade: Importer = {
 
 interface PlacedRecord {
   record: ComtradeRecord;
-  place: Place;
+  place: FilePlace;
 }
 
 const records = (path: string): AsyncIterable<PlacedRecord> => (/\.json$/i.test(path) ? recordsOfAnswer(path) : recordsOfTable(path));
@@ -55,7 +55,7 @@ async function* recordsOfAnswer(path: string): AsyncGenerator<PlacedRecord> {
     yield { record: recordOf((record ?? {}) as Record<string, unknown>, fields), place: { file: `${file} data[${index}]`, line: null } };
 }
 
-function fieldsIn(header: string[], place: Place): Map<keyof ComtradeRecord, string> {
+function fieldsIn(header: string[], place: FilePlace): Map<keyof ComtradeRecord, string> {
   const found = fieldsOf(header);
   if ("fields" in found) return found.fields;
   throw new WrongFile(place, `expected records of UN Comtrade; ${found.absent.join(", ")} is missing`);
@@ -64,7 +64,7 @@ function fieldsIn(header: string[], place: Place): Map<keyof ComtradeRecord, str
 const flows: Record<string, "EXPORT" | "IMPORT"> = { X: "EXPORT", 2: "EXPORT", M: "IMPORT", 1: "IMPORT" };
 const otherFlows = new Set(["RX", "RM", "DX", "FM", "MIP", "XIP", "MOP", "XOP", "3", "4"]);
 
-function readRecord(record: ComtradeRecord, place: Place, world: World, findings: FindingsInProgress): void {
+function readRecord(record: ComtradeRecord, place: FilePlace, world: World, findings: FindingsInProgress): void {
   const wrong = wrongIn(record);
   if (wrong) return findings.refuse(place, wrong);
   const left = leftOut(record);

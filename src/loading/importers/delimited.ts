@@ -1,25 +1,25 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { longestLine, TooMuch, unpacked } from "../unpack.ts";
-import type { Place } from "./findings.ts";
+import type { FilePlace } from "./findings.ts";
 
 /** One line of a delimited file: its cells by the names of its header. */
 export interface DelimitedLine {
   cells: Record<string, string>;
-  place: Place;
+  place: FilePlace;
 }
 
 /** The file cannot be what it is said to be; `place` is the line, where it is known. */
 export class WrongFile extends Error {
   constructor(
-    readonly place: Place,
+    readonly place: FilePlace,
     message: string,
   ) {
     super(message);
   }
 }
 
-export interface Reading {
+export interface DelimitedFile {
   /** Bytes that are no UTF-8 are read as replacement characters instead of being refused. */
   anyEncoding?: boolean;
 }
@@ -33,7 +33,7 @@ export async function* readDelimited(
   path: string,
   file: string,
   expects: readonly string[],
-  reading?: Reading,
+  reading?: DelimitedFile,
 ): AsyncGenerator<DelimitedLine> {
   const chunks = text(path, file, reading);
   const first = await firstLine(chunks, file);
@@ -61,7 +61,7 @@ export async function* readDelimited(
   }
 }
 
-function cellsOf(record: string[], header: string[], place: Place): Record<string, string> {
+function cellsOf(record: string[], header: string[], place: FilePlace): Record<string, string> {
   // UN Comtrade ends lines, but not the header, with one more comma.
   const ends = record.length === header.length + 1 && record.at(-1) === "";
   if (record.length !== header.length && !ends)
@@ -70,7 +70,7 @@ function cellsOf(record: string[], header: string[], place: Place): Record<strin
 }
 
 /** The names of the columns in a file's first line. */
-export async function readHeader(path: string, file: string, reading?: Reading): Promise<string[]> {
+export async function readHeader(path: string, file: string, reading?: DelimitedFile): Promise<string[]> {
   const { line } = await firstLine(text(path, file, reading), file);
   return line
     .replace(/^\uFEFF/, "")
@@ -87,7 +87,7 @@ function refuseOtherHeader(found: string[], file: string, expects: readonly stri
   throw new WrongFile({ file, line: 1 }, `expected a header with ${expects.join(", ")}; ${absent.join(", ")} is missing from: ${shown}`);
 }
 
-async function* text(path: string, file: string, { anyEncoding = false }: Reading = {}): AsyncGenerator<string> {
+async function* text(path: string, file: string, { anyEncoding = false }: DelimitedFile = {}): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: !anyEncoding, ignoreBOM: true });
   try {
     for await (const chunk of unpacked(path)) yield decoder.decode(chunk, { stream: true });

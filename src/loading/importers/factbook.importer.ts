@@ -9,7 +9,7 @@ import { bordersIn, sumNote, type BorderSide } from "./factbook-borders.ts";
 import { leaderIn } from "./factbook-leaders.ts";
 import { plainText, profileShape, type Profile } from "./factbook-profile.ts";
 import { tradeIn } from "./factbook-trade.ts";
-import { FindingsInProgress, type Place } from "./findings.ts";
+import { FindingsInProgress, type FilePlace } from "./findings.ts";
 import type { Importer } from "./importer.ts";
 import { parseJson } from "./json.ts";
 import type { World } from "./world.ts";
@@ -30,7 +30,7 @@ export const factbook: Importer = {
       throw new WrongFile({ file: basename(path), line: null }, "expected profiles, files such as rs.json, in this folder");
     for (const [index, file] of files.entries()) {
       if (index % 50 === 0) progress(`Reading profiles: ${index} of ${files.length}`);
-      const place: Place = { file: relative(dirname(path), file), line: null };
+      const place: FilePlace = { file: relative(dirname(path), file), line: null };
       const profile = readProfile(file, place, findings);
       const country = world.countryByFips(basename(file, ".json"));
       if (!profile) continue;
@@ -55,7 +55,7 @@ const profilesIn = (path: string): string[] =>
         .map((file) => join(path, file))
     : [path];
 
-function readProfile(file: string, place: Place, findings: FindingsInProgress): Profile | undefined {
+function readProfile(file: string, place: FilePlace, findings: FindingsInProgress): Profile | undefined {
   try {
     const parsed = profileShape.safeParse(parseJson(readFileSync(file, "utf8"), place));
     if (parsed.success) return parsed.data;
@@ -71,7 +71,7 @@ function readProfile(file: string, place: Place, findings: FindingsInProgress): 
 function readBorders(
   profile: Profile,
   country: CountryRow,
-  place: Place,
+  place: FilePlace,
   world: World,
   findings: FindingsInProgress,
   neighbours: Map<string, Map<string, BorderSide>>,
@@ -105,7 +105,7 @@ function addBorders(neighbours: Map<string, Map<string, BorderSide>>, file: stri
   }
 }
 
-function readLeaders(profile: Profile, country: CountryRow, place: Place, world: World, findings: FindingsInProgress): void {
+function readLeaders(profile: Profile, country: CountryRow, place: FilePlace, world: World, findings: FindingsInProgress): void {
   const branch = profile.Government?.["Executive branch"];
   const texts = new Set([branch?.["chief of state"], branch?.["head of government"]].map(plainText));
   for (const text of texts) {
@@ -149,7 +149,7 @@ const withArticle = (name: string): string =>
     ? `the ${name}`
     : name;
 
-function readTrade(profile: Profile, country: CountryRow, place: Place, world: World, findings: FindingsInProgress): void {
+function readTrade(profile: Profile, country: CountryRow, place: FilePlace, world: World, findings: FindingsInProgress): void {
   const { totals, shares, unclear } = tradeIn(profile);
   for (const words of unclear) findings.skip(place, "no amount or share with a year", words);
   const common = { dataset: "dataset:factbook", reporter: country.code };

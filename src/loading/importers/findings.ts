@@ -1,14 +1,14 @@
 import type { SeedTable } from "../../query/seed-table.ts";
-import type { Problem } from "../read-table.ts";
+import type { TableProblem } from "../read-table.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 
 /** A place in a published file. */
-export interface Place {
+export interface FilePlace {
   file: string;
   line: number | null;
 }
 
-export const placeName = ({ file, line }: Place): string => (line === null ? file : `${file}:${line}`);
+export const placeName = ({ file, line }: FilePlace): string => (line === null ? file : `${file}:${line}`);
 
 /** A bulk file may leave out a million lines for one reason. */
 const placesKept = 1_000;
@@ -16,10 +16,10 @@ const placesKept = 1_000;
 /** Gathers rows on their way in: each is checked against the shape of its table, and what is wrong or left out is kept with its place. */
 export class FindingsInProgress implements Findings {
   readonly #skipped = new Map<string, Skipped>();
-  readonly problems: Problem[] = [];
+  readonly problems: TableProblem[] = [];
   readonly #tables = new Map<string, FoundTable>();
   /** What stood under a key before, for telling repetitions from contradictions. */
-  readonly #seen = new Map<string, { content: string; place: Place }>();
+  readonly #seen = new Map<string, { content: string; place: FilePlace }>();
 
   /** In the order in which the tables were first named, so that later ones may point to earlier ones. */
   get tables(): FoundTable[] {
@@ -38,13 +38,13 @@ export class FindingsInProgress implements Findings {
   }
 
   /** `words` are what stood there, where the place alone does not say it. */
-  skip(place: Place, reason: string, words?: string): void {
+  skip(place: FilePlace, reason: string, words?: string): void {
     const entry = this.#skipped.get(reason) ?? { reason, count: 0, places: [] };
     this.#skipped.set(reason, entry);
     if (++entry.count <= placesKept) entry.places.push(words ? `${placeName(place)}: ${words}` : placeName(place));
   }
 
-  refuse(place: Place, message: string): void {
+  refuse(place: FilePlace, message: string): void {
     this.problems.push({ ...place, message });
   }
 
@@ -52,7 +52,13 @@ export class FindingsInProgress implements Findings {
    * Takes a row of text cells. A row whose `key` was there before is left out when it says the same; when it says something else it is
    * refused, or left out too where `repeats` allows that a source contradicts itself.
    */
-  add<Row>(slice: SeedTable<Row>, cells: Record<string, string>, place: Place, key: string, repeats: "refuse" | "skip" = "refuse"): void {
+  add<Row>(
+    slice: SeedTable<Row>,
+    cells: Record<string, string>,
+    place: FilePlace,
+    key: string,
+    repeats: "refuse" | "skip" = "refuse",
+  ): void {
     const content = JSON.stringify(cells);
     const before = this.#seen.get(`${slice.name}\0${key}`);
     if (before?.content === content) return;

@@ -1,5 +1,5 @@
 import type { SeedTable } from "../../query/seed-table.ts";
-import type { Problem } from "../read-table.ts";
+import type { TableProblem } from "../read-table.ts";
 import type { World } from "./world.ts";
 
 /** Rows of one of our own tables that a published file gives. */
@@ -20,7 +20,7 @@ export interface Skipped {
 export interface Findings {
   tables: FoundTable[];
   skipped: Skipped[];
-  problems: Problem[];
+  problems: TableProblem[];
 }
 
 export interface Importer {

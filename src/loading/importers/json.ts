@@ -1,9 +1,9 @@
 import { parseDocument } from "yaml";
 import { WrongFile } from "./delimited.ts";
-import type { Place } from "./findings.ts";
+import type { FilePlace } from "./findings.ts";
 
 /** Throws WrongFile with the line where the text stops being JSON. */
-export function parseJson(text: string, { file }: Place): unknown {
+export function parseJson(text: string, { file }: FilePlace): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dataOf } from "../ask.ts";
 import { cited, citedClaim, citedClaimFields, lineOf, type CitedClaimNode } from "../cited-claim.ts";
-import { filterArguments, filterOf } from "../filter-arguments.ts";
+import { filterArguments, filterInput } from "../filter-arguments.ts";
 import { tool } from "../tool.ts";
 
 const document = /* GraphQL */ `
@@ -45,7 +45,7 @@ export const claims = tool({
     hints: z.array(z.string()).optional().describe("Names nothing bears, and the nearest ones."),
   },
   async run(ask, { orderBy, direction, first, after, ...input }) {
-    const variables = { filter: filterOf(input), orderBy: [{ by: orderBy, direction }], first, after };
+    const variables = { filter: filterInput(input), orderBy: [{ by: orderBy, direction }], first, after };
     const { data, hints } = await dataOf<Found>(ask, document, variables);
     const { totalCount, nodes, pageInfo } = data.claims;
     const found = nodes.map(cited);

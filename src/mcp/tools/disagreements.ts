@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dataOf } from "../ask.ts";
-import { filterArguments, filterOf } from "../filter-arguments.ts";
+import { filterArguments, filterInput } from "../filter-arguments.ts";
 import { rounded } from "../cited-claim.ts";
 import { tool } from "../tool.ts";
 
@@ -116,7 +116,7 @@ export const disagreements = tool({
     hints: z.array(z.string()).optional(),
   },
   async run(ask, { materialOnly, first, ...input }) {
-    const { data, hints } = await dataOf<Found>(ask, document, { filter: filterOf(input) });
+    const { data, hints } = await dataOf<Found>(ask, document, { filter: filterInput(input) });
     const all = data.conflicts.filter(({ material }) => material || !materialOnly).sort((one, other) => other.gapPct - one.gapPct);
     const shown = all.slice(0, first).map(({ dataPoint, groups, material, gapPct }) => ({
       measure: dataPoint.measure,

@@ -45,7 +45,7 @@ interface Found {
   };
 }
 
-export const find = tool({
+export const findTool = tool({
   name: "find",
   title: "Find a thing by name",
   description:

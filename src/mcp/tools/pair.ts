@@ -82,7 +82,7 @@ const figure = z.object({
   dataset: z.string(),
 });
 
-export const pair = tool({
+export const pairTool = tool({
   name: "pair",
   title: "Trade between two countries",
   description:

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dataOf } from "../ask.ts";
-import { filterArguments, filterOf } from "../filter-arguments.ts";
+import { filterArguments, filterInput } from "../filter-arguments.ts";
 import { rounded } from "../cited-claim.ts";
 import { tool } from "../tool.ts";
 
@@ -76,7 +76,7 @@ export const trackRecord = tool({
     hints: z.array(z.string()).optional(),
   },
   async run(ask, { minDecided, first, ...input }) {
-    const { data, hints } = await dataOf<Found>(ask, document, { filter: filterOf(input), minDecided, first });
+    const { data, hints } = await dataOf<Found>(ask, document, { filter: filterInput(input), minDecided, first });
     const { totalCount, nodes } = data.trackRecords;
     const records = nodes.map(({ speaker, verdicts, outcomes, medianDeviationPct, medianAbsoluteDeviationPct, ...counts }) => ({
       speaker: speaker.name,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
-import { refuse } from "../refusals.ts";
+import { refuseRequest } from "../refusals.ts";
 
 /** Any request costs this much, also one that is refused: 1,600 of them a minute is the most that one client gets. */
 const entrance = 50;
@@ -33,7 +33,7 @@ export class RateLimit {
   readonly atTheDoor: RequestHandler = (request, response, next) => {
     if (!this.#points || request.method === "OPTIONS") return next();
     const refused = this.#take(request, response, entrance);
-    if (refused) refuse(response, refused.status, "RATE_LIMITED", refused.message);
+    if (refused) refuseRequest(response, refused.status, "RATE_LIMITED", refused.message);
     else next();
   };
 
