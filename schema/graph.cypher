@@ -123,4 +123,5 @@ CREATE INDEX claim_port IF NOT EXISTS FOR (n:Claim) ON (n.portId, n.saidOn, n.id
 CREATE INDEX claim_port_measure IF NOT EXISTS FOR (n:Claim) ON (n.portId, n.measure, n.saidOn, n.id);
 CREATE INDEX claim_commodity IF NOT EXISTS FOR (n:Claim) ON (n.commodityId, n.saidOn, n.id);
 CREATE INDEX claim_commodity_measure IF NOT EXISTS FOR (n:Claim) ON (n.commodityId, n.measure, n.saidOn, n.id);
+CREATE INDEX change_on IF NOT EXISTS FOR (n:Change) ON (n.on, n.id);
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words] OPTIONS { indexConfig: { `fulltext.analyzer`: "whitespace" } };

@@ -23,7 +23,10 @@ export const records: Record<string, RecordKind> = {
   },
   IngestRun: { about: "one run of a tool that wrote statements" },
   Redirect: { about: "the id of a merged entity", links: { REDIRECTS_TO: ["Entity"] } },
-  Change: { about: "one entry of a history, linked by CHANGED to all that it changed" },
+  Change: {
+    about: "one entry of a history, linked by CHANGED to all that it changed",
+    indexes: { change_on: index("on", "id") },
+  },
   GraphState: { about: "what is known of the graph as a whole" },
   // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.
   Name: {

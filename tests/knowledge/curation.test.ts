@@ -336,4 +336,23 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const ofLoads = ["knownWords", "mergesMade", "writeClaimLinks"];
     expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);
   });
+
+  it("are listed oldest first for whoever keeps a copy, a page at a time, each with what it changed", async () => {
+    const id = await newSource("listed");
+    await setTimeout(11_000);
+    const page = `query ($after: String) { changes(first: 3, after: $after) {
+      edges { cursor node { id action by on before after of { id } } } nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const all: { id: string; action: string; on: string; of: { id: string } | null }[] = [];
+    for (let after: string | null = null; ;) {
+      const { data, errors } = await ask(page, { after }, { "x-explain": "1" });
+      expect(errors).toBeUndefined();
+      all.push(...data.changes.edges.map(({ node }: { node: object }) => node));
+      after = data.changes.pageInfo.endCursor ?? after;
+      if (!data.changes.pageInfo.hasNextPage) break;
+    }
+    expect(new Set(all.map((each) => each.id)).size).toBe(all.length);
+    expect(all.map(({ on }) => on)).toEqual(all.map(({ on }) => on).sort());
+    expect(all.filter(({ of }) => of?.id === id)).toMatchObject([{ action: "ADD_SOURCE" }]);
+    expect((await ask(page, { after: "bm90IG91cnM" })).errors?.[0]?.message).toMatch(/Invalid cursor/);
+  });
 });

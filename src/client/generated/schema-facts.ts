@@ -71,6 +71,7 @@ export const pagedFields: Record<string, string[]> = {
   ],
   "Query": [
     "borderCrossings",
+    "changes",
     "claims",
     "commodities",
     "countries",

@@ -6,17 +6,12 @@ import { Entity } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
 import { Statement } from "../statement/statement.type.ts";
 import { Change } from "./change.type.ts";
+import { readChange, type StoredChange } from "./history.queries.ts";
 
 const description = "Its changes, newest first, at most 100.";
 
 const history = async (node: Row, context: RequestContext, info: GraphQLResolveInfo): Promise<Change[]> =>
-  ((await follow(context, node, info)) as (Change & { before: string | null; after: string | null })[]).map((change) => ({
-    ...change,
-    before: parsed(change.before),
-    after: parsed(change.after),
-  }));
-
-const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
+  ((await follow(context, node, info)) as StoredChange[]).map(readChange);
 
 @Resolver(() => Claim)
 export class ClaimHistoryResolver {
