@@ -133,7 +133,9 @@ ${scores(together("style"))}
 
 ## By half
 
-By the hash of the address. Sentences of the development half were read while rules were made; no sentence of the other was.
+By the hash of the address. Of the Kremlin's English transcripts no sentence of the unread half was read for what the rules missed, but it was
+scored often: its score is optimistic. The White House and the Russian transcripts were open as a whole while rules were made. The news texts
+were labelled before any extractor saw them; no rule was made from either half, and the unread half was scored once.
 
 ${scores(halves)}
 
