@@ -4,6 +4,7 @@ import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { isUnknownCurrency } from "../extraction/quantity/unit.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
+import { requireReadable } from "../extraction/document/readable.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import type { Extractor } from "../extraction/extractor.ts";
 import { httpExtractor } from "../extraction/http-extractor.ts";
@@ -29,7 +30,10 @@ export default command(
     let status = 0;
     for (const path of files) {
       try {
-        for await (const document of readDocuments(path)) await printClaims(document, extractor, lines, explain, terminal);
+        for await (const document of readDocuments(path)) {
+          requireReadable(document, extractor.extraction === "MODEL");
+          await printClaims(document, extractor, lines, explain, terminal);
+        }
       } catch (error) {
         if (!(error instanceof DocumentRefused)) throw error;
         terminal.errors.write(`refused: ${error.message.startsWith(path) ? "" : `${path}: `}${error.message}\n`);

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { isDay } from "../contract/time.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
+import { requireReadable } from "../extraction/document/readable.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import { httpExtractor } from "../extraction/http-extractor.ts";
 import type { Plan } from "../extraction/ingest/plan.ts";
@@ -40,6 +41,7 @@ export default command(
         try {
           for await (const read of readDocuments(path)) {
             const document = withTold(read, options);
+            requireReadable(document, extractor.extraction === "MODEL");
             const plan = await planDocument(graph.conversation(), document, extractor);
             if (!dryRun && changesAnything(plan)) await writePlan(graph.conversation(), plan, { licence, attribution }, version);
             add(sums, plan);

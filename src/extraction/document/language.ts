@@ -1,4 +1,4 @@
-// A guess good enough to refuse to read Russian with English rules: the script, then the commonest small words.
+// A guess good enough to choose the rules: the script, then the commonest small words.
 
 const SMALL_WORDS: Record<string, RegExp> = {
   en: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi,
@@ -13,7 +13,9 @@ export function documentLanguage(texts: string[]): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return "ru";
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return share(/[іїєґ]/giu) > 0.02 ? "uk" : share(/[әғқңөұүһі]/giu) > 0.03 ? "kk" : "ru";
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return "ja";
+  if (share(/\p{Script=Hangul}/gu) > 0.3) return "ko";
   if (share(/\p{Script=Han}/gu) > 0.3) return "zh";
   if (share(/\p{Script=Arabic}/gu) > 0.5) return "ar";
   const counts = Object.entries(SMALL_WORDS).map(([code, words]) => [code, sample.match(words)?.length ?? 0] as const);

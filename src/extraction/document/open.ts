@@ -6,8 +6,8 @@ export class DocumentRefused extends Error {
   override name = "DocumentRefused";
 }
 
-/** A transcript is 20 kB and the whole set of 150 is 3 MB; a hundred times that is no document any more. */
-export const MAX_BYTES = 100 * 1024 * 1024;
+/** A transcript is 20 kB and a set of 150 is 3 MB; ten times that is no document any more. */
+export const MAX_BYTES = 32 * 1024 * 1024;
 
 /** A page without line breaks is 1 MB. */
 const LONGEST_LINE = 10 * 1024 * 1024;
@@ -45,7 +45,12 @@ export async function openDocument(path: string): Promise<string> {
     const head = Buffer.alloc(Math.min(8192, stat.size));
     await file.read(head, 0, head.length, 0);
     for (const [what, bytes] of SIGNATURES) {
-      if (bytes.every((byte, i) => head[i] === byte)) refuse(`it is ${what}; unpack it and give the text.`);
+      if (bytes.every((byte, i) => head[i] === byte))
+        refuse(
+          what === "a PDF"
+            ? "it is a PDF; convert it to text first (a scanned one needs text recognition)."
+            : `it is ${what}; unpack it and give the text.`,
+        );
     }
     if (head.includes(0)) refuse("it is binary; give text, HTML, Markdown or JSON lines.");
     const bytes = await file.readFile();

@@ -2,12 +2,13 @@
 import { z } from "zod";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { SourceDocument } from "./document.ts";
+import { documentLanguage } from "./language.ts";
 import { DocumentRefused } from "./open.ts";
 
 const line = z.object({
   url: z.string().max(2048).nullish(),
   title: z.string().nullish(),
-  date: z.iso.date().nullish(),
+  date: z.preprocess((value) => (value === "" ? null : value), z.iso.date().nullish()),
   publisher: z.string().nullish(),
   licence: z.string().nullish(),
   language: z.string().nullish(),
@@ -46,7 +47,7 @@ function readLine(text: string, number: number): SourceDocument {
     title: row.title ?? null,
     publisher: row.publisher ?? null,
     publishedOn: row.date ?? null,
-    language: row.language ?? "en",
+    language: row.language ?? documentLanguage(row.paragraphs) ?? "en",
     licence: row.licence ?? null,
     paragraphs: row.paragraphs.map((paragraph, index) => ({ index, text: paragraph, offset: null, part: "body" })),
     sha256: sha256(row.paragraphs.join("\n")),

@@ -28,7 +28,7 @@ export interface StatementDraft {
 type ClaimInput = StatementInput["claims"][number];
 
 /** Codes that stand for no country of the graph: blocs, the world, a state that is no more. */
-const isCountry = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !["CIS", "WLD", "SUN", "SCO"].includes(code);
+const isCountry = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !["CIS", "WLD", "SUN", "SCO", "GCC"].includes(code);
 
 /** Whether the claim names partners that the graph has no node for: it is kept in words, but must not share a data point with claims of one country alone. */
 export const isUncoded = (claim: ExtractedClaim): boolean => claim.countries.some((code) => !isCountry(code));
