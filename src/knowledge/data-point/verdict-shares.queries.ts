@@ -16,23 +16,35 @@ export interface VerdictShares {
   implausible: { id: string; text: string; deviationPct: number; rank: string; rankReason: string | null }[];
 }
 
-const judged = cypher`(claim.verdict IN ['SUPPORTED', 'WITHIN_TOLERANCE', 'CONTRADICTED'] OR claim.outcome IN ['MET', 'MET_EARLY', 'MISSED'])`;
+const judged = cypher`(claim.verdict IN ['SUPPORTED', 'WITHIN_TOLERANCE', 'CONTRADICTED'] OR coalesce(claim.outcome, '') IN ['MET', 'MET_EARLY', 'MISSED'])`;
+
+interface Row {
+  covered: boolean;
+  decided: boolean;
+  word: string;
+  far: VerdictShares["implausible"][number] | null;
+}
 
 export async function verdictShares(conversation: Conversation): Promise<VerdictShares> {
-  const [row] = await conversation.read<VerdictShares>(cypher`/* verdictShares */
+  const rows = await conversation.read<Row>(cypher`/* verdictShares */
     MATCH (claim:Claim)
     WHERE claim.pair IS NOT NULL AND claim.periodStart IS NOT NULL AND claim.kind <> 'QUALITATIVE'
       AND coalesce(claim.value, claim.low, claim.high) IS NOT NULL
-    WITH claim, ${judged} AS decided, EXISTS {
+    RETURN ${judged} AS decided, coalesce(claim.outcome, claim.verdict) AS word, EXISTS {
       MATCH (official:Observation) USING INDEX official:Observation(pair, periodStart, id)
-      WHERE official.pair = claim.pair AND official.periodStart <= claim.periodEnd AND official.id IS NOT NULL AND official.periodEnd >= claim.periodStart
-    } AS covered
-    WITH collect({claim: claim, decided: decided, covered: covered}) AS all
-    RETURN size(all) AS claims, size([each IN all WHERE each.covered]) AS covered, size([each IN all WHERE each.decided]) AS decided,
-      size([each IN all WHERE each.covered AND each.decided]) AS decidedOfCovered,
-      COLLECT { UNWIND all AS each WITH coalesce(each.claim.outcome, each.claim.verdict) AS word, count(*) AS count
-        RETURN {word: word, count: count} ORDER BY count DESC, word } AS counts,
-      COLLECT { UNWIND all AS each WITH each.claim AS claim WHERE abs(claim.deviationPct) > 400 OR (claim.deviationPct < -80 AND claim.comparator <> 'OVER')
-        RETURN claim {.id, .text, .deviationPct, .rank, .rankReason} ORDER BY claim.id } AS implausible`);
-  return row!;
+      WHERE official.pair = claim.pair AND official.periodStart <= claim.periodEnd AND official.id IS NOT NULL
+        AND official.periodEnd >= claim.periodStart
+    } AS covered, CASE WHEN abs(claim.deviationPct) > 400 OR (claim.deviationPct < -80 AND claim.comparator <> 'OVER')
+      THEN claim {.id, .text, .deviationPct, .rank, .rankReason} END AS far
+    ORDER BY claim.id`);
+  const words = [...new Set(rows.map(({ word }) => word))];
+  const of = (which: (row: Row) => boolean) => rows.filter(which).length;
+  return {
+    claims: rows.length,
+    covered: of(({ covered }) => covered),
+    decided: of(({ decided }) => decided),
+    decidedOfCovered: of(({ covered, decided }) => covered && decided),
+    counts: words.map((word) => ({ word, count: of((row) => row.word === word) })).sort((a, b) => b.count - a.count),
+    implausible: rows.flatMap(({ far }) => far ?? []),
+  };
 }
