@@ -251,6 +251,20 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("of one claim by twelve people at once stand in its history in the order in which they were made", async () => {
+    const id = await newClaim("racing");
+    const ranks = Array.from({ length: 12 }, (_, i) => (i % 2 ? "PREFERRED" : "NORMAL"));
+    await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
+    const { data } = await ask(`query ($id: ID!) { node(id: $id) { ... on Claim { rankReason history { action before after } } } }`, {
+      id,
+    });
+    const history = data.node.history.filter(({ action }: { action: string }) => action === "SET_CLAIM_RANK").reverse();
+    expect(history).toHaveLength(12);
+    // Each found what the one before it had left.
+    for (let i = 1; i < history.length; i++) expect(history[i].before.rankReason).toBe(history[i - 1].after.rankReason);
+    expect(history.at(-1).after.rankReason).toBe(data.node.rankReason);
+  });
+
   it("of a source keep its publisher, whichever of the ids of a merged one is given", async () => {
     const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
     await api!.graph

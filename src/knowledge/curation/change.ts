@@ -89,11 +89,12 @@ async function begin(
   return JSON.parse(row!.answer!) as unknown;
 }
 
+/** Its time is that of its end, while all that it changed is still locked: the history of a thing is in the order of the commits. */
 async function finish<Answer>(transaction: Transaction, id: string, { answer, changed, before, after }: Done<Answer>): Promise<void> {
   await transaction.run(
     cypher`/* finishChange */ MATCH (change:Change {id: $id})
-      SET change.answer = $answer, change.before = $before, change.after = $after REMOVE change.token`,
-    { id, answer: JSON.stringify(answer), before: text(before), after: text(after) },
+      SET change.on = $on, change.answer = $answer, change.before = $before, change.after = $after REMOVE change.token`,
+    { id, on: new Date().toISOString(), answer: JSON.stringify(answer), before: text(before), after: text(after) },
   );
   for (const [label, ids] of byType([...new Set(changed)]))
     await transaction.run(
