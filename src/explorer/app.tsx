@@ -7,6 +7,8 @@ import { Mishap } from "./frame/mishap.tsx";
 import { PageFoot } from "./frame/page-foot.tsx";
 import { Waiting } from "./frame/waiting.tsx";
 import StartPage from "./start/start.page.tsx";
+import { say } from "./language/say.ts";
+import { Phrase } from "./language/said.tsx";
 
 /** Views by the first word of the address. Only the start page comes with the first script. */
 const views = {
@@ -24,9 +26,9 @@ const views = {
 
 function NoView() {
   return (
-    <Empty heading="There is no view at this address.">
+    <Empty heading={say("There is no view at this address.")}>
       <p>
-        <Link to="/">Begin at the start</Link>, or search above.
+        <Phrase words="{start}, or search above." start={<Link to="/">{say("Begin at the start")}</Link>} />
       </p>
     </Empty>
   );
@@ -56,7 +58,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main" onClick={() => main.current?.focus()}>
-        Skip to the content
+        {say("Skip to the content")}
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>

@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
+import { say } from "../explorer/language/say.ts";
 
 /** The list of worked examples beside the editor: it brings back a tab that was closed or changed beyond recognition. */
 export const examplesPanel: GraphiQLPlugin = { title: "Examples", icon: ExamplesIcon, content: ExamplesList };
@@ -21,8 +22,8 @@ function ExamplesList() {
   };
 
   return (
-    <section aria-label="Worked examples" className="examples">
-      <h2>Worked examples</h2>
+    <section aria-label={say("Worked examples")} className="examples">
+      <h2>{say("Worked examples")}</h2>
       <ol>
         {examples.map((example) => (
           <li key={example.order}>

@@ -1,5 +1,6 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { useState } from "react";
+import { say } from "../explorer/language/say.ts";
 import { addressOf } from "./address.ts";
 
 /** Puts the query into the page's address, and the address into the clipboard where the browser lets us. */
@@ -19,7 +20,7 @@ export function LinkButton() {
 
   return (
     <ToolbarButton
-      label={copied ? "The link to this query is in the address bar and copied" : "Link to this query"}
+      label={copied ? say("The link to this query is in the address bar and copied") : say("Link to this query")}
       onClick={() => void share()}
     >
       <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">

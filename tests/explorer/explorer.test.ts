@@ -217,6 +217,141 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     );
   });
 
+  describe("marks of a chart and of a map open what they stand for", () => {
+    const inView = async (what: Locator) => {
+      await what.waitFor();
+      await what.scrollIntoViewIfNeeded();
+      const box = (await what.boundingBox())!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+
+    it("by a mouse that comes from elsewhere and meets the tip on its way", () =>
+      visit("/bilateral/RUS/CHN?years=2014..2024", async (page) => {
+        const { x, y } = await inView(page.locator("a.mark").nth(2));
+        await page.mouse.move(x - 200, y - 120);
+        await page.mouse.move(x, y, { steps: 25 });
+        await page.locator(".chart-tip strong").first().waitFor();
+        await page.mouse.down();
+        await page.mouse.up();
+        await page.locator(".opened-claims .claim-whole .source-card").waitFor();
+        expect(new URL(page.url()).searchParams.get("open")).toMatch(/^claim:/);
+        const dot = await inView(page.locator(".map-svg a").first());
+        await page.mouse.move(dot.x - 60, dot.y - 40);
+        await page.mouse.move(dot.x, dot.y, { steps: 15 });
+        await page.mouse.down();
+        await page.mouse.up();
+        await soon(() => page.url()).toContain("/entity/crossing:");
+      }));
+
+    it("by a finger", () =>
+      visit(
+        "/bilateral/RUS/CHN?years=2014..2024",
+        async (page) => {
+          const { x, y } = await inView(page.locator("a.mark").nth(2));
+          await page.touchscreen.tap(x, y);
+          await page.locator(".opened-claims .claim-whole .source-card").waitFor();
+        },
+        { viewport: { width: 360, height: 780 }, hasTouch: true },
+      ));
+
+    it("by the keyboard", () =>
+      visit("/bilateral/RUS/CHN?years=2014..2024", async (page) => {
+        const first = page.locator("a.mark").first();
+        await first.waitFor();
+        await first.focus();
+        await page.locator(".chart-tip").waitFor();
+        await page.keyboard.press("Enter");
+        await page.locator(".opened-claims .claim-whole .source-card").waitFor();
+      }));
+  });
+
+  it.each([
+    ["$170bn", /Claims of \$170 billion/, /\/claims\?value=/],
+    ["India Russia", /India and Russia/, /\/bilateral\/(IND\/RUS|RUS\/IND)/],
+    ["Путин уголь", /Claims by Vladimir Putin on/, /\/claims\?speaker=official:vladimir-putin&commodity=/],
+    ["Jinping", /Claims by Xi Jinping/, /speaker=official:xi-jinping/],
+  ])("%s typed is understood, in two actions", (typed, offered, address) =>
+    visit("/", async (page) => {
+      await page.getByRole("combobox", { name: "Search everything" }).fill(typed);
+      await page.getByRole("option", { name: offered }).first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await soon(() => decodeURIComponent(page.url())).toMatch(address);
+    }),
+  );
+
+  it.each([
+    ["one thing", "/graph?of=commodity:hs-2701&chosen=commodity:hs-2701", 1],
+    ["fifteen claims", "/graph?of=commodity:hs-2701&show=commodity:hs-2701~CLAIM~15", 12],
+    ["sixty things", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~30&show=country:RUS~CLAIM~30", 55],
+  ])("%s: no name in the drawing covers another, and none is an id", (_what, address, atLeast) =>
+    visit(address, async (page) => {
+      await page.locator(".graph-canvas canvas").first().waitFor();
+      const drawn = () =>
+        page.evaluate(() => {
+          interface Node {
+            data: (key: string) => string | undefined;
+            hasClass: (name: string) => boolean;
+            boundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
+          }
+          const { cy } = (document.querySelector(".graph-canvas") as unknown as { _cyreg: { cy: { nodes: () => Node[] } } })._cyreg;
+          return cy
+            .nodes()
+            .map((node) => node)
+            .filter((node) => node.data("type") && !node.hasClass("unnamed"))
+            .map((node) => ({
+              name: node.data("name")!,
+              box: node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }),
+            }));
+        });
+      await soon(async () => (await drawn()).length).toBeGreaterThanOrEqual(Math.ceil(atLeast / 2));
+      // The drawing comes to rest, and names with it.
+      await page.waitForTimeout(700);
+      const names = await drawn();
+      for (const [at, one] of names.entries()) {
+        expect(one.name).not.toMatch(/^(point|claim|country|official):/);
+        for (const other of names.slice(at + 1))
+          expect([
+            one.name,
+            other.name,
+            one.box.x1 < other.box.x2 && other.box.x1 < one.box.x2 && one.box.y1 < other.box.y2 && other.box.y1 < one.box.y2,
+          ]).toEqual([one.name, other.name, false]);
+      }
+    }),
+  );
+
+  it("only the page made for frames may stand in one", async () => {
+    const framing = async (path: string) => {
+      const { headers } = await fetch(`${site.address}${path}`, { headers: { accept: "text/html" } });
+      return [/frame-ancestors ([^;]+)/.exec(headers.get("content-security-policy") ?? "")?.[1], headers.get("x-frame-options")];
+    };
+    expect(await framing("/embed/bilateral/RUS/CHN")).toEqual(["*", null]);
+    for (const path of ["/", "/bilateral/RUS/CHN", "/playground", "/embedded"])
+      expect(await framing(path)).toEqual(["'none'", "SAMEORIGIN"]);
+    await visit("/embed/bilateral/RUS/CHN", async (page) => {
+      await page.locator(".chart-svg a.mark").first().waitFor();
+      expect(await page.locator(".page-head").count()).toBe(0);
+    });
+  });
+
+  it("says which years of an address are upside down, and offers them the right way round", () =>
+    visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
+      await page.getByRole("link", { name: "Turn them round" }).click();
+      await soon(() => page.url()).toContain("years=2014..2023");
+      await page.locator(".chart-svg").waitFor();
+    }));
+
+  it.each(["ru", "zh"])("in %s, kept from view to view by the address", (language) =>
+    visit(`/?lang=${language}`, async (page) => {
+      await soon(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(await page.locator("h1").innerText()).not.toMatch(/[a-z]{4}/i);
+      await page.locator(".page-head .rooms a").first().click();
+      await rows(page).first().waitFor();
+      expect(new URL(page.url()).searchParams.get("lang")).toBe(language);
+      expect(await page.locator("h1").innerText()).toMatch(language === "ru" ? /\p{Script=Cyrillic}/u : /\p{Script=Han}/u);
+    }),
+  );
+
   it("answers while one types, keeps what was found in sight, and says when nothing fits", () =>
     visit("/claims", async (page) => {
       await rows(page).first().waitFor();
@@ -311,6 +446,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ["a graph", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~10", open(".expansions li")],
     ["a way", "/graph?from=official:vladimir-padalka&to=commodity:hs-2701", open(".ways li")],
     ["no such view", "/nowhere", open(".empty")],
+    ["about", "/about", open(".terms dt")],
+    ["the schema map", "/schema", open(".type-panel h2")],
   ];
   it.each(views)("%s: axe finds nothing serious, in light and in dark", { timeout: 60_000 }, async (name, address, ready) => {
     const { page } = await openPage(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });

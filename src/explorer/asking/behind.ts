@@ -1,3 +1,4 @@
+import { inLanguage } from "../language/say.ts";
 import { print, type DocumentNode } from "graphql";
 
 /** The same question in the playground, written out with its variables. */
@@ -8,12 +9,12 @@ export function playgroundAddress(question: DocumentNode, variables: object): st
 
 export type ExportFormat = "csv" | "ndjson" | "jsonld" | "graphml";
 
-export const exportFormats: Record<ExportFormat, string> = {
+export const exportFormats = inLanguage<Record<ExportFormat, string>>({
   csv: "CSV, for a spreadsheet",
   ndjson: "NDJSON, for a script",
   jsonld: "JSON-LD, for linked data",
   graphml: "GraphML, for Gephi and yEd",
-};
+});
 
 export function exportOfClaims(format: ExportFormat, filter: object): string {
   const search = Object.keys(filter).length ? `?${new URLSearchParams({ filter: JSON.stringify(filter) })}` : "";

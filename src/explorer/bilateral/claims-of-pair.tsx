@@ -5,6 +5,7 @@ import { useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
+import { say } from "../language/say.ts";
 
 const page = 20;
 
@@ -22,25 +23,27 @@ export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
   if (!claims || claims.edges.length === 0) return null;
   return (
     <section aria-labelledby="said">
-      <h2 id="said">What was said of it {total !== undefined && <span className="number">{count(total)}</span>}</h2>
+      <h2 id="said">
+        {say("What was said of it")} {total !== undefined && <span className="number">{count(total)}</span>}
+      </h2>
       <ClaimsTable
         rows={claims.edges.map((edge) => edge.node)}
         path={path}
         params={params}
-        caption="Claims of the two countries"
+        caption={say("Claims of the two countries")}
         busy={answer.busy}
         sortable={false}
       />
       <p className="onward">
         {claims.pageInfo.hasNextPage && (
           <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
-            Show {page} more
+            {say("Show {count} more", { count: page })}
           </button>
         )}
         <Link
           to={addressOf("/claims", { between: filter.between.join(","), measure: filter.measure.join(","), period: params.get("years") })}
         >
-          Filter and sort them
+          {say("Filter and sort them")}
         </Link>
       </p>
     </section>

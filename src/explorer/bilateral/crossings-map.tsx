@@ -6,6 +6,7 @@ import { nameCrossings, nameLands } from "./map-names.ts";
 import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
 import { useWidth } from "../chart/use-width.ts";
+import { say } from "../language/say.ts";
 
 export interface PlacedCrossing {
   id: string;
@@ -49,7 +50,7 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
         }}
       />
       <figcaption className="fine">
-        Land and borders: Natural Earth, public domain. Borders as drawn there; no judgement is meant.
+        {say("Land and borders: Natural Earth, public domain. Borders as drawn there; no judgement is meant.")}
       </figcaption>
     </figure>
   );

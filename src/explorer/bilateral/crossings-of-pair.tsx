@@ -7,6 +7,7 @@ import { Waiting } from "../frame/waiting.tsx";
 import { CrossingsDocument } from "../generated/graphql.ts";
 import { modes } from "../words/labels.ts";
 import type { PlacedCrossing } from "./crossings-map.tsx";
+import { say } from "../language/say.ts";
 
 const CrossingsMap = lazy(() => import("./crossings-map.tsx"));
 
@@ -18,17 +19,17 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
   return (
     <section aria-labelledby="crossings">
       <div className="title-row">
-        <h2 id="crossings">Border crossings</h2>
+        <h2 id="crossings">{say("Border crossings")}</h2>
         <a className="action" href={playgroundAddress(CrossingsDocument, { between })} target="_blank" rel="noopener">
           GraphQL
         </a>
       </div>
       {pair.borderCrossings.length === 0 ? (
-        <p className="none">No crossing between these two is held.</p>
+        <p className="none">{say("No crossing between these two is held.")}</p>
       ) : (
         <div className="crossings">
           {placed.length > 0 && (
-            <Suspense fallback={<Waiting lines={4} label="Loading the map" />}>
+            <Suspense fallback={<Waiting lines={4} label={say("Loading the map")} />}>
               <CrossingsMap crossings={placed} countries={pair.between} />
             </Suspense>
           )}

@@ -4,6 +4,7 @@ import { useAnswer } from "../asking/answer.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import { PairConflictsDocument } from "../generated/graphql.ts";
 import { playgroundAddress } from "../asking/behind.ts";
+import { say } from "../language/say.ts";
 
 /** The question brings one more, which tells whether there are more. */
 const shown = 6;
@@ -15,13 +16,13 @@ export function PairConflicts({ between }: { between: string[] }) {
   return (
     <section aria-labelledby="disagree">
       <div className="title-row">
-        <h2 id="disagree">Where they disagree</h2>
+        <h2 id="disagree">{say("Where they disagree")}</h2>
         <a className="action" href={playgroundAddress(PairConflictsDocument, { between })} target="_blank" rel="noopener">
           GraphQL
         </a>
       </div>
       {conflicts.length === 0 ? (
-        <p className="none">Nothing said or measured between these two disagrees beyond tolerance.</p>
+        <p className="none">{say("Nothing said or measured between these two disagrees beyond tolerance.")}</p>
       ) : (
         <div className="conflicts">
           {conflicts.slice(0, shown).map((conflict) => (
@@ -31,7 +32,7 @@ export function PairConflicts({ between }: { between: string[] }) {
       )}
       {conflicts.length > shown && (
         <p className="onward">
-          <Link to={addressOf("/conflicts", { between: between.join(",") })}>More of what they disagree on</Link>
+          <Link to={addressOf("/conflicts", { between: between.join(",") })}>{say("More of what they disagree on")}</Link>
         </p>
       )}
     </section>

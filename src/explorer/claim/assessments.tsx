@@ -1,12 +1,13 @@
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
-import { readableDeviation, readableQuantity } from "../words/quantity.ts";
+import { exactShare, readableDeviation, readableQuantity } from "../words/quantity.ts";
+import { say } from "../language/say.ts";
 
 /** How a claim compares with the statistics: whose figure, how far off, by which method. */
 export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
   if (claimed.assessments.length === 0)
-    return <p className="none">No official figure of the same thing is held, so it cannot be compared.</p>;
+    return <p className="none">{say("No official figure of the same thing is held, so it cannot be compared.")}</p>;
   return (
     <ul className="assessments">
       {claimed.assessments.map(({ verdict, deviationPct, tolerancePct, method, observation }) => (
@@ -16,16 +17,19 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             {deviationPct !== null && <span className="deviation">{readableDeviation(deviationPct)}</span>}
             {observation && (
               <span>
-                against {readableQuantity(observation.quantity)}, {flows[observation.flow].toLowerCase()} in{" "}
-                {readableDate(observation.period.label)}
-                {observation.reportedBy ? ` as ${observation.reportedBy.name} reports it` : ""}
+                {say("against {figure}, {flow} in {period}", {
+                  figure: readableQuantity(observation.quantity),
+                  flow: flows[observation.flow].toLowerCase(),
+                  period: readableDate(observation.period.label),
+                })}
+                {observation.reportedBy ? `, ${say("as {country} reports it", { country: observation.reportedBy.name })}` : ""}
                 {observation.valuation ? ` (${observation.valuation})` : ""}
               </span>
             )}
           </p>
           <p className="fine">
             {method}
-            {tolerancePct !== null ? ` Tolerance ± ${tolerancePct.toLocaleString("en-GB")} %.` : ""}
+            {tolerancePct !== null ? ` ${say("Tolerance ± {share}.", { share: exactShare(tolerancePct) })}` : ""}
             {observation ? ` ${observation.dataset.name}: ${observation.dataset.attribution}.` : ""}
           </p>
         </li>

@@ -1,5 +1,6 @@
 import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
+import { say } from "../language/say.ts";
 
 interface Named {
   id: string;
@@ -18,24 +19,24 @@ export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) 
   // The API gives carriers nearest to the speaker first; a reader begins at the document.
   const carriers = reportedBy.toReversed();
   return (
-    <ol className="chain" aria-label="Chain of attribution">
+    <ol className="chain" aria-label={say("Chain of attribution")}>
       <li>
-        <span className="role">We read it in</span>
+        <span className="role">{say("We read it in")}</span>
         <Link to={placeOf(source.id)}>{source.title}</Link>
       </li>
       {carriers.map((carrier) => (
         <li key={carrier.id}>
-          <span className="role">as reported by</span>
+          <span className="role">{say("as reported by")}</span>
           <Link to={placeOf(carrier.id)}>{carrier.name}</Link>
         </li>
       ))}
       <li className="speaking">
-        <span className="role">said by</span>
+        <span className="role">{say("said by")}</span>
         <Link to={placeOf(speaker.id)}>{speaker.name}</Link>
       </li>
       {accordingTo.map((agent) => (
         <li key={agent.id}>
-          <span className="role">according to</span>
+          <span className="role">{say("according to")}</span>
           <Link to={placeOf(agent.id)}>{agent.name}</Link>
         </li>
       ))}

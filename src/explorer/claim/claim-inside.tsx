@@ -3,6 +3,7 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
+import { say } from "../language/say.ts";
 
 /** A claim fetched when it is opened, so that a table of fifty costs no more than its rows. */
 export function ClaimInside({ id }: { id: string }) {
@@ -10,5 +11,5 @@ export function ClaimInside({ id }: { id: string }) {
   const claim = answer.data?.node;
   if (claim?.__typename === "Claim" && claim.id === id) return <ClaimWhole claim={claim} />;
   if (answer.trouble) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
-  return <Waiting lines={5} label="Loading the claim" />;
+  return <Waiting lines={5} label={say("Loading the claim")} />;
 }

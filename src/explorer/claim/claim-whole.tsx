@@ -5,7 +5,7 @@ import { Link } from "../address/link.tsx";
 import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { say } from "../language/say.ts";
+import { say, sayCount } from "../language/say.ts";
 import { claimLinks, extractions, kinds, measures, modalities, ranks, things, topics } from "../words/labels.ts";
 import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
@@ -28,13 +28,15 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
             <p className="none">{say("The source gives this as a figure, without words to quote.")}</p>
           )}
         </Part>
-        <Part heading="On whose word">
+        <Part heading={say("On whose word")}>
           <Chain source={claim.source} reportedBy={statement.reportedBy} speaker={claim.speaker} accordingTo={statement.accordingTo} />
         </Part>
         {claim.conflictsWith.length > 0 && (
-          <Part heading={`Disagrees with ${claim.conflictsWith.length === 1 ? "one claim" : `${claim.conflictsWith.length} claims`}`}>
+          <Part heading={sayCount(claim.conflictsWith.length, "Disagrees with {n} claim|Disagrees with {n} claims")}>
             {claim.dataPoint?.spreadPct != null && (
-              <p>All that is said and measured of this spreads over {readableShare(claim.dataPoint.spreadPct)}.</p>
+              <p>
+                {say("All that is said and measured of this spreads over {share}.", { share: readableShare(claim.dataPoint.spreadPct) })}
+              </p>
             )}
             <ul className="claim-lines">
               {claim.conflictsWith.map((other) => (
@@ -43,17 +45,17 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
             </ul>
           </Part>
         )}
-        <Part heading="Against official figures">
+        <Part heading={say("Against official figures")}>
           <Assessments claimed={claim} />
         </Part>
         {claim.relatedClaims.length > 0 && (
-          <Part heading="Linked claims">
+          <Part heading={say("Linked claims")}>
             <ul className="claim-lines">
               {claim.relatedClaims.map(({ kind, proposed, note, claim: other }) => (
                 <ClaimLine
                   key={`${kind}-${other.id}`}
                   claim={other}
-                  lead={`${claimLinks[kind]}${proposed ? " (proposed)" : ""}`}
+                  lead={`${claimLinks[kind]}${proposed ? ` (${say("proposed")})` : ""}`}
                   note={note}
                 />
               ))}
@@ -61,7 +63,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
           </Part>
         )}
         {beside.length > 0 && (
-          <Part heading="In the same statement">
+          <Part heading={say("In the same statement")}>
             <ul className="claim-lines">
               {beside.map((other) => (
                 <li key={other.id}>
@@ -74,12 +76,12 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
       </div>
       <div className="facts">
         <Facts claim={claim} />
-        <Part heading="Source">
+        <Part heading={say("Source")}>
           <SourceCard source={claim.source} />
         </Part>
         <p className="onward">
-          {!onItsPage && <Link to={placeOf(claim.id)}>This claim’s page</Link>}
-          <Link to={graphOf(claim.id)}>In the graph</Link>
+          {!onItsPage && <Link to={placeOf(claim.id)}>{say("This claim’s page")}</Link>}
+          <Link to={graphOf(claim.id)}>{say("In the graph")}</Link>
           {claim.between.length === 2 && (
             <Link to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
               {claim.between[0]!.name} – {claim.between[1]!.name}
@@ -103,32 +105,38 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 type AboutField = Exclude<keyof ClaimAboutFragment, "__typename">;
 
 /** What a claim may be about beside countries: its name on the page and the claim's field. */
-const about = Object.entries(declared).flatMap(([type, thing]) =>
-  "filter" in thing ? [[things[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
-);
+const about = () =>
+  Object.entries(declared).flatMap(([type, thing]) =>
+    "filter" in thing ? [[things[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
+  );
 
 function Facts({ claim }: { claim: ClaimWholeFragment }) {
   const { statement, quantity, speakerOffice: office } = claim;
   const thing = (one: { id: string; name: string } | null) => one && <Link to={placeOf(one.id)}>{one.name}</Link>;
   const facts: [string, ReactNode][] = [
-    ["Figure", quantity && readableQuantity(quantity)],
-    ["As said", quantity?.asSaid && <q>{quantity.asSaid}</q>],
-    ["About", claim.period && `${readableDate(claim.period.label)}${claim.period.inferred ? " (inferred)" : ""}`],
-    ["Compared to", claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? " (inferred)" : ""}`],
-    ["Said as", `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
-    ["Said on", readableDate(statement.saidOn.label)],
-    ["Office then", office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
-    ["At", statement.event && thing(statement.event)],
-    ["Through", statement.channel],
-    ["Topic", `${topics[claim.topic]} · ${measures[claim.measure]}`],
-    ["From", thing(claim.from)],
-    ["To", thing(claim.to)],
-    ...about.map(([name, field]): [string, ReactNode] => [name, thing(claim[field])]),
-    ["Rank", claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
+    [say("Figure"), quantity && readableQuantity(quantity)],
+    [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
+    [say("About"), claim.period && `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`],
+    [
+      say("Compared to"),
+      claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${say("inferred")})` : ""}`,
+    ],
+    [say("Said as"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
+    [say("Said on"), readableDate(statement.saidOn.label)],
+    [say("Office then"), office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
+    [say("At"), statement.event && thing(statement.event)],
+    [say("Through"), statement.channel],
+    [say("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
+    [say("From"), thing(claim.from)],
+    [say("To"), thing(claim.to)],
+    ...about().map(([name, field]): [string, ReactNode] => [name, thing(claim[field])]),
+    [say("Rank"), claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
     [
       say("Extracted"),
       extractions[claim.provenance.extraction] +
-        (claim.provenance.confidence === null ? "" : `, ${Math.round(claim.provenance.confidence * 100)} % sure`),
+        (claim.provenance.confidence === null
+          ? ""
+          : `, ${say("{share} % sure", { share: Math.round(claim.provenance.confidence * 100) })}`),
     ],
   ];
   return (

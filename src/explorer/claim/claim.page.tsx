@@ -9,6 +9,7 @@ import { readableDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
+import { say } from "../language/say.ts";
 
 export default function ClaimPage() {
   const { path } = useAddress();
@@ -16,21 +17,23 @@ export default function ClaimPage() {
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;
   if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
-  if (claim === null) return <Empty heading="No claim has this address." />;
+  if (claim === null) return <Empty heading={say("No claim has this address.")} />;
   if (claim?.__typename !== "Claim" || claim.id !== id) return <Waiting lines={8} />;
   return (
     <>
       <title>{`${claim.text} · trade-graph`}</title>
       <p className="kicker">
-        Claim by {claim.speaker.name}, {readableDate(claim.statement.saidOn.label)} <ModalityMark modality={claim.modality} />
+        {say("Claim by {who}, {day}", { who: claim.speaker.name, day: readableDate(claim.statement.saidOn.label) })}{" "}
+        <ModalityMark modality={claim.modality} />
       </p>
       <h1 className="claim-title">{claim.text}</h1>
       {claim.quantity && <p className="big-figure">{readableQuantity(claim.quantity)}</p>}
       <ClaimWhole claim={claim} onItsPage />
       <ViewFoot
-        source={`Source: ${claim.source.attribution}. Licence: ${claim.source.licence}.`}
+        source={say("Source: {source}. Licence: {licence}.", { source: claim.source.attribution, licence: claim.source.licence })}
         question={ClaimDocument}
         variables={{ id }}
+        cited={{ title: claim.text, note: `${claim.source.attribution} (${claim.source.licence})` }}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
+import { say } from "../language/say.ts";
 
 type Source = ClaimWholeFragment["source"];
 
@@ -17,18 +18,18 @@ export function SourceCard({ source }: { source: Source }) {
       </p>
       <p>{[source.publisher?.name, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ")}</p>
       <p>
-        {source.attribution}. Licence: {source.licence}.
+        {source.attribution}. {say("Licence: {licence}.", { licence: source.licence })}
       </p>
       {url && (
         <p>
           <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-            Open the original at {new URL(url).hostname}
+            {say("Open the original at {host}", { host: new URL(url).hostname })}
           </a>
         </p>
       )}
       {(source.retrievedOn || source.sha256) && (
         <p className="fine">
-          {source.retrievedOn && `Retrieved ${readableDate(source.retrievedOn)}. `}
+          {source.retrievedOn && `${say("Retrieved {day}.", { day: readableDate(source.retrievedOn) })} `}
           {source.sha256 && <span title={source.sha256}>SHA-256 {source.sha256.slice(0, 12)}…</span>}
         </p>
       )}

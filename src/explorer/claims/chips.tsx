@@ -7,8 +7,9 @@ import { readableDate } from "../words/dates.ts";
 import { kinds, measures, modalities, ranks, topics, verdicts } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
 import { changed, filterWords, isListWord, toggled, wordsOf } from "./filter-address.ts";
+import { inLanguage, say } from "../language/say.ts";
 
-const labels: Record<string, string> = {
+const labels = inLanguage<Record<string, string>>({
   speaker: "Speaker",
   via: "According to",
   from: "From",
@@ -27,7 +28,7 @@ const labels: Record<string, string> = {
   verdict: "Verdict",
   outcome: "Outcome",
   deviation: "Deviation in %",
-};
+});
 const words: Record<string, Record<string, string>> = {
   topic: topics,
   measure: measures,
@@ -70,12 +71,12 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   return (
     <p className="chips taken">
       {chips.map((chip) => (
-        <Link key={chip.text} to={chip.to} aria-label={`Take away ${chip.text}`}>
+        <Link key={chip.text} to={chip.to} aria-label={say("Take away {what}", { what: chip.text })}>
           {chip.text} <span aria-hidden="true">×</span>
         </Link>
       ))}
       <Link to={path} className="all">
-        Clear all
+        {say("Clear all")}
       </Link>
     </p>
   );

@@ -15,6 +15,8 @@ import { ClaimsTable } from "./claims-table.tsx";
 import { facetPortions, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterOf, orderOf } from "./filter-address.ts";
+import { say, sayCount } from "../language/say.ts";
+import { Phrase } from "../language/said.tsx";
 
 const page = 50;
 /** An address restores at most this many rows; beyond it a reader narrows the question. */
@@ -47,50 +49,48 @@ export default function ClaimsPage() {
   const wide = useRoom("60rem");
   return (
     <>
-      <title>Claims · trade-graph</title>
+      <title>{`${say("Claims")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>Claims</h1>
+        <h1>{say("Claims")}</h1>
         <p className="total" aria-live="polite">
-          {total === undefined ? "" : `${count(total)} ${total === 1 ? "claim" : "claims"}`}
+          {total === undefined ? "" : sayCount(total, "{n} claim|{n} claims")}
         </p>
       </div>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
       <div className="beside">
-        <aside aria-label="Filters">
+        <aside aria-label={say("Filters")}>
           {wide ? (
             <Facets path={path} params={params} counts={counts} />
           ) : (
             <details className="facets-fold">
-              <summary>Narrow by topic, speaker, year…</summary>
+              <summary>{say("Narrow by topic, speaker, year…")}</summary>
               <Facets path={path} params={params} counts={counts} />
             </details>
           )}
         </aside>
         <div className="main-column">
           {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-          {!claims && !answer.trouble && <Waiting lines={12} label="Loading claims" />}
+          {!claims && !answer.trouble && <Waiting lines={12} label={say("Loading claims")} />}
           {claims && rows.length === 0 && !answer.busy && (
-            <Empty heading="No claim fits all of these.">
+            <Empty heading={say("No claim fits all of these.")}>
               <p>
-                Take a filter away above, or <Link to="/claims">begin with all claims</Link>.
+                <Phrase words="Take a filter away above, or {begin}." begin={<Link to="/claims">{say("begin with all claims")}</Link>} />
               </p>
             </Empty>
           )}
-          {rows.length > 0 && <ClaimsTable rows={rows} path={path} params={params} caption="Claims" busy={answer.busy} />}
+          {rows.length > 0 && <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims")} busy={answer.busy} />}
           {claims?.pageInfo.hasNextPage && rows.length < most && (
             <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
-              Show {page} more
+              {say("Show {count} more", { count: page })}
             </button>
           )}
           {claims && (
             <ViewFoot
-              source={
-                <>
-                  {count(rows.length)} of {total === undefined ? "…" : count(total)} shown. Each claim keeps the licence and attribution of
-                  its source; open a row to see them.
-                </>
-              }
+              source={say("{shown} of {total} shown. Each claim keeps the licence and attribution of its source; open a row to see them.", {
+                shown: count(rows.length),
+                total: total === undefined ? "…" : count(total),
+              })}
               question={ClaimsDocument}
               variables={variables}
               data={(format) => exportOfClaims(format, filter)}

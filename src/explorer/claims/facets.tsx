@@ -5,6 +5,7 @@ import { ClaimCountsDocument, type ClaimCountsQuery } from "../generated/graphql
 import { measures, modalities, topics } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { changed, filterOf, toggled, wordsOf } from "./filter-address.ts";
+import { say } from "../language/say.ts";
 
 interface Group {
   facet: Facet;
@@ -66,11 +67,11 @@ function FacetGroup({ group, path, params, counts }: { group: Group; path: strin
   const rest = ordered.slice(shownAtOnce);
   return (
     <fieldset>
-      <legend>{group.heading}</legend>
+      <legend>{say(group.heading)}</legend>
       <ul>{ordered.slice(0, shownAtOnce).map(line)}</ul>
       {rest.length > 0 && (
         <details open={rest.some((one) => taken.includes(one.key)) || undefined}>
-          <summary>{rest.length} more</summary>
+          <summary>{say("{count} more", { count: rest.length })}</summary>
           <ul>{rest.map(line)}</ul>
         </details>
       )}

@@ -10,8 +10,8 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ConflictsDocument } from "../generated/graphql.ts";
-import { count } from "../words/quantity.ts";
 import { ConflictCard } from "./conflict-card.tsx";
+import { say, sayCount } from "../language/say.ts";
 
 const page = 8;
 /** As many as one question may cost; whoever wants more narrows it. */
@@ -34,27 +34,33 @@ export default function ConflictsPage() {
   };
   return (
     <>
-      <title>Disagreements · trade-graph</title>
+      <title>{`${say("Disagreements")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>Disagreements</h1>
+        <h1>{say("Disagreements")}</h1>
         <p className="total" aria-live="polite">
           {conflicts
-            ? `${more ? "The widest " : ""}${count(conflicts.length)} ${conflicts.length === 1 ? "figure" : "figures"} in dispute`
+            ? sayCount(
+                conflicts.length,
+                more
+                  ? "The widest {n} figure in dispute|The widest {n} figures in dispute"
+                  : "{n} figure in dispute|{n} figures in dispute",
+              )
             : ""}
         </p>
       </div>
       <p className="lead">
-        Results for the same thing and period whose values do not meet within tolerance. Targets and forecasts are left out: a hope is not a
-        contradiction.
+        {say(
+          "Results for the same thing and period whose values do not meet within tolerance. Targets and forecasts are left out: a hope is not a contradiction.",
+        )}
       </p>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!conflicts && !answer.trouble && <Waiting lines={8} label="Comparing claims" />}
+      {!conflicts && !answer.trouble && <Waiting lines={8} label={say("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (
-        <Empty heading="Nothing here disagrees.">
+        <Empty heading={say("Nothing here disagrees.")}>
           <p>
-            What is said agrees within tolerance, or only one says it. <Link to="/conflicts">See all disagreements</Link>.
+            {say("What is said agrees within tolerance, or only one says it.")} <Link to="/conflicts">{say("See all disagreements")}</Link>.
           </p>
         </Empty>
       )}
@@ -65,7 +71,7 @@ export default function ConflictsPage() {
       </div>
       {more && (
         <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
-          Show {page} more
+          {say("Show {count} more", { count: page })}
         </button>
       )}
       {conflicts && (

@@ -5,6 +5,7 @@ import { CountsAroundDocument } from "../generated/graphql.ts";
 import { countsByType } from "../graph/counts-by-type.ts";
 import { things } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
+import { say } from "../language/say.ts";
 
 /** What it is linked to, counted by kind; each opens the graph with that kind drawn and nothing else. */
 export function Around({ id }: { id: string }) {
@@ -13,7 +14,7 @@ export function Around({ id }: { id: string }) {
   if (counts.length === 0) return null;
   return (
     <section className="part around">
-      <h2>Linked to</h2>
+      <h2>{say("Linked to")}</h2>
       <ul>
         {counts.map(([type, total]) => (
           <li key={type}>

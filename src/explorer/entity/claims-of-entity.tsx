@@ -7,6 +7,7 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimsOfThingDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
+import { say } from "../language/say.ts";
 
 const page = 20;
 
@@ -25,17 +26,18 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
   return (
     <section aria-labelledby="its-claims">
       <h2 id="its-claims">
-        {word === "speaker" ? "Claims made" : "Claims about it"} {claims && <span className="number">{count(claims.totalCount)}</span>}
+        {word === "speaker" ? say("Claims made") : say("Claims about it")}{" "}
+        {claims && <span className="number">{count(claims.totalCount)}</span>}
       </h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!claims && !answer.trouble && <Waiting lines={6} />}
-      {claims?.edges.length === 0 && <p className="none">No claim yet.</p>}
+      {claims?.edges.length === 0 && <p className="none">{say("No claim yet.")}</p>}
       {claims && claims.edges.length > 0 && (
         <ClaimsTable
           rows={claims.edges.map((edge) => edge.node)}
           path={path}
           params={params}
-          caption={`Claims, ${thing.name}`}
+          caption={say("Claims, {name}", { name: thing.name })}
           busy={answer.busy}
           sortable={false}
         />
@@ -43,10 +45,12 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
       <p className="onward">
         {claims?.pageInfo.hasNextPage && (
           <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
-            Show {page} more
+            {say("Show {count} more", { count: page })}
           </button>
         )}
-        {word && claims && claims.totalCount > 0 && <Link to={addressOf("/claims", { [word]: thing.id })}>Filter and sort them</Link>}
+        {word && claims && claims.totalCount > 0 && (
+          <Link to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</Link>
+        )}
       </p>
     </section>
   );

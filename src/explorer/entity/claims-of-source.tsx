@@ -6,6 +6,7 @@ import { Waiting } from "../frame/waiting.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { StatementsOfSourceDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
+import { say } from "../language/say.ts";
 
 export function ClaimsOfSource({ id }: { id: string }) {
   const { path, params } = useAddress();
@@ -14,11 +15,11 @@ export function ClaimsOfSource({ id }: { id: string }) {
   const rows = statements?.edges.flatMap((edge) => edge.node.claims) ?? [];
   return (
     <section aria-labelledby="its-statements">
-      <h2 id="its-statements">What it carries</h2>
+      <h2 id="its-statements">{say("What it carries")}</h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!statements && !answer.trouble && <Waiting lines={6} />}
       {rows.length > 0 && (
-        <ClaimsTable rows={rows} path={path} params={params} caption="Claims of this source" busy={answer.busy} sortable={false} />
+        <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims of this source")} busy={answer.busy} sortable={false} />
       )}
       {statements && (
         <p className="onward">
@@ -29,13 +30,13 @@ export function ClaimsOfSource({ id }: { id: string }) {
               disabled={answer.busy}
               onClick={() => answer.more({ after: statements.pageInfo.endCursor })}
             >
-              Show more
+              {say("Show more")}
             </button>
           )}
           <span>
-            {count(statements.edges.length)} of {count(statements.totalCount)} statements
+            {say("{shown} of {total} statements", { shown: count(statements.edges.length), total: count(statements.totalCount) })}
           </span>
-          <Link to={addressOf("/claims", { source: id })}>Filter and sort its claims</Link>
+          <Link to={addressOf("/claims", { source: id })}>{say("Filter and sort its claims")}</Link>
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { pairPlace, placeOf } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
+import { localeNow, say } from "../language/say.ts";
 import { linkWords, modes, organizationKinds } from "../words/labels.ts";
 
 type Thing = NonNullable<ThingQuery["node"]>;
@@ -36,7 +37,7 @@ export const withLinks = (text: string) =>
     .split(/(https?:\/\/[^\s;)]*[^\s;),.:])/)
     .map((piece, place) => (place % 2 ? <Fragment key={place}>{outside(piece)}</Fragment> : piece));
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
+const languages = { of: (code: string) => new Intl.DisplayNames(localeNow(), { type: "language" }).of(code) };
 const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const coordinates = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
   `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "W" : "E"}`;
@@ -45,9 +46,9 @@ function factsOf(thing: Thing): Fact[] {
   switch (thing.__typename) {
     case "Country":
       return [
-        ["Code", `${thing.code} · ${thing.iso2}`],
+        [say("Code"), `${thing.code} · ${thing.iso2}`],
         [
-          "Borders on",
+          say("Borders on"),
           thing.borders.length > 0 && (
             <span className="listed">
               {thing.borders.map((border) => (
@@ -61,7 +62,8 @@ function factsOf(thing: Thing): Fact[] {
       ];
     case "Official":
       return thing.offices.map((office) => [
-        [office.from?.slice(0, 4), office.to?.slice(0, 4) ?? (office.from ? "now" : null)].filter(Boolean).join(" – ") || "Office",
+        [office.from?.slice(0, 4), office.to?.slice(0, 4) ?? (office.from ? say("now") : null)].filter(Boolean).join(" – ") ||
+          say("Office"),
         <>
           {office.title}
           {office.country || office.organization ? ", " : ""}
@@ -70,43 +72,43 @@ function factsOf(thing: Thing): Fact[] {
       ]);
     case "Organization":
       return [
-        ["Kind", organizationKinds[thing.kind]],
-        ["Country", to(thing.country)],
+        [say("Kind"), organizationKinds[thing.kind]],
+        [say("Country"), to(thing.country)],
       ];
     case "BorderCrossing":
       return [
-        ["Connects", all(thing.connects)],
-        ["By", thing.modes.map(modes).join(", ")],
-        ["Lies at", thing.location && coordinates(thing.location)],
-        ["UN/LOCODE", thing.unlocode],
+        [say("Connects"), all(thing.connects)],
+        [say("By"), thing.modes.map(modes).join(", ")],
+        [say("Lies at"), thing.location && coordinates(thing.location)],
+        [say("UN/LOCODE"), thing.unlocode],
       ];
     case "Commodity":
       return [
-        ["HS code", thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
-        ["Part of", to(thing.parent)],
+        [say("HS code"), thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
+        [say("Part of"), to(thing.parent)],
       ];
     case "Source":
       return [
-        ["Published", thing.publishedOn && readableDate(thing.publishedOn)],
-        ["By", to(thing.publisher)],
-        ["Language", thing.language && languages.of(thing.language)],
-        ["Licence", thing.licence],
-        ["Attribution", thing.attribution],
-        ["Original", outside(thing.url)],
-        ["Retrieved", thing.retrievedOn && readableDate(thing.retrievedOn)],
+        [say("Published"), thing.publishedOn && readableDate(thing.publishedOn)],
+        [say("By"), to(thing.publisher)],
+        [say("Language"), thing.language && languages.of(thing.language)],
+        [say("Licence"), thing.licence],
+        [say("Attribution"), thing.attribution],
+        [say("Original"), outside(thing.url)],
+        [say("Retrieved"), thing.retrievedOn && readableDate(thing.retrievedOn)],
         ["SHA-256", thing.sha256 && <code title={thing.sha256}>{thing.sha256.slice(0, 16)}…</code>],
       ];
     case "Event":
       return [
-        ["Kind", thing.eventKind && capitalized(linkWords(thing.eventKind))],
-        ["On", thing.on && readableDate(thing.on.label)],
-        ["Took part", all(thing.participants)],
+        [say("Kind"), thing.eventKind && capitalized(linkWords(thing.eventKind))],
+        [say("On"), thing.on && readableDate(thing.on.label)],
+        [say("Took part"), all(thing.participants)],
       ];
     case "Statement":
       return [
-        ["Said by", to(thing.speaker)],
-        ["Said on", readableDate(thing.saidOn.label)],
-        ["Through", thing.channel],
+        [say("Said by"), to(thing.speaker)],
+        [say("Said on"), readableDate(thing.saidOn.label)],
+        [say("Through"), thing.channel],
       ];
     default:
       return [];

@@ -17,6 +17,8 @@ import { ClaimsOfEntity } from "./claims-of-entity.tsx";
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementInside } from "./statement-inside.tsx";
+import { say } from "../language/say.ts";
+import { Phrase } from "../language/said.tsx";
 
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
@@ -28,9 +30,9 @@ export default function EntityPage() {
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (thing === null)
     return (
-      <Empty heading="Nothing has this address.">
+      <Empty heading={say("Nothing has this address.")}>
         <p>
-          Looked for <code>{id}</code>. Search above by name, in any script.
+          <Phrase words="Looked for {id}. Search above by name, in any script." id={<code>{id}</code>} />
         </p>
       </Empty>
     );
@@ -45,7 +47,7 @@ export default function EntityPage() {
       <div className="title-row">
         <h1>{nameOf(thing)}</h1>
         <Link className="action" to={graphOf(thing.id)}>
-          See in the graph
+          {say("See in the graph")}
         </Link>
       </div>
       {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
@@ -55,7 +57,7 @@ export default function EntityPage() {
           {entity && <ClaimsOfEntity thing={thing} />}
           {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
         </div>
-        <aside aria-label="About it">
+        <aside aria-label={say("About it")}>
           <EntityFacts thing={thing} />
           {thing.__typename === "BorderCrossing" && thing.location && (
             <Suspense fallback={<Waiting lines={3} />}>
@@ -67,7 +69,7 @@ export default function EntityPage() {
         </aside>
       </div>
       <ViewFoot
-        source={<Link to={addressOf("/graph", { of: thing.id })}>Everything around it, drawn</Link>}
+        source={<Link to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</Link>}
         question={ThingDocument}
         variables={{ id }}
         data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}

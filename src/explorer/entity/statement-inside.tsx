@@ -3,6 +3,7 @@ import { Chain } from "../claim/chain.tsx";
 import { Quote } from "../claim/quote.tsx";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
 
 type Statement = Extract<NonNullable<ThingQuery["node"]>, { __typename: "Statement" }>;
 
@@ -17,8 +18,8 @@ export function StatementInside({ statement }: { statement: Statement }) {
         speaker={statement.speaker}
         accordingTo={statement.accordingTo}
       />
-      <h2>What it claims</h2>
-      <ClaimsTable rows={statement.claims} path={path} params={params} caption="Claims of this statement" sortable={false} />
+      <h2>{say("What it claims")}</h2>
+      <ClaimsTable rows={statement.claims} path={path} params={params} caption={say("Claims of this statement")} sortable={false} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { say } from "../language/say.ts";
 
 /** The last net: a view that throws leaves the frame standing, says so, and offers a way on. */
 export class Mishap extends Component<{ children: ReactNode; address: string }, { at: string | null }> {
@@ -12,10 +13,10 @@ export class Mishap extends Component<{ children: ReactNode; address: string }, 
     if (this.state.at !== this.props.address) return this.props.children;
     return (
       <section className="trouble fault" role="alert">
-        <h2>This view could not be drawn</h2>
-        <p>Its address may be mistyped, or the page may have been updated while it was open.</p>
+        <h2>{say("This view could not be drawn")}</h2>
+        <p>{say("Its address may be mistyped, or the page may have been updated while it was open.")}</p>
         <button type="button" onClick={() => location.reload()}>
-          Load it again
+          {say("Load it again")}
         </button>
       </section>
     );

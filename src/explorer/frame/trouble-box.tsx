@@ -1,16 +1,17 @@
 import type { Trouble } from "../asking/trouble.ts";
+import { inLanguage, say } from "../language/say.ts";
 
-const headings: Record<Trouble["kind"], string> = {
+const headings = inLanguage<Record<Trouble["kind"], string>>({
   away: "The database is away",
   question: "This cannot be asked",
   fault: "Something broke on our side",
-};
+});
 
-const advice: Record<Trouble["kind"], string> = {
+const advice = inLanguage<Record<Trouble["kind"], string>>({
   away: "It is asked again every few seconds; what you see stays as it was. Nothing is lost: the address keeps this view.",
   question: "Change the filters, or start from an empty search.",
   fault: "Ask again. If it stays, the address of this page is all one needs to look into it.",
-};
+});
 
 export function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void }) {
   return (
@@ -19,7 +20,7 @@ export function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => 
       <p className="said">{trouble.message}</p>
       <p>{advice[trouble.kind]}</p>
       <button type="button" onClick={again}>
-        Ask again
+        {say("Ask again")}
       </button>
     </section>
   );

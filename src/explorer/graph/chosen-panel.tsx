@@ -54,7 +54,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
   const name = nameOf(thing);
   const anything = counts?.some(([kind]) => drawing.drawn({ id: thing.id, type: kind }) > 0);
   return (
-    <section className="chosen-panel" aria-label={`Chosen: ${name}`}>
+    <section className="chosen-panel" aria-label={say("Chosen: {name}", { name })}>
       <p className="kicker">
         {type && <KindMark type={type} />} {type ? things[type][0] : thing.__typename}
       </p>
@@ -63,23 +63,23 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       </h2>
       <div className="act-row">
         <button type="button" onClick={() => acts.pin(thing.id)} aria-pressed={pinned}>
-          {pinned ? "Unpin" : "Pin"}
+          {pinned ? say("Unpin") : say("Pin")}
         </button>
         <button type="button" onClick={() => acts.hide(thing.id)}>
-          Hide
+          {say("Hide")}
         </button>
         <button type="button" onClick={() => acts.centre(thing.id)}>
-          Begin here
+          {say("Begin here")}
         </button>
         <button type="button" onClick={() => acts.wayFrom(thing)}>
           {say("Path from here…")}
         </button>
       </div>
-      <h3>Expand by kind</h3>
+      <h3>{say("Expand by kind")}</h3>
       {counts === null ? (
-        <p className="none">Counting…</p>
+        <p className="none">{say("Counting…")}</p>
       ) : counts.length === 0 ? (
-        <p className="none">Nothing is linked to it.</p>
+        <p className="none">{say("Nothing is linked to it.")}</p>
       ) : (
         <ul className="expansions">
           {counts.map(([kind, total]) => (
@@ -89,7 +89,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       )}
       {anything && (
         <button type="button" className="quiet" onClick={() => acts.collapse(thing.id)}>
-          Collapse all of it
+          {say("Collapse all of it")}
         </button>
       )}
       <Details thing={thing} />
@@ -105,10 +105,12 @@ function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: 
       <span className="what">
         <KindMark type={kind} /> {name}
       </span>
-      <span className="number">{drawn > 0 ? `${count(drawn)} of ${count(total)} shown` : count(total)}</span>
+      <span className="number">
+        {drawn > 0 ? say("{drawn} of {total} shown", { drawn: count(drawn), total: count(total) }) : count(total)}
+      </span>
       <span className="buttons">
         {drawn > 0 && (
-          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={`Collapse ${name.toLowerCase()}`}>
+          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={say("Collapse {what}", { what: name.toLowerCase() })}>
             −
           </button>
         )}
@@ -116,7 +118,10 @@ function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: 
           <button
             type="button"
             onClick={() => acts.expand(id, kind, next)}
-            aria-label={`Show ${next - drawn} ${drawn > 0 ? "more " : ""}${name.toLowerCase()}`}
+            aria-label={say(drawn > 0 ? "Show {count} more {what}" : "Show {count} {what}", {
+              count: next - drawn,
+              what: name.toLowerCase(),
+            })}
           >
             +{next - drawn}
           </button>
@@ -137,10 +142,10 @@ function ThingDetails({ id }: { id: string }) {
   if (!thing || thing.id !== id) return null;
   return (
     <>
-      <h3>Details</h3>
+      <h3>{say("Details")}</h3>
       {"aliases" in thing && thing.aliases.length > 0 && (
         <p className="hint">
-          Also{" "}
+          {say("Also")}{" "}
           {thing.aliases
             .slice(0, 6)
             .map((alias) => alias)
@@ -159,14 +164,14 @@ function ClaimDetails({ id }: { id: string }) {
   if (claim?.__typename !== "Claim" || claim.id !== id) return null;
   return (
     <>
-      <h3>Details</h3>
+      <h3>{say("Details")}</h3>
       <p>
         {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name},{" "}
         {readableDate(claim.statement.saidOn.label)}
       </p>
       {claim.statement.quote && <Quote quote={claim.statement.quote} source={claim.source} />}
       <p className="fine">
-        {claim.source.title}. {claim.source.attribution}, licence: {claim.source.licence}.
+        {claim.source.title}. {claim.source.attribution}. {say("Licence: {licence}.", { licence: claim.source.licence })}
       </p>
     </>
   );

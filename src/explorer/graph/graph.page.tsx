@@ -107,60 +107,60 @@ export default function GraphPage() {
   };
 
   const empty = view.of.length === 0 && !view.way && view.shown.length === 0;
-  const label = drawing ? describe(drawing.nodes) : "Graph";
+  const label = drawing ? describe(drawing.nodes) : say("Graph");
   const behind = questionBehind(view);
   return (
     <div className="graph-page">
-      <title>{`Graph${chosen ? ` around ${nameOf(chosen)}` : ""} · trade-graph`}</title>
-      <h1 className="unseen">Graph</h1>
-      <div className="graph-tools" role="toolbar" aria-label="Drawing">
-        <SearchBox label="Add a thing to the drawing" choose={(thing) => act(add(view, thing.id))} />
+      <title>{`${chosen ? say("Graph around {name}", { name: nameOf(chosen) }) : say("Graph")} · trade-graph`}</title>
+      <h1 className="unseen">{say("Graph")}</h1>
+      <div className="graph-tools" role="toolbar" aria-label={say("Drawing")}>
+        <SearchBox label={say("Add a thing to the drawing")} choose={(thing) => act(add(view, thing.id))} />
         <button type="button" onClick={() => setEnds({ ...ends, open: !ends.open })} aria-expanded={ends.open}>
-          Path between two
+          {say("Path between two")}
         </button>
         <button type="button" onClick={undo} disabled={past.current.length === 0}>
-          Undo
+          {say("Undo")}
         </button>
         <button
           type="button"
           onClick={() => canvas.current?.animate({ fit: { eles: canvas.current.elements(), padding: 36 }, duration: 200 })}
           disabled={empty}
         >
-          Fit
+          {say("Fit")}
         </button>
-        <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label="Closer" disabled={empty}>
+        <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={say("Closer")} disabled={empty}>
           +
         </button>
-        <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label="Further away" disabled={empty}>
+        <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={say("Further away")} disabled={empty}>
           −
         </button>
         {view.hidden.length > 0 && (
           <button type="button" onClick={() => act({ ...view, hidden: [] })}>
-            Show {view.hidden.length} hidden
+            {say("Show {count} hidden", { count: view.hidden.length })}
           </button>
         )}
         <span className="busy-word" role="status">
-          {busy ? "Drawing…" : ""}
+          {busy ? say("Drawing…") : ""}
         </span>
       </div>
       <div className="graph-body">
         <div className="graph-stage">
           {empty && (
             <div className="graph-empty">
-              <h2>Put a thing in the middle</h2>
-              <p>Search above for a country, a person, a crossing or a commodity, or begin with one of these.</p>
+              <h2>{say("Put a thing in the middle")}</h2>
+              <p>{say("Search above for a country, a person, a crossing or a commodity, or begin with one of these.")}</p>
               <p className="chips">
-                <Link to="/graph?of=country:RUS">Russia</Link>
-                <Link to="/graph?of=country:CHN">China</Link>
-                <Link to="/graph?of=official:vladimir-putin">Vladimir Putin</Link>
-                <Link to="/graph?of=crossing:zabaykalsk-manzhouli">Zabaykalsk–Manzhouli</Link>
+                <Link to="/graph?of=country:RUS">{say("Russia")}</Link>
+                <Link to="/graph?of=country:CHN">{say("China")}</Link>
+                <Link to="/graph?of=official:vladimir-putin">{say("Vladimir Putin")}</Link>
+                <Link to="/graph?of=crossing:zabaykalsk-manzhouli">{say("Zabaykalsk–Manzhouli")}</Link>
               </p>
             </div>
           )}
           {trouble && <TroubleBox trouble={trouble} again={again} />}
-          {!drawing && busy && !empty && <Waiting lines={4} label="Drawing" />}
+          {!drawing && busy && !empty && <Waiting lines={4} label={say("Drawing")} />}
           {drawing && drawing.nodes.size === 0 && !empty && !busy && !trouble && (
-            <p className="none">Nothing of this address is held, or all of it is hidden.</p>
+            <p className="none">{say("Nothing of this address is held, or all of it is hidden.")}</p>
           )}
           {drawing && !empty && (
             <GraphCanvas
@@ -177,7 +177,7 @@ export default function GraphPage() {
           )}
           {drawing && !empty && <GraphLegend drawing={drawing} />}
         </div>
-        <aside className="graph-side" aria-label="About the drawing">
+        <aside className="graph-side" aria-label={say("About the drawing")}>
           {ends.open && (
             <WayPanel
               from={ends.from}
@@ -204,7 +204,7 @@ export default function GraphPage() {
       </div>
       {!empty && (
         <ViewFoot
-          source={`${label}. Every link is held with its source; open a thing to see them.`}
+          source={`${label}. ${say("Every link is held with its source; open a thing to see them.")}`}
           question={behind.question}
           variables={behind.variables}
           data={chosenId || view.of[0] ? (format) => exportOfNeighbourhood(format, view.of[0] ?? chosenId!) : undefined}
@@ -235,7 +235,7 @@ function describe(nodes: Map<string, ThingNameFragment>): string {
     const number = tally.get(type);
     return number ? [`${count(number)} ${things[type][number === 1 ? 0 : 1].toLowerCase()}`] : [];
   });
-  return `Drawn: ${parts.join(", ") || "nothing"}`;
+  return say("Drawn: {what}", { what: parts.join(", ") || say("nothing") });
 }
 
 function zoom(cy: Core | null, by: number) {
@@ -260,7 +260,7 @@ function DrawnList({
 }) {
   return (
     <details className="drawn-list">
-      <summary>All that is drawn, as a list</summary>
+      <summary>{say("All that is drawn, as a list")}</summary>
       {thingTypes.map((type) => {
         const some = [...nodes.values()].filter((node) => typeOf(node) === type);
         if (some.length === 0) return null;

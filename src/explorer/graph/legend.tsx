@@ -4,6 +4,7 @@ import { count } from "../words/quantity.ts";
 import { typeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import { colourName, shapes } from "./looks.ts";
+import { say } from "../language/say.ts";
 
 const paths: Record<string, string> = {
   ellipse: "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z",
@@ -31,7 +32,7 @@ export function GraphLegend({ drawing }: { drawing: Drawing }) {
     if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
   }
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label={say("Legend")}>
       {thingTypes
         .filter((type) => tally.has(type))
         .map((type) => (

@@ -3,6 +3,7 @@ import { SearchBox } from "../search/search-box.tsx";
 import { nameOf } from "../words/thing.ts";
 import { linkWords } from "../words/labels.ts";
 import type { Drawing } from "./drawing.ts";
+import { say, sayCount } from "../language/say.ts";
 
 interface WayPanelProps {
   from: ThingNameFragment | null;
@@ -16,18 +17,18 @@ interface WayPanelProps {
 /** The way between two things: each end is searched for, or taken from the drawing; the ways found are also told in words. */
 export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
   return (
-    <section className="way-panel" aria-label="Path between two things">
-      <h2>Path between</h2>
-      <End label="From" thing={from} set={setFrom} />
-      <End label="To" thing={to} set={setTo} />
+    <section className="way-panel" aria-label={say("Path between two things")}>
+      <h2>{say("Path between")}</h2>
+      <End label={say("From")} thing={from} set={setFrom} />
+      <End label={say("To")} thing={to} set={setTo} />
       {from && to && drawing?.ways && (
         <div role="status">
           {drawing.ways.length === 0 ? (
-            <p>No path of at most four links leads from one to the other.</p>
+            <p>{say("No path of at most four links leads from one to the other.")}</p>
           ) : (
             <p>
-              {drawing.ways.length === 1 ? "One shortest path" : `${drawing.ways.length} shortest paths`}, {drawing.ways[0]!.length - 1}{" "}
-              links long.
+              {sayCount(drawing.ways.length, "{n} shortest path|{n} shortest paths")},{" "}
+              {sayCount(drawing.ways[0]!.length - 1, "{n} link long|{n} links long")}
             </p>
           )}
         </div>
@@ -68,11 +69,16 @@ function End({ label, thing, set }: { label: string; thing: ThingNameFragment | 
     <div className="end">
       <span className="end-label">{label}</span>
       {thing ? (
-        <button type="button" className="taken-end" onClick={() => set(null)} aria-label={`${label} ${nameOf(thing)}. Choose another.`}>
+        <button
+          type="button"
+          className="taken-end"
+          onClick={() => set(null)}
+          aria-label={`${label} ${nameOf(thing)}. ${say("Choose another.")}`}
+        >
           {nameOf(thing)} <span aria-hidden="true">×</span>
         </button>
       ) : (
-        <SearchBox label={`${label}: name of a thing`} choose={set} />
+        <SearchBox label={`${label}: ${say("name of a thing")}`} choose={set} />
       )}
     </div>
   );

@@ -100,4 +100,4 @@ export const things = oneAndMany(
 export const thingTypes = Object.keys(things) as EntityType[];
 
 /** HELD_OFFICE becomes "held office". */
-export const linkWords = (type: string) => type.toLowerCase().replaceAll("_", " ");
+export const linkWords = (type: string) => say(type.toLowerCase().replaceAll("_", " "));

@@ -1,0 +1,53 @@
+import { afterAll, describe, expect, it } from "vitest";
+import things from "../../schema/things.json";
+import { termNames, terms } from "../../src/explorer/about/terms.ts";
+import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
+import { words as russian } from "../../src/explorer/language/ru.ts";
+import { words as chinese } from "../../src/explorer/language/zh.ts";
+import { readableDate } from "../../src/explorer/words/dates.ts";
+import { readableQuantity } from "../../src/explorer/words/quantity.ts";
+import { wordsOfThePages } from "../support/said-words.ts";
+
+const { said, bare } = wordsOfThePages();
+const explained = termNames.flatMap((name) => [terms[name].word, terms[name].meaning]);
+const everything = [...said, ...explained, ...Object.values(things).flatMap(({ words }) => words)];
+const places = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
+
+afterAll(() => speak("en"));
+
+it("no word stands in the page in English alone", () => {
+  expect(said.size).toBeGreaterThan(300);
+  expect(bare).toEqual([]);
+});
+
+describe.each<[string, Dictionary, RegExp]>([
+  ["Russian", russian, /\p{Script=Cyrillic}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
+  ["Chinese", chinese, /\p{Script=Han}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
+])("in %s", (_language, words, script) => {
+  it("every word of the interface is there, with the same places", () => {
+    expect(everything.filter((english) => !Object.hasOwn(words, english))).toEqual([]);
+    for (const [english, other] of Object.entries(words))
+      expect([english, places(other.split("|").at(-1)!)]).toEqual([english, places(english.split("|").at(-1)!)]);
+  });
+
+  it("is written in its own script", () => {
+    const foreign = Object.entries(words).filter(
+      ([english, other]) => !script.test(other.replace(/\{\w+\}/g, "")) && /\p{L}/u.test(english.replace(/\{\w+\}/g, "")),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+it("numbers, dates and their forms follow the language", async () => {
+  const quantity = { value: 190_270_000_000, low: null, high: null, comparator: "OVER" as const, unit: "USD", asSaid: null, usd: null };
+  await speak("ru");
+  expect([readableDate("2022-12-21/2022-12-31"), readableQuantity(quantity).replaceAll("\u00a0", " ")]).toEqual([
+    "21–31 декабря 2022 г.",
+    "более 190,27 млрд $",
+  ]);
+  expect([1, 3, 5].map((n) => sayCount(n, "{n} claim|{n} claims"))).toEqual(["1 заявление", "3 заявления", "5 заявлений"]);
+  await speak("zh");
+  expect([readableDate("2022-12-21"), readableQuantity(quantity)]).toEqual(["2022年12月21日", "超过1902.7亿美元"]);
+  await speak("en");
+  expect(say("Claims by {who}", { who: "X" })).toBe("Claims by X");
+});
