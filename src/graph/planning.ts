@@ -7,7 +7,8 @@ import { FairGate } from "./fair-gate.ts";
 const mostKnown = 1_000;
 /** A statement that was never asked holds one of these places until it is answered. */
 const places = { all: 4, each: 1, free: 2 };
-const patienceMs = 4_000;
+/** Who waits has the time of its request: a document of six new shapes on a slow machine plans them two by two. */
+const patienceMs = 9_000;
 
 /**
  * A statement of a new shape has to be planned, which may take Neo4j longer than a thousand answers. Few are planned beside each other, and
