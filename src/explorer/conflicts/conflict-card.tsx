@@ -85,14 +85,14 @@ const eachOnce = (groups: ConflictShown["groups"]) => [
 
 /** How far the nearest ends lie apart; of shares, by points: of 3 % and 37 % nobody would say a thousand per cent. */
 function Apart({ conflict, unit }: { conflict: ConflictShown; unit: string }) {
-  const { gapPct, material } = conflict as ConflictShown & { gapPct?: number; material?: boolean };
+  const { gapPct, material } = conflict;
   const told = unit === "%" ? toldOf(conflict) : [];
   const between = Math.max(...told.map(({ low }) => low ?? -Infinity)) - Math.min(...told.map(({ high }) => high ?? Infinity));
   const points = Number.isFinite(between) && between > 0 ? readableValue(between, "1") : null;
   return (
     <p className="spread">
-      <strong>{points ? say("{points} points", { points }) : exactShare(gapPct ?? conflict.spreadPct)}</strong>{" "}
-      <Term name="disagree">{material === false ? say("apart: they differ") : say("apart: they disagree")}</Term>
+      <strong>{points ? say("{points} points", { points }) : exactShare(gapPct)}</strong>{" "}
+      <Term name="disagree">{!material ? say("apart: they differ") : say("apart: they disagree")}</Term>
     </p>
   );
 }
