@@ -21,6 +21,7 @@ export const commands: Record<string, Listed> = {
   review: { summary: "walk through doubtful claims in the terminal: accept, correct, reject", load: () => import("./review.ts") },
   hydrate: { summary: "fetch the words of quotations of which the graph has only place and hash", load: () => import("./hydrate.ts") },
   backup: { summary: "write the whole graph to a file", load: () => import("./backup.ts") },
+  release: { summary: "write the whole graph to a dated folder, for others to use and cite", load: () => import("./release.ts") },
   restore: { summary: "bring a backup into an empty graph, or with --replace into any", load: () => import("./restore.ts") },
   verify: {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",

@@ -1,0 +1,31 @@
+import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { requestContext } from "../knowledge/context.ts";
+import { Memory } from "../knowledge/memory.ts";
+import { writeRelease } from "../release/release.ts";
+import { command } from "./command.ts";
+import { progressTo } from "./progress.ts";
+
+const day = (text: string): string => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got ${text}.`);
+  return text;
+};
+
+export default command(
+  (command) =>
+    command
+      .description(
+        `Writes the whole graph to a dated folder, for others to use and cite: every kind of thing as CSV, NDJSON and Parquet, claims as JSON-LD and GraphML too, with datapackage.json, CITATION.cff, licences and checksums. The same graph and date give the same bytes. To load a graph elsewhere take \`trade-graph backup\`.`,
+      )
+      .argument("<folder>", "where the dated folder is to stand")
+      .option("--date <day>", "its date, YYYY-MM-DD; today when unsaid", day),
+  async ([folder], { date = new Date().toISOString().slice(0, 10) }, { output, errors, withGraph }) => {
+    const progress = progressTo(errors);
+    const made = await withGraph(async (graph) => {
+      const conversation = graph.conversation();
+      return writeRelease(requestContext(conversation, await Memory.load(conversation)), folder, { date, onProgress: progress.step });
+    });
+    progress.rest();
+    output.write(`${made}\n`);
+    return 0;
+  },
+);

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { version } from "../config.ts";
+import { cypher } from "../graph/cypher.ts";
+import type { RequestContext } from "../knowledge/context.ts";
+import { claimColumns, claimRows } from "../knowledge/taking-away/claim-rows.ts";
+import { takeClaims } from "../knowledge/taking-away/take-away.ts";
+import { columnsOfThing, tabled, thingRows } from "../knowledge/taking-away/thing-rows.ts";
+import { writeTable, written, type TableSource, type WrittenTable } from "./table-files.ts";
+
+/** Terms that some of the rows stand under. */
+interface Terms {
+  licence: string;
+  attribution: string;
+  url: string | null;
+}
+
+export interface ReleaseOptions {
+  /** YYYY-MM-DD: in the folder's name and as the date of the citation. */
+  date: string;
+  onProgress?: (step: string) => void;
+}
+
+/**
+ * Writes the whole graph to a folder as tables (CSV, NDJSON, Parquet), JSON-LD and GraphML, with a description, terms, a citation and checksums.
+ * The same graph and date give the same bytes. The folder has its name only once it is whole. Throws Error when it is there already.
+ */
+export async function writeRelease(
+  context: RequestContext,
+  parent: string,
+  { date, onProgress = () => {} }: ReleaseOptions,
+): Promise<string> {
+  const folder = join(parent, `trade-graph-${date}`);
+  if (await stat(folder).catch(() => null))
+    throw new Error(`${folder} is there already. Choose another folder or date, or remove it first.`);
+  const parts = `${folder}.${process.pid}.part`;
+  await mkdir(parts, { recursive: true });
+  try {
+    const tables: WrittenTable[] = [];
+    for (const source of sourcesOf(context)) {
+      onProgress(`Writing ${source.name}`);
+      tables.push(await writeTable(parts, source));
+    }
+    onProgress("Writing claims as JSON-LD and GraphML");
+    await written(join(parts, "claims.jsonld"), takeClaims(context, "jsonld", {}));
+    await written(join(parts, "claims.graphml"), takeClaims(context, "graphml", {}));
+    const terms = await context.graph.read<Terms>(termsOfAll);
+    await writeFile(join(parts, "LICENCES.md"), licences(terms));
+    await writeFile(join(parts, "CITATION.cff"), citation(date));
+    const data = await filesOf(parts);
+    await writeFile(join(parts, "datapackage.json"), `${JSON.stringify(dataPackage(date, tables, data, terms), null, 2)}\n`);
+    const sums = [...(await filesOf(parts))].map(([file, { sha256 }]) => `${sha256}  ${file}\n`);
+    await writeFile(join(parts, "SHA256SUMS"), sums.join(""));
+    await rename(parts, folder);
+  } catch (error) {
+    await rm(parts, { recursive: true, force: true });
+    throw error;
+  }
+  return folder;
+}
+
+function* sourcesOf(context: RequestContext): Generator<TableSource> {
+  yield { name: "claims", columns: claimColumns, portions: claimRows(context, {}) };
+  for (const [name, thing] of tabled) yield { name, columns: columnsOfThing(thing), portions: thingRows(context.graph, thing) };
+}
+
+const termsOfAll = cypher`/* termsOfAll */
+  MATCH (origin:Dataset) RETURN DISTINCT origin.licence AS licence, origin.attribution AS attribution, origin.url AS url
+  UNION
+  MATCH (origin:Source) RETURN DISTINCT origin.licence AS licence, origin.attribution AS attribution, null AS url`;
+
+const sorted = (terms: readonly Terms[]): Terms[] =>
+  [...terms].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+
+function licences(terms: readonly Terms[]): string {
+  const lines = sorted(terms).map(({ licence, attribution, url }) => `- ${licence}: ${attribution}${url ? ` <${url}>` : ""}`);
+  return `# Licences
+
+Each row of \`claims\`, \`sources\` and \`datasets\` carries its own licence and attribution. These are all of them:
+
+${lines.join("\n")}
+`;
+}
+
+const title = "Trade graph: claims and official figures of trade between countries";
+
+const citation = (date: string): string =>
+  stringify({
+    "cff-version": "1.2.0",
+    message: "Cite the release together with the source of each claim and figure you use.",
+    type: "dataset",
+    title,
+    version,
+    "date-released": date,
+    authors: [{ name: "The trade-graph maintainers" }],
+  });
+
+interface FileFacts {
+  bytes: number;
+  sha256: string;
+}
+
+async function filesOf(folder: string): Promise<Map<string, FileFacts>> {
+  const found = new Map<string, FileFacts>();
+  for (const file of (await readdir(folder)).sort()) {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    for await (const part of createReadStream(join(folder, file)) as AsyncIterable<Buffer>) {
+      hash.update(part);
+      bytes += part.length;
+    }
+    found.set(file, { bytes, sha256: hash.digest("hex") });
+  }
+  return found;
+}
+
+/** A Frictionless data package: a resource a file, with its table schema where it is a table. */
+function dataPackage(
+  date: string,
+  tables: readonly WrittenTable[],
+  files: ReadonlyMap<string, FileFacts>,
+  terms: readonly Terms[],
+): object {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  return {
+    profile: "data-package",
+    name: "trade-graph",
+    title,
+    version: `${version}+${date}`,
+    licenses: [...new Set(sorted(terms).map(({ licence }) => licence))].map((name) => ({ name })),
+    sources: sorted(terms).map(({ attribution, url }) => ({ title: attribution, ...(url && { path: url }) })),
+    resources: [...files].flatMap(([path, { bytes, sha256 }]) => {
+      const [name, format] = path.split(/\.(?=[^.]+$)/) as [string, string];
+      const table = byName.get(name);
+      if (!/^(csv|ndjson|parquet|jsonld|graphml)$/.test(format)) return [];
+      const tabular = format === "csv" && table;
+      return [
+        {
+          name: `${name}-${format}`,
+          path,
+          format,
+          bytes,
+          hash: `sha256:${sha256}`,
+          ...(tabular && { profile: "tabular-data-resource", encoding: "utf-8", schema: { fields: table.fields, primaryKey: "id" } }),
+          ...(table && { rows: table.rows }),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { fileWriter, ParquetWriter } from "hyparquet-writer";
+import { asCsv } from "../knowledge/taking-away/formats.ts";
+
+/** A table with its rows, a portion at a time. */
+export interface TableSource {
+  name: string;
+  columns: readonly string[];
+  portions: AsyncIterable<object[]>;
+}
+
+export interface TableField {
+  name: string;
+  type: "string" | "number" | "boolean";
+}
+
+/** A table as it was written. */
+export interface WrittenTable {
+  name: string;
+  rows: number;
+  fields: TableField[];
+}
+
+/** Rows in one group of a Parquet file: a reader fetches a group at a time. */
+const groupRows = 20_000;
+
+/** Writes a table as CSV, NDJSON and Parquet. The rows are read once; Parquet, which needs each column's type first, is made of the NDJSON. */
+export async function writeTable(folder: string, { name, columns, portions }: TableSource): Promise<WrittenTable> {
+  const paths = { csv: `${folder}/${name}.csv`, ndjson: `${folder}/${name}.ndjson`, parquet: `${folder}/${name}.parquet` };
+  const types = new Map<string, TableField["type"]>();
+  let rows = 0;
+  const ndjson = await open(paths.ndjson, "w");
+  async function* seen() {
+    for await (const portion of portions) {
+      rows += portion.length;
+      for (const row of portion) for (const [column, value] of Object.entries(row)) widen(types, column, value);
+      await ndjson.write(portion.map((row) => `${JSON.stringify(row)}\n`).join(""));
+      yield portion;
+    }
+  }
+  await written(paths.csv, asCsv(seen(), columns));
+  await ndjson.close();
+  const fields = columns.map((column): TableField => ({ name: column, type: types.get(column) ?? "string" }));
+  await writeParquet(paths.parquet, paths.ndjson, fields);
+  return { name, rows, fields };
+}
+
+function widen(types: Map<string, TableField["type"]>, column: string, value: unknown): void {
+  if (value === null || value === undefined) return;
+  const type = typeof value === "number" || typeof value === "boolean" ? (typeof value as "number" | "boolean") : "string";
+  const known = types.get(column);
+  types.set(column, known === undefined || known === type ? type : "string");
+}
+
+export async function written(path: string, text: AsyncIterable<string>): Promise<void> {
+  const file: FileHandle = await open(path, "w");
+  try {
+    for await (const part of text) await file.write(part);
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeParquet(path: string, ndjson: string, fields: readonly TableField[]): Promise<void> {
+  const writer = new ParquetWriter({
+    writer: fileWriter(path),
+    createdBy: "trade-graph",
+    schema: [
+      { name: "root", num_children: fields.length },
+      ...fields.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...parquetTypes[type] })),
+    ],
+  });
+  let group: Record<string, unknown>[] = [];
+  const flush = async () => {
+    if (group.length === 0) return;
+    const columnData = fields.map(({ name, type }) => ({ name, data: group.map((row) => cellOf(row[name], type)) }));
+    await writer.write({ columnData, rowGroupSize: groupRows });
+    group = [];
+  };
+  for await (const line of createInterface({ input: createReadStream(ndjson), crlfDelay: Infinity })) {
+    group.push(JSON.parse(line) as Record<string, unknown>);
+    if (group.length === groupRows) await flush();
+  }
+  await flush();
+  await writer.finish();
+}
+
+const parquetTypes = {
+  string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  number: { type: "DOUBLE" },
+  boolean: { type: "BOOLEAN" },
+} as const;
+
+function cellOf(value: unknown, type: TableField["type"]): unknown {
+  if (value === null || value === undefined) return null;
+  if (type !== "string") return value;
+  return Array.isArray(value) ? value.join("|") : typeof value === "string" ? value : JSON.stringify(value);
+}

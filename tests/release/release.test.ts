@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { afterAll, describe, expect, it } from "vitest";
+import { requestContext } from "../../src/knowledge/context.ts";
+import { Memory } from "../../src/knowledge/memory.ts";
+import { writeRelease } from "../../src/release/release.ts";
+import { api, ask } from "../support/api.ts";
+
+describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
+  const parent = mkdtempSync(join(tmpdir(), "trade-graph-release-"));
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+  const release = async (into: string) => {
+    const conversation = api!.graph.conversation();
+    const context = requestContext(conversation, await Memory.load(conversation));
+    return writeRelease(context, join(parent, into), { date: "2026-01-02" });
+  };
+  const digest = (folder: string) =>
+    readdirSync(folder).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex"),
+    ]);
+
+  it("is the same byte for byte, and its checksums hold", async () => {
+    const one = await release("one");
+    const other = await release("other");
+    expect(digest(one)).toEqual(digest(other));
+    const sums = readFileSync(join(one, "SHA256SUMS"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split("  ").reverse());
+    expect(sums).toEqual(digest(one).filter(([file]) => file !== "SHA256SUMS"));
+  });
+
+  it("holds every claim and observation in each format, described by its data package", async () => {
+    const folder = join(parent, "one/trade-graph-2026-01-02");
+    const { data } = await ask("{ claims { totalCount } observations { totalCount } }");
+    const description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
+      resources: { path: string; rows?: number; schema?: { fields: { name: string; type: string }[] } }[];
+    };
+    for (const [table, count] of [
+      ["claims", data.claims.totalCount],
+      ["observations", data.observations.totalCount],
+    ] as [string, number][]) {
+      const lines = readFileSync(join(folder, `${table}.ndjson`), "utf8")
+        .trim()
+        .split("\n");
+      expect(lines).toHaveLength(count);
+      const rows = await parquetReadObjects({
+        file: await asyncBufferFromFile(join(folder, `${table}.parquet`)),
+        columns: ["id", "value"],
+      });
+      expect(rows.map(({ id, value }) => [id, value])).toEqual(
+        lines.map((line) => JSON.parse(line) as { id: string; value: number | null }).map(({ id, value }) => [id, value]),
+      );
+      const csv = description.resources.find(({ path }) => path === `${table}.csv`)!;
+      expect(csv.rows).toBe(count);
+      expect(csv.schema!.fields).toContainEqual({ name: "value", type: "number" });
+    }
+    expect(readFileSync(join(folder, "LICENCES.md"), "utf8")).toContain("CC BY 4.0");
+    expect(readFileSync(join(folder, "CITATION.cff"), "utf8")).toContain("date-released: 2026-01-02");
+  });
+
+  it("says so where the folder is there already, and leaves it as it was", async () => {
+    await expect(release("one")).rejects.toThrow(/is there already/);
+  });
+});
