@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { setFlagsFromString } from "node:v8";
 import pino, { type Logger } from "pino";
+import { checkResolvers } from "./check/check.resolver.ts";
 import { version, type Config } from "./config.ts";
 import { Graph } from "./graph/graph.ts";
 import { Knowledge } from "./knowledge/knowledge.ts";
@@ -72,7 +73,7 @@ export async function serve({
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
   try {
-    const knowledge = await Knowledge.open(projectedRows);
+    const knowledge = await openKnowledge(projectedRows);
     const onBug = (error: unknown) => log.error({ err: error }, "bug");
     const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
     const server = await createServer({
@@ -101,6 +102,9 @@ export async function serve({
     throw error;
   }
 }
+
+/** The API with all that it can answer. */
+export const openKnowledge = (projectedRows?: number): Promise<Knowledge> => Knowledge.open(projectedRows, checkResolvers);
 
 async function closeAll(opened: (() => Promise<unknown>)[]): Promise<void> {
   for (const end of opened.reverse()) await end();

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
+import { checkResolvers } from "../check/check.resolver.ts";
 import { root } from "../config.ts";
 import { printedGraphSchema } from "../knowledge/graph-schema.ts";
 import { printedClaimFilter } from "../knowledge/claim/filter-json.ts";
@@ -15,7 +16,7 @@ export default command(
     ),
   async (_, __, { output }) => {
     const files = {
-      "schema/schema.graphql": `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`,
+      "schema/schema.graphql": `${printSchema(lexicographicSortSchema(await buildSchema(checkResolvers)))}\n`,
       "schema/graph.cypher": printedGraphSchema(),
       "schema/things.json": printedThings(),
       "schema/claim-filter.json": printedClaimFilter(),

@@ -17,6 +17,7 @@ export const commands: Record<string, Listed> = {
   seed: { summary: "check the seed without a database", load: () => import("./seed.ts") },
   import: { summary: "bring a published reference file into the graph that is running", load: () => import("./import.ts") },
   extract: { summary: "print the trade claims of a document", load: () => import("./extract.ts") },
+  check: { summary: "hold the claims of a document against the graph and the statistics", load: () => import("./check.ts") },
   ingest: { summary: "bring a document's claims into the graph; --dry-run only shows them", load: () => import("./ingest.ts") },
   review: { summary: "walk through doubtful claims in the terminal: accept, correct, reject", load: () => import("./review.ts") },
   hydrate: { summary: "fetch the words of quotations of which the graph has only place and hash", load: () => import("./hydrate.ts") },

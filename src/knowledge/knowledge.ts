@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Conversation, Graph } from "../graph/graph.ts";
 import { requestContext, type RequestContext } from "./context.ts";
 import { Memory } from "./memory.ts";
-import { buildSchema } from "./schema.ts";
+import { buildSchema, type Resolver } from "./schema.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** How long the tables in memory are believed; another server may have loaded data since. */
@@ -19,9 +19,12 @@ export class Knowledge {
     private readonly projectedRows: number | undefined,
   ) {}
 
-  /** `projectedRows`: how many rows one statement may bring along; 0 leaves every link to the loaders. */
-  static async open(projectedRows?: number): Promise<Knowledge> {
-    return new Knowledge(await buildSchema(), projectedRows);
+  /**
+   * `projectedRows`: how many rows one statement may bring along; 0 leaves every link to the loaders. `beside`: resolvers of rooms above this
+   * one, such as what reads a text and asks the graph of it.
+   */
+  static async open(projectedRows?: number, beside?: readonly Resolver[]): Promise<Knowledge> {
+    return new Knowledge(await buildSchema(beside), projectedRows);
   }
 
   /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */

@@ -70,6 +70,11 @@ export class Memory {
     return (id != null && this.#commodities.get(id)) || null;
   }
 
+  /** The codes of all goods that the graph has. */
+  hsCodes(): ReadonlySet<string> {
+    return new Set([...this.#commodities.values()].flatMap(({ hsCode }) => hsCode ?? []));
+  }
+
   commoditiesNamed(text: string): string[] {
     return [...(this.#commodityNames.get(fold(text)) ?? [])];
   }

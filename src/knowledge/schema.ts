@@ -8,7 +8,7 @@ import { linkResolvers } from "./link-fields.ts";
 import { typeOf } from "./things.ts";
 import { mayUse } from "./viewer.ts";
 
-type Resolver = new () => object;
+export type Resolver = new () => object;
 
 /** Every resolver of the API: those that the folders here have in files of that name, and those that follow from the declarations. */
 async function resolvers(): Promise<NonEmptyArray<Resolver>> {
@@ -24,8 +24,8 @@ async function resolvers(): Promise<NonEmptyArray<Resolver>> {
 }
 
 /** Built once a process, since type-graphql keeps its metadata globally. */
-export async function buildSchema(): Promise<GraphQLSchema> {
-  const found = await resolvers();
+export async function buildSchema(beside: readonly Resolver[] = []): Promise<GraphQLSchema> {
+  const found: NonEmptyArray<Resolver> = [...(await resolvers()), ...beside];
   // A field that no resolver answers is the property of its name, which graphql reads without the four calls that are made otherwise.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const schema = await build({ resolvers: found, authChecker: mayUse, validate: false });

@@ -37,7 +37,7 @@ export class ClaimVerdictResolver {
 }
 
 /** Without a figure it depends on the day whether it is late or not due. */
-function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
+export function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
   if (cameOut.outcome === "NO_DATA" && periodEnd !== null && periodEnd >= today)
     return { ...cameOut, outcome: "NOT_DUE", metIn: null, method: `Its period ends on ${periodEnd}.` };
   return { ...cameOut, metIn: metIn && { ...metIn, label: labelOf(metIn), inferred: false } };

@@ -28,11 +28,15 @@ const officialsOfPairs = cypher`/* officialFiguresOfPairs */
 
 type Read = Pick<Transaction, "run">;
 
+/** All official figures of some pairs, by pair. One statement. */
+export async function officialFiguresOf(read: Read, pairs: readonly string[]): Promise<Map<string, OfficialFigure[]>> {
+  const rows = await read.run<{ pair: string; officials: OfficialFigure[] }>(officialsOfPairs, { pairs });
+  return new Map(rows.map((row) => [row.pair, row.officials]));
+}
+
 /** What each of these claims should keep, where that is not what it keeps. */
 async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: Kept; was: Kept }[]> {
-  const pairs = [...new Set(rows.flatMap(({ claim }) => claim.pair ?? []))];
-  const found = await read.run<{ pair: string; officials: OfficialFigure[] }>(officialsOfPairs, { pairs });
-  const officials = new Map(found.map((row) => [row.pair, row.officials]));
+  const officials = await officialFiguresOf(read, [...new Set(rows.flatMap(({ claim }) => claim.pair ?? []))]);
   return rows.flatMap(({ claim, given, kept: was }) => {
     const kept = keptOf(claim, officials.get(claim.pair ?? "") ?? [], given, rateFor);
     const same = (Object.keys(kept) as (keyof Kept)[]).every((key) => String(was[key] ?? null) === String(kept[key]));

@@ -24,7 +24,7 @@ interface Found {
   claims: { totalCount: number; nodes: CitedClaimNode[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-export const claims = tool({
+export const claimsTool = tool({
   name: "claims",
   title: "Who claimed what about trade",
   description:

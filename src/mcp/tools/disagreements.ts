@@ -89,7 +89,7 @@ const group = z.object({
   measuredBy: z.array(z.string()).describe("Statistics in the group."),
 });
 
-export const disagreements = tool({
+export const disagreementsTool = tool({
   name: "disagreements",
   title: "Claims that cannot both be true",
   description:

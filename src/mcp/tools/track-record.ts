@@ -47,7 +47,7 @@ interface Found {
 
 const caution = "A statement about the claims in this graph, not about a person: few are decided, and which were collected is no sample.";
 
-export const trackRecord = tool({
+export const trackRecordTool = tool({
   name: "track_record",
   title: "How a speaker's claims stood",
   description:

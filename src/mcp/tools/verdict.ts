@@ -78,7 +78,7 @@ const assessment = z.object({
   citation: z.string().nullable(),
 });
 
-export const verdict = tool({
+export const verdictTool = tool({
   name: "verdict",
   title: "How a claim stands against the statistics",
   description:

@@ -1,0 +1,192 @@
+import type { Paragraph } from "../extraction/document/document.ts";
+
+/** All that the reports of a check show. */
+export const checkQuery = /* GraphQL */ `
+  query CheckText($text: String!, $publishedOn: String, $publisher: String) {
+    checkText(text: $text, publishedOn: $publishedOn, publisher: $publisher) {
+      claims {
+        words
+        start
+        end
+        text
+        speaker
+        measure
+        kind
+        modality
+        quantity {
+          asSaid
+          value
+          low
+          high
+          comparator
+          unit
+        }
+        period {
+          start
+          end
+          label
+        }
+        between {
+          code
+        }
+        confidence
+        inferences
+        verdict
+        deviationPct
+        assessments {
+          verdict
+          deviationPct
+          tolerancePct
+          measured
+          unit
+          method
+          observation {
+            id
+            dataset {
+              name
+              url
+              licence
+              attribution
+            }
+          }
+        }
+        outcome {
+          outcome
+          missPct
+          method
+        }
+        same {
+          ...Other
+        }
+        otherwise {
+          ...Other
+        }
+      }
+      leftOut {
+        words
+        reason
+      }
+    }
+  }
+  fragment Other on Claim {
+    id
+    text
+    speaker {
+      name
+    }
+    quantity {
+      asSaid
+    }
+    statement {
+      saidOn {
+        label
+      }
+    }
+    source {
+      title
+      url
+      licence
+    }
+  }
+`;
+
+interface Other {
+  id: string;
+  text: string;
+  speaker: { name: string };
+  statement: { saidOn: { label: string } };
+  source: { title: string; url: string | null; licence: string };
+}
+
+interface CheckedClaim {
+  words: string;
+  start: number;
+  end: number;
+  text: string;
+  speaker: string;
+  confidence: number;
+  verdict: string;
+  assessments: {
+    method: string;
+    observation: { dataset: { name: string; url: string | null; licence: string; attribution: string } } | null;
+  }[];
+  outcome: { outcome: string; method: string } | null;
+  same: Other[];
+  otherwise: Other[];
+}
+
+/** What `checkQuery` gave of one document. */
+export interface CheckedFile {
+  path: string;
+  /** The paragraphs that were checked, joined by an empty line. */
+  body: Paragraph[];
+  check: { claims: CheckedClaim[]; leftOut: { words: string; reason: string }[] };
+}
+
+const cite = ({ speaker, statement, source, id }: Other): string =>
+  `${speaker.name}, ${statement.saidOn.label}, in: ${[source.title, source.url].filter(Boolean).join(", ")} (${id})`;
+
+/** For readers: a claim, how it stands, on whose figures, and who else said so or otherwise. */
+export function linesOf(files: readonly CheckedFile[]): string {
+  const lines = files.flatMap(({ path, check }) => [
+    `${path}: ${check.claims.length} claims, ${check.claims.filter(({ verdict }) => verdict === "CONTRADICTED").length} contradicted`,
+    ...check.claims.flatMap((claim) => [
+      "",
+      `  ${resultOf(claim)}  ${claim.text}`,
+      `    “${claim.words}” (${claim.speaker}; confidence ${claim.confidence})`,
+      `    ${claim.outcome?.method ?? claim.assessments[0]?.method ?? ""}`,
+      ...sourcesOf(claim).map((source) => `    Source: ${source}`),
+      ...claim.same.slice(0, 3).map((other) => `    The same: ${other.text} ${cite(other)}`),
+      ...claim.otherwise.slice(0, 3).map((other) => `    Otherwise: ${other.text} ${cite(other)}`),
+    ]),
+    ...check.leftOut.map(({ words, reason }) => `  left out: “${words}”: ${reason}`),
+  ]);
+  return `${lines.join("\n")}\n`;
+}
+
+const resultOf = ({ outcome, verdict }: CheckedClaim): string => outcome?.outcome ?? verdict;
+const sourcesOf = ({ assessments }: CheckedClaim): string[] => [
+  ...new Set(
+    assessments.flatMap(({ observation }) =>
+      observation ? `${observation.dataset.name} (${observation.dataset.attribution}; ${observation.dataset.licence})` : [],
+    ),
+  ),
+];
+
+const levels: Record<string, string> = { CONTRADICTED: "error", MISSED: "warning", WITHIN_TOLERANCE: "note" };
+
+/** SARIF 2.1.0: one result a claim, at its characters in the file. */
+export function annotationsOf(files: readonly CheckedFile[]): object {
+  const results = files.flatMap(({ path, body, check }) =>
+    check.claims.map((claim) => ({
+      ruleId: resultOf(claim),
+      level: levels[resultOf(claim)] ?? "none",
+      message: { text: `${claim.text} ${claim.outcome?.method ?? claim.assessments[0]?.method ?? ""}` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: path },
+            region: { charOffset: offsetIn(body, claim.start), charLength: claim.end - claim.start, snippet: { text: claim.words } },
+          },
+        },
+      ],
+      properties: { confidence: claim.confidence, sources: sourcesOf(claim) },
+    })),
+  );
+  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "trade-graph check", rules } }, results }],
+  };
+}
+
+/** The offset in the file of an offset in the joined paragraphs; that of the joined text where the file is markup. */
+function offsetIn(body: readonly Paragraph[], start: number): number {
+  let from = 0;
+  for (const { text, offset } of body) {
+    if (start < from + text.length) return offset === null ? start : offset + (start - from);
+    from += text.length + 2;
+  }
+  return start;
+}

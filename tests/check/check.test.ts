@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import check from "../../src/commands/check.ts";
+import { api, ask } from "../support/api.ts";
+import { typeCommand } from "../support/type-command.ts";
+
+const question = `query ($text: String!, $publishedOn: String) { checkText(text: $text, publishedOn: $publishedOn) {
+  claims { words start end text measure verdict deviationPct quantity { value unit } period { start end } between { code }
+    assessments { verdict method observation { quantity { value } dataset { licence } } } outcome { outcome } same { id } otherwise { id } }
+  leftOut { words reason } } }`;
+
+const article = `BEIJING, Jan 14, 2019 - Trade turnover between Russia and China was $108 billion in 2018, the customs office said.
+
+The ministry said trade turnover between Russia and China was $150 billion in 2018.`;
+
+describe.skipIf(!api)("a text, checked against the graph and the statistics", () => {
+  it("gives each claim its verdict, with the figure, the method and its words' place in the text", async () => {
+    const { data, errors } = await ask(question, { text: article, publishedOn: "2019-01-14" });
+    expect(errors).toBeUndefined();
+    const [right, wrong] = data.checkText.claims;
+    expect(data.checkText.claims).toHaveLength(2);
+    for (const { words, start, end } of data.checkText.claims) expect(article.slice(start, end)).toBe(words);
+    expect(right).toMatchObject({ measure: "TRADE_TURNOVER", verdict: "SUPPORTED", quantity: { value: 108e9, unit: "USD" } });
+    expect(right.between.map(({ code }: { code: string }) => code)).toEqual(["CHN", "RUS"]);
+    expect(right.assessments[0].observation.dataset.licence).toBeTruthy();
+    expect(wrong.verdict).toBe("CONTRADICTED");
+    expect(wrong.deviationPct).toBeGreaterThan(30);
+    expect(wrong.otherwise.length + wrong.assessments.length).toBeGreaterThan(0);
+  });
+
+  it("asks the database as often for many claims as for one, and writes nothing", async () => {
+    const before = (await ask("{ coverage { claims statements } }")).data;
+    const one = await ask(question, { text: article.split("\n\n")[0], publishedOn: "2019-01-14" });
+    const many = await ask(question, { text: Array.from({ length: 20 }, () => article).join("\n\n"), publishedOn: "2019-01-14" });
+    expect(many.data.checkText.claims).toHaveLength(40);
+    expect(many.extensions.cost.trips).toBeLessThanOrEqual(one.extensions.cost.trips + 1);
+    expect((await ask("{ coverage { claims statements } }")).data).toEqual(before);
+  });
+
+  it("says what it expected of a text that is too long and of a day that is none", async () => {
+    expect((await ask(question, { text: "a".repeat(60_001) })).errors![0]!.message).toMatch(/at most 60000 characters; 60001 came/);
+    expect((await ask(question, { text: "a", publishedOn: "14 Jan" })).errors![0]!.message).toMatch(/YYYY-MM-DD/);
+    expect((await ask(question, { text: "Nothing about trade here." })).data.checkText.claims).toEqual([]);
+  });
+
+  describe("as a command", () => {
+    const folder = mkdtempSync(join(tmpdir(), "trade-graph-check-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "article.txt");
+    writeFileSync(file, article);
+
+    it("prints each claim with its verdict and source, and ends with 1 when one is contradicted", async () => {
+      const { out, status } = await typeCommand(check, [file, "--published-on", "2019-01-14"], { graph: api!.graph });
+      expect(status).toBe(1);
+      expect(out).toMatch(/2 claims, 1 contradicted/);
+      expect(out).toMatch(/SUPPORTED {2}Trade turnover/);
+      expect(out).toMatch(/Source: .+/);
+    });
+
+    it("marks each claim at its characters in the file as SARIF", async () => {
+      const { out } = await typeCommand(check, [file, "--published-on", "2019-01-14", "--format", "sarif"], { graph: api!.graph });
+      const { runs } = JSON.parse(out) as {
+        runs: {
+          results: {
+            level: string;
+            locations: { physicalLocation: { region: { charOffset: number; charLength: number; snippet: { text: string } } } }[];
+          }[];
+        }[];
+      };
+      for (const { locations } of runs[0]!.results) {
+        const { charOffset, charLength, snippet } = locations[0]!.physicalLocation.region;
+        expect(article.slice(charOffset, charOffset + charLength)).toBe(snippet.text);
+      }
+      expect(runs[0]!.results.map(({ level }) => level).sort()).toEqual(["error", "none"]);
+    });
+  });
+});
