@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readConfig } from "../../src/config.ts";
 import { serve, type Database } from "../../src/main.ts";
-import { warmUp } from "../../src/warm-up.ts";
+import { warmUp } from "../../src/commands/warm-up.ts";
 
 // This repository's server as `npm start` runs it, in a process of its own, but that nobody's minute is counted.
 const database = JSON.parse(process.env.BENCH_DATABASE!) as Database;

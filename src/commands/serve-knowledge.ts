@@ -10,7 +10,7 @@ import { askedToEnd, serve, type Database, type Serving } from "../main.ts";
 import { portTaken } from "./port-taken.ts";
 import type { Progress } from "./progress.ts";
 import { refuseUnfinished } from "../loading/backup/unfinished.ts";
-import { warmUp } from "../warm-up.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Reads the seed, which needs no database; with one, the rest follows. */
 export async function readyToServe() {

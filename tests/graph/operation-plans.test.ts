@@ -6,7 +6,7 @@ import { root } from "../../src/config.ts";
 import { exampleVariables } from "../../src/explorer/asking/examples.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { questions } from "../../src/warm-up.ts";
+import { questions } from "../../src/commands/warm-up.ts";
 import { api, ask } from "../support/api.ts";
 
 interface Named {

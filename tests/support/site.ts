@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSchema } from "graphql";
 import { readConfig, root } from "../../src/config.ts";
 import { serve } from "../../src/main.ts";
-import { warmUp } from "../../src/warm-up.ts";
+import { warmUp } from "../../src/commands/warm-up.ts";
 import { askSetup, type Database } from "./database.ts";
 
 export interface Site {

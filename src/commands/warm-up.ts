@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { execute, parse, separateOperations, validate, type DocumentNode } from "graphql";
-import { root } from "./config.ts";
-import { exampleVariables } from "./explorer/asking/examples.ts";
-import type { Graph } from "./graph/graph.ts";
-import type { Knowledge } from "./knowledge/knowledge.ts";
+import { root } from "../config.ts";
+import { exampleVariables } from "../explorer/asking/examples.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 
 export interface WarmUpOptions {
   /** How long whoever starts the server waits for it. */
