@@ -56,11 +56,21 @@ function questionOf(request: Request, open: boolean, knownViewer: CachedDoor["kn
     const { query, operationName, variables, extensions } = request.query;
     return typeof query !== "string" || extensions !== undefined
       ? undefined
-      : JSON.stringify([query, operationName, variables, accept, "GET"]);
+      : keyOf([query, operationName, variables, accept, "GET"]);
   }
   const body = request.body as Record<string, unknown> | undefined;
   if (request.method !== "POST" || typeof body?.["query"] !== "string" || body["extensions"] != null) return undefined;
-  return JSON.stringify([body["query"], body["operationName"], body["variables"], accept, "POST"]);
+  return keyOf([body["query"], body["operationName"], body["variables"], accept, "POST"]);
+}
+
+/** Undefined for variables that nest thousands of levels deep: the check of cost refuses them in its own words. */
+function keyOf(parts: readonly unknown[]): string | undefined {
+  try {
+    return JSON.stringify(parts);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** What the answer cost stands at its end, and the next one does not cost it again. */
