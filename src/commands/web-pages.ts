@@ -21,6 +21,8 @@ export async function buildPages(onProgress: (step: string) => void): Promise<vo
   // In a process of its own: the bundler's memory goes when it is done.
   const child = spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL("web-pages.build.ts", import.meta.url))], {
     cwd: root,
+    // Pages as they ship, whoever builds them: a test run would bring the development build of React.
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => lines.push(text));

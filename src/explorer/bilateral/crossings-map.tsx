@@ -104,8 +104,8 @@ function draw(
         stroke: "var(--paper)",
         strokeWidth: 1.25,
         href: (one: PlacedCrossing) => placeOf(one.id),
+        // The browser's own title names a dot that is pointed at: a drawn tip would lie over it and take the click.
         title: (one: PlacedCrossing) => one.name,
-        tip: { format: { x: false, y: false, href: false } },
       }),
     ],
   });
