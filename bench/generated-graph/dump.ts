@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { countryId } from "../../src/knowledge/country/country.ts";
 import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
-import { figureOf } from "../../src/knowledge/data-point/summary.write.ts";
-import { summarise, type Figure } from "../../src/knowledge/agreement/agreement.ts";
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
+import { figuresOf, series, type SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
 import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";
 import { claim } from "../../src/knowledge/claim/claim.ts";
 import type { LinkedNode } from "../../src/knowledge/statement/node.write.ts";
@@ -73,14 +72,16 @@ class DumpWriter {
   readonly #names = new Map<string, number>();
   readonly #nodes = new Map<string, ImportWriter>();
   readonly #links = new Map<string, ImportWriter>();
-  readonly #points = new Map<string, { row: DataPointRow; figures: Figure[] }>();
+  readonly #points = new Map<string, { row: DataPointRow }>();
   #next = 0;
 
   constructor(private readonly folder: string) {}
 
   add({ table, rows, origin }: Batch): void {
-    if (table.name === statements.name) return this.#statements(rows as StatementRow[], origin);
-    if (table.name === observations.name) return this.#observations(rows as ObservationRow[], origin);
+    const is = (other: object) => (table as object) === other;
+    if (is(statements)) return this.#statements(rows as StatementRow[], origin);
+    if (is(observations)) return this.#observations(rows as ObservationRow[], origin);
+    if (is(series)) return this.#observations(figuresOf(rows as SeriesRow[], origin), origin);
     if (!table.graphOf) throw new Error(`${table.name} cannot be written without a graph, so no files of them can be made.`);
     this.#rows(table.graphOf(rows, origin), origin);
   }
@@ -91,15 +92,10 @@ class DumpWriter {
   }
 
   close(): Pick<Dump, "nodes" | "relationships"> {
-    for (const { row, figures } of this.#points.values()) {
+    for (const { row } of this.#points.values()) {
       const number = this.#numbers.get(row.id)!;
-      figures.sort((a, b) => (a.id < b.id ? -1 : 1));
-      const { spreadPct, forecastSpreadPct, conflictingIds } = summarise(figures);
-      const summary =
-        figures.length > 1
-          ? { spreadPct, forecastSpreadPct, conflicting: conflictingIds.length }
-          : { spreadPct: null, forecastSpreadPct: null, conflicting: null };
-      this.#write(["DataPoint"], number, { ...row, ...summary });
+      // A point with one figure keeps nothing; what one with more keeps depends on verdicts, and `judgeImported` writes it.
+      this.#write(["DataPoint"], number, { ...row });
       if (row.commodityId) this.#link("OF_COMMODITY", number, this.#number(row.commodityId));
     }
     const ended = (files: Map<string, ImportWriter>) => [...files.values()].map((file) => file.close());
@@ -138,9 +134,6 @@ class DumpWriter {
     nodes(statement, graph.statements, () => ({}));
     for (const point of graph.points) this.#point(point);
     nodes(claim, graph.claims, ({ firstSeen }) => ({ firstSeen: firstSeen ?? day, lastSeen: day }));
-    for (const { node } of graph.claims) {
-      if (node.dataPointId) this.#points.get(node.dataPointId)!.figures.push(figureOf(node, "claim"));
-    }
     for (const { kind, from, to, note } of graph.links)
       this.#link(kind, numbers.get(from)!, numbers.get(to)!, { by: dataset, on: day, note });
     this.claims += graph.claims.length;
@@ -149,12 +142,12 @@ class DumpWriter {
   #observations(rows: ObservationRow[], origin: Origin): void {
     for (const row of rows) {
       const { dataPoint, ...properties } = observationProperties(row);
-      this.#point(dataPoint);
       const number = this.#node(["Observation"], { ...properties, origin: origin.dataset });
       this.#link("IN_DATASET", number, this.#number(row.dataset));
-      this.#link("ON", number, this.#number(dataPoint.id));
       if (properties.commodityId) this.#link("OF_COMMODITY", number, this.#number(properties.commodityId));
-      this.#points.get(dataPoint.id)!.figures.push(figureOf(properties, "observation"));
+      if (properties.dataPointId === null) continue;
+      this.#point(dataPoint);
+      this.#link("ON", number, this.#number(dataPoint.id));
     }
   }
 
@@ -162,7 +155,7 @@ class DumpWriter {
     const known = this.#points.get(row.id);
     if (known) known.row = row;
     else {
-      this.#points.set(row.id, { row, figures: [] });
+      this.#points.set(row.id, { row });
       this.#numbers.set(row.id, this.#next++);
     }
   }

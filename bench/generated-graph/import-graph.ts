@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { root } from "../../src/config.ts";
 import { neo4jAdmin, startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { judgeImported } from "./judge-imported.ts";
 import { readDump, type Dump } from "./dump.ts";
 import { listSeparator } from "./import-file.ts";
 import { cypher, identifier } from "../../src/graph/cypher.ts";
@@ -64,6 +65,8 @@ export async function importGraph(
       await patient().write((transaction) => writeEmptyLists(transaction, dump));
       onProgress("Building constraints and indexes");
       await applySchema(graph, join(root, "schema/graph.cypher"));
+      onProgress("Judging claims, and summing up what the figures of each data point say");
+      await judgeImported(patient());
       await patient().write(async (transaction) => {
         await writeSeedState(transaction, dump.seedSha256);
       });

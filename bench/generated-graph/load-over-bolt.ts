@@ -30,11 +30,11 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   await applySchema(graph, schema, "constraints");
   await patient().write((transaction) => writeDatasets(transaction, generated.datasets));
   const batches = await writeBatches(patient, recipe, generated.batches, come.batches, progress);
-  // Before there are indexes of the sums, which then need not be kept up to date.
-  progress.step("Summing up what the figures of each data point say");
-  await summariseAllPoints(patient());
   progress.step("Building indexes");
   await applySchema(graph, schema);
+  // Official figures of a pair are found by their index.
+  progress.step("Judging claims, and summing up what the figures of each data point say");
+  await summariseAllPoints(patient());
   await patient().write(async (transaction) => {
     await writeSeedState(transaction, generated.seedSha256);
     await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {

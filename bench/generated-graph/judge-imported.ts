@@ -1,0 +1,35 @@
+import { cypher } from "../../src/graph/cypher.ts";
+import type { Conversation } from "../../src/graph/graph.ts";
+import { speakerCountries } from "../../src/knowledge/claim/speaker-country.ts";
+import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
+
+const portion = 5_000;
+
+/** What follows from the whole graph and so is in no import file: for whom each speaker spoke, verdicts, and what data points keep. */
+export async function judgeImported(conversation: Conversation): Promise<void> {
+  for (let after = ""; ;) {
+    const claims = await conversation.read<{ id: string; speakerId: string; saidOn: string }>(
+      cypher`/* claimsAfter */
+        MATCH (claim:Claim) WHERE claim.id > $after
+        RETURN claim.id AS id, claim.speakerId AS speakerId, claim.saidOn AS saidOn ORDER BY claim.id LIMIT toInteger($portion)`,
+      { after, portion },
+    );
+    if (claims.length === 0) break;
+    after = claims.at(-1)!.id;
+    await conversation.write(async (transaction) => {
+      const countryOf = await speakerCountries(
+        transaction,
+        claims.map(({ speakerId }) => speakerId),
+      );
+      const rows = claims.flatMap(({ id, speakerId, saidOn }) => {
+        const country = countryOf(speakerId, saidOn);
+        return country === null ? [] : [{ id, country }];
+      });
+      await transaction.run(
+        cypher`/* writeSpeakerCountries */ UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim.speakerCountry = row.country`,
+        { rows },
+      );
+    });
+  }
+  await summariseAllPoints(conversation);
+}
