@@ -12,13 +12,15 @@ import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import type { Reading, Setting } from "./reader.ts";
 import { readSentence } from "./reader.ts";
-import type { Attribution } from "./speech/attribution.ts";
 import { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
 import { labelOf } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
 import { isKnown, personBy } from "./speech/people.ts";
+import type { Sentence } from "./speech/sentence.ts";
 import { sentencesOf } from "./speech/sentence.ts";
+import type { Turn } from "./speech/turns.ts";
+import { turnsOf } from "./speech/turns.ts";
 import type { Day, Period } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
 import type { Topic } from "./topic.ts";
@@ -33,6 +35,9 @@ export const ruleExtractor: Extractor = {
   },
 };
 
+/** What a speaker who was named further up takes from the confidence. */
+const CARRIED = 0.05;
+
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
   readonly #document: SourceDocument;
@@ -46,17 +51,18 @@ class Reader {
   #asked = false;
   #topic: Topic = noTopic();
   #runningPeriod: Period | null = null;
-  #quoted: Attribution | null = null;
+  /** Who speaks, by paragraph and offset of the sentence. */
+  readonly #turns = new Map<string, Turn>();
 
   constructor(document: SourceDocument, language: Language) {
     this.#document = document;
     this.#language = language;
     this.#frame = frameOf(document, language);
     this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body");
+    const { title, publisher, publishedOn: day } = document;
     this.#report = new Report(
-      [document.title, ...this.#body.slice(0, 3).map((paragraph) => paragraph.text)],
-      language,
-      document.publishedOn,
+      { language, day, title, publisher, home: this.#frame.home },
+      this.#body.slice(0, 3).map((paragraph) => paragraph.text),
     );
     if (this.#frame.type !== "transcript" && document.title)
       this.#keepPeriod(periodsOf(document.title, this.#day, this.#frame.home, language));
@@ -68,8 +74,28 @@ class Reader {
   }
 
   claims(): ExtractedClaim[] {
+    if (this.#frame.type !== "transcript") this.#hear();
     for (const paragraph of this.#body) this.#read(paragraph);
     return this.#claims;
+  }
+
+  /** Of a report: who speaks in each sentence, looking back and ahead. */
+  #hear(): void {
+    const paragraphs = this.#body.map((paragraph) => ({ text: paragraph.text, sentences: this.#sentences(paragraph) }));
+    turnsOf(paragraphs, this.#report, this.#language).forEach((turns, at) =>
+      turns.forEach((turn, i) => {
+        if (turn) this.#turns.set(`${this.#body[at]!.index} ${paragraphs[at]!.sentences[i]!.start}`, turn);
+      }),
+    );
+  }
+
+  #sentences(paragraph: Paragraph, from?: number): Sentence[] {
+    const report = this.#frame.type !== "transcript" && paragraph.index <= 4;
+    return sentencesOf(
+      paragraph.text,
+      this.#language,
+      from ?? (report ? (datelineOf(paragraph.text, this.#language)?.end ?? 0) : 0),
+    );
   }
 
   #read(paragraph: Paragraph): void {
@@ -83,11 +109,10 @@ class Reader {
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
     this.#topic = { ...topic, fresh: opened !== null && this.#asked && topic.age === 0, period: null, age: topic.age + 1 };
     this.#asked = /[?？]\s*$/.test(text);
-    const dateline = this.#frame.type === "transcript" || paragraph.index > 4 ? null : datelineOf(text, language);
-    const sentences = sentencesOf(text, language, opened?.speechStart ?? dateline?.end ?? 0);
+    const sentences = this.#sentences(paragraph, opened?.speechStart);
     const relevant = language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined);
     if (!relevant) {
-      if (!this.#label) for (const sentence of sentences) this.#report.read(sentence.text);
+      if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
       this.#topic = {
         ...noTopic(),
         lastNamed: this.#lastNamed(text) ?? this.#topic.lastNamed,
@@ -99,13 +124,18 @@ class Reader {
     if (this.#frame.type !== "transcript" && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? ""))
       this.#topic.subject = null;
     for (const sentence of sentences) {
-      const said = this.#label ? null : this.#report.read(sentence.text);
-      if (said) this.#quoted = said;
+      const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
       const readings = readSentence(sentence, this.#topic, this.#setting());
       if (this.#frame.type !== "transcript") this.#keepPeriod(periodsOf(sentence.text, this.#day, this.#frame.home, language));
-      for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, sentence.text, said));
+      for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, turn));
     }
+  }
+
+  #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
+    if (this.#frame.type !== "transcript") return this.#turns.get(`${paragraph.index} ${sentence.start}`) ?? null;
+    const own = this.#report.read(sentence.text);
+    return own ? { attribution: own, carried: false } : null;
   }
 
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
@@ -150,13 +180,13 @@ class Reader {
       this.#runningPeriod = kept;
   }
 
-  #spoken(reading: Reading, paragraph: Paragraph, sentence: string, said: Attribution | null): ExtractedClaim {
+  #spoken(reading: Reading, paragraph: Paragraph, turn: Turn | null): ExtractedClaim {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, reading.valueStart, this.#language);
-    const goesOn = this.#language.attribution.continues.test(sentence);
-    const told = said ?? (inQuotes || goesOn ? this.#quoted : null);
+    const told = turn?.attribution;
     const speaker = label?.name ?? told?.speaker ?? "document";
-    const inferred = label?.inferred ? ["speaker.inferred"] : [];
+    const carried = !label && turn?.carried === true && !inQuotes;
+    const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : [];
     return {
       ...reading,
       paragraph: paragraph.index,
@@ -166,9 +196,10 @@ class Reader {
       speakerProposed: speaker !== "document" && !isKnown(speaker),
       attribution: label ? "direct" : told ? "indirect" : "document",
       direct: label ? true : inQuotes,
-      accordingTo: said?.accordingTo ?? [],
+      accordingTo: turn && !turn.carried ? turn.attribution.accordingTo : [],
+      confidence: Math.max(0.05, Math.round((reading.confidence - (carried ? CARRIED : 0)) * 100) / 100),
       inferences: [...reading.inferences, ...inferred],
-      rules: { ...reading.rules, speaker: label?.rule ?? told?.rule ?? "speaker.document" },
+      rules: { ...reading.rules, speaker: label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document" },
     };
   }
 

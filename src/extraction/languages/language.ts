@@ -214,10 +214,20 @@ export interface Attribution {
   role: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
   notSource: RegExp;
-  continues: RegExp;
+  /** An office in front of a name: what follows "spokesman for the ministry" is a person. */
+  officeWord: RegExp;
+  /** Those who comment and do not report: what they are quoted for ends with their sentence. */
+  comments: RegExp;
+  /** A sentence that names the speaker of those before it: "Об этом сообщил". */
+  pointsBack: RegExp;
+  firstPerson: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text. */
   personName: (written: string) => string;
+  /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */
+  nominatives: (word: string) => string[];
+  /** The sentence as the patterns expect it: without "(IRICA)", with one kind of comma. */
+  prepare: (sentence: string) => string;
   /** What a person's name looks like, for names outside of labels. */
   person: RegExp;
 }

@@ -1,8 +1,9 @@
 // Reported speech: "Mr Putin said", "the consulate added", "according to X". Pronouns and short names lead back to who spoke before.
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
+import { bodyOf } from "./bodies.ts";
 import { personIn } from "./name.ts";
-import { knownAs, personBy } from "./people.ts";
+import { holderOf, knownAs, officeOf, personBy } from "./people.ts";
 
 export interface Attribution {
   speaker: string;
@@ -10,12 +11,21 @@ export interface Attribution {
   rule: string;
   office: string | null;
   country: string | null;
+  /** Whether the speaker is one who comments on figures of others: an analyst. */
+  comments: boolean;
 }
 interface Known {
   name: string;
   office: string | null;
   country: string | null;
-  body: boolean;
+}
+/** The report that is read: its language, day, title, publisher and the country that it is about. */
+export interface Told {
+  language: Language;
+  day: string | null;
+  title: string | null;
+  publisher: string | null;
+  home: string | null;
 }
 
 /** What is known so far in a report: full names by family name, and who was quoted last. */
@@ -26,32 +36,50 @@ export class Report {
   readonly #byOffice = new Map<string, string>();
   readonly #language: Language;
   readonly #day: string | null;
+  readonly #home: string | null;
+  readonly #publisher: string;
+  /** The one person whom the title names. */
+  readonly #titled: string | null;
   #last: string | null = null;
+  #lastPerson: string | null = null;
+  #lastMet: string | null = null;
   readonly #bodies: string[] = [];
 
-  constructor(texts: (string | null)[], language: Language, day: string | null) {
+  constructor({ language, day, title, publisher, home }: Told, lead: string[]) {
     this.#language = language;
     this.#day = day;
-    for (const text of texts) if (text) this.meet(text);
+    this.#home = home;
+    this.#publisher = lower(publisher ?? "");
+    for (const text of [title, ...lead]) if (text) this.meet(text);
+    this.#titled = title ? this.#personOfTitle(title) : null;
+  }
+
+  #personOfTitle(title: string): string | null {
+    const { attribution, places } = this.#language;
+    const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+/gu)].map((match) => match[0]) : [];
+    const named = words
+      .filter((word) => mentionsOf(word, this.#language).length === 0)
+      .map((word) => this.#bySurname.get(attribution.personName(word)) ?? this.#surname(word))
+      .filter((name) => name !== null);
+    return new Set(named).size === 1 ? named[0]! : null;
   }
 
   /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
   meet(text: string): void {
     const { attribution } = this.#language;
     for (const match of text.matchAll(attribution.officeAndName)) {
-      const written = personIn(match[3] ?? "", this.#language);
-      const name = written ? attribution.personName(written) : null;
-      if (!name || !this.#isFull(name)) continue;
+      const name = this.#fullNameIn(match[3] ?? "");
+      if (!name) continue;
       const office = match[2] ?? "";
-      const nation = mentionsOf(match[1] ?? "", this.#language)[0]?.code ?? null;
+      const nation = mentionsOf(match[1] ?? "", this.#language)[0]?.code ?? mentionsOf(match[0], this.#language)[0]?.code ?? null;
       this.#learn(name, `${match[1] ?? ""}${office}`.trim(), nation);
       for (const key of nation ? [`${nation} ${lower(office)}`, lower(office)] : [lower(office)])
         if (!this.#byOffice.has(key)) this.#byOffice.set(key, name);
     }
     for (const match of text.matchAll(attribution.nameAndOffice)) {
-      const written = personIn(match[1] ?? "", this.#language);
-      const name = written ? attribution.personName(written) : null;
-      if (name && this.#isFull(name)) this.#learn(name, match[2] ?? null, mentionsOf(match[2] ?? "", this.#language)[0]?.code ?? null);
+      const office = match[2] ?? "";
+      const name = attribution.officeWord.test(office) ? this.#fullNameIn(match[1] ?? "") : null;
+      if (name) this.#learn(name, office, mentionsOf(office, this.#language)[0]?.code ?? null);
     }
   }
 
@@ -60,21 +88,38 @@ export class Report {
     return this.#bySurname.get(family);
   }
 
+  /** Who is quoted where nobody is named: the one whom the title names. */
+  quoted(sentence: string, inQuotes: boolean): Attribution | null {
+    if (!this.#titled || !(inQuotes || this.#language.attribution.firstPerson.test(sentence))) return null;
+    return this.#attributed(this.#titled, [], "speaker.title");
+  }
+
   #isFull(name: string): boolean {
     return /\s/.test(name) || (!this.#language.places.spaced && name.length >= 2);
   }
 
+  /** A full name as the graph writes it; names of countries before it are no part of it. */
+  #fullNameIn(phrase: string): string | null {
+    const words = phrase.trim().split(" ");
+    while (words.length > 2 && mentionsOf(words[0] ?? "", this.#language).length > 0) words.shift();
+    const written = personIn(words.join(" "), this.#language);
+    const name = written ? this.#language.attribution.personName(written) : null;
+    return name && written && this.#isFull(name) ? (knownAs(written) ?? knownAs(name) ?? name) : null;
+  }
+
   #learn(name: string, office: string | null, country: string | null): void {
+    this.#lastMet = name;
     const surname = name.split(" ").at(-1) ?? name;
     if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, name);
     const held = this.#known.get(name);
-    if (!held || (held.office === null && office !== null)) this.#known.set(name, { name, office, country, body: false });
+    if (!held || (held.office === null && office !== null)) this.#known.set(name, { name, office, country });
   }
 
   /** Who the sentence says is speaking, or null when it does not say. */
-  read(sentence: string): Attribution | null {
+  read(words: string): Attribution | null {
     const { attribution } = this.#language;
-    if (!attribution.any.test(sentence)) return null;
+    if (!attribution.any.test(words)) return null;
+    const sentence = attribution.prepare(words);
     this.meet(sentence);
     const accordingTo: string[] = [];
     let speaker: string | null = null;
@@ -101,6 +146,11 @@ export class Report {
     }
     if (!speaker) return null;
     this.#last = speaker;
+    if (!this.#bodies.includes(speaker)) this.#lastPerson = speaker;
+    return this.#attributed(speaker, accordingTo, rule);
+  }
+
+  #attributed(speaker: string, accordingTo: string[], rule: string): Attribution {
     const known = this.#known.get(speaker);
     return {
       speaker,
@@ -108,14 +158,13 @@ export class Report {
       rule,
       office: known?.office ?? null,
       country: known?.country ?? null,
+      comments: this.#language.attribution.comments.test(known?.office ?? ""),
     };
   }
 
   #person(phrase: string): string | null {
-    const { attribution } = this.#language;
-    if (!attribution.person.test(phrase)) return null;
-    const written = personIn(phrase, this.#language);
-    const name = written ? attribution.personName(written) : null;
+    if (!this.#language.attribution.person.test(phrase)) return null;
+    const name = this.#fullNameIn(phrase);
     return name !== null && this.#known.has(name) ? name : null;
   }
 
@@ -135,8 +184,8 @@ export class Report {
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;
-    if (attribution.pronoun.test(plain)) return this.#last;
-    if (attribution.notSource.test(plain)) return null;
+    if (attribution.pronoun.test(plain)) return this.#lastPerson ?? this.#titled ?? this.#lastMet ?? this.#last;
+    if (attribution.notSource.test(plain) || (this.#publisher !== "" && this.#publisher.includes(lower(plain)))) return null;
     const titled = attribution.honorific.exec(plain);
     if (titled?.[1] && !/\s/.test(titled[1].trim())) {
       const family = attribution.personName(titled[1].trim());
@@ -150,26 +199,62 @@ export class Report {
       const known = this.#byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.#person(plain);
+    const person = this.#person(plain) ?? this.#officer(plain);
     if (person) return person;
-    if ((attribution.body.test(plain) && this.#isName(plain)) || /^\p{Lu}{3,8}$/u.test(plain)) {
-      // A person of a body ("a spokesman for the ministry") speaks for it.
-      if (!this.#bodies.includes(plain)) this.#bodies.push(plain);
-      return plain;
-    }
+    if ((attribution.body.test(plain) && this.#isName(plain) && !this.#endsInRole(plain)) || /^\p{Lu}{3,8}$/u.test(plain)) return this.#body(plain);
     const named = this.#newPerson(plain);
     if (named) return named;
-    const alone = personBy(attribution.personName(plain), null, this.#day);
-    if (alone && !/\s/.test(plain)) return alone.name;
-    // "the consulate", "the mission": the body that was named before, by its own word or as the last one quoted.
-    if (attribution.role.test(plain))
-      return (
-        this.#bodies.findLast((body) => body.toLowerCase().includes(plain.toLowerCase().slice(0, 6))) ??
-        this.#last ??
-        this.#bodies.at(-1) ??
-        null
-      );
+    if (!/\s/.test(plain)) {
+      const alone = this.#surname(plain);
+      if (alone) return alone;
+    }
+    const role = attribution.role.exec(plain);
+    return role ? this.#ofRole(plain, role[1] ?? plain) : null;
+  }
+
+  #body(plain: string): string {
+    const body = bodyOf(plain, this.#home) ?? plain;
+    if (!this.#bodies.includes(body)) this.#bodies.push(body);
+    return body;
+  }
+
+  #endsInRole(plain: string): boolean {
+    const word = plain.split(" ").at(-1) ?? "";
+    return this.#language.attribution.officeWord.test(word) && word === lower(word);
+  }
+
+  /** "customs spokesman Li Kuiwen": a name right behind an office. */
+  #officer(plain: string): string | null {
+    const { attribution, places } = this.#language;
+    if (!places.spaced || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
+    const named = this.#newPerson(plain);
+    return named && !attribution.body.test(named) ? named : null;
+  }
+
+  /** A family name alone: one that the text has told in full, or the one person whom the seed knows by it. */
+  #surname(word: string): string | null {
+    const { attribution } = this.#language;
+    for (const form of attribution.nominatives(word)) {
+      const name = this.#bySurname.get(attribution.personName(form)) ?? (form.length > 2 ? personBy(form, null, this.#day)?.name : null);
+      if (name) return name;
+    }
     return null;
+  }
+
+  /** "the minister", "the Kazakh President", "the consulate": one who was named before, or the holder of that office on that day. */
+  #ofRole(plain: string, noun: string): string | null {
+    const { attribution } = this.#language;
+    if (!attribution.officeWord.test(plain)) {
+      const body = this.#bodies.findLast((each) => lower(each).includes(lower(plain).slice(0, 6)));
+      return body ?? this.#last ?? this.#bodies.at(-1) ?? bodyOf(plain, this.#home);
+    }
+    const office = officeOf(noun);
+    const nation = mentionsOf(plain, this.#language)[0]?.code ?? null;
+    const stem = lower(noun).slice(0, 5);
+    const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
+    const same = people.findLast((each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation));
+    const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.#home, this.#day);
+    return same?.name ?? holder?.name ?? this.#lastPerson ?? this.#titled;
   }
 
   #isName(phrase: string): boolean {
@@ -181,13 +266,11 @@ export class Report {
     const { attribution } = this.#language;
     if (!attribution.person.test(plain)) return null;
     const written = personIn(plain, this.#language);
-    if (written === null) return null;
-    const name = attribution.personName(written);
-    if (!this.#isFull(name)) return null;
-    const resolved = knownAs(name) ?? name;
+    const name = this.#fullNameIn(plain);
+    if (!name || !written) return null;
     const office = plain.replace(written, "").trim();
-    this.#learn(resolved, office || null, mentionsOf(office, this.#language)[0]?.code ?? null);
-    return resolved;
+    this.#learn(name, office || null, mentionsOf(office, this.#language)[0]?.code ?? null);
+    return name;
   }
 }
 

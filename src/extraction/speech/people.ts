@@ -19,14 +19,14 @@ const read = (name: string, delimiter: string): Record<string, string>[] =>
     quote: delimiter === "," ? '"' : null,
   });
 
-const officeOf = (title: string): Office =>
-  /^vice.president/i.test(title)
+export const officeOf = (title: string): Office =>
+  /^(?:vice.president|вице-президент)/i.test(title)
     ? "vice-president"
-    : /^(?:acting )?(?:president|head of state|king|emir|sultan|supreme)/i.test(title)
+    : /^(?:acting )?(?:president|head of state|king|emir|sultan|supreme|президент|总统|国家主席)/i.test(title)
       ? "president"
-      : /prime minister|premier|chancellor|chairman of the council/i.test(title) && !/deputy|vice/i.test(title)
+      : /prime minister|premier|chancellor|chairman of the council|^премьер|канцлер|^总理|^首相/i.test(title) && !/deputy|vice/i.test(title)
         ? "prime-minister"
-        : /minister/i.test(title)
+        : /minister|министр/i.test(title)
           ? "minister"
           : "other";
 

@@ -2,12 +2,15 @@
 import type { Attribution, Language } from "../language.ts";
 
 const VERB =
-  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects";
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|put (?:the|its|their|his|that|total)|puts (?:the|its|their)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|tweeted|posted|vowed|pledged|raised|raises";
 const SHOWN = "showed|show|shows|revealed|indicated|indicate|suggested|suggest";
-const PHRASE = String.raw`\[?[\p{L}’'.&-]+\]?(?: \[?[\p{L}’'.&-]+\]?){0,11}?`;
+const PHRASE = String.raw`(?!and |but |while )\[?[\p{L}’'.&-]+\]?(?: \[?[\p{L}’'.&-]+\]?){0,11}?`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:van der|al|bin|ibn|de|von|da|dos|el) | )?(?:\p{Lu}[\p{L}’'.-]* ?){1,3}`;
-const OFFICE =
-  "President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Federal Chancellor|Foreign Minister|Foreign Secretary|Trade Minister|Commerce Minister|Commerce Secretary|Trade Secretary|Economy Minister|Finance Minister|Energy Minister|Agriculture Minister|Transport Minister|Industry Minister|Minister|Deputy Minister|King|Premier|Governor|Secretary|Ambassador|Trade Representative|Director General|Director|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|Economist|Analyst|Consul General|Commissioner|Mayor|Senator|Chief Economist|Managing Director|Secretary-General|Deputy Director";
+const OFFICES =
+  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary)|King|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ]General)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy";
+const OFFICE = OFFICES.replace(/(?<=^|[|(])[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+const ROLE =
+  "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head";
 
 export const attribution: Attribution = {
   any: new RegExp(
@@ -15,11 +18,11 @@ export const attribution: Attribution = {
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bas |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |has |had |have )?(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bas |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
-    String.raw`[,”"’] ?(?:${VERB}) (${PHRASE})(?=, (?:[^.“”"]{3,90})[.]|[.,;]|$| (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as) )`,
+    String.raw`[,”»"’] ?(?:${VERB}) (${PHRASE})(?=, (?:[^.“”"]{3,90})[.]|[.,;]|$| (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as|while|following|before) )`,
     "gu",
   ),
   according: new RegExp(
@@ -31,7 +34,7 @@ export const attribution: Attribution = {
     "gu",
   ),
   officeAndName: new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) [\p{Lu}][\p{L} ]{2,40}?)? (${NAME})`,
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) (?:the )?[\p{L}][\p{L}, ]{2,50}?)? (${NAME})`,
     "gu",
   ),
   nameAndOffice: new RegExp(String.raw`(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`, "gu"),
@@ -40,15 +43,21 @@ export const attribution: Attribution = {
   honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
   body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
-  role: /^(?:(?:top|senior|chief|government|ministry|port|customs|company) )?(?:consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission|operator|economist|analyst|body|organi[sz]ation|report|statement)$/i,
+  role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   notSource:
-    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
-  continues: /^(?:He|She|They) /,
+    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+  officeWord:
+    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager)\b/i,
+  comments: /\b(?:economist|analyst|strategist|professor|researcher|trader|consultant|expert)\b/i,
+  pointsBack: /^(?:This|That|These (?:figures|numbers|data)|The (?:announcement|statement|remarks?)) (?:was|were|came|has been|is|are) /,
+  firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
   quotes: [
     ["“", "”"],
     ["«", "»"],
   ],
   personName: (written) => written,
+  nominatives: (word) => [word],
+  prepare: (sentence) => sentence.replace(/ \(\p{Lu}[\p{Lu}&-]+\)/gu, ""),
   person: /\p{Lu}[\p{L}.]* \p{Lu}/u,
 };
 

@@ -1,0 +1,60 @@
+// Who speaks in each sentence of a report: the one it names, or the one who was speaking before.
+import type { Language } from "../languages/language.ts";
+import type { Attribution, Report } from "./attribution.ts";
+import { insideQuotes } from "./quotes.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface Turn {
+  attribution: Attribution;
+  /** Whether the sentence itself does not name the speaker. */
+  carried: boolean;
+}
+
+/** Paragraphs without a new speaker after which nobody is taken to be speaking. */
+const REACH = 4;
+/** The lead of a story tells what its first source says further down. */
+const LEAD = 3;
+
+export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], report: Report, language: Language): (Turn | null)[][] {
+  let running: Attribution | null = null;
+  let age = 0;
+  const turns: (Turn | null)[][] = [];
+  paragraphs.forEach(({ text, sentences }, at) => {
+    const said = sentences.map((sentence) => report.read(sentence.text));
+    if (said.some(Boolean)) age = 0;
+    else if ((age += 1) > REACH) running = null;
+    turns.push(
+      sentences.map((sentence, i): Turn | null => {
+        const own = said[i];
+        if (own) {
+          running = own.comments ? null : own;
+          return { attribution: own, carried: false };
+        }
+        const carried = later(sentences, said, i, text, language, running !== null) ?? running ?? report.quoted(sentence.text, inQuotes(text, sentence, language));
+        return carried ? { attribution: carried, carried: true } : null;
+      }),
+    );
+    const first = said.find(Boolean);
+    if (first && !first.comments && at < LEAD)
+      for (const earlier of turns) earlier.forEach((turn, i) => (earlier[i] = turn ?? { attribution: first, carried: true }));
+  });
+  return turns;
+}
+
+/** The next sentence that names a speaker, where it speaks for this one too. */
+function later(
+  sentences: Sentence[],
+  said: (Attribution | null)[],
+  i: number,
+  text: string,
+  language: Language,
+  running: boolean,
+): Attribution | null {
+  const next = said.findIndex((each, j) => j > i && each !== null);
+  if (next < 0) return null;
+  const quoted = sentences.slice(i + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
+  return quoted || !running || language.attribution.pointsBack.test(sentences[next]!.text) ? said[next]! : null;
+}
+
+const inQuotes = (text: string, sentence: Sentence, language: Language): boolean =>
+  insideQuotes(text, Math.floor((sentence.start + sentence.end) / 2), language);
