@@ -65,7 +65,10 @@ class Reader {
       this.#body.slice(0, 3).map((paragraph) => paragraph.text),
     );
     if (this.#frame.type !== "transcript" && document.title)
-      this.#keepPeriod(periodsOf(document.title, this.#day, this.#frame.home, language));
+      this.#keepPeriod(
+        // The day of publication that a title may bear is not the time of its figures.
+        periodsOf(document.title, this.#day, this.#frame.home, language).filter(({ value }) => !value || !day?.startsWith(value)),
+      );
   }
 
   get #day(): Day | null {
@@ -126,7 +129,7 @@ class Reader {
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
-      const readings = readSentence(sentence, this.#topic, this.#setting());
+      const readings = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (this.#frame.type !== "transcript") this.#keepPeriod(periodsOf(sentence.text, this.#day, this.#frame.home, language));
       for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, turn));
     }
@@ -154,17 +157,20 @@ class Reader {
     return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };
   }
 
-  #setting(): Setting {
+  #setting(turn: Turn | null, sentence: string): Setting {
     const frame = this.#frame;
     const label = this.#label;
     const office = label ? (label.country ?? frame.countryOf.get(label.name) ?? null) : null;
     const subject = frame.type === "transcript" ? null : this.#topic.subject;
+    // "Our exports", said in a report, are those of the speaker's country.
+    const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
+    const ours = speaking !== null && this.#language.attribution.firstPerson.test(sentence);
     return {
       day: this.#day,
       frame,
       language: this.#language,
-      home: office ?? subject ?? frame.home,
-      homeRule: frame.type === "transcript" ? "parties.home" : subject ? "parties.subject" : "frame.subject",
+      home: office ?? (ours ? speaking : null) ?? subject ?? frame.home ?? speaking,
+      homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
       runningPeriod: this.#runningPeriod,
     };
   }

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { personIn } from "./name.ts";
-import { holderOf, knownAs, officeOf, personBy } from "./people.ts";
+import { holderOf, isKnown, knownAs, officeOf, personBy } from "./people.ts";
 
 export interface Attribution {
   speaker: string;
@@ -38,8 +38,9 @@ export class Report {
   readonly #day: string | null;
   readonly #home: string | null;
   readonly #publisher: string;
-  /** The one person whom the title names. */
+  /** The person whom the title names, or names first. */
   readonly #titled: string | null;
+  readonly #onlyTitled: boolean;
   #last: string | null = null;
   #lastPerson: string | null = null;
   #lastMet: string | null = null;
@@ -51,17 +52,19 @@ export class Report {
     this.#home = home;
     this.#publisher = lower(publisher ?? "");
     for (const text of [title, ...lead]) if (text) this.meet(text);
-    this.#titled = title ? this.#personOfTitle(title) : null;
+    const titled = title ? this.#personsOfTitle(title) : [];
+    this.#titled = titled[0] ?? null;
+    this.#onlyTitled = titled.length === 1;
   }
 
-  #personOfTitle(title: string): string | null {
+  #personsOfTitle(title: string): string[] {
     const { attribution, places } = this.#language;
-    const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+/gu)].map((match) => match[0]) : [];
+    const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
     const named = words
       .filter((word) => mentionsOf(word, this.#language).length === 0)
       .map((word) => this.#bySurname.get(attribution.personName(word)) ?? this.#surname(word))
       .filter((name) => name !== null);
-    return new Set(named).size === 1 ? named[0]! : null;
+    return [...new Set(named)];
   }
 
   /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
@@ -90,7 +93,7 @@ export class Report {
 
   /** Who is quoted where nobody is named: the one whom the title names. */
   quoted(sentence: string, inQuotes: boolean): Attribution | null {
-    if (!this.#titled || !(inQuotes || this.#language.attribution.firstPerson.test(sentence))) return null;
+    if (!this.#titled || !this.#onlyTitled || !(inQuotes || this.#language.attribution.firstPerson.test(sentence))) return null;
     return this.#attributed(this.#titled, [], "speaker.title");
   }
 
@@ -101,10 +104,12 @@ export class Report {
   /** A full name as the graph writes it; names of countries before it are no part of it. */
   #fullNameIn(phrase: string): string | null {
     const words = phrase.trim().split(" ");
-    while (words.length > 2 && mentionsOf(words[0] ?? "", this.#language).length > 0) words.shift();
-    const written = personIn(words.join(" "), this.#language);
+    const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.#language).length === 0) : words;
+    const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.#language);
     const name = written ? this.#language.attribution.personName(written) : null;
-    return name && written && this.#isFull(name) ? (knownAs(written) ?? knownAs(name) ?? name) : null;
+    if (!name || !written || !this.#isFull(name)) return null;
+    const family = /·([^·]+)$/.exec(written)?.[1];
+    return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.#day)?.name : null) ?? name;
   }
 
   #learn(name: string, office: string | null, country: string | null): void {
@@ -157,7 +162,7 @@ export class Report {
       accordingTo: accordingTo.filter((body) => body !== speaker),
       rule,
       office: known?.office ?? null,
-      country: known?.country ?? null,
+      country: known?.country ?? personBy(speaker, null, this.#day)?.country ?? null,
       comments: this.#language.attribution.comments.test(known?.office ?? ""),
     };
   }
@@ -199,7 +204,7 @@ export class Report {
       const known = this.#byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.#person(plain) ?? this.#officer(plain);
+    const person = this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
     if (person) return person;
     if ((attribution.body.test(plain) && this.#isName(plain) && !this.#endsInRole(plain)) || /^\p{Lu}{3,8}$/u.test(plain)) return this.#body(plain);
     const named = this.#newPerson(plain);
@@ -213,7 +218,9 @@ export class Report {
   }
 
   #body(plain: string): string {
-    const body = bodyOf(plain, this.#home) ?? plain;
+    const nation = mentionsOf(plain, this.#language)[0];
+    const short = nation?.start === 0 ? plain.slice(nation.end).trim() : plain;
+    const body = isKnown(plain) ? plain : (bodyOf(plain, this.#home) ?? bodyOf(short, nation?.code ?? this.#home) ?? plain);
     if (!this.#bodies.includes(body)) this.#bodies.push(body);
     return body;
   }
@@ -229,6 +236,12 @@ export class Report {
     if (!places.spaced || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
     const named = this.#newPerson(plain);
     return named && !attribution.body.test(named) ? named : null;
+  }
+
+  /** "the spokesman for the ministry", whom the text or its title names elsewhere. */
+  #spokesman(plain: string): string | null {
+    if (!/^(?:a |the )?spokes\w+ (?:of|for) /i.test(plain)) return null;
+    return [...this.#known.values()].find(({ office }) => /spokes/i.test(office ?? ""))?.name ?? (this.#onlyTitled ? this.#titled : null);
   }
 
   /** A family name alone: one that the text has told in full, or the one person whom the seed knows by it. */
@@ -254,7 +267,7 @@ export class Report {
     const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
     const same = people.findLast((each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation));
     const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.#home, this.#day);
-    return same?.name ?? holder?.name ?? this.#lastPerson ?? this.#titled;
+    return same?.name ?? (nation ? holder?.name : this.#lastPerson) ?? this.#titled ?? holder?.name ?? this.#lastPerson;
   }
 
   #isName(phrase: string): boolean {
