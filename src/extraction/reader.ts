@@ -173,7 +173,9 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     const told = modality === "REPORTED" ? periods.filter((period) => !isFuture(period, day)) : periods;
     const said =
       periodFor(told, span, amount, text, language) ??
-      carried(text, topic, attachment.pronoun, language) ??
+      (frame.type !== "transcript" && (modality === "TARGET" || modality === "PROJECTED")
+        ? null
+        : carried(text, topic, attachment.pronoun, language)) ??
       (modality === "REPORTED" || modality === "ESTIMATED" ? running(setting) : null);
     // The year in which a goal was set is not the year it is for.
     const dated = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;

@@ -46,6 +46,8 @@ class Reader {
   readonly #report: Report;
   readonly #body: Paragraph[];
   readonly #claims: ExtractedClaim[] = [];
+  /** The paragraphs as they were written. */
+  readonly #original = new Map<number, string>();
   readonly #fullNames = new Map<string, string>();
   #label: Speaker | null = null;
   #asked = false;
@@ -54,8 +56,10 @@ class Reader {
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
-  constructor(document: SourceDocument, language: Language) {
+  constructor(original: SourceDocument, language: Language) {
+    const document = folded(original, language);
     this.#document = document;
+    for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
     this.#language = language;
     this.#frame = frameOf(document, language);
     this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body");
@@ -192,9 +196,12 @@ class Reader {
     const told = turn?.attribution;
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
+    const parties = label ? {} : withSpeaker(reading, told?.country ?? null, this.#frame.home);
     const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : [];
     return {
       ...reading,
+      ...parties,
+      text: (this.#original.get(paragraph.index) ?? paragraph.text).slice(reading.start, reading.end),
       paragraph: paragraph.index,
       speaker,
       speakerOffice: label?.office ?? told?.office ?? null,
@@ -216,4 +223,22 @@ class Reader {
       null
     );
   }
+}
+
+const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>
+  fold
+    ? {
+        ...document,
+        title: document.title && fold(document.title),
+        paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: fold(paragraph.text) })),
+      }
+    : document;
+
+/** Trade told with one end only, by an official of one country in a report about another, is between the two. */
+function withSpeaker({ countries, measure, rules }: Reading, speaking: string | null, home: string | null): Partial<Reading> {
+  const [only] = countries;
+  if (countries.length !== 1 || !speaking || !home || speaking === home || (only !== speaking && only !== home)) return {};
+  if (rules["countries"] === "parties.owner") return {};
+  const directed = measure === "EXPORTS" || measure === "IMPORTS";
+  return { countries: measure === "IMPORTS" ? [home, speaking] : [speaking, home], directed };
 }

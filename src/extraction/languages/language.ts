@@ -102,6 +102,7 @@ export interface Reading {
     | "months"
     | "first-months"
     | "month-span"
+    | "day-span"
     | "quarter"
     | "half"
     | "quarters"
@@ -119,6 +120,7 @@ export interface Reading {
     | "years-back"
     | "months-back"
     | "named-years"
+    | "unknown"
     | "none";
   from?: number;
   until?: number;
@@ -254,6 +256,8 @@ export interface Clauses {
 
 export interface Language {
   code: string;
+  /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
+  fold: ((text: string) => string) | null;
   detection: { script: RegExp | null; share: number; words: RegExp | null };
   sentences: { end: RegExp; abbreviation: RegExp | null };
   /** Distance between two mentions is counted in these. */

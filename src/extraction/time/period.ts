@@ -7,7 +7,7 @@ export interface Period {
   rule: string;
   start: number;
   end: number;
-  /** 2018, 2019-01, 2018-01/2018-07 (months, both included), 2011/2018 (years); null for "now", which is no period of a statistic. */
+  /** 2018, 2019-01, 2018-01/2018-07 (months, both included), 2018-01-21/2018-02-19 (days), 2011/2018 (years); null for "now", which is no period of a statistic. */
   value: string | null;
   /** Worked out from the document's date rather than said. */
   inferred: boolean;
@@ -114,6 +114,15 @@ function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, 
       const year = yearOf(until);
       return from < until ? months(year, from, until) : from > until ? months(year - 1, from, until + 12) : undefined;
     }
+    case "day-span": {
+      const [from, until] = [month(g["from"] ? "from" : "until"), month(g["until"] ? "until" : "from")];
+      const [first, last] = [Number(g["d1"]), Number(g["d2"])];
+      const year = yearOf(until);
+      if (!(from >= 1 && until >= 1 && first >= 1 && first <= 31 && last >= 1 && last <= 31)) return undefined;
+      const start = `${from > until ? year - 1 : year}-${pad(from)}-${pad(first)}`;
+      const end = `${year}-${pad(until)}-${pad(last)}`;
+      return start < end ? `${start}/${end}` : undefined;
+    }
     case "quarter": {
       const q = periods.ordinals.get(lower("q")) ?? Number(g["q"]);
       return q >= 1 && q <= 4 ? months(yearOf(q * 3), q * 3 - 2, q * 3) : undefined;
@@ -190,6 +199,7 @@ function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, 
       return `${day.year - (reading.back ?? 0)}`;
     case "months-back":
       return months(day.year, day.month - (reading.back ?? 1), day.month - (reading.back ?? 1));
+    case "unknown":
     case "none":
       return null;
   }

@@ -78,6 +78,21 @@ export const periods: Periods = {
     ],
     ["period.month-quarter", String.raw`(?:the )?(?<m>March|June|September|December) quarterOF_YEAR`, { to: "months-to" }],
     [
+      "period.day-span",
+      String.raw`(?:(?:the )?(?:[\w-]+ ){1,3}months? of (?:the |this )?(?:[\w-]+ ){0,3}year )?\(?(?:from |between |during |the )*\b(?<from>MONTH)\b\.? (?<d1>\d{1,2})(?: ?[–—/-] ?| (?:to|through|and|until) )(?:\b(?<until>MONTH)\b\.? )?(?<d2>\d{1,2})(?![\d:])(?:,? (?<year>YEAR))?`,
+      { to: "day-span" },
+    ],
+    [
+      "period.day-span",
+      String.raw`(?:from |between |during |the )*\b(?<d1>\d{1,2})(?: (?<from>MONTH)\b)?(?: ?[–—-] ?| (?:to|through|and|until) )(?<d2>\d{1,2}) (?<until>MONTH)\b(?:,? (?<year>YEAR))?`,
+      { to: "day-span" },
+    ],
+    [
+      "period.other-calendar",
+      String.raw`(?:the )?(?:first |last |past )?(?:COUNT|ORDINAL|[a-z]+th)[- ]months? of (?:the |this )?(?:current |past |last |previous )?(?:Iranian|Persian|Afghan|Ethiopian|Nepali|Nepalese|solar|Hijri)(?: calendar)? (?:fiscal )?year`,
+      { to: "unknown" },
+    ],
+    [
       "period.month-span",
       String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
       { to: "month-span" },
@@ -156,7 +171,7 @@ export const periods: Periods = {
     ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
   ],
   comparison: new RegExp(
-    String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:on|over|from|than))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)`,
+    String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)`,
     "gi",
   ),
   compareMarker:

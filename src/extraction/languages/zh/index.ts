@@ -1,14 +1,16 @@
-// Chinese, simplified. Names of one sign stand only in compounds such as 中俄贸易 and 对美出口.
+// Chinese; traditional signs are read as simplified ones. Names of one sign stand only in compounds such as 中俄贸易 and 对美出口.
 import type { Language } from "../language.ts";
 import { NEVER } from "../pattern.ts";
 import { goods } from "./goods.ts";
 import { bounds, factors, numerals, units } from "./quantities.ts";
 import { attribution, documents, labels } from "./speech.ts";
+import { simplified } from "./simplified.ts";
 import { periods, places } from "./time-and-place.ts";
 import { triggers } from "./triggers.ts";
 
 export const chinese: Language = {
   code: "zh",
+  fold: simplified,
   detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
   sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
   word: /[\p{L}\d]/gu,
@@ -28,8 +30,8 @@ export const chinese: Language = {
   factors,
   triggers,
   changes: {
-    up: "(?:同比|环比)?(?:增长|增加|上升|提高|上涨|扩大|攀升|增幅|增速|激增|猛增|飙升|大增|增|涨|回升|上扬|走高|提升|增多)",
-    down: "(?:同比|环比)?(?:下降|减少|下滑|降低|收窄|萎缩|下跌|锐减|降幅|跌|减|回落|走低|缩减|骤降)",
+    up: "(?:同比|环比)?(?:年增|月增|增长|增加|上升|提高|上涨|扩大|攀升|增幅|增速|激增|猛增|飙升|大增|增|涨|回升|上扬|走高|提升|增多)",
+    down: "(?:同比|环比)?(?:年降|年减|月减|下降|减少|下滑|降低|收窄|萎缩|下跌|锐减|降幅|跌|减|回落|走低|缩减|骤降)",
     afterGap: "(?:的)?",
     bounding: NEVER,
     level: /(?:占(?:比)?(?:[^，；。]{0,14}?)?|比重为?|份额为?|税率为?|关税)(?:达到?|约|近|超过?|为)?$/u,

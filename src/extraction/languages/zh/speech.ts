@@ -9,11 +9,6 @@ const BODY =
 const NAME =
   "(?:\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,6}){1,3}|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习俞]\\p{Script=Han}{1,2})";
 
-/** Half-width and traditional signs as the patterns write them. */
-const SIGNS = new Map(
-  ",，;；:：∙·•·・·國国關关總总署署統统計计局局財财經经濟济務务農农業业稱称說说預预認认為为強强調调顯显佈布發发長长書书處处會会輸输對对據据報报貿贸東东產产".match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]),
-);
-
 /** The name in an office and a name: "海关总署新闻发言人李魁文". */
 function readName(label: string): string | null {
   const match =
@@ -37,7 +32,7 @@ export const attribution: Attribution = {
   ),
   officeAndName: new RegExp(`(\\p{Script=Han}{0,20}?)(${TITLE})(${NAME})`, "gu"),
   nameAndOffice: /(?!)/gu,
-  article: /^(?:根据|据|来自)/u,
+  article: /^(?:根据|据|来自|中国(?=海关总署))/u,
   pronoun: /^(?:他|她|其)$/u,
   honorific: /^(?!)/,
   office: /^(?!)/,
@@ -54,7 +49,7 @@ export const attribution: Attribution = {
   ],
   personName: (written) => written,
   nominatives: (word) => [word],
-  prepare: (sentence) => [...sentence].map((sign) => SIGNS.get(sign) ?? sign).join(""),
+  prepare: (sentence) => sentence.replaceAll(":", "：").replaceAll(";", "；"),
   person: new RegExp(NAME, "u"),
 };
 
