@@ -223,6 +223,8 @@ export interface Attribution {
   /** A sentence that names the speaker of those before it: "Об этом сообщил". */
   pointsBack: RegExp;
   firstPerson: RegExp;
+  /** "Data showed", nobody's in particular: no person before or after speaks there. */
+  dataShown: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text. */
   personName: (written: string) => string;

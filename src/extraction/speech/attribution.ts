@@ -13,6 +13,8 @@ export interface Attribution {
   country: string | null;
   /** Whether the speaker is one who comments on figures of others: an analyst. */
   comments: boolean;
+  /** Whether it is a ministry, customs or the like. */
+  body: boolean;
 }
 interface Known {
   name: string;
@@ -164,6 +166,7 @@ export class Report {
       office: known?.office ?? null,
       country: known?.country ?? personBy(speaker, null, this.#day)?.country ?? null,
       comments: this.#language.attribution.comments.test(known?.office ?? ""),
+      body: this.#bodies.includes(speaker),
     };
   }
 

@@ -30,13 +30,22 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
           running = own.comments ? null : own;
           return { attribution: own, carried: false };
         }
+        if (language.attribution.dataShown.test(sentence.text)) {
+          running = null;
+          return null;
+        }
         const carried = later(sentences, said, i, text, language, running !== null) ?? running ?? report.quoted(sentence.text, inQuotes(text, sentence, language));
         return carried ? { attribution: carried, carried: true } : null;
       }),
     );
     const first = said.find(Boolean);
     if (first && !first.comments && at < LEAD)
-      for (const earlier of turns) earlier.forEach((turn, i) => (earlier[i] = turn ?? { attribution: first, carried: true }));
+      turns.forEach((earlier, p) =>
+        earlier.forEach((turn, i) => {
+          const unsourced = language.attribution.dataShown.test(paragraphs[p]!.sentences[i]!.text);
+          if (!turn && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };
+        }),
+      );
   });
   return turns;
 }

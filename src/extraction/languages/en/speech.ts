@@ -51,6 +51,7 @@ export const attribution: Attribution = {
   comments: /\b(?:economist|analyst|strategist|professor|researcher|trader|consultant|expert)\b/i,
   pointsBack: /^(?:This|That|These (?:figures|numbers|data)|The (?:announcement|statement|remarks?)) (?:was|were|came|has been|is|are) /,
   firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
+  dataShown: /\b(?:data|figures|statistics|numbers)\b[^.;]{0,60}\b(?:show|shows|showed|shown|indicated?|revealed)\b/i,
   quotes: [
     ["“", "”"],
     ["«", "»"],

@@ -26,7 +26,7 @@ export const triggers: Triggers = {
     [
       "trigger.trade",
       "TRADE_TURNOVER",
-      String.raw`\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )|\btraded\b(?! (?:on|at|in|for|with an))`,
+      String.raw`\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )|(?<=\b(?:were|was|been) )traded\b(?! (?:on|at|for))|\btraded\b(?! (?:on|at|in|for|with an))`,
     ],
     ["trigger.turnover-alone", "TRADE_TURNOVER", String.raw`\bturnover\b`],
     [

@@ -22,7 +22,7 @@ export const places: Places = {
   ownerAfter: script`^ (?:[\p{L}-]+ ){0,3}?${TRADE}`,
   ownerBefore: script`(?:${TRADE}|${FLOW}|${INFLOW}) $`,
   pairJoin: /^\s?[-–—/]\s?$/u,
-  between: script`\bмежду $`,
+  between: script`\b(?:между|товарооборот\p{L}*|торговл\p{L}+|товарообмен\p{L}*) $`,
   andJoin: /^ и $/u,
   ownTradeWith: script`^(?: [\p{L}-]+){0,3}? (?:с|со) $`,
   withinBlocBefore: script`(?:внутри|в рамках|между странами|среди стран|между членами|на пространстве) (?:[\p{L}-]+ ){0,2}$`,

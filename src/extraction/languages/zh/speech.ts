@@ -43,6 +43,7 @@ export const attribution: Attribution = {
   comments: /教授|研究员|分析师|经济学家|专家/u,
   pointsBack: /(?!)/u,
   firstPerson: /我们|我国|我/u,
+  dataShown: /(?:数据|统计)(?:数据)?显示|据统计/u,
   quotes: [
     ["“", "”"],
     ["「", "」"],
