@@ -98,11 +98,7 @@ class Reader {
 
   #sentences(paragraph: Paragraph, from?: number): Sentence[] {
     const report = this.#frame.type !== "transcript" && paragraph.index <= 4;
-    return sentencesOf(
-      paragraph.text,
-      this.#language,
-      from ?? (report ? (datelineOf(paragraph.text, this.#language)?.end ?? 0) : 0),
-    );
+    return sentencesOf(paragraph.text, this.#language, from ?? (report ? (datelineOf(paragraph.text, this.#language)?.end ?? 0) : 0));
   }
 
   #read(paragraph: Paragraph): void {

@@ -146,6 +146,100 @@ describe("who speaks in a report", () => {
   });
 });
 
+describe("a speaker goes on until another one speaks", () => {
+  const speakers = async (title: string, ...paragraphs: string[]) =>
+    (await read({ title }, ...paragraphs)).map(({ speaker, value }) => [speaker, value]);
+
+  it("over sentences, quotations and paragraphs", async () => {
+    expect(
+      await speakers(
+        "Peru's exports rise",
+        "LIMA, Nov 4 (Reuters) - Peru's exports to Brazil rose 5 percent in October, the trade ministry said in a statement.",
+        "Imports from Brazil fell 3 percent, it said.",
+        '"Exports to Chile rose 7 percent. Imports from Chile grew 2 percent," Trade Minister Ana Rojas told reporters.',
+        "She also noted that exports to China climbed 12 percent.",
+        "Exports to Kenya gained 4 percent.",
+      ),
+    ).toEqual([
+      ["trade ministry", 5],
+      ["trade ministry", -3],
+      ["Ana Rojas", 7],
+      ["Ana Rojas", 2],
+      ["Ana Rojas", 12],
+      ["Ana Rojas", 4],
+    ]);
+  });
+
+  it("what is carried says so and is less sure", async () => {
+    const [said, carried] = await read(
+      { title: "Peru's exports rise" },
+      "Peru's exports to Brazil rose 5 percent in 2023, Trade Minister Ana Rojas said.",
+      "Peru's exports to Chile rose 7 percent in 2023.",
+    );
+    expect(carried).toMatchObject({ speaker: "Ana Rojas", attribution: "indirect", accordingTo: [] });
+    expect(carried!.inferences).toContain("speaker.carried");
+    expect(carried!.confidence).toBeLessThan(said!.confidence);
+  });
+
+  it("an analyst speaks for one sentence, and unnamed data for nobody", async () => {
+    expect(
+      await speakers(
+        "Peru's exports rise",
+        "Carlos Vega, an economist at Banco Sur, said exports to India rose 9 percent in 2023.",
+        "Exports to Mexico were up 6 percent.",
+        "Exports to Chile rose 7 percent, Trade Minister Ana Rojas said.",
+        "Official data showed exports to Brazil fell 2 percent.",
+      ),
+    ).toEqual([
+      ["Carlos Vega", 9],
+      ["document", 6],
+      ["Ana Rojas", 7],
+      ["document", -2],
+    ]);
+  });
+
+  it("offices, acronyms and names lead to one speaker", async () => {
+    expect(
+      await speakers(
+        "Kenya's trade with Uganda",
+        "Kenya's exports to Uganda rose 5 percent in 2023, the Kenya National Bureau of Statistics (KNBS) said.",
+        "KNBS data showed imports from Uganda fell 3 percent.",
+        "Exports to Rwanda rose 4 percent, customs spokesman Joseph Oduor said.",
+        "The official added that exports to Tanzania grew 6 percent.",
+        "Economy Minister Luis Paz's office said exports to Peru rose 8 percent.",
+      ),
+    ).toEqual([
+      ["Kenya National Bureau of Statistics", 5],
+      ["Kenya National Bureau of Statistics", -3],
+      ["Joseph Oduor", 4],
+      ["Joseph Oduor", 6],
+      ["Luis Paz", 8],
+    ]);
+  });
+});
+
+describe("days are kept as days", () => {
+  const cases: [words: string, period: string][] = [
+    ["Exports rose 5 percent between July 23 and August 22.", "2024-07-23/2024-08-22"],
+    ["Exports rose 5 percent in the first five months of the current Iranian year (March 20-August 21).", "2024-03-20/2024-08-21"],
+    ["Exports rose 5 percent on October 1-20.", "2024-10-01/2024-10-20"],
+    ["Exports rose 5 percent on 1-20 October 2023.", "2023-10-01/2023-10-20"],
+  ];
+  for (const [words, period] of cases)
+    it(words, async () => {
+      const [claim] = await read({ title: "Iran's exports to Iraq" }, words);
+      expect(claim).toMatchObject({ period });
+    });
+
+  it("months of another calendar without days are said to be unknown", async () => {
+    const [claim] = await read(
+      { title: "Iran's exports to Iraq" },
+      "Exports rose 5 percent in the first five months of the current Iranian year.",
+    );
+    expect(claim).toMatchObject({ period: null, periodUnknown: true });
+  });
+});
+
 describe("transcripts of the White House", () => {
   it("an office and the day tell the speaker; a question is nobody's", async () => {
     const claims = await read(
@@ -173,9 +267,27 @@ describe("Russian", () => {
     expect(claims.map(({ speaker, value, unit, countries, period }) => [speaker, value, unit, countries.join(), period])).toEqual([
       ["Ivan Petrov", 3.1e9, "USD", "KAZ,UZB", "2024-01/2024-09"],
       ["Ivan Petrov", 5.2, "%", "KAZ,UZB", "2024-01/2024-09"],
-      ["document", -4.5, "%", "UZB,KAZ", "2024-01/2024-09"],
-      ["document", 9.703e8, "USD", "UZB,KAZ", "2024-01/2024-09"],
-      ["document", 120000, "trucks", "CHN,KAZ", "2024-01/2024-09"],
+      ["Ivan Petrov", -4.5, "%", "UZB,KAZ", "2024-01/2024-09"],
+      ["Ivan Petrov", 9.703e8, "USD", "UZB,KAZ", "2024-01/2024-09"],
+      ["Ivan Petrov", 120000, "trucks", "CHN,KAZ", "2024-01/2024-09"],
+    ]);
+  });
+
+  it('bodies, cases of a name and "по его словам" lead to one speaker each', async () => {
+    const claims = await read(
+      { title: "Товарооборот Казахстана и Узбекистана вырос", language: "ru", publisher: "Вестник" },
+      "Товарооборот между Казахстаном и Узбекистаном в 2023 году вырос на 5%, сообщили в министерстве торговли.",
+      "Экспорт в Узбекистан увеличился на 7%, отметил министр торговли Иван Петров.",
+      "По его словам, импорт из Узбекистана сократился на 3%.",
+      "По словам Петрова, импорт из Киргизии вырос на 4%.",
+      "Экспорт в Китай вырос на 9%. Об этом заявила вице-министр Анна Серова.",
+    );
+    expect(claims.map(({ speaker, value }) => [speaker, value])).toEqual([
+      ["министерство торговли", 5],
+      ["Ivan Petrov", 7],
+      ["Ivan Petrov", -3],
+      ["Ivan Petrov", 4],
+      ["Anna Serova", 9],
     ]);
   });
 });
@@ -196,6 +308,29 @@ describe("Chinese", () => {
       [1.2, "%", "RUS,CHN", "2024-01/2024-10"],
     ]);
     expect(claims[0]!.speaker).toBe("海关总署");
+  });
+
+  it("a spokesman goes on, 他 and a family name lead back to him, and another one takes over", async () => {
+    const claims = await read(
+      { title: "前10个月中国与越南贸易", language: "zh", publisher: "晚报" },
+      "中国海关总署新闻发言人王小明7日在新闻发布会上表示，今年前10个月，中国对越南出口增长4.8%。",
+      "自越南进口增长1.2%。",
+      "王小明介绍，中国对泰国出口增长3%。他还指出，自泰国进口下降2%。",
+      "越南工贸部长阮文和说，越南对美国出口增长10%。",
+    );
+    expect(claims.map(({ speaker, value }) => [speaker, value])).toEqual([
+      ["王小明", 4.8],
+      ["王小明", 1.2],
+      ["王小明", 3],
+      ["王小明", -2],
+      ["阮文和", 10],
+    ]);
+  });
+
+  it("traditional signs are read, and the words stay as they were written", async () => {
+    const words = "中國海關總署公布，10月中國對越南出口下降1.1%。";
+    const [claim] = await read({ title: "中國10月出口", language: "zh", publisher: "晚報" }, words);
+    expect(claim).toMatchObject({ speaker: "海关总署", value: -1.1, countries: ["CHN", "VNM"], period: "2024-10", text: words });
   });
 });
 

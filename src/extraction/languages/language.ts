@@ -210,6 +210,8 @@ export interface Attribution {
   nameAndOffice: RegExp;
   article: RegExp;
   pronoun: RegExp;
+  /** A pronoun that stands for a body: "it". */
+  bodyPronoun: RegExp;
   honorific: RegExp;
   office: RegExp;
   body: RegExp;

@@ -47,6 +47,8 @@ export class Report {
   #lastPerson: string | null = null;
   #lastMet: string | null = null;
   readonly #bodies: string[] = [];
+  /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
+  readonly #acronyms = new Map<string, string>();
 
   constructor({ language, day, title, publisher, home }: Told, lead: string[]) {
     this.#language = language;
@@ -126,6 +128,8 @@ export class Report {
   read(words: string): Attribution | null {
     const { attribution } = this.#language;
     if (!attribution.any.test(words)) return null;
+    for (const match of words.matchAll(/(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}{3,8})\)/gu))
+      if (attribution.body.test(match[1]!)) this.#acronyms.set(match[2]!, match[1]!);
     const sentence = attribution.prepare(words);
     this.meet(sentence);
     const accordingTo: string[] = [];
@@ -192,6 +196,7 @@ export class Report {
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;
+    if (attribution.bodyPronoun.test(plain) && this.#last) return this.#last;
     if (attribution.pronoun.test(plain)) return this.#lastPerson ?? this.#titled ?? this.#lastMet ?? this.#last;
     if (attribution.notSource.test(plain) || (this.#publisher !== "" && this.#publisher.includes(lower(plain)))) return null;
     const titled = attribution.honorific.exec(plain);
@@ -209,7 +214,9 @@ export class Report {
     }
     const person = this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
     if (person) return person;
-    if ((attribution.body.test(plain) && this.#isName(plain) && !this.#endsInRole(plain)) || /^\p{Lu}{3,8}$/u.test(plain)) return this.#body(plain);
+    // "the trade ministry" is a body of its own; "the ministry" is the one named before.
+    const isBody = attribution.body.test(plain) && !this.#endsInRole(plain) && (this.#isName(plain) || /\s/.test(plain));
+    if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || bodyOf(plain, this.#home)) return this.#body(plain);
     const named = this.#newPerson(plain);
     if (named) return named;
     if (!/\s/.test(plain)) {
@@ -220,10 +227,19 @@ export class Report {
     return role ? this.#ofRole(plain, role[1] ?? plain) : null;
   }
 
-  #body(plain: string): string {
+  #body(phrase: string): string {
+    const plain = this.#acronyms.get(phrase) ?? phrase;
     const nation = mentionsOf(plain, this.#language)[0];
-    const short = nation?.start === 0 ? plain.slice(nation.end).trim() : plain;
-    const body = isKnown(plain) ? plain : (bodyOf(plain, this.#home) ?? bodyOf(short, nation?.code ?? this.#home) ?? plain);
+    const short =
+      nation?.start === 0
+        ? plain
+            .slice(nation.end)
+            .replace(/^[’']s/, "")
+            .trim()
+        : plain;
+    const country = nation?.code ?? this.#home;
+    const body = isKnown(plain) ? plain : (bodyOf(plain, country) ?? bodyOf(short, country) ?? plain);
+    if (!this.#known.has(body)) this.#known.set(body, { name: body, office: null, country });
     if (!this.#bodies.includes(body)) this.#bodies.push(body);
     return body;
   }
@@ -268,7 +284,9 @@ export class Report {
     const nation = mentionsOf(plain, this.#language)[0]?.code ?? null;
     const stem = lower(noun).slice(0, 5);
     const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
-    const same = people.findLast((each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation));
+    const same = people.findLast(
+      (each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation),
+    );
     const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.#home, this.#day);
     return same?.name ?? (nation ? holder?.name : this.#lastPerson) ?? this.#titled ?? holder?.name ?? this.#lastPerson;
   }

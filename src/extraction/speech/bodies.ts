@@ -26,9 +26,14 @@ function all(): Body[] {
 export function bodyOf(phrase: string, country: string | null): string | null {
   const words = phrase.toLowerCase();
   const found =
-    all().find((body) => body.forms.has(words)) ??
+    all().find((body) => body.forms.has(words) && (!country || !body.country || body.country === country)) ??
     only((body) => body.country === country && /^[A-Z]{3,6}$/.test(phrase) && body.initials.startsWith(phrase)) ??
-    only((body) => body.country === country && /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$/.test(words) && /customs/i.test(body.name));
+    only(
+      (body) =>
+        body.country === country &&
+        /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$/.test(words) &&
+        /customs/i.test(body.name),
+    );
   return found?.name ?? null;
 }
 

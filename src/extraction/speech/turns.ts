@@ -18,6 +18,7 @@ const LEAD = 3;
 export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], report: Report, language: Language): (Turn | null)[][] {
   let running: Attribution | null = null;
   let age = 0;
+  let heard = false;
   const turns: (Turn | null)[][] = [];
   paragraphs.forEach(({ text, sentences }, at) => {
     const said = sentences.map((sentence) => report.read(sentence.text));
@@ -34,18 +35,22 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
           running = null;
           return null;
         }
-        const carried = later(sentences, said, i, text, language, running !== null) ?? running ?? report.quoted(sentence.text, inQuotes(text, sentence, language));
+        const carried =
+          later(sentences, said, i, text, language, running !== null) ??
+          running ??
+          report.quoted(sentence.text, inQuotes(text, sentence, language));
         return carried ? { attribution: carried, carried: true } : null;
       }),
     );
     const first = said.find(Boolean);
-    if (first && !first.comments && at < LEAD)
+    if (first && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
         earlier.forEach((turn, i) => {
           const unsourced = language.attribution.dataShown.test(paragraphs[p]!.sentences[i]!.text);
           if (!turn && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };
         }),
       );
+    heard ||= first !== undefined;
   });
   return turns;
 }

@@ -30,7 +30,7 @@ export const attribution: Attribution = {
     "gu",
   ),
   shown: new RegExp(
-    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:report|survey|statement)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(${PHRASE})(?:[’']s?)? (?:data|figures|statistics|numbers|report)(?: released| published| issued)?(?: on \w+)? (?:${SHOWN})\b`,
+    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:report|survey|statement)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:\w+ )?(?:[Oo]fficial|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?)? (?:data|figures|statistics|numbers|report)(?: released| published| issued)?(?: on \w+)? (?:${SHOWN})\b`,
     "gu",
   ),
   officeAndName: new RegExp(
@@ -40,6 +40,7 @@ export const attribution: Attribution = {
   nameAndOffice: new RegExp(String.raw`(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`, "gu"),
   article: /^(?:the|a|an)\s+/i,
   pronoun: /^(?:he|she|they|it)$/i,
+  bodyPronoun: /^(?:it|they)$/i,
   honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
   body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
@@ -58,7 +59,11 @@ export const attribution: Attribution = {
   ],
   personName: (written) => written,
   nominatives: (word) => [word],
-  prepare: (sentence) => sentence.replace(/ \(\p{Lu}[\p{Lu}&-]+\)/gu, ""),
+  prepare: (sentence) =>
+    sentence.replace(
+      / \(\p{Lu}[\p{Lu}&-]+\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
+      "",
+    ),
   person: /\p{Lu}[\p{L}.]* \p{Lu}/u,
 };
 
@@ -70,9 +75,7 @@ const TITLES = new Set(
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(
-    /\s+/,
-  ),
+  Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(/\s+/),
 );
 
 export const labels: Language["labels"] = {

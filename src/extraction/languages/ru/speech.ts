@@ -54,7 +54,7 @@ export const attribution: Attribution = {
     "gu",
   ),
   saidAfter: new RegExp(
-    String.raw`(?<!\p{L})${VERB}(?!\p{L}) (?:журналистам |в интервью [^,.]{2,30} |на брифинге |ранее |во? \p{L}+ |ТАСС |агентству )*((?:[\p{Ll}«»-]+ (?:[\p{L}«».-]+ ){0,12}?)?${NAME}(?: ${FAMILY})*|${BODY}|${OFFICE}(?: [\p{L}]+){0,4}?|${FAMILY}|он|она|его|её)(?=[.,;»:]|$| (?:в|на|во|по|представителям|журналистам|ТАСС|РИА) )`,
+    String.raw`(?<!\p{L})${VERB}(?!\p{L}) (?:журналистам |в интервью [^,.]{2,30} |на брифинге |ранее |во? \p{L}+ |ТАСС |агентству )*((?:[\p{Ll}«»-]+ (?:[\p{L}«».-]+ ){0,12}?)?${NAME}(?: ${FAMILY})*|(?:в |во )?${BODY}|${OFFICE}(?: [\p{L}]+){0,4}?|${FAMILY}|он|она|его|её)(?=[.,;»:]|$| (?:в|на|во|по|представителям|журналистам|ТАСС|РИА) )`,
     "gu",
   ),
   according: new RegExp(
@@ -67,13 +67,15 @@ export const attribution: Attribution = {
     "gu",
   ),
   nameAndOffice: NEVER_G(),
-  article: /^(?!)/,
+  article: /^во? /,
   pronoun: /^(?:он|она|они|его|её|ее|их|ведомство|министерство)$/iu,
+  bodyPronoun: /^(?:они|ведомство|министерство|их)$/iu,
   honorific: /^(?!)/,
   office: /^(?!)/,
   body: new RegExp(`^${BODY}(?: (?:РФ|РК|КНР|России|Китая))?$`, "u"),
   role: new RegExp(`^(?:ведомств\\p{L}*|министерств\\p{L}*|эксперт\\p{L}*|(${OFFICE}))(?: .*)?$`, "iu"),
-  notSource: /^(?:источник|аналитик|данные|СМИ|ТАСС|Интерфакс|РИА|Рейтер|Блумберг|Казинформ|Sputnik|агентств|газет|телеканал|портал|Тогда|Также|Кроме|Ранее|Однако|Что|Это|Как|При|Поэтому|Накануне)\p{L}*/iu,
+  notSource:
+    /^(?:источник|аналитик|данные|СМИ|ТАСС|Интерфакс|РИА|Рейтер|Блумберг|Казинформ|Sputnik|агентств|газет|телеканал|портал|Тогда|Также|Кроме|Ранее|Однако|Что|Это|Как|При|Поэтому|Накануне)\p{L}*/iu,
   officeWord: new RegExp(OFFICE, "u"),
   comments: /эксперт|аналитик|экономист|профессор/iu,
   pointsBack: /^(?:Об этом|О ч[её]м|Это|Такие данные|Соответствующ\p{L}+ данные|С таким|Такую цифру)(?!\p{L})/u,
@@ -86,12 +88,14 @@ export const attribution: Attribution = {
   personName,
   nominatives: (word) => [
     word,
-    ...["а", "у", "ом", "ым", "е", "ой", "ы", "ого", "ому", "им"].filter((ending) => word.endsWith(ending)).flatMap((ending) => {
-      const stem = word.slice(0, -ending.length);
-      return [stem, `${stem}а`, `${stem}ий`];
-    }),
+    ...["а", "у", "ом", "ым", "е", "ой", "ы", "ого", "ому", "им"]
+      .filter((ending) => word.endsWith(ending))
+      .flatMap((ending) => {
+        const stem = word.slice(0, -ending.length);
+        return [stem, `${stem}а`, `${stem}ий`];
+      }),
   ],
-  prepare: (sentence) => sentence,
+  prepare: (sentence) => sentence.replace(/(?<!\p{L})([Мм])инистерств(?:е|ом|у|а)(?!\p{L})/gu, "$1инистерство"),
   person: /\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+/u,
 };
 

@@ -6,5 +6,4 @@ const SIGNS = new Map(
 );
 const TRADITIONAL = new RegExp(`[${[...SIGNS.keys()].join("")}]|(?<![0-9]),|,(?![0-9])|[∙•・]`, "gu");
 
-export const simplified = (text: string): string =>
-  text.replace(TRADITIONAL, (sign) => (sign === "," ? "，" : (SIGNS.get(sign) ?? "·")));
+export const simplified = (text: string): string => text.replace(TRADITIONAL, (sign) => (sign === "," ? "，" : (SIGNS.get(sign) ?? "·")));
