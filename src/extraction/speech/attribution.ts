@@ -74,6 +74,7 @@ export class Report {
   /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
   meet(text: string): void {
     const { attribution } = this.#language;
+    if (!attribution.officeWord.test(text)) return;
     for (const match of text.matchAll(attribution.officeAndName)) {
       const name = this.#fullNameIn(match[3] ?? "");
       if (!name) continue;
