@@ -12,7 +12,7 @@ type Declared = Record<string, { filter?: { field: string } }>;
 const operationsOf = (
   things: Declared,
 ): string => `# Emitted from schema/things.json. How much stands around a thing, by kind, before any of it is drawn.
-# trips: 2
+# trips: 7
 query CountsAround($id: ID!) {
   node(id: $id) {
     ...ThingName

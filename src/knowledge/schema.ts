@@ -49,7 +49,9 @@ function callStraight(schema: GraphQLSchema): void {
   for (const { getObjectType, target, methodName, schemaName, params = [], roles, middlewares = [] } of fieldResolvers) {
     const whole = params.every((param) => param.kind === order[param.index] && !("propertyName" in param && param.propertyName));
     if (roles || middlewares.length || !whole) continue;
-    const of = schema.getType(names.get(getObjectType!())!)!;
+    const of = schema.getType(names.get(getObjectType!())!);
+    // Metadata is global: another schema of this process may have been built with more.
+    if (!of) continue;
     const types = isInterfaceType(of) ? schema.getPossibleTypes(of) : [of as GraphQLObjectType];
     const resolver = new (target as new () => Record<string, Method>)();
     for (const type of types)
