@@ -6,8 +6,8 @@ import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type Bilatera
 import { chartModelOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
 import { saidAt, type View } from "./views.ts";
 
-/** As many as one question may cost; of a longer series the latest years are drawn. */
-const mostSaid = 60;
+/** As many as one question may cost; the years before the latest 42 are drawn without claims. */
+const mostSaid = 42;
 const mostMeasured = 100;
 
 type Pair = NonNullable<BilateralQuery["bilateral"]>;
@@ -26,10 +26,11 @@ const yearly = (series: Pair["said"]) => series.filter((point) => isWhole(point)
 
 /** Official figures of both directions are what turnover, growth, balance and mirror gap are reckoned from. */
 const reckoned: readonly View[] = ["TRADE_TURNOVER", "GROWTH", "TRADE_BALANCE"];
-const idsOf = (pair: Pair, view: View) => ({
-  said: yearly(pair.said).slice(view === "GROWTH" ? -mostMeasured : -mostSaid),
-  directed: reckoned.includes(view) ? yearly(pair.directed).slice(-mostMeasured) : [],
-});
+function idsOf(pair: Pair, view: View) {
+  const said = yearly(pair.said);
+  const directed = reckoned.includes(view) ? yearly(pair.directed) : [];
+  return { said: said.slice(-mostSaid), directed: [...said.slice(0, -mostSaid), ...directed].slice(-mostMeasured) };
+}
 
 const isPoint = (node: { __typename: string } | null): node is never => node?.__typename === "DataPoint";
 

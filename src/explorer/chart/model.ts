@@ -1,9 +1,7 @@
 import type { Comparator, Modality } from "../../client/generated/graphql.ts";
 import type { ChartClaimFragment } from "../generated/graphql.ts";
 
-export type ChartClaim = ChartClaimFragment & {
-  outcome?: { outcome: string; missPct: number | null; metIn?: { label: string } | null } | null;
-};
+export type ChartClaim = ChartClaimFragment;
 
 export interface Line {
   /** Who reports it, or what it is of: written at its end. */

@@ -1,3 +1,4 @@
+import type { OutcomeWordsFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
 import { exactShare, readableQuantity, readableValue } from "../words/quantity.ts";
@@ -15,9 +16,7 @@ export const figureWords = (mark: Mark): string => {
 export const whoWords = (claim: Said): string => `${claim.speaker.name}, ${shortDate(claim.statement.saidOn.label)}`;
 
 /** What came of a forecast or target. */
-export function outcomeWords(
-  outcome: { outcome: string; missPct: number | null; metIn?: { label: string } | null } | null | undefined,
-): string | null {
+export function outcomeWords(outcome: OutcomeWordsFragment["outcome"]): string | null {
   switch (outcome?.outcome) {
     case "MET":
       return say("met");

@@ -1,3 +1,4 @@
+import { outcomeWords } from "../chart/words.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
@@ -6,6 +7,7 @@ import { say } from "../language/say.ts";
 
 /** How a claim compares with the statistics: whose figure, how far off, by which method. */
 export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
+  if (claimed.outcome) return <Outcome outcome={claimed.outcome} />;
   if (claimed.assessments.length === 0)
     return <p className="none">{say("No official figure of the same thing is held, so it cannot be compared.")}</p>;
   return (
@@ -35,5 +37,18 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A forecast or target is not held against a figure of its day: what counts is what came of it. */
+function Outcome({ outcome }: { outcome: NonNullable<ClaimWholeFragment["outcome"]> }) {
+  const words = outcomeWords(outcome) ?? say("no official figure decides it");
+  return (
+    <div className="assessments">
+      <p>
+        <span className={`verdict outcome ${outcome.outcome.toLowerCase()}`}>{words}</span>
+      </p>
+      <p className="fine">{outcome.method}</p>
+    </div>
   );
 }

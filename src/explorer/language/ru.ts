@@ -170,6 +170,7 @@ export const words: Dictionary = {
   missed: "не достигнуто",
   "missed by {share}": "отклонение {share}",
   "not due yet": "срок не наступил",
+  "no official figure decides it": "официальных данных для проверки нет",
   "said {n} time|said {n} times": "сказано {n} раз|сказано {n} раза|сказано {n} раз",
   "set aside as suspect": "отложено как сомнительное",
   "No official figure of the same thing is held, so it cannot be compared.": "Официальных данных о том же нет, сравнить не с чем.",

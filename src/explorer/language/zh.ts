@@ -162,6 +162,7 @@ export const words: Dictionary = {
   missed: "未达到",
   "missed by {share}": "相差{share}",
   "not due yet": "尚未到期",
+  "no official figure decides it": "没有可供判断的官方数据",
   "said {n} time|said {n} times": "说过{n}次",
   "set aside as suspect": "因可疑而搁置",
   "No official figure of the same thing is held, so it cannot be compared.": "没有同一事项的官方数据，无法比较。",
