@@ -20,6 +20,7 @@ const views = {
   conflicts: lazy(() => import("./conflicts/conflicts.page.tsx")),
   bilateral: lazy(() => import("./bilateral/bilateral.page.tsx")),
   graph: lazy(() => import("./graph/graph.page.tsx")),
+  "track-records": lazy(() => import("./track-records/track-records.page.tsx")),
   about: lazy(() => import("./about/about.page.tsx")),
   embed: lazy(() => import("./bilateral/embed.page.tsx")),
 };

@@ -12,6 +12,7 @@ export const explorerViews: readonly string[] = [
   "conflicts",
   "bilateral",
   "graph",
+  "track-records",
   "about",
   "embed",
 ];

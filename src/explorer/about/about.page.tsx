@@ -158,6 +158,9 @@ function Bias() {
           ))}
         </ol>
       )}
+      <p>
+        <Link to="/track-records">{say("How each speaker’s claims stood against official figures")}</Link>
+      </p>
     </section>
   );
 }

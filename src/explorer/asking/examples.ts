@@ -16,6 +16,7 @@ export const exampleVariables: Record<string, Record<string, unknown>> = {
   Thing: { id: "official:vladimir-putin" },
   ClaimsOfThing: { id: "official:vladimir-putin" },
   StatementsOfSource: { id: "source:al-mayadeen-2023-02-05" },
+  DeviationsOfSpeaker: { filter: { speaker: "official:vladimir-putin", verdict: ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] } },
   CountsAround: { id: "country:RUS" },
   Neighbours: { id: "country:RUS" },
   Neighbourhood: { of: "crossing:zabaykalsk-manzhouli", limit: 10 },

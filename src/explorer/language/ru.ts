@@ -614,4 +614,30 @@ export const words: Dictionary = {
   Verdict: "Вердикт",
   Outcome: "Исход",
   "Deviation in %": "Отклонение в %",
+  "No deviation in per cent is known of these claims.": "Отклонение этих заявлений в процентах неизвестно.",
+  "Deviations, {name}": "Отклонения, {name}",
+  "{n} claim lies further off, drawn at the end.|{n} claims lie further off, drawn at the ends.":
+    "{n} заявление отклоняется сильнее и показано на краю.|{n} заявления отклоняются сильнее и показаны на краях.|{n} заявлений отклоняются сильнее и показаны на краях.",
+  "The {count} newest are drawn.": "Показаны последние: {count}.",
+  "median {share}": "медиана {share}",
+  "official figure": "официальные данные",
+  "{decided} of {n} claim decided by an official figure|{decided} of {n} claims decided by an official figure":
+    "Официальные данные позволяют оценить {decided} из {n} заявления|Официальные данные позволяют оценить {decided} из {n} заявлений|Официальные данные позволяют оценить {decided} из {n} заявлений",
+  "Fewer than three claims with a deviation: too few for a median.": "Менее трёх заявлений с отклонением: для медианы слишком мало.",
+  "Median deviation {share}": "Медианное отклонение {share}",
+  "in either direction {share}": "без учёта знака {share}",
+  "This is a statement about the claims collected here, not about a person: what was collected, and what an official figure happens to decide, are not all that was said.":
+    "Это сведения о собранных здесь заявлениях, а не о человеке: собрано не всё, что было сказано, и официальные данные есть не для всего.",
+  "How the claims stood": "Насколько заявления подтвердились",
+  "Track records of all speakers": "Заявления всех говоривших и официальные данные",
+  "Track records": "Заявления и официальные данные",
+  "{n} speaker|{n} speakers": "{n} автор заявлений|{n} автора заявлений|{n} авторов заявлений",
+  "How the claims of each speaker stood against the official figures, those with the most decided claims first.":
+    "Как заявления каждого соотносятся с официальными данными; первыми — те, у кого больше всего таких заявлений.",
+  "No official figure decides any of these claims.": "Ни одно из этих заявлений нельзя оценить по официальным данным.",
+  "See all speakers": "Показать всех",
+  "A deviation is (claimed − official) / official. Each dot leads to its claim.":
+    "Отклонение: (заявлено − официально) / официально. Каждая точка ведёт к своему заявлению.",
+  "Each claim’s deviation": "Отклонение каждого заявления",
+  "How each speaker’s claims stood against official figures": "Как заявления каждого соотносятся с официальными данными",
 };

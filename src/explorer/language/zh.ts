@@ -597,4 +597,28 @@ export const words: Dictionary = {
   Verdict: "结论",
   Outcome: "结局",
   "Deviation in %": "偏差%",
+  "No deviation in per cent is known of these claims.": "这些说法没有以百分比计的偏差。",
+  "Deviations, {name}": "偏差，{name}",
+  "{n} claim lies further off, drawn at the end.|{n} claims lie further off, drawn at the ends.": "{n}个说法偏差更大，画在两端。",
+  "The {count} newest are drawn.": "只画最新的{count}个。",
+  "median {share}": "中位数{share}",
+  "official figure": "官方数据",
+  "{decided} of {n} claim decided by an official figure|{decided} of {n} claims decided by an official figure":
+    "{n}个说法中有{decided}个可由官方数据判定",
+  "Fewer than three claims with a deviation: too few for a median.": "有偏差数据的说法不足三个，不足以计算中位数。",
+  "Median deviation {share}": "偏差中位数{share}",
+  "in either direction {share}": "不计正负{share}",
+  "This is a statement about the claims collected here, not about a person: what was collected, and what an official figure happens to decide, are not all that was said.":
+    "这是对此处所收集说法的陈述，而非对个人的评价：收集到的、官方数据恰好能判定的，并不是所说的全部。",
+  "How the claims stood": "说法与官方数据的对照",
+  "Track records of all speakers": "所有说话人的记录",
+  "Track records": "说话人记录",
+  "{n} speaker|{n} speakers": "{n}位说话人",
+  "How the claims of each speaker stood against the official figures, those with the most decided claims first.":
+    "每位说话人的说法与官方数据的对照，可判定说法最多者在前。",
+  "No official figure decides any of these claims.": "没有官方数据可判定这些说法。",
+  "See all speakers": "查看所有说话人",
+  "A deviation is (claimed − official) / official. Each dot leads to its claim.": "偏差＝（声称值−官方值）/官方值。每个点通向对应的说法。",
+  "Each claim’s deviation": "每个说法的偏差",
+  "How each speaker’s claims stood against official figures": "每位说话人的说法与官方数据的对照",
 };

@@ -8,6 +8,7 @@ import type {
   Measure,
   Modality,
   OrganizationKind,
+  Outcome,
   Rank,
   Topic,
   TransportMode,
@@ -58,6 +59,15 @@ export const verdicts = inLanguage<Record<Verdict, string>>({
   SUPPORTED: "Supported",
   WITHIN_TOLERANCE: "Within tolerance",
   CONTRADICTED: "Contradicted",
+  NOT_COMPARABLE: "Not comparable",
+  NO_DATA: "No official figure",
+});
+
+export const outcomes = inLanguage<Record<Outcome, string>>({
+  MET: "met",
+  MET_EARLY: "met early",
+  MISSED: "missed",
+  NOT_DUE: "not due yet",
   NOT_COMPARABLE: "Not comparable",
   NO_DATA: "No official figure",
 });

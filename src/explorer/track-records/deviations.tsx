@@ -1,0 +1,103 @@
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { useWidth } from "../chart/use-width.ts";
+import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";
+import { say, sayCount } from "../language/say.ts";
+import { readableDeviation } from "../words/quantity.ts";
+import { placedDots, radius, reach, type Deviation } from "./dots-layout.ts";
+
+interface DeviationsProps {
+  record: RecordWordsFragment;
+  filter: ClaimFilter;
+}
+
+/** Each decided claim of a speaker as a dot on one line: official figure in the middle, too low to the left, too high to the right. */
+export function Deviations({ record, filter }: DeviationsProps) {
+  const answer = useAnswer(DeviationsOfSpeakerDocument, {
+    filter: { ...filter, speaker: record.speaker.id, verdict: ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] },
+  });
+  const { box, width } = useWidth<HTMLDivElement>();
+  const found = answer.fresh ? answer.data?.claims : undefined;
+  const deviations = (found?.nodes ?? []).flatMap(({ id, text, assessments }): Deviation[] => {
+    const pct = assessments[0]?.deviationPct;
+    return pct == null ? [] : [{ id, text, pct }];
+  });
+  const far = deviations.filter(({ pct }) => Math.abs(pct) > reach).length;
+  return (
+    <div ref={box} className="deviations">
+      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {!found && !answer.trouble && <Waiting lines={2} />}
+      {found && deviations.length === 0 && <p className="none">{say("No deviation in per cent is known of these claims.")}</p>}
+      {deviations.length > 0 && width > 0 && (
+        <Dots
+          deviations={deviations}
+          median={record.medianDeviationPct}
+          width={width}
+          label={say("Deviations, {name}", { name: record.speaker.name })}
+        />
+      )}
+      {(far > 0 || found?.pageInfo.hasNextPage) && (
+        <p className="fine">
+          {far > 0 && sayCount(far, "{n} claim lies further off, drawn at the end.|{n} claims lie further off, drawn at the ends.")}{" "}
+          {found?.pageInfo.hasNextPage && say("The {count} newest are drawn.", { count: found.nodes.length })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DotsProps {
+  deviations: readonly Deviation[];
+  median: number | null;
+  width: number;
+  label: string;
+}
+
+function Dots({ deviations, median, width, label }: DotsProps) {
+  const { dots, height, at } = placedDots(deviations, width);
+  const top = 18;
+  const line = top + height + 3;
+  const words = median === null ? "" : say("median {share}", { share: readableDeviation(median) });
+  const anchor = median === null || Math.abs(median) < reach * 0.6 ? "middle" : median < 0 ? "start" : "end";
+  return (
+    <svg className="dots" role="group" aria-label={label} width={width} height={line + 20}>
+      <line className="axis" x1="0" x2={width} y1={line} y2={line} />
+      {[-reach, 0, reach].map((tick) => (
+        <g key={tick} className="tick" aria-hidden="true">
+          <line x1={at(tick)} x2={at(tick)} y1={tick === 0 ? top : line - 3} y2={line + 3} />
+          <text x={at(tick)} y={line + 16} textAnchor={tick === 0 ? "middle" : tick < 0 ? "start" : "end"}>
+            {tick === 0 ? say("official figure") : readableDeviation(tick)}
+          </text>
+        </g>
+      ))}
+      {median !== null && (
+        <g className="median">
+          <line x1={at(median)} x2={at(median)} y1={top - 3} y2={line + 3} />
+          <text x={at(median)} y={11} textAnchor={anchor}>
+            {words}
+          </text>
+        </g>
+      )}
+      {dots.map(({ claim, x, y, beyond }) => (
+        <Link key={claim.id} to={placeOf(claim.id)} className="dot" aria-label={`${readableDeviation(claim.pct)}: ${claim.text}`}>
+          <title>{`${readableDeviation(claim.pct)}: ${claim.text}`}</title>
+          {beyond ? (
+            <path
+              d={
+                claim.pct < 0
+                  ? `M${x + radius} ${y - radius}v${2 * radius}l${-2 * radius} ${-radius}z`
+                  : `M${x - radius} ${y - radius}v${2 * radius}l${2 * radius} ${-radius}z`
+              }
+            />
+          ) : (
+            <circle cx={x} cy={y} r={radius} />
+          )}
+        </Link>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+export interface Deviation {
+  id: string;
+  text: string;
+  pct: number;
+}
+
+export interface PlacedDot {
+  claim: Deviation;
+  x: number;
+  y: number;
+  /** Whether it lies further off than the line reaches, and stands at its end. */
+  beyond: boolean;
+}
+
+/** What the line spans on either side of the official figure, in per cent: the same for all speakers, so that they compare. */
+export const reach = 30;
+export const radius = 4;
+
+/** Where each dot stands: by its deviation on the line, those of one place one above the other. */
+export function placedDots(
+  deviations: readonly Deviation[],
+  width: number,
+): { dots: PlacedDot[]; height: number; at: (pct: number) => number } {
+  const step = 2 * radius + 1;
+  const left = radius + 4;
+  const span = Math.max(1, width - 2 * left);
+  const at = (pct: number) => left + (span * (Math.max(-reach, Math.min(reach, pct)) + reach)) / (2 * reach);
+  const stacks = new Map<number, number>();
+  const raised = deviations
+    .toSorted((one, other) => one.pct - other.pct)
+    .map((claim) => {
+      const column = Math.round(at(claim.pct) / step);
+      const level = stacks.get(column) ?? 0;
+      stacks.set(column, level + 1);
+      return { claim, x: column * step, level, beyond: Math.abs(claim.pct) > reach };
+    });
+  const height = Math.max(1, ...stacks.values()) * step;
+  return { height, at, dots: raised.map(({ level, ...dot }) => ({ ...dot, y: height - level * step - radius })) };
+}

@@ -1,0 +1,25 @@
+import { Link } from "../address/link.tsx";
+import { useAnswer } from "../asking/answer.ts";
+import { RecordsOfSpeakersDocument } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { Deviations } from "./deviations.tsx";
+import { RecordCaution, RecordFigures } from "./record.tsx";
+import "./track-records.css";
+
+/** How one speaker's claims stood, on the speaker's own page; nothing where no official figure decides any. */
+export default function RecordOfSpeaker({ id }: { id: string }) {
+  const answer = useAnswer(RecordsOfSpeakersDocument, { filter: { speaker: id }, minDecided: 1, first: 1, after: null });
+  const record = answer.data?.trackRecords.edges.map(({ node }) => node).find(({ speaker }) => speaker.id === id);
+  if (!record) return null;
+  return (
+    <section className="track-record own" aria-labelledby="its-record">
+      <h2 id="its-record">{say("How the claims stood")}</h2>
+      <RecordFigures record={record} />
+      {record.verdicts.length > 0 && <Deviations record={record} filter={{}} />}
+      <RecordCaution />
+      <p className="onward">
+        <Link to="/track-records">{say("Track records of all speakers")}</Link>
+      </p>
+    </section>
+  );
+}

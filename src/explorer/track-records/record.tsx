@@ -1,0 +1,46 @@
+import type { RecordWordsFragment } from "../generated/graphql.ts";
+import { say, sayCount } from "../language/say.ts";
+import { outcomes, verdicts } from "../words/labels.ts";
+import { count, exactShare, readableDeviation } from "../words/quantity.ts";
+
+/** A speaker's decided claims in numbers, always with what they are of. */
+export function RecordFigures({ record }: { record: RecordWordsFragment }) {
+  const { claims, decided, medianDeviationPct: median, medianAbsoluteDeviationPct: absolute } = record;
+  return (
+    <div className="record-figures">
+      <p>
+        {sayCount(claims, "{decided} of {n} claim decided by an official figure|{decided} of {n} claims decided by an official figure", {
+          decided: count(decided),
+        })}
+      </p>
+      <ul className="standings">
+        {record.verdicts.map(({ verdict, count: many }) => (
+          <li key={verdict}>
+            <span className={`verdict ${verdict.toLowerCase()}`}>{verdicts[verdict]}</span> {count(many)}
+          </li>
+        ))}
+        {record.outcomes.map(({ outcome, count: many }) => (
+          <li key={outcome}>
+            <span className={`verdict ${outcome.toLowerCase()}`}>{outcomes[outcome]}</span> {count(many)}
+          </li>
+        ))}
+      </ul>
+      <p className="medians">
+        {median === null || absolute === null
+          ? say("Fewer than three claims with a deviation: too few for a median.")
+          : `${say("Median deviation {share}", { share: readableDeviation(median) })}; ${say("in either direction {share}", { share: exactShare(absolute) })}`}
+      </p>
+    </div>
+  );
+}
+
+/** What such a record does not say. */
+export function RecordCaution() {
+  return (
+    <p className="fine caution">
+      {say(
+        "This is a statement about the claims collected here, not about a person: what was collected, and what an official figure happens to decide, are not all that was said.",
+      )}
+    </p>
+  );
+}

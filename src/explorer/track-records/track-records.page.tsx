@@ -1,0 +1,122 @@
+import { useState } from "react";
+import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import { addressOf, go, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { placeOf } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { CountryChoice } from "../bilateral/country-choice.tsx";
+import { Chips } from "../claims/chips.tsx";
+import { changed, filterOf } from "../claims/filter-address.ts";
+import { Empty } from "../frame/empty.tsx";
+import { TroubleBox } from "../frame/trouble-box.tsx";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { Waiting } from "../frame/waiting.tsx";
+import { RecordsOfSpeakersDocument, type RecordWordsFragment } from "../generated/graphql.ts";
+import { say, sayCount } from "../language/say.ts";
+import { measures } from "../words/labels.ts";
+import { Deviations } from "./deviations.tsx";
+import { RecordCaution, RecordFigures } from "./record.tsx";
+import "./track-records.css";
+
+const page = 20;
+/** Speakers whose claims are drawn without being asked for. */
+const drawnAtOnce = 4;
+
+/** Speakers by how their claims stood against official figures. */
+export default function TrackRecordsPage() {
+  const { path, params } = useAddress();
+  const filter = filterOf(params);
+  const variables = { filter, minDecided: 1, first: page, after: null };
+  const answer = useAnswer(RecordsOfSpeakersDocument, variables);
+  const records = answer.data?.trackRecords;
+  return (
+    <>
+      <title>{`${say("Track records")} · trade-graph`}</title>
+      <div className="title-row">
+        <h1>{say("Track records")}</h1>
+        <p className="total" aria-live="polite">
+          {records && sayCount(records.totalCount, "{n} speaker|{n} speakers")}
+        </p>
+      </div>
+      <p className="lead">
+        {say("How the claims of each speaker stood against the official figures, those with the most decided claims first.")}
+      </p>
+      <RecordCaution />
+      <Filters path={path} params={params} />
+      <Chips path={path} params={params} />
+      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
+      {!records && !answer.trouble && <Waiting lines={8} />}
+      {records?.edges.length === 0 && !answer.busy && (
+        <Empty heading={say("No official figure decides any of these claims.")}>
+          <p>
+            <Link to={path}>{say("See all speakers")}</Link>.
+          </p>
+        </Empty>
+      )}
+      <ol className="track-records" aria-busy={answer.busy}>
+        {records?.edges.map(({ node }, index) => (
+          <SpeakerRecord key={node.speaker.id} record={node} filter={filter} drawn={index < drawnAtOnce} />
+        ))}
+      </ol>
+      {records?.pageInfo.hasNextPage && (
+        <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: records.pageInfo.endCursor })}>
+          {say("Show {count} more", { count: page })}
+        </button>
+      )}
+      {records && (
+        <ViewFoot
+          source={say("A deviation is (claimed − official) / official. Each dot leads to its claim.")}
+          question={RecordsOfSpeakersDocument}
+          variables={variables}
+        />
+      )}
+    </>
+  );
+}
+
+function SpeakerRecord({ record, filter, drawn }: { record: RecordWordsFragment; filter: ClaimFilter; drawn: boolean }) {
+  const [open, setOpen] = useState(drawn);
+  return (
+    <li className="track-record">
+      <h2>
+        <Link to={placeOf(record.speaker.id)}>{record.speaker.name}</Link>
+      </h2>
+      <RecordFigures record={record} />
+      {record.verdicts.length > 0 && (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say("Each claim’s deviation")}</summary>
+          {open && <Deviations record={record} filter={filter} />}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Filters({ path, params }: { path: string; params: URLSearchParams }) {
+  const set = (change: Record<string, string | null>) => go(addressOf(path, changed(params, change)), "replace");
+  return (
+    <div className="filter-bar">
+      <div className="field">
+        <label htmlFor="record-measure">{say("Measure")}</label>
+        <select id="record-measure" value={params.get("measure") ?? ""} onChange={(event) => set({ measure: event.target.value })}>
+          <option value="">{say("any")}</option>
+          {(Object.keys(measures) as (keyof typeof measures)[]).map((measure) => (
+            <option key={measure} value={measure}>
+              {measures[measure]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="record-country">{say("Speaker's country")}</label>
+        <CountryChoice
+          id="record-country"
+          chosen={params.get("speakerCountry") ?? ""}
+          not={[]}
+          empty={say("any")}
+          choose={(code) => set({ speakerCountry: code })}
+        />
+      </div>
+    </div>
+  );
+}
