@@ -58,8 +58,8 @@ interface DotsProps {
 }
 
 function Dots({ deviations, median, width, label }: DotsProps) {
-  const { dots, height, at } = placedDots(deviations, width);
   const top = 18;
+  const { dots, height, at } = placedDots(deviations, width, top);
   const line = top + height + 3;
   const words = median === null ? "" : say("median {share}", { share: readableDeviation(median) });
   const anchor = median === null || Math.abs(median) < reach * 0.6 ? "middle" : median < 0 ? "start" : "end";

@@ -16,10 +16,11 @@ export interface PlacedDot {
 export const reach = 30;
 export const radius = 4;
 
-/** Where each dot stands: by its deviation on the line, those of one place one above the other. */
+/** Where each dot stands: by its deviation on the line, those of one place one above the other, beneath a margin at the top. */
 export function placedDots(
   deviations: readonly Deviation[],
   width: number,
+  top: number,
 ): { dots: PlacedDot[]; height: number; at: (pct: number) => number } {
   const step = 2 * radius + 1;
   const left = radius + 4;
@@ -29,11 +30,11 @@ export function placedDots(
   const raised = deviations
     .toSorted((one, other) => one.pct - other.pct)
     .map((claim) => {
-      const column = Math.round(at(claim.pct) / step);
+      const column = Math.round((at(claim.pct) - at(0)) / step);
       const level = stacks.get(column) ?? 0;
       stacks.set(column, level + 1);
-      return { claim, x: column * step, level, beyond: Math.abs(claim.pct) > reach };
+      return { claim, x: at(0) + column * step, level, beyond: Math.abs(claim.pct) > reach };
     });
   const height = Math.max(1, ...stacks.values()) * step;
-  return { height, at, dots: raised.map(({ level, ...dot }) => ({ ...dot, y: height - level * step - radius })) };
+  return { height, at, dots: raised.map(({ level, ...dot }) => ({ ...dot, y: top + height - level * step - radius })) };
 }
