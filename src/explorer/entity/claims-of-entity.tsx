@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
@@ -8,6 +9,8 @@ import { Waiting } from "../frame/waiting.tsx";
 import { ClaimsOfThingDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
+
+const RecordOfSpeaker = lazy(() => import("../track-records/record-of-speaker.tsx"));
 
 const page = 20;
 
@@ -52,6 +55,12 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
           <Link to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</Link>
         )}
       </p>
+      {/* Beneath the claims and after them, so that nothing moves when it comes. */}
+      {word === "speaker" && claims && claims.totalCount > 0 && (
+        <Suspense fallback={null}>
+          <RecordOfSpeaker id={thing.id} />
+        </Suspense>
+      )}
     </section>
   );
 }

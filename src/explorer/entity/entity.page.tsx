@@ -20,7 +20,6 @@ import { StatementInside } from "./statement-inside.tsx";
 import { say } from "../language/say.ts";
 import { Phrase } from "../language/said.tsx";
 
-const RecordOfSpeaker = lazy(() => import("../track-records/record-of-speaker.tsx"));
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
 export default function EntityPage() {
@@ -55,11 +54,6 @@ export default function EntityPage() {
       <div className="entity-columns">
         <div className="main-column">
           {thing.__typename === "Statement" && <StatementInside statement={thing} />}
-          {(thing.__typename === "Official" || thing.__typename === "Organization") && (
-            <Suspense fallback={null}>
-              <RecordOfSpeaker id={thing.id} />
-            </Suspense>
-          )}
           {entity && <ClaimsOfEntity thing={thing} />}
           {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
         </div>
