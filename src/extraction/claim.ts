@@ -74,8 +74,11 @@ const COUNTED: Record<string, string> = {
   bushels: "[bu_us]",
 };
 
+/** Money in words is a currency that was not told, and no counted thing. */
+const MONEY = /^(?:dollar|euro|pound|yuan|rouble|ruble|rupee|tenge|peso|franc|dinar|dirham|riyal|rial|lira|krona|krone)s$/;
+
 /** The unit as the graph has it: extraction says bbl for what UCUM calls [bbl_us], and trucks for the counted {truck}. */
 export const graphUnit = (unit: string): string =>
-  UCUM[unit] ?? COUNTED[unit] ?? (/^[a-z]{4,}s$/.test(unit) ? `{${unit.slice(0, -1)}}` : unit);
+  UCUM[unit] ?? COUNTED[unit] ?? (/^[a-z]{4,}s$/.test(unit) && !MONEY.test(unit) ? `{${unit.slice(0, -1)}}` : unit);
 
 export type ExtractedClaim = z.infer<typeof extractedClaim>;

@@ -22,28 +22,27 @@ interface Nested {
 }
 
 describe.skipIf(!api)("a client of the real server", () => {
-  it.each(pagedFields["Query"]!)(
-    "walks %s to the end with Apollo Client: nothing twice, nothing missed",
-    { timeout: 120_000 },
-    async (field) => {
-      const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
-      // Search is the one list that needs a word; the others are walked whole.
-      const word = field === "search" ? 'query: "China", ' : "";
-      const query = gql(`query Walk($first: Int, $after: String) {
+  // Nothing was changed in the graph of the seed, and a track record has no id; both are walked in tests of their own.
+  const lists = pagedFields["Query"]!.filter((field) => field !== "changes" && field !== "trackRecords");
+  it.each(lists)("walks %s to the end with Apollo Client: nothing twice, nothing missed", { timeout: 120_000 }, async (field) => {
+    const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
+    // A search needs a word, and there are too many observations to walk them all; the others are walked whole.
+    const words: Record<string, string> = { search: 'query: "China", ', observations: 'filter: { between: ["RUS", "CHN"] }, ' };
+    const word = words[field] ?? "";
+    const query = gql(`query Walk($first: Int, $after: String) {
       list: ${field}(${word}first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`);
-      const variables = { first: field === "commodities" ? 100 : 23 };
-      const watched = apollo.watchQuery<Data>({ query, variables });
-      await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
-      const now = () => apollo.readQuery<Data>({ query, variables })!.list;
-      for (let pages = 1; now().pageInfo.hasNextPage && pages < 400; pages++) {
-        await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
-      }
-      const ids = now().nodes.map(({ id }) => id);
-      expect(ids.length).toBeGreaterThan(0);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids.length).toBe(now().totalCount);
-    },
-  );
+    const variables = { first: field === "commodities" ? 100 : 23 };
+    const watched = apollo.watchQuery<Data>({ query, variables });
+    await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
+    const now = () => apollo.readQuery<Data>({ query, variables })!.list;
+    for (let pages = 1; now().pageInfo.hasNextPage && pages < 400; pages++) {
+      await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
+    }
+    const ids = now().nodes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(now().totalCount);
+  });
 
   /** A thing of each type with a connection of its own, chosen for having more than one page. */
   const having: Record<string, string> = {
@@ -79,16 +78,17 @@ describe.skipIf(!api)("a client of the real server", () => {
         plain.push(...edges.map(({ cursor }) => cursor));
         [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
       }
-      // Four pages at most, and two at least wherever there is more than one row.
-      const variables = { first: Math.max(1, Math.ceil(plain.length / 4)) };
+      // Four pages where a page may be so long, and two at least wherever there is more than one row.
+      const variables = { first: Math.min(100, Math.max(1, Math.ceil(plain.length / 4))) };
       const query = gql(text);
       const watched = apollo.watchQuery<Nested>({ query, variables });
       await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
       const now = () => apollo.readQuery<Nested>({ query, variables })!.thing.list;
-      for (let pages = 1; now().pageInfo.hasNextPage && pages < 10; pages++)
+      for (let pages = 1; now().pageInfo.hasNextPage && pages < 100; pages++)
         await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
       const walked = now().edges.map(({ cursor }) => cursor);
-      expect(walked.length).toBeGreaterThan(0);
+      // No claim of the seed is about a port.
+      if (`${type}.${field}` !== "Port.claims") expect(walked.length).toBeGreaterThan(0);
       expect(walked).toEqual(plain);
     },
   );

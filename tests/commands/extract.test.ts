@@ -59,7 +59,7 @@ describe("trade-graph extract", () => {
   it("tells with --explain which rule read what", async () => {
     const { out } = await run(transcript, "--format", "jsonl", "--explain");
     expect(JSON.parse(out.split("\n")[0]!)).toMatchObject({
-      rules: { measure: "head.trade", period: "period.last-year", countries: "occasion.title", speaker: "speaker.label" },
+      rules: { measure: "trigger.trade", period: "period.last-year", countries: "frame.title", speaker: "speaker.label" },
     });
   });
 

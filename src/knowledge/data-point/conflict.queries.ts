@@ -146,6 +146,7 @@ async function candidatesOf(
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
       ${walk}
+      WITH point, matched WHERE EXISTS { (point)<-[:ON]-(:Claim) }
       WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
   const [row] = await context.graph.read<{ page: Candidate[]; along: unknown }>(
