@@ -55,7 +55,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
       const { out, status } = await typeCommand(check, [file, "--published-on", "2019-01-14"], { graph: api!.graph });
       expect(status).toBe(1);
       expect(out).toMatch(/2 claims, 1 contradicted/);
-      expect(out).toMatch(/SUPPORTED {2}Trade turnover/);
+      expect(out).toMatch(/SUPPORTED {2}Trade between Russia and China/);
       expect(out).toMatch(/Source: .+/);
     });
 
