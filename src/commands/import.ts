@@ -15,6 +15,7 @@ import { writeFindings } from "../loading/importers/write-findings.ts";
 import { describe } from "../loading/read-table.ts";
 import { SeedProblems } from "../loading/seed.ts";
 import { command, WrongUsage, type Terminal } from "./command.ts";
+import { importTable, tableExpects } from "./import-table.ts";
 
 export const importers: readonly Importer[] = [harmonizedSystem, countryCodes, factbook, comtrade];
 const formats = importers.map(({ format }) => format);
@@ -27,13 +28,25 @@ export default command(
 What is left out is listed by reason, with three examples each. A file is read in full before anything is written; running the same
 import again changes nothing.`,
       )
-      .addArgument(new Argument("<format>", importers.map(({ format, expects }) => `${format}: ${expects}`).join("\n")).choices(formats))
+      .addArgument(
+        new Argument(
+          "<format>",
+          [...importers, { format: "table", expects: tableExpects() }].map(({ format, expects }) => `${format}: ${expects}`).join("\n"),
+        ).choices([...formats, "table"]),
+      )
       .argument("<path>", "the file or folder")
+      .option("--package <descriptor>", "of a table: the descriptor, a file or the name of one that comes with the program")
+      .option("--dataset <id>", "of a table: the dataset that its figures belong to, where the descriptor names none")
+      .option("--until <period>", "of a table: leave out what is later, such as the running year: 2023 or 2023-06")
+      .option("--dry-run", "of a table: only say which figures are new, changed and equal")
       .option("--check", "read and check only, without a database")
       .option("--list", "list all that is left out"),
   async ([format, path], options, terminal) => {
-    const importer = importers.find((one) => one.format === format)!;
     if (!existsSync(path)) throw new WrongUsage(`There is no file or folder ${resolve(path)}.`);
+    if (format === "table") return importTable(resolve(path), options, terminal);
+    if (options.package ?? options.dataset ?? options.until ?? options.dryRun)
+      throw new WrongUsage("--package, --dataset, --until and --dry-run belong to the format table.");
+    const importer = importers.find((one) => one.format === format)!;
     const progress = progressOn(terminal.errors);
     try {
       return await run(importer, resolve(path), options, terminal, progress);

@@ -160,7 +160,7 @@ describe.skipIf(!store)("trade-graph import", () => {
 describe("the words of trade-graph import", () => {
   it.each([
     [[], "missing required argument 'format'"],
-    [["xls", "a"], "Allowed choices are hs, country-codes, factbook, comtrade."],
+    [["xls", "a"], "Allowed choices are hs, country-codes, factbook, comtrade, table."],
     [["hs"], "missing required argument 'path'"],
     [["hs", "/nowhere/at/all.csv"], "There is no file or folder /nowhere/at/all.csv."],
     [["hs", hs, "--fast"], "unknown option '--fast'"],

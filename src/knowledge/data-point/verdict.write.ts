@@ -82,6 +82,31 @@ export async function assessClaims(transaction: Transaction, ids: readonly strin
   );
 }
 
+/**
+ * The same of all claims of some pairs, since growth, parts of a year and targets are decided by figures of other data points than their own.
+ * Answers with the points of the claims whose verdict is another now.
+ */
+export async function assessPairs(transaction: Transaction, pairs: readonly string[]): Promise<string[]> {
+  const rows = await transaction.run<{ row: Row }>(
+    cypher`/* claimsOfTouchedPairs */
+      UNWIND $pairs AS pair
+      MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
+      WHERE claim.pair = pair AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL
+      RETURN ${rowOfClaim} AS row`,
+    { pairs },
+  );
+  const changes = await changesOf(
+    transaction,
+    rows.map(({ row }) => row),
+  );
+  await write(transaction, changes);
+  const points = await transaction.run<{ id: string }>(
+    cypher`/* pointsOfClaims */ UNWIND $ids AS id MATCH (:Claim {id: id})-[:ON]->(point:DataPoint) RETURN DISTINCT point.id AS id`,
+    { ids: changes.map(({ id }) => id) },
+  );
+  return points.map(({ id }) => id);
+}
+
 const portion = 2_000;
 
 /** Claims of pairs that official figures exist of, a portion at a time; all others keep what they were written with. */

@@ -8,8 +8,11 @@ import { readSeed, SeedProblems } from "../seed.ts";
 /** What the seed knows of the world: enough to tell which country or person a published file means. */
 export interface World {
   dataset(id: string): DatasetRow;
+  /** The same of one that need not be in the seed. */
+  datasetIfKnown(id: string): DatasetRow | undefined;
   countryByName(name: string): CountryRow | undefined;
   countryByCode(alpha3: string): CountryRow | undefined;
+  countryByAlpha2(alpha2: string): CountryRow | undefined;
   /** By the country's number of the United Nations (M49): 643 or "643". */
   countryByM49(m49: string | number): CountryRow | undefined;
   countryByFips(fips: string): CountryRow | undefined;
@@ -32,8 +35,10 @@ export function readWorld(root: string): World {
   const byFips = new Map(countries.flatMap((country) => (country.fips ?? "").split("|").map((fips) => [fips, country] as const)));
   return {
     dataset: (id) => seed.datasets.find(({ row }) => row.id === id)!.row,
+    datasetIfKnown: (id) => seed.datasets.find(({ row }) => row.id === id)?.row,
     countryByName: (name) => byName.get(fold(name)) ?? countries.find(({ iso2, code }) => name === iso2 || name === code),
     countryByCode: (code) => byCode.get(code.toUpperCase()),
+    countryByAlpha2: (alpha2) => countries.find(({ iso2 }) => iso2 === alpha2),
     countryByM49: (m49) => byM49.get(Number(m49)),
     countryByFips: (fips) => byFips.get(fips.toUpperCase()),
     officialByName: (name) => officialByName.get(fold(name)),

@@ -1,0 +1,84 @@
+import { largestExact } from "../../../contract/plausible.ts";
+import { readPeriod } from "../../../contract/time.ts";
+import { WrongFile } from "../delimited.ts";
+import type { Mapping, Part } from "./descriptor.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** One cell with a figure, with what its column's heading says. */
+export interface Cell {
+  cells: string[];
+  line: number;
+  column: number;
+  groups: Record<string, string>;
+}
+
+/** A cell that does not fit: what was expected and what was found. */
+export class Unfit extends Error {}
+
+export const unfit = (message: string): never => {
+  throw new Unfit(message);
+};
+
+export const quoted = (text: string): string => (text === "" ? "nothing" : JSON.stringify(text.slice(0, 80)));
+
+/** The index of a column by its heading. Throws WrongFile. */
+export function columnOf({ headings, file }: Sheet, heading: string): number {
+  const index = headings.indexOf(heading);
+  if (index < 0) throw new WrongFile({ file, line: null }, `expected a column ${JSON.stringify(heading)}, as the descriptor says`);
+  return index;
+}
+
+/** The cell of a sheet by its name, such as A1; empty where there is none. */
+function cellAt({ rows, lines }: Sheet, name: string): string {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(name)!;
+  const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return rows[lines.indexOf(Number(number))]?.[column] ?? "";
+}
+
+function textOf(sheet: Sheet, { value, column, cell: at }: Part, cell: Cell, name: string): string {
+  if (value !== undefined) return value;
+  if (column !== undefined) return cell.cells[columnOf(sheet, column)] ?? "";
+  return (at === undefined ? cell.groups[name] : cellAt(sheet, at)) ?? "";
+}
+
+/** What a part of a figure is, in the descriptor's words where it translates them. Throws Unfit. */
+export function wordOf(sheet: Sheet, part: Part, cell: Cell, name: string): string {
+  const { pattern, values } = part;
+  const text = textOf(sheet, part, cell, name);
+  const found = pattern ? pattern.exec(text)?.[1] : text;
+  if (found === undefined) return unfit(`expected a ${name} that fits ${pattern!.source}, found ${quoted(text)}`);
+  if (!values || (name === "partner" && !Object.hasOwn(values, found))) return found;
+  return Object.hasOwn(values, found)
+    ? values[found]!
+    : unfit(`expected a ${name} among ${Object.keys(values).join(", ")}; found ${quoted(found)}`);
+}
+
+/** How many units a figure of the file is in. Throws Unfit. */
+export function factorOf(sheet: Sheet, { multiplier, multiplierIsExponent }: Mapping, cell: Cell): number {
+  const text = wordOf(sheet, multiplier, cell, "multiplier") || (multiplierIsExponent ? "0" : "1");
+  const factor = multiplierIsExponent ? 10 ** Number(text) : Number(text);
+  if (factor > 0 && factor <= largestExact) return factor;
+  return unfit(`expected a multiplier such as ${multiplierIsExponent ? "6" : "1000000"}, found ${quoted(text)}`);
+}
+
+/** A number as the file writes it. Throws Unfit. */
+export function numberOf(text: string, { decimalChar, groupChar }: Mapping["figures"]): number {
+  const plain = (groupChar ? text.replaceAll(groupChar, "") : text)
+    .replace(/[\s\u00A0\u202F]/g, "")
+    .replace(decimalChar, ".")
+    .replace("−", "-");
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : unfit(`expected a number, found ${quoted(text)}`);
+}
+
+/** The period of a figure, in a year from 1900 to 2100. Throws Unfit. */
+export function periodOf(sheet: Sheet, { period: whole, year, month }: Mapping, cell: Cell) {
+  const text = whole
+    ? wordOf(sheet, whole, cell, "period").replace(/-M(?=\d\d$)/, "-")
+    : [wordOf(sheet, year!, cell, "year"), month ? wordOf(sheet, month, cell, "month").padStart(2, "0").replace(/^00$/, "") : ""]
+        .filter(Boolean)
+        .join("-");
+  const period = readPeriod(text);
+  if (!period) return unfit(`expected a year such as 2023, a month such as 2023-01 or a quarter such as 2023-Q1; found ${quoted(text)}`);
+  const found = Number(period.start.slice(0, 4));
+  return found >= 1900 && found <= 2100 ? period : unfit(`expected a year from 1900 to 2100, found ${found}`);
+}

@@ -1,0 +1,30 @@
+import { WrongFile } from "../delimited.ts";
+import { datasetRow, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
+import { mappingKey, type Descriptor } from "./descriptor.ts";
+
+/** The dataset of a table: one of the seed, or a new one as its descriptor presents it. Throws WrongFile when that says too little. */
+export function datasetOf(descriptor: Descriptor, asked: string | undefined, known: (id: string) => DatasetRow | undefined): DatasetRow {
+  const id = asked ?? descriptor[mappingKey].dataset;
+  if (id === undefined)
+    throw new WrongFile(
+      { file: descriptor.name, line: null },
+      "expected --dataset with an id such as dataset:us-census: the descriptor names none",
+    );
+  const [licence, source] = [descriptor.licenses?.[0], descriptor.sources?.[0]];
+  const row = known(id);
+  if (row) return row;
+  if (!descriptor.title || !licence || !source)
+    throw new WrongFile(
+      { file: descriptor.name, line: null },
+      `expected title, licenses and sources, since ${id} is no dataset of seed/datasets.json: figures are kept with whose they are and under which terms`,
+    );
+  return datasetRow.parse({
+    id,
+    title: descriptor.title,
+    version: descriptor.version,
+    publisher: source.title,
+    licence: licence.name,
+    attribution: source.title,
+    url: source.path,
+  });
+}

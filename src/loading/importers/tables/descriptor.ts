@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { WrongFile } from "../delimited.ts";
+
+const pattern = z.string().transform((text, context) => {
+  try {
+    return new RegExp(text, "u");
+  } catch (error) {
+    context.addIssue({ code: "custom", message: `expected a regular expression: ${(error as Error).message}` });
+    return z.NEVER;
+  }
+});
+
+/**
+ * Where one part of a figure stands: the same for the whole file (`value`), in a column of its row, in one cell of the sheet (`cell`, with a
+ * `pattern` whose first group is taken), or, with none of these, in the heading of its column, in the group of `figures.headings` of that name.
+ * `values` says what the file's own words mean.
+ */
+const part = z.strictObject({
+  value: z.union([z.string(), z.number()]).transform(String).optional(),
+  column: z.string().optional(),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/, "expected a cell such as A1")
+    .optional(),
+  pattern: pattern.optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).optional(),
+});
+export type Part = z.output<typeof part>;
+
+/** The key of a resource under which it says how its columns become figures. */
+export const mappingKey = "trade:mapping";
+
+const mapping = z
+  .strictObject({
+    /** The dataset that the figures belong to: one of seed/datasets.json, or a new one, of which the resource then says licence and source; else --dataset says it. */
+    dataset: z
+      .string()
+      .regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:us-census")
+      .optional(),
+    figures: z.strictObject({
+      /** Which columns hold figures. Named groups are parts: (?<year>\d{4}). */
+      headings: pattern,
+      decimalChar: z.string().length(1).default("."),
+      groupChar: z.string().default(","),
+    }),
+    reporter: part,
+    partner: part.extend({
+      by: z.enum(["name", "alpha-3", "alpha-2", "m49", "any code"]).default("name"),
+      /** Rows of groups of countries, which are passed over. */
+      groups: z.array(z.string()).default([]),
+      groupPattern: pattern.optional(),
+      /** Rows of no country which the sum row counts in, such as "Other". */
+      outside: z.array(z.string()).default([]),
+      /** The row with the sum of all others; its figures have to agree with them. */
+      total: z.string().optional(),
+    }),
+    flow: part,
+    /** A whole period, such as 2023, 2023-01 or 2023-Q1; or year, and month where there are months. */
+    period: part.optional(),
+    year: part.optional(),
+    /** 1 to 12; empty for a figure of the whole year. */
+    month: part.optional(),
+    unit: part,
+    /** How many units a figure of the file is in: 1000000 for millions. */
+    multiplier: part.default({ value: "1" }),
+    /** Where SDMX says it as a power of ten. */
+    multiplierIsExponent: z.boolean().default(false),
+    valuation: z.partialRecord(z.enum(["EXPORT", "IMPORT"]), z.enum(["FOB", "CIF", "FAS", "CUSTOMS"])).default({}),
+    /** Only rows are read whose cells are these, by column. */
+    only: z.record(z.string(), z.array(z.string())).default({}),
+  })
+  .refine(({ period, year }) => (period === undefined) !== (year === undefined), "expected either period or year (with month or without)");
+export type Mapping = z.output<typeof mapping>;
+
+/** A resource of a Frictionless data package, with the mapping of its columns. What this does not know is left to others to read. */
+const resource = z.object({
+  name: z.string(),
+  title: z.string().optional(),
+  version: z.string().optional(),
+  format: z.enum(["csv", "xlsx"]).optional(),
+  dialect: z
+    .object({
+      delimiter: z.string().length(1).optional(),
+      headerRows: z.array(z.number().int().positive()).min(1).default([1]),
+      headerJoin: z.string().default(" "),
+      sheetName: z.string().optional(),
+      sheetNumber: z.number().int().positive().optional(),
+    })
+    .default({ headerRows: [1], headerJoin: " " }),
+  schema: z
+    .object({
+      fields: z.array(z.object({ name: z.string(), type: z.string().optional() })).default([]),
+      missingValues: z.array(z.string()).default([""]),
+    })
+    .default({ fields: [], missingValues: [""] }),
+  licenses: z.array(z.object({ name: z.string(), title: z.string().optional() })).optional(),
+  sources: z.array(z.object({ title: z.string(), path: z.string().optional() })).optional(),
+  [mappingKey]: mapping,
+});
+export type Descriptor = z.output<typeof resource>;
+
+const folder = join(import.meta.dirname, "descriptors");
+
+/** Names of the descriptors that come with the program. */
+export const readyDescriptors = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length));
+
+/**
+ * Reads a descriptor: a file with a resource, or with a package of one resource, or the name of one that comes with the program.
+ * Throws WrongFile.
+ */
+export function readDescriptor(nameOrPath: string): Descriptor {
+  const ready = readyDescriptors();
+  const path = ready.includes(nameOrPath) ? join(folder, `${nameOrPath}.json`) : nameOrPath;
+  const wrong = (message: string): never => {
+    throw new WrongFile({ file: nameOrPath, line: null }, message);
+  };
+  if (!existsSync(path)) wrong(`expected the path of a descriptor, or one of ${ready.join(", ")}`);
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    wrong(`not readable as JSON: ${(error as Error).message}`);
+  }
+  const resources = (content as { resources?: unknown[] } | null)?.resources;
+  if (resources && resources.length !== 1) wrong(`expected a package with one resource, found ${resources.length}`);
+  const parsed = resource.safeParse(resources ? resources[0] : content);
+  if (parsed.success) return parsed.data;
+  return wrong(parsed.error.issues.map(({ path, message }) => `${path.join(".") || "resource"}: ${message}`).join("; "));
+}

@@ -1,0 +1,137 @@
+import { amountProblem } from "../../../contract/plausible.ts";
+import { unitProblem } from "../../../contract/units.ts";
+import { observationId, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
+import type { TableProblem } from "../../read-table.ts";
+import { WrongFile } from "../delimited.ts";
+import type { World } from "../world.ts";
+import { partnerOf, reporterOf } from "./area.ts";
+import { columnOf, factorOf, numberOf, periodOf, Unfit, unfit, wordOf, quoted, type Cell } from "./cell.ts";
+import { mappingKey, type Descriptor, type Mapping } from "./descriptor.ts";
+import { columnLetters, type Sheet } from "./sheet.ts";
+import { sumProblems, type Summand } from "./sum-row.ts";
+
+/** What a table says; with one problem nothing of it is loaded. */
+export interface TableFigures {
+  rows: ObservationRow[];
+  problems: TableProblem[];
+}
+
+export interface Asked {
+  world: World;
+  /** Id of the dataset that the figures belong to. */
+  dataset: string;
+  /** The last day of figures to read, YYYY-MM-DD: the running year of some tables is not over. */
+  until?: string | undefined;
+}
+
+type Column = Pick<Cell, "column" | "groups">;
+
+/** Reads the figures of a table as its descriptor maps them. Every cell that does not fit is a problem with its row and column. Throws WrongFile. */
+export function figuresOf(sheet: Sheet, descriptor: Descriptor, asked: Asked): TableFigures {
+  const mapping = descriptor[mappingKey];
+  const columns = sheet.headings.flatMap((heading, column): Column[] => {
+    const match = mapping.figures.headings.exec(heading);
+    return match ? [{ column, groups: { ...match.groups } }] : [];
+  });
+  if (columns.length === 0)
+    throw new WrongFile(
+      { file: sheet.file, line: Math.max(...descriptor.dialect.headerRows) },
+      `expected a heading of figures that fits ${mapping.figures.headings.source}; found ${sheet.headings.filter(Boolean).slice(0, 12).join(", ") || "none"}`,
+    );
+  const reading = new Reading(sheet, mapping, asked, new Set(descriptor.schema.missingValues));
+  for (let index = sheet.firstRow; index < sheet.rows.length; index++) reading.readRow(sheet.rows[index]!, sheet.lines[index]!, columns);
+  return reading.end();
+}
+
+class Reading {
+  readonly #rows: ObservationRow[] = [];
+  readonly #problems: TableProblem[] = [];
+  readonly #summands: Summand[] = [];
+  /** Where each figure stood first, by its id. */
+  readonly #places = new Map<string, string>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly mapping: Mapping,
+    readonly asked: Asked,
+    readonly missing: ReadonlySet<string>,
+  ) {}
+
+  readRow(cells: string[], line: number, columns: readonly Column[]): void {
+    // Notes below a table stand in its first column, beside no figure.
+    if (columns.every(({ column }) => this.missing.has(cells[column] ?? ""))) return;
+    const { only, partner: partners } = this.mapping;
+    if (Object.entries(only).some(([name, allowed]) => !allowed.includes(cells[columnOf(this.sheet, name)] ?? ""))) return;
+    const column = partners.column === undefined ? 0 : columnOf(this.sheet, partners.column);
+    const partner = this.#attempt(line, column, () => {
+      const words = wordOf(this.sheet, partners, { cells, line, column, groups: {} }, "partner");
+      if (partners.groups.includes(words) || partners.groupPattern?.test(words)) return "group" as const;
+      if (words === partners.total) return "total" as const;
+      return partners.outside.includes(words) ? ("outside" as const) : { code: partnerOf(words, partners, this.asked.world) };
+    });
+    if (partner === undefined || partner === "group") return;
+    const role = partner === "total" ? "total" : "part";
+    const code = typeof partner === "object" ? partner.code : null;
+    for (const column of columns) this.#attempt(line, column.column, () => this.#readCell({ cells, line, ...column }, code, role));
+  }
+
+  end(): TableFigures {
+    const { total } = this.mapping.partner;
+    if (total !== undefined && this.#problems.length === 0)
+      this.#problems.push(...sumProblems(this.#summands, total, (line, column, message) => this.#problem(line, column, message)));
+    return { rows: this.#rows, problems: this.#problems };
+  }
+
+  #readCell(cell: Cell, partner: string | null, role: Summand["role"]): void {
+    const { sheet, mapping, asked } = this;
+    const text = cell.cells[cell.column] ?? "";
+    if (this.missing.has(text)) return;
+    const period = periodOf(sheet, mapping, cell);
+    if (asked.until !== undefined && period.end > asked.until) return;
+    const number = numberOf(text, mapping.figures);
+    const flow = flowOf(wordOf(sheet, mapping.flow, cell, "flow"));
+    if (number < 0) unfit(`expected ${flow === "EXPORT" ? "exports" : "imports"} from 0, found ${text}`);
+    const reporter = reporterOf(wordOf(sheet, mapping.reporter, cell, "reporter"), asked.world);
+    const unit = wordOf(sheet, mapping.unit, cell, "unit");
+    const factor = factorOf(sheet, mapping, cell);
+    const value = Number((number * factor).toPrecision(15));
+    const problem = unitProblem(unit) ?? amountProblem(value, unit);
+    if (problem) unfit(problem);
+    this.#summands.push({
+      role,
+      line: cell.line,
+      column: cell.column,
+      number,
+      key: [reporter, flow, period.label, unit, factor].join(" "),
+    });
+    if (partner === null) return;
+    if (partner === reporter) unfit(`expected a partner other than the reporter ${reporter}`);
+    const valuation = mapping.valuation[flow] ?? null;
+    const row: ObservationRow = { ...unsaid, dataset: asked.dataset, reporter, partner, flow, period, value, unit, valuation };
+    const id = observationId(row);
+    const before = this.#places.get(id);
+    if (before) unfit(`expected ${flow} of ${reporter} and ${partner} in ${period.label} once; it stands at ${before} already`);
+    this.#places.set(id, `row ${cell.line}, column ${columnLetters(cell.column)}`);
+    this.#rows.push(row);
+  }
+
+  #attempt<Answer>(line: number, column: number, work: () => Answer): Answer | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      this.#problems.push(this.#problem(line, column, error.message));
+      return undefined;
+    }
+  }
+
+  #problem(line: number, column: number, message: string): TableProblem {
+    const heading = this.sheet.headings[column];
+    return { file: this.sheet.file, line, message: `column ${columnLetters(column)}${heading ? ` (${heading})` : ""}: ${message}` };
+  }
+}
+
+const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
+
+const flowOf = (word: string): "EXPORT" | "IMPORT" =>
+  word === "EXPORT" || word === "IMPORT" ? word : unfit(`expected a flow that means EXPORT or IMPORT, found ${quoted(word)}`);

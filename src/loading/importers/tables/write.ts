@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from "node:crypto";
+import { UserError } from "../../../contract/errors.ts";
+import { cypher } from "../../../graph/cypher.ts";
+import type { Graph, Transaction } from "../../../graph/graph.ts";
+import { pairOf } from "../../../knowledge/data-point/key.ts";
+import { assessPairs } from "../../../knowledge/data-point/verdict.write.ts";
+import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts";
+import { writeDatasets, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
+import {
+  observationProperties,
+  createObservations,
+  writeObservations,
+  type ObservationRow,
+} from "../../../knowledge/observation/observation.seed.ts";
+import { compare, type Compared, type Revised } from "./compare.ts";
+
+/** Figures that one transaction takes: the embedded Neo4j gives 256 MB to one. */
+const inOneTransaction = 6_000;
+const patienceMs = 300_000;
+
+/** What a run of the import says of itself in the history of each figure that it changed. */
+export interface Run {
+  dataset: DatasetRow;
+  /** The name of the file and its SHA-256. */
+  file: string;
+  sha256: string;
+}
+
+/** Only compares. */
+export const compareWith = (graph: Graph, rows: readonly ObservationRow[]): Promise<Compared> => {
+  const conversation = graph.conversation({ withinMs: patienceMs });
+  return compare({ run: (text, parameters) => conversation.read(text, parameters) }, rows);
+};
+
+/**
+ * Writes new figures and those with another value, each of the latter with an entry in its history, and brings the verdicts of all claims of
+ * their pairs up to them: in one transaction up to 6,000 figures, beyond that in several, of which each may be written again.
+ */
+export async function writeFigures(graph: Graph, rows: readonly ObservationRow[], run: Run): Promise<Compared> {
+  const conversation = graph.conversation({ withinMs: patienceMs });
+  const [country] = await conversation.read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
+  if (!country)
+    throw new UserError(
+      "CONFLICT",
+      "The graph holds no countries yet, to which figures belong. Start it once with `npm start`. Nothing was written.",
+    );
+  const all: Compared = { created: [], revised: [], equal: 0 };
+  for (let from = 0; from < rows.length; from += inOneTransaction) {
+    const part = await conversation.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
+    all.created.push(...part.created);
+    all.revised.push(...part.revised);
+    all.equal += part.equal;
+  }
+  return all;
+}
+
+async function writePart(transaction: Transaction, rows: ObservationRow[], run: Run): Promise<Compared> {
+  await writeNewDataset(transaction, run.dataset);
+  const compared = await compare(transaction, rows);
+  const origin = { dataset: run.dataset.id };
+  const revised = compared.revised.map(({ row }) => row);
+  await createObservations(transaction, compared.created, origin);
+  if (revised.length) await writeObservations(transaction, revised, origin);
+  await recordRevisions(transaction, compared.revised, run);
+  const touched = [...compared.created, ...revised];
+  if (touched.length === 0) return compared;
+  const judged = await assessPairs(transaction, [...new Set(touched.map(({ reporter, partner }) => pairOf([reporter, partner!].sort())!))]);
+  await summarisePoints(transaction, [...judged, ...touched.flatMap((row) => observationProperties(row).dataPointId ?? [])]);
+  return compared;
+}
+
+/** A dataset that the graph describes already stays as it is. */
+async function writeNewDataset(transaction: Transaction, dataset: DatasetRow): Promise<void> {
+  const [known] = await transaction.run(cypher`/* knownDataset */ MATCH (dataset:Dataset {id: $id}) RETURN dataset.id AS id`, {
+    id: dataset.id,
+  });
+  if (!known) await writeDatasets(transaction, [dataset]);
+}
+
+/** An entry for each figure, so that its history tells of it alone. */
+async function recordRevisions(transaction: Transaction, revised: readonly Revised[], { dataset, file, sha256 }: Run): Promise<void> {
+  if (revised.length === 0) return;
+  const [on, run] = [new Date().toISOString(), randomUUID()];
+  const idOf = (id: string) =>
+    `change:${createHash("sha256")
+      .update(JSON.stringify([run, id]))
+      .digest("hex")
+      .slice(0, 32)}`;
+  await transaction.run(
+    cypher`/* recordRevisions */
+      UNWIND $rows AS row
+      MATCH (observation:Observation {id: row.observationId})
+      CREATE (change:Change)-[:CHANGED]->(observation)
+      SET change = row.change`,
+    {
+      rows: revised.map(({ row, id, was }) => ({
+        observationId: id,
+        change: {
+          id: idOf(id),
+          action: "IMPORT_TABLE",
+          by: "trade-graph import table",
+          on,
+          why: `${file} (SHA-256 ${sha256}), ${dataset.id}`,
+          before: JSON.stringify(was),
+          after: JSON.stringify({ value: row.value, rank: row.rank, valuation: row.valuation }),
+        },
+      })),
+    },
+  );
+}
