@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "../../src/config.ts";
+import { printedDataPackage } from "../../src/loading/data-package.ts";
 import { describe as sentence } from "../../src/loading/read-table.ts";
 import seedCommand from "../../src/commands/seed.ts";
 import { hashOf, readSeed } from "../../src/loading/seed.ts";
@@ -123,5 +125,47 @@ describe("trade-graph seed --check", () => {
     expect(wrong.err).toMatch(/sources-a\.csv: has changed/);
     expect((await seed("--hash")).status).toBe(0);
     expect(await seed("--check")).toMatchObject({ status: 0, out: expect.stringMatching(/dataset:test: 1 sources/) as string });
+  });
+
+  it("knows when seed/datapackage.json tells others of another seed", async () => {
+    const seed = (...args: string[]) => typeCommand(seedCommand, [...args, "--folder", folder]);
+    write({ "sources-a.csv": sources });
+    expect((await seed("--hash")).out).toContain("and datapackage.json");
+    const packed = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as { resources: Record<string, unknown>[] };
+    expect(packed.resources).toMatchObject([
+      {
+        name: "sources-a",
+        path: "sources-a.csv",
+        licenses: [{ name: "CC0-1.0" }],
+        sources: [{ title: "nobody" }],
+        hash: `sha256:${hashOf(sources)}`,
+      },
+    ]);
+    write({ "sources-a.csv": sources }, { licence: "ODC-PDDL-1.0" });
+    expect(await seed("--check")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("datapackage.json: expected what datasets.json and the files say") as string,
+    });
+  });
+});
+
+describe("the package of the seed", () => {
+  const packed = JSON.parse(readFileSync(join(root, "seed/datapackage.json"), "utf8")) as {
+    resources: { path: string; schema?: { fields: { name: string; type: string; constraints?: object }[] } }[];
+  };
+
+  it("is what datasets.json and the rows' shapes say (else: trade-graph seed --hash)", () => {
+    expect(readFileSync(join(root, "seed/datapackage.json"), "utf8")).toBe(printedDataPackage(join(root, "seed")));
+  });
+
+  it("describes each column of a table of figures", () => {
+    const { fields } = packed.resources.find(({ path }) => path === "statistics/rosstat-fcs-monthly.csv")!.schema!;
+    expect(fields.map(({ name }) => name).slice(0, 8)).toEqual(["reporter", "partner", "flow", "unit", "valuation", "year", "01", "02"]);
+    expect(fields.find(({ name }) => name === "partner")).toEqual({
+      name: "partner",
+      type: "string",
+      constraints: { required: true, pattern: "^[A-Z]{3}$" },
+    });
+    expect(fields.find(({ name }) => name === "12")).toEqual({ name: "12", type: "number" });
   });
 });
