@@ -32,7 +32,7 @@ function fragments(): string[] {
       return `fragment ${name} on ${type}
         @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" })
         ${again ? `@refetchable(queryName: "${name}_more")` : ""} {
-        ${field}(${words}first: $first, after: $after) @connection(key: "${name}_${field}") { edges { node { id } } }
+        ${field}(${words}first: $first, after: $after) @connection(key: "${name}_${field}") { edges { node { ${field === "trackRecords" ? "decided" : "id"} } } }
       }`;
     });
   });
