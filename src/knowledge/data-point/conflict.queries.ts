@@ -146,7 +146,6 @@ async function candidatesOf(
       UNWIND [{id: null}] AS parent
       ${selection.prelude}
       ${walk}
-      WITH point, matched WHERE EXISTS { (point)<-[:ON]-(:Claim) }
       WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
   const [row] = await context.graph.read<{ page: Candidate[]; along: unknown }>(
@@ -190,7 +189,8 @@ function walkDown(
     cypher`point.${spread} >= $least`,
     cypher`point.id IS NOT NULL`,
     ...conditions,
-    ...(anyClaim ? [] : [cypher`EXISTS { ${claims} }`]),
+    // Offices that differ from each other alone are no conflict: `mirror` tells of them.
+    anyClaim ? cypher`EXISTS { (point)<-[:ON]-(:Claim) }` : cypher`EXISTS { ${claims} }`,
   ];
   // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
   return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$between`} AS pair
