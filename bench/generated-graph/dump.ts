@@ -4,7 +4,7 @@ import { countryId } from "../../src/knowledge/country/country.ts";
 import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
-import { figuresOf, series, type SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
+import { figuresOfSeries, series, type SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
 import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";
 import { claim } from "../../src/knowledge/claim/claim.ts";
 import type { LinkedNode } from "../../src/knowledge/statement/node.write.ts";
@@ -81,7 +81,7 @@ class DumpWriter {
     const is = (other: object) => (table as object) === other;
     if (is(statements)) return this.#statements(rows as StatementRow[], origin);
     if (is(observations)) return this.#observations(rows as ObservationRow[], origin);
-    if (is(series)) return this.#observations(figuresOf(rows as SeriesRow[], origin), origin);
+    if (is(series)) return this.#observations(figuresOfSeries(rows as SeriesRow[], origin), origin);
     if (!table.graphOf) throw new Error(`${table.name} cannot be written without a graph, so no files of them can be made.`);
     this.#rows(table.graphOf(rows, origin), origin);
   }

@@ -25,7 +25,7 @@ export interface CheckedClaim {
   otherwiseIds: string[];
 }
 
-export interface Check {
+export interface CheckResult {
   claims: CheckedClaim[];
   /** Claims that were found and cannot be compared, each with the reason. */
   leftOut: { text: string; reason: string }[];
@@ -65,7 +65,7 @@ export async function checkDocument(
   conversation: Conversation,
   document: SourceDocument,
   { commodities, rateFor }: CheckOptions,
-): Promise<Check> {
+): Promise<CheckResult> {
   const { claims, refused } = admit(document, await ruleExtractor.extract(document));
   const leftOut = refused.map(({ claim, reason }) => ({ text: String((claim as { text?: unknown }).text ?? ""), reason }));
   const stated = claims.flatMap((read) => {

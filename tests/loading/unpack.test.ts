@@ -51,7 +51,7 @@ describe("a file that unpacks to a thousand times its size", () => {
     expect(await refused(() => checkFile(manyLines, 1), BadBackup, /unpacks to more than 200 times its size/)).toBeLessThan(5_000);
   });
 
-  it("is refused as a table as soon as that shows", async () => {
+  it("is refused as a table as soon as that shows", { timeout: 180_000 }, async () => {
     expect(await refused(() => lines(wideTable), WrongFile, /not readable as a table|unpacks to more/)).toBeLessThan(5_000);
     expect(await refused(() => lines(longTable), WrongFile, /unpacks to more than 200 times its size/)).toBeLessThan(20_000);
     expect(await refused(() => lines(noHeader), WrongFile, /expected a header line; it has no end/)).toBeLessThan(3_000);

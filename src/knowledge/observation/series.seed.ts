@@ -45,14 +45,14 @@ export type SeriesRow = z.output<typeof seriesRow>;
 const batch = 5_000;
 
 /** Each figure of some series as a row of its own. */
-export const figuresOf = (rows: readonly SeriesRow[], { dataset }: Origin): ObservationRow[] =>
+export const figuresOfSeries = (rows: readonly SeriesRow[], { dataset }: Origin): ObservationRow[] =>
   rows.flatMap(({ figures, monthly: _monthly, ...series }) =>
     figures.map((figure): ObservationRow => ({ ...unsaid, ...series, ...figure, dataset })),
   );
 
 /** Figures that are there with the same value stay untouched; revised ones are written over; new ones are made without a comparison. */
 export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
-  const all = figuresOf(rows, origin);
+  const all = figuresOfSeries(rows, origin);
   for (let from = 0; from < all.length; from += batch) {
     const some = all.slice(from, from + batch).map((row) => ({ row, id: observationId(row) }));
     const found = await transaction.run<{ id: string; value: number }>(
