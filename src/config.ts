@@ -1,15 +1,15 @@
-import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import manifest from "../package.json" with { type: "json" };
 
 /** The checkout that this file is part of. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Of this program, as package.json says it. */
-export const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+export const { version } = manifest;
 
 /** What `TRADE_GRAPH_HOME` is relative to: the checkout, or the current folder where the program is an installed package. */
 const base = root.includes("node_modules") ? process.cwd() : root;

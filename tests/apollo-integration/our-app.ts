@@ -10,7 +10,8 @@ import { createServer } from "../../src/server/app.ts";
 export async function startOurApp(engine: ApolloServer<ApolloContext>, context?: () => Promise<object>) {
   const usual = readConfig({ PORT: "0", DRAIN_DELAY_MS: "0", LOG_LEVEL: "silent" });
   const none = Object.fromEntries(Object.keys(usual.limits).map((name) => [name, 0])) as unknown as Limits;
-  const limits = { ...none, bodyBytes: 10_000_000 };
+  const unbounded = { answerBytes: Infinity, bytesInFlight: Infinity, answerMs: Infinity, exportMs: Infinity };
+  const limits = { ...none, ...unbounded, bodyBytes: 10_000_000 };
   // Nothing listens at port 1: the suite brings its own resolvers and asks nothing of a database.
   const graph = new Graph({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none" });
   const app = await createServer({

@@ -13,7 +13,7 @@ afterAll(() => store?.close());
 describe.skipIf(!store)("the seed", () => {
   it(
     "42. gives the same graph, to the last property, when it is loaded twice, and when a load was stopped half-way before",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const { graph } = store!;
       const seed = readSeed(join(root, "seed"));

@@ -7,7 +7,7 @@ import { hostile } from "../support/hostile.ts";
 const cases = 46;
 
 it(`each of the ${cases} cases of attack and mishap has one place, whose title begins with its number`, () => {
-  const files = readdirSync(join(root, "tests")).filter((name) => name.endsWith(".test.ts"));
+  const files = readdirSync(join(root, "tests"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
   const titles = files.flatMap((name) =>
     [...readFileSync(join(root, "tests", name), "utf8").matchAll(/\b(?:describe|it|test)\b[^"'`]*\(\s*["'`](\d+)\. /g)].map(
       ([, number]) => ({ number: Number(number), place: name }),
