@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
+import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
 import { datelineOf } from "./frame/dateline.ts";
 import type { Frame } from "./frame/frame.ts";
@@ -31,7 +32,8 @@ export const ruleExtractor: Extractor = {
   extraction: "RULE",
   extract: (document) => {
     const language = languageByCode(document.language);
-    return language ? new Reader(document, language).claims() : [];
+    const claims = language ? new Reader(document, language).claims() : [];
+    return claims.map((claim) => ({ ...claim, speaker: fullNameIn(document, claim.speaker) }));
   },
 };
 
