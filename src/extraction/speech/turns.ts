@@ -23,7 +23,8 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
   paragraphs.forEach(({ text, sentences }, at) => {
     const said = sentences.map((sentence) => report.read(sentence.text));
     if (said.some(Boolean)) age = 0;
-    else if ((age += 1) > REACH) running = null;
+    // A ministry or customs office is quoted in its paragraph; a person's speech goes on.
+    else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
     turns.push(
       sentences.map((sentence, i): Turn | null => {
         const own = said[i];
