@@ -56,8 +56,8 @@ interface Earlier {
   parties: Parties;
 }
 
-/** The claims of the sentence; the topic is moved on to what the next sentence may refer to. */
-export function readSentence(sentence: Sentence, topic: Topic, setting: Setting): Reading[] {
+/** The claims of the sentence and the times it names; the topic is moved on to what the next sentence may refer to. */
+export function readSentence(sentence: Sentence, topic: Topic, setting: Setting): { readings: Reading[]; periods: Period[] } {
   const { language, frame, day } = setting;
   const text = sentence.text;
   const spokenOf = mentionsOf(text, language);
@@ -248,7 +248,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
   if (frame.type !== "transcript") topic.subject = subjectOf(text, mentions, language) ?? opening?.code ?? topic.subject;
-  return claims;
+  return { readings: claims, periods };
 }
 
 /** In a report the period said last holds; a transcript's speakers do not keep to one. */

@@ -131,8 +131,8 @@ class Reader {
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
-      const readings = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
-      if (this.#frame.type !== "transcript") this.#keepPeriod(periodsOf(sentence.text, this.#day, this.#frame.home, language));
+      const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
+      if (this.#frame.type !== "transcript") this.#keepPeriod(periods);
       for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, turn));
     }
   }

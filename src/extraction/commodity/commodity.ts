@@ -1,6 +1,7 @@
 // Goods by the words for them.
 import type { Language } from "../languages/language.ts";
 import { anyScript, once } from "../languages/pattern.ts";
+import { scanner } from "../languages/scan.ts";
 
 export interface Commodity {
   label: string;
@@ -15,23 +16,14 @@ const lower = (pattern: string): string =>
   pattern.replace(/\\p\{\w+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
 
 const compiled = once(({ goods }: Language) => {
-  const source = goods.map(([, , pattern]) => `(${anyScript(lower(pattern))})`).join("|");
-  return new RegExp(source, /\\p\{/.test(source) ? "gu" : "g");
+  const patterns = goods.map(([, , pattern]) => anyScript(lower(pattern)));
+  return scanner(patterns, patterns.some((pattern) => pattern.includes(String.raw`\p{`)) ? "gu" : "g");
 });
 
 export function commoditiesOf(sentence: string, language: Language): Commodity[] {
-  const found: Commodity[] = [];
   const folded = sentence.toLowerCase();
-  for (const match of (folded.length === sentence.length ? folded : sentence).matchAll(compiled(language))) {
-    const good = language.goods.find((_, i) => match[i + 1] !== undefined);
-    if (good)
-      found.push({
-        label: good[0],
-        hs: good[1],
-        rule: `good.${good[0].replace(/\W+/g, "-").toLowerCase()}`,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-  }
-  return found;
+  return compiled(language)(folded.length === sentence.length ? folded : sentence).map(({ at, start, end }) => {
+    const [label, hs] = language.goods[at]!;
+    return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
+  });
 }

@@ -1,6 +1,7 @@
 // The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
 import type { Language } from "../languages/language.ts";
 import { anyScript, once } from "../languages/pattern.ts";
+import { scanner } from "../languages/scan.ts";
 
 export type Measure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
 
@@ -12,21 +13,23 @@ export interface Trigger {
   end: number;
 }
 
-const compiled = once(
-  ({ triggers }: Language) => new RegExp(triggers.rules.map(([, , pattern]) => `(${anyScript(pattern)})`).join("|"), "gu"),
+const compiled = once(({ triggers }: Language) =>
+  scanner(
+    triggers.rules.map(([, , pattern]) => anyScript(pattern)),
+    "gu",
+  ),
 );
 
 export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 
 export function triggersOf(sentence: string, language: Language): Trigger[] {
   const { triggers } = language;
-  const found: Trigger[] = [];
   // Case folded only at the first letter of the sentence: "Trade" opens many, "US" must stay "US".
   const text = sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  for (const match of text.matchAll(compiled(language))) {
-    const rule = triggers.rules[triggers.rules.findIndex((_, i) => match[i + 1] !== undefined)];
-    if (rule && match[0] !== "") found.push({ rule: rule[0], measure: rule[1], start: match.index, end: match.index + match[0].length });
-  }
+  const found: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
+    const [rule, measure] = triggers.rules[at]!;
+    return { rule, measure, start, end };
+  });
   const home = triggers.homeTrade.test(text);
   return found.map((trigger, i) => {
     const { measure } = trigger;

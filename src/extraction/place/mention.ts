@@ -1,5 +1,6 @@
 // Where countries are named in a text.
 import type { Language } from "../languages/language.ts";
+import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { gazetteerOf } from "./gazetteer.ts";
 
 export interface Mention {
@@ -9,9 +10,6 @@ export interface Mention {
   /** A city that stands for its country ("between Moscow and Ankara"); weaker, it may be just a place. */
   capital: boolean;
 }
-
-const WORD_START = /(?<![\p{L}\d])\p{L}/gu;
-const LETTER = /[\p{L}\d]/u;
 
 export function mentionsOf(text: string, language: Language): Mention[] {
   const { forms, short } = gazetteerOf(language);
@@ -27,7 +25,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     if (namesakes.test(text.slice(end, end + 20))) return;
     mentions.push({ ...found.place, start: at, end });
   };
-  if (spaced) for (const match of text.matchAll(WORD_START)) offer(match.index);
+  if (spaced) for (const at of wordStarts(text)) offer(at);
   else for (let at = 0; at < text.length; at += 1) offer(at);
   if (compounds) {
     for (const match of text.matchAll(compounds)) {
@@ -49,7 +47,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
 /** Typographic apostrophes are the same letters. */
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);
-const ends = (text: string, at: number): boolean => !LETTER.test(text[at] ?? "") || (text[at] === "s" && !LETTER.test(text[at + 1] ?? ""));
+const ends = (text: string, at: number): boolean => !isWordAt(text, at) || (text[at] === "s" && !isWordAt(text, at + 1));
 
 /** The first code named in a short text such as a title or a publisher's name. */
 export const firstCode = (text: string | null, language: Language): string | null =>

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
+import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { once } from "../languages/pattern.ts";
 
 export interface Passage {
@@ -56,13 +57,11 @@ export function passageOf(text: string, language: Language): Passage | null {
   let crossing: string | null = null;
   let port: string | null = null;
   let countries: string[] = [];
-  const starts = language.places.spaced
-    ? [...text.matchAll(/(?<![\p{L}\d])[\p{L}]/gu)].map((match) => match.index)
-    : [...text].map((_, i) => i);
+  const starts = language.places.spaced ? wordStarts(text) : text.split("").keys();
   for (const at of starts) {
     const named = index
       .get(text.slice(at, at + 2))
-      ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !/[\p{L}\d]/u.test(text[at + name.length] ?? "")));
+      ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !isWordAt(text, at + name.length)));
     if (!named) continue;
     if (named.kind === "crossing") {
       if (crossing === null) countries = named.countries;

@@ -53,6 +53,8 @@ const shortOf = once(
   ({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "iu"),
 );
 
+const andOf = once(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
+
 export function amountsOf(sentence: string, language: Language): Amount[] {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
@@ -84,7 +86,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const at = match.index;
   const before = sentence.slice(0, at);
   const leading = units.before(before);
-  let start = leading?.start ?? at;
+  const start = leading?.start ?? at;
   // A letter right before digits is a name's ("G20", "COVID19"), unless it is a currency's.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
   if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
@@ -95,8 +97,8 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   let second = g["second"];
   let scale2 = g["scale2"];
   const join = g["join"] ?? "";
-  const context = before.slice(0, start - (leading ? 0 : 0)).trimEnd();
-  const isAnd = join !== "" && new RegExp(`^(?:${anyScript(range.and)})$`, "iu").test(join.trim());
+  const context = before.slice(0, start).trimEnd();
+  const isAnd = join !== "" && andOf(language).test(join.trim());
   const ranges = !isAnd || range.between.test(sentence.slice(0, start).trimEnd());
   const from = range.from.test(context);
   // A year before the "to" is a date: "5 billion in 1992 to 2.3 trillion in 2013".
@@ -112,7 +114,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const gap = (from: number): number => from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
   let unit: string | null = leading?.unit ?? (g["unit1"] ? "%" : null);
   const following = units.after(sentence, gap(end)) ?? units.after(sentence, end);
-  if (unit === "%" && second === undefined && /^%?/.test("")) {
+  if (unit === "%" && second === undefined) {
     // "4.2 percentage points" begins like a percentage.
     const whole = units.after(sentence, gap(at + (g["first"] ?? "").length)) ?? units.after(sentence, at + (g["first"] ?? "").length);
     if (whole?.unit === "pp") {
@@ -154,7 +156,6 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * factor(g["scale1"]) + more;
   if (!Number.isFinite(low) || low < least(unit) || low === 0) return null;
-  if (sign !== null) start = Math.min(start, start);
   const base: Pick<Amount, "start" | "end" | "unit" | "change" | "sign"> = { start, end, unit, change: false, sign };
   const single = { ...base, rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null };
   if (second === undefined) return single;

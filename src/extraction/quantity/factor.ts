@@ -1,5 +1,6 @@
 // Growth told without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. Value in percent of growth.
 import type { Factor, Language } from "../languages/language.ts";
+import { mayMatch } from "../languages/literal.ts";
 import { anyScript, once } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
@@ -7,16 +8,18 @@ import { numbersOf } from "./number.ts";
 
 const compiled = once((language: Language) => {
   const number = `(?<n>${numbersOf(language).source})`;
-  return language.factors.rules.map((rule) => ({
-    ...rule,
-    regex: new RegExp(anyScript(rule.pattern).replaceAll("NUMBER", number), "giu"),
-  }));
+  return language.factors.rules.map((rule) => {
+    const pattern = anyScript(rule.pattern).replaceAll("NUMBER", number);
+    return { ...rule, may: mayMatch(pattern), regex: new RegExp(pattern, "giu") };
+  });
 });
 
 export function factorsOf(sentence: string, language: Language): Amount[] {
   if (!language.factors.any.test(sentence)) return [];
   const amounts: Amount[] = [];
+  const lowered = sentence.toLowerCase();
   for (const rule of compiled(language)) {
+    if (!rule.may(lowered)) continue;
     rule.regex.lastIndex = 0;
     for (let match = rule.regex.exec(sentence); match; match = rule.regex.exec(sentence)) {
       const before = sentence.slice(Math.max(0, match.index - 60), match.index);

@@ -1,5 +1,6 @@
 // The span of time a number is about, worked out from the day the document is of.
 import type { Language, Reading } from "../languages/language.ts";
+import { mayMatch } from "../languages/literal.ts";
 import { alternatives, anyScript, once } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
@@ -48,7 +49,10 @@ const compiled = once((language: Language) => {
         .replaceAll("YEAR", YEAR),
     );
   return {
-    rules: periods.rules.map(([rule, pattern, reading]) => ({ rule, reading, pattern: new RegExp(place(pattern), "giu") })),
+    rules: periods.rules.map(([rule, words, reading]) => {
+      const pattern = place(words);
+      return { rule, reading, may: mayMatch(pattern), pattern: new RegExp(pattern, "giu") };
+    }),
     relative: periods.relative.map(([words, years]) => [new RegExp(anyScript(words), "iu"), years] as const),
   };
 });
@@ -62,7 +66,9 @@ export function periodsOf(sentence: string, day: Day | null, home: string | null
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: Period[] = [];
   const marker = text.search(periods.compareMarker);
-  for (const { rule, pattern, reading } of compiled(language).rules) {
+  const lowered = text.toLowerCase();
+  for (const { rule, pattern, reading, may } of compiled(language).rules) {
+    if (!may(lowered)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;

@@ -190,7 +190,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     },
     {
       rule: "factor.more-than-double",
-      pattern: String.raw`(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|уменьш\p{L}*)[^,;.]{0,30})\b(?:вдвое)(?!\p{L})`,
+      pattern: String.raw`\bвдвое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вдвое)`,
       change: -50,
     },
     { rule: "factor.double", pattern: String.raw`\b(?:вдвое)(?!\p{L})`, change: 100 },
