@@ -12,7 +12,7 @@ import type { Graph } from "../graph/graph.ts";
 import { refuseBusy, admit } from "./admission-control/admit.ts";
 import { Admission } from "./admission-control/admission.ts";
 import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
-import { capacityOf } from "./admission-control/capacity.ts";
+import { capacityOf, capacityOfKept } from "./admission-control/capacity.ts";
 import { DatabaseHealth } from "./admission-control/database-health.ts";
 import { ExportLane } from "./admission-control/export-lane.ts";
 import { makeApollo, type ApolloContext } from "./apollo.ts";
@@ -103,6 +103,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const beside = options.beside ?? false;
   const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled });
   const admission = new Admission(capacity, answers, () => metrics.sentAway());
+  const keptAnswers = new Admission(
+    () => capacityOfKept(limits.atOnce),
+    answers,
+    () => metrics.sentAway(),
+  );
   const readiness = new Readiness(graph, admission);
   const metrics = new Metrics(graph, readiness, admission, answers);
   const revision = new Revision(graph);
@@ -142,11 +147,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(compression());
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
   const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
-  const slot = [
-    admit({ admission, answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes }),
-    identify(keys, config),
-  ];
-  const again = cached({ cache, open: config.auth.read === "open", knownViewer: knownViewer(keys) });
+  const door = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
+  const slot = [admit({ ...door, admission }), identify(keys, config)];
+  const again = cached({
+    cache,
+    door: { ...door, admission: keptAnswers },
+    open: config.auth.read === "open",
+    knownViewer: knownViewer(keys),
+  });
   app.use(
     "/graphql",
     ...doors,
@@ -178,14 +186,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     (request, response) => {
       if (readiness.state === "serving") inTime.add(request);
       // Only the cheap way out: what reaches the graph passes `admit` on its route, whatever its address looks like.
-      const full = asksTheGraph.test(request.url ?? "") && request.method !== "OPTIONS" && admission.isFullFor(clientOf(request));
+      const asks = asksTheGraph.test(request.url ?? "") && request.method !== "OPTIONS";
+      const full = asks && [admission, keptAnswers].some((one) => one.isFullFor(clientOf(request)));
       if (!full) return void app(request, response);
       metrics.sentAway();
       if (config.cors) for (const [name, value] of Object.entries(readableByAll)) response.setHeader(name, value);
       refuseBusy(response, "As many requests wait as this server lets wait.");
     },
   );
-  http.on("connection", admission.connection);
+  for (const one of [admission, keptAnswers]) http.on("connection", one.connection);
 
   return {
     app,

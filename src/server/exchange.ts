@@ -20,6 +20,8 @@ export interface Exchange {
   operationName?: string | undefined;
   /** Points that the document was reckoned at before it ran. */
   requested?: number;
+  /** How long it waited for the answer to the same question, asked by another. */
+  waitedMs?: number;
   /** Whether the answer is a whole one to a query, without errors: anybody who asks the same gets it. */
   cacheable?: boolean;
   /** The answer's extensions as they are when nothing had to be done for it. */

@@ -60,8 +60,8 @@ export class Admission {
     );
   }
 
-  /** Waits for a turn. Answers with the visit, or with the sentence that refuses it. */
-  enter(client: string, response: ServerResponse): Promise<Visit | string> {
+  /** Waits for a turn, so many milliseconds at most. Answers with the visit, or with the sentence that refuses it. */
+  enter(client: string, response: ServerResponse, withinMs = patienceMs): Promise<Visit | string> {
     return new Promise((resolve) => {
       const visit = new Visit(client, (refusal) => resolve(refusal ?? visit));
       this.#in.waiting++;
@@ -70,7 +70,7 @@ export class Admission {
       if (this.capacity().turns === Infinity) return this.#start(visit);
       if (this.isFullFor(client)) return this.#refuse(visit, `${this.#queue.size} requests wait already.`);
       if (this.#queue.size >= this.capacity().waiting) this.#refuse(this.#queue.last()!, "Others have fewer requests waiting than you.");
-      visit.tooLong = setTimeout(() => this.#refuse(visit, this.#whyNot(client)), patienceMs);
+      visit.tooLong = setTimeout(() => this.#refuse(visit, this.#whyNot(client)), withinMs);
       if (this.#queue.size === 0) this.#lastStart = performance.now();
       this.#queue.add(visit);
       this.#startSoon();

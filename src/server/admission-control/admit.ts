@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { tooLarge } from "../answer-size.ts";
 import { exchangeOf } from "../exchange.ts";
-import { keepVisit, type Admission } from "./admission.ts";
+import { keepVisit, patienceMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { deliverInPieces } from "./deliver.ts";
 
@@ -18,28 +18,35 @@ export interface AdmissionDoor {
 }
 
 /** Stands on the route itself, behind the body's end: whatever address led here waits its turn, and a body that does not come holds no slot. */
-export function admit({ admission, answers, clientOf, answerMs, answerBytes }: AdmissionDoor): RequestHandler {
+export function admit(door: AdmissionDoor): RequestHandler {
   return async (request, response, next) => {
-    const client = clientOf(request);
-    const visit = await admission.enter(client, response);
-    if (typeof visit === "string") {
-      if (!response.destroyed) refuseBusy(response, visit);
-      return;
-    }
-    keepVisit(request, visit);
-    deliverInPieces(response, (bytes, body) => {
-      admission.answered(visit);
-      exchangeOf(request)?.whenAnswered?.(bytes > answerBytes ? undefined : body);
-      if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
-      return (
-        answers.begin(client, response, bytes, answerMs) ?? {
-          status: 503,
-          instead: busyBody("Answers that were asked for before were not taken yet."),
-        }
-      );
-    });
-    next();
+    if (await entered(door, request, response)) next();
   };
+}
+
+/** Waits for a turn and sees to it that the answer is taken in time; false when the request was refused or its client has gone. */
+export async function entered(door: AdmissionDoor, request: Request, response: Response): Promise<boolean> {
+  const { admission, answers, clientOf, answerMs, answerBytes } = door;
+  const client = clientOf(request);
+  const exchange = exchangeOf(request);
+  const visit = await admission.enter(client, response, patienceMs - (exchange?.waitedMs ?? 0));
+  if (typeof visit === "string") {
+    if (!response.destroyed) refuseBusy(response, visit);
+    return false;
+  }
+  keepVisit(request, visit);
+  deliverInPieces(response, (bytes, body) => {
+    admission.answered(visit);
+    exchange?.whenAnswered?.(bytes > answerBytes ? undefined : body);
+    if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
+    return (
+      answers.begin(client, response, bytes, answerMs) ?? {
+        status: 503,
+        instead: busyBody("Answers that were asked for before were not taken yet."),
+      }
+    );
+  });
+  return true;
 }
 
 const busyBody = (message: string) =>

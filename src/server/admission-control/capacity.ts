@@ -34,3 +34,12 @@ export function capacityOf({ atOnce, beside, settled }: { atOnce: number; beside
   if (beside) return { waiting, working, workingEach: Math.min(each, 4 * few), turns: few, turnMs };
   return { waiting, working, workingEach: each, turns: working, turnMs };
 }
+
+/**
+ * For answers that are kept: nothing works on them, so each has its turn at once. They pass a queue all the same, since whoever comes in is
+ * let in before others are answered, and so the wait stands where it can be seen and be cut.
+ */
+export const capacityOfKept = (atOnce: number): Capacity => {
+  const all = atOnce ? Number.MAX_SAFE_INTEGER : Infinity;
+  return { waiting, working: all, workingEach: all, turns: all, turnMs };
+};

@@ -1,14 +1,16 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Viewer } from "../../knowledge/viewer.ts";
-import { exchangeOf } from "../exchange.ts";
+import { patienceMs } from "../admission-control/admission.ts";
+import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
+import { exchangeOf, type Exchange } from "../exchange.ts";
 import { packed, tagOf, type Kept, type ResponseCache } from "./response-cache.ts";
 
-/** Whoever waits for another's answer waits no longer than for a turn. */
-const patienceMs = 5_000;
 const leastPacked = 1_024;
 
 export interface CachedDoor {
   cache: ResponseCache;
+  /** Where kept answers wait for their turn to go out. */
+  door: AdmissionDoor;
   /** Whether reading needs no token. */
   open: boolean;
   /** The viewer of a token that was seen to be right a moment ago. */
@@ -16,16 +18,16 @@ export interface CachedDoor {
 }
 
 /** Answers from what is kept, before a slot is taken, and keeps whole answers without errors. */
-export function cached({ cache, open, knownViewer }: CachedDoor): RequestHandler {
+export function cached({ cache, door, open, knownViewer }: CachedDoor): RequestHandler {
   return async (request, response, next) => {
     const question = questionOf(request, open, knownViewer);
     const key = question === undefined ? undefined : cache.keyOf(question);
     if (question === undefined || key === undefined) return next();
-    const kept = cache.get(key) ?? (await inTime(cache.working(key)));
-    if (response.destroyed) return;
-    if (kept) return send(request, response, kept);
-    const end = cache.begin(key, question);
     const exchange = exchangeOf(request)!;
+    const kept = cache.get(key) ?? (await answerOfOther(cache.working(key), exchange));
+    if (response.destroyed) return;
+    if (kept) return void ((await entered(door, request, response)) && send(request, response, kept));
+    const end = cache.begin(key, question);
     exchange.whenAnswered = (body) => {
       const whole = response.statusCode === 200 && exchange.cacheable === true && body !== undefined;
       const answer = whole ? keptOf(body, exchange.account, String(response.getHeader("content-type"))) : undefined;
@@ -37,11 +39,16 @@ export function cached({ cache, open, knownViewer }: CachedDoor): RequestHandler
   };
 }
 
-async function inTime(working: Promise<Kept | undefined> | undefined): Promise<Kept | undefined> {
+/** Whoever waits for another's answer and for a turn waits no longer than for a turn alone. */
+async function answerOfOther(working: Promise<Kept | undefined> | undefined, exchange: Exchange): Promise<Kept | undefined> {
   if (!working) return undefined;
+  const since = performance.now();
   let late: NodeJS.Timeout | undefined;
   const tooLong = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), patienceMs)));
-  return Promise.race([working, tooLong]).finally(() => clearTimeout(late));
+  const answer = await Promise.race([working, tooLong]);
+  clearTimeout(late);
+  exchange.waitedMs = performance.now() - since;
+  return answer;
 }
 
 /** All that an answer depends on, as a text; undefined for what is not answered from here. Readers of every kind get the same answers. */
@@ -54,9 +61,7 @@ function questionOf(request: Request, open: boolean, knownViewer: CachedDoor["kn
     // Without it a page of another site could have sent it, and Apollo says so.
     if (!request.get("apollo-require-preflight") && !request.get("x-apollo-operation-name")) return undefined;
     const { query, operationName, variables, extensions } = request.query;
-    return typeof query !== "string" || extensions !== undefined
-      ? undefined
-      : keyOf([query, operationName, variables, accept, "GET"]);
+    return typeof query !== "string" || extensions !== undefined ? undefined : keyOf([query, operationName, variables, accept, "GET"]);
   }
   const body = request.body as Record<string, unknown> | undefined;
   if (request.method !== "POST" || typeof body?.["query"] !== "string" || body["extensions"] != null) return undefined;
