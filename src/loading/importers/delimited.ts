@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
 import { longestLine, TooMuch, unpacked } from "../unpack.ts";
 import type { FilePlace } from "./findings.ts";
@@ -45,7 +45,8 @@ export async function* readDelimited(
     skip_empty_lines: true,
     max_record_size: longestLine,
   };
-  const parser = Readable.from(rejoined(first.read, chunks)).pipe(parse(options));
+  // What breaks while the file is read ends the parser, and so comes out of the loop below.
+  const parser = pipeline(rejoined(first.read, chunks), parse(options), () => {});
   let header: string[] | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
