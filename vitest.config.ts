@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // Half of a test's time is spent in Neo4j: two files side by side keep two processors busy.
+    maxWorkers: 2,
   },
 });

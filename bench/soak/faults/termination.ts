@@ -61,12 +61,12 @@ export async function terminate(
   };
 }
 
-/** Until the server has begun as many questions: one that is still on its way is not in flight. */
+/** Until the server has as many of them, at work or waiting for a turn: one that is still on its way is not in flight. */
 async function waiting(address: string, asked: number): Promise<void> {
   for (let i = 0; i < 500; i++) {
     const metrics = await (await fetch(`${address}/metrics`)).text();
-    // This request for /metrics is in flight too.
-    if (Number(/^trade_graph_pool_connections (\d+)/m.exec(metrics)?.[1]) >= asked) return;
+    const inside = [...metrics.matchAll(/^trade_graph_requests_(?:waiting|running|overdue) (\d+)/gm)];
+    if (inside.reduce((sum, [, count]) => sum + Number(count), 0) >= asked) return;
     await wait(20);
   }
   throw new Error(`${asked} changes did not all begin within 10 s.`);
