@@ -8,11 +8,13 @@ import type { Language } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import { attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
-import { kindOf, sameInOtherCurrency } from "./measure/kind.ts";
+import { kindOf, sameInOtherUnit } from "./measure/kind.ts";
 import type { Measure } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
-import { mentionsOf } from "./place/mention.ts";
+import { itemsOf, runsOf } from "./place/list.ts";
+import type { Mention } from "./place/mention.ts";
+import { mentionsOf, withNeighbours } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
 import { isParty, partiesOf } from "./place/parties.ts";
 import type { Amount } from "./quantity/amount.ts";
@@ -21,12 +23,12 @@ import { boundOf, boundsOf } from "./quantity/bound.ts";
 import { unitFor } from "./quantity/currency.ts";
 import { factorsOf } from "./quantity/factor.ts";
 import { listAmounts } from "./quantity/list.ts";
-import { clauseStart, spanOf } from "./span.ts";
+import { spanOf } from "./span.ts";
 import { modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { carried, isFuture, periodFor } from "./time/dating.ts";
+import { dateOf, otherTime } from "./time/dating.ts";
 import type { Day, Period } from "./time/period.ts";
-import { periodsOf, shifted } from "./time/period.ts";
+import { periodsOf } from "./time/period.ts";
 import type { Topic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
 
@@ -46,7 +48,7 @@ export type Reading = Omit<
   "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
 >;
 
-const NO_PERIOD: Period = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
+const OPPOSITE: Partial<Record<Measure, Measure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
 
 interface Earlier {
   amount: Amount;
@@ -66,13 +68,23 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     .sort((a, b) => a.start - b.start)
     .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
   // "$8 trillion U.S." names a currency, no country.
-  const mentions = spokenOf.filter((mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end));
+  const countries = spokenOf.filter((mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end));
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening =
     frame.type === "transcript"
       ? undefined
-      : mentions.find((mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language));
-  const home = opening && language.places.theCountry.test(text.slice(opening.end)) ? opening.code : setting.home;
+      : countries.find(
+          (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isPartner(text, mention, language),
+        );
+  const countryItems = frame.type === "transcript" ? new Map<Amount, Mention>() : itemsOf(text, spoken, countries, language);
+  const listedFirst = opening && [...countryItems.values()].includes(opening);
+  const owner = frame.type === "transcript" ? null : subjectOf(text, countries, language);
+  const home =
+    opening && !listedFirst && language.places.theCountry.test(text.slice(opening.end, opening.end + 100))
+      ? opening.code
+      : (owner ?? setting.home);
+  const mentions =
+    frame.type === "transcript" ? countries : withNeighbours(text, countries, home, topic.lastNamed ?? frame.partner, language);
   const amounts = listAmounts(text, spoken, mentions);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
@@ -87,6 +99,11 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
   const claims: Reading[] = [];
+  const items = frame.type === "transcript" ? new Map<Amount, Mention>() : itemsOf(text, amounts, mentions, language);
+  const own = amounts.map((amount) => attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language));
+  // A list is of one thing: what the nearest of its numbers belongs to.
+  const ofList = own.filter((each, i) => each?.measure && items.has(amounts[i]!)).sort((a, b) => a!.cost - b!.cost)[0];
+  const flows = sharedFlows(text, amounts, language);
   /** What is said up to here belongs to the numbers before. */
   let reach = 0;
   let attached: Attachment | null = null;
@@ -94,36 +111,43 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
   amounts.forEach((amount, i) => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
-    const nearest = attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language);
+    const item = items.get(amount) ?? null;
+    const nearest = item && ofList && !own[i]?.measure ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
     const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, language) ?? nearest;
     attached = null;
-    if (!attachment?.measure || !crossesBorder(text, attachment, amount, goods.length > 0 || topic.commodity !== null, abroad, language))
+    if (
+      !attachment?.measure ||
+      !(item || crossesBorder(text, attachment, amount, goods.length > 0 || topic.commodity !== null, abroad, language))
+    )
       return;
     const bound = boundOf(text, amount.start, amount.end, language);
-    const again = earlier && sameInOtherCurrency(text, earlier, amount, previousEnd, bound.start, language);
+    const again = earlier && sameInOtherUnit(text, earlier, amount, previousEnd, bound.start, language);
     // At home one trades in roubles; across the border trade is told in them only with a partner named.
     if (amount.unit === "RUB" && attachment.measure === "TRADE_TURNOVER" && !abroad && home === "RUS") return;
-    const kind =
-      again ??
-      kindOf(
-        {
-          text,
-          amount,
-          start: bound.start,
-          from: previousEnd,
-          listed: claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%"),
-          attachment: attachment.rule,
-        },
-        language,
-      );
+    const place = (of: Amount, start: number) => ({
+      text,
+      amount: of,
+      start,
+      from: previousEnd,
+      listed: claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%"),
+      attachment: attachment.rule,
+    });
+    const next = amounts[i + 1];
+    // "4 percent and 6 percent growth": the word behind the last is of both.
+    const together = next?.unit === "%" && amount.unit === "%" && language.lists.join.test(text.slice(amount.end, next.start));
+    const kind = again ?? kindOf(place(amount, bound.start), language) ?? (together ? kindOf(place(next, next.start), language) : null);
     if (kind === null) return;
+    const comma = next ? text.slice(amount.end, next.start).search(language.clauses.comma) : -1;
+    const ownEnd = comma < 0 ? text.length : amount.end + comma;
     const span = spanOf(text, reach, amount, nextStart, language);
     reach = span.end;
-    const measure = attachment.measure;
+    const flow = flows.get(amount);
+    if (flow === "weight") return;
+    const measure = flow ?? attachment.measure;
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
-    const own = yours ? (frame.pair?.find((code) => code !== home) ?? home) : home;
+    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : home;
     // A goal told in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
     const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
     let parties: Parties = partiesOf({
@@ -133,13 +157,14 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       to: span.end,
       trigger: attachment,
       measure,
-      home: own,
+      home: whose,
       homeRule: setting.homeRule,
       frame,
       before: earlier?.parties ?? topic.parties,
       lastNamed: topic.lastNamed,
       pronoun: attachment.pronoun,
       number: amount.start,
+      item,
       language,
     });
     if (
@@ -147,10 +172,20 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       parties.inferred &&
       (earlier.measure === measure || (earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE")) &&
       parties.rule !== "parties.list" &&
+      parties.rule !== "parties.item" &&
       parties.rule !== "parties.to" &&
       parties.rule !== "parties.imports-from"
     )
       parties = earlier.measure === measure || frame.type === "transcript" ? earlier.parties : parties;
+    // "Exports to Japan rose, while imports fell": the same two, the other way round.
+    if (
+      earlier &&
+      OPPOSITE[earlier.measure] === measure &&
+      earlier.parties.directed &&
+      parties.inferred &&
+      !["parties.item", "parties.imports-from", "parties.to"].includes(parties.rule)
+    )
+      parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
     // Goods counted at a crossing pass between its two countries.
     if (
       parties.inferred &&
@@ -160,7 +195,8 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       !(frame.type === "transcript" && parties.countries.length === 2)
     )
       parties = { countries: passage.countries, directed: false, inferred: true, rule: "parties.crossing" };
-    const commodity = commodityFor(goods, attachment, amount, span) ?? (attachment.pronoun ? topic.commodity : null);
+    const commodity =
+      commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd }) ?? (attachment.pronoun ? topic.commodity : null);
     const unit = unitFor(amount, {
       amounts,
       before: topic.unit,
@@ -169,25 +205,13 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       trigger: attachment.rule,
       countries: [...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
-    const { modality, rule: modalityRule } = modalityOf(text.slice(clauseStart(text, bound.start, language), span.end), text, language);
-    const told = modality === "REPORTED" ? periods.filter((period) => !isFuture(period, day)) : periods;
-    const said =
-      periodFor(told, span, amount, text, language) ??
-      (frame.type !== "transcript" && (modality === "TARGET" || modality === "PROJECTED")
-        ? null
-        : carried(text, topic, attachment.pronoun, language)) ??
-      (modality === "REPORTED" || modality === "ESTIMATED" ? running(setting) : null);
-    // The year in which a goal was set is not the year it is for.
-    const dated = said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
-    const earlierYear = kind.kind === "LEVEL" && language.periods.yearEarlier.test(text.slice(amount.end));
-    const spanned = kind.kind === "CHANGE" ? language.periods.fromTo.exec(text.slice(amount.end))?.groups : undefined;
-    const until = spanned?.["b"] ?? (spanned?.["last"] && day ? `${day.year - 1}` : undefined);
-    const period =
-      spanned?.["a"] && until
-        ? { ...(dated ?? NO_PERIOD), value: `${spanned["a"]}/${until}`, rule: "period.from-to", inferred: !spanned["b"], unknown: false }
-        : dated?.value && earlierYear
-          ? { ...dated, value: shifted(dated.value, -1), rule: "period.year-earlier", inferred: true }
-          : dated;
+    const { modality, rule: modalityRule } = modalityOf(
+      text,
+      { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 },
+      language,
+    );
+    const dated = dateOf({ text, periods, span, amount, modality, pronoun: attachment.pronoun, topic, setting });
+    const period = otherTime(dated, text, amount, kind.kind, setting);
     const value = round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     const reasons = [
@@ -242,20 +266,34 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     });
     attached = attachment;
     earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties };
-    if (period) topic.period = period;
+    if (dated) topic.period = dated;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
-  if (frame.type !== "transcript") topic.subject = subjectOf(text, mentions, language) ?? opening?.code ?? topic.subject;
+  if (frame.type !== "transcript") topic.subject = owner ?? (listedFirst ? null : opening?.code) ?? topic.subject;
   return { readings: claims, periods };
 }
 
-/** In a report the period said last holds; a transcript's speakers do not keep to one. */
-function running({ frame, runningPeriod }: Setting): Period | null {
-  if (frame.type === "transcript" || runningPeriod === null) return null;
-  return { ...runningPeriod, rule: "period.document", inferred: true };
+/** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
+function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, Measure | "weight"> {
+  const { lists } = language;
+  const flows = new Map<Amount, Measure | "weight">();
+  const share = (first: Measure | "weight" | null, second: Measure | "weight" | null): void => {
+    for (const [one, two] of runsOf(amounts, text, language).filter((run) => run.length === 2)) {
+      if (first) flows.set(one!, first);
+      if (second) flows.set(two!, second);
+    }
+  };
+  if (lists.valueAndWeight.test(text)) share(null, "weight");
+  else if (lists.weightAndValue.test(text)) share("weight", null);
+  else if (!lists.respectively.test(text)) return flows;
+  else if (lists.exportsAndImports.test(text)) share("EXPORTS", "IMPORTS");
+  else if (lists.importsAndExports.test(text)) share("IMPORTS", "EXPORTS");
+  return flows;
 }
+
+const isPartner = (text: string, { end }: Mention, { places }: Language): boolean => places.partnerAfter.test(text.slice(end, end + 80));
 
 /** The country whose exports, imports or trade the sentence tells, by name. */
 export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>, language: Language): string | null {
@@ -265,6 +303,7 @@ export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>,
       (mention) =>
         isParty(text, mention, language) &&
         !mention.capital &&
+        !isPartner(text, mention, language) &&
         !places.buyerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
         !places.sellerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
         !places.partnerBefore.test(text.slice(Math.max(0, mention.start - 28), mention.start)) &&

@@ -118,6 +118,111 @@ describe("a wire story carries its country, partner and time from the headline",
   });
 });
 
+describe("lists of partners, flows and goods", () => {
+  const cases: [sentence: string, ...expected: [value: number, countries: string][]][] = [
+    [
+      "Iraq with $4.8 billion, China with $4.4 billion, and Turkey with $1.3 billion of imports from Peru were the top buyers.",
+      [4.8e9, "PER,IRQ"],
+      [4.4e9, "PER,CHN"],
+      [1.3e9, "PER,TUR"],
+    ],
+    ["Exports to Japan and Chile fell 5 percent and 6 percent, respectively.", [-5, "PER,JPN"], [-6, "PER,CHL"]],
+    [
+      "Germany was Peru's biggest export market with $1.7 billion, followed by Italy with $1.1 billion.",
+      [1.7e9, "PER,DEU"],
+      [1.1e9, "PER,ITA"],
+    ],
+    [
+      "Peru's exports to Chile rose to $9 million, while imports from the neighbouring country fell 3 percent.",
+      [9e6, "PER,CHL"],
+      [-3, "CHL,PER"],
+    ],
+  ];
+  for (const [sentence, ...expected] of cases)
+    it(sentence, async () => {
+      const claims = await read({ title: "Peru's trade" }, sentence);
+      expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual(expected);
+    });
+
+  it("exports and imports told in one breath are told apart, and growth in weight is left out", async () => {
+    const flows = await read({ title: "Peru's trade" }, "Peru's exports and imports rose 4 percent and 6 percent respectively in October.");
+    expect(flows.map(({ value, measure }) => [value, measure])).toEqual([
+      [4, "EXPORTS"],
+      [6, "IMPORTS"],
+    ]);
+    const value = await read(
+      { title: "Peru's trade" },
+      "Peru's exports saw 64 percent and 45 percent rise in terms of value and weight, respectively.",
+    );
+    expect(value.map((claim) => claim.value)).toEqual([64]);
+  });
+
+  it("in a report on two countries a flow without its end is between them, unless it is of the whole", async () => {
+    const claims = await read(
+      { title: "Peru's exports to Chile drop" },
+      "Peru's exports to Chile dropped 5 percent in October.",
+      "Imports were $2 million.",
+      "Total exports came to $9 billion.",
+    );
+    expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual([
+      [-5, "PER,CHL"],
+      [2e6, "CHL,PER"],
+      [9e9, "PER"],
+    ]);
+  });
+
+  it("each good of a list is of its own number", async () => {
+    const claims = await read({ title: "Peru's trade" }, "Peru's exports of wheat fell 5 percent, barley rose 7 percent.");
+    expect(claims.map(({ value, commodity }) => [value, commodity])).toEqual([
+      [-5, "wheat"],
+      [7, "barley"],
+    ]);
+  });
+
+  it("officials without a name are not the body that was named before", async () => {
+    const claims = await read(
+      { title: "Peru's trade" },
+      "Exports to Chile rose 5 percent in 2023, the trade ministry said.",
+      "Officials said 623 trucks crossed the border into Chile on Monday.",
+    );
+    expect(claims.map((claim) => claim.speaker)).toEqual(["trade ministry", "document"]);
+  });
+});
+
+describe("numbers of another time, another step or another mood than their sentence", () => {
+  const cases: [sentence: string, ...expected: Partial<ExtractedClaim>[]][] = [
+    [
+      "Exports to Kenya were $1.2 billion in October, more than the $900 million in September.",
+      { value: 1.2e9, period: "2024-10" },
+      { value: 9e8, period: "2024-09" },
+    ],
+    ["Exports to Kenya rose 9 percent, the biggest gain since May 2017.", { value: 9, period: null }],
+    [
+      "Exports to Kenya rose to $5 billion in 2023 from $2 billion five years ago.",
+      { value: 5e9, period: "2023" },
+      { value: 2e9, period: "2018" },
+    ],
+    [
+      "Exports to Kenya increased $2.3 billion to $22.1 billion in 2023.",
+      { kind: "CHANGE", value: 2.3e9 },
+      { kind: "LEVEL", value: 2.21e10 },
+    ],
+    ["Exports to Kenya decreased $3 billion, or 12 percent, in 2023.", { kind: "CHANGE", value: -3e9 }, { value: -12, unit: "%" }],
+    [
+      "Peru aims to raise trade with Kenya to $9 billion from $4 billion in 2023.",
+      { value: 9e9, modality: "TARGET" },
+      { value: 4e9, modality: "REPORTED", period: "2023" },
+    ],
+    ["Trade with Kenya grew from R1 billion in 1998 to R614 billion in 2022.", { unit: "ZAR" }, { unit: "ZAR", value: 6.14e11 }],
+  ];
+  for (const [sentence, ...expected] of cases)
+    it(sentence, async () => {
+      const claims = await read({ title: "Peru's exports to Kenya", publisher: "Lima Times" }, sentence);
+      expect(claims).toHaveLength(expected.length);
+      claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
+    });
+});
+
 describe("who speaks in a report", () => {
   const cases: [words: string, speaker: string][] = [
     ['"Exports to Peru rose 5 percent in 2023," said Ana Rojas, the trade minister.', "Ana Rojas"],

@@ -3,12 +3,25 @@ import type { Amount } from "../quantity/amount.ts";
 import type { Span } from "../span.ts";
 import type { Commodity } from "./commodity.ts";
 
-export function commodityFor(goods: Commodity[], attachment: { start: number; end: number }, amount: Amount, span: Span): Commodity | null {
-  const inside = goods.filter(
-    (good) =>
-      good.start >= Math.min(span.start, attachment.start) - 40 &&
-      good.end <= span.end &&
-      !(good.start < amount.end && amount.start < good.end && good.end <= amount.end),
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** `from` is the end of the number before, `to` where goods of the next number may begin: "wheat fell 5 percent, barley rose 7". */
+export function commodityFor(
+  goods: Commodity[],
+  attachment: Place,
+  amount: Amount,
+  span: Span & { from: number; to: number },
+): Commodity | null {
+  const free = goods.filter((good) => !(good.start < amount.end && amount.start < good.end && good.end <= amount.end));
+  if (attachment.end <= span.from) {
+    const own = free.findLast((good) => good.start >= span.from && good.end <= amount.start);
+    if (own) return own;
+  }
+  const inside = free.filter(
+    (good) => good.start >= Math.min(span.start, attachment.start) - 40 && good.end <= Math.min(span.end, span.to),
   );
   const distance = (good: Commodity): number =>
     Math.min(Math.abs(good.start - attachment.end), Math.abs(attachment.start - good.end), Math.abs(good.start - amount.end));

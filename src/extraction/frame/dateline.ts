@@ -10,7 +10,7 @@ export interface Dateline {
 
 export function datelineOf(text: string, language: Language): Dateline | null {
   const match = language.documents.dateline.exec(text.slice(0, 120));
-  const place = match?.[1];
+  const place = match?.slice(1).find(Boolean);
   if (!match || !place) return null;
   const cased = place === place.toUpperCase() ? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : place;
   return { place: cased, country: mentionsOf(cased, language)[0]?.code ?? null, end: match[0].length };

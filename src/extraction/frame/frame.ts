@@ -23,6 +23,8 @@ export interface Frame {
   all: string[];
   /** Whether the text is about the two of them alone. */
   bilateral: boolean;
+  /** Whether the title of a report names both. */
+  titled: boolean;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
   rule: string;
@@ -51,7 +53,7 @@ type Base = Pick<Frame, "countryOf" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
-  const frame = { ...base, type: "transcript" as const, home, bilateral: true };
+  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false };
   const named = mentionsOf(document.title ?? "", language).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
@@ -104,7 +106,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
-  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, rule: "frame.subject" };
+  const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
+  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, rule: "frame.subject" };
 }
 
 const distinct = (codes: string[]): string[] => [...new Set(codes)];

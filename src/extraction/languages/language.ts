@@ -91,6 +91,8 @@ export interface Changes {
   gapOnly: RegExp;
   slowed: RegExp;
   sameAmount: RegExp;
+  /** Between a step and the same step in another unit: ", or ". */
+  orElse: RegExp;
   listed: RegExp;
   /** A comparison whose growth word tells of another number: "compared with a 5 percent rise". */
   compared: RegExp;
@@ -119,6 +121,7 @@ export interface Reading {
     | "fiscal-quarter"
     | "years-back"
     | "months-back"
+    | "month-by-number"
     | "named-years"
     | "unknown"
     | "none";
@@ -142,6 +145,10 @@ export interface Periods {
   compareMarker: RegExp;
   /** Right behind an amount: it is of a year before. */
   yearEarlier: RegExp;
+  /** The same months of another year. */
+  samePeriod: RegExp;
+  /** Right behind an amount: "five years ago", "a decade earlier"; groups n and decade. */
+  yearsAgo: RegExp;
   /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
   fromTo: RegExp;
   /** A time given only to compare with. */
@@ -171,6 +178,8 @@ export interface Places {
   sellerBefore: RegExp;
   sellerAfter: RegExp;
   partnerBefore: RegExp;
+  /** "remained the largest market": said of a country that is a partner in another's trade. */
+  partnerAfter: RegExp;
   ownerAfter: RegExp;
   ownerBefore: RegExp;
   pairJoin: RegExp;
@@ -189,6 +198,8 @@ export interface Places {
   /** Roles told by one word: "those to", "对俄出口". */
   /** "you exported": the other side of talks. */
   your: RegExp;
+  /** "its northern neighbour": the country named before, other than the one whose trade it is. */
+  neighbour: RegExp | null;
   /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** All countries of talks of more than two. */
@@ -227,6 +238,8 @@ export interface Attribution {
   firstPerson: RegExp;
   /** "Data showed", nobody's in particular: no person before or after speaks there. */
   dataShown: RegExp;
+  /** "Analysts said": sources that the text does not name. */
+  unnamed: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text. */
   personName: (written: string) => string;
@@ -243,6 +256,8 @@ export interface Modalities {
   projected: RegExp;
   estimated: RegExp;
   reached: RegExp;
+  /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
+  baseline: RegExp;
   /** Words that look like one of these and are none: the month of May. */
   ignore: RegExp;
 }
@@ -258,6 +273,21 @@ export interface Clauses {
   strong: RegExp;
 }
 
+/** How a text lists partners, flows or numbers. */
+export interface Lists {
+  /** Between a partner and its number: " with ", " (". */
+  item: RegExp;
+  /** Between two of a list. */
+  join: RegExp;
+  respectively: RegExp;
+  /** Two flows told in one breath, the group being the first: "exports and imports up 4 and 6 percent". */
+  exportsAndImports: RegExp;
+  importsAndExports: RegExp;
+  /** The first number is of value, the second of weight, or the other way round. */
+  valueAndWeight: RegExp;
+  weightAndValue: RegExp;
+}
+
 export interface Language {
   code: string;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
@@ -268,6 +298,7 @@ export interface Language {
   word: RegExp;
   wordLength: number;
   clauses: Clauses;
+  lists: Lists;
   /** A paragraph without any of these holds no claim. */
   quantity: RegExp;
   numerals: Numerals;

@@ -83,8 +83,8 @@ function percentage(
   return listed && changes.listed.test(before) ? { kind: "CHANGE", sign: growth?.sign ?? 1, rule: "growth.list" } : null;
 }
 
-/** "by 5 billion rubles, or $80 million": one step told in two currencies. */
-export function sameInOtherCurrency(
+/** "by 5 billion rubles, or $80 million", "by $5 billion, or 3 percent": one step told in two units. */
+export function sameInOtherUnit(
   text: string,
   earlier: { amount: Amount; kind: "LEVEL" | "CHANGE"; sign: 1 | -1 },
   amount: Amount,
@@ -92,7 +92,10 @@ export function sameInOtherCurrency(
   to: number,
   { changes }: Language,
 ): StatedKind | null {
-  if (earlier.kind !== "CHANGE" || !isMoney(earlier.amount.unit) || !isMoney(amount.unit) || amount.unit === earlier.amount.unit)
-    return null;
-  return changes.sameAmount.test(text.slice(from, to)) ? { kind: "CHANGE", sign: earlier.sign, rule: "kind.other-currency" } : null;
+  if (earlier.kind !== "CHANGE" || amount.change || amount.unit === earlier.amount.unit) return null;
+  const gap = text.slice(from, to);
+  const money = isMoney(earlier.amount.unit) && isMoney(amount.unit);
+  return changes.sameAmount.test(gap) && (money || changes.orElse.test(gap))
+    ? { kind: "CHANGE", sign: earlier.sign, rule: "kind.other-unit" }
+    : null;
 }

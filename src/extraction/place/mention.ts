@@ -1,7 +1,7 @@
 // Where countries are named in a text.
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
-import { gazetteerOf } from "./gazetteer.ts";
+import { gazetteerOf, isBloc } from "./gazetteer.ts";
 
 export interface Mention {
   code: string;
@@ -48,6 +48,23 @@ export function mentionsOf(text: string, language: Language): Mention[] {
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);
 const ends = (text: string, at: number): boolean => !isWordAt(text, at) || (text[at] === "s" && !isWordAt(text, at + 1));
+
+/** Also "its northern neighbour": the country named before it that is not home. */
+export function withNeighbours(
+  text: string,
+  mentions: Mention[],
+  home: string | null,
+  lastNamed: string | null,
+  { places }: Language,
+): Mention[] {
+  if (places.neighbour === null) return mentions;
+  const found = [...text.matchAll(places.neighbour)].flatMap((match) => {
+    const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && !isBloc(mention.code));
+    const code = before?.code ?? (lastNamed === home ? null : lastNamed);
+    return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false }] : [];
+  });
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
 
 /** The first code named in a short text such as a title or a publisher's name. */
 export const firstCode = (text: string | null, language: Language): string | null =>

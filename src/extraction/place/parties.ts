@@ -35,6 +35,8 @@ export interface Context {
   pronoun: boolean;
   /** Where the number begins. */
   number: number;
+  /** In a list: the partner whose number it is. */
+  item: Mention | null;
   language: Language;
 }
 
@@ -44,6 +46,7 @@ export function partiesOf(context: Context): Parties {
   const named = context.mentions.filter(
     (mention) => mention.start >= context.from && mention.end <= context.to && isParty(context.sentence, mention, context.language),
   );
+  if (context.item) return listedParties(context, context.item, named);
   switch (context.measure) {
     case "EXPORTS":
     case "COMMODITY_SUPPLY":
@@ -55,6 +58,30 @@ export function partiesOf(context: Context): Parties {
     default:
       return turnover(context, named);
   }
+}
+
+/** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list tells. */
+function listedParties({ sentence, mentions, measure, home, language, from }: Context, item: Mention, named: Mention[]): Parties {
+  const { places } = language;
+  const others = mentions.filter(
+    (mention) => mention.code !== item.code && (mention.start < from || !named.includes(mention) || mention.start > item.end),
+  );
+  const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
+  const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
+  const told = (test: (mention: Mention) => boolean): Mention | undefined =>
+    others.find((mention) => mention.code === home && test(mention));
+  const say = (countries: (string | null)[], directed: boolean): Parties => ({
+    countries: distinct(countries),
+    directed: directed && distinct(countries).length === 2,
+    inferred: true,
+    rule: "parties.item",
+  });
+  // "imports from Iran", told of a list: Iran sells, whatever the word.
+  if (told((mention) => places.sellerBefore.test(before(mention)))) return say([home, item.code], true);
+  if (measure === "EXPORTS" && told((mention) => places.buyerBefore.test(before(mention)) && !places.ownerAfter.test(after(mention))))
+    return say([item.code, home], true);
+  if (measure === "IMPORTS") return say([item.code, home], true);
+  return say([home, item.code], measure === "EXPORTS" || measure === "COMMODITY_SUPPLY");
 }
 
 /** "the Turkish President", "President of Austria", "German business" take no part in the flow. */
@@ -193,6 +220,8 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
     }
     if (list && other(list.code)) return say(list.code, context.before?.countries.at(-1) ?? home, "parties.list", true);
     if (context.pronoun && context.before) return { ...context.before, inferred: true, rule: "parties.before" };
+    const partner = otherEnd(context, named);
+    if (partner && !buyer) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : context.homeRule, !buyer);
   }
@@ -214,6 +243,8 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
   if (only && others.length === 1 && measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
   if (context.before && context.pronoun && context.before.countries.length > 0)
     return { ...context.before, inferred: true, rule: "parties.before" };
+  const end = otherEnd(context, named);
+  if (end && from === home && end !== from) return say(from, end, "parties.other-end", true);
   const everywhere = places.everywhere.test(sentence);
   if (!everywhere && frame.partner && from === home && measure === "COMMODITY_SUPPLY") return say(from, frame.partner, frame.rule, true);
   return say(
@@ -222,6 +253,15 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
     seller ? "parties.exporter" : context.homeRule === "frame.speaker" ? "parties.exporter" : context.homeRule,
     !seller,
   );
+}
+
+/** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
+function otherEnd({ sentence, frame, home, before, language }: Context, named: Mention[]): string | null {
+  if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
+  if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
+  const pair = before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
+  const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
+  return other !== null && (frame.titled || pair?.includes(other)) ? other : null;
 }
 
 /** The mention told last before the number, or the first behind it. */

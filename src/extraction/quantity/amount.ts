@@ -39,7 +39,7 @@ const patternOf = once((language: Language): RegExp => {
   return new RegExp(
     `(?<![\\d.,]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source}))` +
       `(?:${blank}\\[?(?<scale1>${scale})\\]?)?` +
-      `(?:(?<=${scale}\\]?)${blank}(?<more>${source})${blank}(?<scaleMore>${scale}))?` +
+      `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})${blank}(?<scaleMore>${scale}))?` +
       `(?:${blank}(?<unit1>${percent}))?` +
       `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
       `(?:${blank}(?<scale2>${scale}))?`,
@@ -109,7 +109,12 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     second = undefined;
     scale2 = undefined;
   };
-  if (second !== undefined && (!ranges || from || (g["symbol2"] && !leading))) cutSecond();
+  // "increased $2.3 billion to $22.1 billion": a step, and what it led to.
+  const stepped =
+    g["scale1"] !== undefined &&
+    !/[–—~～-]/.test(join) &&
+    (language.changes.verbAmount.test(sentence.slice(0, start)) || language.changes.byAmount.test(sentence.slice(0, start)));
+  if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) cutSecond();
   let end = at + text.trimEnd().length;
   const gap = (from: number): number => from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
   let unit: string | null = leading?.unit ?? (g["unit1"] ? "%" : null);

@@ -1,10 +1,33 @@
 // Whether a number was measured, guessed, expected or aimed at: the words of its own clause decide.
 import type { Language } from "../languages/language.ts";
+import { clauseStart } from "../span.ts";
 
 export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET";
 
-export function modalityOf(words: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
-  const clause = words.replace(modalities.ignore, "");
+/** Where the number and its part of the sentence lie; `last` where no other number follows. */
+interface Place {
+  from: number;
+  amountEnd: number;
+  end: number;
+  last: boolean;
+}
+
+export function modalityOf(
+  text: string,
+  { from, amountEnd, end, last }: Place,
+  language: Language,
+): { modality: StatedModality; rule: string } {
+  const { modalities, clauses } = language;
+  // Behind a comma the words tell of the next number, if there is one.
+  const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
+  const clause = text.slice(clauseStart(text, from, language), comma < 0 ? end : amountEnd + comma).replace(modalities.ignore, "");
+  const stated = told(clause, text, language);
+  return stated.modality !== "REPORTED" && modalities.baseline.test(text.slice(0, from))
+    ? { modality: "REPORTED", rule: "modality.baseline" }
+    : stated;
+}
+
+function told(clause: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
   if (modalities.target.test(clause) && !modalities.reached.test(sentence)) return { modality: "TARGET", rule: "modality.target" };
   if (modalities.estimated.test(clause)) return { modality: "ESTIMATED", rule: "modality.estimated" };
   if (modalities.projected.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };

@@ -32,7 +32,7 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
           running = own.comments ? null : own;
           return { attribution: own, carried: false };
         }
-        if (language.attribution.dataShown.test(sentence.text)) {
+        if (language.attribution.dataShown.test(sentence.text) || language.attribution.unnamed.test(sentence.text)) {
           running = null;
           return null;
         }
@@ -48,7 +48,8 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
       turns.forEach((earlier, p) =>
         earlier.forEach((turn, i) => {
           const unsourced = language.attribution.dataShown.test(paragraphs[p]!.sentences[i]!.text);
-          if (!turn && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };
+          const unnamed = language.attribution.unnamed.test(paragraphs[p]!.sentences[i]!.text);
+          if (!turn && !unnamed && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };
         }),
       );
     heard ||= first !== undefined;

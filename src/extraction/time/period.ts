@@ -205,6 +205,13 @@ function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, 
       return `${day.year - (reading.back ?? 0)}`;
     case "months-back":
       return months(day.year, day.month - (reading.back ?? 1), day.month - (reading.back ?? 1));
+    case "month-by-number": {
+      const n = periods.ordinals.get(lower("n")) ?? Number.NaN;
+      const year = g["year"] ? Number(g["year"]) : day.year;
+      // A month yet to come is one of another calendar's year.
+      if (!(n >= 1 && n <= 12) || year > day.year || (year === day.year && n > day.month)) return null;
+      return months(year, n, n);
+    }
     case "unknown":
     case "none":
       return null;
@@ -213,3 +220,9 @@ function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, 
 
 /** The same months so many years away. */
 export const shifted = (period: string, years: number): string => period.replace(/\d{4}/g, (year) => `${Number(year) + years}`);
+
+/** The month before; null where the period is not one month. */
+export function monthBefore(period: string | null | undefined): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(period ?? "") ?? [];
+  return year && month ? months(Number(year), Number(month) - 1, Number(month) - 1) : null;
+}

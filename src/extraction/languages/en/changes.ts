@@ -1,5 +1,5 @@
 // English growth and decline, and the words that tell a change from a level.
-import type { Changes, Clauses, Modalities } from "../language.ts";
+import type { Changes, Clauses, Lists, Modalities } from "../language.ts";
 
 export const changes: Changes = {
   up: String.raw`\b(?:increas\w*|grew|grow(?:s|n|th|ing)?|rose|ris(?:e[sn]?|ing)|up\b|gain(?:ed|s)?|soar\w*|jump\w*|surg\w*|climb\w*|add(?:ed|ing)\b|expan(?:d\w*|sion)|boost\w*|rais(?:e[ds]?|ing)|plus\b|improv\w+|more\b|higher|bigger|greater|acceler\w+|went up|go(?:es)? up|hike\w*|upsurge|uptick\w*|upturn|reviv\w+|faster|rebound\w*|recover(?:ed|y|s|ing)\b|advanc\w+|spik\w+|rocket\w*|skyrocket\w*|balloon\w*|swell\w*|swelled|swollen|leap\w*|leapt|widen\w*|strengthen\w*|picked up|pick up|edg(?:ed|ing) up|tick(?:ed|ing) up|inch(?:ed|ing) up|mushroom\w*|uplift|bounc\w+ back|bump\w*|accelerated|outpac\w+|shot up|ramped up|upswing|enlarg\w+|buoy\w*|exceed\w* the)`,
@@ -12,17 +12,19 @@ export const changes: Changes = {
   nounWas:
     /\b(?:(decline|drop|decrease|reduction|fall|slump|contraction)|growth|increase|rise|expansion|gain)(?: rates?)?(?: in [^,;]{0,30}| of [^,;]{0,30})? (?:was|is|were|reached|amounted to|stood at|totalled|totaled|made up|came to|came in at|constituted|exceeded|will be|has been) (?:a |an )?$/i,
   rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,
-  byAmount: /\bby (?:a |an |another |about |some |the |up to |around |nearly |almost |over |more than |roughly )*$/i,
+  byAmount:
+    /\bby (?:as much as |up to |at least |a |an |another |about |some |the |up to |around |nearly |almost |over |more than |roughly )*$/i,
   ofAmount:
     /\b(?:increase|growth|rise|decline|drop|fall|decrease|reduction|gain|loss|jump|surge|slump|plunge|contraction|expansion) of (?:a |an |another |the |about |around |nearly |almost |over |more than )*$/i,
   verbAmount:
-    /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid) (?:another |an additional |by |about |around |nearly |some )*$/i,
+    /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid|up|down|widened|narrowed|surged|soared|plunged|tumbled) (?:another |an additional |by |about |around |nearly |some )*$/i,
   declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;]{0,60}$/i,
   moreThan: /^ (?:more|higher|up) (?:than|on|from|compared)/i,
   lessThan: /^ (?:less|lower|down) (?:than|on|from|compared)/i,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed: /\bslow(?:ed|s|ing)?(?: down)? (?:by (?:\w+ )?|to (?:a )?|from (?:a )?)$|\bshort of (?:the )?(?:plan|target) by $/i,
   sameAmount: /^(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|about|almost|over|more than|equivalent to|to)*$/i,
+  orElse: /\bor\b|\(|that is/i,
   listed:
     /(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$|\b(?:and|while|with|to|from|in|of) [^.;]{0,50}$|[^.;]{0,60}, (?:[\w’' -]{2,30} )?(?:by )?$/i,
   compared: /\b(?:compared (?:with|to)|against|versus|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$/i,
@@ -30,22 +32,33 @@ export const changes: Changes = {
 
 export const clauses: Clauses = {
   stop: /(?:[;(]|,? (?:and|while|whereas|but|or)\b| –| --)/,
-  lastStop: /[;(]|, (?:and|while|whereas|but)\b/,
-  start: /[;:–—]|, (?:and|but|while|whereas|which|so) /g,
-  listItem: /(?:,|,? and) (?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}[ (]$/u,
+  lastStop: /[;(“]|, (?:and|while|whereas|but)\b/,
+  start: /[;:–—]|, (?:and|but|while|whereas|which|so) | but /g,
+  listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   comma: /,/g,
   strong: /[;:]/g,
 };
 
+export const lists: Lists = {
+  item: /^(?: \(| with | at | by |: | – | — |, | worth )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
+  join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
+  respectively: /\brespectively\b/i,
+  exportsAndImports: /\bexports and imports\b/i,
+  importsAndExports: /\bimports and exports\b/i,
+  valueAndWeight: /\b(?:value|worth|dollar terms) and (?:in )?(?:weight|volume|quantity|tonnage)\b/i,
+  weightAndValue: /\b(?:weight|volume|quantity|tonnage) and (?:in )?(?:value|worth)\b/i,
+};
+
 export const modalities: Modalities = {
   target:
-    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|in a bid to)\b/i,
+    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to)\b/i,
   projected:
     /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d)\b|[’']ll\b/i,
   estimated:
     /\b(?:estimat\w+|perhaps|maybe|preliminary (?:data|figures|estimates)|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
   reached:
     /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
+  baseline: /\bfrom (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|level|of) )*$/i,
   ignore:
     /\bMay\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
 };

@@ -105,7 +105,11 @@ export const goods: readonly (readonly [label: string, hs: string | null, patter
   ["chemicals", null, String.raw`\b(?:petro)?chemicals?(?: products?| industry)?\b`],
   ["electric vehicles", "870380", String.raw`\belectric (?:vehicles|cars)\b|\bEVs\b|\bnew[- ]energy vehicles\b`],
   ["auto parts", "8708", String.raw`\b(?:auto|automotive|car|vehicle) parts\b`],
-  ["vehicles", "87", String.raw`\bcars\b|\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`],
+  [
+    "vehicles",
+    "87",
+    String.raw`\bcars\b|\bcar\b(?= (?:exports?|imports?|shipments|sales))|\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`,
+  ],
   ["aircraft", "88", String.raw`\baircraft\b|\bairplanes\b|\bhelicopters\b`],
   ["ships", "89", String.raw`\bships\b(?= exports?)|\bshipbuilding\b`],
   ["batteries", "8507", String.raw`\b(?:lithium(?:-ion)? )?batter(?:y|ies)\b`],

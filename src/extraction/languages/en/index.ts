@@ -1,6 +1,6 @@
 // English.
 import type { Language } from "../language.ts";
-import { changes, clauses, modalities } from "./changes.ts";
+import { changes, clauses, lists, modalities } from "./changes.ts";
 import { goods } from "./goods.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
@@ -20,6 +20,7 @@ export const english: Language = {
   word: /[\p{L}\d]+/gu,
   wordLength: 1,
   clauses,
+  lists,
   quantity: /\d|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,
   numerals,
   units,

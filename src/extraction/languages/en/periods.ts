@@ -13,6 +13,7 @@ months.set("sept", 9);
 months.delete("May");
 for (const name of MONTHS) months.delete(name);
 
+const NTH = "fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const counts = new Map([
   ...COUNTS.map((word, i) => [word, i + 1] as const),
@@ -36,6 +37,7 @@ export const periods: Periods = {
     ["2nd", 2],
     ["3rd", 3],
     ["4th", 4],
+    ...NTH.map((word, i) => [word, i + 5] as const),
   ]),
   relative: [
     ["last year|the previous year|the past year|last calendar year", -1],
@@ -105,6 +107,11 @@ export const periods: Periods = {
     ],
     ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
     ["period.month-numbers", String.raw`\b(?<year>20\d\d)-(?<m>0[1-9]|1[0-2])(?![-\d])`, { to: "month" }],
+    [
+      "period.month-by-number",
+      String.raw`(?:the )?(?<n>ORDINAL) month of (?:(?<year>YEAR)|(?:the |this )(?:current |present |past |last |previous )?(?:[a-z]+ )?year(?: \(\w+)?)`,
+      { to: "month-by-number" },
+    ],
     ["period.first-month", "(?:the )?first monthOF_YEAR", { to: "months", from: 1, until: 1 }],
     [
       "period.year-to-date",
@@ -160,7 +167,12 @@ export const periods: Periods = {
       { to: "years-back", back: 0 },
     ],
     ["period.next-year", "next year", { to: "years-back", back: -1 }],
-    ["period.last-month", String.raw`\b(?:last|the previous|the past) month(?:['’]s)?\b`, { to: "months-back", back: 1 }],
+    [
+      "period.previous-month",
+      String.raw`\b(?:the (?:previous|prior|preceding) month|the month (?:before|earlier)|a month (?:earlier|before|ago))(?:['’]s)?\b`,
+      { to: "months-back", back: 2 },
+    ],
+    ["period.last-month", String.raw`\b(?:last|the past) month(?:['’]s)?\b`, { to: "months-back", back: 1 }],
     ["period.this-month-alone", String.raw`\bthis month\b`, { to: "months-back", back: 0 }],
     ["period.last-quarter", String.raw`\b(?:last week|this week|the week (?:to|ended|ending)[^,;.]{0,20})`, { to: "none" }],
     [
@@ -168,16 +180,24 @@ export const periods: Periods = {
       String.raw`\b(?<year>YEAR)\b(?!\s?(?:km|MW|tonnes|people|rubles|trucks|TEU|wagons|containers|vehicles))(?![,.]\d)`,
       { to: "year" },
     ],
+    [
+      "period.each-year",
+      String.raw`\b(?:every|each|per|a) year\b(?! (?:earlier|ago|before|later|to|on))|\bannually\b|\bat that time\b|\bback then\b`,
+      { to: "none" },
+    ],
     ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
   ],
   comparison: new RegExp(
-    String.raw`(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)`,
+    String.raw`\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)|\b(?:\w+est|most|worst|best|first|record|highs?|lows?)\b[^,;.]{0,50}? (?:since|for|in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
     "gi",
   ),
   compareMarker:
-    /\b(?:compared (?:with|to)|versus|as against|against|up from|down from|following|after) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
+    /\b(?:compared (?:with|to)|versus|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|recorded in|posted in|reported in|registered in|seen in) the (?:same|corresponding|comparable|year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)(?: (?:of|in|a|the|last|previous) [\w ]{2,16})?|in the (?:previous|prior) year)/i,
+  samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half)\b/i,
+  yearsAgo:
+    /^\)?,? (?:(?:just |only )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:ago|earlier|before|previously)/i,
   fromTo: /^ from [^,;]{1,60}?\b(?<a>(?:19|20)\d\d)\b[^;]{0,40}? to [^,;]{1,60}?(?:\b(?<b>(?:19|20)\d\d)\b|(?<last>last year))/i,
   saidThen:
     /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,

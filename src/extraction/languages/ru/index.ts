@@ -1,6 +1,6 @@
 // Russian.
 import type { Language } from "../language.ts";
-import { changes, clauses, modalities } from "./changes.ts";
+import { changes, clauses, lists, modalities } from "./changes.ts";
 import { goods } from "./goods.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
@@ -14,11 +14,12 @@ export const russian: Language = {
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {
     end: /[.!?…]+["”»)\]]*(?=\s+["“«([–—-]*\s*[\p{Lu}\d])/gu,
-    abbreviation: /(?:^|[\s(«])(?:млн|млрд|трлн|тыс|руб|долл|г|гг|им|ул|т|д|п|см|кв|\p{Lu})\.$/u,
+    abbreviation: /(?:^|[\s(«])(?:руб|долл|г|гг|им|ул|т|д|п|см|кв|\p{Lu})\.$/u,
   },
   word: /[\p{L}\d]+/gu,
   wordLength: 1,
   clauses,
+  lists,
   quantity: /\d|миллион|миллиард|триллион|тысяч|процент|вдвое|втрое|удво|раза|треть|четверть|полтора|половин/iu,
   numerals,
   units,

@@ -43,6 +43,6 @@ export const triggers: Triggers = {
     /(?:^|[，。；])(?:今年|去年|目前)?[^，。；]{0,6}?(其|该数字|这一数字|总额|总值|总量|规模|其中|增幅|降幅|增速)(?=[^，。；]{0,10})/gu,
   pronounDecline: /降幅/u,
   aside: /(?:由于|得益于|包括|尽管)[^，。；]{0,6}$/u,
-  nearAfter: /^(?:的|，)?$/u,
+  nearAfter: /^的?$/u,
   conjunction: /(?:而|但|同时)/gu,
 };

@@ -1,0 +1,36 @@
+// Lists of partners with a number each: "Iraq with $4.8 billion, China with $4.4 billion", "to Japan and Korea by 5 and 6 percent, respectively".
+import type { Language } from "../languages/language.ts";
+import type { Amount } from "../quantity/amount.ts";
+import type { Mention } from "./mention.ts";
+
+/** The partner that each number of a list is of. */
+export function itemsOf(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
+  const { lists } = language;
+  const items = new Map<Amount, Mention>();
+  for (const amount of amounts) {
+    const mention = mentions.findLast((each) => each.end <= amount.start);
+    if (mention && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
+  }
+  const partner = mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
+  if (new Set(items.values()).size < (partner ? 1 : 2)) items.clear();
+  if (!lists.respectively.test(text)) return items;
+  for (const run of runsOf(amounts, text, language)) {
+    const told = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
+    run.forEach((amount, i) => {
+      const mention = told.at(-1)?.[i];
+      if (mention) items.set(amount, mention);
+    });
+  }
+  return items;
+}
+
+/** Things told one after the other with nothing but commas and "and" between them, two or more. */
+export function runsOf<Told extends { start: number; end: number }>(told: Told[], text: string, { lists }: Language): Told[][] {
+  const runs: Told[][] = [];
+  for (const each of told) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && lists.join.test(text.slice(last.end, each.start))) runs.at(-1)!.push(each);
+    else runs.push([each]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
