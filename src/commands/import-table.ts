@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { root } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
@@ -53,7 +54,7 @@ export async function importTable(path: string, options: Options, { output, erro
       (graph) =>
         options.dryRun
           ? compareWith(graph, rows)
-          : writeFigures(graph, rows, { dataset, file: sheet.file, sha256: hashOf(readFileSync(path)) }),
+          : writeFigures(graph, rows, { id: randomUUID(), dataset, file: sheet.file, sha256: hashOf(readFileSync(path)) }),
       { asItIs: true, mustRun: true },
     );
     for (const line of linesOf(compared, options)) output.write(`${line}\n`);

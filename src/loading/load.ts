@@ -2,8 +2,13 @@ import { cypher } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { asIfUnmerged } from "../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
+import { offices } from "../knowledge/official/official.ts";
+import { organizations } from "../knowledge/organization/organization.ts";
+import { statements } from "../knowledge/statement/statement.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import type { Origin } from "../query/seed-table.ts";
+import { contentOf, datasetStates, markLoaded, unmarkLoaded, type DatasetState } from "./upgrade/dataset-state.ts";
+import { withdrawDropped, withdrawGone, writeOver } from "./upgrade/upgrade.ts";
 import { SeedProblems, type Seed, type SeedFile } from "./seed.ts";
 
 export interface Loaded {
@@ -20,40 +25,72 @@ const inOneTransaction = 6_000;
 const patienceMs = 300_000;
 
 /**
- * Loads every dataset of the seed, each in one transaction unless it is too large for that. Loading twice gives the same graph, and the
- * seed counts as loaded only when all of it is: a load that was cut off is begun again.
+ * Loads every dataset of the seed, each in one transaction unless it is too large for that. A dataset is marked when all of it is written: a
+ * load that was cut off goes on with the first that is not, and an upgrade passes over those that did not change. Where the graph holds an
+ * older version, what changes goes into the histories, and what no row tells of any more is withdrawn.
  */
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
   const patient = () => graph.conversation({ withinMs: patienceMs });
+  const states = await datasetStates(graph);
   await patient().write((transaction) =>
     writeDatasets(
       transaction,
       seed.datasets.map(({ row }) => row),
     ),
   );
-  for (const { row, tables } of seed.datasets.filter(({ tables }) => tables.length > 0)) {
+  for (const { row, tables } of seed.datasets) {
+    const state = states.get(row.id);
+    if (state?.seedSha256 === contentOf(row)) continue;
     const started = performance.now();
     const origin: Origin = { dataset: row.id };
+    let changed = 0;
     for (const part of partsOf(tables))
-      await patient().write((transaction) =>
+      changed += await patient().write((transaction) =>
         asIfUnmerged(
           transaction,
           part.map(({ rows }) => rows),
           async () => {
+            let changed = 0;
             for (const { table, rows } of part)
-              for (let i = 0; i < rows.length; i += batch) await table.write(transaction, rows.slice(i, i + batch), origin);
+              for (let i = 0; i < rows.length; i += batch) {
+                const some = rows.slice(i, i + batch);
+                const write = () => table.write(transaction, some, origin);
+                if (state) changed += await writeOver(transaction, table, some, row, write);
+                else await write();
+              }
+            return changed;
           },
         ),
       );
-    const loaded = { dataset: row.id, what: counts(tables), milliseconds: Math.round(performance.now() - started) };
+    const withdrawn = state ? await withdrawGone(patient(), row, state, seed) : 0;
+    await patient().write(async (transaction) => {
+      if (state && tables.some(({ table }) => [offices.name, organizations.name].includes(table.name)))
+        await unmarkLoaded(transaction, statementsOf(seed, states));
+      await markLoaded(transaction, row);
+    });
+    if (tables.length === 0) continue;
+    const upgraded = [changed ? `${changed} changed` : [], withdrawn ? `${withdrawn} withdrawn` : []].flat();
+    const loaded = {
+      dataset: row.id,
+      what: [counts(tables), ...upgraded].join(", "),
+      milliseconds: Math.round(performance.now() - started),
+    };
     done.push(loaded);
     progress(loaded);
   }
+  await withdrawDropped(patient(), states, seed);
   await summariseAllPoints(patient());
   await patient().write((transaction) => writeSeedState(transaction, seed.sha256));
   return done;
+}
+
+/** Datasets with statements, which are written again when offices change: a claim keeps the country for which its speaker stands. */
+function statementsOf(seed: Seed, states: Map<string, DatasetState>): string[] {
+  const ids = seed.datasets.flatMap(({ row, tables }) => (tables.some(({ table }) => table.name === statements.name) ? row.id : []));
+  for (const id of ids) if (states.has(id)) states.set(id, { ...states.get(id)!, seedSha256: null });
+  return ids;
 }
 
 /** Notes which seed is in the graph, and since when. */

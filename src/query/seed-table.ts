@@ -41,6 +41,8 @@ export interface SeedTable<Row = never> {
   graphOf?(rows: Row[], origin: Origin): GraphRows;
   /** The ids of everything that a row points to. */
   references(row: Row): string[];
+  /** The ids of the nodes that the rows are; absent where they are links, or nothing in the graph. */
+  idsOf?(rows: Row[], origin: Origin): string[];
 }
 
 /** A node as it is written. */
@@ -101,6 +103,7 @@ export const nodes = <Row extends { id: string }>({ name, file, schema, node, sp
   file,
   schema,
   references: (row) => Object.values(ends?.(row) ?? {}).flatMap((ids) => ids ?? []),
+  idsOf: (rows) => rows.map(({ id }) => id),
   graphOf(rows) {
     const told = rows.map((row) => ({ id: row.id, ends: ends?.(row) ?? {} }));
     return {
@@ -135,8 +138,13 @@ export const links = <Row>({ name, file, schema, link, ends }: LinkTable<Row>): 
     const { from, to } = ends(row, "");
     return [from, to];
   },
-  graphOf(rows, { dataset }) {
-    return { links: [{ ...endsOf(this.of!, link), rows: rows.map((row) => ends(row, dataset)) }] };
+  graphOf(rows, { dataset, run }) {
+    const told = rows.map((row) => ends(row, dataset));
+    return {
+      links: [
+        { ...endsOf(this.of!, link), rows: run ? told.map((row) => ({ ...row, properties: { ...row.properties, runId: run } })) : told },
+      ],
+    };
   },
   write(transaction, rows, origin) {
     return writeRows(transaction, this.graphOf(rows, origin), origin);
@@ -196,7 +204,7 @@ export const namesOf = ({ rows, spellings }: NonNullable<GraphRows["nodes"]>): {
  * Writes nodes that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
  * editor added since stay; no spelling is taken away.
  */
-async function writeRows(transaction: Transaction, { nodes, links }: GraphRows, { dataset }: Origin): Promise<void> {
+async function writeRows(transaction: Transaction, { nodes, links }: GraphRows, { dataset, run }: Origin): Promise<void> {
   if (nodes) {
     const merged = identifier(nodes.labels[0]!);
     const labels = join(
@@ -207,10 +215,10 @@ async function writeRows(transaction: Transaction, { nodes, links }: GraphRows, 
       cypher`/* writeNodes */
         UNWIND $rows AS row
         MERGE (thing:${merged} {id: row.id})
-        ON CREATE SET thing.dataset = $dataset
+        ON CREATE SET thing.dataset = $dataset, thing.runId = $run
         WITH thing, row, [alias IN coalesce(thing.aliases, []) WHERE NOT alias IN row.aliases] AS added
         SET thing${labels}, thing += row, thing.aliases = row.aliases + added`,
-      { rows: nodes.rows, dataset },
+      { rows: nodes.rows, dataset, run: run ?? null },
     );
     await transaction.run(
       cypher`/* writeNames */

@@ -8,6 +8,7 @@ import ingestCommand from "../../src/commands/ingest.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { hashOf, readSeed } from "../../src/loading/seed.ts";
+import { unmarkLoaded } from "../../src/loading/upgrade/dataset-state.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
@@ -44,6 +45,8 @@ async function load(edited: Record<string, string> = {}): Promise<void> {
   const manifest = { id: "dataset:test", title: "A test", publisher: "nobody", licence: "CC0-1.0", attribution: "nobody" };
   const named = Object.entries(all).map(([file, text]) => ({ file, sha256: hashOf(text) }));
   writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ ...manifest, files: named }]));
+  // As a store of an older version, so that every row is written again.
+  await store!.graph.conversation().write((transaction) => unmarkLoaded(transaction, [manifest.id]));
   await loadSeed(store!.graph, readSeed(folder));
 }
 

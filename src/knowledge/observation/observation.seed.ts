@@ -140,12 +140,12 @@ export async function writeObservations(transaction: Transaction, rows: Observat
            row.rank = 'NORMAL' AND observation.rank = 'DEPRECATED' AND abs(observation.value - row.value) < 1 AS doubted
       SET observation += row {.*, rank: CASE WHEN doubted THEN observation.rank ELSE row.rank END,
                               rankReason: CASE WHEN doubted THEN observation.rankReason ELSE row.rankReason END},
-          observation.origin = $origin
+          observation.origin = $origin, observation.runId = $run
       MERGE (observation)-[:IN_DATASET]->(dataset)
       WITH observation, row
       CALL (observation, row) { MATCH (point:DataPoint {id: row.dataPointId}) MERGE (observation)-[:ON]->(point) }
       CALL (observation, row) { MATCH (commodity:Commodity {id: row.commodityId}) MERGE (observation)-[:OF_COMMODITY]->(commodity) }`,
-    { rows: sent, origin: origin.dataset },
+    { rows: sent, origin: origin.dataset, run: origin.run ?? null },
   );
 }
 
@@ -157,7 +157,9 @@ export async function createObservations(transaction: Transaction, rows: Observa
     transaction,
     made.flatMap(({ dataPoint, dataPointId }) => (dataPointId ? dataPoint : [])),
   );
-  const { columns, rows: sent } = columnsOf(made.map(({ dataPoint: _point, ...row }) => ({ ...row, origin: origin.dataset })));
+  const { columns, rows: sent } = columnsOf(
+    made.map(({ dataPoint: _point, ...row }) => ({ ...row, origin: origin.dataset, ...(origin.run ? { runId: origin.run } : {}) })),
+  );
   await transaction.run(
     cypher`/* createObservations */
       MATCH (dataset:Dataset {id: $dataset})
@@ -183,4 +185,5 @@ export const observations: SeedTable<ObservationRow> = {
     ...(partner ? [countryId(partner)] : []),
     ...(commodity === null ? [] : [commodityId(commodity)]),
   ],
+  idsOf: (rows) => rows.map(observationId),
 };

@@ -50,24 +50,24 @@ export const figuresOfSeries = (rows: readonly SeriesRow[], { dataset }: Origin)
     figures.map((figure): ObservationRow => ({ ...unsaid, ...series, ...figure, dataset })),
   );
 
-/** Figures that are there with the same value stay untouched; revised ones are written over; new ones are made without a comparison. */
+/** Figures that are there with the same value and valuation stay untouched; revised ones are written over; new ones are made without a comparison. */
 export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
   const all = figuresOfSeries(rows, origin);
   for (let from = 0; from < all.length; from += batch) {
     const some = all.slice(from, from + batch).map((row) => ({ row, id: observationId(row) }));
-    const found = await transaction.run<{ id: string; value: number }>(
+    const found = await transaction.run<{ id: string; value: number; valuation: string | null }>(
       cypher`/* knownObservations */
-        UNWIND $ids AS id MATCH (observation:Observation {id: id}) RETURN id, observation.value AS value`,
+        UNWIND $ids AS id MATCH (observation:Observation {id: id}) RETURN id, observation.value AS value, observation.valuation AS valuation`,
       { ids: some.map(({ id }) => id) },
     );
-    const known = new Map(found.map(({ id, value }) => [id, value]));
-    const pick = (fits: (value: number | undefined, row: ObservationRow) => boolean) =>
+    const known = new Map(found.map(({ id, ...figure }) => [id, figure]));
+    const pick = (fits: (figure: { value: number; valuation: string | null } | undefined, row: ObservationRow) => boolean) =>
       some.flatMap(({ row, id }) => (fits(known.get(id), row) ? row : []));
-    const revised = pick((value, row) => value !== undefined && value !== row.value);
+    const revised = pick((figure, row) => figure !== undefined && (figure.value !== row.value || figure.valuation !== row.valuation));
     if (revised.length) await writeObservations(transaction, revised, origin);
     await createObservations(
       transaction,
-      pick((value) => value === undefined),
+      pick((figure) => figure === undefined),
       origin,
     );
   }
@@ -82,4 +82,5 @@ export const series: SeedTable<SeriesRow> = {
   write: writeSeries,
   sizeOf: ({ figures }) => figures.length,
   references: ({ reporter, partner }) => [...(reporter in blocs ? [] : [countryId(reporter)]), countryId(partner)],
+  idsOf: (rows, origin) => figuresOfSeries(rows, origin).map(observationId),
 };

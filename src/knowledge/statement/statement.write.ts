@@ -25,6 +25,10 @@ export const statements: SeedTable<StatementRow> = {
     ...(row.event ? [row.event] : []),
     ...row.claims.flatMap(thingsOfClaim),
   ],
+  idsOf: (rows) => {
+    const { statements, claims } = statementGraph(rows);
+    return [...statements, ...claims].map(({ node }) => node.id);
+  },
 };
 
 const prepared = new WeakMap<StatementRow[], StatementGraph>();

@@ -1,4 +1,4 @@
-import { UserError, type ErrorCode } from "../../contract/errors.ts";
+import { UserError } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.ts";
@@ -9,6 +9,7 @@ import { offices } from "../../knowledge/official/official.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
 import type { Properties, SeedTable } from "../../query/seed-table.ts";
+import { begun, importRun, noteImportRun } from "./run.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 
 export interface Written {
@@ -35,7 +36,7 @@ export async function writeFindings(
 ): Promise<Written> {
   await refuseWithoutCountries(graph, findings.tables);
   const { tables, withoutCommodity } = await withKnownCommodities(graph, findings.tables);
-  const origin = { dataset: dataset.id };
+  const origin = { dataset: dataset.id, run: importRun(format) };
   // The embedded Neo4j ends a transaction after 10 s; all codes of the HS took 9.5 s on a busy machine.
   const conversation = () => graph.conversation({ withinMs: 600_000 });
   const parts = partsOf(tables);
@@ -49,12 +50,9 @@ export async function writeFindings(
             await slice.write(transaction, await besideWhatIsKnown(transaction, rows.slice(from, from + batch)), origin);
           }
       });
-      await transaction.run(
-        cypher`/* writeImportRun */ MERGE (run:IngestRun {id: $id}) SET run.tool = $tool, run.startedAt = $now, run.dataset = $dataset`,
-        { id: `run:import-${format}`, tool: `trade-graph import ${format}`, now: new Date().toISOString(), dataset: dataset.id },
-      );
+      await noteImportRun(transaction, format, dataset.id);
     });
-    await writing.catch((error: unknown) => Promise.reject(index > 0 ? begun(error, index, parts.length) : error));
+    await writing.catch((error: unknown) => Promise.reject(index > 0 ? begun(error, `${index} of ${parts.length} parts`) : error));
   }
   progress("Comparing figures");
   await summariseAllPoints(conversation());
@@ -71,15 +69,6 @@ async function refuseWithoutCountries(graph: Graph, tables: FoundTable[]): Promi
       "The graph holds no countries yet, to which borders, leaders and figures belong. Start it once with `npm start`, which loads the seed. Nothing was written.",
     );
 }
-
-/** What is thrown when some of a large file is in the graph already. */
-const begun = (error: unknown, done: number, parts: number): unknown =>
-  error instanceof UserError
-    ? new UserError(
-        error.extensions.code as ErrorCode,
-        `${error.message} ${done} of ${parts} parts had been written; the same import again writes all of them, none twice.`,
-      )
-    : error;
 
 /** Tables cut so that no part holds more rows than one transaction takes; the order stays. */
 function partsOf(tables: FoundTable[]): FoundTable[][] {

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
 import { UserError } from "../../../contract/errors.ts";
 import { cypher } from "../../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../../graph/graph.ts";
+import { recordChanges } from "../../../knowledge/curation/record-changes.write.ts";
 import { pairOf } from "../../../knowledge/data-point/key.ts";
 import { assessPairs } from "../../../knowledge/data-point/verdict.write.ts";
 import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts";
@@ -12,7 +12,8 @@ import {
   writeObservations,
   type ObservationRow,
 } from "../../../knowledge/observation/observation.seed.ts";
-import { compare, type Compared, type Revised } from "./compare.ts";
+import { begun, importRun, noteImportRun } from "../run.ts";
+import { compare, type Compared } from "./compare.ts";
 
 /** Figures that one transaction takes: the embedded Neo4j gives 256 MB to one. */
 const inOneTransaction = 6_000;
@@ -20,6 +21,8 @@ const patienceMs = 300_000;
 
 /** What a run of the import says of itself in the history of each figure that it changed. */
 export interface Run {
+  /** New for each run. */
+  id: string;
   dataset: DatasetRow;
   /** The name of the file and its SHA-256. */
   file: string;
@@ -46,7 +49,8 @@ export async function writeFigures(graph: Graph, rows: readonly ObservationRow[]
     );
   const all: Compared = { created: [], revised: [], equal: 0 };
   for (let from = 0; from < rows.length; from += inOneTransaction) {
-    const part = await conversation.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
+    const writing = conversation.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
+    const part = await writing.catch((error: unknown) => Promise.reject(from ? begun(error, `${from} of ${rows.length} figures`) : error));
     all.created.push(...part.created);
     all.revised.push(...part.revised);
     all.equal += part.equal;
@@ -57,11 +61,20 @@ export async function writeFigures(graph: Graph, rows: readonly ObservationRow[]
 async function writePart(transaction: Transaction, rows: ObservationRow[], run: Run): Promise<Compared> {
   await writeNewDataset(transaction, run.dataset);
   const compared = await compare(transaction, rows);
-  const origin = { dataset: run.dataset.id };
+  await noteImportRun(transaction, "table", run.dataset.id);
+  const origin = { dataset: run.dataset.id, run: importRun("table") };
   const revised = compared.revised.map(({ row }) => row);
   await createObservations(transaction, compared.created, origin);
   if (revised.length) await writeObservations(transaction, revised, origin);
-  await recordRevisions(transaction, compared.revised, run);
+  await recordChanges(
+    transaction,
+    compared.revised.map(({ row, id, was }) => ({
+      id,
+      before: was,
+      after: { value: row.value, rank: row.rank, valuation: row.valuation },
+    })),
+    { action: "IMPORT_TABLE", by: "trade-graph import table", why: `${run.file} (SHA-256 ${run.sha256}), ${run.dataset.id}`, run: run.id },
+  );
   const touched = [...compared.created, ...revised];
   if (touched.length === 0) return compared;
   const judged = await assessPairs(transaction, [...new Set(touched.map(({ reporter, partner }) => pairOf([reporter, partner!].sort())!))]);
@@ -75,36 +88,4 @@ async function writeNewDataset(transaction: Transaction, dataset: DatasetRow): P
     id: dataset.id,
   });
   if (!known) await writeDatasets(transaction, [dataset]);
-}
-
-/** An entry for each figure, so that its history tells of it alone. */
-async function recordRevisions(transaction: Transaction, revised: readonly Revised[], { dataset, file, sha256 }: Run): Promise<void> {
-  if (revised.length === 0) return;
-  const [on, run] = [new Date().toISOString(), randomUUID()];
-  const idOf = (id: string) =>
-    `change:${createHash("sha256")
-      .update(JSON.stringify([run, id]))
-      .digest("hex")
-      .slice(0, 32)}`;
-  await transaction.run(
-    cypher`/* recordRevisions */
-      UNWIND $rows AS row
-      MATCH (observation:Observation {id: row.observationId})
-      CREATE (change:Change)-[:CHANGED]->(observation)
-      SET change = row.change`,
-    {
-      rows: revised.map(({ row, id, was }) => ({
-        observationId: id,
-        change: {
-          id: idOf(id),
-          action: "IMPORT_TABLE",
-          by: "trade-graph import table",
-          on,
-          why: `${file} (SHA-256 ${sha256}), ${dataset.id}`,
-          before: JSON.stringify(was),
-          after: JSON.stringify({ value: row.value, rank: row.rank, valuation: row.valuation }),
-        },
-      })),
-    },
-  );
 }

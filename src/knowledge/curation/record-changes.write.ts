@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { cypher, identifier } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import { byType } from "../things.ts";
+
+/** What one node was before a program wrote to it, and what it is now. */
+export interface Recorded {
+  id: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** The program that writes: the same `run` writes the same entry once. */
+export interface Recorder {
+  action: "IMPORT_TABLE" | "UPGRADE_SEED";
+  by: string;
+  why: string;
+  run: string;
+}
+
+/** An entry for each node, so that its history tells of it alone. */
+export async function recordChanges(transaction: Transaction, changes: readonly Recorded[], { run, ...recorder }: Recorder): Promise<void> {
+  const on = new Date().toISOString();
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  for (const [label, ids] of byType([...byId.keys()]))
+    await transaction.run(
+      cypher`/* recordChanges */
+        UNWIND $rows AS row
+        MATCH (node:${identifier(label)} {id: row.nodeId})
+        MERGE (change:Change {id: row.change.id})
+        SET change = row.change
+        MERGE (change)-[:CHANGED]->(node)`,
+      {
+        rows: ids.map((nodeId) => ({
+          nodeId,
+          change: { ...recorder, id: entryId(run, nodeId), on, ...texts(byId.get(nodeId)!) },
+        })),
+      },
+    );
+}
+
+const entryId = (run: string, nodeId: string): string =>
+  `change:${createHash("sha256")
+    .update(JSON.stringify([run, nodeId]))
+    .digest("hex")
+    .slice(0, 32)}`;
+
+const texts = ({ before, after }: Recorded) => ({ before: JSON.stringify(before), after: JSON.stringify(after) });

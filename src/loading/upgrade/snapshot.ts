@@ -1,0 +1,62 @@
+import { cypher, identifier } from "../../graph/cypher.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
+import { byType, linksOf, thingLabelled } from "../../knowledge/things.ts";
+
+type Properties = Record<string, unknown>;
+
+/** A node as it is in the graph, and where the links lead that it has no key of. */
+export interface Held {
+  id: string;
+  properties: Properties;
+  links: { type: string; to: string }[];
+}
+
+/** Derived from the others, from the text, or from official figures: these say nothing of a row. */
+const derived = new Set(
+  "lastSeen firstSeen words periodOrder valueOrder position verdict deviationPct deviationOrder outcome judgement evidence dataPointId monthPointId pair country1 country2 speakerCountry dataset origin".split(
+    " ",
+  ),
+);
+
+/** Links that a row tells of and no property repeats. */
+const tellingLinks = (label: string): string[] =>
+  Object.values(linksOf(thingLabelled(label))).flatMap(({ type, key, inverse, incoming }) => (key || inverse || incoming ? [] : type));
+
+/** Nodes by their ids; those that are not there are left out. */
+export async function nodesHeld(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Held>> {
+  const found = new Map<string, Held>();
+  for (const [label, some] of byType(ids)) {
+    const rows = await transaction.run<{ node: Held }>(
+      cypher`/* nodesHeld */
+        UNWIND $ids AS id MATCH (node:${identifier(label)} {id: id})
+        RETURN {id: id, properties: properties(node), links: COLLECT {
+          MATCH (node)-[link]->(far) WHERE type(link) IN $types AND link.mergedFrom IS NULL
+          RETURN {type: type(link), to: far.id} ORDER BY type(link), far.id
+        }} AS node`,
+      { ids: [...new Set(some)], types: tellingLinks(label) },
+    );
+    for (const { node } of rows) found.set(node.id, node);
+  }
+  return found;
+}
+
+/** What differs of each node that was there before: its properties, and its links by type. */
+export function differences(before: ReadonlyMap<string, Held>, after: ReadonlyMap<string, Held>): Recorded[] {
+  return [...after.values()].flatMap((now): Recorded[] => {
+    const was = before.get(now.id);
+    if (!was) return [];
+    const [old, fresh] = [tellingOf(was), tellingOf(now)];
+    const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
+      (name) => JSON.stringify(old[name] ?? null) !== JSON.stringify(fresh[name] ?? null),
+    );
+    const only = (all: Properties) => Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
+    return names.length ? [{ id: now.id, before: only(old), after: only(fresh) }] : [];
+  });
+}
+
+function tellingOf({ properties, links }: Held): Properties {
+  const told: Properties = Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)));
+  for (const { type, to } of links) told[type] = [...((told[type] as string[] | undefined) ?? []), to];
+  return told;
+}

@@ -1,0 +1,127 @@
+import { cypher } from "../../graph/cypher.ts";
+import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { recordChanges, type Recorded } from "../../knowledge/curation/record-changes.write.ts";
+import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
+import { datasetRow, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
+import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
+import type { Seed } from "../seed.ts";
+import { unmarkLoaded, upgradeTo, type DatasetState } from "./dataset-state.ts";
+import { linkDifferences, linksGone, rowLinksHeld, takeRowLinks, takeStaleLinks } from "./links.ts";
+import { differences, nodesHeld, type Held } from "./snapshot.ts";
+import { idsOfDataset, leaveToImport, takeBack, withdraw } from "./withdraw.ts";
+
+/** What an upgrade did to the rows of a dataset that were there before. */
+export interface Upgraded {
+  changed: number;
+  withdrawn: number;
+}
+
+/** Writes rows of a dataset of which the graph may hold an older version: `write` does it, and what it changes goes into the histories. */
+export async function writeOver(
+  transaction: Transaction,
+  table: SeedTable,
+  rows: never[],
+  dataset: DatasetRow,
+  write: () => Promise<unknown>,
+): Promise<number> {
+  const origin: Origin = { dataset: dataset.id };
+  const link = (table as unknown as BoundTable).link ? table.graphOf!(rows, origin).links[0] : undefined;
+  const ids = table.idsOf?.(rows, origin) ?? [];
+  const before = await nodesHeld(transaction, ids);
+  const linksBefore = link && (await rowLinksHeld(transaction, link, origin));
+  await takeBack(
+    transaction,
+    [...before.values()].flatMap(({ id, properties }) => (properties.withdrawnIn === undefined ? [] : id)),
+  );
+  await write();
+  await takeStaleLinks(transaction, table, rows, origin);
+  await leaveImported(transaction, before);
+  const changes: Recorded[] = differences(before, await nodesHeld(transaction, ids));
+  if (link) changes.push(...linkDifferences(link.type, linksBefore!, await rowLinksHeld(transaction, link, origin)));
+  await recordChanges(transaction, changes, upgradeTo(dataset));
+  return changes.length;
+}
+
+/** A figure that an import brought or changed stays as the import wrote it. */
+async function leaveImported(transaction: Transaction, before: ReadonlyMap<string, Held>): Promise<void> {
+  const imported = [...before.values()].filter(({ id, properties }) => id.startsWith("observation:") && properties.runId != null);
+  if (imported.length)
+    await transaction.run(
+      cypher`/* leaveImported */ UNWIND $rows AS row MATCH (observation:Observation {id: row.id}) SET observation = row.properties`,
+      { rows: imported.map(({ id, properties }) => ({ id, properties })) },
+    );
+}
+
+const portion = 2_000;
+
+/** Withdraws what the graph holds of a dataset and no row of the seed tells of any more. */
+export async function withdrawGone(conversation: Conversation, dataset: DatasetRow, state: DatasetState, seed: Seed): Promise<number> {
+  const read: Pick<Transaction, "run"> = { run: (text, parameters) => conversation.read(text, parameters) };
+  const origin: Origin = { dataset: dataset.id };
+  const told = idsOf(seed);
+  const gone = (await idsOfDataset(read, dataset.id)).filter((id) => !told.has(id));
+  for (let from = 0; from < gone.length; from += portion)
+    await conversation.write((transaction) => {
+      const some = gone.slice(from, from + portion);
+      return state.unmarkedImport ? leaveToImport(transaction, some, state) : withdraw(transaction, some, dataset, upgradeTo(dataset));
+    });
+  if (state.unmarkedImport) return 0;
+  let links = 0;
+  for (const link of rowLinksOf(seed, dataset.id)) {
+    const held = await rowLinksHeld(read, link, origin);
+    const lost = linksGone(held, link);
+    links += lost.length;
+    if (lost.length)
+      await conversation.write((transaction) =>
+        asIfUnmerged(transaction, lost, async () => {
+          const before = await rowLinksHeld(transaction, link, origin);
+          await takeRowLinks(transaction, link, origin, lost);
+          const changes = linkDifferences(link.type, before, await rowLinksHeld(transaction, link, origin));
+          await recordChanges(transaction, changes, { ...upgradeTo(dataset), run: `${upgradeTo(dataset).run} gone` });
+        }),
+      );
+  }
+  return gone.length + links;
+}
+
+/** The same of datasets that the seed no longer has at all. */
+export async function withdrawDropped(conversation: Conversation, states: ReadonlyMap<string, DatasetState>, seed: Seed): Promise<void> {
+  const kept = new Set(seed.datasets.map(({ row }) => row.id));
+  for (const state of states.values()) {
+    if (state.seedSha256 === null || kept.has(state.id)) continue;
+    const dataset = datasetRow.parse({ ...state, title: "-", publisher: "-", licence: "-", attribution: "-" });
+    await withdrawGone(
+      conversation,
+      { ...dataset, changes: [{ version: dataset.version, note: "The seed no longer has this dataset." }] },
+      state,
+      seed,
+    );
+    await conversation.write((transaction) => unmarkLoaded(transaction, [state.id]));
+  }
+}
+
+const idsOfSeed = new WeakMap<Seed, Set<string>>();
+
+/** The ids of everything that the seed tells of: what moved to another dataset is not gone. */
+function idsOf(seed: Seed): Set<string> {
+  const known = idsOfSeed.get(seed);
+  if (known) return known;
+  const ids = new Set(
+    seed.datasets.flatMap(({ row, tables }) => tables.flatMap(({ table, rows }) => table.idsOf?.(rows, { dataset: row.id }) ?? [])),
+  );
+  idsOfSeed.set(seed, ids);
+  return ids;
+}
+
+/** The links that are rows of their own in any dataset, each type with those of this one. */
+function rowLinksOf(seed: Seed, dataset: string): GraphLinks[] {
+  const byType = new Map<string, GraphLinks>();
+  for (const { row, tables } of seed.datasets)
+    for (const { table, rows } of tables) {
+      if (!(table as unknown as BoundTable).link) continue;
+      const [link] = table.graphOf!(rows, { dataset: row.id }).links;
+      const before = byType.get(link!.type);
+      byType.set(link!.type, { ...link!, rows: [...(before?.rows ?? []), ...(row.id === dataset ? link!.rows : [])] });
+    }
+  return [...byType.values()];
+}
