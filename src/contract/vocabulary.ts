@@ -53,6 +53,13 @@ export const Measure = vocabulary("Measure", "The quantity that a figure measure
   INVESTMENT: "Money or projects invested.",
   OTHER: "Anything else.",
 });
+export const NoPeriod = vocabulary("NoPeriod", "Why a claim has no period.", {
+  STANDING: 'The words say how things stand and name no time: "trade stands at $2.5 billion".',
+  STOCK: "An amount that has built up until then, such as investment or an order book.",
+  NO_DEADLINE: "A goal, plan or forecast without a date.",
+  UNDATED: 'The words speak of a time without saying which: "in recent years".',
+  DEAL: "The value of a contract, project or fund, which no period bounds.",
+});
 export const ClaimKind = vocabulary("ClaimKind", "The form of a claim.", {
   LEVEL: "An amount: 190 billion dollars.",
   CHANGE: "A difference from an earlier period: up by 41 %.",
@@ -160,6 +167,7 @@ export type Topic = ValueOf<typeof Topic>;
 export type Measure = ValueOf<typeof Measure>;
 export type ClaimKind = ValueOf<typeof ClaimKind>;
 export type Modality = ValueOf<typeof Modality>;
+export type NoPeriod = ValueOf<typeof NoPeriod>;
 export type Comparator = ValueOf<typeof Comparator>;
 export type Rank = ValueOf<typeof Rank>;
 export type ClaimLinkKind = ValueOf<typeof ClaimLinkKind>;

@@ -6,7 +6,7 @@ import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { say, sayCount } from "../language/say.ts";
-import { claimLinks, extractions, kinds, measures, modalities, ranks, things, topics } from "../words/labels.ts";
+import { claimLinks, extractions, kinds, measures, modalities, noPeriods, ranks, things, topics } from "../words/labels.ts";
 import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
 import { Chain } from "./chain.tsx";
@@ -116,7 +116,12 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
   const facts: [string, ReactNode][] = [
     [say("Figure"), quantity && readableQuantity(quantity)],
     [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
-    [say("About"), claim.period && `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`],
+    [
+      say("About"),
+      claim.period
+        ? `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`
+        : claim.noPeriod && noPeriods[claim.noPeriod],
+    ],
     [
       say("Compared to"),
       claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${say("inferred")})` : ""}`,

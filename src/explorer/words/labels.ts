@@ -7,6 +7,7 @@ import type {
   Flow,
   Measure,
   Modality,
+  NoPeriod,
   OrganizationKind,
   Outcome,
   Rank,
@@ -45,6 +46,14 @@ export const modalities = inLanguage<Record<Modality, string>>({
   PROJECTED: "Forecast",
   TARGET: "Target",
   DENIED: "Denied",
+});
+
+export const noPeriods = inLanguage<Record<NoPeriod, string>>({
+  STANDING: "no time named: how things stand",
+  STOCK: "no time named: what has built up until then",
+  NO_DEADLINE: "no deadline named",
+  UNDATED: "a time that the words leave open",
+  DEAL: "no time: the value of a deal",
 });
 
 export const kinds = inLanguage<Record<ClaimKind, string>>({

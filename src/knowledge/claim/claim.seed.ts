@@ -6,6 +6,7 @@ import {
   Extraction,
   Measure,
   Modality,
+  NoPeriod,
   Rank,
   Topic,
   type ClaimKind as ClaimKindName,
@@ -70,6 +71,8 @@ export const claimRow = z
     usd: z.number().nullable().default(null),
     period: span.nullable().default(null),
     periodInferred: z.boolean().default(false),
+    /** Why the words give no period. */
+    noPeriod: NoPeriod.schema.nullable().default(null),
     comparedTo: span.nullable().default(null),
     modality: Modality.schema,
     between: z.array(code).max(20).default([]),
@@ -103,6 +106,7 @@ export const claimRow = z
     if (row.kind !== "QUALITATIVE" && row.value === null && row.low === null && row.high === null)
       wrong("expected a value, or low and high, or the kind QUALITATIVE", "value");
     if (row.kind !== "QUALITATIVE" && row.unit === null) wrong("expected a unit: ISO 4217 (USD), UCUM (t) or %", "unit");
+    if (row.period !== null && row.noPeriod !== null) wrong("expected either a period, or why there is none", "noPeriod");
     if (row.comparator === "RANGE" && (row.low === null || row.high === null)) wrong("a RANGE has both low and high", "comparator");
     if (row.low !== null && row.high !== null && row.low > row.high) wrong("expected low to be at most high", "low");
     if (row.rank === "DEPRECATED" && row.rankReason === null) wrong("a DEPRECATED claim says why", "rankReason");
@@ -183,6 +187,7 @@ export function claimProperties(row: ClaimRow, said: Said) {
     periodEnd: row.period?.end ?? null,
     periodLabel: row.period?.label ?? null,
     periodInferred: row.period ? row.periodInferred : null,
+    noPeriod: row.noPeriod,
     comparedStart: row.comparedTo?.start ?? null,
     comparedEnd: row.comparedTo?.end ?? null,
     comparedLabel: row.comparedTo?.label ?? null,

@@ -1,4 +1,15 @@
-import { ClaimKind, Comparator, Extraction, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
+import {
+  ClaimKind,
+  Comparator,
+  Extraction,
+  Measure,
+  Modality,
+  NoPeriod,
+  Outcome,
+  Rank,
+  Topic,
+  Verdict,
+} from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
 import { link, thing, index } from "../../query/thing.ts";
 import { countriesIn, countryIn } from "../country/country.ts";
@@ -16,13 +27,14 @@ export const claim = thing({
     look: { shape: "ellipse", size: 12, light: "#b94a32", dark: "#ee8d76" },
     named: false,
   },
-  own: ["id", "text", "topic", "measure", "kind", "modality", "rank", "rankReason"],
+  own: ["id", "text", "topic", "measure", "kind", "modality", "noPeriod", "rank", "rankReason"],
   title: "text",
   words: {
     topic: Topic,
     measure: Measure,
     kind: ClaimKind,
     modality: Modality,
+    noPeriod: NoPeriod,
     rank: Rank,
     comparator: Comparator,
     extraction: Extraction,

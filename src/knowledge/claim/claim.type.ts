@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import { connectionTypes } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { ClaimKind, Extraction, Measure, Modality, Rank, Topic } from "../../contract/vocabulary.ts";
+import { ClaimKind, Extraction, Measure, Modality, NoPeriod, Rank, Topic } from "../../contract/vocabulary.ts";
 import { Node } from "../node/node.type.ts";
 
 @ObjectType({ description: "How a claim came into the graph." })
@@ -35,6 +35,11 @@ export class Claim extends Node {
   kind!: ClaimKind;
   @Field(() => Modality.graphql, { description: "Whether it is meant as a result, an estimate, a forecast or a goal." })
   modality!: Modality;
+  @Field(() => NoPeriod.graphql, {
+    nullable: true,
+    description: "Why the words give no `period`. Null for a claim that has one, and for one that no person has looked at for it.",
+  })
+  noPeriod!: NoPeriod | null;
   @Field(() => Rank.graphql, { description: "An editor's judgement." })
   rank!: Rank;
   @Field(() => String, { nullable: true, description: "Why it was ranked so." })
