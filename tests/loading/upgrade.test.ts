@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,11 +8,12 @@ import { period } from "../../src/contract/time.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import { writeFigures } from "../../src/loading/importers/tables/write.ts";
 import { isLoaded, loadSeed } from "../../src/loading/load.ts";
-import { hashOf, readSeed } from "../../src/loading/seed.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 import { verify } from "../../src/loading/verify/verify.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { countriesCsv, seedOf, type Datasets } from "../support/seed-folder.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-upgrade-"));
@@ -20,11 +21,6 @@ afterAll(async () => {
   await store?.close();
   rmSync(folder, { recursive: true });
 });
-
-type Files = Record<string, string>;
-interface Version {
-  [dataset: string]: { version: string; note?: string; files: Files };
-}
 
 const claim = (text: string, more: string) =>
   `    - {text: "${text}", measure: TRADE_TURNOVER, kind: LEVEL, modality: REPORTED, between: [RUS, CHN], ${more}}\n`;
@@ -35,13 +31,12 @@ RUS,CHN,EXPORT,USD,FOB,${exports2016},${exports2017},300
 RUS,CHN,IMPORT,USD,${imports},70,80,90
 `;
 
-const countries = readFileSync(join(root, "seed/countries.csv"), "utf8").split("\n");
 const sources = (publisher: string) => `id,title,url,publisher,published_on,language,licence,attribution,retrieved_on,sha256
 source:page,A page,https://example.org/page,${publisher},2023-02-05,en,CC0-1.0,somebody,,
 `;
-const unchanged: Files = { "countries.csv": [countries[0], ...countries.filter((line) => /^(CHN|RUS),/.test(line))].join("\n") };
+const unchanged = { "countries.csv": countriesCsv("CHN", "RUS") };
 
-const one: Version = {
+const one: Datasets = {
   "dataset:world": { version: "1.0.0", files: unchanged },
   "dataset:people": {
     version: "1.0.0",
@@ -71,7 +66,7 @@ official:luis-soto,Envoy,CHN,,2019-01-01,,,
   },
 };
 const note = "The total of 2016 did not agree with what was published.";
-const two: Version = {
+const two: Datasets = {
   "dataset:world": one["dataset:world"]!,
   "dataset:people": {
     version: "2.0.0",
@@ -99,19 +94,9 @@ const two: Version = {
 };
 
 /** Loads it as the seed of a new version is loaded at the next start. Answers which datasets were written, and what it said of them. */
-async function load(version: Version, cutAfter?: string): Promise<Record<string, string>> {
-  for (const file of readdirSync(folder)) rmSync(join(folder, file));
-  const manifest = Object.entries(version).map(([id, { version, note, files }]) => ({
-    ...{ id, version, title: id, publisher: "nobody", licence: "CC0-1.0", attribution: "nobody" },
-    changes: note ? [{ version, note }] : [],
-    files: Object.entries(files).map(([file, text]) => {
-      writeFileSync(join(folder, file), text);
-      return { file, sha256: hashOf(text) };
-    }),
-  }));
-  writeFileSync(join(folder, "datasets.json"), JSON.stringify(manifest));
+async function load(version: Datasets, cutAfter?: string): Promise<Record<string, string>> {
   const written: Record<string, string> = {};
-  await loadSeed(store!.graph, readSeed(folder), ({ dataset, what }) => {
+  await loadSeed(store!.graph, seedOf(folder, version), ({ dataset, what }) => {
     written[dataset] = what;
     if (dataset === cutAfter) throw new Error("cut off");
   });

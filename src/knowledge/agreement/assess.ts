@@ -45,7 +45,7 @@ function against(claim: Stated, found: Measured, rateFor: RateFor): Assessed {
   const sentence = {
     SUPPORTED: "The measured value lies within what the claim says, its own rounding included.",
     WITHIN_TOLERANCE: `The claim misses the measured value by ${off?.toFixed(1)} %, within the tolerance of ${compared.tolerancePct} %.`,
-    CONTRADICTED: `The claim misses the measured value by ${off === null ? "all of it" : `${off.toFixed(1)} %`}, more than the tolerance of ${compared.tolerancePct} %. Official figures count goods; a claim that counts services too cannot meet them.`,
+    CONTRADICTED: `The claim misses the measured value by ${off === null ? "all of it" : `${off.toFixed(1)} %`}, more than the tolerance of ${compared.tolerancePct} %. Most official figures count goods alone; a claim that counts services too cannot meet them.`,
   }[verdict];
   return {
     verdict,
