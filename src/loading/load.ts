@@ -64,7 +64,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
           },
         ),
       );
-    const withdrawn = state ? await withdrawGone(patient(), row, state, seed) : 0;
+    const withdrawn = state ? await withdrawGone(patient(), row, state, seed.datasets) : 0;
     await patient().write(async (transaction) => {
       if (state && tables.some(({ table }) => [offices.name, organizations.name].includes(table.name)))
         await unmarkLoaded(transaction, statementsOf(seed, states));
@@ -80,7 +80,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
     done.push(loaded);
     progress(loaded);
   }
-  await withdrawDropped(patient(), states, seed);
+  await withdrawDropped(patient(), states, seed.datasets);
   await summariseAllPoints(patient());
   await patient().write((transaction) => writeSeedState(transaction, seed.sha256));
   return done;

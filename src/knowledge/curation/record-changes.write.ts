@@ -10,7 +10,7 @@ export interface Recorded {
   after: unknown;
 }
 
-/** The program that writes: the same `run` writes the same entry once. */
+/** The program that writes: of one `run` a node gets one entry. */
 export interface Recorder {
   action: "IMPORT_TABLE" | "UPGRADE_SEED";
   by: string;
@@ -27,9 +27,8 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
       cypher`/* recordChanges */
         UNWIND $rows AS row
         MATCH (node:${identifier(label)} {id: row.nodeId})
-        MERGE (change:Change {id: row.change.id})
-        SET change = row.change
-        MERGE (change)-[:CHANGED]->(node)`,
+        CREATE (change:Change)-[:CHANGED]->(node)
+        SET change = row.change`,
       {
         rows: ids.map((nodeId) => ({
           nodeId,

@@ -1,8 +1,8 @@
+import { createHash, randomUUID } from "node:crypto";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import type { Recorder } from "../../knowledge/curation/record-changes.write.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
-import { hashOf } from "../seed.ts";
 
 /** The state of a dataset in the graph. */
 export interface DatasetState {
@@ -14,7 +14,7 @@ export interface DatasetState {
   unmarkedImport: string | null;
 }
 
-export const contentOf = (row: DatasetRow): string => hashOf(JSON.stringify(row));
+export const contentOf = (row: DatasetRow): string => createHash("sha256").update(JSON.stringify(row)).digest("hex");
 
 /** The datasets that are in the graph, wholly or in part; none in an empty one. */
 export async function datasetStates(graph: Graph): Promise<Map<string, DatasetState>> {
@@ -44,6 +44,6 @@ export function upgradeTo(row: DatasetRow): Recorder {
     action: "UPGRADE_SEED",
     by: "trade-graph seed",
     why: `${row.id} ${row.version}${note ? `: ${note}` : ""}`,
-    run: `${row.id} ${contentOf(row)}`,
+    run: randomUUID(),
   };
 }

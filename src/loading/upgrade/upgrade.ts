@@ -4,17 +4,13 @@ import { recordChanges, type Recorded } from "../../knowledge/curation/record-ch
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { datasetRow, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
-import type { Seed } from "../seed.ts";
 import { unmarkLoaded, upgradeTo, type DatasetState } from "./dataset-state.ts";
 import { linkDifferences, linksGone, rowLinksHeld, takeRowLinks, takeStaleLinks } from "./links.ts";
 import { differences, nodesHeld, type Held } from "./snapshot.ts";
 import { idsOfDataset, leaveToImport, takeBack, withdraw } from "./withdraw.ts";
 
-/** What an upgrade did to the rows of a dataset that were there before. */
-export interface Upgraded {
-  changed: number;
-  withdrawn: number;
-}
+/** The datasets of a seed with their rows. */
+export type DatasetTables = readonly { row: DatasetRow; tables: readonly { table: SeedTable; rows: never[] }[] }[];
 
 /** Writes rows of a dataset of which the graph may hold an older version: `write` does it, and what it changes goes into the histories. */
 export async function writeOver(
@@ -36,7 +32,7 @@ export async function writeOver(
   await write();
   await takeStaleLinks(transaction, table, rows, origin);
   await leaveImported(transaction, before);
-  const changes: Recorded[] = differences(before, await nodesHeld(transaction, ids));
+  const changes: Recorded[] = differences(before, await nodesHeld(transaction, [...before.keys()]));
   if (link) changes.push(...linkDifferences(link.type, linksBefore!, await rowLinksHeld(transaction, link, origin)));
   await recordChanges(transaction, changes, upgradeTo(dataset));
   return changes.length;
@@ -55,7 +51,12 @@ async function leaveImported(transaction: Transaction, before: ReadonlyMap<strin
 const portion = 2_000;
 
 /** Withdraws what the graph holds of a dataset and no row of the seed tells of any more. */
-export async function withdrawGone(conversation: Conversation, dataset: DatasetRow, state: DatasetState, seed: Seed): Promise<number> {
+export async function withdrawGone(
+  conversation: Conversation,
+  dataset: DatasetRow,
+  state: DatasetState,
+  seed: DatasetTables,
+): Promise<number> {
   const read: Pick<Transaction, "run"> = { run: (text, parameters) => conversation.read(text, parameters) };
   const origin: Origin = { dataset: dataset.id };
   const told = idsOf(seed);
@@ -77,7 +78,7 @@ export async function withdrawGone(conversation: Conversation, dataset: DatasetR
           const before = await rowLinksHeld(transaction, link, origin);
           await takeRowLinks(transaction, link, origin, lost);
           const changes = linkDifferences(link.type, before, await rowLinksHeld(transaction, link, origin));
-          await recordChanges(transaction, changes, { ...upgradeTo(dataset), run: `${upgradeTo(dataset).run} gone` });
+          await recordChanges(transaction, changes, upgradeTo(dataset));
         }),
       );
   }
@@ -85,8 +86,12 @@ export async function withdrawGone(conversation: Conversation, dataset: DatasetR
 }
 
 /** The same of datasets that the seed no longer has at all. */
-export async function withdrawDropped(conversation: Conversation, states: ReadonlyMap<string, DatasetState>, seed: Seed): Promise<void> {
-  const kept = new Set(seed.datasets.map(({ row }) => row.id));
+export async function withdrawDropped(
+  conversation: Conversation,
+  states: ReadonlyMap<string, DatasetState>,
+  seed: DatasetTables,
+): Promise<void> {
+  const kept = new Set(seed.map(({ row }) => row.id));
   for (const state of states.values()) {
     if (state.seedSha256 === null || kept.has(state.id)) continue;
     const dataset = datasetRow.parse({ ...state, title: "-", publisher: "-", licence: "-", attribution: "-" });
@@ -100,23 +105,23 @@ export async function withdrawDropped(conversation: Conversation, states: Readon
   }
 }
 
-const idsOfSeed = new WeakMap<Seed, Set<string>>();
+const idsOfSeed = new WeakMap<DatasetTables, Set<string>>();
 
 /** The ids of everything that the seed tells of: what moved to another dataset is not gone. */
-function idsOf(seed: Seed): Set<string> {
+function idsOf(seed: DatasetTables): Set<string> {
   const known = idsOfSeed.get(seed);
   if (known) return known;
   const ids = new Set(
-    seed.datasets.flatMap(({ row, tables }) => tables.flatMap(({ table, rows }) => table.idsOf?.(rows, { dataset: row.id }) ?? [])),
+    seed.flatMap(({ row, tables }) => tables.flatMap(({ table, rows }) => table.idsOf?.(rows, { dataset: row.id }) ?? [])),
   );
   idsOfSeed.set(seed, ids);
   return ids;
 }
 
 /** The links that are rows of their own in any dataset, each type with those of this one. */
-function rowLinksOf(seed: Seed, dataset: string): GraphLinks[] {
+function rowLinksOf(seed: DatasetTables, dataset: string): GraphLinks[] {
   const byType = new Map<string, GraphLinks>();
-  for (const { row, tables } of seed.datasets)
+  for (const { row, tables } of seed)
     for (const { table, rows } of tables) {
       if (!(table as unknown as BoundTable).link) continue;
       const [link] = table.graphOf!(rows, { dataset: row.id }).links;
