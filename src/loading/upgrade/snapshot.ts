@@ -6,7 +6,7 @@ import { byType, linksOf, thingLabelled } from "../../knowledge/things.ts";
 type Properties = Record<string, unknown>;
 
 /** A node as it is in the graph, and where the links lead that it has no key of. */
-export interface Held {
+export interface HeldNode {
   id: string;
   properties: Properties;
   links: { type: string; to: string }[];
@@ -24,10 +24,10 @@ const tellingLinks = (label: string): string[] =>
   Object.values(linksOf(thingLabelled(label))).flatMap(({ type, key, inverse, incoming }) => (key || inverse || incoming ? [] : type));
 
 /** Nodes by their ids; those that are not there are left out. */
-export async function nodesHeld(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Held>> {
-  const found = new Map<string, Held>();
+export async function nodesHeld(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HeldNode>> {
+  const found = new Map<string, HeldNode>();
   for (const [label, some] of byType(ids)) {
-    const rows = await transaction.run<{ node: Held }>(
+    const rows = await transaction.run<{ node: HeldNode }>(
       cypher`/* nodesHeld */
         UNWIND $ids AS id MATCH (node:${identifier(label)} {id: id})
         RETURN {id: id, properties: properties(node), links: COLLECT {
@@ -42,7 +42,7 @@ export async function nodesHeld(transaction: Transaction, ids: readonly string[]
 }
 
 /** What differs of each node that was there before: its properties, and its links by type. */
-export function differences(before: ReadonlyMap<string, Held>, after: ReadonlyMap<string, Held>): Recorded[] {
+export function differences(before: ReadonlyMap<string, HeldNode>, after: ReadonlyMap<string, HeldNode>): Recorded[] {
   return [...after.values()].flatMap((now): Recorded[] => {
     const was = before.get(now.id);
     if (!was) return [];
@@ -55,7 +55,7 @@ export function differences(before: ReadonlyMap<string, Held>, after: ReadonlyMa
   });
 }
 
-function tellingOf({ properties, links }: Held): Properties {
+function tellingOf({ properties, links }: HeldNode): Properties {
   const told: Properties = Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)));
   for (const { type, to } of links) told[type] = [...((told[type] as string[] | undefined) ?? []), to];
   return told;

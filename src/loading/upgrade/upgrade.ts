@@ -6,7 +6,7 @@ import { datasetRow, type DatasetRow } from "../../knowledge/observation/dataset
 import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
 import { unmarkLoaded, upgradeTo, type DatasetState } from "./dataset-state.ts";
 import { linkDifferences, linksGone, rowLinksHeld, takeRowLinks, takeStaleLinks } from "./links.ts";
-import { differences, nodesHeld, type Held } from "./snapshot.ts";
+import { differences, nodesHeld, type HeldNode } from "./snapshot.ts";
 import { idsOfDataset, leaveToImport, takeBack, withdraw } from "./withdraw.ts";
 
 /** The datasets of a seed with their rows. */
@@ -39,7 +39,7 @@ export async function writeOver(
 }
 
 /** A figure that an import brought or changed stays as the import wrote it. */
-async function leaveImported(transaction: Transaction, before: ReadonlyMap<string, Held>): Promise<void> {
+async function leaveImported(transaction: Transaction, before: ReadonlyMap<string, HeldNode>): Promise<void> {
   const imported = [...before.values()].filter(({ id, properties }) => id.startsWith("observation:") && properties.runId != null);
   if (imported.length)
     await transaction.run(
