@@ -28,6 +28,12 @@ describe("the seed's statements", () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
   });
 
+  it("have a period, or say why the words give none", () => {
+    expect(claims.filter(({ periodLabel, noPeriod }) => (periodLabel === null) === (noPeriod === null)).map(({ text }) => text)).toEqual(
+      [],
+    );
+  });
+
   it("point only to what the seed holds", () => {
     const agents = new Set([...ids("officials"), ...ids("organizations")]);
     const [countries, goods, crossings] = ["countries", "commodities", "border crossings"].map((name) => new Set(ids(name)));
