@@ -48,7 +48,7 @@ export function differences(before: ReadonlyMap<string, HeldNode>, after: Readon
     if (!was) return [];
     const [old, fresh] = [tellingOf(was), tellingOf(now)];
     const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
-      (name) => JSON.stringify(old[name] ?? null) !== JSON.stringify(fresh[name] ?? null),
+      (name) => JSON.stringify(old[name] ?? []) !== JSON.stringify(fresh[name] ?? []),
     );
     const only = (all: Properties) => Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
     return names.length ? [{ id: now.id, before: only(old), after: only(fresh) }] : [];
