@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fold } from "../../contract/folding.ts";
-import type { CountryRow } from "../../knowledge/country/country.ts";
+import { countries as countriesTable, type CountryRow } from "../../knowledge/country/country.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
-import type { OfficeRow, OfficialRow } from "../../knowledge/official/official.ts";
+import { officials, offices as officesTable, type OfficeRow, type OfficialRow } from "../../knowledge/official/official.ts";
 import { readSeed, SeedProblems } from "../seed.ts";
 
 /** What the seed knows of the world: enough to tell which country or person a published file means. */
@@ -22,7 +22,10 @@ export interface World {
 
 /** Reads the seed folder of the checkout at `root`. Throws SeedProblems when it is not sound. */
 export function readWorld(root: string): World {
-  const seed = readSeed(join(root, "seed"));
+  const seed = readSeed(
+    join(root, "seed"),
+    [countriesTable, officials, officesTable].map(({ name }) => name),
+  );
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const rows = <Row>(name: string): Row[] =>
     seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
