@@ -1,4 +1,4 @@
-import { cypher, identifier } from "../../graph/cypher.ts";
+import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { byType, linksOf, thingLabelled } from "../../knowledge/things.ts";
@@ -27,14 +27,18 @@ const tellingLinks = (label: string): string[] =>
 export async function nodesHeld(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HeldNode>> {
   const found = new Map<string, HeldNode>();
   for (const [label, some] of byType(ids)) {
+    const types = tellingLinks(label);
+    const links = types.length
+      ? cypher`COLLECT {
+          MATCH (node)-[link:${join(types.map(identifier), cypher`|`)}]->(far) WHERE link.mergedFrom IS NULL
+          RETURN {type: type(link), to: far.id} ORDER BY type(link), far.id
+        }`
+      : cypher`[]`;
     const rows = await transaction.run<{ node: HeldNode }>(
       cypher`/* nodesHeld */
         UNWIND $ids AS id MATCH (node:${identifier(label)} {id: id})
-        RETURN {id: id, properties: properties(node), links: COLLECT {
-          MATCH (node)-[link]->(far) WHERE type(link) IN $types AND link.mergedFrom IS NULL
-          RETURN {type: type(link), to: far.id} ORDER BY type(link), far.id
-        }} AS node`,
-      { ids: [...new Set(some)], types: tellingLinks(label) },
+        RETURN {id: id, properties: properties(node), links: ${links}} AS node`,
+      { ids: [...new Set(some)] },
     );
     for (const { node } of rows) found.set(node.id, node);
   }
