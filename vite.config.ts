@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,6 +42,8 @@ export default defineConfig({
   root: from("src"),
   publicDir: false,
   plugins: [react(), atItsAddress()],
+  // The client library as it stands in packages/, not as it was last built.
+  resolve: { conditions: ["source", ...defaultClientConditions] },
   // While developing, `npx vite` serves the pages and a running `npm start` answers them.
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/export": "http://127.0.0.1:4000" } },
   build: {

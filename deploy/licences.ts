@@ -9,13 +9,15 @@ interface Locked {
   license?: string;
   dev?: boolean;
   devOptional?: boolean;
+  link?: boolean;
 }
 
 /** What `npm ci --omit=dev` installs on one machine or another, from the lock file. */
 export function productionPackages(): { name: string; version: string; licence: string }[] {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Locked> };
   return Object.entries(packages)
-    .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
+    // What stands outside node_modules, or is a link there, is our own.
+    .filter(([path, { dev, devOptional, link }]) => path.includes("node_modules/") && !link && !dev && !devOptional)
     .map(([path, { version = "", license = "" }]) => ({
       name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
       version,

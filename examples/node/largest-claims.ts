@@ -1,5 +1,6 @@
 // What is claimed of Russia–China turnover, largest first. Run beside `npm start`: npx tsx -C source examples/node/largest-claims.ts
-import { ClaimsDocument, everyRow } from "trade-graph/client";
+import { everyRow } from "@trade-graph/client";
+import { ClaimsOperation } from "@trade-graph/client/operations";
 
 const url = process.argv[2] ?? "http://127.0.0.1:4000/graphql";
 const variables = {
@@ -7,7 +8,7 @@ const variables = {
   orderBy: [{ by: "VALUE" as const, direction: "DESC" as const }],
 };
 
-for await (const claim of everyRow(url, ClaimsDocument, variables, (data) => data.claims)) {
+for await (const claim of everyRow(url, ClaimsOperation, variables, (data) => data.claims)) {
   console.log(
     `${claim.speaker.name}: ${claim.quantity?.asSaid ?? "no figure"} (${claim.period?.label ?? "no period"}), ${claim.source.title}`,
   );

@@ -1,10 +1,10 @@
-// Apollo Client in React: what is claimed of Russia–China turnover, page after page. Needs react, react-dom, @apollo/client and trade-graph.
+// Apollo Client in React: what is claimed of Russia–China turnover, page after page. Needs react, react-dom, @apollo/client and @trade-graph/client.
 // Run beside `npm start`: npm run build:client && npx vite examples/react
 import { ApolloClient, HttpLink } from "@apollo/client";
 import { ApolloProvider, useQuery } from "@apollo/client/react";
 import { createRoot } from "react-dom/client";
-import { tradeGraphCache } from "trade-graph/client/apollo";
-import { ClaimsDocument } from "trade-graph/client";
+import { tradeGraphCache } from "@trade-graph/client/apollo";
+import { ClaimsDocument } from "@trade-graph/client/documents";
 
 const url = new URLSearchParams(location.search).get("api") ?? "http://127.0.0.1:4000/graphql";
 const client = new ApolloClient({ link: new HttpLink({ uri: url }), cache: tradeGraphCache() });

@@ -25,6 +25,22 @@ const statusOf: Record<ErrorCode, number> = {
   CONFLICT: 409,
 };
 
+/** Codes for a wrong document or request, given before any code of ours has run. */
+export const requestCodes = [
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
+  "PERSISTED_QUERY_NOT_FOUND",
+] as const;
+
+/** Every code that an error of this API may carry. */
+export const errorCodes: readonly string[] = [
+  ...new Set([...Object.keys(statusOf), ...requestCodes, "NOT_FOUND", "INTERNAL_SERVER_ERROR"]),
+].sort();
+
 export class UserError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
     // Who finds the database away or busy hears how long to wait.

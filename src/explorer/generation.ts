@@ -64,6 +64,6 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
   const [file] = (await generate(config, false)) as Types.FileOutput[];
   return [
     { path: operations, content: emitted },
-    { path, content: `import type * as Schema from "../../client/generated/graphql.ts";\n${file!.content}` },
+    { path, content: `import type * as Schema from "@trade-graph/client";\n${file!.content}` },
   ];
 }

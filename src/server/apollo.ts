@@ -8,6 +8,7 @@ import { costPlugin } from "./cost.plugin.ts";
 import type { Exchange } from "./exchange.ts";
 import { documentLimits } from "./limits/document.ts";
 import { bugLog, mask } from "./masking.ts";
+import { PersistedDocuments } from "./persisted-documents.ts";
 
 export interface ApolloContext {
   exchange: Exchange;
@@ -31,14 +32,19 @@ const noStore: ApolloServerPlugin<ApolloContext> = {
 };
 
 /** The GraphQL engine, configured; it is started by who made it. */
-export function makeApollo(schema: GraphQLSchema, config: Config, logger: Logger): ApolloServer<ApolloContext> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  config: Config,
+  logger: Logger,
+  documents = new PersistedDocuments(),
+): ApolloServer<ApolloContext> {
   const { limits } = config;
   return new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: documents },
     includeStacktraceInErrorResponses: false,
     // Signals are handled by main, which also closes what Apollo does not know.
     stopOnTerminationSignals: false,

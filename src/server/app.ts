@@ -30,6 +30,7 @@ import { healthRoutes, Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
+import { PersistedDocuments } from "./persisted-documents.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -115,7 +116,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const rate = new RateLimit(limits, clientOf);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
-  const apollo = options.engine ?? makeApollo(schema, config, logger);
+  const documents = new PersistedDocuments();
+  const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   await apollo.start();
 
   const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {
@@ -151,6 +153,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const slot = [admit({ ...door, admission }), identify(keys, config)];
   const again = cached({
     cache,
+    documents,
     door: { ...door, admission: keptAnswers },
     open: config.auth.read === "open",
     knownViewer: knownViewer(keys),

@@ -2,27 +2,20 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { UserError } from "../contract/errors.ts";
+import { requestCodes, UserError } from "../contract/errors.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** Codes that Apollo gives to a wrong document or request, before any code of ours has run. */
-const aboutTheRequest = new Set([
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "BAD_USER_INPUT",
-  "BAD_REQUEST",
-  "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
-]);
+const aboutTheRequest = new Set<string>(requestCodes);
 
 /** Once a field has run, only our own family is for people: any other message may hold an address, a query or a password. */
 function isForPeople(formatted: GraphQLFormattedError, error: unknown): boolean {
   if (unwrapResolverError(error) instanceof UserError) return true;
   if (formatted.path) return false;
-  return aboutTheRequest.has(String(formatted.extensions?.code)) || formatted.message === "provided sha does not match query";
+  return aboutTheRequest.has(String(formatted.extensions?.code)) || isWrongHash(formatted);
 }
+
+/** Of a persisted query; Apollo gives it no code. */
+const isWrongHash = ({ message }: GraphQLFormattedError): boolean => message === "provided sha does not match query";
 
 /** Hides whatever is not for people behind one sentence; the answer's x-request-id finds the rest in the log. */
 export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -30,6 +23,7 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (isForPeople(formatted, error)) {
     const extensions = { ...formatted.extensions };
     delete extensions.stacktrace;
+    if (isWrongHash(formatted)) extensions.code = "BAD_REQUEST";
     return { ...formatted, extensions };
   }
   return {

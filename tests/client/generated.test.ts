@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as client from "@trade-graph/client";
+import { possibleTypes } from "@trade-graph/client/apollo";
+import * as documents from "@trade-graph/client/documents";
+import * as operations from "@trade-graph/client/operations";
+import { print } from "graphql";
 import { expect, it } from "vitest";
-import { persistedDocuments, possibleTypes } from "../../src/client/index.ts";
-import { clientFiles } from "../../src/client/generation.ts";
+import { clientFiles, MANIFEST } from "../../packages/client/generation/generation.ts";
 import { generatedFiles as filesOfExplorer } from "../../src/explorer/generation.ts";
+import { errorCodes, UserError } from "../../src/contract/errors.ts";
 import { root } from "../../src/config.ts";
+
+const manifest = JSON.parse(readFileSync(join(root, MANIFEST), "utf8")) as Record<string, string>;
 
 it("the client's generated files are those of the schema and the operations (else: npm run generate:client)", async () => {
   const files = await clientFiles(root);
-  expect(files.map(({ path }) => path)).toContain("src/client/generated/graphql.ts");
+  expect(files.map(({ path }) => path)).toContain("packages/client/src/generated/operations.ts");
   for (const { path, content } of files) expect(readFileSync(join(root, path), "utf8"), path).toBe(content);
 });
 
@@ -17,13 +24,26 @@ it("the explorer's generated file is that of the schema and its operations (else
   for (const { path, content } of await filesOfExplorer(root)) expect(readFileSync(join(root, path), "utf8"), path).toBe(content);
 });
 
-it("each persisted document stands under the SHA-256 of its text", () => {
-  const documents = Object.entries(persistedDocuments);
-  expect(documents.length).toBeGreaterThanOrEqual(13);
-  for (const [hash, text] of documents) expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
+it("each operation of the client is in the manifest under the SHA-256 of its text, as text and as document alike", () => {
+  const all = Object.entries(operations);
+  expect(all.length).toBe(Object.keys(manifest).length);
+  expect(all.length).toBeGreaterThanOrEqual(13);
+  for (const [name, operation] of all) {
+    const { text, hash } = operation as client.Operation<unknown, never>;
+    expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
+    expect(manifest[hash]).toBe(text);
+    const document = documents[name.replace(/Operation$/, "Document") as keyof typeof documents];
+    expect(print(document)).toBe(text);
+  }
 });
 
-it("the cache knows what stands behind each interface", () => {
+it("the cache knows what stands behind each interface, and what has no id", () => {
   expect(possibleTypes["Agent"]).toEqual(expect.arrayContaining(["Official", "Organization"]));
   expect(possibleTypes["Node"]).toEqual(expect.arrayContaining(["Claim", "Source", "Country"]));
+  expect(client.embedded).toEqual(expect.arrayContaining(["Quantity", "TextQuote"]));
+});
+
+it("knows every code that the API's own errors carry", () => {
+  expect([...client.errorCodes]).toEqual(errorCodes);
+  expect(client.errorCodes).toContain(new UserError("RATE_LIMITED", "").extensions.code);
 });

@@ -2,7 +2,7 @@ import { ApolloClient, gql, InMemoryCache } from "@apollo/client";
 import { SchemaLink } from "@apollo/client/link/schema";
 import { buildSchema, type DocumentNode } from "graphql";
 import { beforeEach, describe, expect, it } from "vitest";
-import { keysetPagination } from "../../src/client/keyset-pagination.ts";
+import { keysetPagination } from "../../packages/client/src/keyset-pagination.ts";
 
 // A list of rows with keyset cursors, as small as one can be: what is tested is how the cache joins pages, not how a server cuts them.
 const schema = buildSchema(`
@@ -24,10 +24,10 @@ let asked: number;
 
 interface Arguments {
   color?: string;
-  first?: number;
-  after?: string;
-  last?: number;
-  before?: string;
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 
 function rows({ color, first, after, last, before }: Arguments) {
@@ -62,13 +62,13 @@ function client() {
 }
 
 /** A list that somebody is turning the pages of: `now` is what the cache gives for the question it was opened with. */
-async function shown(query: DocumentNode, variables: Arguments) {
-  const apollo = client();
+async function shown(query: DocumentNode, variables: Arguments, apollo = client()) {
   const watched = apollo.watchQuery<Data>({ query, variables });
   await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
   return {
     now: () => apollo.readQuery<Data>({ query, variables })!,
     more: (variables: Arguments) => watched.fetchMore({ variables }),
+    again: () => watched.refetch(),
   };
 }
 
@@ -143,6 +143,57 @@ describe.each([
     const ask = async (variables: Arguments) => ids((await apollo.query<Data>({ query, variables, fetchPolicy: "network-only" })).data!);
     await ask({ first: 3 });
     expect(await ask({ first: 2, after: "r040" })).toEqual(["r041", "r042"]);
+  });
+
+  it.each([
+    ["forward", { first: 5, after: "r029" }],
+    ["backward", { last: 5, before: "r035" }],
+  ])("opened in the middle going %s and walked to both ends holds every row once, in order", async (_, opened) => {
+    const list = await shown(query, opened);
+    expect(ids(list.now())).toEqual(everyId().slice(30, 35));
+    while (list.now().rows.pageInfo.hasPreviousPage)
+      await list.more({ first: null, after: null, last: 7, before: list.now().rows.pageInfo.startCursor });
+    while (list.now().rows.pageInfo.hasNextPage)
+      await list.more({ last: null, before: null, first: 7, after: list.now().rows.pageInfo.endCursor });
+    expect(ids(list.now())).toEqual(everyId());
+    expect(list.now().rows.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+  });
+
+  it("walks back from a list that was opened at its end, and forward again to rows that came since", async () => {
+    const list = await shown(query, { last: 10 });
+    table.push({ ...row(60) });
+    await list.more({ last: null, first: 10, after: list.now().rows.pageInfo.endCursor });
+    await list.more({ before: list.now().rows.pageInfo.startCursor });
+    expect(ids(list.now())).toEqual(everyId().slice(-21));
+  });
+
+  it("shows after a refetch what stands there now: the page it was opened with, from which it grows again both ways", async () => {
+    const start = await shown(query, { first: 10 });
+    await start.more({ after: start.now().rows.pageInfo.endCursor });
+    table = table.filter(({ id }) => id !== "r003" && id !== "r031");
+    await start.again();
+    expect(ids(start.now())).toEqual(everyId().slice(0, 10));
+    await start.more({ after: start.now().rows.pageInfo.endCursor });
+    expect(ids(start.now())).toEqual(everyId().slice(0, 20));
+    const middle = await shown(query, { first: 5, after: "r029" });
+    await middle.more({ first: null, after: null, last: 5, before: middle.now().rows.pageInfo.startCursor });
+    table = table.filter(({ id }) => id !== "r032");
+    await middle.again();
+    expect(ids(middle.now())).toEqual(["r030", "r033", "r034", "r035", "r036"]);
+    await middle.more({ first: null, after: null, last: 5, before: middle.now().rows.pageInfo.startCursor });
+    await middle.more({ after: middle.now().rows.pageInfo.endCursor });
+    const from = everyId().indexOf("r025");
+    expect(ids(middle.now())).toEqual(everyId().slice(from, from + 15));
+  });
+
+  it("keeps two lists that were opened at different places apart, and lets each grow", async () => {
+    const apollo = client();
+    const open = (variables: Arguments) => shown(query, variables, apollo);
+    const [start, middle] = [await open({ first: 3 }), await open({ first: 3, after: "r019" })];
+    await middle.more({ after: middle.now().rows.pageInfo.endCursor });
+    await start.more({ after: start.now().rows.pageInfo.endCursor });
+    expect(ids(start.now())).toEqual(everyId().slice(0, 6));
+    expect(ids(middle.now())).toEqual(everyId().slice(20, 26));
   });
 
   it("misses no row and repeats none when rows come and go between two pages", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { buildSchema, isObjectType } from "graphql";
 import { expect, it } from "vitest";
-import { pagedFields } from "../../src/client/generated/schema-facts.ts";
+import { pagedFields } from "../../packages/client/src/generated/schema-facts.ts";
 import { root } from "../../src/config.ts";
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { troubleOf } from "../../src/explorer/asking/trouble.ts";
 import { exportOfClaims, playgroundAddress } from "../../src/explorer/asking/behind.ts";
 import { webAddress } from "../../src/explorer/claim/source-card.tsx";
-import type { Comparator } from "../../src/client/generated/graphql.ts";
+import type { Comparator } from "@trade-graph/client";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { readableDate, shortDate } from "../../src/explorer/words/dates.ts";
 import { readableDeviation, readableQuantity } from "../../src/explorer/words/quantity.ts";

@@ -345,13 +345,20 @@ export const hostile: Record<string, Attack[]> = {
       variables: { ids: Array.from({ length: 1_000 }, () => ({})) },
     }),
   ],
-  "28. Stored questions, of which there are none": [
-    ...[{}, { query: plain }].map((body) =>
-      posted(
-        `an unknown hash ${body.query ? "with a document that it does not fit" : "alone"}`,
-        json({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash: "ab".repeat(32) } } }),
-        { status: [200, 400], code: "PERSISTED_QUERY_NOT_SUPPORTED", message: /PersistedQueryNotSupported/ },
-      ),
+  "28. Stored questions": [
+    posted("an unknown hash alone", json({ extensions: { persistedQuery: { version: 1, sha256Hash: "ab".repeat(32) } } }), {
+      status: [200],
+      code: "PERSISTED_QUERY_NOT_FOUND",
+      message: /^PersistedQueryNotFound$/,
+    }),
+    posted(
+      "a hash of another document",
+      json({ query: plain, extensions: { persistedQuery: { version: 1, sha256Hash: "ab".repeat(32) } } }),
+      {
+        status: [400],
+        code: "BAD_REQUEST",
+        message: /sha does not match/,
+      },
     ),
   ],
   "32. Fifty changes in one document": [

@@ -1,4 +1,4 @@
-import type { ClaimFilter, Measure } from "../../client/generated/graphql.ts";
+import type { ClaimFilter, Measure } from "@trade-graph/client";
 import { addressOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";

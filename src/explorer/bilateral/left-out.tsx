@@ -1,7 +1,7 @@
 import { addressOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
-import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import type { ClaimFilter } from "@trade-graph/client";
 import type { ChartModel } from "../chart/model.ts";
 import { ClaimTotalDocument } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../client/generated/graphql.ts";
+import type { Measure } from "@trade-graph/client";
 import { inLanguage } from "../language/say.ts";
 
 /** The readings of a pair, each by its word in the address. "GROWTH" and "MIRROR_GAP" are reckoned from the offices' figures. */

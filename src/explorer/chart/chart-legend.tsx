@@ -1,4 +1,4 @@
-import type { Modality } from "../../client/generated/graphql.ts";
+import type { Modality } from "@trade-graph/client";
 import { say } from "../language/say.ts";
 import { Term } from "../frame/term.tsx";
 import { MarkShape } from "./mark-shape.tsx";

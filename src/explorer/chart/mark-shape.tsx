@@ -1,4 +1,4 @@
-import type { Modality } from "../../client/generated/graphql.ts";
+import type { Modality } from "@trade-graph/client";
 
 interface MarkShapeProps {
   modality: Modality;

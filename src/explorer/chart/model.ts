@@ -1,4 +1,4 @@
-import type { Comparator, Modality } from "../../client/generated/graphql.ts";
+import type { Comparator, Modality } from "@trade-graph/client";
 import type { ChartClaimFragment } from "../generated/graphql.ts";
 
 export type ChartClaim = ChartClaimFragment;

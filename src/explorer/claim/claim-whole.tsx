@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import declared from "../../../schema/things.json";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { Link } from "../address/link.tsx";
 import { graphOf, pairPlace, placeOf } from "../address/places.ts";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";

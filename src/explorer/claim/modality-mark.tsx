@@ -1,4 +1,4 @@
-import type { Modality } from "../../client/generated/graphql.ts";
+import type { Modality } from "@trade-graph/client";
 import { modalities } from "../words/labels.ts";
 
 /** A result needs no mark; what is hoped, planned or denied must never be taken for one. */

@@ -1,6 +1,6 @@
 import { addressOf, go } from "../address/address.ts";
 import { useAnswer } from "../asking/answer.ts";
-import type { Facet } from "../../client/generated/graphql.ts";
+import type { Facet } from "@trade-graph/client";
 import { ClaimCountsDocument, type ClaimCountsQuery } from "../generated/graphql.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";

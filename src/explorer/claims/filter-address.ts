@@ -1,5 +1,5 @@
 import declared from "../../../schema/claim-filter.json";
-import type { ClaimFilter, ClaimOrder } from "../../client/generated/graphql.ts";
+import type { ClaimFilter, ClaimOrder } from "@trade-graph/client";
 
 /** One word in the address for each condition that the API declares; the two are turned into each other here and nowhere else. */
 const fields = declared as { name: keyof ClaimFilter; address: string; form: Form; values?: string[] }[];

@@ -1,4 +1,4 @@
-import type * as Schema from "../../client/generated/graphql.ts";
+import type * as Schema from "@trade-graph/client";
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type CountsAroundQueryVariables = Schema.Exact<{
   id: Schema.Scalars['ID']['input'];

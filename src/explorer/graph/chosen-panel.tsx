@@ -4,7 +4,7 @@ import { placeOf } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { Quote } from "../claim/quote.tsx";
 import { EntityFacts } from "../entity/entity-facts.tsx";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { things } from "../words/labels.ts";

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { thingTypes } from "../words/labels.ts";
 import type { CountsAroundQuery, CountedFragment } from "../generated/graphql.ts";
 

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { linkWords, things } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { shortNameOf, typeOf } from "../words/thing.ts";

@@ -7,7 +7,7 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { saveFile, saveSvg } from "../frame/picture.ts";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { things, thingTypes } from "../words/labels.ts";

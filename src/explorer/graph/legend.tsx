@@ -1,4 +1,4 @@
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { things, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { typeOf } from "../words/thing.ts";

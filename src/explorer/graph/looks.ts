@@ -1,6 +1,6 @@
 import type { StylesheetJson } from "cytoscape";
 import declared from "../../../schema/things.json";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 
 /** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
 export const shapes = Object.fromEntries(Object.entries(declared).map(([type, { look }]) => [type, look])) as unknown as Record<

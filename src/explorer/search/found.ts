@@ -1,4 +1,4 @@
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import type { FoundThingFragment } from "../generated/graphql.ts";
 import { thingTypes } from "../words/labels.ts";
 import { nameOf, typeOf } from "../words/thing.ts";

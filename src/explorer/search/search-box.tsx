@@ -3,7 +3,7 @@ import { addressOf, go, useAddress } from "../address/address.ts";
 import { placeOf } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { useRested } from "../asking/slowly.ts";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import { SuggestionsDocument, type FoundThingFragment, type ThingNameFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { things } from "../words/labels.ts";

@@ -2,7 +2,7 @@ import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { useWidth } from "../chart/use-width.ts";
-import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import type { ClaimFilter } from "@trade-graph/client";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClaimFilter } from "../../client/generated/graphql.ts";
+import type { ClaimFilter } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { placeOf } from "../address/places.ts";

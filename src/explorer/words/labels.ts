@@ -14,7 +14,7 @@ import type {
   Topic,
   TransportMode,
   Verdict,
-} from "../../client/generated/graphql.ts";
+} from "@trade-graph/client";
 import { inLanguage, oneAndMany, say } from "../language/say.ts";
 
 /** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */

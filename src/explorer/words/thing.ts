@@ -1,5 +1,5 @@
 import declared from "../../../schema/things.json";
-import type { EntityType } from "../../client/generated/graphql.ts";
+import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate, shortDate } from "./dates.ts";
 import { shortValue } from "./quantity.ts";

@@ -11,6 +11,8 @@ export interface CachedDoor {
   cache: ResponseCache;
   /** Where kept answers wait for their turn to go out. */
   door: AdmissionDoor;
+  /** Documents that clients may name by their hash. */
+  documents: { textOf(hash: string): string | undefined };
   /** Whether reading needs no token. */
   open: boolean;
   /** The viewer of a token that was seen to be right a moment ago. */
@@ -18,9 +20,10 @@ export interface CachedDoor {
 }
 
 /** Answers from what is kept, before a slot is taken, and keeps whole answers without errors. */
-export function cached({ cache, door, open, knownViewer }: CachedDoor): RequestHandler {
+export function cached(options: CachedDoor): RequestHandler {
+  const { cache, door } = options;
   return async (request, response, next) => {
-    const question = questionOf(request, open, knownViewer);
+    const question = questionOf(request, options);
     const key = question === undefined ? undefined : cache.keyOf(question);
     if (question === undefined || key === undefined) return next();
     const exchange = exchangeOf(request)!;
@@ -52,20 +55,47 @@ async function answerOfOther(working: Promise<Kept | undefined> | undefined, exc
 }
 
 /** All that an answer depends on, as a text; undefined for what is not answered from here. Readers of every kind get the same answers. */
-function questionOf(request: Request, open: boolean, knownViewer: CachedDoor["knownViewer"]): string | undefined {
+function questionOf(request: Request, { open, knownViewer, documents }: CachedDoor): string | undefined {
   if (request.get("x-explain") !== undefined) return undefined;
   // Who may write may see what others do not; their answers are their own.
   if (request.headers.authorization !== undefined ? knownViewer(request)?.role !== "reader" : !open) return undefined;
   const accept = (request.headers.accept ?? "").slice(0, 200);
   if (request.method === "GET") {
-    // Without it a page of another site could have sent it, and Apollo says so.
-    if (!request.get("apollo-require-preflight") && !request.get("x-apollo-operation-name")) return undefined;
-    const { query, operationName, variables, extensions } = request.query;
-    return typeof query !== "string" || extensions !== undefined ? undefined : keyOf([query, operationName, variables, accept, "GET"]);
+    // Without one of these a page of another site could have sent it, and Apollo says so.
+    const isOwn =
+      request.get("apollo-require-preflight") ||
+      request.get("x-apollo-operation-name") ||
+      /^application\/json\b/i.test(request.get("content-type") ?? "");
+    const text = isOwn ? textOf(request.query, documents) : undefined;
+    const { operationName, variables } = request.query;
+    return text === undefined ? undefined : keyOf([text, operationName, variables, accept, "GET"]);
   }
   const body = request.body as Record<string, unknown> | undefined;
-  if (request.method !== "POST" || typeof body?.["query"] !== "string" || body["extensions"] != null) return undefined;
-  return keyOf([body["query"], body["operationName"], body["variables"], accept, "POST"]);
+  const text = request.method === "POST" && body ? textOf(body, documents) : undefined;
+  return text === undefined ? undefined : keyOf([text, body!["operationName"], body!["variables"], accept, "POST"]);
+}
+
+/** The document of a request, also one that is named by its hash alone; undefined where more is asked than its answer. */
+function textOf({ query, extensions }: Record<string, unknown>, documents: CachedDoor["documents"]): string | undefined {
+  if (extensions == null) return typeof query === "string" ? query : undefined;
+  const hash = query === undefined ? hashIn(extensions) : undefined;
+  return hash === undefined ? undefined : documents.textOf(hash);
+}
+
+/** In the address they are JSON. */
+function hashIn(extensions: unknown): string | undefined {
+  const given = typeof extensions === "string" ? parsed(extensions) : extensions;
+  const { persistedQuery, ...more } = Object(given) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
+  const hash = persistedQuery?.version === 1 && Object.keys(more).length === 0 ? persistedQuery.sha256Hash : undefined;
+  return typeof hash === "string" ? hash : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined for variables that nest thousands of levels deep: the check of cost refuses them in its own words. */

@@ -4,7 +4,7 @@ import { isAbstractType, isInputType, isInterfaceType, isObjectType, getNamedTyp
  * What a normalizing cache must know of the schema, as a TypeScript module: the members of interfaces, the fields that are pages of
  * a connection, and the objects that have no id and live inside the one that shows them.
  */
-export function schemaFacts(schema: GraphQLSchema): string {
+export function schemaFacts(schema: GraphQLSchema, errorCodes: readonly string[]): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
   const composite = types.filter((type) => isObjectType(type) || isInterfaceType(type));
 
@@ -37,6 +37,7 @@ export function schemaFacts(schema: GraphQLSchema): string {
       Object.fromEntries(pagedFields),
     ),
     constant("Objects without an id: parts of the object they are reached from.", "embedded", "string[]", withoutId),
+    `\n/** Every code that an error may carry in \`extensions.code\`. */\nexport const errorCodes = ${JSON.stringify(errorCodes)} as const;\nexport type ErrorCode = (typeof errorCodes)[number];\n`,
   ].join("\n");
 }
 

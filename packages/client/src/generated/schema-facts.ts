@@ -134,3 +134,8 @@ export const embedded: string[] = [
   "VerdictCount",
   "YearCoverage"
 ];
+
+
+/** Every code that an error may carry in `extensions.code`. */
+export const errorCodes = ["BAD_REQUEST","BAD_USER_INPUT","CONFLICT","DEADLINE_EXCEEDED","FORBIDDEN","GRAPHQL_PARSE_FAILED","GRAPHQL_VALIDATION_FAILED","INTERNAL_SERVER_ERROR","MAX_RECURSIVE_SELECTIONS_EXCEEDED","NOT_FOUND","OPERATION_RESOLUTION_FAILURE","PERSISTED_QUERY_NOT_FOUND","RATE_LIMITED","SERVICE_UNAVAILABLE","TOO_EXPENSIVE","UNAUTHENTICATED"] as const;
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,3 +1,3 @@
-// What an application with Apollo Client imports from "trade-graph/client/apollo"; needs @apollo/client 4.
+// For Apollo Client 3.8 to 4. Documents to ask with stand in "@trade-graph/client/documents".
 export { possibleTypes, tradeGraphCache, typePolicies } from "./cache.ts";
 export { keysetPagination } from "./keyset-pagination.ts";
