@@ -1,3 +1,4 @@
+import { saidClaimFields, whoSaid, type SaidClaim } from "../contract/said-claim.ts";
 import type { Paragraph } from "../extraction/document/document.ts";
 
 /** All that the reports of a check show. */
@@ -56,10 +57,10 @@ export const checkQuery = /* GraphQL */ `
           method
         }
         same {
-          ...Other
+          ...SaidClaim
         }
         otherwise {
-          ...Other
+          ...SaidClaim
         }
       }
       leftOut {
@@ -68,35 +69,8 @@ export const checkQuery = /* GraphQL */ `
       }
     }
   }
-  fragment Other on Claim {
-    id
-    text
-    speaker {
-      name
-    }
-    quantity {
-      asSaid
-    }
-    statement {
-      saidOn {
-        label
-      }
-    }
-    source {
-      title
-      url
-      licence
-    }
-  }
+  ${saidClaimFields}
 `;
-
-interface Other {
-  id: string;
-  text: string;
-  speaker: { name: string };
-  statement: { saidOn: { label: string } };
-  source: { title: string; url: string | null; licence: string };
-}
 
 interface CheckedClaim {
   words: string;
@@ -111,8 +85,8 @@ interface CheckedClaim {
     observation: { dataset: { name: string; url: string | null; licence: string; attribution: string } } | null;
   }[];
   outcome: { outcome: string; method: string } | null;
-  same: Other[];
-  otherwise: Other[];
+  same: SaidClaim[];
+  otherwise: SaidClaim[];
 }
 
 /** What `checkQuery` gave of one document. */
@@ -123,8 +97,7 @@ export interface CheckedFile {
   check: { claims: CheckedClaim[]; leftOut: { words: string; reason: string }[] };
 }
 
-const cite = ({ speaker, statement, source, id }: Other): string =>
-  `${speaker.name}, ${statement.saidOn.label}, in: ${[source.title, source.url].filter(Boolean).join(", ")} (${id})`;
+const cite = (claim: SaidClaim): string => `${whoSaid(claim)} (${claim.id})`;
 
 /** For readers: a claim, how it stands, on whose figures, and who else said so or otherwise. */
 export function linesOf(files: readonly CheckedFile[]): string {

@@ -25,6 +25,24 @@ const portion = 100;
 /** One unambiguous spelling: nobody need look at it again. */
 const certain = 0.95;
 
+/** What is asked of a thing to name it, in every document of this room. */
+export const namedNodeFields = /* GraphQL */ `
+  fragment NamedNode on Node {
+    __typename
+    id
+    ... on Entity {
+      name
+      aliases
+    }
+    ... on Source {
+      title
+    }
+    ... on Event {
+      eventName: name
+    }
+  }
+`;
+
 const document = /* GraphQL */ `
   query Reconcile($names: [String!]!, $type: EntityType) {
     resolve(names: $names, type: $type) {
@@ -32,22 +50,12 @@ const document = /* GraphQL */ `
         score
         reason
         node {
-          __typename
-          id
-          ... on Entity {
-            name
-            aliases
-          }
-          ... on Source {
-            title
-          }
-          ... on Event {
-            eventName: name
-          }
+          ...NamedNode
         }
       }
     }
   }
+  ${namedNodeFields}
 `;
 
 export interface NamedNode {

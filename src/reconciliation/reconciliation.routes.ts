@@ -3,7 +3,7 @@ import { badInput, UserError } from "../contract/errors.ts";
 import { kinds, manifest, typeOfKind } from "./manifest.ts";
 import { previewPage } from "./preview.ts";
 import { extend, properties } from "./properties.ts";
-import { answerData, nodeName, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
+import { answerData, namedNodeFields, nodeName, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
 
 export interface ReconciliationOptions {
   askFor: (request: Request, response: Response) => AskApi;
@@ -13,40 +13,20 @@ const suggest = /* GraphQL */ `
   query SuggestEntity($query: String!, $types: [EntityType!], $first: Int) {
     search(query: $query, types: $types, first: $first) {
       nodes {
-        __typename
-        id
-        ... on Entity {
-          name
-          aliases
-        }
-        ... on Source {
-          title
-        }
-        ... on Event {
-          eventName: name
-        }
+        ...NamedNode
       }
     }
   }
+  ${namedNodeFields}
 `;
 
 const one = /* GraphQL */ `
   query PreviewEntity($id: ID!) {
     node(id: $id) {
-      __typename
-      id
-      ... on Entity {
-        name
-        aliases
-      }
-      ... on Source {
-        title
-      }
-      ... on Event {
-        eventName: name
-      }
+      ...NamedNode
     }
   }
+  ${namedNodeFields}
 `;
 
 /** The Reconciliation Service API 0.2 of the W3C community group, as OpenRefine speaks it: manifest, queries, suggest, preview, extend. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { saidClaimFields, whoSaid, type SaidClaim } from "../../contract/said-claim.ts";
 import { dataOf } from "../ask.ts";
 import { rounded } from "../cited-claim.ts";
 import { tool } from "../tool.ts";
@@ -33,10 +34,10 @@ const document = /* GraphQL */ `
           method
         }
         same {
-          ...OtherClaim
+          ...SaidClaim
         }
         otherwise {
-          ...OtherClaim
+          ...SaidClaim
         }
       }
       leftOut {
@@ -45,33 +46,8 @@ const document = /* GraphQL */ `
       }
     }
   }
-  fragment OtherClaim on Claim {
-    id
-    speaker {
-      name
-    }
-    quantity {
-      asSaid
-    }
-    statement {
-      saidOn {
-        label
-      }
-    }
-    source {
-      title
-      url
-    }
-  }
+  ${saidClaimFields}
 `;
-
-interface Other {
-  id: string;
-  speaker: { name: string };
-  quantity: { asSaid: string | null } | null;
-  statement: { saidOn: { label: string } };
-  source: { title: string; url: string | null };
-}
 
 interface Found {
   checkText: {
@@ -88,19 +64,15 @@ interface Found {
       deviationPct: number | null;
       assessments: { method: string; observation: { dataset: { name: string; attribution: string; licence: string } } | null }[];
       outcome: { outcome: string; missPct: number | null; method: string } | null;
-      same: Other[];
-      otherwise: Other[];
+      same: SaidClaim[];
+      otherwise: SaidClaim[];
     }[];
     leftOut: { words: string; reason: string }[];
   };
 }
 
 const other = z.object({ id: z.string(), said: z.string(), citation: z.string() });
-const otherOf = ({ id, speaker, quantity, statement, source }: Other) => ({
-  id,
-  said: quantity?.asSaid ?? "",
-  citation: `${speaker.name}, ${statement.saidOn.label}, in: ${[source.title, source.url].filter(Boolean).join(", ")}`,
-});
+const otherOf = (claim: SaidClaim) => ({ id: claim.id, said: claim.quantity?.asSaid ?? "", citation: whoSaid(claim) });
 
 export const checkTextTool = tool({
   name: "check_text",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { saidClaimFields, whoSaid, type SaidClaim } from "../../contract/said-claim.ts";
 import { dataOf } from "../ask.ts";
 import { filterArguments, filterInput } from "../filter-arguments.ts";
 import { rounded } from "../cited-claim.ts";
@@ -27,22 +28,7 @@ const document = /* GraphQL */ `
         high
         unit
         claims {
-          id
-          speaker {
-            name
-          }
-          quantity {
-            asSaid
-          }
-          statement {
-            saidOn {
-              label
-            }
-          }
-          source {
-            title
-            url
-          }
+          ...SaidClaim
         }
         observations {
           reportedBy {
@@ -55,6 +41,7 @@ const document = /* GraphQL */ `
       }
     }
   }
+  ${saidClaimFields}
 `;
 
 interface Found {
@@ -67,13 +54,7 @@ interface Found {
       low: number | null;
       high: number | null;
       unit: string;
-      claims: {
-        id: string;
-        speaker: { name: string };
-        quantity: { asSaid: string | null } | null;
-        statement: { saidOn: { label: string } };
-        source: { title: string; url: string | null };
-      }[];
+      claims: SaidClaim[];
       observations: { reportedBy: { code: string } | null; dataset: { name: string } }[];
     }[];
   }[];
@@ -129,11 +110,11 @@ export const disagreementsTool = tool({
         low,
         high,
         unit,
-        saidBy: claims.slice(0, 3).map(({ id, speaker, quantity, statement, source }) => ({
-          claim: id,
-          speaker: speaker.name,
-          asSaid: quantity?.asSaid ?? null,
-          citation: `${speaker.name}, ${statement.saidOn.label}, in: ${[source.title, source.url].filter(Boolean).join(", ")}`,
+        saidBy: claims.slice(0, 3).map((claim) => ({
+          claim: claim.id,
+          speaker: claim.speaker.name,
+          asSaid: claim.quantity?.asSaid ?? null,
+          citation: whoSaid(claim),
         })),
         measuredBy: [
           ...new Set(observations.map(({ reportedBy, dataset }) => `${dataset.name}${reportedBy ? `, ${reportedBy.code}` : ""}`)),
