@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules", ".cache", ".data", "dist", "bench/results", "**/generated/**"] },
+  { ignores: ["node_modules", ".cache", ".data", "**/dist", "bench/results", "**/generated/**"] },
   ...tseslint.configs.recommended,
   // CommonJS is written where Jest loads nothing else.
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
