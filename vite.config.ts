@@ -43,7 +43,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), atItsAddress()],
   // The client library as it stands in packages/, not as it was last built.
-  resolve: { conditions: ["source", ...defaultClientConditions] },
+  resolve: { conditions: ["@trade-graph/source", ...defaultClientConditions] },
   // While developing, `npx vite` serves the pages and a running `npm start` answers them.
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/export": "http://127.0.0.1:4000" } },
   build: {

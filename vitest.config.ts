@@ -8,7 +8,7 @@ export default defineConfig({
   // Two copies of graphql in one process refuse each other's schemas; every import is pointed to the one that Node's require finds.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql") }] },
   // The client library as it stands in packages/, not as it was last built.
-  ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
+  ssr: { resolve: { conditions: ["@trade-graph/source", ...defaultServerConditions] } },
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/support/setup.ts"],

@@ -105,7 +105,7 @@ describe.skipIf(!api)("a client of the real server", () => {
   it("answers the example for plain Node", async () => {
     const { stdout } = await run(
       process.execPath,
-      ["--conditions=source", "--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`],
+      ["--conditions=@trade-graph/source", "--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`],
       {
         cwd: root,
       },
