@@ -15,14 +15,16 @@ interface Locked {
 /** What `npm ci --omit=dev` installs on one machine or another, from the lock file. */
 export function productionPackages(): { name: string; version: string; licence: string }[] {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Locked> };
-  return Object.entries(packages)
-    // What stands outside node_modules, or is a link there, is our own.
-    .filter(([path, { dev, devOptional, link }]) => path.includes("node_modules/") && !link && !dev && !devOptional)
-    .map(([path, { version = "", license = "" }]) => ({
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-      version,
-      licence: license,
-    }));
+  return (
+    Object.entries(packages)
+      // What stands outside node_modules, or is a link there, is our own.
+      .filter(([path, { dev, devOptional, link }]) => path.includes("node_modules/") && !link && !dev && !devOptional)
+      .map(([path, { version = "", license = "" }]) => ({
+        name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+        version,
+        licence: license,
+      }))
+  );
 }
 
 /** docs/licences.md: its opening as it stands, and the packages under each licence. */

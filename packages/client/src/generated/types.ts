@@ -402,6 +402,19 @@ export type Near = {
   withinKm: Scalars['Float']['input'];
 };
 
+/** Why a claim has no period. */
+export type NoPeriod =
+  /** The value of a contract, project or fund, which no period bounds. */
+  | 'DEAL'
+  /** A goal, plan or forecast without a date. */
+  | 'NO_DEADLINE'
+  /** The words say how things stand and name no time: "trade stands at $2.5 billion". */
+  | 'STANDING'
+  /** An amount that has built up until then, such as investment or an order book. */
+  | 'STOCK'
+  /** The words speak of a time without saying which: "in recent years". */
+  | 'UNDATED';
+
 /** Which observations. All conditions hold at once. */
 export type ObservationFilter = {
   /** Two countries, in either order, by code or name. */
