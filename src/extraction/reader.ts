@@ -48,6 +48,9 @@ export type Reading = Omit<
   "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
 >;
 
+/** The partner is told with the number itself, whatever was said before. */
+const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with"]);
+
 const OPPOSITE: Partial<Record<Measure, Measure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
 
 interface Earlier {
@@ -74,7 +77,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     frame.type === "transcript"
       ? undefined
       : countries.find(
-          (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isPartner(text, mention, language),
+          (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isEnd(text, mention, language),
         );
   const countryItems = frame.type === "transcript" ? new Map<Amount, Mention>() : itemsOf(text, spoken, countries, language);
   const listedFirst = opening && [...countryItems.values()].includes(opening);
@@ -93,6 +96,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
   const passage = worth ? passageOf(text, language) : null;
   const abroad =
     frame.pair !== null ||
+    frame.border ||
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
@@ -171,20 +175,11 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       earlier &&
       parties.inferred &&
       (earlier.measure === measure || (earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE")) &&
-      parties.rule !== "parties.list" &&
-      parties.rule !== "parties.item" &&
-      parties.rule !== "parties.to" &&
-      parties.rule !== "parties.imports-from"
+      !OWN_PARTNER.has(parties.rule)
     )
       parties = earlier.measure === measure || frame.type === "transcript" ? earlier.parties : parties;
     // "Exports to Japan rose, while imports fell": the same two, the other way round.
-    if (
-      earlier &&
-      OPPOSITE[earlier.measure] === measure &&
-      earlier.parties.directed &&
-      parties.inferred &&
-      !["parties.item", "parties.imports-from", "parties.to"].includes(parties.rule)
-    )
+    if (earlier && OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule))
       parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
     // Goods counted at a crossing pass between its two countries.
     if (
@@ -293,7 +288,16 @@ function sharedFlows(text: string, amounts: Amount[], language: Language): Map<A
   return flows;
 }
 
-const isPartner = (text: string, { end }: Mention, { places }: Language): boolean => places.partnerAfter.test(text.slice(end, end + 80));
+/** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
+function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {
+  const before = (reach: number): string => text.slice(Math.max(0, start - reach), start);
+  return (
+    places.partnerAfter.test(text.slice(end, end + 80)) ||
+    places.buyerBefore.test(before(48)) ||
+    places.sellerBefore.test(before(48)) ||
+    places.partnerBefore.test(before(28))
+  );
+}
 
 /** The country whose exports, imports or trade the sentence tells, by name. */
 export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>, language: Language): string | null {
@@ -303,10 +307,7 @@ export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>,
       (mention) =>
         isParty(text, mention, language) &&
         !mention.capital &&
-        !isPartner(text, mention, language) &&
-        !places.buyerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
-        !places.sellerBefore.test(text.slice(Math.max(0, mention.start - 48), mention.start)) &&
-        !places.partnerBefore.test(text.slice(Math.max(0, mention.start - 28), mention.start)) &&
+        !isEnd(text, mention, language) &&
         (places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
           places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
           places.buyerAfter.test(text.slice(mention.end, mention.end + 60))),

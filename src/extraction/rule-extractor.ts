@@ -37,6 +37,11 @@ export const ruleExtractor: Extractor = {
   },
 };
 
+/** Whether the time ends after the document's month; the year that runs counts as begun. */
+const isAhead = (value: string, day: Day): boolean =>
+  Number(value.slice(0, 4)) > day.year ||
+  (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
+
 /** What a speaker who was named further up takes from the confidence. */
 const CARRIED = 0.05;
 
@@ -179,9 +184,7 @@ class Reader {
 
   #keepPeriod(periods: Period[]): void {
     const day = this.#day;
-    const dated = periods.filter(
-      (period) => period.value !== null && period.compared === null && !(day && Number(period.value.slice(0, 4)) > day.year),
-    );
+    const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
     // A narrow time holds on over a year named in passing.
     const kept = dated.findLast((period) => period.value?.includes("-")) ?? dated[0];
     if (kept && !(this.#runningPeriod?.value?.includes("-") && /^\d{4}$/.test(kept.value ?? "") && /year$/.test(kept.rule)))

@@ -397,6 +397,24 @@ describe("Russian", () => {
   });
 });
 
+describe("Russian wires", () => {
+  it("the dateline is no sentence, a quotation opens one, and the year compared with is not its time", async () => {
+    const claims = await read(
+      { title: "Торговля Казахстана и Узбекистана", language: "ru", publisher: "Вестник" },
+      "Астана. 7 ноября. INTERFAX.RU - Экспорт Казахстана в Узбекистан в январе-октябре вырос на 3%, сообщил глава Минсельхоза РК Ерлан Петров.",
+      "«Товарооборот в этом году составил 4 млрд долларов, это на 6% больше прошлогоднего», - сказал он.",
+      "Ранее Казстат сообщил, что поставки из Узбекистана сократились на 2% (до $1 млрд).",
+    );
+    expect(claims.map(({ value, countries, period, speaker }) => [value, countries.join(), period, speaker])).toEqual([
+      [3, "KAZ,UZB", "2024-01/2024-10", "Yerlan Petrov"],
+      [4e9, "KAZ,UZB", "2024", "Yerlan Petrov"],
+      [6, "KAZ,UZB", "2024", "Yerlan Petrov"],
+      [-2, "UZB,KAZ", "2024-01/2024-10", "Казстат"],
+      [1e9, "UZB,KAZ", "2024-01/2024-10", "Казстат"],
+    ]);
+  });
+});
+
 describe("Chinese", () => {
   it("a notice gives pair, period and both directions", async () => {
     const claims = await read(
@@ -430,6 +448,21 @@ describe("Chinese", () => {
       ["王小明", -2],
       ["阮文和", 10],
     ]);
+  });
+
+  it("a province is of China, a ministry is named by its ending, and a range is no sum", async () => {
+    const claims = await read(
+      { title: "广西对东盟进出口增长", language: "zh", publisher: "晚报" },
+      "2024年前三季度，广西对东盟进出口2476亿元，其中，对越南进出口1761亿元；对泰国进出口245亿元。",
+      "越南工贸部表示，2024年越南对中国出口额将达500亿-600亿美元。",
+    );
+    expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual([
+      [2.476e11, "CHN,ASEAN"],
+      [1.761e11, "CHN,VNM"],
+      [2.45e10, "CHN,THA"],
+      [5.5e10, "VNM,CHN"],
+    ]);
+    expect(claims.at(-1)!.speaker).toBe("越南工贸部");
   });
 
   it("traditional signs are read, and the words stay as they were written", async () => {

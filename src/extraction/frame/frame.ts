@@ -25,6 +25,8 @@ export interface Frame {
   bilateral: boolean;
   /** Whether the title of a report names both. */
   titled: boolean;
+  /** Whether a report is about goods that cross borders: a port, customs, a crossing. */
+  border: boolean;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
   rule: string;
@@ -53,7 +55,7 @@ type Base = Pick<Frame, "countryOf" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
-  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false };
+  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false };
   const named = mentionsOf(document.title ?? "", language).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
@@ -106,8 +108,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
+  const lead = document.paragraphs.find((paragraph) => paragraph.part === "body")?.text ?? "";
+  const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
   const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
-  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, rule: "frame.subject" };
+  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, border, rule: "frame.subject" };
 }
 
 const distinct = (codes: string[]): string[] => [...new Set(codes)];

@@ -13,6 +13,8 @@ export interface Trigger {
   end: number;
 }
 
+const OPENS = /["«“„(:] ?\p{Lu}(?=\p{Ll})/gu;
+
 const compiled = once(({ triggers }: Language) =>
   scanner(
     triggers.rules.map(([, , pattern]) => anyScript(pattern)),
@@ -24,8 +26,8 @@ export const mayHoldTrigger = (text: string, { triggers }: Language): boolean =>
 
 export function triggersOf(sentence: string, language: Language): Trigger[] {
   const { triggers } = language;
-  // Case folded only at the first letter of the sentence: "Trade" opens many, "US" must stay "US".
-  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  // Case folded only where a sentence or quotation opens: "Trade" opens many, "US" must stay "US".
+  const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
   const found: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
     const [rule, measure] = triggers.rules[at]!;
     return { rule, measure, start, end };

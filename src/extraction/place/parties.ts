@@ -210,6 +210,9 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
       ? named.filter((mention) => mention.code !== home && mention.end <= context.number).at(-1)
       : undefined;
   if (incoming) {
+    // "imports from Russia" of a report about Russia and another: the other buys.
+    if (seller && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
+      return say(home, frame.partner, "parties.imports-from", true);
     const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;
     const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);
     if (from && from.code !== (buyer?.code ?? home)) {
@@ -246,7 +249,8 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
   const end = otherEnd(context, named);
   if (end && from === home && end !== from) return say(from, end, "parties.other-end", true);
   const everywhere = places.everywhere.test(sentence);
-  if (!everywhere && frame.partner && from === home && measure === "COMMODITY_SUPPLY") return say(from, frame.partner, frame.rule, true);
+  if (!everywhere && (frame.titled || frame.type === "transcript") && frame.partner && from === home && measure === "COMMODITY_SUPPLY")
+    return say(from, frame.partner, frame.rule, true);
   return say(
     from,
     null,

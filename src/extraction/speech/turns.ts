@@ -46,7 +46,8 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
     const first = said.find(Boolean);
     if (first && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
-        earlier.forEach((turn, i) => {
+        // A body's figures open a story two paragraphs before it is named; a person's words do not.
+        (first.body || at - p <= 1 ? earlier : []).forEach((turn, i) => {
           const unsourced = language.attribution.dataShown.test(paragraphs[p]!.sentences[i]!.text);
           const unnamed = language.attribution.unnamed.test(paragraphs[p]!.sentences[i]!.text);
           if (!turn && !unnamed && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };

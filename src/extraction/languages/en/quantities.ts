@@ -116,7 +116,7 @@ export const units: Units = {
     ["containers", String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b`],
     [
       "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound) )*(?:trucks?(?!ing)|lorr(?:y|ies)|truckloads?)\b`,
+      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound) )*(?:trucks?(?!ing)|lorr(?:y|ies)|truckloads?|(?<=(?:freight|cargo|heavy|goods|commercial|loaded) )vehicles)\b`,
     ],
     ["wagons", String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|railcars?|rail cars?|carloads?)\b`],
     [

@@ -11,7 +11,7 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
@@ -132,7 +132,7 @@ export const triggers: Triggers = {
       String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
     ],
   ],
-  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
   ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
@@ -144,7 +144,7 @@ export const triggers: Triggers = {
   atHome:
     /\b(?:to|for|in|on) (?:our |the )?(?:domestic|home|internal|Russian (?:customers|consumers|market|refineries)|refineries|underground)\b|\bhere in Russia\b/i,
   pronoun:
-    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this(?= (?:is|was|represents|represented|marks|marked|means|brings|brought) (?:a |an )?)|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
+    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this(?= (?:is|was|represents|represented|marks|marked|means|brings|brought) (?:a |an )?)|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade|to))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
   pronounDecline: /declin|drop|fall|decrease/i,
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
