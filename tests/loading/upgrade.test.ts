@@ -182,14 +182,16 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
       cypher`/* q */ MATCH (claim:Claim {periodLabel: '2016'}) WHERE claim.rank = 'NORMAL' RETURN claim.id AS id`,
     );
     const why = "Withdrawn with dataset:claims 2.0.0: Periods that the words give.";
+    const verdict = "NOT_COMPARABLE";
+    expect(await ask(cypher`/* q */ MATCH (claim:Claim {value: 6e10}) RETURN claim.verdict AS verdict`)).toEqual([{ verdict }]);
     expect(await claims()).toEqual([
       { text: "They traded 190 billion.", value: 1.91e11, period: "2022", rank: "NORMAL", reason: null },
       { text: "They traded 60 billion.", value: 6e10, period: "2016", rank: "DEPRECATED", reason: why },
       { text: "They traded 600 billion.", value: 6e11, period: "2020", rank: "PREFERRED", reason: "Heard it myself." },
       { text: "They traded 82 billion.", value: 8.2e10, period: "2016", rank: "NORMAL", reason: null },
     ]);
-    expect(await ask(cypher`/* q */ MATCH (claim:Claim) WHERE claim.periodLabel IS NULL RETURN claim.rank AS rank, claim.rankReason AS reason`)).toEqual([
-      { rank: "DEPRECATED", reason: `${why} ${corrected!.id as string} stands in its place.` },
+    expect(await ask(cypher`/* q */ MATCH (claim:Claim) WHERE claim.periodLabel IS NULL RETURN claim.rank AS rank, claim.verdict AS verdict, claim.rankReason AS reason`)).toEqual([
+      { rank: "DEPRECATED", verdict: "NOT_COMPARABLE", reason: `${why} ${corrected!.id as string} stands in its place.` },
     ]); // prettier-ignore
     expect(await ask(cypher`/* q */ MATCH (:Claim {value: 1.91e11})-[:DISPUTES]->(claim:Claim) RETURN claim.periodLabel AS period ORDER BY period`)).toEqual([
       { period: "2016" },

@@ -1,6 +1,7 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { recordChanges, type Recorder } from "../../knowledge/curation/record-changes.write.ts";
+import { assessClaims } from "../../knowledge/data-point/verdict.write.ts";
 import { byType } from "../../knowledge/things.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import type { DatasetState } from "./dataset-state.ts";
@@ -45,6 +46,7 @@ export async function withdraw(transaction: Transaction, ids: readonly string[],
         ranked: label === "Observation" || label === "Claim",
       },
     );
+  await assessClaims(transaction, byType(ids).get("Claim") ?? []);
   await carryLinks(transaction, successors);
   await recordChanges(transaction, differences(before, await nodesHeld(transaction, ids)), recorder);
 }
