@@ -31,6 +31,8 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       },
     );
     for (const statement of reply.extensions?.explain ?? []) {
+      // One that lost against another at the same moment has no plan; it was tried again.
+      if (!statement.plan) continue;
       planned.add(statement.name);
       expect(faultsOf(statement)).toEqual([]);
     }
@@ -100,7 +102,8 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     const clean = [
       cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) OPTIONAL MATCH (a:Assessment)-[:ASSESSES]->(c) DETACH DELETE a, c`,
       cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title OPTIONAL MATCH (t:Statement {sourceId: s.id}) OPTIONAL MATCH (n:Name)-[:NAMES]->(s) DETACH DELETE t, n, s`,
-      cypher`MATCH (e:Official|Organization|Redirect) WHERE e.id ENDS WITH $run DETACH DELETE e`,
+      cypher`MATCH (e:Official|Organization|Event|Redirect) WHERE e.id ENDS WITH $run DETACH DELETE e`,
+      cypher`MATCH (n:Name) WHERE n.folded CONTAINS $run DETACH DELETE n`,
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
@@ -178,6 +181,51 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await count(id)).toBe(2);
   });
 
+  it("add an official with an office, an organization and an event, which speak and are found from then on", async () => {
+    const [minister, bank] = [`Trade Minister ${run}`, `Trade Bank ${run}`];
+    const office = { title: "Minister of Trade", country: "KAZ", from: "2022-01-11" };
+    const person = { name: minister, aliases: [`Министр ${run}`], offices: [office] };
+    const fields = 'created node { id ... on Official { aliases offices(on: "2023-02-04") { title } history { action } } }';
+    const made = await Promise.all(Array.from({ length: 5 }, () => change("addOfficial", person, fields, "contributor")));
+    expect(made.filter(({ payload }) => payload.created)).toHaveLength(1);
+    const { node } = made[0]!.payload;
+    expect(node).toMatchObject({ id: `official:trade-minister-${run}`, aliases: person.aliases, history: [{ action: "ADD_OFFICIAL" }] });
+    const body = await change("addOrganization", { name: bank, kind: "COMPANY", country: "KAZ" }, "created node { id }");
+    expect(body.payload).toMatchObject({ userErrors: [], created: true, node: { id: `organization:trade-bank-${run}` } });
+    const meeting = { name: `Talks ${run}`, kind: "talks", on: "2023-02-03", participants: [node.id, body.payload.node.id] };
+    const talks = await change("addEvent", meeting, "created node { id ... on Event { on { start } history { action } } }");
+    expect(talks.payload.node).toMatchObject({ id: `event:talks-${run}`, on: { start: "2023-02-03" }, history: [{ action: "ADD_EVENT" }] });
+
+    const said = statementIn(await newSource("minister"), {
+      speaker: node.id,
+      accordingTo: [body.payload.node.id],
+      event: talks.payload.node.id,
+    });
+    const { payload } = await change("recordStatement", said, "statement { speaker { name } claims { speakerOffice { title } } }");
+    expect(payload.userErrors).toEqual([]);
+    expect(payload.statement.speaker.name).toBe(minister);
+    const { data } = await ask(`query ($name: String!) { search(query: $name, first: 5) { nodes { id } } }`, { name: `министр ${run}` });
+    expect(data.search.nodes[0].id).toBe(node.id);
+
+    const refused: [string, object, RegExp][] = [
+      ["addOfficial", { ...person, wikidataId: "Q1" }, /is there already and differs in: wikidataId/],
+      ["addOfficial", { name: `Министр ${run}` }, new RegExp(`${node.id} bears this name already`)],
+      ["addOrganization", { name: `Nowhere ${run}`, kind: "COMPANY", country: "ZZZ" }, /not in the graph: country:ZZZ/],
+      ["addEvent", { name: `Unwell ${run}`, on: "someday" }, /expected a period/],
+      [
+        "addOfficial",
+        { name: `Two ${run}`, offices: [{ title: "x", country: "KAZ", organization: "organization:y" }] },
+        /either a country/,
+      ],
+      ["addOfficial", { name: `A|B ${run}` }, /without \|/],
+    ];
+    for (const [name, input, message] of refused) {
+      const answer = await change(name, input as Record<string, unknown>);
+      expect(answer.payload.userErrors.map((each: { message: string }) => each.message).join(" ")).toMatch(message);
+    }
+    expect((await ask(`{ a: node(id: "organization:nowhere-${run}") { id } }`)).data.a).toBeNull();
+  });
+
   it("of one statement by twenty people at once make one", async () => {
     const id = await newSource("twenty");
     const replies = await Promise.all(
@@ -198,6 +246,13 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       ["recordStatement", statementIn(id, { claims: [{ ...claim, unit: "tonnes" }] }), /Was t meant\?/],
       ["recordStatement", statementIn(id, { claims: [{ ...claim, text: "a\u0000b" }] }), /control characters/],
       ["recordStatement", statementIn(id, { saidOn: "yesterday" }), /expected a period/],
+      ["recordStatement", statementIn(id, { saidOn: "2199-01-01" }), /lies ahead/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, period: "1899" }] }), /from 1900 to 2100/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, period: "2101-01" }] }), /from 1900 to 2100/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, value: 2 }] }), /another figure than 2 USD: "we traded 190 billion"/],
+      ["recordStatement", statementIn(id, { claims: [{ ...claim, asSaid: "245 billion", value: 2.45e11 }] }), /"245 billion" does not/],
+      ["recordStatement", statementIn(id, { quote: null, claims: [{ ...claim, value: 19 }] }), /more than 1000 times away/],
+      ["addSource", { ...source("bad"), publishedOn: "2199-01-01" }, /lies ahead/],
       ["addSource", { ...source("bad"), url: "javascript:alert(1)" }, /http/],
       ["addSource", { ...source("bad"), url: `https://example.org/${"a".repeat(9_000)}` }, /2000|big/i],
       ["setClaimRank", { claim: "claim:0000000000000000", rank: "DEPRECATED", reason: "x" }, /no claim/],
@@ -363,7 +418,13 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect((await ask(page, { after: "bm90IG91cnM" })).errors?.[0]?.message).toMatch(/Invalid cursor/);
   });
 
-  it("were each made through indexes alone, every statement of theirs", () => {
+  it("were each made through indexes alone, every statement of theirs, and are listed so", async () => {
+    const reply = await ask("{ changes(first: 5) { nodes { id } } }", {}, { "x-explain": "1" });
+    expect(reply.data.changes.nodes).toHaveLength(5);
+    for (const statement of reply.extensions?.explain ?? []) {
+      planned.add(statement.name);
+      expect(faultsOf(statement)).toEqual([]);
+    }
     const all = [...statementNames("src/knowledge/curation", /\.ts$/), ...statementNames("src/knowledge/statement", /\.write\.ts$/)];
     // Words kept, links and merges said in files: what only a load of files writes.
     const ofLoads = ["knownWords", "mergesMade", "writeClaimLinks"];

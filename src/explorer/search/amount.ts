@@ -1,3 +1,5 @@
+import { scaleOf } from "../../contract/said-number.ts";
+
 /** An amount as people type it, with the range within which a claim of it lies. */
 export interface TypedAmount {
   value: number;
@@ -7,14 +9,6 @@ export interface TypedAmount {
   max: number;
 }
 
-const scales: [RegExp, number][] = [
-  [/^(tn|trn|trillion|трлн|трилл?иона?(ов)?|万亿|兆)$/i, 1e12],
-  [/^(bn|b|billion|млрд|миллиарда?(ов)?|十亿)$/i, 1e9],
-  [/^(亿|億)$/, 1e8],
-  [/^(m|mn|mln|million|млн|миллиона?(ов)?|百万)$/i, 1e6],
-  [/^(万|萬)$/, 1e4],
-  [/^(k|thousand|тыс|тысяча?)$/i, 1e3],
-];
 const units: [RegExp, string][] = [
   [/^(\$|us\$|usd|dollars?|долл?\.?|долларов|美元)$/i, "USD"],
   [/^(€|eur|euros?|евро|欧元)$/i, "EUR"],
@@ -38,7 +32,7 @@ export function amountOf(words: string): TypedAmount | null {
   if (before && !unit) return null;
   const pieces = after.match(/万亿|百万|十亿|美元|欧元|人民币|卢布|百分之|[亿億万萬元吨兆]|[^\s亿億万萬元吨兆美]+/gu) ?? [];
   for (const piece of pieces) {
-    const times = found(scales, piece);
+    const times = scaleOf(piece);
     const each = found(units, piece);
     if (times !== undefined && scale === 1) scale = times;
     else if (each !== undefined && !unit) unit = each;

@@ -8,6 +8,9 @@ import { problemsOf, refuse, type Problem } from "./refused.ts";
 
 export type Action =
   | "ADD_SOURCE"
+  | "ADD_OFFICIAL"
+  | "ADD_ORGANIZATION"
+  | "ADD_EVENT"
   | "RECORD_STATEMENT"
   | "SET_CLAIM_RANK"
   | "LINK_CLAIMS"

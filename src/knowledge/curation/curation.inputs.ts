@@ -1,6 +1,17 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { DateScalar } from "../../contract/scalars.ts";
-import { ClaimKind, ClaimLinkKind, Comparator, Extraction, Measure, Modality, Rank, Topic, Verdict } from "../../contract/vocabulary.ts";
+import {
+  ClaimKind,
+  ClaimLinkKind,
+  Comparator,
+  Extraction,
+  Measure,
+  Modality,
+  OrganizationKind,
+  Rank,
+  Topic,
+  Verdict,
+} from "../../contract/vocabulary.ts";
 import { claimLinks, type ClaimField } from "../things.ts";
 
 const key = "New for each change: 8 to 100 characters.";
@@ -30,6 +41,74 @@ export class AddSourceInput {
   retrievedOn?: string | null;
   @Field(() => String, { nullable: true, description: "SHA-256 of its text as it was read, in hexadecimal." })
   sha256?: string | null;
+}
+
+@InputType({ description: "An office that a person holds or held, in a country or in an organization: one of the two." })
+export class OfficeInput {
+  @Field(() => String, { description: "Its title: Minister of Trade." })
+  title!: string;
+  @Field(() => String, { nullable: true, description: "Alpha-3 code of the country." })
+  country?: string | null;
+  @Field(() => ID, { nullable: true, description: "Id of the organization." })
+  organization?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: day("Its first day") })
+  from?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: day("Its last day; null while it lasts") })
+  to?: string | null;
+  @Field(() => String, { nullable: true, description: "Address of the page that says so." })
+  source?: string | null;
+}
+
+@InputType({ description: "A person who speaks for a country or an organization." })
+export class AddOfficialInput {
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
+  why?: string | null;
+  @Field(() => String, { description: "In English, as it is usually written; the id follows from it." })
+  name!: string;
+  @Field(() => [String], { nullable: true, description: "Other spellings, in any script." })
+  aliases?: string[] | null;
+  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
+  wikidataId?: string | null;
+  @Field(() => [OfficeInput], { nullable: true, description: "Offices." })
+  offices?: OfficeInput[] | null;
+}
+
+@InputType({ description: "A body that speaks, publishes or trades." })
+export class AddOrganizationInput {
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
+  why?: string | null;
+  @Field(() => String, { description: "In English, as it is usually written; the id follows from it." })
+  name!: string;
+  @Field(() => [String], { nullable: true, description: "Other spellings, in any script." })
+  aliases?: string[] | null;
+  @Field(() => OrganizationKind.graphql, { description: "What sort of body." })
+  kind!: OrganizationKind;
+  @Field(() => String, { nullable: true, description: "Alpha-3 code of the country it is based in." })
+  country?: string | null;
+  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
+  wikidataId?: string | null;
+}
+
+@InputType({ description: "A meeting, call or conference at which something was said." })
+export class AddEventInput {
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
+  why?: string | null;
+  @Field(() => String, { description: "What it is called; the id follows from it." })
+  name!: string;
+  @Field(() => [String], { nullable: true, description: "Other names, in any script." })
+  aliases?: string[] | null;
+  @Field(() => String, { nullable: true, description: "What sort of event: video call, conference, talks." })
+  kind?: string | null;
+  @Field(() => String, { description: "When: 2022-12-30, 2022-12 or 2022." })
+  on!: string;
+  @Field(() => [ID], { nullable: true, description: "Ids of the officials and organizations that took part." })
+  participants?: string[] | null;
 }
 
 @InputType({ description: "The words and where they stand." })

@@ -50,6 +50,15 @@ export class ClaimPayload {
   userErrors!: Problem[];
 }
 
+@ObjectType({ description: "An official, organization or event that was added." })
+export class AddedPayload {
+  id?: string;
+  @Field(() => Boolean, { nullable: true, description: "False when it was there already." })
+  created?: boolean;
+  @Field(() => [UserError], { description: errors })
+  userErrors!: Problem[];
+}
+
 @ObjectType({ description: "An entity that others were merged into, or that stands for itself again." })
 export class EntityPayload {
   entityId?: string;

@@ -4,14 +4,18 @@ import { selectionOf } from "../../graph/projection.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { pathOf, type RequestContext } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
-import { Entity } from "../node/node.type.ts";
+import { Entity, Node } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
 import { Statement } from "../statement/statement.type.ts";
 import { assessClaim, linkClaims, setClaimRank } from "./claim.changes.ts";
 import { mergeEntities, undoMerge } from "./entity.changes.ts";
 import { addSource, retractSource } from "./source.changes.ts";
 import { recordStatement } from "./statement.changes.ts";
+import { addEvent, addOfficial, addOrganization } from "./thing.changes.ts";
 import {
+  AddEventInput,
+  AddOfficialInput,
+  AddOrganizationInput,
   AddSourceInput,
   AssessClaimInput,
   LinkClaimsInput,
@@ -21,7 +25,7 @@ import {
   SetClaimRankInput,
   UndoMergeInput,
 } from "./curation.inputs.ts";
-import { ClaimPayload, EntityPayload, SourcePayload, StatementPayload } from "./curation.payloads.ts";
+import { AddedPayload, ClaimPayload, EntityPayload, SourcePayload, StatementPayload } from "./curation.payloads.ts";
 
 /** The changes, few and named. Who may is said here and decided in one place; what each does stands in the file of its thing. */
 @Resolver()
@@ -32,6 +36,38 @@ export class CurationResolver {
   })
   addSource(@Arg("input", () => AddSourceInput, { description: "What to change." }) input: AddSourceInput, @Ctx() context: RequestContext) {
     return addSource(context, input);
+  }
+
+  @Authorized("contributor")
+  @Mutation(() => AddedPayload, {
+    description: "Adds a person, with offices. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+  })
+  addOfficial(
+    @Arg("input", () => AddOfficialInput, { description: "What to change." }) input: AddOfficialInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return addOfficial(context, input);
+  }
+
+  @Authorized("contributor")
+  @Mutation(() => AddedPayload, {
+    description:
+      "Adds a ministry, company, outlet or other body. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+  })
+  addOrganization(
+    @Arg("input", () => AddOrganizationInput, { description: "What to change." }) input: AddOrganizationInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return addOrganization(context, input);
+  }
+
+  @Authorized("contributor")
+  @Mutation(() => AddedPayload, {
+    description:
+      "Adds a meeting, call or conference. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+  })
+  addEvent(@Arg("input", () => AddEventInput, { description: "What to change." }) input: AddEventInput, @Ctx() context: RequestContext) {
+    return addEvent(context, input);
   }
 
   @Authorized("contributor")
@@ -108,6 +144,14 @@ export class CurationResolver {
 /** The changed node as it is after the change. */
 async function changed(context: RequestContext, info: GraphQLResolveInfo, id: string | undefined) {
   return id === undefined ? null : (await nodesById(context, [id], selectionOf(info), [pathOf(info)]))[0];
+}
+
+@Resolver(() => AddedPayload)
+export class AddedPayloadResolver {
+  @FieldResolver(() => Node, { nullable: true, description: "As it is now; null when nothing changed." })
+  node(@Root() { id }: AddedPayload, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return changed(context, info, id);
+  }
 }
 
 @Resolver(() => SourcePayload)

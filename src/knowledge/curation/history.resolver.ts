@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Claim } from "../claim/claim.type.ts";
 import { follow, type RequestContext, type Row } from "../context.ts";
+import { Event } from "../event/event.type.ts";
 import { Entity } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
 import { Statement } from "../statement/statement.type.ts";
@@ -31,6 +32,14 @@ export class StatementHistoryResolver {
 
 @Resolver(() => Source)
 export class SourceHistoryResolver {
+  @FieldResolver(() => [Change], { description })
+  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return history(node, context, info);
+  }
+}
+
+@Resolver(() => Event)
+export class EventHistoryResolver {
   @FieldResolver(() => [Change], { description })
   history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     return history(node, context, info);

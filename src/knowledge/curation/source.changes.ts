@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { comparable, comparableAddress } from "../../contract/text.ts";
 import { day } from "../../contract/time.ts";
@@ -9,10 +9,12 @@ import type { RequestContext } from "../context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";
+import { mustHaveCome } from "./believable.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput, RetractSourceInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
+import { takeNode } from "./take-node.ts";
 
 /** Texts are kept exactly as they came; only what no text holds is refused. */
 export const words = (most: number) =>
@@ -51,6 +53,8 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
     { action: "ADD_SOURCE", idempotencyKey, why: why ?? null, input },
     async (transaction) => {
       const given = sourceInput.parse(input);
+      mustHaveCome(given.publishedOn, "publishedOn");
+      mustHaveCome(given.retrievedOn, "retrievedOn");
       const current = await whatTheyStandFor(transaction, [given.publisher]);
       const row = {
         title: given.title,
@@ -99,10 +103,7 @@ function idOf(row: { title: string; url: string | null; publisherId: string | nu
   return `source:${slug(url ? new URL(url).hostname : title).slice(0, 60)}-${digest.slice(0, 12)}`;
 }
 
-/**
- * What is there already under this id or address. Where nothing is, the id is taken for this transaction: of two who add the same at
- * once, the unique id makes one wait, who then finds the other's.
- */
+/** What is there already under this id or address; where nothing is, the id is taken. */
 async function takeSource(transaction: Transaction, id: string, url: string | null) {
   const [found] = await transaction.run<{ id: string; row: Record<string, unknown> }>(
     cypher`/* sourceThere */
@@ -111,14 +112,8 @@ async function takeSource(transaction: Transaction, id: string, url: string | nu
     { id, url },
   );
   if (found) return found;
-  const [taken] = await transaction.run<{ fresh: boolean; row: Record<string, unknown> }>(
-    cypher`/* takeSource */
-      MERGE (source:Source {id: $id}) ON CREATE SET source.lock = $token
-      WITH source, coalesce(source.lock = $token, false) AS fresh REMOVE source.lock
-      RETURN fresh, properties(source) AS row`,
-    { id, token: randomUUID() },
-  );
-  return taken!.fresh ? undefined : { id, row: taken!.row };
+  const row = await takeNode(transaction, "Source", id);
+  return row && { id, row };
 }
 
 async function mustExist(transaction: Transaction, id: string): Promise<void> {

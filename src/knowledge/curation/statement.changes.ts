@@ -6,6 +6,7 @@ import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
 import { writeStatements } from "../statement/statement.write.ts";
 import { claimLinks } from "../things.ts";
+import { mustBeNear, mustBePossible } from "./believable.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
@@ -37,6 +38,8 @@ export function recordStatement(context: RequestContext, { idempotencyKey, why, 
           "CONFLICT",
         );
     }
+    mustBePossible(row);
+    await mustBeNear(transaction, row, (i) => claims[i]!.dataPointId);
     const created = !existing.statement;
     const added = claims.filter(({ id }) => !existing.claims.some((other) => other.id === id)).map(({ id }) => id);
     if (created || added.length) {

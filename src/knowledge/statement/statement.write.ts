@@ -31,6 +31,8 @@ export const statements: SeedTable<StatementRow> = {
   },
 };
 
+const referencesOf = (row: StatementRow) => statements.references(row);
+
 const prepared = new WeakMap<StatementRow[], StatementGraph>();
 
 /** Things a statement points to that are not in the graph. */
@@ -77,7 +79,7 @@ export async function writeStatements(transaction: Transaction, given: Statement
     rows.map(({ speaker }) => speaker),
   );
   const claims = beside(made, ({ speakerId, saidOn }) => ({ speakerCountry: speakerCountry(speakerId, saidOn) }));
-  const [known] = await Promise.all([knownIds(transaction, statements, claims), refuseUnknown(transaction, rows)]);
+  const [known] = await Promise.all([knownIds(transaction, statements, claims), refuseUnknown(transaction, rows.flatMap(referencesOf))]);
   const [freshStatements, knownStatements] = apart(statements, known);
   const [freshClaims, knownClaims] = apart(claims, known);
   // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
@@ -188,9 +190,11 @@ function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known
 const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
   rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
 
-async function refuseUnknown(transaction: Transaction, rows: StatementRow[]): Promise<void> {
+/** Throws `Unknown` for ids that are not in the graph. */
+export async function refuseUnknown(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const byLabel = new Map<string, Set<string>>();
-  for (const id of new Set(rows.flatMap(statements.references))) {
+  for (const id of new Set(ids)) {
     const thing = thingOfId(id);
     const label = thing ? labelsOf(thing)[0]! : "Entity";
     byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));

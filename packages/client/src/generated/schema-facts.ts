@@ -91,6 +91,7 @@ export const pagedFields: Record<string, string[]> = {
 
 /** Objects without an id: parts of the object they are reached from. */
 export const embedded: string[] = [
+  "AddedPayload",
   "Assessment",
   "BestValue",
   "BilateralRelation",

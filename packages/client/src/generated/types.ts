@@ -19,6 +19,58 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** A meeting, call or conference at which something was said. */
+export type AddEventInput = {
+  /** Other names, in any script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What sort of event: video call, conference, talks. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; the id follows from it. */
+  name: Scalars['String']['input'];
+  /** When: 2022-12-30, 2022-12 or 2022. */
+  on: Scalars['String']['input'];
+  /** Ids of the officials and organizations that took part. */
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why; kept in the history. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who speaks for a country or an organization. */
+export type AddOfficialInput = {
+  /** Other spellings, in any script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In English, as it is usually written; the id follows from it. */
+  name: Scalars['String']['input'];
+  /** Offices. */
+  offices?: InputMaybe<Array<OfficeInput>>;
+  /** Why; kept in the history. */
+  why?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item: Q7747. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body that speaks, publishes or trades. */
+export type AddOrganizationInput = {
+  /** Other spellings, in any script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Alpha-3 code of the country it is based in. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** New for each change: 8 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What sort of body. */
+  kind: OrganizationKind;
+  /** In English, as it is usually written; the id follows from it. */
+  name: Scalars['String']['input'];
+  /** Why; kept in the history. */
+  why?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata item: Q7747. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A document, broadcast or post. */
 export type AddSourceInput = {
   /** How to name it when its words or figures are used. */
@@ -429,6 +481,22 @@ export type ObservationFilter = {
   period?: InputMaybe<DateRange>;
   /** The country whose office counted it, by code or name. */
   reportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office that a person holds or held, in a country or in an organization: one of the two. */
+export type OfficeInput = {
+  /** Alpha-3 code of the country. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day, YYYY-MM-DD. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the organization. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Address of the page that says so. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its title: Minister of Trade. */
+  title: Scalars['String']['input'];
+  /** Its last day; null while it lasts, YYYY-MM-DD. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What sort of body an organization is. */
