@@ -11,15 +11,35 @@ export function comparableAddress(url: string): string {
   return /^[!-~]*$/.test(text) || !URL.canParse(text) ? text : new URL(text).href;
 }
 
-/** The way to the first text that holds half of a letter (a lone surrogate), which no encoding can carry; undefined when all are whole. */
-export function illFormedAt(value: unknown, path: string[] = []): string[] | undefined {
-  if (typeof value === "string") return /\p{Cs}/u.test(value) ? path : undefined;
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = illFormedAt(key, [...path, key]) ?? illFormedAt(inner, [...path, key]);
-    if (found) return found;
+/** Where a value stands: its key, and what it stands in. */
+interface Place {
+  key: string;
+  within: Place | undefined;
+}
+
+/**
+ * The way to a text that holds half of a letter (a lone surrogate), which no encoding can carry; undefined when all are whole. Without
+ * recursion: what comes from outside may nest thousands of levels deep.
+ */
+export function illFormedAt(given: unknown): string[] | undefined {
+  const open: { value: unknown; place: Place | undefined }[] = [{ value: given, place: undefined }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, place } = next;
+    if (typeof value === "string" && /\p{Cs}/u.test(value)) return wayTo(place);
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const within = { key, within: place };
+      if (/\p{Cs}/u.test(key)) return wayTo(within);
+      open.push({ value: inner, place: within });
+    }
   }
   return undefined;
+}
+
+function wayTo(place: Place | undefined): string[] {
+  const way: string[] = [];
+  for (let at = place; at; at = at.within) way.unshift(at.key);
+  return way;
 }
 
 export const illFormed = "expected whole letters; the text holds half of one (a lone surrogate)";
