@@ -48,7 +48,7 @@ describe("a file that unpacks to a thousand times its size", () => {
     expect(
       await refused(() => checkFile(oneLine, 1), BadBackup, /unpacks to more than 200 times its size.*Nothing was written/),
     ).toBeLessThan(3_000);
-    expect(await refused(() => checkFile(manyLines, 1), BadBackup, /unpacks to more than 200 times its size/)).toBeLessThan(5_000);
+    expect(await refused(() => checkFile(manyLines, 1), BadBackup, /unpacks to more than 200 times its size/)).toBeLessThan(20_000);
   });
 
   it("is refused as a table as soon as that shows", async () => {
@@ -65,7 +65,9 @@ describe("a file that unpacks to a thousand times its size", () => {
     ).toBeLessThan(3_000);
     const wide = gzipSync(`${table}${"1".repeat(200_000_000)}`);
     wide.writeUInt32LE(1_000_000, wide.length - 4);
-    expect(await refused(() => lines(file("liar.csv.gz", wide)), WrongFile, /not readable as a table|unpacks to more/)).toBeLessThan(5_000);
+    expect(await refused(() => lines(file("liar.csv.gz", wide)), WrongFile, /not readable as a table|unpacks to more/)).toBeLessThan(
+      20_000,
+    );
     const headless = gzipSync("1".repeat(200_000_000));
     headless.writeUInt32LE(1_000_000, headless.length - 4);
     expect(await refused(() => lines(file("headless.csv.gz", headless)), WrongFile, /expected a header line; it has no end/)).toBeLessThan(
