@@ -3,13 +3,17 @@ import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { command } from "../../src/commands/command.ts";
 import { progressTo } from "../../src/commands/progress.ts";
 import { root } from "../../src/config.ts";
-import { readSeed, SeedProblems } from "../../src/loading/seed.ts";
+import { readSeed, SeedProblems, type Seed } from "../../src/loading/seed.ts";
 import { writeDump, type Dump } from "./dump.ts";
 import { generatedGraph, type Recipe } from "./generated-graph.ts";
 
-/** Writes the graph of this recipe on top of the repository's own seed into a folder. */
-export function generateInto(folder: string, recipe: Recipe, progress?: (claims: number) => void): Dump {
-  const seed = readSeed(join(root, "seed"));
+/** Writes the graph of this recipe into a folder, on top of a seed: the repository's own unless another is given. */
+export function generateInto(
+  folder: string,
+  recipe: Recipe,
+  progress?: (claims: number) => void,
+  seed: Seed = readSeed(join(root, "seed")),
+): Dump {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   return writeDump(folder, generatedGraph(seed, recipe), progress);
 }

@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/list.ts";
 import { root } from "../../src/config.ts";
-import { database } from "../support/database.ts";
+import { askSetup, database } from "../support/database.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const home = await mkdtemp(join(tmpdir(), "trade-graph-start-"));
@@ -127,6 +127,8 @@ describe.skipIf(!database)("npm start", () => {
     "outlives the death of its java, tells a wrong password, and ends with all it began on Ctrl-C and on SIGTERM",
     { timeout: 400_000 },
     async () => {
+      // With the seed in it already: a first start on an empty store is what the smoke run shows.
+      await cp((await askSetup<string>("seeded"))!, home, { recursive: true });
       const first = type("npm", ["start"]);
       const address = await addressOf(first);
       const count = await ask(address);
