@@ -18,6 +18,8 @@ export interface ApolloContext {
   hints?: string[];
   /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
   charge: (points: number) => void;
+  /** Gives back what was charged for more than came. */
+  giveBack: (points: number) => void;
 }
 
 /** In the place of Apollo's cache control, which calls back for every field of an answer to come to the same header. */

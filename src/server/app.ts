@@ -44,9 +44,6 @@ const backlog = 4_096;
 
 const asksTheGraph = /^\/+(graphql|export|mcp|reconcile)\b/i;
 
-/** What planning costs beyond the quarter of a second that a new question may take. */
-const planningPoints = (ms: number) => Math.max(0, ms - 250) * 4;
-
 export interface ServerOptions {
   schema: GraphQLSchema;
   graph: Graph;
@@ -123,7 +120,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {
     const exchange = exchangeOf(request)!;
     const charge = (points: number) => rate.charge(request, response, points);
-    return { ...(await options.context?.(exchange, request)), exchange, viewer: exchange.viewer, charge };
+    const giveBack = (points: number) => rate.giveBack(request, points);
+    return { ...(await options.context?.(exchange, request)), exchange, viewer: exchange.viewer, charge, giveBack };
   };
 
   const app = express();
@@ -136,7 +134,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     // The log, the counters, admission, compression and Apollo each listen for its end.
     response.setMaxListeners(30);
     const client = clientOf(request);
-    const planned = (ms: number) => rate.spend(client, planningPoints(ms));
+    const planned = (ms: number) => rate.planned(client, ms);
     response.set("x-request-id", openExchange(graph, config, request, response, { client, planned }).id);
     if (readiness.state === "draining") response.set("connection", "close");
     next();

@@ -11,7 +11,7 @@ import type { Exchange } from "./exchange.ts";
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
-    async requestDidStart({ contextValue: { exchange, charge, hints } }) {
+    async requestDidStart({ contextValue: { exchange, charge, giveBack, hints } }) {
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
           // A name that no operation has: graphql's own words come next.
@@ -48,6 +48,8 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           const told = { ...result.extensions, ...(hints?.length ? { hints } : {}) };
           const spent = account(exchange, limits, weight.objects);
           result.extensions = { ...told, ...spent };
+          // A page that a reader left while it was asked for is not paid as if all had come.
+          if (!result.errors || exchange.abandoned) giveBack(unneeded(exchange.requested ?? 0, weight.objects));
           exchange.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
           exchange.account = { ...told, cost: { ...spent.cost, trips: 0, waves: 0, databaseMs: 0 } };
         },
@@ -55,6 +57,9 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
     },
   };
 }
+
+/** A page is reckoned at the size it may have. What came of it is paid, and of what did not come a tenth. */
+const unneeded = (requested: number, came: number) => Math.floor(Math.max(0, requested - came) * 0.9);
 
 /** Inputs of the schema nest four levels. graphql follows lists within lists by recursion: 5,000 levels were a stack overflow. */
 const mostNesting = 50;

@@ -13,6 +13,8 @@ export interface Exchange {
   readonly conversation: Conversation;
   /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
   readonly signal: AbortSignal;
+  /** Whether the client went away before it was answered. */
+  readonly abandoned: boolean;
   /** Its body has come whole: from here on its time is counted. */
   whole(): void;
   /** Who asks, once a token has shown it. */
@@ -61,6 +63,9 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
     id: given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     startedMs: performance.now(),
     signal: ending.signal,
+    get abandoned() {
+      return response.destroyed && !response.writableFinished;
+    },
     whole() {
       if (!requestMs || !whole || timer) return;
       timer = setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs);

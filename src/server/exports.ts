@@ -9,19 +9,22 @@ import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from 
 import { tabled } from "../knowledge/taking-away/thing-rows.ts";
 import { refuseRequest } from "./refusals.ts";
 
-/** `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams that wait for a slow reader. */
+/**
+ * `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams that wait for a slow reader. A table ends its
+ * lines as RFC 4180 says; `bom=1` puts a byte-order mark before it, without which spreadsheets take UTF-8 for something else.
+ */
 export function exportRoutes(contextOf: (request: Request) => RequestContext): Router {
   const router = Router();
   router.get("/claims.:format", async (request, response) => {
     const format = formatOf(request.params.format);
     const { filter } = request.query;
     const asked = filter === undefined ? {} : readFilterText(String(filter), "filter");
-    await send(response, format, "claims", takeClaims(contextOf(request), format, asked));
+    await send(request, response, "claims", takeClaims(contextOf(request), format, asked));
   });
   router.get("/neighbourhood.:format", async (request, response) => {
     const format = formatOf(request.params.format);
     const asked = readSurroundings(request.query);
-    await send(response, format, "neighbourhood", takeNeighbourhood(contextOf(request), format, asked));
+    await send(request, response, "neighbourhood", takeNeighbourhood(contextOf(request), format, asked));
   });
   router.get("/:table.:format", async (request, response) => {
     const { table, format } = request.params;
@@ -30,10 +33,16 @@ export function exportRoutes(contextOf: (request: Request) => RequestContext): R
       return refuseRequest(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
     if (format !== "csv" && format !== "ndjson")
       return refuseRequest(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; .${format.slice(0, 20)} came.`);
-    await send(response, format, table, takeThings(contextOf(request).graph, format, table));
+    await send(request, response, table, takeThings(contextOf(request).graph, format, table));
   });
   router.use((_request, response) => refuseRequest(response, 404, "NOT_FOUND", "No export is at this address: /export/claims.csv is one."));
   return router;
+}
+
+function wantsMark(given: unknown): boolean {
+  if (given === undefined || given === "0") return false;
+  if (given === "1") return true;
+  throw badInput(`\`bom\` expects 1 for a byte-order mark or 0 for none; ${JSON.stringify(String(given).slice(0, 20))} came.`);
 }
 
 function formatOf(format: string | string[] | undefined): Format {
@@ -42,12 +51,17 @@ function formatOf(format: string | string[] | undefined): Format {
   throw badInput(`An export ends in ${known.join(", ")}; ${JSON.stringify(String(format).slice(0, 20))} came.`);
 }
 
+const byteOrderMark = "\ufeff";
+
 /** The first portion is read before the headers go out, so that a question that fails is an answer and not half a file. */
-async function send(response: Response, format: Format, name: string, text: AsyncGenerator<string>): Promise<void> {
+async function send(request: Request, response: Response, name: string, text: AsyncGenerator<string>): Promise<void> {
+  const format = formatOf(request.params.format);
+  const marked = wantsMark(request.query.bom) && format === "csv";
   const first = await text.next();
   const second = first.done ? first : await text.next();
   response.type(formats[format]).attachment(`${name}.${format}`);
   const all = async function* () {
+    if (marked) yield byteOrderMark;
     if (!first.done) yield first.value;
     if (!second.done) yield second.value;
     yield* text;

@@ -17,7 +17,7 @@ export const explorerViews: readonly string[] = [
   "embed",
 ];
 
-/** Serves the built web pages: files at their addresses, the explorer at those of its views, and nothing anywhere else. */
+/** Serves the built web pages: files at their addresses, the explorer at those of its views, and 404 anywhere else. */
 export function pageRoutes(folder: string): Router {
   const routes = Router();
   if (!existsSync(join(folder, "index.html"))) {
@@ -35,8 +35,10 @@ export function pageRoutes(folder: string): Router {
   routes.get(/.*/, (request, response, next) => {
     const [first = "", ...rest] = request.path.split("/").slice(1);
     const own = pages.includes(first) && rest.join("") === "" ? first : explorerViews.includes(first) ? "" : undefined;
-    if (own === undefined || !request.accepts("html")) return next();
-    response.sendFile(join(folder, own, "index.html"), { maxAge: 0 });
+    const wantsPage = request.headers.accept?.includes("text/html");
+    if (!request.accepts("html") || (own === undefined && !wantsPage)) return next();
+    // A person who mistyped an address gets the page that says so, and a probe its 404.
+    response.status(own === undefined ? 404 : 200).sendFile(join(folder, own ?? "", "index.html"), { maxAge: 0 });
   });
   return routes;
 }

@@ -82,6 +82,17 @@ describe.skipIf(!api)("taking claims away", () => {
     for (const row of rows) expect(row.licence && row.attribution).toBeTruthy();
   });
 
+  it("puts a byte-order mark before a table for a spreadsheet, and before none that a script reads", async () => {
+    const bytes = async (path: string) => Buffer.from(await (await fetch(`${api!.address}/export/${path}`)).arrayBuffer());
+    const [plain, marked, lines] = [
+      await bytes(`claims.csv?${filter(targets)}`),
+      await bytes(`claims.csv?${filter(targets)}&bom=1`),
+      await bytes(`claims.ndjson?${filter(targets)}&bom=1`),
+    ];
+    expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]));
+    expect(lines[0]).toBe("{".charCodeAt(0));
+  });
+
   it("gives every claim once as NDJSON, over more than one portion", async () => {
     const lines = (await take("claims.ndjson")).text.trim().split("\n");
     const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
@@ -152,6 +163,7 @@ describe.skipIf(!api)("taking claims away", () => {
     ["claims.csv?filter={", "not JSON"],
     [`claims.csv?${filter({ speakr: "Putin" })}`, "speakr"],
     [`claims.csv?${filter({ between: ["RUS"] })}`, "two countries"],
+    ["claims.csv?bom=yes", "`bom` expects 1"],
     ["neighbourhood.csv", "expects the id"],
     ["neighbourhood.csv?of=country:RUS&hops=9", "from 1 to 3"],
   ])("refuses %s with what was expected", async (path, expected) => {

@@ -1,4 +1,7 @@
+import type { Request, Response } from "express";
 import { describe, expect, it } from "vitest";
+import type { Limits } from "../../src/config.ts";
+import { RateLimit } from "../../src/server/limits/rate.ts";
 import { startSmallServer } from "../support/small-server.ts";
 
 /** As fast as the client can, eight at a time. */
@@ -51,6 +54,24 @@ describe("the points of a minute", () => {
     const answer = await it0.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }");
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
     await it0.close();
+  });
+
+  it("are given back for what did not come", async () => {
+    const it0 = await startSmallServer({ limits: { pointsPerMinute: 2_000 } });
+    // Reckoned at 1,000 points each, of which a few things come.
+    const ask = async () => (await it0.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }")).status;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200]);
+    await it0.close();
+  });
+
+  it("pay for planning only past what the pages of a quick reader bring", () => {
+    const limit = new RateLimit({ pointsPerMinute: 80_000 } as Limits, () => "one");
+    const [request, response] = [{} as Request, { headersSent: true, set() {} } as unknown as Response];
+    for (let shape = 0; shape < 60; shape++) limit.planned("one", 9_000);
+    limit.charge(request, response, 1_000);
+    for (let shape = 0; shape < 3; shape++) limit.planned("one", 9_000);
+    expect(() => limit.charge(request, response, 1_000)).toThrow(/used up/);
+    expect(() => new RateLimit({ pointsPerMinute: 0 } as Limits, () => "one").charge(request, response, 1_000)).not.toThrow();
   });
 
   it("are endless when the limit is off", async () => {

@@ -50,6 +50,12 @@ describe("an address", () => {
       expect((await at(path)).slice(0, 2)).toEqual([path, 404]);
   });
 
+  it("that nobody knows shows a person the page that says so", async () => {
+    expect(await at("/nothing")).toEqual(["/nothing", 404, "explorer"]);
+    const probe = await fetch(`${it0.address}/nothing`);
+    expect([probe.status, await probe.text()]).toEqual([404, expect.stringContaining("The API is at /graphql")]);
+  });
+
   it("of the metrics is open with open reading, closed without a token where reading is, and not there when they are off", async () => {
     const status = async (config: object) => {
       const other = await startSmallServer({ config });

@@ -7,9 +7,18 @@ import { refuseRequest } from "../refusals.ts";
 /** Any request costs this much, also one that is refused: 1,600 of them a minute is the most that one client gets. */
 const entrance = 50;
 const windowMs = 60_000;
+/**
+ * So many statements of a new shape cost a client nothing in a minute, however slow the database is to plan them. Ten pages of the
+ * explorer, each with filters of its own, bring about forty; on a cold server these alone took all points.
+ */
+const freeShapes = 60;
+/** What planning each further one costs beyond the quarter of a second that it may take. */
+const planningPoints = (ms: number) => Math.max(0, ms - 250) * 4;
 
 interface Window {
   spent: number;
+  /** Statements of a new shape that were planned for the client. */
+  shapes: number;
   endsAt: number;
 }
 
@@ -44,9 +53,19 @@ export class RateLimit {
     if (refused) throw refused;
   }
 
-  /** Takes what is known only afterwards: whoever is over the limit then hears it with the next request. */
-  spend(client: string, points: number): void {
-    if (this.#points && points > 0) this.#windowOf(client).spent += points;
+  /** Gives back what was taken for objects that then did not come. */
+  giveBack(request: Request, points: number): void {
+    if (!this.#points) return;
+    const window = this.#windowOf(this.clientOf(request));
+    window.spent = Math.max(0, window.spent - points);
+  }
+
+  /** Takes what planning a statement of a new shape cost, which is known only afterwards: it counts from the next request on. */
+  planned(client: string, ms: number): void {
+    if (!this.#points) return;
+    const window = this.#windowOf(client);
+    window.shapes += 1;
+    if (window.shapes > freeShapes) window.spent += planningPoints(ms);
   }
 
   #take(request: Request, response: Response, points: number): UserError | undefined {
@@ -78,7 +97,7 @@ export class RateLimit {
     }
     const before = this.#windows.get(client);
     if (before && before.endsAt > now) return before;
-    const window = { spent: 0, endsAt: now + windowMs };
+    const window = { spent: 0, shapes: 0, endsAt: now + windowMs };
     this.#windows.set(client, window);
     return window;
   }
