@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
 import type { Types } from "@graphql-codegen/plugin-helpers";
+import { buildSchema } from "graphql";
+import { labelled } from "./labelled.ts";
 
 const path = "src/explorer/generated/graphql.ts";
 const operations = "src/explorer/generated/things.graphql";
@@ -34,16 +36,25 @@ ${Object.values(things)
 
 /**
  * The page's own operations as typed documents: paths relative to the root and the content that belongs there now. Scalars, inputs and
- * enums are those of the client library, so that the schema's types stand once.
+ * enums are those of the client library, so that the schema's types stand once. Where a thing's name is asked for its label is too.
  */
 export async function generatedFiles(root: string): Promise<{ path: string; content: string }[]> {
   const emitted = operationsOf(JSON.parse(readFileSync(join(root, "schema/things.json"), "utf8")) as Declared);
+  const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
+  const withLabels: Types.DocumentTransformFunction = ({ documents }) => {
+    const asked = labelled(
+      documents.map(({ document }) => document!),
+      schema,
+    );
+    return documents.map((each, index) => ({ ...each, document: asked[index]! }));
+  };
   const config: Types.Config = {
     silent: true,
     schema: join(root, "schema/schema.graphql"),
     documents: [join(root, "src/explorer/**/!(things).graphql"), emitted],
     generates: {
       [path]: {
+        documentTransforms: [{ transform: withLabels }],
         plugins: ["typescript-operations", "typed-document-node"],
         config: {
           namespacedImportName: "Schema",

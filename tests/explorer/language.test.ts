@@ -1,6 +1,9 @@
+import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
 import { termNames, terms } from "../../src/explorer/about/terms.ts";
+import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
+import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
 import { words as russian } from "../../src/explorer/language/ru.ts";
 import { words as chinese } from "../../src/explorer/language/zh.ts";
@@ -36,6 +39,33 @@ describe.each<[string, Dictionary, RegExp]>([
     );
     expect(foreign).toEqual([]);
   });
+});
+
+it("names are asked for in the reader's language, and in English nothing more than names", async () => {
+  await speak("en");
+  expect(print(askedInLanguage(ClaimsDocument))).not.toMatch(/label\(|\$lang/);
+  await speak("zh");
+  expect(print(askedInLanguage(ClaimsDocument))).toMatch(/\$lang: String!\)[\s\S]*speaker \{\n\s+id\n\s+name\n\s+label\(lang: \$lang\)/);
+  expect(
+    calledByLabels({
+      pair: [
+        { name: "Russia", label: "俄罗斯" },
+        { name: "Nowhere", label: null },
+        { key: "x", label: "y" },
+      ],
+    }),
+  ).toEqual({
+    pair: [
+      { name: "俄罗斯", label: "俄罗斯" },
+      { name: "Nowhere", label: null },
+      { key: "x", label: "y" },
+    ],
+  });
+});
+
+it("a sentence has one full stop, also after a year in Russian", async () => {
+  await speak("ru");
+  expect(say("Last changed {day}.", { day: "26 ноября 2026 г." })).toMatch(/[^.]\.$/);
 });
 
 it("numbers, dates and their forms follow the language", async () => {

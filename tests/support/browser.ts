@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
 const executable = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
   (path) => path && existsSync(path),
@@ -21,6 +21,8 @@ export async function startBrowser(): Promise<Browser> {
       "--font-render-hinting=none",
       "--disable-lcd-text",
       "--disable-quic",
+      // Nothing but this machine is found. Refusing requests one by one would turn off the browser's own cache.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
@@ -31,25 +33,42 @@ export async function startBrowser(): Promise<Browser> {
 
 export interface WatchedPage {
   page: Page;
-  /** Requests to any other host than the server's: each was refused. */
+  /** Requests to any other host than the server's: none of them was found. */
   foreign: string[];
   /** Errors and warnings of the console, refusals of the content security policy and exceptions among them. */
   complaints: string[];
 }
 
+/** Profiles that stay open for the next page with the same options. */
+const shared = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+const staying = new WeakSet<BrowserContext>();
+
 /** A page in a profile of its own that reaches the server at `address` and nothing else. */
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, ...options });
+  return watch(await contextOf(browser, address, options), address);
+}
+
+/** The same in a profile that others have used before it: scripts are there already, as for a person who goes on. */
+export async function openTab(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const contexts = shared.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  shared.set(browser, contexts);
+  const key = JSON.stringify([address, options]);
+  const context = await (contexts.get(key) ?? contexts.set(key, contextOf(browser, address, options)).get(key)!);
+  staying.add(context);
+  return watch(context, address);
+}
+
+const contextOf = (browser: Browser, address: string, options: BrowserContextOptions) =>
+  browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, ...options });
+
+async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
-  await context.route(
-    (url) => url.origin !== new URL(address).origin && url.protocol.startsWith("http"),
-    (route) => {
-      foreign.push(route.request().url());
-      return route.abort();
-    },
-  );
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(address).origin) foreign.push(request.url());
+  });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
@@ -57,9 +76,8 @@ export async function openPage(browser: Browser, address: string, options: Brows
   return { page, foreign, complaints };
 }
 
-/** Ends the page and its profile, and first what it still has on its way: a route's handler would otherwise fail after its test. */
+/** Ends the page, and its profile where it has one of its own, and first what it still has on its way: a route's handler would otherwise fail after its test. */
 export async function closePage(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.context().unrouteAll({ behavior: "ignoreErrors" });
-  await page.context().close();
+  await (staying.has(page.context()) ? page.close() : page.context().close());
 }

@@ -11,7 +11,7 @@ export interface SaidWords {
 }
 
 /** Attributes that a reader sees or hears. */
-const read = new Set(["aria-label", "label", "title", "heading", "placeholder", "hint", "caption", "lead", "alt"]);
+const read = new Set(["aria-label", "label", "title", "heading", "placeholder", "hint", "caption", "lead", "source", "alt"]);
 /** The product's name, names of formats and commands are the same in every language. */
 const same = /^(trade|graph|GraphQL|SHA-256|npm run -s trade-graph -- hydrate|APA|BibTeX|CSL JSON|HTML|EN|RU|中文)$/;
 

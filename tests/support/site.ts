@@ -15,11 +15,11 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. */
-export async function openSite(database: Database): Promise<Site> {
+/** The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. No client is limited unless said. */
+export async function openSite(database: Database, settings: Record<string, string> = { LIMIT_POINTS_PER_MINUTE: "0" }): Promise<Site> {
   const pages = (await askSetup<string>("pages"))!;
   const serving = await serve({
-    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), pages },
+    config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings }), pages },
     database,
     // A person at a page that is opened cold would wait; a test would take it for a fault.
     warmUp: (knowledge, graph) => warmUp(knowledge, graph, { budgetMs: 60_000, rounds: 1 }),

@@ -1,5 +1,5 @@
 import { useAnswer } from "../asking/answer.ts";
-import { exportFormats, exportOfClaims, type ExportFormat } from "../asking/behind.ts";
+import { exportFormats, exportOfClaims, exportOfSources, type ExportFormat } from "../asking/behind.ts";
 import { Link } from "../address/link.tsx";
 import { pairPlace, placeOf } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
@@ -10,6 +10,7 @@ import { BiasDocument, HeldInDetailDocument, SaidFirstAndLastDocument } from "..
 import { localeNow, say } from "../language/say.ts";
 import { readableDate } from "../words/dates.ts";
 import { count, exactShare } from "../words/quantity.ts";
+import { useNames } from "../words/use-names.ts";
 import { termNames, terms } from "./terms.ts";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
@@ -123,6 +124,11 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
+            <a href={exportOfSources} download>
+              {say("Sources and licences, CSV")}
+            </a>
+          </li>
+          <li>
             <a href="/playground">{say("Ask for anything else in GraphQL")}</a>
           </li>
         </ul>
@@ -135,7 +141,8 @@ export default function AboutPage() {
 function Bias() {
   const { data } = useAnswer(BiasDocument, {});
   const total = data?.claims.totalCount;
-  const speakers = (data?.claims.facets ?? []).toSorted((one, other) => other.count - one.count);
+  const speakers = (data?.claims.facets ?? []).toSorted((one, other) => other.count - one.count).slice(0, 5);
+  const nameOf = useNames(speakers.map(({ key }) => key));
   return (
     <section aria-labelledby="bias">
       <h2 id="bias">{say("What it leans to")}</h2>
@@ -146,9 +153,9 @@ function Bias() {
       </p>
       {total !== undefined && total > 0 && (
         <ol className="bias">
-          {speakers.slice(0, 5).map((speaker) => (
+          {speakers.map((speaker) => (
             <li key={speaker.key}>
-              <Link to={placeOf(speaker.key)}>{speaker.label}</Link>{" "}
+              <Link to={placeOf(speaker.key)}>{nameOf(speaker.key, speaker.label)}</Link>{" "}
               {say("{count} of {total} claims, {share}", {
                 count: count(speaker.count),
                 total: count(total),

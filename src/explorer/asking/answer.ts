@@ -2,6 +2,7 @@ import type { ObservableQuery, OperationVariables, TypedDocumentNode } from "@ap
 import { useEffect, useRef, useState } from "react";
 import { languageNow } from "../language/say.ts";
 import { client, clientNow } from "./client.ts";
+import { askedInLanguage } from "./labels.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Answer<Data> {
@@ -55,7 +56,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
         if (!wanted) return;
         const variables = { ...asked, lang: languageNow() };
         const watched = apollo.watchQuery<Data, OperationVariables>({
-          query: question as TypedDocumentNode<Data, OperationVariables>,
+          query: askedInLanguage(question) as TypedDocumentNode<Data, OperationVariables>,
           variables,
         });
         query.current = watched;
@@ -112,7 +113,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
 /** What the cache holds, so that a view one comes back to stands at once. */
 function known<Data>(question: TypedDocumentNode<Data, never>, asked: object): Data | undefined {
   const found: unknown = clientNow()?.readQuery({
-    query: question as TypedDocumentNode<unknown>,
+    query: askedInLanguage(question) as TypedDocumentNode<unknown>,
     variables: { ...asked, lang: languageNow() },
   });
   return (found as Data | null) ?? undefined;
@@ -126,7 +127,7 @@ export async function askOnce<Data, Variables extends OperationVariables>(
 ): Promise<Data> {
   const apollo = await client();
   const { data } = await apollo.query({
-    query: question as TypedDocumentNode<Data, OperationVariables>,
+    query: askedInLanguage(question) as TypedDocumentNode<Data, OperationVariables>,
     variables: { ...asked, lang: languageNow() },
     fetchPolicy,
   });

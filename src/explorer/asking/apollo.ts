@@ -1,4 +1,13 @@
-import { ApolloClient, HttpLink } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import { map } from "rxjs";
 import { tradeGraphCache } from "@trade-graph/client/apollo";
+import { languageNow } from "../language/say.ts";
+import { calledByLabels } from "./labels.ts";
 
-export const apollo = new ApolloClient({ link: new HttpLink({ uri: "/graphql" }), cache: tradeGraphCache() });
+const inLanguage = new ApolloLink((operation, forward) =>
+  languageNow() === "en"
+    ? forward(operation)
+    : forward(operation).pipe(map((answer) => ("data" in answer ? { ...answer, data: calledByLabels(answer.data) } : answer))),
+);
+
+export const apollo = new ApolloClient({ link: inLanguage.concat(new HttpLink({ uri: "/graphql" })), cache: tradeGraphCache() });

@@ -1,9 +1,10 @@
 import { inLanguage } from "../language/say.ts";
 import { print, type DocumentNode } from "graphql";
+import { askedInLanguage } from "./labels.ts";
 
 /** The same question in the playground, written out with its variables. */
 export function playgroundAddress(question: DocumentNode, variables: object): string {
-  const query = new URLSearchParams({ query: print(question), variables: JSON.stringify(variables, null, 2) });
+  const query = new URLSearchParams({ query: print(askedInLanguage(question)), variables: JSON.stringify(variables, null, 2) });
   return `/playground?${query}`;
 }
 
@@ -16,9 +17,16 @@ export const exportFormats = inLanguage<Record<ExportFormat, string>>({
   graphml: "GraphML, for Gephi and yEd",
 });
 
+/** Spreadsheets need a byte-order mark before a table. */
+const withMark = (format: ExportFormat): Record<string, string> => (format === "csv" ? { bom: "1" } : {});
+
 export function exportOfClaims(format: ExportFormat, filter: object): string {
-  const search = Object.keys(filter).length ? `?${new URLSearchParams({ filter: JSON.stringify(filter) })}` : "";
-  return `/export/claims.${format}${search}`;
+  const search = new URLSearchParams({ ...(Object.keys(filter).length && { filter: JSON.stringify(filter) }), ...withMark(format) });
+  return `/export/claims.${format}${search.size ? `?${search}` : ""}`;
 }
 
-export const exportOfNeighbourhood = (format: ExportFormat, of: string) => `/export/neighbourhood.${format}?${new URLSearchParams({ of })}`;
+/** What each source is, with its licence: the second file beside a table of claims. */
+export const exportOfSources = "/export/sources.csv?bom=1";
+
+export const exportOfNeighbourhood = (format: ExportFormat, of: string) =>
+  `/export/neighbourhood.${format}?${new URLSearchParams({ of, ...withMark(format) })}`;

@@ -55,7 +55,7 @@ export default function BilateralPage() {
         <Compared country={one} name={names[0]} partners={[other, ...partners]} view={view} years={years} path={path} params={params} />
       ) : (
         <>
-          {!model && pair !== null && !trouble && <Waiting lines={10} label={say("Loading the chart")} />}
+          {!model && pair !== null && !trouble && <Waiting chart lines={10} label={say("Loading the chart")} />}
           {model && (
             <section className="chart-section" aria-busy={busy} aria-labelledby="chart-title">
               <h2 id="chart-title">{title}</h2>

@@ -30,7 +30,7 @@ export function Compared({ country, name, partners, view, years, path, params }:
   const found = answer.partners;
   const model = useMemo(() => (found ? comparedModel(found, name, indexed) : null), [found, name, indexed]);
   if (answer.trouble) return <TroubleBox trouble={answer.trouble} again={() => location.reload()} />;
-  if (!found || !model) return <Waiting lines={10} label={say("Loading the chart")} />;
+  if (!found || !model) return <Waiting chart lines={10} label={say("Loading the chart")} />;
   const title = say("{what}: {country} with {partners}", {
     what: views[view],
     country: name,

@@ -1,5 +1,5 @@
 import { say } from "../language/say.ts";
-import { useCountries } from "./countries.ts";
+import { useCountries, usePartnersOf, type CountryName } from "./countries.ts";
 
 interface CountryChoiceProps {
   id?: string;
@@ -9,25 +9,43 @@ interface CountryChoiceProps {
   not: readonly string[];
   /** The words for no choice; without them one is always made. */
   empty?: string;
+  /** A country whose partners come first, each with how many claims are held of the two. */
+  partnerOf?: string;
   choose: (code: string) => void;
 }
 
 /** Countries that something is held of come first, those with most claims before the others, with their numbers. */
-export function CountryChoice({ id, label, chosen, not, empty, choose }: CountryChoiceProps) {
-  const countries = useCountries().filter(({ code }) => code === chosen || !not.includes(code));
-  const known = countries.filter(({ held }) => held > 0).toSorted((one, other) => other.held - one.held);
-  const rest = countries.filter(({ held }) => held === 0);
-  const option = ({ code, name, claims }: (typeof countries)[number]) => (
-    <option key={code} value={code}>
-      {claims > 0 ? `${name} (${claims})` : name}
-    </option>
-  );
+export function CountryChoice({ id, label, chosen, not, empty, partnerOf, choose }: CountryChoiceProps) {
+  const { held, others, askForOthers } = useCountries();
+  const partners = usePartnersOf(partnerOf);
+  const free = held.filter(({ code }) => code === chosen || !not.includes(code));
+  const first = partners
+    ? free
+        .filter(({ code }) => partners.has(code))
+        .map((country) => ({ ...country, claims: partners.get(country.code)! }))
+        .toSorted((one, other) => other.claims - one.claims)
+    : free;
+  const then = partners ? free.filter(({ code }) => !partners.has(code)).map((country) => ({ ...country, claims: 0 })) : [];
+  const last = [...then, ...others.filter(({ code }) => code === chosen || !not.includes(code))];
   return (
-    <select id={id} aria-label={label} value={chosen} onChange={(event) => choose(event.target.value)}>
+    <select
+      id={id}
+      aria-label={label}
+      value={chosen}
+      onPointerEnter={askForOthers}
+      onFocus={askForOthers}
+      onChange={(event) => choose(event.target.value)}
+    >
       {empty !== undefined && <option value="">{empty}</option>}
-      {chosen && !countries.some(({ code }) => code === chosen) && <option value={chosen}>{chosen}</option>}
-      {known.length > 0 && <optgroup label={say("With claims or figures")}>{known.map(option)}</optgroup>}
-      {known.length > 0 ? <optgroup label={say("Nothing held yet")}>{rest.map(option)}</optgroup> : rest.map(option)}
+      {chosen && ![...first, ...last].some(({ code }) => code === chosen) && <option value={chosen}>{chosen}</option>}
+      {first.length > 0 && <optgroup label={say("Held here, with the number of claims")}>{first.map(option)}</optgroup>}
+      {last.length > 0 && <optgroup label={partners ? say("Other countries") : say("Nothing held yet")}>{last.map(option)}</optgroup>}
     </select>
   );
 }
+
+const option = ({ code, name, claims }: CountryName) => (
+  <option key={code} value={code}>
+    {claims > 0 ? `${name} (${claims})` : name}
+  </option>
+);

@@ -5,6 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
 import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
+import { useLandNames } from "./countries.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
 
@@ -24,18 +25,19 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
   const { box, width } = useWidth<HTMLDivElement>();
   const drawing = useRef<HTMLDivElement>(null);
   const [lands, setLands] = useState<Shapes | null>(null);
+  const landNames = useLandNames();
   useEffect(() => {
     shapes().then(setLands, () => setLands(null));
   }, []);
   useEffect(() => {
     const place = drawing.current;
     if (!place || !lands || width === 0 || crossings.length === 0) return;
-    const svg = draw(lands, crossings, countries, width, small);
+    const svg = draw(lands, crossings, inEnglish(countries, landNames), width, small);
     place.replaceChildren(svg);
     nameCrossings(svg, crossings);
-    nameLands(svg, lands);
+    nameLands(svg, lands, landNames);
     return () => place.replaceChildren();
-  }, [lands, crossings, countries, width, small]);
+  }, [lands, crossings, countries, width, small, landNames]);
   return (
     <figure className="map" ref={box}>
       <div
@@ -55,6 +57,13 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
     </figure>
   );
 }
+
+/** Lands are found by their English names. */
+const inEnglish = (countries: CrossingsMapProps["countries"], landNames: ReadonlyMap<string, string>) =>
+  countries.map((country) => ({
+    ...country,
+    aliases: [...(country.aliases ?? []), ...[...landNames].flatMap(([english, name]) => (name === country.name ? [english] : []))],
+  }));
 
 const plain = (name: string) => name.normalize("NFKD").toLowerCase();
 
@@ -81,7 +90,7 @@ function draw(
   };
   const svg = Plot.plot({
     className: "map-svg",
-    ariaLabel: `Map of ${crossings.length === 1 ? crossings[0]!.name : `${crossings.length} border crossings`}`,
+    ariaLabel: say("Map: {what}", { what: crossings.length === 1 ? crossings[0]!.name : say("Border crossings") }),
     width,
     height,
     margin: 0,

@@ -39,7 +39,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
                 <Link to={placeOf(crossing.id)}>{crossing.name}</Link>{" "}
                 <span className="hint">
                   {crossing.modes.map(modes).join(", ")}
-                  {crossing.location === null && "; its place is not known, so the map is without it"}
+                  {crossing.location === null && `; ${say("its place is not known, so the map is without it")}`}
                 </span>
               </li>
             ))}

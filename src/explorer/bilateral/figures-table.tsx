@@ -24,7 +24,7 @@ export function rowsOf(model: ChartModel): Row[] {
       key: `${line.name} ${year}`,
       figure: readableValue(value, model.unit),
       value,
-      as: say("Official"),
+      as: say("Official figure"),
       by: line.name,
       claim: null,
       setAside: false,

@@ -41,7 +41,7 @@ export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCros
 }
 
 /** Writes the name of each country in the widest part of it that is in sight, where there is room for it. */
-export function nameLands(svg: SVGSVGElement, lands: Shapes) {
+export function nameLands(svg: SVGSVGElement, lands: Shapes, names: ReadonlyMap<string, string>) {
   const boxes = taken.get(svg) ?? [];
   const paths = svg.querySelectorAll<SVGPathElement>("[data-mark=geo]:first-of-type path");
   const frame = svg.viewBox.baseVal;
@@ -51,7 +51,7 @@ export function nameLands(svg: SVGSVGElement, lands: Shapes) {
     // The path knows by Plot's index which land it draws.
     const land = lands.features[(path as SVGPathElement & { __data__?: number }).__data__ ?? -1];
     if (!land) continue;
-    const label = write(svg, land.properties.name, "land-name");
+    const label = write(svg, names.get(land.properties.name) ?? land.properties.name, "land-name");
     const { width, height } = label.getBBox();
     let best: { box: Box; room: number } | null = null;
     for (let y = step; y < frame.height - step; y += step)

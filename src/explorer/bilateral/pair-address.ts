@@ -4,7 +4,7 @@ import { rangeOf } from "../claims/filter-address.ts";
 import { say } from "../language/say.ts";
 import { pairViewOf, views, type View } from "./views.ts";
 
-const mostPartners = 5;
+export const mostPartners = 5;
 
 export interface PairAddress {
   between: readonly [string, string];

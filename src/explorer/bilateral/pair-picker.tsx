@@ -3,7 +3,9 @@ import { Link } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
 import { Years } from "../claims/filter-bar.tsx";
 import { say } from "../language/say.ts";
+import { mostPartners } from "./pair-address.ts";
 import { CountryChoice } from "./country-choice.tsx";
+import { useCountries, usePartnersOf } from "./countries.ts";
 
 interface PairPickerProps {
   one: string;
@@ -11,6 +13,9 @@ interface PairPickerProps {
   path: string;
   params: URLSearchParams;
 }
+
+/** Partners offered to be compared without opening a menu: those with most claims. */
+const offered = 3;
 
 export function PairPicker({ one, other, path, params }: PairPickerProps) {
   const words = (change: Record<string, string | null>) => {
@@ -24,6 +29,10 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
   };
   const keep = (first: string, second: string) => addressOf(pairPlace(first, second), words({}));
   const more = (params.get("with") ?? "").split(",").filter(Boolean);
+  const withPartners = (codes: string[]) => addressOf(path, words({ with: codes.slice(0, mostPartners).join(",") || null }));
+  const { held } = useCountries();
+  const nameOf = (code: string) => held.find((country) => country.code === code)?.name ?? code;
+  const partners = [...(usePartnersOf(one) ?? new Map<string, number>()).keys()].filter((code) => ![one, other, ...more].includes(code));
   return (
     <div className="filter-bar">
       <div className="field" role="group" aria-label={say("Countries")}>
@@ -33,7 +42,13 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
           <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
             ⇄
           </Link>
-          <CountryChoice label={say("The other country")} chosen={other} not={[one]} choose={(code) => go(keep(one, code))} />
+          <CountryChoice
+            label={say("The other country")}
+            chosen={other}
+            not={[one]}
+            partnerOf={one}
+            choose={(code) => go(keep(one, code))}
+          />
         </span>
       </div>
       <Years label={say("Years")} said={params.get("years")} hear={(years) => go(addressOf(path, words({ years })))} />
@@ -46,22 +61,29 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
           chosen=""
           empty={say("add a partner…")}
           not={[one, other, ...more]}
-          choose={(code) => code && go(addressOf(path, words({ with: [...more, code].slice(0, 5).join(",") })))}
+          partnerOf={one}
+          choose={(code) => code && go(withPartners([...more, code]))}
         />
       </div>
-      {more.length > 0 && (
-        <p className="chips taken">
-          {more.map((code) => (
-            <Link
-              key={code}
-              to={addressOf(path, words({ with: more.filter((each) => each !== code).join(",") || null }))}
-              aria-label={say("Take away {what}", { what: code })}
-            >
-              {code} <span aria-hidden="true">×</span>
+      <p className="chips partners">
+        {more.map((code) => (
+          <Link
+            key={code}
+            className="taken"
+            to={withPartners(more.filter((each) => each !== code))}
+            aria-label={say("Take away {what}", { what: nameOf(code) })}
+          >
+            {nameOf(code)} <span aria-hidden="true">×</span>
+          </Link>
+        ))}
+        {more.length < mostPartners &&
+          partners.slice(0, offered).map((code) => (
+            <Link key={code} to={withPartners([...more, code])} aria-label={say("Compare with {what}", { what: nameOf(code) })}>
+              <span aria-hidden="true">+ </span>
+              {nameOf(code)}
             </Link>
           ))}
-        </p>
-      )}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { placeOf } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { ModalityMark } from "./modality-mark.tsx";
 import { shortDate } from "../words/dates.ts";
+import { say } from "../language/say.ts";
 import { readableQuantity } from "../words/quantity.ts";
 
 /** A claim in one line of a list: its figure, who said it and when, and the way to it. */
@@ -10,7 +11,7 @@ export function ClaimLine({ claim, lead, note }: { claim: ClaimRowFragment; lead
   return (
     <li className="claim-line">
       {lead && <span className="lead-word">{lead}</span>}
-      <span className="figure">{claim.quantity ? readableQuantity(claim.quantity) : "in words"}</span>
+      <span className="figure">{claim.quantity ? readableQuantity(claim.quantity) : say("in words")}</span>
       <Link to={placeOf(claim.id)} title={claim.text}>
         {claim.speaker.name}, {shortDate(claim.statement.saidOn.label)}
       </Link>

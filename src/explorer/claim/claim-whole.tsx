@@ -117,7 +117,7 @@ function Facts({ claim }: { claim: ClaimWholeFragment }) {
     [say("Figure"), quantity && readableQuantity(quantity)],
     [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
     [
-      say("About"),
+      say("Period"),
       claim.period
         ? `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`
         : claim.noPeriod && noPeriods[claim.noPeriod],

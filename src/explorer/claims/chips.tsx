@@ -4,7 +4,7 @@ import { useAnswer } from "../asking/answer.ts";
 import { useCountries } from "../bilateral/countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { kinds, measures, modalities, ranks, topics, verdicts } from "../words/labels.ts";
+import { kinds, measures, modalities, outcomes, ranks, topics, verdicts } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
 import { changed, filterWords, isListWord, toggled, wordsOf } from "./filter-address.ts";
 import { inLanguage, say } from "../language/say.ts";
@@ -21,7 +21,7 @@ const labels = inLanguage<Record<string, string>>({
   unit: "Unit",
   between: "Between",
   said: "Said",
-  period: "About",
+  period: "Period",
   value: "Value",
   speakers: "Speakers",
   speakerCountry: "Speaker's country",
@@ -36,10 +36,13 @@ const words: Record<string, Record<string, string>> = {
   modality: modalities,
   rank: ranks,
   verdict: verdicts,
+  outcome: outcomes,
 };
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "WITHIN_TOLERANCE" as "Within tolerance". */
-const inWords = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
+const inWords = (value: string): string => capitalized(value.toLowerCase().replaceAll("_", " "));
 
 /** What is being asked, word by word, each taken away by a click. */
 export function Chips({ path, params }: { path: string; params: URLSearchParams }) {
@@ -49,14 +52,14 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
     const thing = named.data?.nodes.find((node) => node?.id === id);
     return thing ? nameOf(thing) : id;
   };
-  const countries = useCountries();
-  const nameOfCode = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
+  const { held } = useCountries();
+  const nameOfCode = (code: string) => held.find((country) => country.code === code)?.name ?? code;
   const chips = filterWords.flatMap((word) => {
     const said = params.get(word);
     if (!said) return [];
     if (isListWord(word))
       return wordsOf(params, word).map((value) => ({
-        text: words[word]?.[value] ?? inWords(value),
+        text: capitalized(words[word]?.[value] ?? inWords(value)),
         to: addressOf(path, toggled(params, word, value)),
       }));
     const value =

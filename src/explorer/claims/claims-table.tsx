@@ -5,6 +5,7 @@ import { placeOf } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
+import { outcomeWords } from "../chart/words.ts";
 import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
 import { shortDate } from "../words/dates.ts";
@@ -48,7 +49,8 @@ export function ClaimsTable({ rows, path, params, caption, busy = false, sortabl
             {!same.speaker && <th scope="col">{say("Speaker")}</th>}
             <th scope="col">{say("Claim")}</th>
             {head("VALUE", say("Figure"))}
-            {head("PERIOD", say("About"))}
+            {head("PERIOD", say("Period"))}
+            {same.decided && <th scope="col">{say("Outcome")}</th>}
             {!same.source && <th scope="col">{say("Source")}</th>}
           </tr>
         </thead>
@@ -65,16 +67,20 @@ export function ClaimsTable({ rows, path, params, caption, busy = false, sortabl
 interface Constant {
   speaker: { id: string; name: string } | null;
   source: { id: string; name: string } | null;
+  /** Whether anything came of any forecast or target among them. */
+  decided: boolean;
 }
 
 /** What is the same in every row is said once above them. */
 function constantOf(rows: readonly ClaimRowFragment[]): Constant {
   const [first] = rows;
-  if (!first || rows.length < 4) return { speaker: null, source: null };
+  const decided = rows.some(({ outcome }) => outcomeWords(outcome) !== null);
+  if (!first || rows.length < 4) return { speaker: null, source: null, decided };
   const publisher = first.source.publisher;
   return {
     speaker: rows.every(({ speaker }) => speaker.id === first.speaker.id) ? first.speaker : null,
     source: publisher && rows.every(({ source }) => source.publisher?.id === publisher.id) ? publisher : null,
+    decided,
   };
 }
 
@@ -109,10 +115,11 @@ function Row({ claim, open, toggle, same }: RowProps) {
           </button>
         </td>
         <td className="figure">
-          {claim.quantity ? readableQuantity(claim.quantity) : <span className="none">{say("in words")}</span>}{" "}
+          {claim.quantity ? <span>{readableQuantity(claim.quantity)}</span> : <span className="none">{say("in words")}</span>}{" "}
           <ModalityMark modality={claim.modality} />
         </td>
         <td className="period">{claim.period ? shortDate(claim.period.label) : <span className="none">—</span>}</td>
+        {same.decided && <Outcome outcome={claim.outcome} />}
         {!same.source && (
           <td className="source">
             <Link to={placeOf(claim.source.id)} title={claim.source.title}>
@@ -123,13 +130,19 @@ function Row({ claim, open, toggle, same }: RowProps) {
       </tr>
       {open && (
         <tr className="inside">
-          <td colSpan={6} id={`in-${claim.id}`}>
+          <td colSpan={7} id={`in-${claim.id}`}>
             <ClaimInside id={claim.id} />
           </td>
         </tr>
       )}
     </>
   );
+}
+
+/** What came of a forecast or target. */
+function Outcome({ outcome }: Pick<ClaimRowFragment, "outcome">) {
+  const words = outcomeWords(outcome);
+  return <td className="outcome">{words && <span className={`verdict outcome ${outcome!.outcome.toLowerCase()}`}>{words}</span>}</td>;
 }
 
 function Sort({ by, label, path, params }: { by: OrderField; label: string; path: string; params: URLSearchParams }): ReactNode {

@@ -4,6 +4,7 @@ import type { Facet } from "@trade-graph/client";
 import { ClaimCountsDocument, type ClaimCountsQuery } from "../generated/graphql.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
+import { useNames } from "../words/use-names.ts";
 import { changed, filterOf, toggled, wordsOf } from "./filter-address.ts";
 import { say } from "../language/say.ts";
 
@@ -30,11 +31,15 @@ export const facetPortions = [groups.slice(0, 3), groups.slice(3)].map((portion)
 
 type Counts = readonly Omit<ClaimCountsQuery["claims"]["facets"][number], "__typename">[];
 
+/** Those of which most have a name in other languages too. */
+const namedFacets: readonly string[] = ["SPEAKER", "COMMODITY"];
+
 export function Facets({ path, params, counts }: { path: string; params: URLSearchParams; counts: Counts }) {
+  const nameOf = useNames(counts.filter(({ facet }) => namedFacets.includes(facet)).map(({ key }) => key));
   return (
     <div className="facets">
       {groups.map((group) => (
-        <FacetGroup key={group.facet} group={group} path={path} params={params} counts={counts} />
+        <FacetGroup key={group.facet} group={group} path={path} params={params} counts={counts} nameOf={nameOf} />
       ))}
     </div>
   );
@@ -42,7 +47,15 @@ export function Facets({ path, params, counts }: { path: string; params: URLSear
 
 const shownAtOnce = 8;
 
-function FacetGroup({ group, path, params, counts }: { group: Group; path: string; params: URLSearchParams; counts: Counts }) {
+interface FacetGroupProps {
+  group: Group;
+  path: string;
+  params: URLSearchParams;
+  counts: Counts;
+  nameOf: (id: string, inEnglish: string) => string;
+}
+
+function FacetGroup({ group, path, params, counts, nameOf }: FacetGroupProps) {
   const taken = group.many ? wordsOf(params, group.word) : [params.get(group.word) ?? ""].filter(Boolean);
   // Beside a choice that was made, the others keep the counts they would have without it.
   const without = changed(params, { [group.word]: null });
@@ -58,7 +71,7 @@ function FacetGroup({ group, path, params, counts }: { group: Group; path: strin
       <li key={one.key}>
         <label>
           <input type="checkbox" checked={on} onChange={choose} />
-          <span className="name">{group.labels?.[one.key] ?? one.label}</span>
+          <span className="name">{group.labels?.[one.key] ?? nameOf(one.key, one.label)}</span>
           <span className="number">{count(one.count)}</span>
         </label>
       </li>

@@ -14,7 +14,7 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
   const more = (
     <>
       <Pair said={wordsOf(params, "between")} hear={(between) => set({ between })} />
-      <Years label={say("About")} said={params.get("period")} hear={(period) => set({ period })} />
+      <Years label={say("Period")} said={params.get("period")} hear={(period) => set({ period })} />
     </>
   );
   return (
@@ -87,6 +87,7 @@ function Pair({ said, hear }: { said: string[]; hear: (pair: string | null) => v
           chosen={other}
           not={[one]}
           empty={say("any")}
+          {...(one && { partnerOf: one })}
           choose={(code) => choose(one, code)}
         />
       </span>

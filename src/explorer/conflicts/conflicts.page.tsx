@@ -76,7 +76,7 @@ export default function ConflictsPage() {
       )}
       {conflicts && (
         <ViewFoot
-          source="Spread is the distance between the lowest and the highest value. Each claim leads to its source."
+          source={say("Spread is the distance between the lowest and the highest value. Each claim leads to its source.")}
           question={ConflictsDocument}
           variables={variables}
           data={(format) => exportOfClaims(format, filter)}

@@ -33,7 +33,7 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
         {claims && <span className="number">{count(claims.totalCount)}</span>}
       </h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!claims && !answer.trouble && <Waiting lines={6} />}
+      {!claims && !answer.trouble && <Waiting lines={40} />}
       {claims?.edges.length === 0 && <p className="none">{say("No claim yet.")}</p>}
       {claims && claims.edges.length > 0 && (
         <ClaimsTable

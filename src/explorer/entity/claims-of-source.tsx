@@ -17,7 +17,7 @@ export function ClaimsOfSource({ id }: { id: string }) {
     <section aria-labelledby="its-statements">
       <h2 id="its-statements">{say("What it carries")}</h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!statements && !answer.trouble && <Waiting lines={6} />}
+      {!statements && !answer.trouble && <Waiting lines={40} />}
       {rows.length > 0 && (
         <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims of this source")} busy={answer.busy} sortable={false} />
       )}

@@ -42,6 +42,11 @@ const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.sli
 const coordinates = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
   `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "W" : "E"}`;
 
+function yearsOf({ from, to }: { from: string | null; to: string | null }): string {
+  const ends = [from?.slice(0, 4), to?.slice(0, 4) ?? (from ? say("now") : null)];
+  return [...new Set(ends.filter(Boolean))].join(" – ");
+}
+
 function factsOf(thing: Thing): Fact[] {
   switch (thing.__typename) {
     case "Country":
@@ -62,8 +67,7 @@ function factsOf(thing: Thing): Fact[] {
       ];
     case "Official":
       return thing.offices.map((office) => [
-        [office.from?.slice(0, 4), office.to?.slice(0, 4) ?? (office.from ? say("now") : null)].filter(Boolean).join(" – ") ||
-          say("Office"),
+        yearsOf(office) || say("Office"),
         <>
           {office.title}
           {office.country || office.organization ? ", " : ""}

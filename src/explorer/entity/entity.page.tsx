@@ -62,7 +62,9 @@ export default function EntityPage() {
           {thing.__typename === "BorderCrossing" && thing.location && (
             <Suspense fallback={<Waiting lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
-              <p className="fine">{withLinks(`Place: ${[thing.location.source, thing.location.note].filter(Boolean).join("; ")}.`)}</p>
+              <p className="fine">
+                {withLinks(say("Place: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
+              </p>
             </Suspense>
           )}
           {entity && <Around id={thing.id} />}

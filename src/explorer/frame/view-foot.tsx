@@ -1,6 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { useState, type ReactNode } from "react";
-import { exportFormats, playgroundAddress, type ExportFormat } from "../asking/behind.ts";
+import { exportFormats, exportOfSources, playgroundAddress, type ExportFormat } from "../asking/behind.ts";
 import { languageNow, say } from "../language/say.ts";
 import type { Cited } from "./citation.ts";
 import { Cite } from "./cite.tsx";
@@ -64,6 +64,11 @@ export function ViewFoot({
                   {exportFormats[format]}
                 </a>
               ))}
+            {data && (
+              <a href={exportOfSources} download>
+                {say("Sources and licences, CSV")}
+              </a>
+            )}
           </Menu>
         )}
       </div>

@@ -38,7 +38,12 @@ export async function speak(language: Language): Promise<void> {
 
 type Values = Record<string, string | number>;
 
-const filled = (words: string, values: Values) => words.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+/** A sentence that ends with a word such as "2024 г." has one full stop. */
+const filled = (words: string, values: Values) =>
+  words.replace(/\{(\w+)\}(\.?)/g, (place, name: string, stop: string) => {
+    const value = values[name] === undefined ? place : String(values[name]) + stop;
+    return value.replace(/\.\.$/, ".");
+  });
 
 /** The interface's words in the reader's language. They are written in English, with places in braces: say("Claim by {who}", { who }). */
 export const say = (words: string, values: Values = {}): string => filled(dictionary[words] ?? words, values);

@@ -46,8 +46,9 @@ export function together(one: Resolved, other: Resolved): Understood | null {
   const word = { Commodity: "commodity", BorderCrossing: "crossing" }[what.__typename as string];
   const words = say("Claims by {who} on {what}", { who: who.name, what: what.name });
   if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id }) };
+  // Claims are worded in English.
   return what.__typename === "Country"
-    ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.name }) }
+    ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.english ?? what.name }) }
     : null;
 }
 

@@ -19,6 +19,21 @@ export const workedQuestions = (): { question: string; leads: string; to: string
     to: addressOf("/bilateral/RUS/CHN", { measure: "TRADE_TURNOVER", years: "2014..2024" }),
   },
   {
+    question: say("Who claims more than the official figures say?"),
+    leads: say("Each speaker’s record: every decided claim as a dot."),
+    to: "/track-records",
+  },
+  {
+    question: say("How does Russia’s trade with China compare with India and Kazakhstan?"),
+    leads: say("Several partners on one chart, in dollars or indexed."),
+    to: addressOf("/bilateral/RUS/CHN", { with: "IND,KAZ" }),
+  },
+  {
+    question: say("Which forecasts and targets came true, and which were missed?"),
+    leads: say("Each with what the statistics said in the end."),
+    to: addressOf("/claims", { outcome: "MET,MET_EARLY,MISSED" }),
+  },
+  {
     question: say("On whose word did the consulate give 1.5 million tonnes?"),
     leads: say("The chain from the railway to the newspaper."),
     to: addressOf("/claims", { speaker: "organization:russian-consulate-general-in-harbin", text: '"1.5 million tonnes"' }),

@@ -8,7 +8,7 @@ import { Waiting } from "../frame/waiting.tsx";
 import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { readableDeviation } from "../words/quantity.ts";
-import { placedDots, radius, reach, type Deviation } from "./dots-layout.ts";
+import { dotStep, placedDots, radius, reach, type Deviation } from "./dots-layout.ts";
 
 interface DeviationsProps {
   record: RecordWordsFragment;
@@ -27,8 +27,10 @@ export function Deviations({ record, filter }: DeviationsProps) {
     return pct == null ? [] : [{ id, text, pct }];
   });
   const far = deviations.filter(({ pct }) => Math.abs(pct) > reach).length;
+  // As high as the tallest stack is likely to be, so that little moves when the dots come.
+  const awaited = 66 + dotStep * Math.ceil((15 * record.decided * dotStep) / Math.max(300, width));
   return (
-    <div ref={box} className="deviations">
+    <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!found && !answer.trouble && <Waiting lines={2} />}
       {found && deviations.length === 0 && <p className="none">{say("No deviation in per cent is known of these claims.")}</p>}

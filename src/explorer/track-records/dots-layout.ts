@@ -15,6 +15,8 @@ export interface PlacedDot {
 /** What the line spans on either side of the official figure, in per cent: the same for all speakers, so that they compare. */
 export const reach = 30;
 export const radius = 4;
+/** From one dot to the next, along the line and up a stack. */
+export const dotStep = 2 * radius + 1;
 
 /** Where each dot stands: by its deviation on the line, those of one place one above the other, beneath a margin at the top. */
 export function placedDots(
@@ -22,7 +24,7 @@ export function placedDots(
   width: number,
   top: number,
 ): { dots: PlacedDot[]; height: number; at: (pct: number) => number } {
-  const step = 2 * radius + 1;
+  const step = dotStep;
   const left = radius + 4;
   const span = Math.max(1, width - 2 * left);
   const at = (pct: number) => left + (span * (Math.max(-reach, Math.min(reach, pct)) + reach)) / (2 * reach);

@@ -27,7 +27,7 @@ export function nameOf(thing: ThingNameFragment): string {
 }
 
 const surname = (name: string) =>
-  /^[A-Z][a-z-]+( [A-Z][\w.’'-]+)+$/.test(name) && name.split(" ").length <= 3 ? name.split(" ").at(-1)! : name;
+  /^\p{Lu}[\p{Ll}-]+( \p{Lu}[\p{L}.’'-]+)+$/u.test(name) && name.split(" ").length <= 3 ? name.split(" ").at(-1)! : name;
 
 /** What a thing is called on a drawing: a claim by its figure, speaker and year, never by its sentence. */
 export function shortNameOf(thing: ThingNameFragment): string {

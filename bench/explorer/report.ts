@@ -1,0 +1,40 @@
+// How the explorer does in Chromium, beside its bars, of a server that runs:
+//   npx tsx bench/explorer/report.ts [ADDRESS] [--paint] [--views]
+// ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views.
+import { parseArgs } from "node:util";
+import { startBrowser } from "../../tests/support/browser.ts";
+import { measurePaint, scriptsBeforePaint } from "./paint.ts";
+import { lookAtViews } from "./views.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { paint: { type: "boolean" }, views: { type: "boolean" } },
+});
+const address = positionals[0] ?? "http://127.0.0.1:4000";
+const all = !values.paint && !values.views;
+
+const line = (what: string, value: string, bar: string, met: boolean) =>
+  console.log(`${what.padEnd(64)} ${value.padStart(9)}  ${bar.padStart(8)}  ${met ? "met" : "NOT met"}`);
+
+const browser = await startBrowser();
+try {
+  if (all || values.paint) {
+    for (const page of ["start", "pair", "speaker"] as const) {
+      const { medianMs, slowestMs } = await measurePaint(browser, address, page);
+      line(`first useful paint, ${page} page, 4 × slowed, median of five (ms)`, String(medianMs), "1500", medianMs <= 1_500);
+      line(`the slowest of the five (ms)`, String(slowestMs), "", true);
+    }
+    const kB = (await scriptsBeforePaint(browser, address)) / 1_000;
+    line("script before first paint, gzipped (kB)", kB.toFixed(1), "130", kB <= 130);
+  }
+  if (all || values.views) {
+    const { looked, worstShift, faults } = await lookAtViews(browser, address);
+    line(`layout shift, worst of ${looked} views`, worstShift.toFixed(3), "0.05", worstShift <= 0.05);
+    for (const [kind, found] of Object.entries(faults)) {
+      line(kind, String(found.length), "0", found.length === 0);
+      for (const each of found.slice(0, 20)) console.log(`  ${each}`);
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,15 @@
+import { useAnswer } from "../asking/answer.ts";
+import { ThingsDocument } from "../generated/graphql.ts";
+import { languageNow } from "../language/say.ts";
+import { nameOf } from "./thing.ts";
+
+/** As many as one question takes. */
+const most = 100;
+
+/** Names by id in the reader's language, for counts, whose labels come in English. In English nothing is asked. */
+export function useNames(keys: readonly string[]): (id: string, inEnglish: string) => string {
+  const ids = keys.filter((key) => key.includes(":")).slice(0, most);
+  const { data } = useAnswer(ThingsDocument, { ids }, { skip: languageNow() === "en" || ids.length === 0 });
+  const names = new Map((data?.nodes ?? []).flatMap((thing) => (thing ? [[thing.id, nameOf(thing)] as const] : [])));
+  return (id, inEnglish) => names.get(id) ?? inEnglish;
+}
