@@ -8,15 +8,17 @@ import type { Language } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import { attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
+import { sharedFlows } from "./measure/shared-flows.ts";
 import { kindOf, sameInOtherUnit } from "./measure/kind.ts";
 import type { Measure } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
-import { itemsOf, runsOf } from "./place/list.ts";
+import { itemsOf } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
 import { mentionsOf, withNeighbours } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
 import { isParty, partiesOf } from "./place/parties.ts";
+import { isEnd, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf, round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
@@ -209,7 +211,13 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     const period = otherTime(dated, text, amount, kind.kind, setting);
     const value = round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
+    // What is told of another number of the sentence passed there, not this one.
+    const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
     const reasons = [
+      ...(frame.type === "transcript" ? [] : ["report"]),
+      ...(measure === "TRADE_BALANCE" ? ["measure.balance"] : []),
+      ...(parties.rule === "parties.item" ? ["countries.list"] : []),
+      ...(period?.rule.endsWith("+sentence") ? ["period.sentence"] : []),
       ...(attachment.pronoun ? ["subject.pronoun"] : []),
       ...(unit.inferred ? [unit.rule] : []),
       ...(period === null
@@ -239,8 +247,8 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       directed: parties.directed,
       commodity: measure === "TRADE_TURNOVER" && attachment.rule !== "trigger.pronoun" && !commodity ? null : (commodity?.label ?? null),
       hs: commodity?.hs ?? null,
-      borderCrossing: passage?.crossing ?? null,
-      port: passage?.port ?? null,
+      borderCrossing: passed?.crossing ?? null,
+      port: passed?.port ?? null,
       period: period?.value ?? null,
       periodInferred: period?.inferred ?? false,
       periodUnknown: period?.unknown ?? false,
@@ -268,49 +276,4 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
   if (frame.type !== "transcript") topic.subject = owner ?? (listedFirst ? null : opening?.code) ?? topic.subject;
   return { readings: claims, periods };
-}
-
-/** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
-function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, Measure | "weight"> {
-  const { lists } = language;
-  const flows = new Map<Amount, Measure | "weight">();
-  const share = (first: Measure | "weight" | null, second: Measure | "weight" | null): void => {
-    for (const [one, two] of runsOf(amounts, text, language).filter((run) => run.length === 2)) {
-      if (first) flows.set(one!, first);
-      if (second) flows.set(two!, second);
-    }
-  };
-  if (lists.valueAndWeight.test(text)) share(null, "weight");
-  else if (lists.weightAndValue.test(text)) share("weight", null);
-  else if (!lists.respectively.test(text)) return flows;
-  else if (lists.exportsAndImports.test(text)) share("EXPORTS", "IMPORTS");
-  else if (lists.importsAndExports.test(text)) share("IMPORTS", "EXPORTS");
-  return flows;
-}
-
-/** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
-function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {
-  const before = (reach: number): string => text.slice(Math.max(0, start - reach), start);
-  return (
-    places.partnerAfter.test(text.slice(end, end + 80)) ||
-    places.buyerBefore.test(before(48)) ||
-    places.sellerBefore.test(before(48)) ||
-    places.partnerBefore.test(before(28))
-  );
-}
-
-/** The country whose exports, imports or trade the sentence tells, by name. */
-export function subjectOf(text: string, mentions: ReturnType<typeof mentionsOf>, language: Language): string | null {
-  const { places } = language;
-  return (
-    mentions.find(
-      (mention) =>
-        isParty(text, mention, language) &&
-        !mention.capital &&
-        !isEnd(text, mention, language) &&
-        (places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-          places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-          places.buyerAfter.test(text.slice(mention.end, mention.end + 60))),
-    )?.code ?? null
-  );
 }

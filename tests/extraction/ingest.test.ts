@@ -71,6 +71,16 @@ describe.skipIf(!database)("trade-graph ingest", () => {
         COUNT { MATCH (:IngestRun)-[:WROTE]->(statement) } AS runs
       ORDER BY source, speaker, value`);
 
+  it("ties to a crossing the goods that passed it, and not the trade told beside them", async () => {
+    const path = talks("passage.jsonl", [
+      "President of Chile Luis Soto: Last year 5 million tonnes of cargo passed through the Zabaikalsk border crossing, and trade with Peru grew by 12 percent.",
+    ]);
+    await run(path);
+    const passed = (await picture()).map((each) => (each["links"] as string[]).includes("VIAcrossing:zabaykalsk-manzhouli"));
+    expect(passed.toSorted()).toEqual([false, true]);
+    await clean();
+  });
+
   it("shows with --dry-run what would enter, and writes nothing", async () => {
     const { status, out } = await run(talks("a.jsonl", paragraphs), "--dry-run");
     expect(status).toBe(0);

@@ -15,7 +15,7 @@ import type { Agents } from "./agents.ts";
 import { resolveAgents } from "./agents.ts";
 import type { SaidFigure } from "./figures.ts";
 import { figuresAt } from "./figures.ts";
-import { draftStatements, isUncoded } from "./rows.ts";
+import { draftStatements, isUncoded, portIdOf } from "./rows.ts";
 import type { KnownSource } from "./source.ts";
 import { findSource, newSourceId, versionId } from "./source.ts";
 import type { Held, HeldClaim } from "./standing.ts";
@@ -100,6 +100,7 @@ export async function planDocument(conversation: Conversation, document: SourceD
     publisherId: publisher === null ? null : (agents.ids.get(publisher) ?? null),
     agentId: (name) => agents.ids.get(name),
     commodities,
+    passages: await passagesOf(conversation, clear),
   });
   const heldIds = new Set(held.claims.map((claim) => claim.id));
   const drafted = await keepLinks(
@@ -212,6 +213,17 @@ function missingQuotes(document: SourceDocument, held: Held): Plan["quotes"] {
     const anchor = makeAnchor(text, start, end);
     return [{ id: statement.id, exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix }];
   });
+}
+
+/** Of the crossings and ports that the claims name, those that the graph has. */
+async function passagesOf(conversation: Conversation, claims: ExtractedClaim[]): Promise<Set<string>> {
+  const ids = [...new Set(claims.flatMap((claim) => [claim.borderCrossing ?? [], portIdOf(claim) ?? []].flat()))];
+  if (ids.length === 0) return new Set();
+  const rows = await conversation.read<{ id: string }>(
+    cypher`/* passagesOfClaims */ UNWIND $ids AS id MATCH (place:BorderCrossing|Port {id: id}) RETURN place.id AS id`,
+    { ids },
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function codesOf(conversation: Conversation): Promise<Set<string>> {

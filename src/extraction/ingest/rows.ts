@@ -1,5 +1,6 @@
 // Extracted claims as rows that the graph's own writer takes: one statement a sentence and speaker, its claims in order.
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
+import { portId } from "../../knowledge/port/port.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { graphUnit, type ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
@@ -17,6 +18,8 @@ export interface Context {
   agentId(name: string): string | undefined;
   /** HS codes that the graph has. */
   commodities: ReadonlySet<string>;
+  /** Ids of the crossings and ports of the claims that the graph has; left out where all of the seed's are there. */
+  passages?: ReadonlySet<string>;
 }
 
 /** A statement row with the extracted claims it was made of, in the order of its claims. */
@@ -43,9 +46,18 @@ export function commodityCode({ hs }: ExtractedClaim, commodities: ReadonlySet<s
   return null;
 }
 
-export function claimInput(claim: ExtractedClaim, asSaid: string, context: Pick<Context, "commodities" | "extractor">): ClaimInput {
+/** A port that is known by name alone has no node to lead to. */
+export const portIdOf = ({ port }: ExtractedClaim): string | null =>
+  port !== null && /^[A-Z]{2}[A-Z2-9]{3}$/.test(port) ? portId(port) : null;
+
+export function claimInput(
+  claim: ExtractedClaim,
+  asSaid: string,
+  context: Pick<Context, "commodities" | "extractor" | "passages">,
+): ClaimInput {
   const countries = claim.countries.filter(isCountry);
   const code = commodityCode(claim, context.commodities);
+  const known = (id: string | null): string | null => (id !== null && (context.passages?.has(id) ?? true) ? id : null);
   const [from, to] = claim.directed && countries.length === 2 ? countries : soleParty(claim, countries);
   return {
     text: wordingOf(claim),
@@ -63,6 +75,8 @@ export function claimInput(claim: ExtractedClaim, asSaid: string, context: Pick<
     between: from || to ? [] : countries,
     from: from ?? null,
     to: to ?? null,
+    crossing: known(claim.borderCrossing),
+    port: known(portIdOf(claim)),
     commodity: code,
     good: goodOf(claim, code),
     extraction: context.extractor.extraction,

@@ -12,6 +12,8 @@ export interface Passage {
   port: string | null;
   /** The two sides of the crossing. */
   countries: string[];
+  /** Where it is named. */
+  start: number;
 }
 
 const read = (name: string): Record<string, string>[] => {
@@ -57,12 +59,14 @@ export function passageOf(text: string, language: Language): Passage | null {
   let crossing: string | null = null;
   let port: string | null = null;
   let countries: string[] = [];
-  const starts = language.places.spaced ? wordStarts(text) : text.split("").keys();
+  let start = -1;
+  const starts = language.places.spaced ? wordStarts(text) : Array(text.length).keys();
   for (const at of starts) {
     const named = index
       .get(text.slice(at, at + 2))
       ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !isWordAt(text, at + name.length)));
     if (!named) continue;
+    if (start < 0) start = at;
     if (named.kind === "crossing") {
       if (crossing === null) countries = named.countries;
       crossing ??= named.id;
@@ -71,6 +75,7 @@ export function passageOf(text: string, language: Language): Passage | null {
   if (crossing === null && port === null) {
     const match = language.places.portNamed.exec(text);
     port = match?.slice(1).find((group) => group) ?? null;
+    start = match?.index ?? -1;
   }
-  return crossing === null && port === null ? null : { crossing, port, countries };
+  return crossing === null && port === null ? null : { crossing, port, countries, start };
 }

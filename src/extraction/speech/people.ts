@@ -61,6 +61,8 @@ const holds = (person: Person, day: string | null): boolean => day === null || (
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 let index: Map<string, Person[]> | undefined;
+/** Names as the index has them: the same few are asked again and again in a document. */
+const folded = new Map<string, string>();
 
 /** Those whose the words are: the whole name, an alias, or the family name. */
 function bearers(words: string): Person[] {
@@ -70,7 +72,10 @@ function bearers(words: string): Person[] {
       for (const name of new Set([person.name, person.name.split(" ").at(-1) ?? "", ...person.aliases].map(fold)))
         index.set(name, [...(index.get(name) ?? []), person]);
   }
-  return index.get(fold(words)) ?? [];
+  let key = folded.get(words);
+  if (key === undefined) folded.set(words, (key = fold(words)));
+  if (folded.size > 20_000) folded.clear();
+  return index.get(key) ?? [];
 }
 
 /** "PRESIDENT XI" on a day: the one person of that office and name; without an office, of that name. Never a guess between two. */

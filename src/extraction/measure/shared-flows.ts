@@ -1,0 +1,23 @@
+// Two flows or two measures told in one breath, and which number is of which.
+import type { Language } from "../languages/language.ts";
+import { runsOf } from "../place/list.ts";
+import type { Amount } from "../quantity/amount.ts";
+import type { Measure } from "./trigger.ts";
+
+/** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
+export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, Measure | "weight"> {
+  const { lists } = language;
+  const flows = new Map<Amount, Measure | "weight">();
+  const share = (first: Measure | "weight" | null, second: Measure | "weight" | null): void => {
+    for (const [one, two] of runsOf(amounts, text, language).filter((run) => run.length === 2)) {
+      if (first) flows.set(one!, first);
+      if (second) flows.set(two!, second);
+    }
+  };
+  if (lists.valueAndWeight.test(text)) share(null, "weight");
+  else if (lists.weightAndValue.test(text)) share("weight", null);
+  else if (!lists.respectively.test(text)) return flows;
+  else if (lists.exportsAndImports.test(text)) share("EXPORTS", "IMPORTS");
+  else if (lists.importsAndExports.test(text)) share("IMPORTS", "EXPORTS");
+  return flows;
+}

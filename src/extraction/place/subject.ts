@@ -1,0 +1,31 @@
+// Whose trade a sentence of a report tells.
+import type { Language } from "../languages/language.ts";
+import type { Mention } from "./mention.ts";
+import { isParty } from "./parties.ts";
+
+/** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
+export function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {
+  const before = (reach: number): string => text.slice(Math.max(0, start - reach), start);
+  return (
+    places.partnerAfter.test(text.slice(end, end + 80)) ||
+    places.buyerBefore.test(before(48)) ||
+    places.sellerBefore.test(before(48)) ||
+    places.partnerBefore.test(before(28))
+  );
+}
+
+/** The country whose exports, imports or trade the sentence tells, by name. */
+export function subjectOf(text: string, mentions: Mention[], language: Language): string | null {
+  const { places } = language;
+  return (
+    mentions.find(
+      (mention) =>
+        isParty(text, mention, language) &&
+        !mention.capital &&
+        !isEnd(text, mention, language) &&
+        (places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+          places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+          places.buyerAfter.test(text.slice(mention.end, mention.end + 60))),
+    )?.code ?? null
+  );
+}
