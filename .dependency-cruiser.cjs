@@ -7,6 +7,7 @@ const rooms = {
   commands: [".*"],
   server: data,
   mcp: data,
+  feed: ["server", "loading", "hydration", ...data],
   hydration: ["extraction", ...data],
   loading: data,
   extraction: data,

@@ -3,6 +3,8 @@ import { setFlagsFromString } from "node:v8";
 import pino, { type Logger } from "pino";
 import { checkResolvers } from "./check/check.resolver.ts";
 import { version, type Config } from "./config.ts";
+import { changesRoutes } from "./feed/changes.routes.ts";
+import { Webhooks } from "./feed/webhooks.ts";
 import { Graph } from "./graph/graph.ts";
 import { Knowledge } from "./knowledge/knowledge.ts";
 import { mcpRoutes } from "./mcp/mcp.routes.ts";
@@ -80,6 +82,7 @@ export async function serve({
       schema: knowledge.schema,
       context: contextOf,
       routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
+      feed: changesRoutes(graph),
       protocols: (askFor) => ({
         "/mcp": mcpRoutes({ askFor, version, bodyBytes: config.limits.bodyBytes, onBug }),
         "/reconcile": reconciliationRoutes({ askFor }),
@@ -94,6 +97,9 @@ export async function serve({
     await prepare?.(graph);
     await knowledge.remember(graph);
     await warmUp?.(knowledge, graph);
+    const webhooks = new Webhooks(graph, log);
+    opened.push(() => webhooks.close());
+    webhooks.start();
     if (justStarted) server.health.justStarted();
     server.ready();
     return { address, graph, close };

@@ -24,6 +24,8 @@ export const commands: Record<string, Listed> = {
   backup: { summary: "write the whole graph to a file", load: () => import("./backup.ts") },
   release: { summary: "write the whole graph to a dated folder, for others to use and cite", load: () => import("./release.ts") },
   restore: { summary: "bring a backup into an empty graph, or with --replace into any", load: () => import("./restore.ts") },
+  follow: { summary: "keep this graph equal to another server's by its feed of changes", load: () => import("./follow.ts") },
+  webhook: { summary: "send changes to other programs: add, list, remove, retry", load: () => import("./webhook.ts") },
   verify: {
     summary: "check the whole graph: links, anchors, chains, summaries; --hash prints one hash over it",
     load: () => import("./verify.ts"),

@@ -38,7 +38,7 @@ export const requestCodes = [
 
 /** Every code that an error of this API may carry. */
 export const errorCodes: readonly string[] = [
-  ...new Set([...Object.keys(statusOf), ...requestCodes, "NOT_FOUND", "INTERNAL_SERVER_ERROR"]),
+  ...new Set([...Object.keys(statusOf), ...requestCodes, "NOT_FOUND", "GONE", "INTERNAL_SERVER_ERROR"]),
 ].sort();
 
 export class UserError extends GraphQLError {

@@ -42,7 +42,7 @@ import { Traces } from "./traces.ts";
  */
 const backlog = 4_096;
 
-const asksTheGraph = /^\/+(graphql|export|mcp|reconcile)\b/i;
+const asksTheGraph = /^\/+(graphql|export|changes|mcp|reconcile)\b/i;
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -57,6 +57,8 @@ export interface ServerOptions {
   engine?: ApolloServer<ApolloContext>;
   /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
   routes?: Router;
+  /** The addresses under /changes, which stream as exports do. */
+  feed?: Router;
   /** Other ways to ask, by the address each stands at; they pass the same doors as /graphql. */
   protocols?: (asker: Asker) => Record<string, Router>;
 }
@@ -143,7 +145,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(healthRoutes(readiness));
   const closed: RequestHandler[] = config.metrics === "key" ? [identify(keys, { auth: { ...config.auth, read: "key" } })] : [];
   if (config.metrics !== "off") app.get("/metrics", ...closed, metrics.show);
-  if (traces) app.use(["/graphql", "/export"], traces.follow);
+  if (traces) app.use(["/graphql", "/export", "/changes"], traces.follow);
   app.use(compression());
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
   const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
@@ -166,6 +168,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   const exports = new ExportLane(answers, clientOf, limits.exportMs);
   if (options.routes) app.use("/export", ...doors, exports.admit, identify(keys, config), unchanged(revision), options.routes);
+  if (options.feed) app.use("/changes", ...doors, exports.admit, identify(keys, config), options.feed);
   const asker: Asker = (request, response) => async (query, variables) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextOf(request, response) });
     if (body.kind !== "single") throw new Error("the schema has no incremental delivery");

@@ -50,7 +50,7 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
   setMaxListeners(0, ending.signal);
   const { requestMs } = config.limits;
   // A file of a million claims is long under way: there each statement has the time that else the whole request has.
-  const whole = !/^\/+export(\/|$)/i.test(request.path);
+  const whole = !/^\/+(export|changes)(\/|$)/i.test(request.path);
   let timer: NodeJS.Timeout | undefined;
   let endsAt: number | undefined;
   let conversation: Conversation | undefined;

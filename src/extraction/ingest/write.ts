@@ -1,6 +1,7 @@
 // Carries a plan out: everything of one document in one transaction, or nothing.
 import { cypher } from "../../graph/cypher.ts";
 import type { Conversation, Transaction } from "../../graph/graph.ts";
+import { noteChange } from "../../knowledge/curation/change.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import { hashed } from "../../contract/ids.ts";
@@ -39,6 +40,15 @@ export async function writePlan(conversation: Conversation, plan: Plan, terms: T
     await fillQuotes(transaction, plan.quotes);
     const touched = await withdraw(transaction, plan);
     await summarisePoints(transaction, [...(await pointsOf(transaction, ids)), ...touched]);
+    await noteChange(
+      transaction,
+      {
+        action: "INGEST_DOCUMENT",
+        by: "trade-graph ingest",
+        why: `Read from ${plan.document.url ?? plan.document.title ?? plan.sourceId}.`,
+      },
+      { changed: await changedBy(transaction, plan, ids), after: { source: plan.sourceId, claims: ids } },
+    );
   });
 }
 
@@ -127,6 +137,14 @@ async function withdraw(transaction: Transaction, { withdrawn, sourceId }: Plan)
     { withdrawn, source: sourceId },
   );
   return rows.flatMap((row) => row.point ?? []);
+}
+
+async function changedBy(transaction: Transaction, { sourceId, agents, quotes, withdrawn }: Plan, claims: string[]): Promise<string[]> {
+  const statements = await transaction.run<{ id: string }>(
+    cypher`/* statementsOfClaims */ MATCH (statement:Statement)-[:CARRIES]->(claim:Claim) WHERE claim.id IN $claims RETURN DISTINCT statement.id AS id`,
+    { claims },
+  );
+  return [sourceId, ...[agents.created, statements, quotes, withdrawn].flatMap((rows) => rows.map(({ id }) => id)), ...claims];
 }
 
 async function pointsOf(transaction: Transaction, ids: string[]): Promise<string[]> {

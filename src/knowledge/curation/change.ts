@@ -18,7 +18,8 @@ export type Action =
   | "MERGE_ENTITIES"
   | "UNDO_MERGE"
   | "RETRACT_SOURCE"
-  | "HYDRATE_SOURCE";
+  | "HYDRATE_SOURCE"
+  | "INGEST_DOCUMENT";
 
 interface Act {
   action: Action;
@@ -71,6 +72,17 @@ export async function once<Answer extends object>(
     if (!userErrors) throw error;
     return { userErrors } as unknown as Payload<Answer>;
   }
+}
+
+/** Leaves in the history what a tool has written in this transaction. */
+export async function noteChange(
+  transaction: Transaction,
+  { action, by, why }: { action: Action; by: string; why: string },
+  done: Omit<Done<unknown>, "answer">,
+): Promise<void> {
+  const entry = { id: `change:${hash(randomUUID()).slice(0, 32)}`, action, by, why, on: new Date().toISOString() };
+  await transaction.run(cypher`/* noteChange */ CREATE (change:Change) SET change = $entry`, { entry });
+  await finish(transaction, entry.id, { answer: null, ...done });
 }
 
 /** Takes the key; the uniqueness of Change.id makes a second one wait until the first is through. Answers what the first one answered. */

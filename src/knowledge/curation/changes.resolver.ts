@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, ObjectType, Field, Query, Resolver, Root } from "type-graphql";
-import { connectionOf, ForwardArgs, PageInfo, readPage, toPage, writeCursor } from "../../contract/paging.ts";
-import { cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
+import { connectionOf, ForwardArgs, PageInfo, readPage, toPage } from "../../contract/paging.ts";
 import type { RequestContext } from "../context.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Node } from "../node/node.type.ts";
+import { changeList, changesAfter, cursorOfChange, type ChangePlace } from "./change-list.queries.ts";
 import { Change } from "./change.type.ts";
-import { readChange, type StoredChange } from "./history.queries.ts";
+import type { StoredChange } from "./history.queries.ts";
 
 @ObjectType({ description: "One of the changes with its place in the list." })
 class ChangeEdge {
@@ -27,10 +26,6 @@ class ChangeConnection {
   pageInfo!: PageInfo;
 }
 
-/** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
-const settledMs = 10_000;
-const list = "changes on id";
-
 @Resolver(() => Change)
 export class ChangesResolver {
   @Query(() => ChangeConnection, {
@@ -38,25 +33,9 @@ export class ChangesResolver {
       "The entries of all histories, oldest first: what was added, ranked, linked, merged and retracted through the API, and what imports and newer versions of a dataset changed. Keep `endCursor` to go on from there later. An entry is listed ten seconds after it began, so that none appears behind a cursor.",
   })
   async changes(@Args(() => ForwardArgs) args: ForwardArgs, @Ctx() { graph }: RequestContext) {
-    const page = readPage(args, list);
-    const [on, id] = page.beyond ?? ["", ""];
-    const rows = await graph.read<{ change: StoredChange }>(
-      cypher`/* changes */
-        MATCH (change:Change)
-        WHERE change.on >= $on AND change.id IS NOT NULL AND (change.on > $on OR change.id > $id) AND change.on <= $until
-        WITH change ORDER BY change.on, change.id LIMIT $limit
-        RETURN change {.id, .action, .by, .on, .why, .before, .after,
-          ofId: COLLECT { MATCH (change)-[:CHANGED]->(node) RETURN node.id ORDER BY node.id DESC LIMIT 1 }[0]} AS change
-        ORDER BY change.on, change.id`,
-      { on, id, until: new Date(Date.now() - settledMs).toISOString(), limit: int(page.size + 1) },
-    );
-    return connectionOf({
-      page: toPage(
-        rows.map(({ change }) => readChange(change)),
-        page,
-        (change) => writeCursor(list, [change.on, change.id]),
-      ),
-    });
+    const page = readPage(args, changeList);
+    const changes = await changesAfter(graph, (page.beyond ?? ["", ""]) as ChangePlace, page.size + 1);
+    return connectionOf({ page: toPage(changes, page, cursorOfChange) });
   }
 
   @FieldResolver(() => Node, { nullable: true, description: "What it changed; of a statement with its claims the statement." })

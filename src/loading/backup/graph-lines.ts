@@ -41,15 +41,15 @@ export async function* linkLines(graph: Graph): AsyncGenerator<LinkLine, void> {
   for await (const row of graph.stream<LinkRow>(allLinks))
     yield {
       type: row.type,
-      from: [first(row.fromLabels), row.fromKey],
-      to: [first(row.toLabels), row.toKey],
+      from: [keyLabel(row.fromLabels), row.fromKey],
+      to: [keyLabel(row.toLabels), row.toKey],
       properties: portableProperties(row.properties),
     };
 }
 
-const first = (labels: string[]): string => labels.sort()[0] ?? "";
+/** All entities share one constraint; everything else has one label. */
+export const keyLabel = (labels: readonly string[]): string => (labels.includes("Entity") ? "Entity" : (labels.toSorted()[0] ?? ""));
 
-// All entities share one constraint; everything else has one label.
 const allLinks = cypher`/* allLinks */
   MATCH (from)-[link]->(to)
   RETURN type(link) AS type, properties(link) AS properties,

@@ -124,14 +124,14 @@ async function writeAll(graph: Graph, path: string, onProgress: (done: number) =
   await flush();
 }
 
-const values = (properties: NodeLine["properties"]) =>
+export const storedValues = (properties: NodeLine["properties"]) =>
   Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, fromPortable(value)]));
 
-const nodeRow = ({ labels, properties }: NodeLine): [string, object] => [labels.join(":"), values(properties)];
+const nodeRow = ({ labels, properties }: NodeLine): [string, object] => [labels.join(":"), storedValues(properties)];
 
-const linkRow = ({ type, from, to, properties }: LinkLine): [string, object] => [
+export const linkRow = ({ type, from, to, properties }: LinkLine): [string, object] => [
   `${from[0]}-${type}-${to[0]}`,
-  { from: from[1], to: to[1], properties: values(properties) },
+  { from: from[1], to: to[1], properties: storedValues(properties) },
 ];
 
 function createNodes({ labels }: NodeLine): Cypher {
@@ -139,7 +139,7 @@ function createNodes({ labels }: NodeLine): Cypher {
   return cypher`/* restoreNodes */ UNWIND $rows AS row CREATE (node${all}) SET node = row RETURN count(*) AS count`;
 }
 
-function createLinks({ type, from: [fromLabel], to: [toLabel] }: LinkLine): Cypher {
+export function createLinks({ type, from: [fromLabel], to: [toLabel] }: LinkLine): Cypher {
   const end = (name: Cypher, label: string) => cypher`(${name}:${identifier(label)} {${identifier(keyProperty(label))}: row.${name}})`;
   return cypher`/* restoreLinks */ UNWIND $rows AS row
     MATCH ${end(cypher`from`, fromLabel)} MATCH ${end(cypher`to`, toLabel)}

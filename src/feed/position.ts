@@ -1,0 +1,20 @@
+import { cypher } from "../graph/cypher.ts";
+import type { Conversation, Transaction } from "../graph/graph.ts";
+import { cursorOfChange, newestPlace } from "../knowledge/curation/change-list.queries.ts";
+
+/** Where a copy stands in its feed. A copy that was just made by a backup stands at the newest change that the backup holds. */
+export async function positionOf(graph: Conversation): Promise<{ cursor: string | null; url: string | null }> {
+  const [state] = await graph.read<{ cursor: string; url: string }>(
+    cypher`/* feedPosition */ MATCH (state:GraphState {id: 'feed'}) RETURN state.cursor AS cursor, state.url AS url`,
+  );
+  if (state) return state;
+  const newest = await newestPlace(graph);
+  return { cursor: newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null, url: null };
+}
+
+export async function savePosition(transaction: Transaction, url: string, cursor: string): Promise<void> {
+  await transaction.run(cypher`/* saveFeedPosition */ MERGE (state:GraphState {id: 'feed'}) SET state.cursor = $cursor, state.url = $url`, {
+    cursor,
+    url,
+  });
+}

@@ -1,0 +1,54 @@
+import { readPage, writeCursor } from "../../contract/paging.ts";
+import { cypher } from "../../graph/cypher.ts";
+import { int, type Conversation } from "../../graph/graph.ts";
+import { readChange, type StoredChange } from "./history.queries.ts";
+
+/** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
+const settledMs = 10_000;
+export const changeList = "changes on id";
+
+/** A place in the list: when, and which of that moment. */
+export type ChangePlace = [on: string, id: string];
+
+/** A change as clients see it. */
+export type ListedChange = ReturnType<typeof readChange>;
+
+export const cursorOfChange = ({ on, id }: Pick<StoredChange, "on" | "id">): string => writeCursor(changeList, [on, id]);
+
+/** @throws BAD_USER_INPUT for what is no cursor of this list. */
+export const placeOf = (cursor: string): ChangePlace => readPage({ after: cursor }, changeList).beyond as ChangePlace;
+
+/** The changes beyond a place, oldest first, that are settled. */
+export async function changesAfter(graph: Conversation, [on, id]: ChangePlace, limit: number): Promise<ListedChange[]> {
+  const rows = await graph.read<{ change: StoredChange }>(
+    cypher`/* changes */
+      MATCH (change:Change)
+      WHERE change.on >= $on AND change.id IS NOT NULL AND (change.on > $on OR change.id > $id) AND change.on <= $until
+      WITH change ORDER BY change.on, change.id LIMIT $limit
+      RETURN change {.id, .action, .by, .on, .why, .before, .after,
+        ofId: COLLECT { MATCH (change)-[:CHANGED]->(node) RETURN node.id ORDER BY node.id DESC LIMIT 1 }[0]} AS change
+      ORDER BY change.on, change.id`,
+    { on, id, until: new Date(Date.now() - settledMs).toISOString(), limit: int(limit) },
+  );
+  return rows.map(({ change }) => readChange(change));
+}
+
+/** Whether the graph holds the change of this place: where it does not, the place is of another history. */
+export async function isPlace(graph: Conversation, [on, id]: ChangePlace): Promise<boolean> {
+  const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
+    on,
+    id,
+  });
+  return rows.length > 0;
+}
+
+/** The place of the newest change that is settled; undefined where nothing was ever changed. */
+export async function newestPlace(graph: Conversation): Promise<ChangePlace | undefined> {
+  const [row] = await graph.read<{ on: string; id: string }>(
+    cypher`/* newestChange */
+      MATCH (change:Change) WHERE change.on <= $until AND change.id IS NOT NULL
+      RETURN change.on AS on, change.id AS id ORDER BY change.on DESC, change.id DESC LIMIT 1`,
+    { until: new Date(Date.now() - settledMs).toISOString() },
+  );
+  return row && [row.on, row.id];
+}

@@ -1,0 +1,233 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ingest from "../../src/commands/ingest.ts";
+import { readConfig, root } from "../../src/config.ts";
+import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import webhook from "../../src/commands/webhook.ts";
+import { catchUp } from "../../src/feed/follow.ts";
+import type { ChangeRecord } from "../../src/feed/record.ts";
+import { allWebhooks, saveWebhook, type Webhook } from "../../src/feed/webhook.queries.ts";
+import { afterwards } from "../../src/feed/webhooks.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { verify } from "../../src/loading/verify/verify.ts";
+import { serve, type Serving } from "../../src/main.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
+import { openOwnStore } from "../support/own-store.ts";
+import { turnoverStatement } from "../support/turnover-claim.ts";
+import { typeCommand } from "../support/type-command.ts";
+
+const schema = join(root, "schema/graph.cypher");
+const hashOf = async (graph: Graph) => (await graphHash(graph, bookkeeping)).sha256;
+/** The history is in the copy too; what its entries keep for those who send them twice is not. */
+const hashWithHistory = (graph: Graph) =>
+  graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
+
+const original = await openOwnStore("seeded");
+const copy = original && (await openOwnStore("seeded"));
+afterAll(() => Promise.all([original?.close(), copy?.close()]));
+
+describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 180_000 }, () => {
+  let server: Serving;
+  let bearer: string;
+  const [one, other] = [original!, copy!];
+  beforeAll(async () => {
+    const bolt = (await readBolt(one.home))!;
+    server = await serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), database: bolt });
+    bearer = (await makeKey(server.graph, "editor", "editor")).secret;
+  });
+  afterAll(() => server?.close());
+
+  const change = async (name: string, input: object, fields = "") => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { message } ${fields} } }`;
+    const response = await fetch(`${server.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${bearer}` },
+      body: JSON.stringify({ query, variables: { input: { idempotencyKey: randomUUID(), ...input } } }),
+    });
+    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(data[name]).toMatchObject({ userErrors: [] });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    return data[name] as any;
+  };
+  const newSource = async (n: string): Promise<string> => {
+    const input = { title: `Of the feed ${n}`, url: `https://example.org/feed/${n}`, licence: "CC0", attribution: "Example" };
+    return (await change("addSource", input, "source { id }")).source.id as string;
+  };
+  const newClaim = async (source: string, text: string, more: object = {}): Promise<string> => {
+    const input = { ...turnoverStatement(source, text), ...more };
+    return (await change("recordStatement", input, "statement { claims { id } }")).statement.claims[0].id as string;
+  };
+  /** A change is in the feed ten seconds after it was made. */
+  const follow = async (expected: number) => {
+    let came = 0;
+    await expect
+      .poll(async () => (came += await catchUp(other.graph, { url: server.address })), { timeout: 30_000, interval: 500 })
+      .toBe(expected);
+  };
+  const linesOf = async (query = "") => {
+    const response = await fetch(`${server.address}/changes${query}`);
+    return { response, text: await response.text() };
+  };
+
+  it("begins equal", async () => {
+    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
+    expect(await catchUp(other.graph, { url: server.address })).toBe(0);
+  });
+
+  it("ends in the same graph, hash for hash, after every kind of change", async () => {
+    const [first, second] = [await newSource("first"), await newSource("second")];
+    const claim = await newClaim(first, "Russia and China traded 191 billion dollars in 2022.");
+    const again = await newClaim(second, "Russia and China traded 150 billion dollars in 2022.", { saidOn: "2023-03-01" });
+    await change("setClaimRank", { claim, rank: "DEPRECATED", reason: "a slip of the tongue" });
+    await change("linkClaims", { from: again, to: claim, kind: "CORRECTS", note: "as was said later" });
+    await change("assessClaim", { claim: again, verdict: "SUPPORTED", method: "by hand" });
+    await change("mergeEntities", { from: "official:vladimir-padalka", into: "official:dmitry-medvedev", reason: "to see it" });
+    await newClaim(first, "Trade was 192 billion dollars in 2022.", { speaker: "official:vladimir-padalka", saidOn: "2023-04-01" });
+    await change("mergeEntities", { from: "official:xi-jinping", into: "official:dmitry-medvedev", reason: "to see it taken back" });
+    await change("undoMerge", { from: "official:xi-jinping", reason: "two people" });
+    await change("retractSource", { source: second, reason: "a forgery" });
+    expect(await hashOf(other.graph)).not.toBe(await hashOf(one.graph));
+    await follow(12);
+    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
+    expect(await hashWithHistory(other.graph)).toEqual(await hashWithHistory(one.graph));
+  });
+
+  it("goes on where it stopped, and takes in documents that were read", async () => {
+    const article = join(one.home, "article.txt");
+    writeFileSync(
+      article,
+      "Vladimir Putin said on 4 February 2024 that trade between Russia and China reached 245 billion dollars in 2024.\n",
+    );
+    const options = ["--date", "2024-02-05", "--title", "An article of the feed", "--publisher", "The Feed Times"];
+    const { text } = await linesOf();
+    const before = (JSON.parse(text.trim().split("\n").at(-1)!) as ChangeRecord).cursor;
+    const { status, out } = await typeCommand(ingest, [article, ...options], { graph: one.graph });
+    expect([status, out]).toEqual([0, expect.stringContaining("brought 1 new claims")]);
+    await follow(1);
+    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
+    const { text: further } = await linesOf(`?after=${before}`);
+    expect(
+      further
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as ChangeRecord).change.action),
+    ).toEqual(["INGEST_DOCUMENT"]);
+  });
+
+  it("is the same after the whole feed came a second time", async () => {
+    const before = await hashWithHistory(other.graph);
+    const { applyRecords } = await import("../../src/feed/apply.ts");
+    const { text } = await linesOf();
+    await applyRecords(other.graph, server.address, text.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord)); // prettier-ignore
+    expect(await hashWithHistory(other.graph)).toEqual(before);
+  });
+
+  it("passes every check of the graph", async () => {
+    for (const { graph } of [one, other]) expect((await verify(graph, { schema })).filter(({ faults }) => faults > 0)).toEqual([]);
+  });
+
+  it.each([
+    ["no cursor of this list", "nonsense", 400, "BAD_USER_INPUT", /Invalid cursor/],
+    [
+      "a place of another history",
+      Buffer.from('["changes on id","2020-01-01T00:00:00.000Z","change:0"]').toString("base64url"),
+      410,
+      "GONE",
+      /new copy/,
+    ],
+  ])("answers %s in words", async (_, after, status, code, message) => {
+    const { response, text } = await linesOf(`?after=${after}`);
+    expect(response.status).toBe(status);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.stringMatching(message), extensions: { code } }] });
+  });
+
+  it("names the end of the feed, and beyond it nothing comes", async () => {
+    const { cursor } = (await (await fetch(`${server.address}/changes/position`)).json()) as { cursor: string };
+    const { response, text } = await linesOf(`?after=${cursor}`);
+    expect([response.status, response.headers.get("content-type"), text]).toEqual([
+      200,
+      expect.stringContaining("application/x-ndjson"),
+      "",
+    ]);
+  });
+
+  it("refuses to go on with another feed than its own", async () => {
+    await expect(catchUp(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
+  });
+
+  describe("a webhook", () => {
+    const came: { headers: IncomingHttpHeaders; body: string }[] = [];
+    let status = 500;
+    let receiver: Server;
+    let url: string;
+    let secret: string;
+    beforeAll(async () => {
+      receiver = createServer(async (request, response) => {
+        came.push({ headers: request.headers, body: await text(request) });
+        response.writeHead(status).end();
+      }).listen(0, "127.0.0.1");
+      await once(receiver, "listening");
+      url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+    });
+    afterAll(() => void receiver?.close());
+    const hooks = () => allWebhooks(one.graph.conversation());
+
+    it("in a private network is refused unless that is wanted", async () => {
+      await expect(typeCommand(webhook, ["add", url], { graph: one.graph })).rejects.toThrow(/not a public address/);
+      const { status, out } = await typeCommand(webhook, ["add", url, "--private", "--from-start"], { graph: one.graph });
+      expect(status).toBe(0);
+      secret = out.trim();
+      expect(secret).toMatch(/^whsec_/);
+    });
+
+    it("that was not taken comes again, later each time, and the same changes arrive in the end, signed", async () => {
+      await expect.poll(() => came.length, { timeout: 15_000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await hooks())[0]!.attempts, { timeout: 5_000 }).toBe(1);
+      expect((await hooks())[0]).toMatchObject({ lastError: "HTTP 500", cursor: null });
+      status = 200;
+      await expect.poll(async () => (await hooks())[0]!.cursor, { timeout: 30_000, interval: 500 }).not.toBeNull();
+      const [refused, taken] = [came[0]!, came.at(-1)!];
+      expect(taken.body).toBe(refused.body);
+      expect(taken.headers["webhook-id"]).toBe(refused.headers["webhook-id"]);
+      const signed = `${taken.headers["webhook-id"]}.${taken.headers["webhook-timestamp"]}.${taken.body}`;
+      expect(taken.headers["webhook-signature"]).toBe(
+        `v1,${createHmac("sha256", Buffer.from(secret.slice("whsec_".length), "base64"))
+          .update(signed)
+          .digest("base64")}`,
+      );
+      expect(taken.body).toBe((await linesOf()).text);
+    });
+
+    it("that stays away is given up after a day, listed, and can be sent again", async () => {
+      const [hook] = await hooks();
+      const records = came.at(-1)!.body.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord); // prettier-ignore
+      let standing: Webhook = { ...hook!, cursor: null };
+      const waits: number[] = [];
+      for (let now = 0; standing.deadLetters.length === 0; now = standing.nextAt) {
+        standing = afterwards(standing, records, "HTTP 503", now);
+        waits.push(standing.nextAt - now);
+      }
+      expect(waits.slice(0, 4)).toEqual([5_000, 10_000, 20_000, 40_000]);
+      expect(Math.max(...waits)).toBe(3_600_000);
+      expect(waits.reduce((all, wait) => all + wait) / 3_600_000).toBeGreaterThan(12);
+      expect(standing).toMatchObject({ cursor: records.at(-1)!.cursor, attempts: 0 });
+      await saveWebhook(one.graph.conversation(), standing);
+      expect((await typeCommand(webhook, ["list"], { graph: one.graph })).out).toMatch(/given up 1970-.*: 13 changes, HTTP 503/);
+      const before = came.length;
+      const { status, out } = await typeCommand(webhook, ["retry", standing.id], { graph: one.graph });
+      expect([status, out]).toEqual([0, "13 changes were taken; 0 deliveries are still given up.\n"]);
+      expect(came[before]!.body).toBe(came[before - 1]!.body);
+      expect((await typeCommand(webhook, ["remove", standing.id], { graph: one.graph })).out).toMatch(/is removed/);
+      expect(await hooks()).toEqual([]);
+    });
+  });
+});
