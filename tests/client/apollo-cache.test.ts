@@ -127,4 +127,21 @@ describe.skipIf(!api)("a client of the real server", () => {
     expect(Number(got)).toBeGreaterThan(8);
     expect(got).toBe(total);
   });
+
+  const withPandas = ["python3", "/usr/bin/python3"].find((each) => spawnSync(each, ["-c", "import pandas"]).status === 0);
+  it.skipIf(!withPandas)("answers the notebook with data frames, and shows the API's own errors (skipped without pandas)", async () => {
+    const notebook = JSON.parse(readFileSync(join(root, "examples/python/trade-frames.ipynb"), "utf8")) as {
+      cells: { cell_type: string; source: string[] }[];
+    };
+    const code = notebook.cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => source.join(""));
+    const { stdout } = await run(withPandas!, ["-c", code.join("\n\n")], {
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TRADE_GRAPH_SERVER: api!.address },
+    });
+    const { data } = await ask(`{ claims(filter: { between: ["RUS", "CHN"], measure: [TRADE_TURNOVER], kind: [LEVEL] }) { totalCount }
+      trackRecords(minDecided: 3) { totalCount } }`);
+    expect(stdout).toContain(`${data.claims.totalCount} claims by`);
+    expect(stdout).toMatch(/[1-9]\d* claims beside one of [1-9]\d* official figures; median deviation -?\d/);
+    expect(stdout).toContain(`${data.trackRecords.totalCount} speakers with`);
+    expect(stdout).toMatch(/The server says: .*spaeker/);
+  });
 });
