@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { mustBePublic } from "../hydration/address.ts";
-import { cursorOfChange, newestPlace } from "../knowledge/curation/change-list.queries.ts";
+import { cursorOfChange } from "../knowledge/curation/change-list.ts";
+import { newestPlace } from "../feed/place.queries.ts";
 import { addWebhook, allWebhooks, removeWebhook } from "../feed/webhook.queries.ts";
 import { sendDeadLetters } from "../feed/webhooks.ts";
 import { command, commandGroup } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import { changesAfter, type ChangePlace } from "../knowledge/curation/change-list.queries.ts";
+import { changesAfter, type ChangePlace } from "../knowledge/curation/change-list.ts";
 import type { ChangeRecord } from "./record.ts";
 import { recordsOf } from "./record.queries.ts";
 

@@ -1,6 +1,7 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Conversation, Transaction } from "../graph/graph.ts";
-import { cursorOfChange, newestPlace } from "../knowledge/curation/change-list.queries.ts";
+import { cursorOfChange } from "../knowledge/curation/change-list.ts";
+import { newestPlace } from "./place.queries.ts";
 
 /** Where a copy stands in its feed. A copy that was just made by a backup stands at the newest change that the backup holds. */
 export async function positionOf(graph: Conversation): Promise<{ cursor: string | null; url: string | null }> {

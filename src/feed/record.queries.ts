@@ -1,7 +1,7 @@
 import { cypher } from "../graph/cypher.ts";
 import type { Graph } from "../graph/graph.ts";
 import { portableProperties } from "../graph/portable.ts";
-import { cursorOfChange, type ListedChange } from "../knowledge/curation/change-list.queries.ts";
+import { cursorOfChange, type ListedChange } from "../knowledge/curation/change-list.ts";
 import { keyLabel, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
 import type { ChangeRecord, TouchedNode } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import type { ListedChange } from "../knowledge/curation/change-list.queries.ts";
+import type { ListedChange } from "../knowledge/curation/change-list.ts";
 import type { LinkLine, NodeKey, NodeLine } from "../loading/backup/graph-lines.ts";
 
 /**

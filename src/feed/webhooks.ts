@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { changesAfter, placeOf, type ChangePlace } from "../knowledge/curation/change-list.queries.ts";
+import { changesAfter, placeOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
 import { WebhookSender } from "./webhook-sender.ts";
 import { recordsOf } from "./record.queries.ts";
 import type { ChangeRecord } from "./record.ts";

@@ -80,8 +80,8 @@ export async function noteChange(
   { action, by, why }: { action: Action; by: string; why: string },
   done: Omit<Done<unknown>, "answer">,
 ): Promise<void> {
-  const entry = { id: `change:${hash(randomUUID()).slice(0, 32)}`, action, by, why, on: new Date().toISOString() };
-  await transaction.run(cypher`/* noteChange */ CREATE (change:Change) SET change = $entry`, { entry });
+  const entry = { id: `change:${hash(randomUUID()).slice(0, 32)}`, action, inputSha256: "", by, why, on: new Date().toISOString() };
+  await begin(transaction, entry);
   await finish(transaction, entry.id, { answer: null, ...done });
 }
 

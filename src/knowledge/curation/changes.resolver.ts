@@ -4,7 +4,7 @@ import { connectionOf, ForwardArgs, PageInfo, readPage, toPage } from "../../con
 import type { RequestContext } from "../context.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Node } from "../node/node.type.ts";
-import { changeList, changesAfter, cursorOfChange, type ChangePlace } from "./change-list.queries.ts";
+import { changeList, changesAfter, cursorOfChange, type ChangePlace } from "./change-list.ts";
 import { Change } from "./change.type.ts";
 import type { StoredChange } from "./history.queries.ts";
 

@@ -5,6 +5,10 @@ import { readChange, type StoredChange } from "./history.queries.ts";
 
 /** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
 const settledMs = 10_000;
+
+/** Changes until then are listed. */
+export const settledUntil = (): string => new Date(Date.now() - settledMs).toISOString();
+
 export const changeList = "changes on id";
 
 /** A place in the list: when, and which of that moment. */
@@ -28,27 +32,7 @@ export async function changesAfter(graph: Conversation, [on, id]: ChangePlace, l
       RETURN change {.id, .action, .by, .on, .why, .before, .after,
         ofId: COLLECT { MATCH (change)-[:CHANGED]->(node) RETURN node.id ORDER BY node.id DESC LIMIT 1 }[0]} AS change
       ORDER BY change.on, change.id`,
-    { on, id, until: new Date(Date.now() - settledMs).toISOString(), limit: int(limit) },
+    { on, id, until: settledUntil(), limit: int(limit) },
   );
   return rows.map(({ change }) => readChange(change));
-}
-
-/** Whether the graph holds the change of this place: where it does not, the place is of another history. */
-export async function isPlace(graph: Conversation, [on, id]: ChangePlace): Promise<boolean> {
-  const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
-    on,
-    id,
-  });
-  return rows.length > 0;
-}
-
-/** The place of the newest change that is settled; undefined where nothing was ever changed. */
-export async function newestPlace(graph: Conversation): Promise<ChangePlace | undefined> {
-  const [row] = await graph.read<{ on: string; id: string }>(
-    cypher`/* newestChange */
-      MATCH (change:Change) WHERE change.on <= $until AND change.id IS NOT NULL
-      RETURN change.on AS on, change.id AS id ORDER BY change.on DESC, change.id DESC LIMIT 1`,
-    { until: new Date(Date.now() - settledMs).toISOString() },
-  );
-  return row && [row.on, row.id];
 }

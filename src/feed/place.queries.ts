@@ -1,0 +1,23 @@
+import { cypher } from "../graph/cypher.ts";
+import type { Conversation } from "../graph/graph.ts";
+import { settledUntil, type ChangePlace } from "../knowledge/curation/change-list.ts";
+
+/** Whether the graph holds the change of this place: where it does not, the place is of another history. */
+export async function isPlace(graph: Conversation, [on, id]: ChangePlace): Promise<boolean> {
+  const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
+    on,
+    id,
+  });
+  return rows.length > 0;
+}
+
+/** The place of the newest change that is settled; undefined where nothing was ever changed. */
+export async function newestPlace(graph: Conversation): Promise<ChangePlace | undefined> {
+  const [row] = await graph.read<{ on: string; id: string }>(
+    cypher`/* newestChange */
+      MATCH (change:Change) WHERE change.on <= $until AND change.id IS NOT NULL
+      RETURN change.on AS on, change.id AS id ORDER BY change.on DESC, change.id DESC LIMIT 1`,
+    { until: settledUntil() },
+  );
+  return row && [row.on, row.id];
+}
