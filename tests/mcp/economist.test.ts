@@ -40,7 +40,7 @@ const questions: Question[] = [
   {
     asked: "Was the goal of $200 billion with China reached, and when?",
     calls: [
-      ["claims", { between, modality: ["TARGET"], outcome: ["MET_EARLY", "MET"], value: { min: 2e11, max: 2e11 }, first: 1 }],
+      ["claims", { between, modality: ["TARGET"], outcome: ["MET_EARLY"], value: { min: 2e11, max: 2e11 }, first: 1 }],
       ([{ claims }]) => ["verdict", { claim: claims[0].id }],
     ],
     found: (_, { outcome }) => [outcome.outcome, outcome.metIn],
