@@ -10,6 +10,7 @@ import ingest from "../../src/commands/ingest.ts";
 import { readConfig, root } from "../../src/config.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import webhook from "../../src/commands/webhook.ts";
+import { applyRecords } from "../../src/feed/apply.ts";
 import { catchUp } from "../../src/feed/follow.ts";
 import type { ChangeRecord } from "../../src/feed/record.ts";
 import { allWebhooks, saveWebhook, type Webhook } from "../../src/feed/webhook.queries.ts";
@@ -24,22 +25,24 @@ import { turnoverStatement } from "../support/turnover-claim.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const schema = join(root, "schema/graph.cypher");
-const hashOf = async (graph: Graph) => (await graphHash(graph, bookkeeping)).sha256;
 /** The history is in the copy too; what its entries keep for those who send them twice is not. */
-const hashWithHistory = (graph: Graph) =>
+const hashOf = (graph: Graph) =>
   graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
 
 const original = await openOwnStore("seeded");
 const copy = original && (await openOwnStore("seeded"));
 afterAll(() => Promise.all([original?.close(), copy?.close()]));
 
-describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 180_000 }, () => {
+describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 300_000 }, () => {
   let server: Serving;
   let bearer: string;
   const [one, other] = [original!, copy!];
   beforeAll(async () => {
     const bolt = (await readBolt(one.home))!;
-    server = await serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), database: bolt });
+    server = await serve({
+      config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", LIMIT_REQUEST_MS: "0" }),
+      database: bolt,
+    });
     bearer = (await makeKey(server.graph, "editor", "editor")).secret;
   });
   afterAll(() => server?.close());
@@ -70,7 +73,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   const follow = async (expected: number) => {
     let came = 0;
     await expect
-      .poll(async () => (came += await catchUp(other.graph, { url: server.address })), { timeout: 30_000, interval: 500 })
+      .poll(async () => (came += await catchUp(other.graph, { url: server.address })), { timeout: 60_000, interval: 500 })
       .toBe(expected);
   };
   const linesOf = async (query = "") => {
@@ -78,12 +81,13 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     return { response, text: await response.text() };
   };
 
-  it("begins equal", async () => {
-    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
-    expect(await catchUp(other.graph, { url: server.address })).toBe(0);
-  });
+  const records = async (query = ""): Promise<ChangeRecord[]> =>
+    (await linesOf(query)).text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as ChangeRecord);
 
-  it("ends in the same graph, hash for hash, after every kind of change", async () => {
+  it("ends in the same graph, hash for hash, after every kind of change, also when the feed came twice", async () => {
     const [first, second] = [await newSource("first"), await newSource("second")];
     const claim = await newClaim(first, "Russia and China traded 191 billion dollars in 2022.");
     const again = await newClaim(second, "Russia and China traded 150 billion dollars in 2022.", { saidOn: "2023-03-01" });
@@ -95,10 +99,10 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     await change("mergeEntities", { from: "official:xi-jinping", into: "official:dmitry-medvedev", reason: "to see it taken back" });
     await change("undoMerge", { from: "official:xi-jinping", reason: "two people" });
     await change("retractSource", { source: second, reason: "a forgery" });
-    expect(await hashOf(other.graph)).not.toBe(await hashOf(one.graph));
     await follow(12);
-    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
-    expect(await hashWithHistory(other.graph)).toEqual(await hashWithHistory(one.graph));
+    // A second time it changes nothing.
+    await applyRecords(other.graph, server.address, await records());
+    expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
   it("goes on where it stopped, and takes in documents that were read", async () => {
@@ -108,31 +112,16 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       "Vladimir Putin said on 4 February 2024 that trade between Russia and China reached 245 billion dollars in 2024.\n",
     );
     const options = ["--date", "2024-02-05", "--title", "An article of the feed", "--publisher", "The Feed Times"];
-    const { text } = await linesOf();
-    const before = (JSON.parse(text.trim().split("\n").at(-1)!) as ChangeRecord).cursor;
+    const before = (await records()).at(-1)!.cursor;
     const { status, out } = await typeCommand(ingest, [article, ...options], { graph: one.graph });
     expect([status, out]).toEqual([0, expect.stringContaining("brought 1 new claims")]);
     await follow(1);
-    expect(await hashOf(other.graph)).toBe(await hashOf(one.graph));
-    const { text: further } = await linesOf(`?after=${before}`);
-    expect(
-      further
-        .trim()
-        .split("\n")
-        .map((line) => (JSON.parse(line) as ChangeRecord).change.action),
-    ).toEqual(["INGEST_DOCUMENT"]);
-  });
-
-  it("is the same after the whole feed came a second time", async () => {
-    const before = await hashWithHistory(other.graph);
-    const { applyRecords } = await import("../../src/feed/apply.ts");
-    const { text } = await linesOf();
-    await applyRecords(other.graph, server.address, text.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord)); // prettier-ignore
-    expect(await hashWithHistory(other.graph)).toEqual(before);
+    expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
+    expect((await records(`?after=${before}`)).map(({ change }) => change.action)).toEqual(["INGEST_DOCUMENT"]);
   });
 
   it("passes every check of the graph", async () => {
-    for (const { graph } of [one, other]) expect((await verify(graph, { schema })).filter(({ faults }) => faults > 0)).toEqual([]);
+    expect((await verify(other.graph, { schema })).filter(({ faults }) => faults > 0)).toEqual([]);
   });
 
   it.each([
@@ -209,17 +198,17 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
 
     it("that stays away is given up after a day, listed, and can be sent again", async () => {
       const [hook] = await hooks();
-      const records = came.at(-1)!.body.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord); // prettier-ignore
+      const delivered = came.at(-1)!.body.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord); // prettier-ignore
       let standing: Webhook = { ...hook!, cursor: null };
       const waits: number[] = [];
       for (let now = 0; standing.deadLetters.length === 0; now = standing.nextAt) {
-        standing = afterwards(standing, records, "HTTP 503", now);
+        standing = afterwards(standing, delivered, "HTTP 503", now);
         waits.push(standing.nextAt - now);
       }
       expect(waits.slice(0, 4)).toEqual([5_000, 10_000, 20_000, 40_000]);
       expect(Math.max(...waits)).toBe(3_600_000);
       expect(waits.reduce((all, wait) => all + wait) / 3_600_000).toBeGreaterThan(12);
-      expect(standing).toMatchObject({ cursor: records.at(-1)!.cursor, attempts: 0 });
+      expect(standing).toMatchObject({ cursor: delivered.at(-1)!.cursor, attempts: 0 });
       await saveWebhook(one.graph.conversation(), standing);
       expect((await typeCommand(webhook, ["list"], { graph: one.graph })).out).toMatch(/given up 1970-.*: 13 changes, HTTP 503/);
       const before = came.length;
