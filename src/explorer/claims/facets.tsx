@@ -35,11 +35,10 @@ type Counts = readonly Omit<ClaimCountsQuery["claims"]["facets"][number], "__typ
 const namedFacets: readonly string[] = ["SPEAKER", "COMMODITY"];
 
 export function Facets({ path, params, counts }: { path: string; params: URLSearchParams; counts: Counts }) {
-  const nameOf = useNames(counts.filter(({ facet }) => namedFacets.includes(facet)).map(({ key }) => key));
   return (
     <div className="facets">
       {groups.map((group) => (
-        <FacetGroup key={group.facet} group={group} path={path} params={params} counts={counts} nameOf={nameOf} />
+        <FacetGroup key={group.facet} group={group} path={path} params={params} counts={counts} />
       ))}
     </div>
   );
@@ -52,15 +51,15 @@ interface FacetGroupProps {
   path: string;
   params: URLSearchParams;
   counts: Counts;
-  nameOf: (id: string, inEnglish: string) => string;
 }
 
-function FacetGroup({ group, path, params, counts, nameOf }: FacetGroupProps) {
+function FacetGroup({ group, path, params, counts }: FacetGroupProps) {
   const taken = group.many ? wordsOf(params, group.word) : [params.get(group.word) ?? ""].filter(Boolean);
   // Beside a choice that was made, the others keep the counts they would have without it.
   const without = changed(params, { [group.word]: null });
   const others = useAnswer(ClaimCountsDocument, { filter: filterOf(without), by: [group.facet] }, { skip: taken.length === 0 });
   const all = (taken.length ? (others.data?.claims.facets ?? counts) : counts).filter((one) => one.facet === group.facet);
+  const nameOf = useNames(namedFacets.includes(group.facet) ? all.map(({ key }) => key) : []);
   if (all.length === 0) return null;
   const ordered = group.facet === "YEAR" ? all.toSorted((one, other) => other.key.localeCompare(one.key)) : all;
   const line = (one: Counts[number]) => {
