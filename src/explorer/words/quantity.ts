@@ -72,7 +72,7 @@ function money(value: number, unit: string): string {
     const name = new Intl.NumberFormat("zh-CN", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(1);
     return signed(value) + (name.find(({ type }) => type === "currency")?.value ?? unit);
   }
-  return `${signed(value)} ${symbol}`;
+  return `${signed(value)}\u00a0${symbol}`;
 }
 
 /** A quantity with how sure its speaker was: "over $185 billion", "about 25 %", "$84 billion – $87 billion". */
