@@ -14,23 +14,23 @@ describe.skipIf(!database)("a database", () => {
   const start = (boltPort?: number) =>
     startEmbeddedNeo4j({ home, heap: 256, pageCache: 32, quick: true, ...(boltPort ? { boltPort } : {}) });
   let neo4j: EmbeddedNeo4j;
-  let it0: SmallServer;
+  let small: SmallServer;
 
   beforeAll(async () => {
     neo4j = await start();
-    it0 = await startSmallServer({ ...neo4j, limits: { requestMs: 3_000, pointsPerMinute: 0 } });
-    await it0.graph
+    small = await startSmallServer({ ...neo4j, limits: { requestMs: 3_000, pointsPerMinute: 0 } });
+    await small.graph
       .conversation()
       .write((transaction) => transaction.run(cypher`/* seedCounters */ UNWIND ['a', 'b'] AS name CREATE (:Counter { name: name, n: 0 })`));
   });
   afterAll(async () => {
-    await it0?.close();
+    await small?.close();
     await neo4j?.stop();
     rmSync(home, { recursive: true, force: true });
   });
 
   const bothUp = (first: string, second: string) =>
-    it0.graph.conversation().write(async (transaction) => {
+    small.graph.conversation().write(async (transaction) => {
       const up = cypher`/* up */ MATCH (counter:Counter { name: $name }) SET counter.n = counter.n + 1`;
       await transaction.run(up, { name: first });
       await wait(100);
@@ -38,7 +38,7 @@ describe.skipIf(!database)("a database", () => {
     });
   const counters = async () =>
     (
-      await it0.graph
+      await small.graph
         .conversation()
         .read<{ n: number }>(cypher`/* counters */ MATCH (counter:Counter) RETURN counter.n AS n ORDER BY counter.name`)
     ).map(({ n }) => n);
@@ -53,7 +53,7 @@ describe.skipIf(!database)("a database", () => {
     let stopped = false;
     const reader = async () => {
       while (!stopped) {
-        answers.push(await timed(() => it0.ask("{ one }")));
+        answers.push(await timed(() => small.ask("{ one }")));
         await wait(20);
       }
     };
@@ -86,20 +86,20 @@ describe.skipIf(!database)("a database", () => {
   it("that is frozen costs each question its deadline and no more, and thaws by itself", async () => {
     process.kill(neo4j.pid, "SIGSTOP");
     try {
-      const frozen = await Promise.all(Array.from({ length: 5 }, () => timed(() => it0.ask("{ one }"))));
+      const frozen = await Promise.all(Array.from({ length: 5 }, () => timed(() => small.ask("{ one }"))));
       for (const { answer, ms } of frozen) {
         expect([504, 503]).toContain(answer.status);
         expect(["DEADLINE_EXCEEDED", "SERVICE_UNAVAILABLE"]).toContain(answer.body.errors?.[0]?.extensions.code);
         expect(ms).toBeLessThan(4_000);
       }
-      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
-      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${small.address}/livez`)).status).toBe(200);
     } finally {
       process.kill(neo4j.pid, "SIGCONT");
     }
     await wait(1_500);
-    expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
-    expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+    expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
+    expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
   });
 
   it(
@@ -112,26 +112,26 @@ describe.skipIf(!database)("a database", () => {
       process.kill(neo4j.pid, "SIGKILL");
       await neo4j.exited;
       await wait(2_000);
-      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
-      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${small.address}/livez`)).status).toBe(200);
       // Before people are let in again what they asked last is asked once more, which finds the database, and people do not yet.
-      const { health } = it0.server;
+      const { health } = small.server;
       expect(health.state).toBe("away");
       const before: unknown[] = [];
       const { warm } = health;
       let replayed: number | undefined;
       health.warm = async () => {
-        const [row] = await it0.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
-        before.push(row, (await it0.ask("{ one }")).status);
+        const [row] = await small.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
+        before.push(row, (await small.ask("{ one }")).status);
         return (replayed = await warm());
       };
       neo4j = await start(port);
       const started = performance.now();
-      while ((await it0.ask("{ one }")).status !== 200) {
+      while ((await small.ask("{ one }")).status !== 200) {
         expect(performance.now() - started).toBeLessThan(15_000);
         await wait(100);
       }
-      expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+      expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
       expect(before).toEqual([{ one: 1 }, 503]);
       expect(replayed).toBeGreaterThan(0);
       const written = await load.stop();
@@ -151,10 +151,10 @@ describe.skipIf(!database)("a database", () => {
 
   it("that has no memory left for a question says so and answers the next one", async () => {
     // A list of a hundred million numbers does not fit into a heap of 256 MB.
-    const greedy = it0.graph
+    const greedy = small.graph
       .conversation({ signal: AbortSignal.timeout(20_000) })
       .read(cypher`/* greedy */ UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size`);
     await expect(greedy).rejects.toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
-    expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+    expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
   });
 });

@@ -37,24 +37,24 @@ describe.skipIf(!database)("the way to the database", () => {
 
   describe("between a server and its database", () => {
     let proxy: TcpProxy;
-    let it0: SmallServer;
+    let small: SmallServer;
     beforeEach(async () => {
       proxy = await startTcpProxy(Number(new URL(neo4j.uri).port));
-      it0 = await startSmallServer({
+      small = await startSmallServer({
         uri: `bolt://127.0.0.1:${proxy.port}`,
         password: neo4j.password,
         limits: { requestMs: 3_000, pointsPerMinute: 0 },
       });
-      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+      expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
     afterEach(async () => {
-      await it0.close();
+      await small.close();
       await proxy.close();
     });
 
     it.each([50, 200])("%i ms more are paid once for each trip", async (delayMs) => {
       proxy.weather.delayMs = delayMs;
-      const [answer, ms] = await timed(() => it0.ask("{ one }"));
+      const [answer, ms] = await timed(() => small.ask("{ one }"));
       const { trips } = answer.body.extensions!.cost as { trips: number };
       expect(trips).toBe(1);
       expect(ms).toBeGreaterThan(delayMs);
@@ -64,30 +64,30 @@ describe.skipIf(!database)("the way to the database", () => {
 
     it("a thin line is only slow", async () => {
       proxy.weather.bytesPerSecond = 8_000;
-      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+      expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
     it("a silence is answered at the deadline, is seen by /readyz, and passes by itself", async () => {
       proxy.weather.blackHole = true;
-      const [answer, ms] = await timed(() => it0.ask("{ one }"));
+      const [answer, ms] = await timed(() => small.ask("{ one }"));
       expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([504, "DEADLINE_EXCEEDED"]);
       expect(ms).toBeLessThan(3_500);
-      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
-      expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+      expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${small.address}/livez`)).status).toBe(200);
       proxy.weather.blackHole = false;
       proxy.resetAll();
-      await until(async () => (await fetch(`${it0.address}/readyz`)).status === 200, 5_000);
-      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+      await until(async () => (await fetch(`${small.address}/readyz`)).status === 200, 5_000);
+      expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
     it("a reset connection is not seen by a reader, who is asked nothing twice", async () => {
       proxy.resetAll();
-      expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
+      expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
     it("one reset in a hundred costs no answer", async () => {
       proxy.weather.resetsPerHundred = 1;
-      const answers = await Promise.all(Array.from({ length: 200 }, () => it0.ask("{ one }")));
+      const answers = await Promise.all(Array.from({ length: 200 }, () => small.ask("{ one }")));
       expect(answers.filter(({ body }) => body.data?.one !== 1)).toEqual([]);
     });
   });
@@ -121,27 +121,27 @@ describe.skipIf(!database)("the way to the database", () => {
         await exchangeOf(request)!.conversation.read(busy, { ms: 8_000 });
         response.end();
       });
-      const it0 = await startSmallServer({ ...neo4j, routes });
+      const small = await startSmallServer({ ...neo4j, routes });
       const gone = new AbortController();
-      const asked = fetch(`${it0.address}${path}`, { ...init, signal: gone.signal }).catch(() => "gone");
+      const asked = fetch(`${small.address}${path}`, { ...init, signal: gone.signal }).catch(() => "gone");
       await until(async () => (await running("busy")) === 1, 3_000);
       gone.abort();
       expect(await asked).toBe("gone");
       await until(async () => (await running("busy")) === 0, 1_500);
-      await until(async () => it0.graph.pool.inUse === 0, 1_000);
-      await it0.close();
+      await until(async () => small.graph.pool.inUse === 0, 1_000);
+      await small.close();
     });
   });
 
   describe("a hundred slow questions for five connections", () => {
     it("leave fast ones an answer or 503 within 2.5 s, and every connection comes back", async () => {
-      const it0 = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
+      const small = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
       // A statement of a new shape is planned by one request alone, for as long as it runs.
-      await it0.ask("{ busy(ms: 1) }");
+      await small.ask("{ busy(ms: 1) }");
       // Each asks something of its own: the same question is worked on once.
-      const slow = Array.from({ length: 100 }, (_, n) => it0.ask(`{ busy(ms: ${2_000 + n}) }`));
-      await until(async () => it0.graph.pool.inUse >= 4, 2_000);
-      const fast = await Promise.all(Array.from({ length: 10 }, () => timed(() => it0.ask("{ one }"))));
+      const slow = Array.from({ length: 100 }, (_, n) => small.ask(`{ busy(ms: ${2_000 + n}) }`));
+      await until(async () => small.graph.pool.inUse >= 4, 2_000);
+      const fast = await Promise.all(Array.from({ length: 10 }, () => timed(() => small.ask("{ one }"))));
       for (const [answer, ms] of fast) {
         expect([200, 503]).toContain(answer.status);
         expect(ms).toBeLessThan(3_000);
@@ -150,9 +150,9 @@ describe.skipIf(!database)("the way to the database", () => {
       const statuses = (await Promise.all(slow)).map(({ status }) => status);
       expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(5);
       expect(statuses.filter((status) => ![200, 503, 504].includes(status))).toEqual([]);
-      expect((await it0.ask("{ one }")).status).toBe(200);
-      await until(async () => it0.graph.pool.inUse === 0, 1_000);
-      await it0.close();
+      expect((await small.ask("{ one }")).status).toBe(200);
+      await until(async () => small.graph.pool.inUse === 0, 1_000);
+      await small.close();
     });
   });
 });

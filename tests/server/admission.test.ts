@@ -57,9 +57,9 @@ const newcomer = (address: string) =>
     get(`${address}/livez`, { agent: false }, (response) => resolve(response.resume().statusCode!)).on("error", reject);
   });
 
-const inside = async (it0: SmallServer) =>
+const inside = async (small: SmallServer) =>
   // The question for this number is in flight as well.
-  Number(/^trade_graph_requests_in_flight (\d+)/m.exec(await (await fetch(`${it0.address}/metrics`)).text())![1]) - 1;
+  Number(/^trade_graph_requests_in_flight (\d+)/m.exec(await (await fetch(`${small.address}/metrics`)).text())![1]) - 1;
 
 /** So many have a turn where the database is on this machine. */
 const few = Math.max(4, 2 * availableParallelism());
@@ -67,11 +67,11 @@ const few = Math.max(4, 2 * availableParallelism());
 describe("more requests at once than there are slots", () => {
   it("wait five seconds at most and then hear 503 with how long to wait, whoever holds the slots", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
-    const held = it0.ask("{ wait }");
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(1);
+    const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
+    const held = small.ask("{ wait }");
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(1);
     const began = performance.now();
-    const refused = await Promise.all(Array.from({ length: 5 }, () => it0.ask("{ hello }")));
+    const refused = await Promise.all(Array.from({ length: 5 }, () => small.ask("{ hello }")));
     expect(performance.now() - began).toBeGreaterThan(4_900);
     expect(performance.now() - began).toBeLessThan(7_000);
     for (const { status, body, headers } of refused) {
@@ -79,42 +79,42 @@ describe("more requests at once than there are slots", () => {
       expect(body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
     }
     // Who watches the server does not wait.
-    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+    expect((await fetch(`${small.address}/livez`)).status).toBe(200);
     open();
     expect((await held).body.data).toEqual({ wait: "over" });
-    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
-    await it0.close();
+    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    await small.close();
   });
 
   it("leave a slot to another client, and those of one client wait behind each other", async () => {
     const { schema, open } = doorkeeper();
     const config = { trustProxy: 1 };
-    const it0 = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
     const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
-    const held = Array.from({ length: 40 }, () => it0.ask("{ wait }", {}, from(1)));
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(40);
+    const held = Array.from({ length: 40 }, () => small.ask("{ wait }", {}, from(1)));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(40);
     const began = performance.now();
-    expect((await it0.ask("{ hello }", {}, from(2))).status).toBe(200);
+    expect((await small.ask("{ hello }", {}, from(2))).status).toBe(200);
     expect(performance.now() - began).toBeLessThan(1_000);
     open();
     await Promise.all(held);
-    await it0.close();
+    await small.close();
   });
 
   it("are the same limit under every address that reaches the graph", async () => {
     const reaches = async (path: string) => {
       const { schema, open } = doorkeeper();
-      const it0 = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
+      const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
       const init = { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":"{ wait }"}' };
-      const held = fetch(`${it0.address}${path}`, init);
+      const held = fetch(`${small.address}${path}`, init);
       let reached: string | number | undefined;
       void held.then(({ status }) => (reached ??= status));
-      await expect.poll(() => (it0.server.admission.stages.running ? (reached ??= "held") : reached), { timeout: 20_000 }).toBeDefined();
+      await expect.poll(() => (small.server.admission.stages.running ? (reached ??= "held") : reached), { timeout: 20_000 }).toBeDefined();
       // What is held reached the work: then the one slot is taken.
-      const next = (await it0.ask("{ hello }")).status;
+      const next = (await small.ask("{ hello }")).status;
       open();
       await held;
-      await it0.close();
+      await small.close();
       return [path, reached, next];
     };
     const same = ["/graphql", "/GRAPHQL", "/GraphQL/", "/graphql/x"];
@@ -127,10 +127,10 @@ describe("more requests at once than there are slots", () => {
   it("wait for their turn where the database is on this machine: two for each processor, and no more than the limit says", async () => {
     const turns = async (overrides: Parameters<typeof startSmallServer>[0], startedMsAgo?: number) => {
       const { schema, mostAtATime } = severalAtATime();
-      const it0 = await startSmallServer({ schema, ...overrides });
-      if (startedMsAgo !== undefined) it0.server.health.justStarted(startedMsAgo);
-      const answers = await Promise.all(Array.from({ length: many }, () => it0.ask("{ work }")));
-      await it0.close();
+      const small = await startSmallServer({ schema, ...overrides });
+      if (startedMsAgo !== undefined) small.server.health.justStarted(startedMsAgo);
+      const answers = await Promise.all(Array.from({ length: many }, () => small.ask("{ work }")));
+      await small.close();
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
       return mostAtATime();
     };
@@ -145,44 +145,44 @@ describe("more requests at once than there are slots", () => {
 
   it("wait no longer for some that take long than a turn lasts, and five seconds at most", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
-    const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
-    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
+    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
     // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
-    const more = Array.from({ length: Math.min(24 * few, 400) }, () => it0.ask("{ wait }"));
+    const more = Array.from({ length: Math.min(24 * few, 400) }, () => small.ask("{ wait }"));
     const began = performance.now();
-    const inVain = await it0.ask("{ hello }");
+    const inVain = await small.ask("{ hello }");
     expect(performance.now() - began).toBeGreaterThan(4_900);
     expect([inVain.status, inVain.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(inVain.body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
     open();
     for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
     await Promise.all(more);
-    await it0.close();
+    await small.close();
   });
 
   it("wait for those that take long in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
-    it0.server.health.justStarted();
-    const slow = Array.from({ length: few }, () => it0.ask("{ wait }"));
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(few);
+    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    small.server.health.justStarted();
+    const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(few);
     let answered = false;
-    const inTurn = it0.ask("{ hello }").then((answer) => ((answered = true), answer));
+    const inTurn = small.ask("{ hello }").then((answer) => ((answered = true), answer));
     await setTimeout(1_000);
     expect(answered).toBe(false);
     open();
     for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
     expect((await inTurn).body.data).toEqual({ hello: "world" });
-    await it0.close();
+    await small.close();
   });
 
   it("are answered also when their turn comes after the server was told to close", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
-    const waiting = Array.from({ length: 6 }, () => it0.ask("{ wait }"));
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
-    const closed = it0.close();
+    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
+    const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    const closed = small.close();
     open();
     for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
     await closed;
@@ -190,47 +190,47 @@ describe("more requests at once than there are slots", () => {
 
   it("are all answered when the limit is off", async () => {
     const { schema, open } = doorkeeper();
-    const it0 = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
-    const waiting = Array.from({ length: 350 }, () => it0.ask("{ wait }"));
-    await expect.poll(() => inside(it0), { timeout: 20_000 }).toBe(350);
+    const small = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
+    const waiting = Array.from({ length: 350 }, () => small.ask("{ wait }"));
+    await expect.poll(() => inside(small), { timeout: 20_000 }).toBe(350);
     open();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
-    await it0.close();
+    await small.close();
   });
 
   it("do not keep newcomers at the door: several are let in for each question that is begun", async () => {
     const { schema, begun } = hardWork();
-    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     let over = false;
     const regular = async () => {
-      while (!over) await it0.ask("{ work }");
+      while (!over) await small.ask("{ work }");
     };
     const regulars = Array.from({ length: 30 }, regular);
     await expect.poll(begun, { timeout: 10_000 }).toBeGreaterThan(30);
     const before = begun();
-    const seen = await Promise.all(Array.from({ length: 20 }, () => newcomer(it0.address)));
+    const seen = await Promise.all(Array.from({ length: 20 }, () => newcomer(small.address)));
     const meanwhile = begun() - before;
     over = true;
     await Promise.all(regulars);
     expect(new Set(seen)).toEqual(new Set([200]));
     // Node accepts one connection a turn; with all waiting questions begun in each turn these were 416.
     expect(meanwhile).toBeLessThan(120);
-    await it0.close();
+    await small.close();
   });
 
   it("that were given up before their turn count no longer", async () => {
     const { schema } = hardWork();
-    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
-    const patient = Array.from({ length: 40 }, () => it0.ask("{ work }"));
+    const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
+    const patient = Array.from({ length: 40 }, () => small.ask("{ work }"));
     const body = JSON.stringify({ query: "{ work }" });
     const given = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
     for (let i = 0; i < 5; i++) {
-      const socket = connect(Number(new URL(it0.address).port), "127.0.0.1", () => socket.write(given, () => socket.resetAndDestroy()));
+      const socket = connect(Number(new URL(small.address).port), "127.0.0.1", () => socket.write(given, () => socket.resetAndDestroy()));
       socket.on("error", () => undefined);
     }
     for (const { status } of await Promise.all(patient)) expect(status).toBe(200);
-    await expect.poll(() => inside(it0), { timeout: 10_000 }).toBe(0);
-    await it0.close();
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(0);
+    await small.close();
   });
 });

@@ -48,7 +48,7 @@ describe("a signed token", () => {
   const foreign = pair();
   const folder = mkdtempSync(join(tmpdir(), "trade-graph-auth-"));
   const file = join(folder, "public.pem");
-  let it0: SmallServer;
+  let small: SmallServer;
 
   const token = async (
     claims: Record<string, unknown>,
@@ -61,7 +61,7 @@ describe("a signed token", () => {
       .setExpirationTime(options.until ?? "5m")
       .sign(await importPKCS8(options.key ?? own.pkcs8, "ES256"));
   const change = (mutation: string, bearer?: string, address = "") =>
-    fetch(`${it0.address}/graphql${address}`, {
+    fetch(`${small.address}/graphql${address}`, {
       method: "POST",
       headers: { "content-type": "application/json", ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }) },
       body: JSON.stringify({ query: `mutation { ${mutation}(text: "x") }` }),
@@ -70,10 +70,10 @@ describe("a signed token", () => {
   beforeAll(async () => {
     writeFileSync(file, await exportSPKI(own.publicKey));
     const { auth } = readConfig({ JWT_ISSUER: "https://login.example.org", JWT_PUBLIC_KEY_FILE: file });
-    it0 = await startSmallServer({ schema: await buildSchema({ resolvers: [Notes], authChecker: mayUse }), config: { auth } });
+    small = await startSmallServer({ schema: await buildSchema({ resolvers: [Notes], authChecker: mayUse }), config: { auth } });
   });
   afterAll(async () => {
-    await it0.close();
+    await small.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -83,7 +83,7 @@ describe("a signed token", () => {
     expect((await change("judgeNote", contributor)).status).toBe(403);
     expect((await change("judgeNote", await token({ sub: "boris", role: "editor" }))).status).toBe(200);
     expect((await change("addNote", await token({ sub: "chen" }))).status).toBe(403);
-    expect(it0.lines.some((line) => line.viewer === "anna")).toBe(true);
+    expect(small.lines.some((line) => line.viewer === "anna")).toBe(true);
   });
 
   it("31. is refused in the same words whatever is wrong with it, and nothing is written", async () => {
@@ -128,7 +128,7 @@ describe("a signed token", () => {
     const inAddress = `?access_token=${await token({ sub: "anna", role: "editor" })}`;
     expect((await change("addNote", undefined, inAddress)).status).toBe(401);
     expect(written).toHaveLength(before);
-    expect((await it0.ask("{ notes }")).status).toBe(200);
+    expect((await small.ask("{ notes }")).status).toBe(200);
   });
 
   it("is needed to read as well where the configuration says so", async () => {
@@ -145,8 +145,8 @@ describe.skipIf(!database)("a key", () => {
   it("is known by its hash alone: not a letter of its secret goes to the database", async () => {
     const neo4j = database!;
     const proxy = await startTcpProxy(Number(new URL(neo4j.uri).port), { keep: true });
-    const it0 = await startSmallServer({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });
-    const { id, secret } = await makeKey(it0.graph, "known by its hash", "reader");
+    const small = await startSmallServer({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });
+    const { id, secret } = await makeKey(small.graph, "known by its hash", "reader");
     const almost = `${secret.slice(0, -4)}${secret.endsWith("AAAA") ? "BBBB" : "AAAA"}`;
     for (const [bearer, status] of [
       [secret, 200],
@@ -154,12 +154,12 @@ describe.skipIf(!database)("a key", () => {
       [`tg_${"A".repeat(43)}`, 401],
     ] as const)
       // prettier-ignore
-      expect((await it0.ask("{ hello }", {}, { authorization: `Bearer ${bearer}` })).status).toBe(status);
+      expect((await small.ask("{ hello }", {}, { authorization: `Bearer ${bearer}` })).status).toBe(status);
     const sent = proxy.sent();
     for (const one of [secret, almost]) expect(sent.includes(createHash("sha256").update(one).digest("hex"))).toBe(true);
     for (let at = 3; at + 6 <= secret.length; at++) expect(sent.includes(secret.slice(at, at + 6))).toBe(false);
-    await it0.graph.conversation().write((transaction) => transaction.run(cypher`MATCH (key:ApiKey {id: $id}) DELETE key`, { id }));
-    await it0.close();
+    await small.graph.conversation().write((transaction) => transaction.run(cypher`MATCH (key:ApiKey {id: $id}) DELETE key`, { id }));
+    await small.close();
     await proxy.close();
   });
 });

@@ -193,7 +193,7 @@ describe("tokens of an attacker", () => {
       JWT_PUBLIC_KEY_FILE: join(folder, "public.pem"),
       READ_ACCESS: "key",
     });
-    const it0 = await startSmallServer({ config: { auth } });
+    const small = await startSmallServer({ config: { auth } });
     const sign = (header: object) =>
       new SignJWT({ sub: "mallory", role: "editor" })
         .setProtectedHeader({ alg: "ES256", ...header })
@@ -216,14 +216,14 @@ describe("tokens of an attacker", () => {
     try {
       const answers = new Set<string>();
       for (const token of tokens) {
-        const answer = await it0.ask("{ hello }", {}, { authorization: `Bearer ${token}` });
+        const answer = await small.ask("{ hello }", {}, { authorization: `Bearer ${token}` });
         expect(answer.status).toBe(401);
         answers.add(answer.text);
       }
       expect(answers.size).toBe(1);
       expect(fetched).toBe(0);
     } finally {
-      await it0.close();
+      await small.close();
       trap.close();
       rmSync(folder, { recursive: true });
     }

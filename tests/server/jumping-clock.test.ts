@@ -12,36 +12,36 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe("when the clock of the wall jumps by an hour, back or forth,", () => {
   it.each([-hour, hour])("the minute of points lasts a minute (%d ms)", async (by) => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 100 } });
-    for (let i = 0; i < 2; i++) await it0.ask("{ hello }");
+    const small = await startSmallServer({ limits: { pointsPerMinute: 100 } });
+    for (let i = 0; i < 2; i++) await small.ask("{ hello }");
     jump(by);
-    const refused = await it0.ask("{ hello }");
+    const refused = await small.ask("{ hello }");
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeLessThanOrEqual(60);
-    await it0.close();
+    await small.close();
   });
 
   it.skipIf(!database).each([-hour, hour])("a request has the time it has, and readiness is asked anew (%d ms)", async (by) => {
-    const it0 = await startSmallServer({ ...database!, limits: { pointsPerMinute: 0 } });
-    expect((await fetch(`${it0.address}/readyz`)).status).toBe(200);
+    const small = await startSmallServer({ ...database!, limits: { pointsPerMinute: 0 } });
+    expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
     jump(by);
-    expect((await it0.ask("{ one }")).body.data).toEqual({ one: 1 });
-    await it0.graph.close();
+    expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
+    await small.graph.close();
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
-    await it0.server.close();
+    expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
+    await small.server.close();
   });
 
   it.skipIf(!database).each([-hour, hour])("a key that was revoked works for five seconds more and no longer (%d ms)", async (by) => {
-    const it0 = await startSmallServer({ ...database! });
-    const { id, secret } = await makeKey(it0.graph, "clock", "reader");
-    const keys = new Keys(it0.graph);
+    const small = await startSmallServer({ ...database! });
+    const { id, secret } = await makeKey(small.graph, "clock", "reader");
+    const keys = new Keys(small.graph);
     const signal = AbortSignal.timeout(30_000);
     expect(await keys.viewerOf(secret, signal)).toBeDefined();
-    await revokeKey(it0.graph.conversation(), id);
+    await revokeKey(small.graph.conversation(), id);
     jump(by);
     await new Promise((resolve) => setTimeout(resolve, 5_100));
     expect(await keys.viewerOf(secret, signal)).toBeUndefined();
-    await it0.close();
+    await small.close();
   });
 });

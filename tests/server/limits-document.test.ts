@@ -75,15 +75,15 @@ const cases: Case[] = [
 ];
 
 describe("a document that no real question needs", () => {
-  let it0: SmallServer;
+  let small: SmallServer;
   beforeAll(async () => {
     // Hundreds of documents come from one address here; the points of a minute have a test of their own.
-    it0 = await startSmallServer({ limits: { pointsPerMinute: 0 } });
+    small = await startSmallServer({ limits: { pointsPerMinute: 0 } });
   });
-  afterAll(() => it0.close());
+  afterAll(() => small.close());
 
   it.each(cases)("$name: refused by the limit for $guard and by nothing else", async (one) => {
-    const refused = await it0.ask(one.query, one.more);
+    const refused = await small.ask(one.query, one.more);
     expect(refused.status).toBe(400);
     expect(refused.body.errors![0]!.extensions.code).toBe(one.code ?? "GRAPHQL_VALIDATION_FAILED");
     if (one.message) expect(refused.body.errors!.map((error) => error.message).join("\n")).toMatch(one.message);

@@ -16,11 +16,11 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
 
 describe("the points of a minute", () => {
   it("40. end a client that asks 2,000 times, with 429, how long to wait, and nothing for others", async () => {
-    const it0 = await startSmallServer({ config: { trustProxy: 1 } });
-    const from = (client: string) => async () => (await it0.ask("{ hello }", {}, { "x-forwarded-for": client })).status;
+    const small = await startSmallServer({ config: { trustProxy: 1 } });
+    const from = (client: string) => async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": client })).status;
     const statuses = await many(2_000, from("203.0.113.7"));
     expect(statuses.filter((status) => status === 200).length).toBe(1_600);
-    const refused = await it0.ask("{ hello }", {}, { "x-forwarded-for": "203.0.113.7" });
+    const refused = await small.ask("{ hello }", {}, { "x-forwarded-for": "203.0.113.7" });
     expect([refused.status, refused.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
     const wait = Number(refused.headers.get("retry-after"));
     expect(wait).toBeGreaterThan(0);
@@ -28,40 +28,40 @@ describe("the points of a minute", () => {
     expect(refused.headers.get("ratelimit-policy")).toBe('"points";q=80000;w=60');
     expect(refused.headers.get("ratelimit")).toMatch(/^"points";r=0;t=\d+$/);
     expect(await from("203.0.113.8")()).toBe(200);
-    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
-    await it0.close();
+    expect((await fetch(`${small.address}/livez`)).status).toBe(200);
+    await small.close();
   });
 
   it("41. are not dodged by a forged X-Forwarded-For", async () => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 500 } });
+    const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     let n = 0;
-    const statuses = await many(24, async () => (await it0.ask("{ hello }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);
+    const statuses = await many(24, async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
-    await it0.close();
+    await small.close();
   });
 
   it("are one household's for all its IPv6 addresses", async () => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
+    const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
     let n = 0;
-    const ask = async () => (await it0.ask("{ hello }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
+    const ask = async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
     expect((await many(24, ask)).filter((status) => status === 200)).toHaveLength(10);
-    expect((await it0.ask("{ hello }", {}, { "x-forwarded-for": "2001:db8:1:3::1" })).status).toBe(200);
-    await it0.close();
+    expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "2001:db8:1:3::1" })).status).toBe(200);
+    await small.close();
   });
 
   it("pay for what a document costs", async () => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 500 } });
-    const answer = await it0.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }");
+    const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
+    const answer = await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }");
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
-    await it0.close();
+    await small.close();
   });
 
   it("are given back for what did not come", async () => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 2_000 } });
+    const small = await startSmallServer({ limits: { pointsPerMinute: 2_000 } });
     // Reckoned at 1,000 points each, of which a few things come.
-    const ask = async () => (await it0.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }")).status;
+    const ask = async () => (await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }")).status;
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200]);
-    await it0.close();
+    await small.close();
   });
 
   it("pay for planning only past what the pages of a quick reader bring", () => {
@@ -75,9 +75,9 @@ describe("the points of a minute", () => {
   });
 
   it("are endless when the limit is off", async () => {
-    const it0 = await startSmallServer({ limits: { pointsPerMinute: 0 } });
-    const statuses = await many(1_700, async () => (await it0.ask("{ hello }")).status);
+    const small = await startSmallServer({ limits: { pointsPerMinute: 0 } });
+    const statuses = await many(1_700, async () => (await small.ask("{ hello }")).status);
     expect(new Set(statuses)).toEqual(new Set([200]));
-    await it0.close();
+    await small.close();
   });
 });

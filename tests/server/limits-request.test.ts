@@ -2,14 +2,14 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSmallServer, type Answer, type SmallServer } from "../support/small-server.ts";
 
-let it0: SmallServer;
+let small: SmallServer;
 beforeAll(async () => {
-  it0 = await startSmallServer({ limits: { pointsPerMinute: 0 } });
+  small = await startSmallServer({ limits: { pointsPerMinute: 0 } });
 });
-afterAll(() => it0.close());
+afterAll(() => small.close());
 
 const codeOf = (answer: Answer) => answer.body.errors?.[0]?.extensions.code;
-const alive = async () => expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+const alive = async () => expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
 const padded = (bytes: number) => JSON.stringify({ query: `{ hello }${" ".repeat(bytes)}` });
 
 describe("a body", () => {
@@ -23,13 +23,13 @@ describe("a body", () => {
     const bomb = new Uint8Array(gzipSync(padded(10_000_000)));
     expect(bomb.length).toBeLessThan(20_000);
     const before = process.memoryUsage().rss;
-    for (let i = 0; i < 5; i++) expect((await it0.post(bomb, { "content-encoding": "gzip" })).status).toBe(413);
+    for (let i = 0; i < 5; i++) expect((await small.post(bomb, { "content-encoding": "gzip" })).status).toBe(413);
     expect(process.memoryUsage().rss - before).toBeLessThan(20_000_000);
     await alive();
   });
 
   it("may be packed with gzip", async () => {
-    const answer = await it0.post(new Uint8Array(gzipSync(JSON.stringify({ query: "{ hello }" }))), { "content-encoding": "gzip" });
+    const answer = await small.post(new Uint8Array(gzipSync(JSON.stringify({ query: "{ hello }" }))), { "content-encoding": "gzip" });
     expect(answer.body.data).toEqual({ hello: "world" });
   });
 });
@@ -37,10 +37,10 @@ describe("a body", () => {
 describe("a request that a foreign page could make a browser send", () => {
   it("39. may read, and never with the visitor's credentials", async () => {
     const evil = { origin: "https://evil.example" };
-    const answer = await it0.ask("{ hello }", {}, { ...evil, cookie: "session=1" });
+    const answer = await small.ask("{ hello }", {}, { ...evil, cookie: "session=1" });
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
-    const preflight = await fetch(`${it0.address}/graphql`, {
+    const preflight = await fetch(`${small.address}/graphql`, {
       method: "OPTIONS",
       headers: { ...evil, "access-control-request-method": "POST", "access-control-request-headers": "content-type, authorization" },
     });
@@ -52,38 +52,38 @@ describe("a request that a foreign page could make a browser send", () => {
 
 describe("what goes wrong inside", () => {
   it("29. is one sentence outside", async () => {
-    const answer = await it0.ask("{ bug }");
+    const answer = await small.ask("{ bug }");
     expect(answer.body.errors![0]!.message).toBe("Internal server error");
     expect(answer.text).not.toMatch(/user:pw|neo4j:/);
   });
 
   it("30. a database that is down is SERVICE_UNAVAILABLE within three seconds, not ready and alive", async () => {
     const started = performance.now();
-    const answer = await it0.ask("{ one }");
+    const answer = await small.ask("{ one }");
     expect([answer.status, codeOf(answer)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
     expect(answer.headers.get("retry-after")).toBe("5");
     expect(performance.now() - started).toBeLessThan(3_000);
     expect(answer.text).not.toMatch(/bolt:|127\.0\.0\.1|ECONNREFUSED/);
-    expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
-    expect((await fetch(`${it0.address}/livez`)).status).toBe(200);
+    expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
+    expect((await fetch(`${small.address}/livez`)).status).toBe(200);
   });
 });
 
 describe("the log", () => {
   it("46. keeps one line for one request, whatever the names in it hold", async () => {
-    it0.lines.length = 0;
-    await it0.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
-    await it0.ask("query Fine { hello }", { operationName: "Fine" });
-    const requests = it0.lines.filter((line) => line.msg === "request");
+    small.lines.length = 0;
+    await small.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
+    await small.ask("query Fine { hello }", { operationName: "Fine" });
+    const requests = small.lines.filter((line) => line.msg === "request");
     expect(requests).toHaveLength(2);
     expect(requests[1]).toMatchObject({ operation: "Fine", status: 200 });
-    expect(it0.lines.some((line) => line.msg === "forged")).toBe(false);
+    expect(small.lines.some((line) => line.msg === "forged")).toBe(false);
   });
 });
 
 describe("each answer", () => {
   it("forbids pages to load anything from elsewhere, to be framed and to be guessed at", async () => {
-    const { headers } = await it0.ask("{ hello }");
+    const { headers } = await small.ask("{ hello }");
     expect(headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(headers.get("content-security-policy")).not.toMatch(/https?:|script-src[^;]*unsafe-inline/);
@@ -92,7 +92,7 @@ describe("each answer", () => {
   });
 
   it("is counted for Prometheus", async () => {
-    const text = await (await fetch(`${it0.address}/metrics`)).text();
+    const text = await (await fetch(`${small.address}/metrics`)).text();
     for (const name of [
       "request_seconds_count",
       "cost_points_count",

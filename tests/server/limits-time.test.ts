@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 /** Milliseconds until the server ends a connection that sent `first` and then one byte a second, or undefined when it is still open after `withinMs`. */
-async function endsAfter(it0: SmallServer, first: string, withinMs: number, drip = ""): Promise<number | undefined> {
-  const socket = open(it0);
+async function endsAfter(small: SmallServer, first: string, withinMs: number, drip = ""): Promise<number | undefined> {
+  const socket = open(small);
   const started = performance.now();
   socket.write(first);
   const dripping = setInterval(() => drip && socket.writable && socket.write(drip), 1_000);
@@ -17,8 +17,8 @@ async function endsAfter(it0: SmallServer, first: string, withinMs: number, drip
   return result;
 }
 
-function open(it0: SmallServer): Socket {
-  const socket = connect(Number(new URL(it0.address).port), "127.0.0.1");
+function open(small: SmallServer): Socket {
+  const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
   socket.on("error", () => undefined);
   socket.resume();
   return socket;
@@ -29,29 +29,29 @@ const slowBody = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application
 const idle = "GET /livez HTTP/1.1\r\nhost: x\r\n\r\n";
 
 describe("a connection that takes its time", () => {
-  let it0: SmallServer;
-  beforeAll(async () => void (it0 = await startSmallServer()));
-  afterAll(() => it0.close());
+  let small: SmallServer;
+  beforeAll(async () => void (small = await startSmallServer()));
+  afterAll(() => small.close());
 
   // Timed on a clock: on a machine that is busy with something else the first try may be late.
   it(
     "38. is closed within 6 s with slow headers, within 16 s with a slow body or none, while others are served",
     { retry: 2 },
     async () => {
-      const held = Array.from({ length: 500 }, () => open(it0));
+      const held = Array.from({ length: 500 }, () => open(small));
       for (const socket of held) socket.write(idle);
       const all = Promise.all([
-        endsAfter(it0, slowHeaders, 20_000, "x: y\r\n"),
-        endsAfter(it0, slowBody, 20_000, " "),
-        endsAfter(it0, idle, 20_000),
+        endsAfter(small, slowHeaders, 20_000, "x: y\r\n"),
+        endsAfter(small, slowBody, 20_000, " "),
+        endsAfter(small, idle, 20_000),
         Promise.all(held.map((socket) => (socket.closed ? undefined : once(socket, "close")))),
       ]);
-      expect((await it0.ask("{ hello }")).status).toBe(200);
+      expect((await small.ask("{ hello }")).status).toBe(200);
       const [headers, body, nothing] = await all;
       expect(headers).toBeLessThan(6_500);
       expect(body).toBeLessThan(16_000);
       expect(nothing).toBeLessThan(16_000);
-      expect((await it0.ask("{ hello }")).status).toBe(200);
+      expect((await small.ask("{ hello }")).status).toBe(200);
     },
   );
 

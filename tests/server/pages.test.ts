@@ -8,7 +8,7 @@ import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 describe("an address", () => {
   const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
-  let it0: SmallServer;
+  let small: SmallServer;
   beforeAll(async () => {
     for (const [folder, text] of [
       [".", "explorer"],
@@ -17,14 +17,14 @@ describe("an address", () => {
       mkdirSync(join(pages, folder), { recursive: true });
       writeFileSync(join(pages, folder, "index.html"), `<title>${text}</title>`);
     }
-    it0 = await startSmallServer({ config: { pages } });
+    small = await startSmallServer({ config: { pages } });
   });
   afterAll(async () => {
-    await it0.close();
+    await small.close();
     rmSync(pages, { recursive: true });
   });
   const at = async (path: string) => {
-    const response = await fetch(`${it0.address}${path}`, { headers: { accept: "text/html,*/*" } });
+    const response = await fetch(`${small.address}${path}`, { headers: { accept: "text/html,*/*" } });
     return [path, response.status, /<title>(\w+)/.exec(await response.text())?.[1]];
   };
 
@@ -52,7 +52,7 @@ describe("an address", () => {
 
   it("that nobody knows shows a person the page that says so", async () => {
     expect(await at("/nothing")).toEqual(["/nothing", 404, "explorer"]);
-    const probe = await fetch(`${it0.address}/nothing`);
+    const probe = await fetch(`${small.address}/nothing`);
     expect([probe.status, await probe.text()]).toEqual([404, expect.stringContaining("The API is at /graphql")]);
   });
 
@@ -68,25 +68,25 @@ describe("an address", () => {
 });
 
 describe("a page of another origin", () => {
-  const preflight = async (it0: SmallServer, origin: string) =>
+  const preflight = async (small: SmallServer, origin: string) =>
     (
-      await fetch(`${it0.address}/graphql`, {
+      await fetch(`${small.address}/graphql`, {
         method: "OPTIONS",
         headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type, authorization" },
       })
     ).headers;
 
   it("may send a token when its origin is listed, and any may send what clients and tracing add", async () => {
-    const it0 = await startSmallServer({ config: { corsOrigins: ["https://mine.example"] } });
-    const mine = await preflight(it0, "https://mine.example");
+    const small = await startSmallServer({ config: { corsOrigins: ["https://mine.example"] } });
+    const mine = await preflight(small, "https://mine.example");
     expect(mine.get("access-control-allow-origin")).toBe("https://mine.example");
     expect(mine.get("access-control-allow-headers")).toMatch(/traceparent.*authorization/);
     expect(mine.get("vary")).toMatch(/origin/i);
-    const other = await preflight(it0, "https://other.example");
+    const other = await preflight(small, "https://other.example");
     expect(other.get("access-control-allow-origin")).toBe("*");
     expect(other.get("access-control-allow-headers")).toMatch(/apollographql-client-name/);
     expect(other.get("access-control-allow-headers")).not.toMatch(/authorization/);
     for (const headers of [mine, other]) expect(headers.get("access-control-allow-credentials")).toBeNull();
-    await it0.close();
+    await small.close();
   });
 });

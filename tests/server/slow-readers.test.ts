@@ -25,8 +25,8 @@ const schema = new GraphQLSchema({
 });
 
 /** Asks and takes nothing of the answer, or `bytesPerSecond` of it. */
-function slowReader(it0: SmallServer, request: string, from: string, bytesPerSecond = 0): Socket {
-  const socket = connect({ port: Number(new URL(it0.address).port), host: "127.0.0.1", localAddress: from });
+function slowReader(small: SmallServer, request: string, from: string, bytesPerSecond = 0): Socket {
+  const socket = connect({ port: Number(new URL(small.address).port), host: "127.0.0.1", localAddress: from });
   socket.on("error", () => undefined);
   socket.write(request);
   socket.pause();
@@ -45,67 +45,67 @@ const asked = (query: string) => {
 const closed = (socket: Socket) => (socket.closed ? Promise.resolve() : once(socket.resume(), "close"));
 
 describe("an answer that nobody takes", () => {
-  let it0: SmallServer;
+  let small: SmallServer;
   const sockets: Socket[] = [];
   afterEach(async () => {
     for (const socket of sockets.splice(0)) socket.destroy();
-    await it0.close();
+    await small.close();
   });
   const limits = { pointsPerMinute: 0, answerBytes: 40_000_000, bytesInFlight: 100_000_000, bytesPerSecond: 16_000 };
 
   it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async () => {
-    it0 = await startSmallServer({ schema, limits: limits, beside: true });
-    for (let i = 0; i < 20; i++) sockets.push(slowReader(it0, asked("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`));
+    small = await startSmallServer({ schema, limits: limits, beside: true });
+    for (let i = 0; i < 20; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`));
     await setTimeout(1_000);
     for (let second = 0; second < 10; second++) {
       const began = performance.now();
-      expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+      expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
       expect(performance.now() - began).toBeLessThan(4_000);
-      expect((await fetch(`${it0.address}/readyz`)).status).toBe(503);
+      expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
       await setTimeout(500);
     }
     // 15 MB do not fit into the system's buffers: each of these was ended, or refused with a small answer while its client had another open.
-    await expect.poll(() => it0.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
-    expect(it0.server.answersInFlight.ended).toBeGreaterThanOrEqual(2);
-    expect(it0.server.admission.stages).toMatchObject({ waiting: 0, running: 0, overdue: 0, delivering: 0 });
+    await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
+    expect(small.server.answersInFlight.ended).toBeGreaterThanOrEqual(2);
+    expect(small.server.admission.stages).toMatchObject({ waiting: 0, running: 0, overdue: 0, delivering: 0 });
   });
 
   it("never holds more bytes than the limit, however many ask from however many addresses", async () => {
-    it0 = await startSmallServer({ schema, limits: { ...limits, bytesInFlight: 40_000_000 } });
+    small = await startSmallServer({ schema, limits: { ...limits, bytesInFlight: 40_000_000 } });
     let most = 0;
-    const watching = setInterval(() => (most = Math.max(most, it0.server.answersInFlight.bytes)), 5);
-    for (let i = 0; i < 24; i++) sockets.push(slowReader(it0, asked("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`));
+    const watching = setInterval(() => (most = Math.max(most, small.server.answersInFlight.bytes)), 5);
+    for (let i = 0; i < 24; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`));
     await setTimeout(6_000);
     clearInterval(watching);
     expect(most).toBeGreaterThan(15_000_000);
     expect(most).toBeLessThanOrEqual(41_000_000);
-    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
   });
 
   it("is ended when it is taken too slowly, and not when its reader keeps up", async () => {
-    it0 = await startSmallServer({ schema, limits });
-    const slow = slowReader(it0, asked("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
+    small = await startSmallServer({ schema, limits });
+    const slow = slowReader(small, asked("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
     const began = performance.now();
-    const steady = await it0.ask("{ large(megabytes: 30) }");
+    const steady = await small.ask("{ large(megabytes: 30) }");
     expect(steady.text.length).toBeGreaterThan(30_000_000);
     await closed(slow);
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
   it.skipIf(!database)("is ended as well when it is one that was kept", async () => {
-    it0 = await startSmallServer({ ...database!, schema, limits, config: { cacheBytes: 2_000_000_000 } });
-    await expect.poll(async () => (await it0.ask("{ large(megabytes: 15) }")).body.extensions?.cached, { timeout: 10_000 }).toBe(true);
-    for (let i = 0; i < 4; i++) sockets.push(slowReader(it0, asked("{ large(megabytes: 15) }"), "127.0.0.2"));
-    await expect.poll(() => it0.server.answersInFlight.bytes, { timeout: 3_000 }).toBeGreaterThan(14_000_000);
-    await expect.poll(() => it0.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
-    expect(it0.server.answersInFlight.ended).toBeGreaterThan(0);
+    small = await startSmallServer({ ...database!, schema, limits, config: { cacheBytes: 2_000_000_000 } });
+    await expect.poll(async () => (await small.ask("{ large(megabytes: 15) }")).body.extensions?.cached, { timeout: 10_000 }).toBe(true);
+    for (let i = 0; i < 4; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 15) }"), "127.0.0.2"));
+    await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 3_000 }).toBeGreaterThan(14_000_000);
+    await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
+    expect(small.server.answersInFlight.ended).toBeGreaterThan(0);
   });
 
   it("is ended some time after its first byte however steadily it is taken", async () => {
-    it0 = await startSmallServer({ schema, limits: { ...limits, answerMs: 2_000 } });
-    const steady = slowReader(it0, asked("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
+    small = await startSmallServer({ schema, limits: { ...limits, answerMs: 2_000 } });
+    const steady = slowReader(small, asked("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
     sockets.push(steady);
-    await expect.poll(() => it0.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);
+    await expect.poll(() => small.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);
   });
 
   it("of an export is ended as well", async () => {
@@ -116,26 +116,26 @@ describe("an answer that nobody takes", () => {
     routes.get("/endless", async (_request, response) =>
       pipeline(Readable.from(awaitingReader(response, endless())), response).catch(() => {}),
     );
-    it0 = await startSmallServer({ schema, routes, limits });
-    for (let i = 0; i < 3; i++) sockets.push(slowReader(it0, "GET /export/endless HTTP/1.1\r\nhost: x\r\n\r\n", "127.0.0.2"));
-    await expect.poll(() => it0.server.answersInFlight.ended, { timeout: 15_000 }).toBe(3);
+    small = await startSmallServer({ schema, routes, limits });
+    for (let i = 0; i < 3; i++) sockets.push(slowReader(small, "GET /export/endless HTTP/1.1\r\nhost: x\r\n\r\n", "127.0.0.2"));
+    await expect.poll(() => small.server.answersInFlight.ended, { timeout: 15_000 }).toBe(3);
   });
 });
 
 describe("an answer that is too large", () => {
   it("is refused with the limit, and the next one is fine", async () => {
-    const it0 = await startSmallServer({ schema, limits: { pointsPerMinute: 0, answerBytes: 1_000_000 } });
-    const refused = await it0.ask("{ large(megabytes: 2) }");
+    const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0, answerBytes: 1_000_000 } });
+    const refused = await small.ask("{ large(megabytes: 2) }");
     expect([refused.status, refused.body.data, refused.body.errors?.[0]?.extensions.code]).toEqual([400, undefined, "TOO_EXPENSIVE"]);
     expect(refused.body.errors![0]!.message).toMatch(/larger than 1000000 bytes/);
-    expect((await it0.ask("{ hello }")).body.data).toEqual({ hello: "world" });
-    await it0.close();
+    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    await small.close();
   });
 
   it("because of a long alias is refused before it runs", async () => {
-    const it0 = await startSmallServer({ schema });
-    const refused = await it0.ask(`{ ${"a".repeat(101)}: hello }`);
+    const small = await startSmallServer({ schema });
+    const refused = await small.ask(`{ ${"a".repeat(101)}: hello }`);
     expect([refused.status, refused.body.errors![0]!.message]).toEqual([400, expect.stringMatching(/at most 100 letters; aaaa.* has 101/)]);
-    await it0.close();
+    await small.close();
   });
 });

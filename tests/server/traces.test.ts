@@ -18,10 +18,10 @@ describe("traces", () => {
       response.end("{}");
     }).listen(0, "127.0.0.1");
     await once(collector, "listening");
-    const it0 = await startSmallServer({ config: { traces: `http://127.0.0.1:${(collector.address() as AddressInfo).port}` } });
-    await it0.ask("query Greeting { hello }", {}, { traceparent: `00-${"ab".repeat(16)}-${"cd".repeat(8)}-01` });
-    await it0.ask("{ one }");
-    await it0.close();
+    const small = await startSmallServer({ config: { traces: `http://127.0.0.1:${(collector.address() as AddressInfo).port}` } });
+    await small.ask("query Greeting { hello }", {}, { traceparent: `00-${"ab".repeat(16)}-${"cd".repeat(8)}-01` });
+    await small.ask("{ one }");
+    await small.close();
     collector.close();
     const spans = got.flatMap(({ body }) => body.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
     expect(got[0]!.url).toBe("/v1/traces");
@@ -32,9 +32,9 @@ describe("traces", () => {
   });
 
   it("are lost with one line in the log when nobody takes them, and answers do not wait", async () => {
-    const it0 = await startSmallServer({ config: { traces: "http://127.0.0.1:1" } });
-    expect((await it0.ask("{ hello }")).status).toBe(200);
-    await it0.close();
-    expect(it0.lines.filter((line) => line.msg === "traces were not sent")).toHaveLength(1);
+    const small = await startSmallServer({ config: { traces: "http://127.0.0.1:1" } });
+    expect((await small.ask("{ hello }")).status).toBe(200);
+    await small.close();
+    expect(small.lines.filter((line) => line.msg === "traces were not sent")).toHaveLength(1);
   });
 });
