@@ -13,7 +13,7 @@ import { kindOf, sameInOtherUnit } from "./measure/kind.ts";
 import type { Measure } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
-import { itemsOf } from "./place/list.ts";
+import { mentionsOfItems } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
 import { mentionsOf, withNeighbours } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
@@ -81,7 +81,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
       : countries.find(
           (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isEnd(text, mention, language),
         );
-  const countryItems = frame.type === "transcript" ? new Map<Amount, Mention>() : itemsOf(text, spoken, countries, language);
+  const countryItems = frame.type === "transcript" ? new Map<Amount, Mention>() : mentionsOfItems(text, spoken, countries, language);
   const listedFirst = opening && [...countryItems.values()].includes(opening);
   const owner = frame.type === "transcript" ? null : subjectOf(text, countries, language);
   const home =
@@ -105,7 +105,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
   const claims: Reading[] = [];
-  const items = frame.type === "transcript" ? new Map<Amount, Mention>() : itemsOf(text, amounts, mentions, language);
+  const items = frame.type === "transcript" ? new Map<Amount, Mention>() : mentionsOfItems(text, amounts, mentions, language);
   const own = amounts.map((amount) => attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language));
   // A list is of one thing: what the nearest of its numbers belongs to.
   const ofList = own.filter((each, i) => each?.measure && items.has(amounts[i]!)).sort((a, b) => a!.cost - b!.cost)[0];

@@ -1,7 +1,7 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
 import { mayMatch } from "./literal.ts";
 
-export interface Hit {
+export interface PatternMatch {
   /** Which of the patterns. */
   at: number;
   start: number;
@@ -9,11 +9,11 @@ export interface Hit {
 }
 
 /** Finds the patterns' matches, none inside another. Only patterns whose plain words stand in the text are tried. */
-export function scanner(patterns: string[], flags: string): (text: string) => Hit[] {
+export function scanner(patterns: string[], flags: string): (text: string) => PatternMatch[] {
   const all = patterns.map((pattern, at) => ({ at, may: mayMatch(pattern), regex: new RegExp(pattern, flags) }));
   return (text) => {
     const lowered = text.toLowerCase();
-    const next: (Hit & { regex: RegExp })[] = [];
+    const next: (PatternMatch & { regex: RegExp })[] = [];
     const seek = (regex: RegExp, at: number, from: number): void => {
       regex.lastIndex = from;
       let match = regex.exec(text);
@@ -24,7 +24,7 @@ export function scanner(patterns: string[], flags: string): (text: string) => Hi
       if (match) next.push({ at, regex, start: match.index, end: match.index + match[0].length });
     };
     for (const { at, may, regex } of all) if (may(lowered)) seek(regex, at, 0);
-    const hits: Hit[] = [];
+    const hits: PatternMatch[] = [];
     while (next.length > 0) {
       const { at, start, end } = next.reduce((one, other) =>
         other.start < one.start || (other.start === one.start && other.at < one.at) ? other : one,

@@ -4,7 +4,7 @@ import type { Amount } from "../quantity/amount.ts";
 import type { Mention } from "./mention.ts";
 
 /** The partner that each number of a list is of. */
-export function itemsOf(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
+export function mentionsOfItems(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
   const { lists } = language;
   const items = new Map<Amount, Mention>();
   for (const amount of amounts) {
