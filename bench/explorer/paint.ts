@@ -27,12 +27,12 @@ export async function measurePaint(
     const session = await context.newCDPSession(tab);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
     await tab.addInitScript((selector) => {
-      const look = () => {
-        const found = document.querySelector(selector);
-        if (found) requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset["useful"] = String(performance.now()))));
-        else requestAnimationFrame(look);
-      };
-      look();
+      // No function has a name here: tsx would wrap it in a helper that the page does not have.
+      const timer = setInterval(() => {
+        if (!document.querySelector(selector)) return;
+        clearInterval(timer);
+        requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset["useful"] = String(performance.now()))));
+      }, 5);
     }, what);
     await tab.goto(address + path);
     await tab.waitForFunction(() => document.documentElement.dataset["useful"]);
