@@ -1,8 +1,10 @@
 import "reflect-metadata";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import pino, { type Logger } from "pino";
 import { checkResolvers } from "./check/check.resolver.ts";
-import { version, type Config } from "./config.ts";
+import { root, version, type Config } from "./config.ts";
 import { changesRoutes } from "./feed/changes.routes.ts";
 import { Webhooks } from "./feed/webhooks.ts";
 import { Graph } from "./graph/graph.ts";
@@ -80,6 +82,8 @@ export async function serve({
     const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
     const server = await createServer({
       schema: knowledge.schema,
+      // Those of the client library, emitted with it.
+      persistedDocuments: JSON.parse(readFileSync(join(root, "schema/persisted-documents.json"), "utf8")) as Record<string, string>,
       context: contextOf,
       routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
       feed: changesRoutes(graph),

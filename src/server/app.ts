@@ -55,6 +55,8 @@ export interface ServerOptions {
   context?: (exchange: Exchange, request: Request) => object | Promise<object>;
   /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
   engine?: ApolloServer<ApolloContext>;
+  /** Documents that may be asked for by the SHA-256 of their text. */
+  persistedDocuments?: Readonly<Record<string, string>>;
   /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
   routes?: Router;
   /** The addresses under /changes, which stream as exports do. */
@@ -115,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const rate = new RateLimit(limits, clientOf);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
-  const documents = new PersistedDocuments();
+  const documents = new PersistedDocuments(options.persistedDocuments);
   const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   await apollo.start();
 

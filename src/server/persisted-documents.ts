@@ -1,25 +1,24 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LRUCache } from "lru-cache";
-import { root } from "../config.ts";
 
 /** For the documents that clients register; those of the manifest are beside it. */
 const mostBytes = 8 * 2 ** 20;
 const prefix = "apq:";
 
 /**
- * Documents by the SHA-256 of their text: those of the client library always (schema/persisted-documents.json), those that Apollo's clients
- * register as long as there is room. Apollo asks it as its cache, with keys that begin with "apq:".
+ * Documents by the SHA-256 of their text: those of the manifest always, those that Apollo's clients register as long as there is
+ * room. Apollo asks it as its cache, with keys that begin with "apq:".
  */
 export class PersistedDocuments {
-  readonly #manifest = new Map(
-    Object.entries(JSON.parse(readFileSync(join(root, "schema/persisted-documents.json"), "utf8")) as Record<string, string>),
-  );
+  readonly #manifest: ReadonlyMap<string, string>;
   readonly #registered = new LRUCache<string, string>({
     maxSize: mostBytes,
     maxEntrySize: mostBytes / 16,
     sizeCalculation: (text, hash) => 2 * (text.length + hash.length) + 200,
   });
+
+  constructor(manifest: Readonly<Record<string, string>> = {}) {
+    this.#manifest = new Map(Object.entries(manifest));
+  }
 
   textOf(hash: string): string | undefined {
     return this.#manifest.get(hash) ?? this.#registered.get(hash);

@@ -134,7 +134,7 @@ describe.skipIf(!database)("the way to the database", () => {
   });
 
   describe("a hundred slow questions for five connections", () => {
-    it("leave fast ones an answer or 503 within 2.5 s, and every connection comes back", async () => {
+    it("leave fast ones an answer or 503 within five seconds, and every connection comes back", async () => {
       const small = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
       // A statement of a new shape is planned by one request alone, for as long as it runs.
       await small.ask("{ busy(ms: 1) }");
@@ -144,7 +144,7 @@ describe.skipIf(!database)("the way to the database", () => {
       const fast = await Promise.all(Array.from({ length: 10 }, () => timed(() => small.ask("{ one }"))));
       for (const [answer, ms] of fast) {
         expect([200, 503]).toContain(answer.status);
-        expect(ms).toBeLessThan(3_000);
+        expect(ms).toBeLessThan(5_500);
         if (answer.status === 503) expect(answer.body.errors![0]!.message).toMatch(/hands full/);
       }
       const statuses = (await Promise.all(slow)).map(({ status }) => status);

@@ -10,6 +10,8 @@ import { holdClaim, judging } from "./held-claim.ts";
 export interface Termination {
   answered: number;
   asked: number;
+  /** What the others got: status and code. */
+  others: string[];
   /** Whose connection ended without an answer. */
   cutOff: number;
   /** Whether /readyz said 503 while the port was still open. */
@@ -50,10 +52,12 @@ export async function terminate(
   const answers = await Promise.all(open);
   const exitMs = await stopping;
   agent.destroy();
+  const asExpected = ({ status, code }: (typeof answers)[number]) => status === 200 && code === change.code;
   return {
     asked,
     cutOff: answers.filter(({ status }) => status === 0).length,
-    answered: answers.filter(({ status, code }) => status === 200 && code === change.code).length,
+    answered: answers.filter(asExpected).length,
+    others: answers.filter((answer) => !asExpected(answer)).map(({ status, code }) => `${status} ${code}`),
     notReadyFirst,
     newRefused,
     exitMs,

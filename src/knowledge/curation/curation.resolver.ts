@@ -40,7 +40,7 @@ export class CurationResolver {
 
   @Authorized("contributor")
   @Mutation(() => AddedPayload, {
-    description: "Adds a person, with offices. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+    description: "Adds a person, with offices. A name that another bears is refused with its id. Role: contributor.",
   })
   addOfficial(
     @Arg("input", () => AddOfficialInput, { description: "What to change." }) input: AddOfficialInput,
@@ -51,8 +51,7 @@ export class CurationResolver {
 
   @Authorized("contributor")
   @Mutation(() => AddedPayload, {
-    description:
-      "Adds a ministry, company, outlet or other body. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+    description: "Adds a ministry, company, outlet or other body. Role: contributor.",
   })
   addOrganization(
     @Arg("input", () => AddOrganizationInput, { description: "What to change." }) input: AddOrganizationInput,
@@ -63,8 +62,7 @@ export class CurationResolver {
 
   @Authorized("contributor")
   @Mutation(() => AddedPayload, {
-    description:
-      "Adds a meeting, call or conference. A name that is borne already is refused with the id of its bearer. Role: contributor.",
+    description: "Adds a meeting, call or conference. Role: contributor.",
   })
   addEvent(@Arg("input", () => AddEventInput, { description: "What to change." }) input: AddEventInput, @Ctx() context: RequestContext) {
     return addEvent(context, input);
