@@ -222,6 +222,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       if (readiness.state === "draining") return;
       readiness.step("draining");
+      for (const one of [admission, keptAnswers]) one.drain();
       if (http.listening) {
         // Load balancers need a moment to see that this server is no longer ready.
         await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));

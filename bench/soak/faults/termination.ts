@@ -27,14 +27,14 @@ export async function terminate(
   product: Pick<Product, "address" | "stop" | "exited">,
   witness: Graph,
   claim: string,
-  writer: Record<string, string>,
+  writers: Record<string, string>[],
   change: { body: (claim: string) => string; code?: string } = { body: judging },
 ): Promise<Termination> {
   const asked = 50;
   const agent = new Agent({ keepAlive: true });
   const url = new URL("/graphql", product.address);
   const held = await holdClaim(witness, claim);
-  const open = Array.from({ length: asked }, () => ask(url, agent, writer, change.body(claim)));
+  const open = Array.from({ length: asked }, (_, n) => ask(url, agent, writers[n % writers.length]!, change.body(claim)));
   await waiting(product.address, asked);
   const stopping = product.stop();
   const released = wait(2_000).then(() => held.letGo());
@@ -79,7 +79,7 @@ async function waiting(address: string, asked: number): Promise<void> {
 /** F5. */
 export async function termination({ product, witness, subjects, writer }: Bench): Promise<Omit<Row, "id" | "seconds">> {
   const java = product.java();
-  const end = await terminate(product, witness, subjects.claims[0]!, writer);
+  const end = await terminate(product, witness, subjects.claims[0]!, [writer]);
   return {
     what: "SIGTERM with 50 changes of two seconds in flight",
     figures: [

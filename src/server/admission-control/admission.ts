@@ -37,6 +37,7 @@ export class Admission {
   #starting = false;
   #connected = false;
   #passedOver = 0;
+  #draining = false;
 
   constructor(
     private readonly capacity: () => Capacity,
@@ -70,7 +71,7 @@ export class Admission {
       if (this.capacity().turns === Infinity) return this.#start(visit);
       if (this.isFullFor(client)) return this.#refuse(visit, `${this.#queue.size} requests wait already.`);
       if (this.#queue.size >= this.capacity().waiting) this.#refuse(this.#queue.last()!, "Others have fewer requests waiting than you.");
-      visit.tooLong = setTimeout(() => this.#refuse(visit, this.#whyNot(client)), withinMs);
+      visit.tooLong = setTimeout(() => this.#draining || this.#refuse(visit, this.#whyNot(client)), withinMs);
       if (this.#queue.size === 0) this.#lastStart = performance.now();
       this.#queue.add(visit);
       this.#startSoon();
@@ -88,6 +89,11 @@ export class Admission {
     this.#queue.remove(visit);
     this.#step(visit, "over");
     visit.decided("The client has gone.");
+  }
+
+  /** Nobody new comes: those who wait are answered, however long that takes. */
+  drain(): void {
+    this.#draining = true;
   }
 
   /** For each connection that is accepted. */
