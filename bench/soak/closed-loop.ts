@@ -16,12 +16,12 @@ export interface Throughput {
 export async function closedLoop(
   address: string,
   bodies: string[],
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, headers = {} }: { connections: number; seconds: number; headers?: Record<string, string> },
 ): Promise<Throughput> {
   const result = await autocannon({
     url: `${address}/graphql`,
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     requests: bodies.map((body) => ({ body })),
     connections,
     duration: seconds,

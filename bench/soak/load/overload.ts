@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { arrive, right, waited } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { closedLoop } from "../closed-loop.ts";
-import { entity } from "../questions.ts";
+import { entity, workedOn } from "../questions.ts";
 import { atLeast, atMost, holds, must, noted, type Row } from "../row.ts";
 
 const connections = 25;
@@ -13,13 +13,13 @@ const usualP99 = 150;
 export async function overload({ product, subjects, seconds, short, capacity }: Bench): Promise<Omit<Row, "id" | "seconds">> {
   const bodies = subjects.claims.map((_, n) => entity(subjects, n).body);
   // Without L1 before it, this is the first load that java meets, which takes a minute to compile what runs.
-  if (!capacity.value && !short) await closedLoop(product.address, bodies, { connections, seconds: 40 });
-  const usual = (capacity.value ??= await closedLoop(product.address, bodies, { connections, seconds: short ? 3 : 15 }));
+  if (!capacity.value && !short) await closedLoop(product.address, bodies, { connections, seconds: 40, headers: workedOn });
+  const usual = (capacity.value ??= await closedLoop(product.address, bodies, { connections, seconds: short ? 3 : 15, headers: workedOn }));
   const rate = Math.round(3 * usual.perSecond);
   // What the load itself was late by is in every wait; this says how much of it.
   const pauses = monitorEventLoopDelay({ resolution: 5 });
   pauses.enable();
-  const outcomes = await arrive({ address: product.address, rate, seconds, next: (n) => entity(subjects, n) });
+  const outcomes = await arrive({ address: product.address, rate, seconds, next: (n) => entity(subjects, n), headers: workedOn });
   pauses.disable();
   const recoveredAfter = await untilUsual(product.address, bodies);
   const answered = outcomes.filter(right);
@@ -57,6 +57,6 @@ async function untilUsual(address: string, bodies: string[]): Promise<number> {
   for (;;) {
     const seconds = (performance.now() - started) / 1_000;
     if (seconds > 30) return seconds;
-    if ((await closedLoop(address, few, { connections, seconds: 1 })).p99 <= usualP99) return seconds;
+    if ((await closedLoop(address, few, { connections, seconds: 1, headers: workedOn })).p99 <= usualP99) return seconds;
   }
 }
