@@ -1,6 +1,7 @@
 import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
-import { keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
+import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
+import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
 import { savePosition } from "./position.ts";
 import type { ChangeRecord, TouchedNode } from "./record.ts";
@@ -42,7 +43,7 @@ function latestOf(records: ChangeRecord[]): { nodes: TouchedNode[]; links: LinkL
 }
 
 const keyOfNode = ({ labels, properties }: TouchedNode): NodeKey => {
-  const label = labels.includes("Entity") ? "Entity" : labels[0]!;
+  const label = keyLabel(labels);
   return [label, properties[keyProperty(label)] as string];
 };
 const keyOfText = (text: string): NodeKey => [text.slice(0, text.indexOf(",")), text.slice(text.indexOf(",") + 1)];
@@ -109,14 +110,6 @@ async function writeLinks(transaction: Transaction, links: LinkLine[]): Promise<
   if (written!.count === links.length || !reference) return;
   throw new NoCopy(
     `${links.length - written!.count} links such as ${reference.from[1]} ${reference.type} ${reference.to[1]} lead to things that are not here. Begin the copy anew, by a backup of the graph that the feed is of.`,
-  );
-}
-
-async function removeEmptyPoints(transaction: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await transaction.run(
-    cypher`/* removeEmptyPoints */ UNWIND $ids AS id MATCH (point:DataPoint {id: id}) WHERE NOT EXISTS { (point)<-[:ON]-() } DETACH DELETE point`,
-    { ids },
   );
 }
 

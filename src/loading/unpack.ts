@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 
@@ -18,7 +18,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 export async function* unpacked(path: string): AsyncGenerator<Buffer, void> {
   if (!path.endsWith(".gz")) return yield* createReadStream(path) as AsyncIterable<Buffer>;
   // A bomb mostly says its true size; that it is one is seen so before anything is made of what comes out of it.
-  if (isBurst(await saidSize(path), (await stat(path)).size)) for await (const _ of gunzipped(path));
+  if (await saysItBursts(path)) for await (const _ of gunzipped(path));
   yield* gunzipped(path);
 }
 
@@ -37,14 +37,14 @@ async function* gunzipped(path: string): AsyncGenerator<Buffer, void> {
 
 const isBurst = (bytes: number, packed: number): boolean => bytes > mayBurst && bytes > mostTimes * packed;
 
-/** How large it is unpacked, as its last four bytes say. */
-async function saidSize(path: string): Promise<number> {
+/** By its last four bytes, which say how large it is unpacked. */
+async function saysItBursts(path: string): Promise<boolean> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
     const last = Buffer.alloc(4);
     await file.read(last, 0, 4, Math.max(0, size - 4));
-    return last.readUInt32LE();
+    return isBurst(last.readUInt32LE(), size);
   } finally {
     await file.close();
   }

@@ -110,6 +110,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     answers,
     () => metrics.sentAway(),
   );
+  const queues = [admission, keptAnswers];
   const readiness = new Readiness(graph, admission);
   const metrics = new Metrics(graph, readiness, admission, answers);
   const revision = new Revision(graph);
@@ -193,14 +194,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       if (readiness.state === "serving") inTime.add(request);
       // Only the cheap way out: what reaches the graph passes `admit` on its route, whatever its address looks like.
       const asks = asksTheGraph.test(request.url ?? "") && request.method !== "OPTIONS";
-      const full = asks && [admission, keptAnswers].some((one) => one.isFullFor(clientOf(request)));
+      const full = asks && queues.some((one) => one.isFullFor(clientOf(request)));
       if (!full) return void app(request, response);
       metrics.sentAway();
       if (config.cors) for (const [name, value] of Object.entries(readableByAll)) response.setHeader(name, value);
       refuseBusy(response, "As many requests wait as this server lets wait.");
     },
   );
-  for (const one of [admission, keptAnswers]) http.on("connection", one.connection);
+  for (const one of queues) http.on("connection", one.connection);
 
   return {
     app,
@@ -222,7 +223,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       if (readiness.state === "draining") return;
       readiness.step("draining");
-      for (const one of [admission, keptAnswers]) one.drain();
+      for (const one of queues) one.drain();
       if (http.listening) {
         // Load balancers need a moment to see that this server is no longer ready.
         await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));

@@ -56,7 +56,7 @@ export async function once<Answer extends object>(
     const answer = await context.graph.write(async (transaction) => {
       const on = new Date().toISOString();
       const entry = {
-        id: `change:${hash([by, act.idempotencyKey]).slice(0, 32)}`,
+        id: changeId(by, act.idempotencyKey),
         action: act.action,
         inputSha256: hash(canonical(act.input)),
       };
@@ -80,7 +80,7 @@ export async function noteChange(
   { action, by, why }: { action: Action; by: string; why: string },
   done: Omit<Done<unknown>, "answer">,
 ): Promise<void> {
-  const entry = { id: `change:${hash(randomUUID()).slice(0, 32)}`, action, inputSha256: "", by, why, on: new Date().toISOString() };
+  const entry = { id: changeId(randomUUID()), action, inputSha256: "", by, why, on: new Date().toISOString() };
   await begin(transaction, entry);
   await finish(transaction, entry.id, { answer: null, ...done });
 }
@@ -118,6 +118,9 @@ async function finish<Answer>(transaction: Transaction, id: string, { answer, ch
       { id, ids },
     );
 }
+
+/** The id of an entry: the same for the same one of the same. */
+export const changeId = (...parts: readonly string[]): string => `change:${hash(parts).slice(0, 32)}`;
 
 const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");

@@ -14,13 +14,28 @@ import {
 } from "../../contract/vocabulary.ts";
 import { claimLinks, type ClaimField } from "../things.ts";
 
-const key = "New for each change: 8 to 100 characters.";
 const day = (what: string) => `${what}, YYYY-MM-DD.`;
 
-@InputType({ description: "A document, broadcast or post." })
-export class AddSourceInput {
-  @Field(() => String, { description: key })
+@InputType()
+abstract class ChangeInput {
+  @Field(() => String, { description: "New for each change: 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+@InputType()
+abstract class AddNamedInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
+  why?: string | null;
+  @Field(() => String, { description: "In English, as it is usually written; the id follows from it." })
+  name!: string;
+  @Field(() => [String], { nullable: true, description: "Other spellings, in any script." })
+  aliases?: string[] | null;
+  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
+  wikidataId?: string | null;
+}
+
+@InputType({ description: "A document, broadcast or post." })
+export class AddSourceInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: "Why it is added; kept in the history." })
   why?: string | null;
   @Field(() => String, { description: "Its title." })
@@ -60,43 +75,21 @@ export class OfficeInput {
 }
 
 @InputType({ description: "A person who speaks for a country or an organization." })
-export class AddOfficialInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
-  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
-  why?: string | null;
-  @Field(() => String, { description: "In English, as it is usually written; the id follows from it." })
-  name!: string;
-  @Field(() => [String], { nullable: true, description: "Other spellings, in any script." })
-  aliases?: string[] | null;
-  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
-  wikidataId?: string | null;
+export class AddOfficialInput extends AddNamedInput {
   @Field(() => [OfficeInput], { nullable: true, description: "Offices." })
   offices?: OfficeInput[] | null;
 }
 
 @InputType({ description: "A body that speaks, publishes or trades." })
-export class AddOrganizationInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
-  @Field(() => String, { nullable: true, description: "Why; kept in the history." })
-  why?: string | null;
-  @Field(() => String, { description: "In English, as it is usually written; the id follows from it." })
-  name!: string;
-  @Field(() => [String], { nullable: true, description: "Other spellings, in any script." })
-  aliases?: string[] | null;
+export class AddOrganizationInput extends AddNamedInput {
   @Field(() => OrganizationKind.graphql, { description: "What sort of body." })
   kind!: OrganizationKind;
   @Field(() => String, { nullable: true, description: "Alpha-3 code of the country it is based in." })
   country?: string | null;
-  @Field(() => String, { nullable: true, description: "Wikidata item: Q7747." })
-  wikidataId?: string | null;
 }
 
 @InputType({ description: "A meeting, call or conference at which something was said." })
-export class AddEventInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class AddEventInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: "Why; kept in the history." })
   why?: string | null;
   @Field(() => String, { description: "What it is called; the id follows from it." })
@@ -188,9 +181,7 @@ for (const { field, cell, descriptions } of claimLinks)
   Field(() => (cell ? String : ID), { nullable: true, description: descriptions.input })(ClaimInput.prototype, field);
 
 @InputType({ description: "One utterance with its claims." })
-export class RecordStatementInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class RecordStatementInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: "Why it is recorded; kept in the history." })
   why?: string | null;
   @Field(() => ID, { description: "Id of the source it stands in." })
@@ -214,9 +205,7 @@ export class RecordStatementInput {
 }
 
 @InputType({ description: "An editor's judgement of a claim." })
-export class SetClaimRankInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class SetClaimRankInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the claim." })
   claim!: string;
   @Field(() => Rank.graphql, { description: "The judgement." })
@@ -226,9 +215,7 @@ export class SetClaimRankInput {
 }
 
 @InputType({ description: "How one claim refers to another." })
-export class LinkClaimsInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class LinkClaimsInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the claim that refers." })
   from!: string;
   @Field(() => ID, { description: "Id of the claim it refers to." })
@@ -240,9 +227,7 @@ export class LinkClaimsInput {
 }
 
 @InputType({ description: "A person's verdict on a claim." })
-export class AssessClaimInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class AssessClaimInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the claim." })
   claim!: string;
   @Field(() => Verdict.graphql, { description: "The verdict." })
@@ -256,9 +241,7 @@ export class AssessClaimInput {
 }
 
 @InputType({ description: "Two entries of one thing become one." })
-export class MergeEntitiesInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class MergeEntitiesInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the entry that goes; it keeps working and leads to the other." })
   from!: string;
   @Field(() => ID, { description: "Id of the entry that stays." })
@@ -268,9 +251,7 @@ export class MergeEntitiesInput {
 }
 
 @InputType({ description: "Takes a merge back." })
-export class UndoMergeInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class UndoMergeInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the entry that was merged into another." })
   from!: string;
   @Field(() => String, { description: "Why they are not the same." })
@@ -278,9 +259,7 @@ export class UndoMergeInput {
 }
 
 @InputType({ description: "Takes a source back, with all its claims." })
-export class RetractSourceInput {
-  @Field(() => String, { description: key })
-  idempotencyKey!: string;
+export class RetractSourceInput extends ChangeInput {
   @Field(() => ID, { description: "Id of the source." })
   source!: string;
   @Field(() => String, { description: "Why; shown with the source and its claims." })

@@ -9,47 +9,23 @@ import { Statement } from "../statement/statement.type.ts";
 import { Change } from "./change.type.ts";
 import { readChange, type StoredChange } from "./history.queries.ts";
 
+type Constructor = abstract new () => object;
+
 const description = "Its changes, newest first, at most 100.";
 
-const history = async (node: Row, context: RequestContext, info: GraphQLResolveInfo): Promise<Change[]> =>
-  ((await follow(context, node, info)) as StoredChange[]).map(readChange);
-
-@Resolver(() => Claim)
-export class ClaimHistoryResolver {
-  @FieldResolver(() => [Change], { description })
-  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return history(node, context, info);
+function historyOf(type: () => Constructor) {
+  @Resolver(type)
+  class HistoryResolver {
+    @FieldResolver(() => [Change], { description })
+    async history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change[]> {
+      return ((await follow(context, node, info)) as StoredChange[]).map(readChange);
+    }
   }
+  return HistoryResolver;
 }
 
-@Resolver(() => Statement)
-export class StatementHistoryResolver {
-  @FieldResolver(() => [Change], { description })
-  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return history(node, context, info);
-  }
-}
-
-@Resolver(() => Source)
-export class SourceHistoryResolver {
-  @FieldResolver(() => [Change], { description })
-  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return history(node, context, info);
-  }
-}
-
-@Resolver(() => Event)
-export class EventHistoryResolver {
-  @FieldResolver(() => [Change], { description })
-  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return history(node, context, info);
-  }
-}
-
-@Resolver(() => Entity)
-export class EntityHistoryResolver {
-  @FieldResolver(() => [Change], { description })
-  history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return history(node, context, info);
-  }
-}
+export const ClaimHistoryResolver = historyOf(() => Claim);
+export const StatementHistoryResolver = historyOf(() => Statement);
+export const SourceHistoryResolver = historyOf(() => Source);
+export const EventHistoryResolver = historyOf(() => Event);
+export const EntityHistoryResolver = historyOf(() => Entity);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { byType } from "../things.ts";
+import { changeId } from "./change.ts";
 
 /** What one node was before a program wrote to it, and what it is now. */
 export interface Recorded {
@@ -32,16 +32,10 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
       {
         rows: ids.map((nodeId) => ({
           nodeId,
-          change: { ...recorder, id: entryId(run, nodeId), on, ...texts(byId.get(nodeId)!) },
+          change: { ...recorder, id: changeId(run, nodeId), on, ...texts(byId.get(nodeId)!) },
         })),
       },
     );
 }
-
-const entryId = (run: string, nodeId: string): string =>
-  `change:${createHash("sha256")
-    .update(JSON.stringify([run, nodeId]))
-    .digest("hex")
-    .slice(0, 32)}`;
 
 const texts = ({ before, after }: Recorded) => ({ before: JSON.stringify(before), after: JSON.stringify(after) });

@@ -74,7 +74,7 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
         const publisherId = existing.row.publisherId as string | null | undefined;
         const there = { ...existing.row, publisherId: (await whatTheyStandFor(transaction, [publisherId]))(publisherId) };
         const other = Object.entries(row)
-          .filter(([key, value]) => same(there[key as keyof typeof there] ?? null) !== same(value))
+          .filter(([key, value]) => asCompared(there[key as keyof typeof there]) !== asCompared(value))
           .map(([key]) => key);
         if (other.length)
           refuse(row.url ? "url" : "title", `${existing.id} is this source already and differs in: ${other.join(", ")}.`, "CONFLICT");
@@ -87,8 +87,9 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
   );
 }
 
-const same = (value: unknown): unknown =>
-  typeof value !== "string" ? value : /^https?:/.test(value) ? comparableAddress(value) : comparable(value);
+/** The form in which two values of a property count as the same. */
+export const asCompared = (value: unknown): unknown =>
+  typeof value !== "string" ? (value ?? null) : /^https?:/.test(value) ? comparableAddress(value) : comparable(value);
 
 /**
  * The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one, also

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { fold } from "../../contract/folding.ts";
 import { slug } from "../../contract/ids.ts";
-import { comparable } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { SeedTable } from "../../query/seed-table.ts";
@@ -17,7 +16,7 @@ import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { words } from "./source.changes.ts";
+import { asCompared, words } from "./source.changes.ts";
 import { takeNode } from "./take-node.ts";
 
 /** Rows of one seed table, checked as those of the seed are. */
@@ -125,9 +124,7 @@ function add(context: RequestContext, idempotencyKey: string, why: string | null
 /** Further aliases that an editor or a merge has added are no difference. */
 function same(known: unknown, given: unknown): boolean {
   if (Array.isArray(given)) return given.every((each) => Array.isArray(known) && known.includes(each));
-  return typeof given === "string"
-    ? typeof known === "string" && comparable(known) === comparable(given)
-    : (known ?? null) === (given ?? null);
+  return asCompared(known) === asCompared(given);
 }
 
 async function otherOfThatName(transaction: Transaction, label: string, name: string): Promise<string | undefined> {

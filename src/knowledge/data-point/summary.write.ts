@@ -24,11 +24,16 @@ async function writeSummaries(transaction: Transaction, ids: readonly string[]):
     },
   );
   const empty = rows.filter(({ figures }) => figures.length === 0).map(({ id }) => id);
-  if (empty.length)
-    await transaction.run(
-      cypher`/* removeEmptyPoints */ MATCH (point:DataPoint) WHERE point.id IN $empty AND NOT EXISTS { (point)<-[:ON]-() } DETACH DELETE point`,
-      { empty },
-    );
+  await removeEmptyPoints(transaction, empty);
+}
+
+/** Of these points, those on which no figure stands: each is a key and no statement of anybody's. */
+export async function removeEmptyPoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.run(
+    cypher`/* removeEmptyPoints */ MATCH (point:DataPoint) WHERE point.id IN $ids AND NOT EXISTS { (point)<-[:ON]-() } DETACH DELETE point`,
+    { ids },
+  );
 }
 
 type Summary = ReturnType<typeof summaryOf>;
