@@ -48,6 +48,8 @@ export default defineConfig({
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/export": "http://127.0.0.1:4000" } },
   build: {
     outDir: from("dist/explorer"),
+    // The server reads in it what each view needs, and says so before the page is read.
+    manifest: "manifest.json",
     emptyOutDir: true,
     // The server's content security policy allows no data: address for scripts or fonts; files are files.
     assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
-import { useAddress } from "./address/address.ts";
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { Link } from "./address/link.tsx";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./frame/header.tsx";
@@ -10,19 +10,35 @@ import StartPage from "./start/start.page.tsx";
 import { say } from "./language/say.ts";
 import { Phrase } from "./language/said.tsx";
 
+interface Page {
+  default: ComponentType;
+  /** Asks what the view will ask, before there is a view. */
+  askAhead?: (address: Address) => void;
+}
+
+/** A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn. */
+function page(load: () => Promise<Page>) {
+  const loaded = async () => {
+    const { default: View, askAhead } = await load();
+    askAhead?.(addressNow());
+    return { default: View };
+  };
+  return lazy(loaded);
+}
+
 /** Views by the first word of the address. Only the start page comes with the first script. */
 const views = {
   "": StartPage,
-  search: lazy(() => import("./search/search.page.tsx")),
-  claims: lazy(() => import("./claims/claims.page.tsx")),
-  claim: lazy(() => import("./claim/claim.page.tsx")),
-  entity: lazy(() => import("./entity/entity.page.tsx")),
-  conflicts: lazy(() => import("./conflicts/conflicts.page.tsx")),
-  bilateral: lazy(() => import("./bilateral/bilateral.page.tsx")),
-  graph: lazy(() => import("./graph/graph.page.tsx")),
-  "track-records": lazy(() => import("./track-records/track-records.page.tsx")),
-  about: lazy(() => import("./about/about.page.tsx")),
-  embed: lazy(() => import("./bilateral/embed.page.tsx")),
+  search: page(() => import("./search/search.page.tsx")),
+  claims: page(() => import("./claims/claims.page.tsx")),
+  claim: page(() => import("./claim/claim.page.tsx")),
+  entity: page(() => import("./entity/entity.page.tsx")),
+  conflicts: page(() => import("./conflicts/conflicts.page.tsx")),
+  bilateral: page(() => import("./bilateral/bilateral.page.tsx")),
+  graph: page(() => import("./graph/graph.page.tsx")),
+  "track-records": page(() => import("./track-records/track-records.page.tsx")),
+  about: page(() => import("./about/about.page.tsx")),
+  embed: page(() => import("./bilateral/embed.page.tsx")),
 };
 
 function NoView() {

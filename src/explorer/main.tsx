@@ -7,7 +7,8 @@ import { languageOf, speak } from "./language/say.ts";
 import "./frame/page.css";
 
 wearTheme(keptTheme());
-void client();
+// The start page is drawn before it asks; every other view has nothing to draw without an answer.
+if (location.pathname !== "/") void client();
 await speak(languageOf(location.search));
 createRoot(document.getElementById("explorer")!).render(
   <StrictMode>

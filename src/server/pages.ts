@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
+import { preloadsOf } from "./preloads.ts";
 
 /** Views of the explorer, by the first word of their address. `app.tsx` has the same; a test compares the two. */
 export const explorerViews: readonly string[] = [
@@ -31,6 +32,7 @@ export function pageRoutes(folder: string): Router {
   // Built assets carry a hash of their content in their names, so that a name never changes its meaning.
   routes.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   routes.use(express.static(folder, { redirect: false, index: "index.html", maxAge: 0 }));
+  const preloads = preloadsOf(folder);
   const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, "index.html")));
   routes.get(/.*/, (request, response, next) => {
     const [first = "", ...rest] = request.path.split("/").slice(1);
@@ -38,6 +40,7 @@ export function pageRoutes(folder: string): Router {
     const wantsPage = request.headers.accept?.includes("text/html");
     if (!request.accepts("html") || (own === undefined && !wantsPage)) return next();
     // A person who mistyped an address gets the page that says so, and a probe its 404.
+    if (own === "" && preloads[first]) response.set("link", preloads[first]);
     response.status(own === undefined ? 404 : 200).sendFile(join(folder, own ?? "", "index.html"), { maxAge: 0 });
   });
   return routes;

@@ -545,6 +545,22 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
+  it("a view's scripts are named before its page is read, and what it asks does not wait for what it is called", async () => {
+    const { page } = await openPage(browser, site.address);
+    const asked: string[] = [];
+    await page.route("**/graphql", (route) => void asked.push((route.request().postDataJSON() as { operationName: string }).operationName));
+    const scripts: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
+    const response = await page.goto("/entity/official:vladimir-putin");
+    const named = [...response!.headers()["link"]!.matchAll(/<([^>]+)>; rel=modulepreload/g)].map(([, path]) => path!);
+    // No answer ever comes: what was asked for by then needed none.
+    await soon(() => asked).toEqual(expect.arrayContaining(["Thing", "ClaimsOfThing"]));
+    const inPage = readFileSync(join(site.pages, "index.html"), "utf8");
+    expect(scripts.filter((path) => !named.includes(path) && !inPage.includes(path))).toEqual([]);
+    expect(named.filter((path) => /\/(entity\.page|apollo)-/.test(path))).toHaveLength(2);
+    await closePage(page);
+  });
+
   it("answers the founding question in the playground, complete, with nothing from any other host", { timeout: 120_000 }, async () => {
     const { page, foreign, complaints } = await openPage(browser, site.address);
     await page.goto("/playground");

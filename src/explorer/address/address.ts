@@ -37,9 +37,14 @@ export function go(place: string, how: "push" | "replace" = "push") {
   tell();
 }
 
-export function useAddress(): Address {
-  const now = useSyncExternalStore(listen, () => location.pathname + location.search);
-  const [path, search] = now.split(/\?(.*)/s);
+const placeNow = () => location.pathname + location.search;
+
+export const useAddress = (): Address => read(useSyncExternalStore(listen, placeNow));
+
+export const addressNow = (): Address => read(placeNow());
+
+function read(place: string): Address {
+  const [path, search] = place.split(/\?(.*)/s);
   return { path: decoded(path ?? "/"), params: new URLSearchParams(search ?? "") };
 }
 

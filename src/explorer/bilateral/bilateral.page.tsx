@@ -1,4 +1,5 @@
-import { useAddress } from "../address/address.ts";
+import { useDeferredValue } from "react";
+import { useAddress, type Address } from "../address/address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -14,10 +15,15 @@ import { LeftOut } from "./left-out.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { PairConflicts } from "./pair-conflicts.tsx";
 import { PairPicker } from "./pair-picker.tsx";
-import { usePairFigures } from "./pair-figures.ts";
+import { askPairAhead, usePairFigures } from "./pair-figures.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import { explained, listedMeasures, views } from "./views.ts";
+
+export function askAhead({ path, params }: Address) {
+  const asked = pairAddressOf(path, params);
+  if (asked.partners.length === 0) askPairAhead(asked).catch(() => undefined);
+}
 
 export default function BilateralPage() {
   const { path, params } = useAddress();
@@ -28,6 +34,8 @@ export default function BilateralPage() {
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };
+  // The chart is what one comes for: menus and what stands beneath it are drawn after it.
+  const rest = useDeferredValue(model !== null || pair === null || trouble !== null || partners.length > 0, false);
   const drawn = model ? model.lines.length + model.marks.length : 0;
   return (
     <>
@@ -36,7 +44,7 @@ export default function BilateralPage() {
         <h1>{say("{one} and {other}", { one: names[0], other: names[1] })}</h1>
         {pair?.borderKm != null && <p className="total">{say("{km} km of shared border", { km: count(pair.borderKm) })}</p>}
       </div>
-      <PairPicker one={one} other={other} params={params} path={path} />
+      <PairPicker one={one} other={other} names={names} params={params} path={path} offering={rest} />
       <ViewTabs path={path} params={params} view={view} />
       {wrongYears && (
         <p className="note" role="status">
@@ -79,7 +87,7 @@ export default function BilateralPage() {
                     filter={filter}
                     variables={{ between, measure: listedMeasures[view][0], from: years?.from ?? null, to: years?.to ?? null }}
                   />
-                  <FiguresTable model={model} />
+                  {rest && <FiguresTable model={model} />}
                 </>
               )}
               <LeftOut model={model} view={view} between={between} filter={filter} years={params.get("years")} />
@@ -87,9 +95,13 @@ export default function BilateralPage() {
           )}
         </>
       )}
-      <PairConflicts between={[...between]} />
-      <ClaimsOfPair filter={filter} path={path} params={params} />
-      <CrossingsOfPair between={[...between]} />
+      {rest && (
+        <>
+          <PairConflicts between={[...between]} />
+          <ClaimsOfPair filter={filter} path={path} params={params} />
+          <CrossingsOfPair between={[...between]} />
+        </>
+      )}
     </>
   );
 }

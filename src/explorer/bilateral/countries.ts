@@ -19,9 +19,9 @@ interface Countries {
 }
 
 /** Most readers choose a country that something is held of: the others are fetched when a menu is about to open. */
-export function useCountries(): Countries {
+export function useCountries(offering = true): Countries {
   const [wanted, setWanted] = useState(false);
-  const covered = useAnswer(HeldOfCountriesDocument, {}).data?.coverage.byCountry ?? [];
+  const covered = useAnswer(HeldOfCountriesDocument, {}, { skip: !offering }).data?.coverage.byCountry ?? [];
   const all = useAnswer(CountriesDocument, { first: 100, after: null }, { skip: !wanted });
   const page = all.data?.countries.pageInfo;
   const { more } = all;

@@ -5,6 +5,10 @@ interface CountryChoiceProps {
   id?: string;
   label?: string;
   chosen: string;
+  /** What the chosen one is called, for as long as it is the only one offered. */
+  called?: string;
+  /** Whether others are offered yet. */
+  offering?: boolean;
   /** Those chosen elsewhere. */
   not: readonly string[];
   /** The words for no choice; without them one is always made. */
@@ -15,9 +19,9 @@ interface CountryChoiceProps {
 }
 
 /** Countries that something is held of come first, those with most claims before the others, with their numbers. */
-export function CountryChoice({ id, label, chosen, not, empty, partnerOf, choose }: CountryChoiceProps) {
-  const { held, others, askForOthers } = useCountries();
-  const partners = usePartnersOf(partnerOf);
+export function CountryChoice({ id, label, chosen, called = chosen, offering = true, not, empty, partnerOf, choose }: CountryChoiceProps) {
+  const { held, others, askForOthers } = useCountries(offering);
+  const partners = usePartnersOf(offering ? partnerOf : undefined);
   const free = held.filter(({ code }) => code === chosen || !not.includes(code));
   const first = partners
     ? free
@@ -37,7 +41,7 @@ export function CountryChoice({ id, label, chosen, not, empty, partnerOf, choose
       onChange={(event) => choose(event.target.value)}
     >
       {empty !== undefined && <option value="">{empty}</option>}
-      {chosen && ![...first, ...last].some(({ code }) => code === chosen) && <option value={chosen}>{chosen}</option>}
+      {chosen && ![...first, ...last].some(({ code }) => code === chosen) && <option value={chosen}>{called}</option>}
       {first.length > 0 && <optgroup label={say("Held here, with the number of claims")}>{first.map(option)}</optgroup>}
       {last.length > 0 && <optgroup label={partners ? say("Other countries") : say("Nothing held yet")}>{last.map(option)}</optgroup>}
     </select>

@@ -1,12 +1,16 @@
-import { useAddress } from "../address/address.ts";
+import { useAddress, type Address } from "../address/address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { say } from "../language/say.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
-import { usePairFigures } from "./pair-figures.ts";
+import { askPairAhead, usePairFigures } from "./pair-figures.ts";
 import { listedMeasures } from "./views.ts";
+
+export function askAhead({ path, params }: Address) {
+  askPairAhead(pairAddressOf(path, params)).catch(() => undefined);
+}
 
 /** A chart for the frame of another page: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks lead to the claims on our own pages. */
 export default function EmbedPage() {

@@ -4,6 +4,7 @@ import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
 import { chartModelOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
+import type { PairAddress } from "./pair-address.ts";
 import { saidAt, type View } from "./views.ts";
 
 /** As many as one question may cost; the years before the latest 42 are drawn without claims. */
@@ -30,6 +31,18 @@ function idsOf(pair: Pair, view: View) {
   const said = yearly(pair.said);
   const directed = reckoned.includes(view) ? yearly(pair.directed) : [];
   return { said: said.slice(-mostSaid), directed: [...said.slice(0, -mostSaid), ...directed].slice(-mostMeasured) };
+}
+
+/** The view's own questions, each as soon as it can be. What goes wrong is for the view to meet and to tell. */
+export async function askPairAhead({ between, view, years }: PairAddress): Promise<void> {
+  const period = { from: years?.from ?? null, to: years?.to ?? null };
+  const { bilateral: pair } = await askOnce(BilateralDocument, { between: [...between], measure: saidAt[view], ...period });
+  if (!pair) return;
+  const { said, directed } = idsOf(pair, view);
+  await Promise.all([
+    said.length > 0 && askOnce(FiguresAtDocument, { ids: said }),
+    directed.length > 0 && askOnce(MeasuredAtDocument, { ids: directed }),
+  ]);
 }
 
 const isPoint = (node: { __typename: string } | null): node is never => node?.__typename === "DataPoint";

@@ -10,6 +10,10 @@ import { useCountries, usePartnersOf } from "./countries.ts";
 interface PairPickerProps {
   one: string;
   other: string;
+  /** What the two are called. */
+  names: readonly [string, string];
+  /** Whether other countries are offered yet. */
+  offering: boolean;
   path: string;
   params: URLSearchParams;
 }
@@ -17,7 +21,7 @@ interface PairPickerProps {
 /** Partners offered to be compared without opening a menu: those with most claims. */
 const offered = 3;
 
-export function PairPicker({ one, other, path, params }: PairPickerProps) {
+export function PairPicker({ one, other, names, offering, path, params }: PairPickerProps) {
   const words = (change: Record<string, string | null>) => {
     const next = new URLSearchParams(params);
     next.delete("open");
@@ -30,21 +34,32 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
   const keep = (first: string, second: string) => addressOf(pairPlace(first, second), words({}));
   const more = (params.get("with") ?? "").split(",").filter(Boolean);
   const withPartners = (codes: string[]) => addressOf(path, words({ with: codes.slice(0, mostPartners).join(",") || null }));
-  const { held } = useCountries();
+  const { held } = useCountries(offering);
   const nameOf = (code: string) => held.find((country) => country.code === code)?.name ?? code;
-  const partners = [...(usePartnersOf(one) ?? new Map<string, number>()).keys()].filter((code) => ![one, other, ...more].includes(code));
+  const partners = [...(usePartnersOf(offering ? one : undefined) ?? new Map<string, number>()).keys()].filter(
+    (code) => ![one, other, ...more].includes(code),
+  );
   return (
     <div className="filter-bar">
       <div className="field" role="group" aria-label={say("Countries")}>
         <span className="field-label">{say("Countries")}</span>
         <span className="controls">
-          <CountryChoice label={say("One country")} chosen={one} not={[other]} choose={(code) => go(keep(code, other))} />
+          <CountryChoice
+            label={say("One country")}
+            chosen={one}
+            called={names[0]}
+            offering={offering}
+            not={[other]}
+            choose={(code) => go(keep(code, other))}
+          />
           <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
             ⇄
           </Link>
           <CountryChoice
             label={say("The other country")}
             chosen={other}
+            called={names[1]}
+            offering={offering}
             not={[one]}
             partnerOf={one}
             choose={(code) => go(keep(one, code))}
@@ -59,6 +74,7 @@ export function PairPicker({ one, other, path, params }: PairPickerProps) {
         <CountryChoice
           id="compare-with"
           chosen=""
+          offering={offering}
           empty={say("add a partner…")}
           not={[one, other, ...more]}
           partnerOf={one}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { askOnce, useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -19,6 +19,8 @@ const filterWord: Record<string, string> = {
   Organization: "speaker",
   ...Object.fromEntries(Object.values(declared).flatMap((each) => ("filter" in each ? [[each.type, each.filter.address]] : []))),
 };
+
+export const askClaimsAhead = (id: string) => askOnce(ClaimsOfThingDocument, { id, first: page, after: null });
 
 export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: string; name: string } }) {
   const { path, params } = useAddress();

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
-import { addressOf, useAddress } from "../address/address.ts";
+import { addressOf, useAddress, type Address } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { graphOf } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { askOnce, useAnswer } from "../asking/answer.ts";
 import { exportOfNeighbourhood } from "../asking/behind.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -13,7 +13,7 @@ import { things } from "../words/labels.ts";
 import { nameOf, typeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
 import { Around } from "./around.tsx";
-import { ClaimsOfEntity } from "./claims-of-entity.tsx";
+import { askClaimsAhead, ClaimsOfEntity } from "./claims-of-entity.tsx";
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementInside } from "./statement-inside.tsx";
@@ -22,9 +22,17 @@ import { Phrase } from "../language/said.tsx";
 
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
+const idOf = ({ path }: Address) => path.replace(/^\/entity\//, "");
+
+/** Its claims do not wait until it is known what it is called. What goes wrong is for the view to meet and to tell. */
+export function askAhead(address: Address) {
+  const id = idOf(address);
+  askOnce(ThingDocument, { id }).catch(() => undefined);
+  if (!/^(source|statement):/.test(id)) askClaimsAhead(id).catch(() => undefined);
+}
+
 export default function EntityPage() {
-  const { path } = useAddress();
-  const id = path.replace(/^\/entity\//, "");
+  const id = idOf(useAddress());
   const answer = useAnswer(ThingDocument, { id });
   const thing = answer.data?.node;
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
