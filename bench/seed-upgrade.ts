@@ -56,14 +56,14 @@ await graph.close();
   await loadSeed(graph, seed, ({ dataset, what, milliseconds }) => console.log(`  ${dataset}: ${what} (${milliseconds} ms)`));
   console.log(`upgraded in ${seconds(started)}`);
 
-  const conversation = graph.conversation({ withinMs: 60_000 });
-  for (const { of, count, why, example } of await conversation.read<{ of: string; count: number; why: string; example: string }>(
+  const session = graph.session({ withinMs: 60_000 });
+  for (const { of, count, why, example } of await session.read<{ of: string; count: number; why: string; example: string }>(
     cypher`/* entries */ MATCH (change:Change {action: 'UPGRADE_SEED'})-[:CHANGED]->(node)
       WITH labels(node)[-1] AS of, change.why AS why, change ORDER BY change.id
       RETURN of, why, count(*) AS count, head(collect(change.before + ' -> ' + change.after)) AS example ORDER BY count DESC`,
   ))
     console.log(`${String(count).padStart(6)} ${of}: ${why}\n       ${example.slice(0, 300)}`);
-  for (const row of await conversation.read(
+  for (const row of await session.read(
     cypher`/* suspect */ MATCH (figure:Observation {pair: 'CHN-RUS', reporterCode: 'RUS'}) WHERE figure.periodLabel IN ['2016', '2017']
       RETURN figure.flow AS flow, figure.periodLabel AS year, figure.value AS value, figure.rank AS rank, figure.rankReason AS reason ORDER BY year, flow, value`,
   ))

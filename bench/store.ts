@@ -42,7 +42,7 @@ export async function start(claims: number, home: string, tell: (step: string) =
     await graph.close();
     await neo4j.stop();
   };
-  await indexesOnline(graph.conversation());
+  await indexesOnline(graph.session());
   return { claims, neo4j, graph, close };
 }
 

@@ -10,7 +10,7 @@ import { Webhooks } from "./feed/webhooks.ts";
 import { Graph } from "./graph/graph.ts";
 import { Knowledge } from "./knowledge/knowledge.ts";
 import { mcpRoutes } from "./mcp/mcp.routes.ts";
-import { exchangeOf, type Exchange } from "./server/exchange.ts";
+import { requestScopeOf, type RequestScope } from "./server/request-scope.ts";
 import { reconciliationRoutes } from "./reconciliation/reconciliation.routes.ts";
 import { exportRoutes } from "./server/exports.ts";
 import { createServer, type ServerOptions } from "./server/app.ts";
@@ -79,13 +79,13 @@ export async function serve({
   try {
     const knowledge = await openKnowledge(projectedRows);
     const onBug = (error: unknown) => log.error({ err: error }, "bug");
-    const contextOf = (exchange: Exchange) => knowledge.context(graph, exchange.conversation, exchange.viewer);
+    const contextOf = (scope: RequestScope) => knowledge.context(graph, scope.session, scope.viewer);
     const server = await createServer({
       schema: knowledge.schema,
       // Those of the client library, emitted with it.
       persistedDocuments: JSON.parse(readFileSync(join(root, "schema/persisted-documents.json"), "utf8")) as Record<string, string>,
       context: contextOf,
-      routes: routes ?? exportRoutes((request) => contextOf(exchangeOf(request)!)),
+      routes: routes ?? exportRoutes((request) => contextOf(requestScopeOf(request)!)),
       feed: changesRoutes(graph),
       protocols: (askFor) => ({
         "/mcp": mcpRoutes({ askFor, version, bodyBytes: config.limits.bodyBytes, onBug }),

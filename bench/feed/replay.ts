@@ -37,16 +37,14 @@ const [original, copy] = [await startEmbeddedNeo4j({ home: homes[0] }), await st
 const [graph, second] = [new Graph(original), new Graph(copy)];
 const server = await serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent" }), database: original });
 try {
-  const claims = await graph
-    .conversation()
-    .read<{ id: string }>(cypher`/* claimIds */ MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id`);
+  const claims = await graph.session().read<{ id: string }>(cypher`/* claimIds */ MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id`);
   const viewer = { name: "bench", role: "editor" as const };
   const write = async (lane: number) => {
     for (let n = lane; n < changes; n += writers) {
       const rank = (n / claims.length) % 2 < 1 ? ("DEPRECATED" as const) : ("NORMAL" as const);
       const input = { idempotencyKey: `bench-${n}-change`, claim: claims[n % claims.length]!.id, rank, reason: `change ${n}` };
       const { userErrors } = await setClaimRank(
-        { graph: graph.conversation(), viewer } as RequestContext,
+        { graph: graph.session(), viewer } as RequestContext,
         input as Parameters<typeof setClaimRank>[1],
       );
       if (userErrors.length) throw new Error(JSON.stringify(userErrors));

@@ -61,7 +61,7 @@ export async function importGraph(
   try {
     const graph = new Graph({ ...neo4j, poolSize: 16 });
     try {
-      const patient = () => graph.conversation({ withinMs: patienceMs });
+      const patient = () => graph.session({ withinMs: patienceMs });
       await patient().write((transaction) => writeEmptyLists(transaction, dump));
       onProgress("Building constraints and indexes");
       await applySchema(graph, join(root, "schema/graph.cypher"));

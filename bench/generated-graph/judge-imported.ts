@@ -1,14 +1,14 @@
 import { cypher } from "../../src/graph/cypher.ts";
-import type { Conversation } from "../../src/graph/graph.ts";
+import type { GraphSession } from "../../src/graph/graph.ts";
 import { speakerCountries } from "../../src/knowledge/claim/speaker-country.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
 
 const portion = 5_000;
 
 /** What follows from the whole graph and so is in no import file: for whom each speaker spoke, verdicts, and what data points keep. */
-export async function judgeImported(conversation: Conversation): Promise<void> {
+export async function judgeImported(session: GraphSession): Promise<void> {
   for (let after = ""; ;) {
-    const claims = await conversation.read<{ id: string; speakerId: string; saidOn: string }>(
+    const claims = await session.read<{ id: string; speakerId: string; saidOn: string }>(
       cypher`/* claimsAfter */
         MATCH (claim:Claim) WHERE claim.id > $after
         RETURN claim.id AS id, claim.speakerId AS speakerId, claim.saidOn AS saidOn ORDER BY claim.id LIMIT toInteger($portion)`,
@@ -16,7 +16,7 @@ export async function judgeImported(conversation: Conversation): Promise<void> {
     );
     if (claims.length === 0) break;
     after = claims.at(-1)!.id;
-    await conversation.write(async (transaction) => {
+    await session.write(async (transaction) => {
       const countryOf = await speakerCountries(
         transaction,
         claims.map(({ speakerId }) => speakerId),
@@ -31,5 +31,5 @@ export async function judgeImported(conversation: Conversation): Promise<void> {
       );
     });
   }
-  await summariseAllPoints(conversation);
+  await summariseAllPoints(session);
 }

@@ -1,5 +1,5 @@
 import { cypher } from "../../src/graph/cypher.ts";
-import type { Conversation, Graph, Transaction } from "../../src/graph/graph.ts";
+import type { GraphSession, Graph, Transaction } from "../../src/graph/graph.ts";
 import { lock } from "../../src/graph/lock.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../../src/knowledge/observation/dataset.seed.ts";
@@ -22,7 +22,7 @@ export interface LoadProgress {
  * generated graph is there.
  */
 export async function loadOverBolt(graph: Graph, schema: string, generated: GeneratedGraph, progress: LoadProgress): Promise<void> {
-  const patient = () => graph.conversation({ withinMs: patienceMs });
+  const patient = () => graph.session({ withinMs: patienceMs });
   const recipe = JSON.stringify([generated.recipe.claims, generated.recipe.seed, generated.seedSha256]);
   const come = await positionOf(patient(), recipe);
   if (come.finished) return;
@@ -49,7 +49,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
  * Returns how many batches there are in all.
  */
 async function writeBatches(
-  patient: () => Conversation,
+  patient: () => GraphSession,
   recipe: string,
   all: Iterable<Batch>,
   alreadyThere: number,
@@ -143,7 +143,7 @@ class Ahead {
   }
 }
 
-async function positionOf(graph: Conversation, recipe: string): Promise<{ batches: number; finished: boolean }> {
+async function positionOf(graph: GraphSession, recipe: string): Promise<{ batches: number; finished: boolean }> {
   const [found] = await graph.read<{ recipe: string; batches: number; finished: boolean }>(cypher`/* generatedState */
     MATCH (state:GraphState {id: 'generated'}) RETURN state.recipe AS recipe, state.batches AS batches, state.finished AS finished`);
   if (found && found.recipe !== recipe)

@@ -124,7 +124,7 @@ async function open(store: Store): Promise<Size> {
 /** The cursor that a reader has who has read so many; reading them all would only take longer. */
 async function cursorBefore({ graph }: Store, speaker: string, read: number): Promise<string | null> {
   if (read === 0) return null;
-  const [row] = await graph.conversation().read<{ saidOn: string; id: string }>(
+  const [row] = await graph.session().read<{ saidOn: string; id: string }>(
     cypher`/* cursorBefore */ MATCH (claim:Claim) USING INDEX claim:Claim(speakerId, saidOn, id)
       WHERE claim.speakerId = $speaker AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL
       RETURN claim.saidOn AS saidOn, claim.id AS id ORDER BY claim.speakerId DESC, claim.saidOn DESC, claim.id DESC SKIP $skip LIMIT 1`,

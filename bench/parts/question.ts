@@ -4,7 +4,7 @@ import type { Question } from "../contenders/contender.ts";
 
 /** Who is asked about: the official with the most claims. */
 export async function largestSpeaker(graph: Graph): Promise<{ speaker: string; claims: number }> {
-  const [row] = await graph.conversation().read<{ speaker: string; claims: number }>(
+  const [row] = await graph.session().read<{ speaker: string; claims: number }>(
     cypher`/* largestSpeaker */ MATCH (claim:Claim) WITH claim.speakerId AS speaker, count(*) AS claims
       WHERE speaker STARTS WITH 'official:' RETURN speaker, claims ORDER BY claims DESC, speaker LIMIT 1`,
   );
@@ -15,7 +15,7 @@ export async function largestSpeaker(graph: Graph): Promise<{ speaker: string; c
 /** What is asked: that official's claims about the measure that most of them are about. */
 export async function questionOf(graph: Graph, first: number): Promise<Question> {
   const { speaker } = await largestSpeaker(graph);
-  const [row] = await graph.conversation().read<{ measure: string }>(
+  const [row] = await graph.session().read<{ measure: string }>(
     cypher`/* largestMeasure */ MATCH (claim:Claim {speakerId: $speaker}) WHERE claim.measure IS NOT NULL
       WITH claim.measure AS measure, count(*) AS claims RETURN measure ORDER BY claims DESC, measure LIMIT 1`,
     { speaker },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Conversation } from "../../src/graph/graph.ts";
+import type { GraphSession } from "../../src/graph/graph.ts";
 import { find } from "../../src/knowledge/search/search.queries.ts";
 
 export interface Relevance {
@@ -20,7 +20,7 @@ export const querySets = {
 } as const;
 
 /** Asks each query of a set and sees at which rank the thing that is meant comes. */
-export async function measureRelevance(graph: Conversation, path: string = querySets.first): Promise<Relevance> {
+export async function measureRelevance(graph: GraphSession, path: string = querySets.first): Promise<Relevance> {
   const queries = JSON.parse(readFileSync(path, "utf8")) as [query: string, expected: string][];
   const misses: Relevance["misses"] = [];
   let sum = 0;

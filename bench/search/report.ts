@@ -5,7 +5,7 @@ import { measureRelevance, querySets } from "./measure.ts";
 // npx tsx bench/search/report.ts: how well both sets of queries are answered, with each query whose thing does not come first.
 await withGraph(async (graph) => {
   for (const [name, path] of Object.entries(querySets)) {
-    const { queries, meanReciprocalRank, misses } = await measureRelevance(graph.conversation(), path);
+    const { queries, meanReciprocalRank, misses } = await measureRelevance(graph.session(), path);
     console.log(`${name}: ${queries} queries, mean reciprocal rank ${meanReciprocalRank.toFixed(4)}`);
     for (const { query, expected, rank, first } of misses)
       console.log(`  ${query}: ${expected} at ${rank ?? "no rank"}, first came ${first ?? "nothing"}`);

@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 export async function subjectsIn(graph: Graph): Promise<Subjects> {
-  const [row] = await graph.conversation({ withinMs: 120_000 }).read<{
+  const [row] = await graph.session({ withinMs: 120_000 }).read<{
     claims: string[];
     speakers: string[];
   }>(cypher`/* subjects */

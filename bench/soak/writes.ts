@@ -13,7 +13,7 @@ export interface WriteAudit {
 /** Compares what was confirmed with what is there. A write whose answer got lost may be there or not, but whole. */
 export async function auditWrites(witness: Graph, run: string, outcomes: readonly Outcome[]): Promise<WriteAudit> {
   const confirmed = outcomes.flatMap((outcome) => (outcome.adds && right(outcome) ? [outcome.adds] : []));
-  const [row] = await witness.conversation({ withinMs: 120_000 }).read<{ there: string[]; partial: number }>(
+  const [row] = await witness.session({ withinMs: 120_000 }).read<{ there: string[]; partial: number }>(
     cypher`/* auditWrites */
       CALL () { MATCH (source:Source) WHERE source.url STARTS WITH $prefix RETURN collect(source) AS sources }
       RETURN [source IN sources | source.url] AS there,

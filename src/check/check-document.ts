@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 import { conflictingWith, standing } from "../knowledge/agreement/agreement.ts";
 import { judge, type Judgement } from "../knowledge/agreement/judge.ts";
 import type { RateFor, Stated } from "../knowledge/agreement/official-figure.ts";
 import { claimProperties, claimRow } from "../knowledge/claim/claim.seed.ts";
 import { officialFiguresOf } from "../knowledge/data-point/verdict.write.ts";
-import { admit } from "../extraction/admit.ts";
+import { admitClaims } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { ruleExtractor } from "../extraction/rule-extractor.ts";
 import { claimInput } from "../extraction/ingest/rows.ts";
-import { figuresAt } from "../extraction/ingest/figures.ts";
+import { saidFiguresAt } from "../extraction/ingest/figures.ts";
 
 /** One claim of a text, held against the graph and the statistics. */
 export interface CheckedClaim {
@@ -62,11 +62,11 @@ export function documentOf(
 
 /** Reads the claims of a document and holds each against the graph. Two statements for all of them; writes nothing. */
 export async function checkDocument(
-  conversation: Conversation,
+  session: GraphSession,
   document: SourceDocument,
   { commodities, rateFor }: CheckOptions,
 ): Promise<CheckResult> {
-  const { claims, refused } = admit(document, await ruleExtractor.extract(document));
+  const { claims, refused } = admitClaims(document, await ruleExtractor.extract(document));
   const leftOut = refused.map(({ claim, reason }) => ({ text: String((claim as { text?: unknown }).text ?? ""), reason }));
   const stated = claims.flatMap((read) => {
     const text = document.paragraphs.find(({ index }) => index === read.paragraph)?.text ?? "";
@@ -78,10 +78,10 @@ export async function checkDocument(
     const said = { sourceId: "", speakerId: read.speaker, saidOn: document.publishedOn ?? today(), anchor: [read.paragraph, read.start] };
     return [{ read, stated: claimProperties(row.data, said) }];
   });
-  const read = { run: conversation.read.bind(conversation) };
+  const read = { run: session.read.bind(session) };
   const [officials, figures] = await Promise.all([
     officialFiguresOf(read, [...new Set(stated.flatMap(({ stated: { pair } }) => pair ?? []))]),
-    figuresAt(conversation, [...new Set(stated.flatMap(({ stated: { dataPointId } }) => dataPointId ?? []))]),
+    saidFiguresAt(session, [...new Set(stated.flatMap(({ stated: { dataPointId } }) => dataPointId ?? []))]),
   ]);
   return {
     leftOut,

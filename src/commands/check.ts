@@ -43,7 +43,7 @@ Exit code: 0 when no claim is contradicted, 1 when one is or a document was refu
               schema: knowledge.schema,
               source: checkQuery,
               variableValues,
-              contextValue: knowledge.context(graph, graph.conversation()),
+              contextValue: knowledge.context(graph, graph.session()),
             });
             if (problems?.length || !data) throw problems?.[0]?.originalError ?? problems?.[0] ?? new Error("The graph gave no answer.");
             checked.push({ path, body, check: data.checkText as CheckedFile["check"] });

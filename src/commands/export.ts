@@ -9,8 +9,8 @@ import type { Graph } from "../graph/graph.ts";
 import { filterFields, type ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { requestContext } from "../knowledge/context.ts";
 import { Memory } from "../knowledge/memory.ts";
-import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/taking-away/asked.ts";
-import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/taking-away/take-away.ts";
+import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
+import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/export/export.ts";
 import { command, WrongUsage, type Terminal } from "./command.ts";
 
 const surroundings = { of: "the id of a thing", hops: "1 to 3", limit: "1 to 50, at each step" } as const;
@@ -116,7 +116,7 @@ function filterOf(options: Options): ClaimFilter {
 }
 
 async function take(graph: Graph, asked: Asked, { output, errors }: Terminal): Promise<number> {
-  const context = requestContext(graph.conversation(), await Memory.load(graph.conversation()));
+  const context = requestContext(graph.session(), await Memory.load(graph.session()));
   let claims = 0;
   let next = 0;
   const count = (sum: number) => {

@@ -1,5 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
-import { admit } from "../extraction/admit.ts";
+import { admitClaims } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { isUnknownCurrency } from "../extraction/quantity/unit.ts";
@@ -51,7 +51,7 @@ async function printClaims(
   explain: boolean,
   { output, errors }: Terminal,
 ): Promise<void> {
-  const { claims, refused } = admit(document, await extractor.extract(document));
+  const { claims, refused } = admitClaims(document, await extractor.extract(document));
   for (const refusal of refused) errors.write(`dropped a claim of ${extractor.name}: ${refusal.reason}\n`);
   for (const claim of claims) {
     const text = lines ? `${JSON.stringify(toLine(document, claim, explain))}\n` : toText(claim, explain);

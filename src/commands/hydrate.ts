@@ -49,19 +49,19 @@ Exit code: 0 when all words were found, 1 when some were not or a page gave none
     const fetcher = new PageFetcher(userAgent, LIMITS, new Set(allowHost));
     try {
       return await withGraph(async (graph) => {
-        const { known, hosts } = await knownSources(graph.conversation(), asked);
+        const { known, hosts } = await knownSources(graph.session(), asked);
         const unknown = asked.filter((name) => !known.includes(name));
         if (unknown.length) {
           errors.write(`No source has the id or address ${unknown.join(", ")}.\n`);
           return 2;
         }
-        const sources = await sourcesWithoutWords(graph.conversation(), asked);
+        const sources = await sourcesWithoutWords(graph.session(), asked);
         if (sources.length === 0) {
           output.write("No statement lacks its words.\n");
           return 0;
         }
         const outcomes: HydrationOutcome[] = [];
-        const how = { conversation: () => graph.conversation(), fetcher, userAgent, hosts, delayMs: delay * 1000, dryRun };
+        const how = { session: () => graph.session(), fetcher, userAgent, hosts, delayMs: delay * 1000, dryRun };
         await hydrate(sources, { ...how, signal: stop.signal }, (outcome) => {
           outcomes.push(outcome);
           output.write(`${String(outcomes.length).padStart(String(sources.length).length)}/${sources.length} ${show(outcome)}\n`);

@@ -5,10 +5,10 @@ import { UserError } from "../contract/errors.ts";
 import { readPeriod } from "../contract/time.ts";
 import { WrongFile } from "../loading/importers/delimited.ts";
 import { refusalOf } from "../loading/importers/report.ts";
-import { revisionLine, type Compared } from "../loading/importers/tables/compare.ts";
+import { revisionLine, type TableComparison } from "../loading/importers/tables/compare.ts";
 import { datasetOf } from "../loading/importers/tables/dataset.ts";
 import { readDescriptor, readyDescriptors } from "../loading/importers/tables/descriptor.ts";
-import { figuresOf } from "../loading/importers/tables/figures.ts";
+import { tableFigures } from "../loading/importers/tables/figures.ts";
 import { readSheet } from "../loading/importers/tables/sheet.ts";
 import { compareWith, writeFigures } from "../loading/importers/tables/write.ts";
 import { readWorld } from "../loading/importers/world.ts";
@@ -39,7 +39,7 @@ export async function importTable(path: string, options: Options, { output, erro
     const world = readWorld(root);
     const dataset = datasetOf(descriptor, options.dataset, world.datasetIfKnown);
     const sheet = await readSheet(path, descriptor);
-    const { rows, problems } = figuresOf(sheet, descriptor, { world, dataset: dataset.id, until });
+    const { rows, problems } = tableFigures(sheet, descriptor, { world, dataset: dataset.id, until });
     if (problems.length === 0 && rows.length === 0)
       problems.push({ file: sheet.file, line: null, message: `expected figures as ${descriptor.name} has them, found none` });
     if (problems.length) {
@@ -67,7 +67,7 @@ export async function importTable(path: string, options: Options, { output, erro
   }
 }
 
-function linesOf({ created, revised, equal }: Compared, { dryRun, list }: Options): string[] {
+function linesOf({ created, revised, equal }: TableComparison, { dryRun, list }: Options): string[] {
   const shown = list ? revised : revised.slice(0, 50);
   return [
     `${created.length} new, ${revised.length} changed, ${equal} equal.${dryRun ? " Nothing was written (--dry-run)." : ""}`,

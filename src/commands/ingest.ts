@@ -42,8 +42,8 @@ export default command(
           for await (const read of readDocuments(path)) {
             const document = withTold(read, options);
             requireReadable(document, extractor.extraction === "MODEL");
-            const plan = await planDocument(graph.conversation(), document, extractor);
-            if (!dryRun && changesAnything(plan)) await writePlan(graph.conversation(), plan, { licence, attribution }, version);
+            const plan = await planDocument(graph.session(), document, extractor);
+            if (!dryRun && changesAnything(plan)) await writePlan(graph.session(), plan, { licence, attribution }, version);
             add(sums, plan);
             if (!quiet && (plan.fresh.length > 0 || plan.knownClaims > 0 || plan.leftOut.length > 0)) output.write(show(plan));
             if (sums.documents % 25 === 0) errors.write(`${sums.documents} documents read\n`);

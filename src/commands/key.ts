@@ -29,7 +29,7 @@ const make = command(
 const list = command(
   (command) => command.description("list all keys: id, role, made, revoked, name"),
   async (_, __, { output, withGraph }) => {
-    const keys = await withGraph((graph) => allKeys(graph.conversation()));
+    const keys = await withGraph((graph) => allKeys(graph.session()));
     const line = (...cells: string[]) => output.write(`${cells.map((cell, i) => cell.padEnd([13, 12, 11, 11][i] ?? 0)).join(" ")}\n`);
     const day = (at: string | null) => at?.slice(0, 10) ?? "-";
     if (keys.length === 0) output.write("No keys yet. `trade-graph key make <name>` makes one.\n");
@@ -42,7 +42,7 @@ const list = command(
 const revoke = command(
   (command) => command.description("end a key, on all servers within five seconds").argument("<id>", "such as key:1a2b3c4d"),
   async ([id], _, { output, withGraph }) => {
-    if (!(await withGraph((graph) => revokeKey(graph.conversation(), id))))
+    if (!(await withGraph((graph) => revokeKey(graph.session(), id))))
       throw new Error(`There is no key ${JSON.stringify(id)} that still holds. See \`trade-graph key list\`.`);
     output.write(`${id} is revoked.\n`);
     return 0;

@@ -21,8 +21,8 @@ export default command(
   async ([folder], { date = new Date().toISOString().slice(0, 10) }, { output, errors, withGraph }) => {
     const progress = progressTo(errors);
     const made = await withGraph(async (graph) => {
-      const conversation = graph.conversation();
-      return writeRelease(requestContext(conversation, await Memory.load(conversation)), folder, { date, onProgress: progress.step });
+      const session = graph.session();
+      return writeRelease(requestContext(session, await Memory.load(session)), folder, { date, onProgress: progress.step });
     });
     progress.rest();
     output.write(`${made}\n`);

@@ -39,14 +39,14 @@ Decisions are kept: a claim is not asked about again, and no later ingest undoes
       };
       const sums = { accept: 0, correct: 0, reject: 0 };
       try {
-        const claims = await doubtfulClaims(graph.conversation(), { below, limit, source });
+        const claims = await doubtfulClaims(graph.session(), { below, limit, source });
         output.write(claims.length === 0 ? "Nothing to review.\n" : `${claims.length} claims to review.\n`);
         for (const [i, claim] of claims.entries()) {
           output.write(`\n[${i + 1}/${claims.length}] ${show(claim)}`);
           const decision = await decisionOn(claim, answer, output);
           if (decision === "quit") break;
           if (decision === "skip") continue;
-          await decide(graph.conversation(), claim, decision);
+          await decide(graph.session(), claim, decision);
           sums[decision.kind] += 1;
         }
       } finally {

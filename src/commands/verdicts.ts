@@ -6,7 +6,7 @@ export default command(
     command.description("Counts how many claims official figures decide, and names those more than five times off their figure."),
   async (_args, _options, { output, withGraph }) =>
     withGraph(async (graph) => {
-      const { claims, covered, decided, decidedOfCovered, counts, implausible } = await verdictShares(graph.conversation());
+      const { claims, covered, decided, decidedOfCovered, counts, implausible } = await verdictShares(graph.session());
       output.write(
         `${claims} claims have a number, two countries and a period; of ${covered} the statistics cover the pair and the time.\n`,
       );

@@ -31,7 +31,7 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
     for (let round = 0; round < rounds; round++)
       for (const { document, variableValues } of asked) {
         if (round > 0 && Date.now() > until) return;
-        const contextValue = knowledge.context(graph, graph.conversation({ onlyPlanned: Date.now() > until }));
+        const contextValue = knowledge.context(graph, graph.session({ onlyPlanned: Date.now() > until }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
   })();

@@ -25,9 +25,9 @@ const add = command(
     const id = `webhook:${randomBytes(4).toString("hex")}`;
     const secret = `whsec_${randomBytes(24).toString("base64")}`;
     await withGraph(async (graph) => {
-      const newest = fromStart ? undefined : await newestPlace(graph.conversation());
+      const newest = fromStart ? undefined : await newestPlace(graph.session());
       const cursor = newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null;
-      await addWebhook(graph.conversation(), { id, url, secret, isPrivate, cursor });
+      await addWebhook(graph.session(), { id, url, secret, isPrivate, cursor });
     });
     output.write(`${secret}\n`);
     errors.write(`This is ${id}. Keep its secret: it proves that a delivery is from here. docs/copies.md says how.\n`);
@@ -38,7 +38,7 @@ const add = command(
 const list = command(
   (command) => command.description("list all webhooks: where they stand, what went wrong, what was given up"),
   async (_, __, { output, withGraph }) => {
-    const hooks = await withGraph((graph) => allWebhooks(graph.conversation()));
+    const hooks = await withGraph((graph) => allWebhooks(graph.session()));
     if (hooks.length === 0) output.write("No webhooks. `trade-graph webhook add <url>` adds one.\n");
     for (const { id, url, attempts, nextAt, lastError, deadLetters } of hooks) {
       const waiting = attempts ? `, ${attempts} attempts, next at ${new Date(nextAt).toISOString()}` : "";
@@ -52,7 +52,7 @@ const list = command(
 const remove = command(
   (command) => command.description("end a webhook").argument("<id>", "such as webhook:1a2b3c4d"),
   async ([id], _, { output, withGraph }) => {
-    if (!(await withGraph((graph) => removeWebhook(graph.conversation(), id))))
+    if (!(await withGraph((graph) => removeWebhook(graph.session(), id))))
       throw new Error(`There is no webhook ${JSON.stringify(id)}. See \`trade-graph webhook list\`.`);
     output.write(`${id} is removed.\n`);
     return 0;
@@ -63,7 +63,7 @@ const retry = command(
   (command) => command.description("send what was given up once more").argument("<id>", "such as webhook:1a2b3c4d"),
   async ([id], _, { output, withGraph }) => {
     const { taken, left } = await withGraph(async (graph) => {
-      const hook = (await allWebhooks(graph.conversation())).find((each) => each.id === id);
+      const hook = (await allWebhooks(graph.session())).find((each) => each.id === id);
       if (!hook) throw new Error(`There is no webhook ${JSON.stringify(id)}. See \`trade-graph webhook list\`.`);
       return sendDeadLetters(graph, hook);
     });

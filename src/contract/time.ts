@@ -55,7 +55,7 @@ function readOne(text: string): Span | undefined {
   return { start: `${year}-01-01`, end: `${year}-12-31`, label: text };
 }
 
-export const period = z.string().transform((text, context) => {
+export const periodText = z.string().transform((text, context) => {
   const span = readPeriod(text);
   if (!span)
     context.addIssue({

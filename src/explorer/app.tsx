@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { addressNow, useAddress, type Address } from "./address/address.ts";
-import { Link } from "./address/link.tsx";
+import { AppLink } from "./address/link.tsx";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./frame/header.tsx";
 import { Mishap } from "./frame/mishap.tsx";
@@ -45,7 +45,7 @@ function NoView() {
   return (
     <Empty heading={say("There is no view at this address.")}>
       <p>
-        <Phrase words="{start}, or search above." start={<Link to="/">{say("Begin at the start")}</Link>} />
+        <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Begin at the start")}</AppLink>} />
       </p>
     </Empty>
   );

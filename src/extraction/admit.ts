@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /** Parts what an extractor answered into claims whose quotes stand in the body of the document, and refusals with the reason. */
-export function admit(document: SourceDocument, answers: unknown[]): { claims: ExtractedClaim[]; refused: Refusal[] } {
+export function admitClaims(document: SourceDocument, answers: unknown[]): { claims: ExtractedClaim[]; refused: Refusal[] } {
   const paragraphs = new Map(document.paragraphs.map((paragraph) => [paragraph.index, paragraph]));
   const claims: ExtractedClaim[] = [];
   const refused: Refusal[] = [];

@@ -9,8 +9,8 @@ import type { Attachment } from "./measure/attachment.ts";
 import { attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
-import { kindOf, sameInOtherUnit } from "./measure/kind.ts";
-import type { Measure } from "./measure/trigger.ts";
+import { statedKind, sameInOtherUnit } from "./measure/kind.ts";
+import type { TradeMeasure } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
 import { mentionsOfItems } from "./place/list.ts";
@@ -29,9 +29,9 @@ import { spanOf } from "./span.ts";
 import { modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
 import { dateOf, otherTime } from "./time/dating.ts";
-import type { Day, Period } from "./time/period.ts";
+import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
-import type { Topic } from "./topic.ts";
+import type { RunningTopic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
 
 export interface Setting {
@@ -42,10 +42,10 @@ export interface Setting {
   /** Why that is home: the speaker's office, or the country that the report is about. */
   homeRule: string;
   /** The period said last in a report, which holds until another is said. */
-  runningPeriod: Period | null;
+  runningPeriod: SaidPeriod | null;
 }
 
-export type Reading = Omit<
+export type SentenceClaim = Omit<
   ExtractedClaim,
   "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
 >;
@@ -53,18 +53,22 @@ export type Reading = Omit<
 /** The partner is told with the number itself, whatever was said before. */
 const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with"]);
 
-const OPPOSITE: Partial<Record<Measure, Measure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
+const OPPOSITE: Partial<Record<TradeMeasure, TradeMeasure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
 
 interface Earlier {
   amount: Amount;
   kind: "LEVEL" | "CHANGE";
   sign: 1 | -1;
-  measure: Measure;
+  measure: TradeMeasure;
   parties: Parties;
 }
 
 /** The claims of the sentence and the times it names; the topic is moved on to what the next sentence may refer to. */
-export function readSentence(sentence: Sentence, topic: Topic, setting: Setting): { readings: Reading[]; periods: Period[] } {
+export function readSentence(
+  sentence: Sentence,
+  topic: RunningTopic,
+  setting: Setting,
+): { readings: SentenceClaim[]; periods: SaidPeriod[] } {
   const { language, frame, day } = setting;
   const text = sentence.text;
   const spokenOf = mentionsOf(text, language);
@@ -104,7 +108,7 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
-  const claims: Reading[] = [];
+  const claims: SentenceClaim[] = [];
   const items = frame.type === "transcript" ? new Map<Amount, Mention>() : mentionsOfItems(text, amounts, mentions, language);
   const own = amounts.map((amount) => attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language));
   // A list is of one thing: what the nearest of its numbers belongs to.
@@ -141,7 +145,8 @@ export function readSentence(sentence: Sentence, topic: Topic, setting: Setting)
     const next = amounts[i + 1];
     // "4 percent and 6 percent growth": the word behind the last is of both.
     const together = next?.unit === "%" && amount.unit === "%" && language.lists.join.test(text.slice(amount.end, next.start));
-    const kind = again ?? kindOf(place(amount, bound.start), language) ?? (together ? kindOf(place(next, next.start), language) : null);
+    const kind =
+      again ?? statedKind(place(amount, bound.start), language) ?? (together ? statedKind(place(next, next.start), language) : null);
     if (kind === null) return;
     const comma = next ? text.slice(amount.end, next.start).search(language.clauses.comma) : -1;
     const ownEnd = comma < 0 ? text.length : amount.end + comma;

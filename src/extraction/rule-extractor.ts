@@ -11,20 +11,20 @@ import type { Language } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import type { Reading, Setting } from "./reader.ts";
+import type { SentenceClaim, Setting } from "./reader.ts";
 import { readSentence } from "./reader.ts";
 import { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
-import { labelOf } from "./speech/label.ts";
+import { speakerLabel } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
 import { isKnown, personBy } from "./speech/people.ts";
 import type { Sentence } from "./speech/sentence.ts";
 import { sentencesOf } from "./speech/sentence.ts";
 import type { Turn } from "./speech/turns.ts";
 import { turnsOf } from "./speech/turns.ts";
-import type { Day, Period } from "./time/period.ts";
+import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
-import type { Topic } from "./topic.ts";
+import type { RunningTopic } from "./topic.ts";
 import { noTopic } from "./topic.ts";
 
 export const ruleExtractor: Extractor = {
@@ -58,8 +58,8 @@ class Reader {
   readonly #fullNames = new Map<string, string>();
   #label: Speaker | null = null;
   #asked = false;
-  #topic: Topic = noTopic();
-  #runningPeriod: Period | null = null;
+  #topic: RunningTopic = noTopic();
+  #runningPeriod: SaidPeriod | null = null;
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
@@ -111,7 +111,7 @@ class Reader {
   #read(paragraph: Paragraph): void {
     const language = this.#language;
     const text = paragraph.text;
-    const opened = this.#frame.type === "transcript" ? labelOf(text, language, this.#document.publishedOn, this.#frame.home) : null;
+    const opened = this.#frame.type === "transcript" ? speakerLabel(text, language, this.#document.publishedOn, this.#frame.home) : null;
     if (opened) this.#label = this.#named(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;
@@ -182,7 +182,7 @@ class Reader {
     };
   }
 
-  #keepPeriod(periods: Period[]): void {
+  #keepPeriod(periods: SaidPeriod[]): void {
     const day = this.#day;
     const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
     // A narrow time holds on over a year named in passing.
@@ -191,7 +191,7 @@ class Reader {
       this.#runningPeriod = kept;
   }
 
-  #spoken(reading: Reading, paragraph: Paragraph, turn: Turn | null): ExtractedClaim {
+  #spoken(reading: SentenceClaim, paragraph: Paragraph, turn: Turn | null): ExtractedClaim {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, reading.valueStart, this.#language);
     const told = turn?.attribution;
@@ -236,7 +236,7 @@ const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>
     : document;
 
 /** Trade told with one end only, by an official of one country in a report about another, is between the two. */
-function withSpeaker({ countries, measure, rules }: Reading, speaking: string | null, home: string | null): Partial<Reading> {
+function withSpeaker({ countries, measure, rules }: SentenceClaim, speaking: string | null, home: string | null): Partial<SentenceClaim> {
   const [only] = countries;
   if (countries.length !== 1 || !speaking || !home || speaking === home || (only !== speaking && only !== home)) return {};
   if (rules["countries"] === "parties.owner") return {};

@@ -2,13 +2,13 @@
 import type { Language } from "./languages/language.ts";
 import type { Amount } from "./quantity/amount.ts";
 
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
 
 /** The number's own part of the sentence: after the number before it, up to the next clause or number. */
-export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): Span {
+export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): TextSpan {
   const tail = text.slice(amount.end, nextStart);
   // ", and", ", while", ";" begin another clause; its words tell of another number.
   const stop = (nextStart < text.length ? clauses.stop : clauses.lastStop).exec(tail)?.index;

@@ -1,16 +1,16 @@
 // What a sentence leaves for the next one to refer to: "it", "this figure", a bare "20 percent".
-import type { Commodity } from "./commodity/commodity.ts";
-import type { Measure, Trigger } from "./measure/trigger.ts";
+import type { NamedCommodity } from "./commodity/commodity.ts";
+import type { TradeMeasure, Trigger } from "./measure/trigger.ts";
 import type { Mention } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
-import type { Period } from "./time/period.ts";
+import type { SaidPeriod } from "./time/period.ts";
 
-export interface Topic {
+export interface RunningTopic {
   /** undefined: nothing was said yet; null: the talk is of something that is no trade. */
-  measure: Measure | null | undefined;
+  measure: TradeMeasure | null | undefined;
   parties: Parties | null;
-  commodity: Commodity | null;
-  period: Period | null;
+  commodity: NamedCommodity | null;
+  period: SaidPeriod | null;
   unit: string | null;
   /** Foreign country named last. */
   lastNamed: string | null;
@@ -19,12 +19,12 @@ export interface Topic {
   /** Sentences since the talk was of it; "it" does not reach back over more than one. */
   age: number;
   /** Goods named last, whatever was said of them: what "we sell 20 billion" is about. */
-  goods: Commodity | null;
+  goods: NamedCommodity | null;
   /** In a report: the country whose trade is being told. */
   subject: string | null;
 }
 
-export const noTopic = (): Topic => ({
+export const noTopic = (): RunningTopic => ({
   measure: undefined,
   parties: null,
   commodity: null,
@@ -40,15 +40,15 @@ export const noTopic = (): Topic => ({
 /** What the sentence spoke of, as far as the next one may refer to it. */
 export interface Spoken {
   triggers: Trigger[];
-  goods: Commodity[];
-  periods: Period[];
+  goods: NamedCommodity[];
+  periods: SaidPeriod[];
   mentions: Mention[];
   /** Of its last claim. */
-  last: { measure: Measure; parties: Parties } | null;
+  last: { measure: TradeMeasure; parties: Parties } | null;
   home: string | null;
 }
 
-export function moveOn(topic: Topic, { triggers, goods, periods, mentions, last, home }: Spoken): void {
+export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home }: Spoken): void {
   if (last) {
     topic.measure = last.measure;
     topic.parties = last.parties;

@@ -12,7 +12,7 @@ export class NoCopy extends Error {}
 /** Brings lines into a copy, all of them in one transaction with the position behind the last. Twice is as once. */
 export async function applyRecords(graph: Graph, url: string, records: ChangeRecord[]): Promise<void> {
   const { nodes, links, whole } = latestOf(records);
-  await graph.conversation({ withinMs: 600_000 }).write(async (transaction) => {
+  await graph.session({ withinMs: 600_000 }).write(async (transaction) => {
     await relabel(transaction, nodes);
     for (const [label, same] of grouped(nodes, ({ labels }) => labels.join(":"))) await writeNodes(transaction, label.split(":"), same);
     const emptied = await takeLinksAway(transaction, whole);

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { Router, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { cursorOfChange, placeOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
+import { cursorOfChange, changePlaceOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
 import { isPlace, newestPlace } from "./place.queries.ts";
 import { awaitingReader } from "../server/admission-control/export-lane.ts";
 import { refuseRequest } from "../server/refusals.ts";
@@ -18,8 +18,8 @@ export function changesRoutes(graph: Graph): Router {
   router.get("/", async (request, response) => {
     const { after } = request.query;
     if (after !== undefined && typeof after !== "string") throw badInput("`after` expects one cursor; several came.");
-    const place: ChangePlace = after ? placeOf(after) : ["", ""];
-    if (after && !(await isPlace(graph.conversation(), place)))
+    const place: ChangePlace = after ? changePlaceOf(after) : ["", ""];
+    if (after && !(await isPlace(graph.session(), place)))
       return refuseRequest(
         response,
         410,
@@ -29,7 +29,7 @@ export function changesRoutes(graph: Graph): Router {
     await send(response, lines(graph, place));
   });
   router.get("/position", async (_request, response) => {
-    const newest = await newestPlace(graph.conversation());
+    const newest = await newestPlace(graph.session());
     response.set("cache-control", "no-store").json({ cursor: newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null });
   });
   router.use((_request, response) => refuseRequest(response, 404, "NOT_FOUND", "The feed is at /changes, its end at /changes/position."));

@@ -8,7 +8,7 @@ const atOnce = 200;
 /** Every settled change beyond a place, oldest first, up to the newest. */
 export async function* changeRecords(graph: Graph, from: ChangePlace): AsyncGenerator<ChangeRecord, void> {
   for (let place = from; ;) {
-    const changes = await changesAfter(graph.conversation(), place, atOnce);
+    const changes = await changesAfter(graph.session(), place, atOnce);
     if (changes.length) yield* await recordsOf(graph, changes);
     if (changes.length < atOnce) return;
     const last = changes.at(-1)!;

@@ -22,7 +22,7 @@ export interface Follow {
  * Answers how many changes came. Throws Error with what to do.
  */
 export async function catchUp(graph: Graph, { url, headers = {}, signal, onProgress = () => {} }: Follow): Promise<number> {
-  const { cursor, url: before } = await positionOf(graph.conversation());
+  const { cursor, url: before } = await positionOf(graph.session());
   if (before !== null && before !== url)
     throw new Error(
       `This copy follows ${before}, not ${url}: positions of one feed mean nothing to another. Follow that address, or begin the copy anew.`,

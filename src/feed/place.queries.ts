@@ -1,9 +1,9 @@
 import { cypher } from "../graph/cypher.ts";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 import { settledUntil, type ChangePlace } from "../knowledge/curation/change-list.ts";
 
 /** Whether the graph holds the change of this place: where it does not, the place is of another history. */
-export async function isPlace(graph: Conversation, [on, id]: ChangePlace): Promise<boolean> {
+export async function isPlace(graph: GraphSession, [on, id]: ChangePlace): Promise<boolean> {
   const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
     on,
     id,
@@ -12,7 +12,7 @@ export async function isPlace(graph: Conversation, [on, id]: ChangePlace): Promi
 }
 
 /** The place of the newest change that is settled; undefined where nothing was ever changed. */
-export async function newestPlace(graph: Conversation): Promise<ChangePlace | undefined> {
+export async function newestPlace(graph: GraphSession): Promise<ChangePlace | undefined> {
   const [row] = await graph.read<{ on: string; id: string }>(
     cypher`/* newestChange */
       MATCH (change:Change) WHERE change.on <= $until AND change.id IS NOT NULL

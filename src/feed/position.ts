@@ -1,10 +1,10 @@
 import { cypher } from "../graph/cypher.ts";
-import type { Conversation, Transaction } from "../graph/graph.ts";
+import type { GraphSession, Transaction } from "../graph/graph.ts";
 import { cursorOfChange } from "../knowledge/curation/change-list.ts";
 import { newestPlace } from "./place.queries.ts";
 
 /** Where a copy stands in its feed. A copy that was just made by a backup stands at the newest change that the backup holds. */
-export async function positionOf(graph: Conversation): Promise<{ cursor: string | null; url: string | null }> {
+export async function positionOf(graph: GraphSession): Promise<{ cursor: string | null; url: string | null }> {
   const [state] = await graph.read<{ cursor: string; url: string }>(
     cypher`/* feedPosition */ MATCH (state:GraphState {id: 'feed'}) RETURN state.cursor AS cursor, state.url AS url`,
   );

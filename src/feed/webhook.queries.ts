@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cypher } from "../graph/cypher.ts";
-import { int, type Conversation } from "../graph/graph.ts";
+import { int, type GraphSession } from "../graph/graph.ts";
 
 const webhook = z.object({
   id: z.string(),
@@ -28,7 +28,7 @@ const read = (rows: { hook: unknown }[]): Webhook[] => rows.map(({ hook }) => we
 
 /** They live in the graph, so that all servers before one database know the same ones. */
 export async function addWebhook(
-  graph: Conversation,
+  graph: GraphSession,
   hook: Pick<Webhook, "id" | "url" | "secret" | "isPrivate" | "cursor">,
 ): Promise<void> {
   await graph.write((transaction) =>
@@ -39,7 +39,7 @@ export async function addWebhook(
   );
 }
 
-export async function allWebhooks(graph: Conversation): Promise<Webhook[]> {
+export async function allWebhooks(graph: GraphSession): Promise<Webhook[]> {
   return read(
     await graph.read(
       cypher`/* allWebhooks */ MATCH (hook:GraphState) WHERE hook.id STARTS WITH 'webhook:' RETURN ${shape} ORDER BY hook.id`,
@@ -48,7 +48,7 @@ export async function allWebhooks(graph: Conversation): Promise<Webhook[]> {
 }
 
 /** True when there was one. */
-export async function removeWebhook(graph: Conversation, id: string): Promise<boolean> {
+export async function removeWebhook(graph: GraphSession, id: string): Promise<boolean> {
   const rows = await graph.write((transaction) =>
     transaction.run(
       cypher`/* removeWebhook */ MATCH (hook:GraphState {id: $id}) WHERE hook.id STARTS WITH 'webhook:' WITH hook, hook.id AS id DELETE hook RETURN id`,
@@ -59,7 +59,7 @@ export async function removeWebhook(graph: Conversation, id: string): Promise<bo
 }
 
 /** Takes a webhook that is due for this server alone until `until`; undefined when another server was faster. */
-export async function takeWebhook(graph: Conversation, { id, nextAt }: Webhook, until: number): Promise<Webhook | undefined> {
+export async function takeWebhook(graph: GraphSession, { id, nextAt }: Webhook, until: number): Promise<Webhook | undefined> {
   return read(
     await graph.write((transaction) =>
       transaction.run<{ hook: unknown }>(
@@ -72,7 +72,7 @@ export async function takeWebhook(graph: Conversation, { id, nextAt }: Webhook, 
 }
 
 export async function saveWebhook(
-  graph: Conversation,
+  graph: GraphSession,
   { id, cursor, attempts, nextAt, lastError, deadLetters }: Omit<Webhook, "url" | "secret" | "isPrivate">,
 ): Promise<void> {
   const kept = {

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { changesAfter, placeOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
+import { changesAfter, changePlaceOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
 import { WebhookSender } from "./webhook-sender.ts";
 import { recordsOf } from "./record.queries.ts";
 import type { ChangeRecord } from "./record.ts";
@@ -46,21 +46,21 @@ export class Webhooks {
 
   /** One round: every webhook that is due and has something to be told. */
   async deliver(now: number = Date.now()): Promise<void> {
-    for (const hook of await allWebhooks(this.graph.conversation())) if (hook.nextAt <= now) await this.#deliverTo(hook, now);
+    for (const hook of await allWebhooks(this.graph.session())) if (hook.nextAt <= now) await this.#deliverTo(hook, now);
   }
 
   async #deliverTo(hook: Webhook, now: number): Promise<void> {
-    const changes = await changesAfter(this.graph.conversation(), from(hook), atOnce);
-    const taken = changes.length ? await takeWebhook(this.graph.conversation(), hook, now + takenForMs) : undefined;
+    const changes = await changesAfter(this.graph.session(), from(hook), atOnce);
+    const taken = changes.length ? await takeWebhook(this.graph.session(), hook, now + takenForMs) : undefined;
     if (!taken) return;
     const records = await recordsOf(this.graph, changes);
     const error = await this.#sender.send(taken, deliveryId(taken, records), records);
-    await saveWebhook(this.graph.conversation(), afterwards(taken, records, error, now));
+    await saveWebhook(this.graph.session(), afterwards(taken, records, error, now));
     if (error) this.log?.warn({ webhook: hook.id, attempts: taken.attempts + 1, error }, "a webhook was not taken");
   }
 }
 
-const from = ({ cursor }: Pick<Webhook, "cursor">): ChangePlace => (cursor ? placeOf(cursor) : ["", ""]);
+const from = ({ cursor }: Pick<Webhook, "cursor">): ChangePlace => (cursor ? changePlaceOf(cursor) : ["", ""]);
 
 /** The same for each attempt, so that a receiver knows what it has. */
 const deliveryId = ({ id }: Webhook, records: ChangeRecord[]): string =>
@@ -85,7 +85,7 @@ export async function sendDeadLetters(graph: Graph, hook: Webhook): Promise<{ ta
   let taken = 0;
   try {
     for (const letter of hook.deadLetters) {
-      const records = await recordsOf(graph, await changesAfter(graph.conversation(), from({ cursor: letter.after }), letter.changes));
+      const records = await recordsOf(graph, await changesAfter(graph.session(), from({ cursor: letter.after }), letter.changes));
       const error = records.length ? await sender.send(hook, deliveryId(hook, records), records) : undefined;
       if (error) left.push({ ...letter, error });
       else taken += records.length;
@@ -93,6 +93,6 @@ export async function sendDeadLetters(graph: Graph, hook: Webhook): Promise<{ ta
   } finally {
     await sender.close();
   }
-  await saveWebhook(graph.conversation(), { ...hook, deadLetters: left });
+  await saveWebhook(graph.session(), { ...hook, deadLetters: left });
   return { taken, left: left.length };
 }

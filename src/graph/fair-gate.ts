@@ -1,6 +1,6 @@
 import { FairQueue } from "./fair-queue.ts";
 
-export interface Places {
+export interface GatePlaces {
   /** Places in all. */
   all: number;
   /** So many each client may have whatever the others have. */
@@ -21,7 +21,7 @@ export class FairGate {
   readonly #waiting = new FairQueue<Waiter>();
 
   constructor(
-    private readonly places: Places,
+    private readonly places: GatePlaces,
     private readonly patienceMs: number,
     private readonly full: () => Error,
   ) {}

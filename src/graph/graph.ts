@@ -4,8 +4,8 @@ import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { mustHaveRoom } from "./disk.ts";
 import { databaseAway, isAway, isLost, isOutOfMemory, translate } from "./errors.ts";
-import { Ledger } from "./ledger.ts";
-import { FairGate, type Places } from "./fair-gate.ts";
+import { QueryLog } from "./query-log.ts";
+import { FairGate, type GatePlaces } from "./fair-gate.ts";
 import { Planning } from "./planning.ts";
 
 export interface GraphConfig {
@@ -17,7 +17,7 @@ export interface GraphConfig {
   poolSize?: number;
   acquireMs?: number;
   /** How the connections are shared between clients; of all of them an eighth is each one's own unless said otherwise. */
-  places?: Omit<Places, "all">;
+  places?: Omit<GatePlaces, "all">;
   /** The folder of the store where it is on this machine: nothing is written any more when its disk is nearly full. */
   disk?: string | undefined;
 }
@@ -49,7 +49,7 @@ export interface Watch {
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
 }
 
-/** The one door to Neo4j. A process has one; each request or job asks through a conversation of its own. */
+/** The one door to Neo4j. A process has one; each request or job asks through a session of its own. */
 export class Graph {
   readonly #driver: Driver;
   /** Tells whole numbers from floats, which JavaScript does not: for copies of the graph. Opened when it is first needed. */
@@ -82,7 +82,7 @@ export class Graph {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: this.#poolSize,
       connectionAcquisitionTimeout: acquireMs,
-      // Conversation.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
+      // GraphSession.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
       maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,
     });
@@ -90,7 +90,7 @@ export class Graph {
 
   /** Throws SERVICE_UNAVAILABLE when Neo4j does not answer within `withinMs`. */
   async ping(withinMs = 2_500): Promise<void> {
-    await this.conversation({ signal: AbortSignal.timeout(withinMs), evenIfAway: true }).read("RETURN 1 AS one" as Cypher);
+    await this.session({ signal: AbortSignal.timeout(withinMs), evenIfAway: true }).read("RETURN 1 AS one" as Cypher);
   }
 
   /** The name of the last commit, whoever made it: equal as long as nothing is written. Throws when no database answers. */
@@ -107,7 +107,7 @@ export class Graph {
     }
   }
 
-  conversation(options: ConversationOptions = {}): Conversation {
+  session(options: SessionOptions = {}): GraphSession {
     const { client, signal, evenIfAway } = options;
     const open = (mode: "READ" | "WRITE") => {
       if (this.watch?.away && !evenIfAway) throw databaseAway();
@@ -115,7 +115,7 @@ export class Graph {
     };
     // What people ask, who may go away; jobs do not, and have large parameters.
     const watched = signal && !evenIfAway;
-    return new Conversation(
+    return new GraphSession(
       {
         enter: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.enter(client, signal)),
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
@@ -179,7 +179,7 @@ export class Graph {
   }
 }
 
-export interface ConversationOptions {
+export interface SessionOptions {
   /** Ends the running statement and its transaction in the database when it fires. */
   signal?: AbortSignal | undefined;
   /** Who asks: clients share the connections. A job names none and does not wait for others. */
@@ -217,16 +217,16 @@ const handsFull = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database has its hands full right now. Nothing was changed; try again in a few seconds.");
 
 /** What one request (or job) says to the graph: every statement passes here and is counted. */
-export class Conversation {
-  readonly ledger: Ledger;
+export class GraphSession {
+  readonly queryLog: QueryLog;
   readonly #deadline: number | undefined;
   readonly #sideBySide = new FairGate({ all: mostInADocument, each: mostInADocument, free: mostInADocument }, 600_000, handsFull);
 
   constructor(
     private readonly door: Door,
-    readonly options: ConversationOptions,
+    readonly options: SessionOptions,
   ) {
-    this.ledger = new Ledger(options.explain ?? false);
+    this.queryLog = new QueryLog(options.explain ?? false);
     this.#deadline = options.withinMs === undefined ? undefined : performance.now() + options.withinMs;
   }
 
@@ -247,7 +247,7 @@ export class Conversation {
   }
 
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
-    const entry = this.ledger.begin(text);
+    const entry = this.queryLog.begin(text);
     try {
       return await this.#inTurn(text, async () => {
         const session = this.door.open("READ");
@@ -255,7 +255,7 @@ export class Conversation {
           const result = await this.#ending(session, () =>
             session.run<Row>(worded(text, this.options), parameters, { ...this.#timeout() }),
           );
-          this.ledger.end(entry, result.summary);
+          this.queryLog.end(entry, result.summary);
           this.door.answered(text, parameters, { writes: false });
           return result.records.map((record) => record.toObject() as Row);
         } finally {
@@ -263,7 +263,7 @@ export class Conversation {
         }
       });
     } finally {
-      this.ledger.close(entry);
+      this.queryLog.close(entry);
     }
   }
 
@@ -314,7 +314,7 @@ export class Conversation {
       const session = this.door.open("WRITE");
       try {
         return await this.#ending(session, () =>
-          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.ledger, this.door)), { ...this.#timeout() }),
+          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.queryLog, this.door)), { ...this.#timeout() }),
         );
       } finally {
         // Also when it failed: a connection that was lost on the way does not tell whether the change was made.
@@ -327,15 +327,15 @@ export class Conversation {
   /** Statements that open transactions of their own, such as CALL { … } IN TRANSACTIONS and schema changes. */
   async alone<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     const session = this.door.open("WRITE");
-    const entry = this.ledger.begin(text);
+    const entry = this.queryLog.begin(text);
     try {
       const result = await this.#ending(session, () => session.run<Row>(text, parameters, { ...this.#timeout() }));
-      this.ledger.end(entry, result.summary);
+      this.queryLog.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
       throw translate(error);
     } finally {
-      this.ledger.close(entry);
+      this.queryLog.close(entry);
       this.door.changed();
       this.door.close(session);
     }
@@ -381,7 +381,7 @@ export class Conversation {
   }
 }
 
-const worded = (text: Cypher, { onlyPlanned, explain }: ConversationOptions): string =>
+const worded = (text: Cypher, { onlyPlanned, explain }: SessionOptions): string =>
   onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
 
 /** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
@@ -401,20 +401,20 @@ function mayTryAgain(error: unknown, attempt: number): boolean {
 export class Transaction {
   constructor(
     private readonly managed: ManagedTransaction,
-    private readonly options: ConversationOptions,
-    private readonly ledger: Ledger,
+    private readonly options: SessionOptions,
+    private readonly queryLog: QueryLog,
     private readonly door: Pick<Door, "answered">,
   ) {}
 
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    const entry = this.ledger.begin(text);
+    const entry = this.queryLog.begin(text);
     try {
       const result = await this.managed.run<Row>(worded(text, this.options), parameters);
-      this.ledger.end(entry, result.summary);
+      this.queryLog.end(entry, result.summary);
       this.door.answered(text, parameters, { writes: true });
       return result.records.map((record) => record.toObject() as Row);
     } finally {
-      this.ledger.close(entry);
+      this.queryLog.close(entry);
     }
   }
 }

@@ -4,7 +4,7 @@ import { cypher, identifier, join, type Cypher } from "./cypher.ts";
 import { noFields, selectedBelow, type FieldsByTypeName, type ResolveTree } from "./selection.ts";
 
 /** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
-export type FieldRule = PropertyRule | Link | Gathered;
+export type FieldRule = PropertyRule | LinkRule | Gathered;
 
 export interface PropertyRule {
   properties: readonly string[];
@@ -27,16 +27,16 @@ export interface Gathered {
  * What stands behind MATCH, from a node to `far`; `given` is a map with the field's arguments, `self` the node that has the field.
  * Name relationships after `far`.
  */
-export type Step = (from: Cypher, far: Cypher, given: Cypher, self: Cypher) => Cypher;
+export type LinkStep = (from: Cypher, far: Cypher, given: Cypher, self: Cypher) => Cypher;
 
-export interface Link {
+export interface LinkRule {
   /** Which shape the far node has. */
   to: string;
   many?: boolean;
   /** Steps before `match`, each to one node. Links of one node that begin with the same steps walk them once. */
-  through?: readonly Step[];
+  through?: readonly LinkStep[];
   /** The last step. Without `many` and `order` it leads to one node at most, by what the graph is allowed to hold. */
-  match: Step;
+  match: LinkStep;
   order?: (far: Cypher) => Cypher;
   /** The field's argument that says how many of an ordered list are wanted. */
   cut?: string;
@@ -59,8 +59,9 @@ export interface Shape {
 }
 
 export type Table = Record<string, Shape>;
-export const isLink = (rule: FieldRule | undefined): rule is Link => rule !== undefined && "match" in rule;
-export const isRead = (rule: FieldRule | undefined): rule is Link | Gathered => isLink(rule) || (rule !== undefined && "gather" in rule);
+export const isLink = (rule: FieldRule | undefined): rule is LinkRule => rule !== undefined && "match" in rule;
+export const isRead = (rule: FieldRule | undefined): rule is LinkRule | Gathered =>
+  isLink(rule) || (rule !== undefined && "gather" in rule);
 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
 export const mostRows = 20_000;
@@ -138,21 +139,21 @@ interface Column {
   also?: string[];
   value: Cypher;
   /** Where the value is itself projected. */
-  link?: Link | undefined;
+  link?: LinkRule | undefined;
 }
 
 /** Nodes that the clauses of a statement bind on their way from its items, each reached once whoever asks for it. */
-export class Reached {
+export class SharedSteps {
   readonly #clauses: Cypher[] = [];
-  readonly #known = new Map<string, Map<Step, Cypher>>();
+  readonly #known = new Map<string, Map<LinkStep, Cypher>>();
 
   /** Stands between the MATCH of the items and their RETURN; rows stay as they are in number, not in order. */
   get clauses(): Cypher {
     return join(this.#clauses, cypher` `);
   }
 
-  reach(from: Cypher, step: Step, name: () => Cypher): Cypher {
-    const steps = this.#known.get(from) ?? new Map<Step, Cypher>();
+  reach(from: Cypher, step: LinkStep, name: () => Cypher): Cypher {
+    const steps = this.#known.get(from) ?? new Map<LinkStep, Cypher>();
     this.#known.set(from, steps);
     const known = steps.get(step);
     if (known) return known;
@@ -199,11 +200,11 @@ export class Projection {
   }
 
   /** The value of what `read` wrote. */
-  value(rule: Link | Gathered, value: unknown): unknown {
+  value(rule: LinkRule | Gathered, value: unknown): unknown {
     return isLink(rule) ? this.#linked(rule, value) : value;
   }
 
-  #linked({ many }: Link, value: unknown): Row | Row[] | null {
+  #linked({ many }: LinkRule, value: unknown): Row | Row[] | null {
     return many ? this.rows(value as Projected[]) : this.row(value as Projected | null);
   }
 
@@ -212,7 +213,7 @@ export class Projection {
     shapes: readonly string[],
     selection: Selection,
     rows = 1,
-    reached?: Reached,
+    reached?: SharedSteps,
     extra: Record<string, Cypher> = {},
   ): NodePart {
     const properties = new Set(["id"]);
@@ -257,7 +258,14 @@ export class Projection {
     return cases.length ? cypher`CASE ${join(cases, cypher` `)} END` : cypher`null`;
   }
 
-  read(self: Cypher, rule: Link | Gathered, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: Reached): Cypher {
+  read(
+    self: Cypher,
+    rule: LinkRule | Gathered,
+    selection: Selection,
+    args: Record<string, unknown>,
+    rows = 1,
+    reached?: SharedSteps,
+  ): Cypher {
     return isLink(rule) ? this.link(self, rule, selection, args, rows, reached) : rule.gather(self, args);
   }
 
@@ -273,7 +281,7 @@ export class Projection {
     return Object.entries(selection).flatMap(([type, fields]) => (type === shape || !this.table[type] ? Object.values(fields) : []));
   }
 
-  link(self: Cypher, rule: Link, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: Reached): Cypher {
+  link(self: Cypher, rule: LinkRule, selection: Selection, args: Record<string, unknown>, rows = 1, reached?: SharedSteps): Cypher {
     const { through = [], match, many, order, cut } = rule;
     const name = () => identifier(`far${this.#variables++}`);
     let from = self;
@@ -281,7 +289,7 @@ export class Projection {
     if (reached && !many && !order) return this.#value(reached.reach(from, match, name), rule, selection, rows, reached);
 
     const matches: Cypher[] = [];
-    const inside = new Reached();
+    const inside = new SharedSteps();
     const given = Object.keys(args).length ? this.given(args) : cypher`{}`;
     for (const step of [...(reached ? [] : through), match]) {
       const far = name();
@@ -298,14 +306,14 @@ export class Projection {
     return many ? cypher`COLLECT { ${body} }` : cypher`head(COLLECT { ${body} LIMIT 1 })`;
   }
 
-  #value(far: Cypher, rule: Link, selection: Selection, rows: number, reached: Reached): Cypher {
+  #value(far: Cypher, rule: LinkRule, selection: Selection, rows: number, reached: SharedSteps): Cypher {
     return this.node(far, shapesOf(this.table, rule.to), selection, rows, reached, rule.extra?.(far)).text;
   }
 }
 
 /** A field that is read, with its rule. */
 interface Asked {
-  rule: Link | Gathered;
+  rule: LinkRule | Gathered;
   field: ResolveTree;
 }
 

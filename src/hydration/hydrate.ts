@@ -1,6 +1,6 @@
 // Fills the words of statements in from the pages of their sources: one page after another of each host, hosts side by side.
 import PQueue from "p-queue";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 import type { UnhydratedSource } from "./missing-words.queries.ts";
 import { PageRefused, type PageFetcher } from "./page.ts";
 import { readingsOf } from "./page-text.ts";
@@ -20,7 +20,7 @@ export interface HydrationOutcome {
 }
 
 export interface Hydration {
-  conversation: () => Conversation;
+  session: () => GraphSession;
   fetcher: PageFetcher;
   userAgent: string;
   /** Hosts that may be visited: those that the graph's sources name. */
@@ -87,7 +87,7 @@ async function hydrateSource(source: UnhydratedSource, rules: HostRules, how: Hy
         outcome[hit.at === "place" ? "atPlace" : "elsewhere"] += 1;
       }
     }
-    if (found.length > 0 && !how.dryRun) await storeWords(how.conversation(), source, found);
+    if (found.length > 0 && !how.dryRun) await storeWords(how.session(), source, found);
     return outcome;
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error;

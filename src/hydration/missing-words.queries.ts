@@ -1,5 +1,5 @@
 import { cypher } from "../graph/cypher.ts";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 
 export interface MissingWords {
   id: string;
@@ -17,8 +17,8 @@ export interface UnhydratedSource {
 }
 
 /** By id; `names` are ids or addresses of sources, empty for all. */
-export function sourcesWithoutWords(conversation: Conversation, names: string[]): Promise<UnhydratedSource[]> {
-  return conversation.read<UnhydratedSource>(
+export function sourcesWithoutWords(session: GraphSession, names: string[]): Promise<UnhydratedSource[]> {
+  return session.read<UnhydratedSource>(
     cypher`/* sourcesWithoutWords */
       MATCH (source:Source) WHERE source.url IS NOT NULL AND source.retractedOn IS NULL AND ($names = [] OR source.id IN $names OR source.url IN $names)
       WITH source, COLLECT {
@@ -33,8 +33,8 @@ export function sourcesWithoutWords(conversation: Conversation, names: string[])
 }
 
 /** Which of these name a source, and every host that sources name. */
-export async function knownSources(conversation: Conversation, names: string[]): Promise<{ known: string[]; hosts: Set<string> }> {
-  const rows = await conversation.read<{ id: string; url: string }>(
+export async function knownSources(session: GraphSession, names: string[]): Promise<{ known: string[]; hosts: Set<string> }> {
+  const rows = await session.read<{ id: string; url: string }>(
     cypher`/* addressesOfSources */ MATCH (source:Source) RETURN source.id AS id, coalesce(source.url, '') AS url`,
   );
   const all = new Set(rows.flatMap(({ id, url }) => [id, url]));

@@ -1,7 +1,7 @@
 // Writes the words of one source's statements with their entry in the history, in one transaction.
 import { words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
-import type { Conversation, Transaction } from "../graph/graph.ts";
+import type { GraphSession, Transaction } from "../graph/graph.ts";
 import { once } from "../knowledge/curation/change.ts";
 import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 
@@ -12,7 +12,7 @@ export type Words = Pick<Anchor, "exact" | "prefix" | "suffix"> & { id: string }
 export const HYDRATOR = "trade-graph hydrate";
 
 /** Statements that got words from somebody else meanwhile keep those. Answers how many were written. */
-export async function storeWords(graph: Conversation, source: { id: string; url: string }, found: Words[]): Promise<number> {
+export async function storeWords(graph: GraphSession, source: { id: string; url: string }, found: Words[]): Promise<number> {
   const input = { source: source.id, statements: found.map(({ id }) => id) };
   const act = {
     action: "HYDRATE_SOURCE" as const,

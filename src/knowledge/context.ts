@@ -1,17 +1,17 @@
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 import {
   answersFromMemory,
   isLink,
   isRead,
   linkKey,
   Projection,
-  Reached,
+  SharedSteps,
   selectionOf,
   type Gathered,
-  type Link,
+  type LinkRule,
   type Row,
 } from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
@@ -22,26 +22,26 @@ export type { Row };
 
 /** What every resolver is handed: made once per request. */
 export interface RequestContext {
-  graph: Conversation;
+  graph: GraphSession;
   memory: Memory;
   /** Rows that one statement may project; what lies beyond is left to the loaders. */
   projectedRows?: number | undefined;
   viewer?: Viewer | undefined;
   /** Loaders of this request, one for each place in the answer that asks; made by `loaderAt`. */
   loaders: Map<string, DataLoader<unknown, unknown>>;
-  /** Rows by id that a statement brought along for places further down, by `placeOf`. */
-  brought: Map<string, Map<string, Row>>;
+  /** Rows by id that a statement prefetched for places further down, by `answerPlace`. */
+  prefetched: Map<string, Map<string, Row>>;
   /** Notes for `extensions.hints`: names that nothing bears, and the nearest that something does. */
   hints: string[];
 }
 
-export const requestContext = (graph: Conversation, memory: Memory, viewer?: Viewer, projectedRows?: number): RequestContext => ({
+export const requestContext = (graph: GraphSession, memory: Memory, viewer?: Viewer, projectedRows?: number): RequestContext => ({
   graph,
   memory,
   viewer,
   projectedRows,
   loaders: new Map(),
-  brought: new Map(),
+  prefetched: new Map(),
   hints: [],
 });
 
@@ -54,7 +54,7 @@ export function pathOf(info: GraphQLResolveInfo): string {
 }
 
 /** The place of a field: Claim:claims.nodes.speaker. All values at one place are asked for together. */
-export const placeOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}:${pathOf(info)}`;
+export const answerPlace = (info: GraphQLResolveInfo): string => `${info.parentType.name}:${pathOf(info)}`;
 
 /** The DataLoader of this place; `batch` gets all keys that the same place asks for in one wave. */
 export function loaderAt<Key, Value>(
@@ -62,7 +62,7 @@ export function loaderAt<Key, Value>(
   info: GraphQLResolveInfo,
   batch: (keys: readonly Key[]) => Promise<Value[]>,
 ): DataLoader<Key, Value> {
-  const place = placeOf(info);
+  const place = answerPlace(info);
   const known = context.loaders.get(place);
   if (known) return known as unknown as DataLoader<Key, Value, string>;
   const loader = new DataLoader<Key, Value, string>(batch, {
@@ -74,10 +74,10 @@ export function loaderAt<Key, Value>(
 }
 
 /**
- * The value of a link: what the root's statement brought along, else from memory where memory answers the selection, else one statement
+ * The value of a link: what the root's statement prefetched, else from memory where memory answers the selection, else one statement
  * for all parents at this place.
  */
-export function follow(context: RequestContext, parent: Row, info: GraphQLResolveInfo, remembered?: () => unknown): unknown {
+export function resolveLink(context: RequestContext, parent: Row, info: GraphQLResolveInfo, remembered?: () => unknown): unknown {
   const fetched = parent[linkKey(String(info.path.key))];
   if (fetched !== undefined) return fetched;
   const rule = table[info.parentType.name]?.fields[info.fieldName];
@@ -88,13 +88,13 @@ export function follow(context: RequestContext, parent: Row, info: GraphQLResolv
 
 async function linksOf(
   context: RequestContext,
-  rule: Link | Gathered,
+  rule: LinkRule | Gathered,
   info: GraphQLResolveInfo,
   ids: readonly string[],
 ): Promise<unknown[]> {
   const projection = new Projection(table, context.projectedRows);
   const self = cypher`self`;
-  const reached = new Reached();
+  const reached = new SharedSteps();
   const value = projection.read(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);
   const shape = info.parentType.name;
   const text = cypher`/* linksOf${identifier(shape)} */

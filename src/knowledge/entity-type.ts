@@ -1,5 +1,5 @@
 import { vocabulary } from "../contract/vocabulary.ts";
-import { entityTypes, thingOfKind, type EntityType as Name } from "./things.ts";
+import { entityTypes, thingOfKind, type EntityKind as Name } from "./things.ts";
 
 export const EntityType = vocabulary(
   "EntityType",

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import type { Conversation, Graph } from "../graph/graph.ts";
+import type { GraphSession, Graph } from "../graph/graph.ts";
 import { requestContext, type RequestContext } from "./context.ts";
 import { Memory } from "./memory.ts";
 import { buildSchema, type Resolver } from "./schema.ts";
@@ -29,17 +29,17 @@ export class Knowledge {
 
   /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */
   async remember(graph: Graph): Promise<void> {
-    this.#memory = await Memory.load(graph.conversation());
+    this.#memory = await Memory.load(graph.session());
     this.#remembered = performance.now();
   }
 
   /** For the server's `context` option: the resolvers' context of one request. */
-  context(graph: Graph, conversation: Conversation, viewer?: Viewer): RequestContext {
+  context(graph: Graph, session: GraphSession, viewer?: Viewer): RequestContext {
     if (!this.#memory) throw new Error("Knowledge.remember was not awaited before the first request");
     if (performance.now() - this.#remembered > believedMs)
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));
-    return requestContext(conversation, this.#memory, viewer, this.projectedRows);
+    return requestContext(session, this.#memory, viewer, this.projectedRows);
   }
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
 import type { LinkField, Thing } from "../query/thing.ts";
-import { follow, type RequestContext, type Row } from "./context.ts";
+import { resolveLink, type RequestContext, type Row } from "./context.ts";
 import { claimLinks, linksOf, things, thingsLabelled } from "./things.ts";
 
 type Class = new () => object;
@@ -44,7 +44,7 @@ function fieldsOf(thing: Thing): Record<string, Described> {
 function addField(resolver: Class, name: string, { labels, many, required, description, remembered }: Described): void {
   const prototype = resolver.prototype as Record<string, unknown>;
   prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
-    follow(context, node, info, remembered && (() => remembered(context.memory, node)));
+    resolveLink(context, node, info, remembered && (() => remembered(context.memory, node)));
   FieldResolver(() => (many ? [classOf(labels)] : classOf(labels)), { nullable: !many && !required, description: description! })(
     prototype,
     name,

@@ -1,8 +1,8 @@
 import { fold } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
-import type { Conversation } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
 
-export interface CountryRow {
+export interface KnownCountry {
   id: string;
   name: string;
   aliases: string[];
@@ -13,7 +13,7 @@ export interface CountryRow {
   iso2: string;
 }
 
-export interface CommodityRow {
+export interface KnownCommodity {
   id: string;
   name: string;
   aliases: string[];
@@ -27,13 +27,13 @@ export interface CommodityRow {
 /** The small tables that nearly every answer needs and that change only when data is loaded: 250 countries and at most 7,000 goods. */
 export class Memory {
   /** By code and by id. */
-  readonly #countries = new Map<string, CountryRow>();
+  readonly #countries = new Map<string, KnownCountry>();
   readonly #countryNames = new Map<string, Set<string>>();
-  readonly #commodities = new Map<string, CommodityRow>();
+  readonly #commodities = new Map<string, KnownCommodity>();
   readonly #commodityNames = new Map<string, Set<string>>();
-  readonly #children = new Map<string, CommodityRow[]>();
+  readonly #children = new Map<string, KnownCommodity[]>();
 
-  private constructor(countries: CountryRow[], commodities: CommodityRow[]) {
+  private constructor(countries: KnownCountry[], commodities: KnownCommodity[]) {
     for (const country of countries) {
       this.#countries.set(country.code, country).set(country.id, country);
       index(this.#countryNames, [country.id, country.code, country.iso2, country.name, ...country.aliases], country.code);
@@ -45,19 +45,19 @@ export class Memory {
     }
   }
 
-  static async load(graph: Conversation): Promise<Memory> {
+  static async load(graph: GraphSession): Promise<Memory> {
     const [countries, commodities] = await Promise.all([
-      graph.read<CountryRow>(countriesInMemory),
-      graph.read<CommodityRow>(commoditiesInMemory),
+      graph.read<KnownCountry>(countriesInMemory),
+      graph.read<KnownCommodity>(commoditiesInMemory),
     ]);
     return new Memory(countries, commodities);
   }
 
-  country(code: string | null | undefined): CountryRow | null {
+  country(code: string | null | undefined): KnownCountry | null {
     return (code != null && this.#countries.get(code)) || null;
   }
 
-  countries(codes: readonly string[] | null | undefined): CountryRow[] {
+  countries(codes: readonly string[] | null | undefined): KnownCountry[] {
     return (codes ?? []).flatMap((code) => this.country(code) ?? []);
   }
 
@@ -66,7 +66,7 @@ export class Memory {
     return [...(this.#countryNames.get(fold(text)) ?? [])];
   }
 
-  commodity(id: string | null | undefined): CommodityRow | null {
+  commodity(id: string | null | undefined): KnownCommodity | null {
     return (id != null && this.#commodities.get(id)) || null;
   }
 
@@ -79,7 +79,7 @@ export class Memory {
     return [...(this.#commodityNames.get(fold(text)) ?? [])];
   }
 
-  children(id: string): CommodityRow[] {
+  children(id: string): KnownCommodity[] {
     return this.#children.get(id) ?? [];
   }
 

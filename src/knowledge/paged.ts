@@ -7,7 +7,7 @@ import {
   asksFor,
   itemsOf,
   Projection,
-  Reached,
+  SharedSteps,
   selectionOf,
   shapesOf,
   type NodePart,
@@ -33,19 +33,19 @@ export interface PagedQuestion {
   parameters: Record<string, unknown>;
   /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
-  /** What the statement brings along for fields further down; reads `page`, a list of what `projection` wrote as `node`. */
-  along?: (projection: Projection, node: NodePart, items: Selection, places: readonly string[]) => Along | undefined;
+  /** What the statement prefetches for fields further down; reads `page`, a list of what `projection` wrote as `node`. */
+  prefetch?: (projection: Projection, node: NodePart, items: Selection, places: readonly string[]) => Prefetch | undefined;
 }
 
 /** Rows that one statement reads beside its own, for resolvers that will ask for them. */
-export interface Along {
+export interface Prefetch {
   /** One value. */
   column: Cypher;
   /** Called with that value once it is there. */
   keep: (value: unknown) => void;
 }
 
-export interface Answer {
+export interface PageAnswer {
   connection: ReturnType<typeof connectionOf<Row>>;
   beside: Record<string, unknown>;
 }
@@ -58,7 +58,7 @@ export async function askPages(
   info: GraphQLResolveInfo,
   question: PagedQuestion,
   parents: readonly ({ id: string } & Record<string, unknown>)[] = [],
-): Promise<Answer[]> {
+): Promise<PageAnswer[]> {
   const { name, shape, columns, args, prelude = cypher`WITH parent`, parameters, beside } = question;
   const list = [name, ...columns.map((column) => `${column.property}:${column.direction}`)].join(" ");
   const page = readPage(args, list);
@@ -67,12 +67,12 @@ export async function askPages(
   const counted = asksFor(selection, "totalCount").length > 0;
   const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const projection = new Projection(table, context.projectedRows);
-  const reached = new Reached();
+  const reached = new SharedSteps();
   const items = itemsOf(selection);
   const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const most = page.size * Math.max(1, parents.length);
   const node = projection.node(cypher`item`, shapesOf(table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
-  const brought = question.along?.(projection, node, items, placesOfItems(info, selection));
+  const prefetched = question.prefetch?.(projection, node, items, placesOfItems(info, selection));
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}
@@ -85,7 +85,7 @@ export async function askPages(
         : cypher`[]`
     } AS page
     RETURN parent.id AS parent, page${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${
-      brought ? cypher`, ${brought.column} AS along` : cypher``
+      prefetched ? cypher`, ${prefetched.column} AS prefetch` : cypher``
     }${beside ? cypher`, ${beside}` : cypher``}`;
   const rows = await context.graph.read<RawRow>(text, {
     ...parameters,
@@ -94,7 +94,7 @@ export async function askPages(
     parents: parents.length ? parents : [{ id: null }],
     limit: int(page.size + 1),
   });
-  if (brought) for (const row of rows) brought.keep(row.along);
+  if (prefetched) for (const row of rows) prefetched.keep(row.prefetch);
   const byParent = new Map(rows.map((row) => [row.parent, row]));
   return (parents.length ? parents.map((parent) => parent.id) : [null]).map((id) => {
     const { page: found = [], total = 0, parent: _parent, ...rest } = byParent.get(id) ?? ({} as Partial<RawRow>);
@@ -108,7 +108,7 @@ export async function askPages(
   });
 }
 
-export async function askPage(context: RequestContext, info: GraphQLResolveInfo, question: PagedQuestion): Promise<Answer> {
+export async function askPage(context: RequestContext, info: GraphQLResolveInfo, question: PagedQuestion): Promise<PageAnswer> {
   return (await askPages(context, info, question))[0]!;
 }
 

@@ -1,19 +1,19 @@
 import { cypher, identifier } from "../graph/cypher.ts";
-import type { FieldRule, Gathered, Link, Shape, Step, Table } from "../graph/projection.ts";
+import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/projection.ts";
 import type { FarField, LinkField, Thing, ThingLink } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
 import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
 import { judgementAt } from "./data-point/judgement.queries.ts";
 import { countAround } from "./exploration/links.ts";
 import { factsOf } from "./linked-data/claim.queries.ts";
-import { claimLinks, linksOf, things, thingsLabelled, type EntityType } from "./things.ts";
+import { claimLinks, linksOf, things, thingsLabelled, type EntityKind } from "./things.ts";
 
 function shapeOf(thing: Thing): Shape {
   const fields: Record<string, FieldRule> = { ...worked[thing.label] };
   for (const [name, link] of Object.entries(linksOf(thing))) if (link.field) fields[name] = ruleOf(thing, name, link, link.field);
   for (const [name, rule] of Object.entries(thing.fields ?? {})) fields[name] = isFar(rule) ? farRuleOf(thing, rule) : rule;
   if (thing.base) fields.label = { properties: ["name", "aliases", "labels"] };
-  if (thing.base) fields.neighbours = { gather: countAround(thing.kind!.name as EntityType), only: new Set(["totalCount"]) };
+  if (thing.base) fields.neighbours = { gather: countAround(thing.kind!.name as EntityKind), only: new Set(["totalCount"]) };
   if (thing.kind) fields.history = list(changesOf);
   return { ...(thing.nodes ? { label: thing.nodes } : {}), own: thing.own, fields };
 }
@@ -37,7 +37,7 @@ const worked: Record<string, Record<string, FieldRule>> = {
   DataPoint: Object.fromEntries(
     claimLinks.map(({ field, key, to }) => [
       field,
-      { to: to.label, match: (self, far) => cypher`(${far}:${identifier(to.label)} {id: ${self}.${identifier(key)}})` } satisfies Link,
+      { to: to.label, match: (self, far) => cypher`(${far}:${identifier(to.label)} {id: ${self}.${identifier(key)}})` } satisfies LinkRule,
     ]),
   ),
 };
@@ -49,7 +49,7 @@ function ruleOf(
   name: string,
   link: ThingLink,
   { to, match: _match, description: _text, remembered: _memory, ...more }: LinkField,
-): Link {
+): LinkRule {
   return {
     to: to ?? shapesOf(link),
     match: stepOf(thing, name),
@@ -63,8 +63,8 @@ const shapesOf = ({ to }: ThingLink): string =>
   to.flatMap((label) => (thingsLabelled(label).length ? thingsLabelled(label).map((each) => each.label) : label)).join("|");
 
 /** One step for each link, the same wherever it is walked, so that a statement walks it once. */
-const steps = new Map<string, Step>();
-function stepOf(thing: Thing, name: string): Step {
+const steps = new Map<string, LinkStep>();
+function stepOf(thing: Thing, name: string): LinkStep {
   const key = `${thing.label}.${name}`;
   const known = steps.get(key);
   if (known) return known;
@@ -75,7 +75,7 @@ function stepOf(thing: Thing, name: string): Step {
   return step;
 }
 
-function patternOf({ type, to, incoming, ordered }: ThingLink): Step {
+function patternOf({ type, to, incoming, ordered }: ThingLink): LinkStep {
   if (to.length !== 1) throw new Error(`${type} leads to ${to.join(" and ")}: its field needs a \`match\` that says to which`);
   return (self, far) => {
     const link = cypher`[${ordered ? cypher`${far}Order` : cypher``}:${identifier(type)}]`;
@@ -88,7 +88,7 @@ function patternOf({ type, to, incoming, ordered }: ThingLink): Step {
 function farRuleOf(
   thing: Thing,
   { path = [], match, description: _text, remembered: _memory, required: _required, ...more }: FarField,
-): Link {
+): LinkRule {
   let at = thing;
   let to = "";
   const walked = path.map((name) => {

@@ -39,16 +39,16 @@ export const things: readonly Thing[] = declared;
 
 /** Labels of what has an id, and the kinds that a client may ask for. */
 export type NodeType = Extract<Declared, { prefix: string }>["label"];
-export type EntityType = Asked["kind"]["name"];
+export type EntityKind = Asked["kind"]["name"];
 
 const asked = things.filter((thing) => thing.kind !== undefined) as readonly (Thing & { kind: object })[];
 
 /** The things that a client may ask for, by their kind. */
 export const thingOfKind = Object.fromEntries(asked.map((thing) => [thing.kind.name, thing])) as Record<
-  EntityType,
+  EntityKind,
   Thing & Required<Pick<Thing, "kind">> & { label: NodeType }
 >;
-export const entityTypes = Object.keys(thingOfKind) as EntityType[];
+export const entityTypes = Object.keys(thingOfKind) as EntityKind[];
 
 const byLabel = new Map(things.map((thing) => [thing.label, thing]));
 const byPrefix = new Map(things.flatMap((thing) => (thing.prefix ? [[thing.prefix, thing] as const] : [])));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Conversation, Graph } from "../graph/graph.ts";
+import type { GraphSession, Graph } from "../graph/graph.ts";
 
 /** An index of a large graph takes minutes; the database ends a question after 10 seconds. */
 const patienceMs = 600_000;
@@ -11,7 +11,7 @@ const patienceMs = 600_000;
  * they find what is there already, while every further index makes each write dearer than building it at the end.
  */
 export async function applySchema(graph: Graph, path: string, what: "all" | "constraints" = "all"): Promise<void> {
-  const conversation = graph.conversation({ withinMs: patienceMs });
+  const session = graph.session({ withinMs: patienceMs });
   // The text is our own file, read from the repository.
   const statements = readFileSync(path, "utf8")
     .replace(/^\s*\/\/.*$/gm, "")
@@ -23,17 +23,17 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
   // halves one is read while the other is written: a million claims take 57 s on two cores rather than 93. Constraints are filled beside them.
   const indexes = what === "all" ? statements.filter((statement) => !constraints.includes(statement)) : [];
   for (const half of [0, 1])
-    await conversation.write(async (transaction) => {
+    await session.write(async (transaction) => {
       for (const statement of indexes.filter((_, at) => at % 2 === half)) await transaction.run(statement);
     });
-  for (const statement of constraints) await conversation.alone(statement);
-  if (what === "all") await indexesOnline(conversation);
+  for (const statement of constraints) await session.alone(statement);
+  if (what === "all") await indexesOnline(session);
 }
 
 /** Waits until every index answers. Asks again and again: one statement that waits for minutes would be ended by a database that gives each a minute or ten seconds. */
-export async function indexesOnline(conversation: Conversation): Promise<void> {
+export async function indexesOnline(session: GraphSession): Promise<void> {
   for (const until = Date.now() + patienceMs; ;) {
-    const open = await conversation.read<{ name: string; state: string }>(
+    const open = await session.read<{ name: string; state: string }>(
       cypher`SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`,
     );
     if (open.length === 0) return;

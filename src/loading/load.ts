@@ -32,7 +32,7 @@ const patienceMs = 300_000;
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  const patient = () => graph.conversation({ withinMs: patienceMs });
+  const patient = () => graph.session({ withinMs: patienceMs });
   const states = await datasetStates(graph);
   await patient().write((transaction) =>
     writeDatasets(
@@ -133,13 +133,13 @@ function counts(tables: SeedFile[]): string {
 /** Whether this very seed is in the graph already. */
 export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
   const [state] = await graph
-    .conversation()
+    .session()
     .read<{ sha256: string }>(cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256`);
   return state?.sha256 === seed.sha256;
 }
 
 /** Whether no seed was ever loaded here. */
 export async function isEmpty(graph: Graph): Promise<boolean> {
-  const rows = await graph.conversation().read(cypher`/* seedStates */ MATCH (state:GraphState {id: 'seed'}) RETURN state.id AS id`);
+  const rows = await graph.session().read(cypher`/* seedStates */ MATCH (state:GraphState {id: 'seed'}) RETURN state.id AS id`);
   return rows.length === 0;
 }

@@ -13,7 +13,7 @@ export function askedIn(address: string): PlaygroundAddress {
 }
 
 /** The address that opens the playground with this query and these variables, whatever the present address carries. */
-export function addressOf(asked: PlaygroundAddress, present: string): string {
+export function linkToHere(asked: PlaygroundAddress, present: string): string {
   const address = new URL(present);
   const language = address.searchParams.get("lang");
   address.search = "";

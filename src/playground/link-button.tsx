@@ -1,7 +1,7 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { useState } from "react";
 import { say } from "../explorer/language/say.ts";
-import { addressOf } from "./address.ts";
+import { linkToHere } from "./address.ts";
 
 /** Puts the query into the page's address, and the address into the clipboard where the browser lets us. */
 export function LinkButton() {
@@ -10,7 +10,7 @@ export function LinkButton() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
 
   const share = async () => {
-    const address = addressOf({ query: queryEditor?.getValue(), variables: variableEditor?.getValue() }, location.href);
+    const address = linkToHere({ query: queryEditor?.getValue(), variables: variableEditor?.getValue() }, location.href);
     history.replaceState(null, "", address);
     // Absent on plain http away from this machine; the address bar holds the link all the same.
     await navigator.clipboard?.writeText(address).catch(() => undefined);

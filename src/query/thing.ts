@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Gathered, Link, PropertyRule, Row, Step } from "../graph/projection.ts";
+import type { Gathered, LinkRule, PropertyRule, Row, LinkStep } from "../graph/projection.ts";
 import type { Memory } from "../knowledge/memory.ts";
 import type { BoundTable } from "./seed-table.ts";
 
@@ -104,12 +104,12 @@ export interface ThingLink {
 }
 
 /** How the field of a link is read and described. With a description its resolver follows from the declaration. */
-export interface LinkField extends Partial<Pick<Link, "order" | "usual" | "cut" | "memory" | "properties" | "extra">> {
+export interface LinkField extends Partial<Pick<LinkRule, "order" | "usual" | "cut" | "memory" | "properties" | "extra">> {
   description?: string;
   /** The shape of the other end where that is not its label. */
   to?: string;
   /** The pattern where it is not just the link. */
-  match?: Step;
+  match?: LinkStep;
   /** Answers from memory where memory knows all that is selected. */
   remembered?: (memory: Memory, node: Row) => unknown;
 }

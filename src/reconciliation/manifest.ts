@@ -1,8 +1,8 @@
 import { EntityType } from "../knowledge/entity-type.ts";
 
 /** Kinds that have names: what a spreadsheet's cells can stand for. */
-export const kinds = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "PORT", "COMMODITY", "SOURCE", "EVENT"].filter((kind) =>
-  (EntityType.values as readonly string[]).includes(kind),
+export const reconciledKinds = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "PORT", "COMMODITY", "SOURCE", "EVENT"].filter(
+  (kind) => (EntityType.values as readonly string[]).includes(kind),
 );
 
 /** A kind as the protocol's type: BORDER_CROSSING is {id: "BORDER_CROSSING", name: "Border crossing"}. */
@@ -20,7 +20,7 @@ export function manifest(address: string) {
     identifierSpace: `${address}/`,
     schemaSpace: `${address}/schema/`,
     documentation: `${address}/playground`,
-    defaultTypes: kinds.map(typeOfKind),
+    defaultTypes: reconciledKinds.map(typeOfKind),
     view: { url: `${address}/entity/{{id}}` },
     preview: { url: `${address}/reconcile/preview?id={{id}}`, width: 400, height: 180 },
     suggest: {

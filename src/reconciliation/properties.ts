@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { z } from "zod";
 import { badInput } from "../contract/errors.ts";
-import { kinds } from "./manifest.ts";
+import { reconciledKinds } from "./manifest.ts";
 import { answerData, type AskApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
@@ -29,7 +29,7 @@ const typeName = (kind: string) => kind.toLowerCase().replace(/(^|_)(\w)/g, (_, 
 /** Every property of every kind, by its name in the schema, which also describes it. */
 export const properties: readonly Property[] = (() => {
   const found = new Map<string, Property>();
-  for (const kind of kinds) {
+  for (const kind of reconciledKinds) {
     const type = contract.getType(typeName(kind));
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isReadable)) {
@@ -86,7 +86,7 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
 }
 
 function documentFor(wanted: readonly Property[]): string {
-  const parts = kinds.flatMap((kind) => {
+  const parts = reconciledKinds.flatMap((kind) => {
     const own = wanted.filter(({ of }) => of.includes(kind));
     return own.length ? [`... on ${typeName(kind)} { ${own.map(selection).join(" ")} }`] : [];
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { badInput, UserError } from "../contract/errors.ts";
-import { kinds, typeOfKind } from "./manifest.ts";
+import { reconciledKinds, typeOfKind } from "./manifest.ts";
 
 /** Asks the API one document, as whoever sent the request. */
 export type AskApi = (
@@ -135,8 +135,8 @@ export async function reconcile(ask: AskApi, queries: Record<string, Query>): Pr
 /** The one kind a query is restricted to; several kinds restrict nothing here, since the best name decides. */
 function kindOf({ type }: Query): string | undefined {
   const wanted = typeof type === "string" ? [type] : (type ?? []);
-  const unknown = wanted.find((each) => !kinds.includes(each));
-  if (unknown !== undefined) throw badInput(`The type ${JSON.stringify(unknown)} is unknown. Types are ${kinds.join(", ")}.`);
+  const unknown = wanted.find((each) => !reconciledKinds.includes(each));
+  if (unknown !== undefined) throw badInput(`The type ${JSON.stringify(unknown)} is unknown. Types are ${reconciledKinds.join(", ")}.`);
   return wanted.length === 1 ? wanted[0] : undefined;
 }
 

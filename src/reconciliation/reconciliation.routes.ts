@@ -1,6 +1,6 @@
 import express, { Router, type Request, type Response } from "express";
 import { badInput, UserError } from "../contract/errors.ts";
-import { kinds, manifest, typeOfKind } from "./manifest.ts";
+import { reconciledKinds, manifest, typeOfKind } from "./manifest.ts";
 import { previewPage } from "./preview.ts";
 import { extend, properties } from "./properties.ts";
 import { answerData, namedNodeFields, nodeName, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
@@ -45,7 +45,7 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
 
   routes.get("/suggest/entity", async (request, response) => {
     const query = prefixOf(request);
-    const types = kinds;
+    const types = reconciledKinds;
     const { search } = await answerData<{ search: { nodes: NamedNode[] } }>(askFor(request, response), suggest, {
       query,
       types,
@@ -61,7 +61,7 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
   });
   routes.get("/suggest/type", (request, response) => {
     const prefix = prefixOf(request).toLowerCase();
-    response.json({ result: kinds.map(typeOfKind).filter(({ name }) => name.toLowerCase().includes(prefix)) });
+    response.json({ result: reconciledKinds.map(typeOfKind).filter(({ name }) => name.toLowerCase().includes(prefix)) });
   });
   routes.get("/suggest/property", (request, response) => {
     const prefix = prefixOf(request).toLowerCase();

@@ -6,9 +6,9 @@ import { stringify } from "yaml";
 import { version } from "../config.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "../knowledge/context.ts";
-import { claimColumns, claimRows } from "../knowledge/taking-away/claim-rows.ts";
-import { takeClaims } from "../knowledge/taking-away/take-away.ts";
-import { columnsOfThing, tabled, thingRows } from "../knowledge/taking-away/thing-rows.ts";
+import { claimColumns, claimRows } from "../knowledge/export/claim-rows.ts";
+import { takeClaims } from "../knowledge/export/export.ts";
+import { columnsOfThing, tabled, thingRows } from "../knowledge/export/thing-rows.ts";
 import { writeTable, written, type TableSource, type WrittenTable } from "./table-files.ts";
 
 /** Terms that some of the rows stand under. */

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
-import { asCsv } from "../knowledge/taking-away/formats.ts";
+import { asCsv } from "../knowledge/export/formats.ts";
 
 /** A table with its rows, a portion at a time. */
 export interface TableSource {

@@ -1,5 +1,5 @@
 import { addressOf } from "../explorer/address/address.ts";
-import { Link } from "../explorer/address/link.tsx";
+import { AppLink } from "../explorer/address/link.tsx";
 import { inLanguage, say } from "../explorer/language/say.ts";
 import type { TypeNeighbours, SchemaType } from "./types.ts";
 
@@ -26,7 +26,7 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
           <span className="listed">
             {type.members.map((name) => (
               <span key={name}>
-                <Link to={place(name)}>{name}</Link>
+                <AppLink to={place(name)}>{name}</AppLink>
               </span>
             ))}
           </span>
@@ -40,7 +40,11 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
                 {field.name}
                 {field.arguments.length > 0 && `(${field.arguments.map(({ name }) => `${name}:`).join(" ")})`}
               </code>{" "}
-              {field.leadsTo && types.has(field.leadsTo) ? <Link to={place(field.leadsTo)}>{field.type}</Link> : <code>{field.type}</code>}
+              {field.leadsTo && types.has(field.leadsTo) ? (
+                <AppLink to={place(field.leadsTo)}>{field.type}</AppLink>
+              ) : (
+                <code>{field.type}</code>
+              )}
             </dt>
             {field.description && <dd>{field.description}</dd>}
           </div>
@@ -60,7 +64,7 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
           <ul className="reached">
             {near.from.map(([name, fields]) => (
               <li key={name}>
-                <Link to={place(name)}>{name}</Link> <span className="hint">{fields.join(", ")}</span>
+                <AppLink to={place(name)}>{name}</AppLink> <span className="hint">{fields.join(", ")}</span>
               </li>
             ))}
           </ul>

@@ -5,13 +5,13 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Viewer } from "../knowledge/viewer.ts";
 import { costPlugin } from "./cost.plugin.ts";
-import type { Exchange } from "./exchange.ts";
+import type { RequestScope } from "./request-scope.ts";
 import { documentLimits } from "./limits/document.ts";
 import { bugLog, mask } from "./masking.ts";
 import { PersistedDocuments } from "./persisted-documents.ts";
 
 export interface ApolloContext {
-  exchange: Exchange;
+  scope: RequestScope;
   /** For `@Authorized`. */
   viewer: Viewer | undefined;
   /** Notes for `extensions.hints` that resolvers leave. */

@@ -25,7 +25,7 @@ import { ResponseCache } from "./response-cache/response-cache.ts";
 import { Revision } from "./response-cache/revision.ts";
 import { unchanged } from "./response-cache/unchanged.ts";
 import { openForReading, readableByAll } from "./cors.ts";
-import { exchangeOf, openExchange, type Exchange } from "./exchange.ts";
+import { requestScopeOf, openRequestScope, type RequestScope } from "./request-scope.ts";
 import { healthRoutes, Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
@@ -51,13 +51,13 @@ export interface ServerOptions {
   logger?: Logger;
   /** Whether the database shares this machine's processors. */
   beside?: boolean;
-  /** What resolvers get beside `exchange`: loaders, memory, whatever lives as long as one request. */
-  context?: (exchange: Exchange, request: Request) => object | Promise<object>;
+  /** What resolvers get beside `scope`: loaders, memory, whatever lives as long as one request. */
+  context?: (scope: RequestScope, request: Request) => object | Promise<object>;
   /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
   engine?: ApolloServer<ApolloContext>;
   /** Documents that may be asked for by the SHA-256 of their text. */
   persistedDocuments?: Readonly<Record<string, string>>;
-  /** The addresses under /export; each of their requests has an exchange, got with `exchangeOf(request)`. */
+  /** The addresses under /export; each of their requests has an scope, got with `exchangeOf(request)`. */
   routes?: Router;
   /** The addresses under /changes, which stream as exports do. */
   feed?: Router;
@@ -123,10 +123,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   await apollo.start();
 
   const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {
-    const exchange = exchangeOf(request)!;
+    const scope = requestScopeOf(request)!;
     const charge = (points: number) => rate.charge(request, response, points);
     const giveBack = (points: number) => rate.giveBack(request, points);
-    return { ...(await options.context?.(exchange, request)), exchange, viewer: exchange.viewer, charge, giveBack };
+    return { ...(await options.context?.(scope, request)), scope, viewer: scope.viewer, charge, giveBack };
   };
 
   const app = express();
@@ -140,7 +140,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     response.setMaxListeners(30);
     const client = clientOf(request);
     const planned = (ms: number) => rate.planned(client, ms);
-    response.set("x-request-id", openExchange(graph, config, request, response, { client, planned }).id);
+    response.set("x-request-id", openRequestScope(graph, config, request, response, { client, planned }).id);
     if (readiness.state === "draining") response.set("connection", "close");
     next();
   });

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import express, { type RequestHandler } from "express";
 import type { Limits } from "../config.ts";
-import { exchangeOf } from "./exchange.ts";
+import { requestScopeOf } from "./request-scope.ts";
 
 /** Reads a JSON body to its end. Its time is bounded by the connection (`LIMIT_BODY_MS`), the request's own begins behind it. */
 export function readBody({ bodyBytes }: Limits): RequestHandler {
@@ -15,7 +15,7 @@ export function readBody({ bodyBytes }: Limits): RequestHandler {
   });
   return (request, response, next) =>
     read(request, response, (error?: unknown) => {
-      exchangeOf(request)!.whole();
+      requestScopeOf(request)!.whole();
       next(error);
     });
 }

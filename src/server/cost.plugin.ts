@@ -6,52 +6,52 @@ import type { ApolloContext } from "./apollo.ts";
 import { illFormed, illFormedAt } from "../contract/text.ts";
 import { tooLarge, weigh } from "./answer-size.ts";
 import { costOf } from "./cost.ts";
-import type { Exchange } from "./exchange.ts";
+import type { RequestScope } from "./request-scope.ts";
 
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
-    async requestDidStart({ contextValue: { exchange, charge, giveBack, hints } }) {
+    async requestDidStart({ contextValue: { scope, charge, giveBack, hints } }) {
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
           // A name that no operation has: graphql's own words come next.
           if (!operation) return;
-          exchange.operationName = operationName ?? undefined;
+          scope.operationName = operationName ?? undefined;
           // Mutations say where it stands in their payload.
           const halved = operation.operation === "query" ? illFormedAt(request.variables) : undefined;
           if (halved) throw badInput(`Variable ${halved.join(".")}: ${illFormed}.`);
           if (isNestedBeyond(mostNesting, request.variables))
             throw badInput(`Variables may nest ${mostNesting} levels deep; these go deeper. No input of the schema has so many.`);
-          exchange.requested = reckoned(document, [request.operationName, request.variables], () =>
+          scope.requested = reckoned(document, [request.operationName, request.variables], () =>
             reckon(() => costOf(schema, document, request.operationName, request.variables)),
           );
-          if (limits.cost && exchange.requested > limits.cost)
+          if (limits.cost && scope.requested > limits.cost)
             throw new UserError(
               "TOO_EXPENSIVE",
-              `The document costs ${exchange.requested} points and ${limits.cost} is the limit. Ask for smaller pages (first: …) or fewer levels.`,
-              { cost: exchange.requested, maxCost: limits.cost },
+              `The document costs ${scope.requested} points and ${limits.cost} is the limit. Ask for smaller pages (first: …) or fewer levels.`,
+              { cost: scope.requested, maxCost: limits.cost },
             );
-          charge(exchange.requested);
+          charge(scope.requested);
         },
         async willSendResponse({ response, operation }) {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
-          exchange.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
+          scope.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
           if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
           const weight = weigh(result.data, limits.answerBytes);
           if (weight.bytes > limits.answerBytes) {
             result.errors = [tooLarge(limits.answerBytes)];
             delete result.data;
             response.http.status = 400;
-            exchange.codes = ["TOO_EXPENSIVE"];
+            scope.codes = ["TOO_EXPENSIVE"];
           }
           const told = { ...result.extensions, ...(hints?.length ? { hints } : {}) };
-          const spent = account(exchange, limits, weight.objects);
+          const spent = account(scope, limits, weight.objects);
           result.extensions = { ...told, ...spent };
           // A page that a reader left while it was asked for is not paid as if all had come.
-          if (!result.errors || exchange.abandoned) giveBack(unneeded(exchange.requested ?? 0, weight.objects));
-          exchange.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
-          exchange.account = { ...told, cost: { ...spent.cost, trips: 0, waves: 0, databaseMs: 0 } };
+          if (!result.errors || scope.abandoned) giveBack(unneeded(scope.requested ?? 0, weight.objects));
+          scope.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
+          scope.account = { ...told, cost: { ...spent.cost, trips: 0, waves: 0, databaseMs: 0 } };
         },
       };
     },
@@ -69,10 +69,10 @@ function isNestedBeyond(most: number, value: unknown): boolean {
   return most === 0 || Object.values(value).some((inner) => isNestedBeyond(most - 1, inner));
 }
 
-function account(exchange: Exchange, limits: Limits, objects: number) {
-  const { statements, waves, databaseMs, explain, entries } = exchange.conversation.ledger;
+function account(scope: RequestScope, limits: Limits, objects: number) {
+  const { statements, waves, databaseMs, explain, entries } = scope.session.queryLog;
   const cost = {
-    requested: exchange.requested ?? null,
+    requested: scope.requested ?? null,
     actual: Math.max(0, objects - 1),
     limit: limits.cost || null,
     trips: statements,

@@ -4,9 +4,9 @@ import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
 import { awaitingReader } from "./admission-control/export-lane.ts";
 import type { RequestContext } from "../knowledge/context.ts";
-import { isFormat, readFilterText, readSurroundings } from "../knowledge/taking-away/asked.ts";
-import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from "../knowledge/taking-away/take-away.ts";
-import { tabled } from "../knowledge/taking-away/thing-rows.ts";
+import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
+import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from "../knowledge/export/export.ts";
+import { tabled } from "../knowledge/export/thing-rows.ts";
 import { refuseRequest } from "./refusals.ts";
 
 /**

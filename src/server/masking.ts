@@ -3,7 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { requestCodes, UserError } from "../contract/errors.ts";
-import type { Exchange } from "./exchange.ts";
+import type { RequestScope } from "./request-scope.ts";
 
 const aboutTheRequest = new Set<string>(requestCodes);
 
@@ -35,13 +35,13 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 }
 
 /** Logs what `mask` hides, with the id of its request. */
-export function bugLog(logger: Logger): ApolloServerPlugin<{ exchange: Exchange }> {
+export function bugLog(logger: Logger): ApolloServerPlugin<{ scope: RequestScope }> {
   return {
-    async requestDidStart({ contextValue: { exchange } }) {
+    async requestDidStart({ contextValue: { scope } }) {
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors)
-            if (!isForPeople(error.toJSON(), error)) logger.error({ err: unwrapResolverError(error), requestId: exchange.id }, "a bug");
+            if (!isForPeople(error.toJSON(), error)) logger.error({ err: unwrapResolverError(error), requestId: scope.id }, "a bug");
         },
       };
     },

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom
 import type { Graph } from "../graph/graph.ts";
 import type { Admission } from "./admission-control/admission.ts";
 import type { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
-import { exchangeOf } from "./exchange.ts";
+import { requestScopeOf } from "./request-scope.ts";
 import type { Readiness } from "./health.ts";
 
 /** Numbers for Prometheus at `/metrics`; each server has a registry of its own. */
@@ -44,16 +44,16 @@ export class Metrics {
       inFlight.inc();
       response.once("close", () => {
         inFlight.dec();
-        const exchange = exchangeOf(request);
-        if (!exchange || request.path === "/metrics") return;
+        const scope = requestScopeOf(request);
+        if (!scope || request.path === "/metrics") return;
         const area = areaOf(request.originalUrl);
-        this.#requests.observe({ area, status: response.statusCode }, (performance.now() - exchange.startedMs) / 1_000);
-        if (exchange.requested === undefined) return;
-        const { statements, databaseMs } = exchange.conversation.ledger;
-        this.#cost.observe(exchange.requested);
+        this.#requests.observe({ area, status: response.statusCode }, (performance.now() - scope.startedMs) / 1_000);
+        if (scope.requested === undefined) return;
+        const { statements, databaseMs } = scope.session.queryLog;
+        this.#cost.observe(scope.requested);
         this.#trips.observe(statements);
         this.#database.observe(databaseMs / 1_000);
-        for (const code of exchange.codes) this.#errors.inc({ code });
+        for (const code of scope.codes) this.#errors.inc({ code });
       });
       next();
     };

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { UserError } from "../contract/errors.ts";
-import { exchangeOf } from "./exchange.ts";
+import { requestScopeOf } from "./request-scope.ts";
 import type { Readiness } from "./health.ts";
 
 /** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
@@ -54,7 +54,7 @@ export function lastResort(logger: Logger): ErrorRequestHandler {
     if (known) return refuseRequest(response, known[0], "BAD_REQUEST", known[1]);
     if (status !== undefined && status >= 400 && status < 500)
       return refuseRequest(response, status, "BAD_REQUEST", "The request cannot be understood.");
-    logger.error({ err: error, requestId: exchangeOf(request)?.id }, "a request failed");
+    logger.error({ err: error, requestId: requestScopeOf(request)?.id }, "a request failed");
     refuseRequest(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
   };
 }

@@ -1,26 +1,26 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
-import { exchangeOf } from "./exchange.ts";
+import { requestScopeOf } from "./request-scope.ts";
 
 /** One JSON line for each request, when its answer has gone out. pino writes JSON, so that no line break or escape code passes unescaped. */
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const { method, path } = request;
     response.once("close", () => {
-      const exchange = exchangeOf(request)!;
-      const { statements, waves, databaseMs } = exchange.conversation.ledger;
+      const scope = requestScopeOf(request)!;
+      const { statements, waves, databaseMs } = scope.session.queryLog;
       const line = {
-        requestId: exchange.id,
+        requestId: scope.id,
         method,
         path,
         status: response.statusCode,
-        ms: tenths(performance.now() - exchange.startedMs),
+        ms: tenths(performance.now() - scope.startedMs),
         client: request.ip,
-        ...(exchange.viewer ? { viewer: exchange.viewer.name } : {}),
-        ...(exchange.operationName === undefined ? {} : { operation: visible(exchange.operationName) }),
-        ...(exchange.requested === undefined ? {} : { cost: exchange.requested }),
+        ...(scope.viewer ? { viewer: scope.viewer.name } : {}),
+        ...(scope.operationName === undefined ? {} : { operation: visible(scope.operationName) }),
+        ...(scope.requested === undefined ? {} : { cost: scope.requested }),
         ...(statements ? { trips: statements, waves, databaseMs: tenths(databaseMs) } : {}),
-        ...(exchange.codes.length ? { codes: [...new Set(exchange.codes)] } : {}),
+        ...(scope.codes.length ? { codes: [...new Set(scope.codes)] } : {}),
         ...(response.writableFinished ? {} : { clientGone: true }),
       };
       // A server that says it is not ready has not failed: probes come every second.

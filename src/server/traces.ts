@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { exchangeOf } from "./exchange.ts";
+import { requestScopeOf } from "./request-scope.ts";
 
 /** Spans wait at most this long, and no more of them than this: a collector that is down must cost neither memory nor answers. */
 const waitMs = 1_000;
@@ -39,23 +39,23 @@ export class Traces {
     const given = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(request.get("traceparent") ?? "");
     const began = Date.now();
     response.once("close", () => {
-      const exchange = exchangeOf(request);
-      if (!exchange) return;
-      const { statements, waves, databaseMs } = exchange.conversation.ledger;
+      const scope = requestScopeOf(request);
+      if (!scope) return;
+      const { statements, waves, databaseMs } = scope.session.queryLog;
       this.#add({
         traceId: given?.[1] ?? randomBytes(16).toString("hex"),
         spanId: randomBytes(8).toString("hex"),
         ...(given ? { parentSpanId: given[2]! } : {}),
-        name: exchange.operationName ?? `${request.method} ${request.baseUrl || request.path}`,
+        name: scope.operationName ?? `${request.method} ${request.baseUrl || request.path}`,
         kind: 2,
         startTimeUnixNano: nanoseconds(began),
-        endTimeUnixNano: nanoseconds(began + performance.now() - exchange.startedMs),
+        endTimeUnixNano: nanoseconds(began + performance.now() - scope.startedMs),
         attributes: attributes({
           "http.request.method": request.method,
           "http.response.status_code": response.statusCode,
           "url.path": request.originalUrl.split("?")[0]!,
-          "trade_graph.request_id": exchange.id,
-          "trade_graph.cost": exchange.requested ?? 0,
+          "trade_graph.request_id": scope.id,
+          "trade_graph.cost": scope.requested ?? 0,
           "trade_graph.trips": statements,
           "trade_graph.waves": waves,
           "trade_graph.database_ms": databaseMs,

@@ -151,7 +151,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
   ])(
     "of claims by $field, alone and with a measure, costs a deep page what the first one costs, in both directions",
     async ({ key, field }) => {
-      const [largest] = await api.graph.conversation().read<{ id: string; measure: string; claims: number }>(
+      const [largest] = await api.graph.session().read<{ id: string; measure: string; claims: number }>(
         cypher`MATCH (claim:Claim) WHERE claim.${identifier(key)} IS NOT NULL
         WITH claim.${identifier(key)} AS id, claim.measure AS measure, count(*) AS claims
         RETURN id, measure, claims ORDER BY claims DESC, id LIMIT 1`,
@@ -185,7 +185,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     const knowledge = await Knowledge.open();
     await knowledge.remember(api.graph);
     const conflicts = (filter: ClaimFilter, mostClaims?: number) =>
-      conflictsOf(knowledge.context(api.graph, api.graph.conversation()), { filter, first: 100 }, mostClaims);
+      conflictsOf(knowledge.context(api.graph, api.graph.session()), { filter, first: 100 }, mostClaims);
     const filters: ClaimFilter[] = [
       { speaker: "Putin" },
       { speaker: "Putin", between: ["RUS", "CHN"], measure: ["TRADE_TURNOVER"] },
@@ -225,9 +225,9 @@ describe.skipIf(!database)("a generated graph in a database", () => {
       expect(written[0]).toBeGreaterThanOrEqual(before);
       expect(await graphHash(store.graph, { labels: ["GraphState"] })).toEqual(imported);
 
-      const changed = await store.graph.conversation().read(cypher`MATCH (state:GraphState) RETURN properties(state) AS it ORDER BY it.id`);
+      const changed = await store.graph.session().read(cypher`MATCH (state:GraphState) RETURN properties(state) AS it ORDER BY it.id`);
       await load(() => expect.unreachable("a second load writes nothing"));
-      expect(await store.graph.conversation().read(cypher`MATCH (state:GraphState) RETURN properties(state) AS it ORDER BY it.id`)).toEqual(
+      expect(await store.graph.session().read(cypher`MATCH (state:GraphState) RETURN properties(state) AS it ORDER BY it.id`)).toEqual(
         changed,
       );
       const other = generatedGraph(seed, { ...recipe, seed: 8 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { admit } from "../../src/extraction/admit.ts";
+import { admitClaims } from "../../src/extraction/admit.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 import extractCommand from "../../src/commands/extract.ts";
 import { httpExtractor } from "../../src/extraction/http-extractor.ts";
@@ -114,7 +114,7 @@ describe("an extractor behind an address", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
       const extractor = httpExtractor(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      return { questions, ...admit(document, await extractor.extract(document)) };
+      return { questions, ...admitClaims(document, await extractor.extract(document)) };
     } finally {
       server.close();
     }

@@ -7,7 +7,7 @@ describe.skipIf(!database)("the embedded Neo4j", () => {
   const ask = async <Row extends object>(text: ReturnType<typeof cypher>): Promise<Row[]> => {
     const graph = new Graph(database!);
     return graph
-      .conversation()
+      .session()
       .read<Row>(text)
       .finally(() => graph.close());
   };

@@ -35,7 +35,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     graph = new Graph(database!);
   });
   const clean = () =>
-    graph.conversation().alone(cypher`/* removeIngested */
+    graph.session().alone(cypher`/* removeIngested */
       MATCH (source:Source) WHERE source.url STARTS WITH 'https://ingest.example'
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement)
       OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
@@ -55,14 +55,14 @@ describe.skipIf(!database)("trade-graph ingest", () => {
   const run = (...args: string[]) => typeCommand(ingestCommand, args, { graph });
   /** Every property of every node and link that came from these documents: equal before and after means nothing changed. */
   const picture = () =>
-    graph.conversation().read(cypher`/* pictureOfIngest */
+    graph.session().read(cypher`/* pictureOfIngest */
       MATCH (source:Source)<-[:STATED_IN]-(statement:Statement)-[:CARRIES]->(claim:Claim) WHERE source.url STARTS WITH 'https://ingest.example'
       RETURN properties(source) AS source, properties(statement) AS statement, properties(claim) AS claim,
         COLLECT { MATCH (claim)-[link]->(other) RETURN type(link) + coalesce(other.id, '') ORDER BY type(link) + coalesce(other.id, '') } AS links,
         COUNT { MATCH (run:IngestRun) } AS runs
       ORDER BY claim.id`);
   const claims = () =>
-    graph.conversation().read<Record<string, unknown>>(cypher`/* ingestedClaims */
+    graph.session().read<Record<string, unknown>>(cypher`/* ingestedClaims */
       MATCH (agent:Agent)-[:MADE]->(statement:Statement)-[:CARRIES]->(claim:Claim), (statement)-[:STATED_IN]->(source:Source)
       WHERE source.url STARTS WITH 'https://ingest.example'
       RETURN claim.text AS text, claim.value AS value, claim.rank AS rank, claim.extraction AS extraction, claim.confidence AS confidence,
@@ -110,7 +110,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
   });
 
   it("finds the contradiction between the two speakers once both are in", async () => {
-    const [row] = await graph.conversation().read<{ spread: number }>(cypher`/* spreadOfTrade */
+    const [row] = await graph.session().read<{ spread: number }>(cypher`/* spreadOfTrade */
       MATCH (claim:Claim {pair: 'CHL-PER', value: 4.1e9})-[:ON]->(point:DataPoint) RETURN point.spreadPct AS spread`);
     expect(row!.spread).toBeCloseTo(20.6, 1);
   });
@@ -187,7 +187,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
       },
     );
     expect((await run(goods)).out).toContain("brought 1 new claims");
-    const [claim] = await graph.conversation().read<{ good: string; point: string }>(cypher`/* goodOfClaim */
+    const [claim] = await graph.session().read<{ good: string; point: string }>(cypher`/* goodOfClaim */
       MATCH (claim:Claim {pair: 'CHL-PER', value: 5e9})-[:ON]->(point:DataPoint) RETURN claim.good AS good, point.id AS point`);
     expect(claim).toMatchObject({ good: "agricultural products", point: expect.stringContaining("agricultural-products") });
     expect((await run(goods)).out).toContain("brought 0 new claims");
@@ -205,11 +205,11 @@ describe.skipIf(!database)("trade-graph ingest", () => {
   });
 
   it("fills in the words of statements of which only the place is kept", async () => {
-    await graph.conversation().alone(cypher`/* forgetWords */
+    await graph.session().alone(cypher`/* forgetWords */
       MATCH (statement:Statement {speakerId: 'official:ana-rojas'}) SET statement.exact = null, statement.prefix = null, statement.suffix = null, statement.verified = false`);
     const { out } = await run(talks("b.jsonl", [paragraphs[0]!.replace("$3.4 billion", "$4.3 billion"), paragraphs[1]!]));
     expect(out).toContain("1 quotes filled in");
-    const [filled] = await graph.conversation().read<{ exact: string; verified: boolean }>(cypher`/* filledWords */
+    const [filled] = await graph.session().read<{ exact: string; verified: boolean }>(cypher`/* filledWords */
       MATCH (statement:Statement {speakerId: 'official:ana-rojas'})-[:STATED_IN]->(source:Source) WHERE source.supersedes IS NOT NULL
       RETURN statement.exact AS exact, statement.verified AS verified`);
     expect(filled).toMatchObject({ exact: expect.stringMatching(/^According to our data/), verified: true });

@@ -38,7 +38,7 @@ describe.skipIf(!database)("trade-graph review", () => {
     return out;
   };
   const claims = () =>
-    graph.conversation().read<Record<string, unknown>>(cypher`/* reviewedClaims */
+    graph.session().read<Record<string, unknown>>(cypher`/* reviewedClaims */
       MATCH (source:Source {url: 'https://review.example/talks/1'})<-[:STATED_IN]-(:Statement)-[:CARRIES]->(claim:Claim)
       RETURN claim.value AS value, claim.text AS text, claim.rank AS rank, claim.rankReason AS reason, claim.extraction AS extraction, claim.decision AS decision,
         claim.confidence AS confidence, claim.periodLabel AS period, COLLECT { MATCH (claim)-[:CORRECTS]->(old) RETURN old.value } AS corrects
@@ -48,7 +48,7 @@ describe.skipIf(!database)("trade-graph review", () => {
     await ingest();
   });
   afterAll(async () => {
-    await graph.conversation().alone(cypher`/* removeReviewed */
+    await graph.session().alone(cypher`/* removeReviewed */
       MATCH (source:Source {url: 'https://review.example/talks/1'})
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement)
       OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
@@ -56,7 +56,7 @@ describe.skipIf(!database)("trade-graph review", () => {
       OPTIONAL MATCH (run:IngestRun {source: source.id})
       OPTIONAL MATCH (name:Name)-[:NAMES]->(source)
       DETACH DELETE source, statement, claim, point, run, name`);
-    await graph.conversation().alone(cypher`/* removeAgents */
+    await graph.session().alone(cypher`/* removeAgents */
       MATCH (agent:Agent) WHERE agent.id IN ['official:pedro-lagos', 'organization:press-service-of-chile-review-example'] AND NOT (agent)-[:MADE]->()
       OPTIONAL MATCH (name:Name)-[:NAMES]->(agent) DETACH DELETE agent, name`);
     await graph.close();
@@ -75,7 +75,7 @@ describe.skipIf(!database)("trade-graph review", () => {
   it("accepts, corrects and rejects, asks again after a slip, and keeps every decision", async () => {
     const before = (await claims()).length;
     const order = (
-      await graph.conversation().read<{ value: number }>(cypher`/* orderOfReview */
+      await graph.session().read<{ value: number }>(cypher`/* orderOfReview */
       MATCH (source:Source {url: 'https://review.example/talks/1'})<-[:STATED_IN]-(:Statement)-[:CARRIES]->(claim:Claim)
       RETURN claim.value AS value ORDER BY claim.confidence, claim.id`)
     ).map((row) => row.value);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { halfOf } from "../../bench/extraction/halves.ts";
 import type { Found, Label, Score } from "../../bench/extraction/score.ts";
 import { score } from "../../bench/extraction/score.ts";
-import { admit } from "../../src/extraction/admit.ts";
+import { admitClaims } from "../../src/extraction/admit.ts";
 import { readDocuments } from "../../src/extraction/document/read.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 import { sharedFile } from "../support/shared-data.ts";
@@ -15,7 +15,7 @@ const article = sharedFile("article/al-mayadeen-2023-02-05.txt");
 async function claimsOf(path: string): Promise<Found[]> {
   const all: Found[] = [];
   for await (const document of readDocuments(path)) {
-    const { claims, refused } = admit(document, await ruleExtractor.extract(document));
+    const { claims, refused } = admitClaims(document, await ruleExtractor.extract(document));
     expect(refused).toEqual([]);
     all.push(...claims.map((claim) => ({ ...claim, url: document.url })));
   }

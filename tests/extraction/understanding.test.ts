@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { admit } from "../../src/extraction/admit.ts";
+import { admitClaims } from "../../src/extraction/admit.ts";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
@@ -138,7 +138,7 @@ describe("every claim is tied to its words", () => {
     const paragraphs = [`${LABEL}Dear friends. Last year our trade grew by 12 percent to $3.4 billion. It will double by 2025.`];
     const document = documentOf(paragraphs);
     const claims = [...(await ruleExtractor.extract(document))];
-    expect(admit(document, claims)).toEqual({ claims, refused: [] });
+    expect(admitClaims(document, claims)).toEqual({ claims, refused: [] });
     expect(claims.map((claim) => paragraphs[0]!.slice(claim.valueStart, claim.valueEnd))).toEqual(["12 percent", "$3.4 billion", "double"]);
   });
 
@@ -151,7 +151,7 @@ describe("every claim is tied to its words", () => {
       { ...claim, valueStart: 0, valueEnd: 3 },
       { ...claim, kind: "GUESS" },
     ];
-    const { claims, refused } = admit(document, wrong);
+    const { claims, refused } = admitClaims(document, wrong);
     expect(claims).toEqual([]);
     expect(refused.map((refusal) => refusal.reason)).toEqual([
       expect.stringContaining("does not occur"),

@@ -168,7 +168,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
     });
     afterAll(() => void receiver?.close());
-    const hooks = () => allWebhooks(one.graph.conversation());
+    const hooks = () => allWebhooks(one.graph.session());
 
     it("in a private network is refused unless that is wanted", async () => {
       await expect(typeCommand(webhook, ["add", url], { graph: one.graph })).rejects.toThrow(/not a public address/);
@@ -209,7 +209,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(Math.max(...waits)).toBe(3_600_000);
       expect(waits.reduce((all, wait) => all + wait) / 3_600_000).toBeGreaterThan(12);
       expect(standing).toMatchObject({ cursor: delivered.at(-1)!.cursor, attempts: 0 });
-      await saveWebhook(one.graph.conversation(), standing);
+      await saveWebhook(one.graph.session(), standing);
       expect((await typeCommand(webhook, ["list"], { graph: one.graph })).out).toMatch(/given up 1970-.*: 13 changes, HTTP 503/);
       const before = came.length;
       const { status, out } = await typeCommand(webhook, ["retry", standing.id], { graph: one.graph });

@@ -20,7 +20,7 @@ describe.skipIf(!database)("a database", () => {
     neo4j = await start();
     small = await startSmallServer({ ...neo4j, limits: { requestMs: 3_000, pointsPerMinute: 0 } });
     await small.graph
-      .conversation()
+      .session()
       .write((transaction) => transaction.run(cypher`/* seedCounters */ UNWIND ['a', 'b'] AS name CREATE (:Counter { name: name, n: 0 })`));
   });
   afterAll(async () => {
@@ -30,7 +30,7 @@ describe.skipIf(!database)("a database", () => {
   });
 
   const bothUp = (first: string, second: string) =>
-    small.graph.conversation().write(async (transaction) => {
+    small.graph.session().write(async (transaction) => {
       const up = cypher`/* up */ MATCH (counter:Counter { name: $name }) SET counter.n = counter.n + 1`;
       await transaction.run(up, { name: first });
       await wait(100);
@@ -39,7 +39,7 @@ describe.skipIf(!database)("a database", () => {
   const counters = async () =>
     (
       await small.graph
-        .conversation()
+        .session()
         .read<{ n: number }>(cypher`/* counters */ MATCH (counter:Counter) RETURN counter.n AS n ORDER BY counter.name`)
     ).map(({ n }) => n);
   const timed = async (work: () => Promise<Answer>): Promise<{ answer: Answer; ms: number }> => {
@@ -121,7 +121,7 @@ describe.skipIf(!database)("a database", () => {
       const { warm } = health;
       let replayed: number | undefined;
       health.warm = async () => {
-        const [row] = await small.graph.conversation({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
+        const [row] = await small.graph.session({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
         before.push(row, (await small.ask("{ one }")).status);
         return (replayed = await warm());
       };
@@ -152,7 +152,7 @@ describe.skipIf(!database)("a database", () => {
   it("that has no memory left for a question says so and answers the next one", async () => {
     // A list of a hundred million numbers does not fit into a heap of 256 MB.
     const greedy = small.graph
-      .conversation({ signal: AbortSignal.timeout(20_000) })
+      .session({ signal: AbortSignal.timeout(20_000) })
       .read(cypher`/* greedy */ UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size`);
     await expect(greedy).rejects.toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
     expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });

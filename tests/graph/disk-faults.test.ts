@@ -20,7 +20,7 @@ describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
     rmSync(disk, { recursive: true, force: true });
   });
 
-  const write = () => graph.conversation().write((transaction) => transaction.run(cypher`/* nothing */ RETURN 1 AS one`));
+  const write = () => graph.session().write((transaction) => transaction.run(cypher`/* nothing */ RETURN 1 AS one`));
 
   it("takes no change and goes on reading, until there is room again", async () => {
     expect(await write()).toEqual([{ one: 1 }]);
@@ -29,7 +29,7 @@ describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
       extensions: { code: "SERVICE_UNAVAILABLE" },
       message: expect.stringMatching(/nearly full: \d+ MB are free/),
     });
-    expect(await graph.conversation().read(cypher`/* one */ RETURN 1 AS one`)).toEqual([{ one: 1 }]);
+    expect(await graph.session().read(cypher`/* one */ RETURN 1 AS one`)).toEqual([{ one: 1 }]);
     rmSync(join(disk, "filling"));
     expect(await write()).toEqual([{ one: 1 }]);
   });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
-import { exchangeOf } from "../../src/server/exchange.ts";
+import { requestScopeOf } from "../../src/server/request-scope.ts";
 import { busy, startSmallServer, type SmallServer } from "../support/small-server.ts";
 import { startTcpProxy, type TcpProxy } from "../support/tcp-proxy.ts";
 
@@ -18,7 +18,7 @@ describe.skipIf(!database)("the way to the database", () => {
 
   const running = async (name: string) => {
     const rows = await witness
-      .conversation()
+      .session()
       .read<{ currentQuery: string; status: string }>(cypher`SHOW TRANSACTIONS YIELD currentQuery, status RETURN currentQuery, status`);
     return rows.filter(({ currentQuery, status }) => currentQuery.startsWith(`/* ${name} */`) && status === "Running").length;
   };
@@ -118,7 +118,7 @@ describe.skipIf(!database)("the way to the database", () => {
     ])("ends in the database as soon as the client has gone: %s", async (_what, path, init) => {
       const routes = Router();
       routes.get("/busy", async (request, response) => {
-        await exchangeOf(request)!.conversation.read(busy, { ms: 8_000 });
+        await requestScopeOf(request)!.session.read(busy, { ms: 8_000 });
         response.end();
       });
       const small = await startSmallServer({ ...neo4j, routes });

@@ -73,23 +73,23 @@ describe.skipIf(!api)("a named operation keeps to its budget of statements, with
 });
 
 describe.skipIf(!api)("a statement that is only planned", () => {
-  const planning = () => api!.graph.conversation({ onlyPlanned: true });
+  const planning = () => api!.graph.session({ onlyPlanned: true });
 
   it("finds nothing and changes nothing", async () => {
     expect(await planning().read(cypher`MATCH (country:Country) RETURN country.id AS id`)).toEqual([]);
     await planning().write((transaction) => transaction.run(cypher`CREATE (:Nobody {id: 'nobody'})`));
-    expect(await api!.graph.conversation().read(cypher`MATCH (nobody:Nobody) RETURN nobody.id AS id`)).toEqual([]);
+    expect(await api!.graph.session().read(cypher`MATCH (nobody:Nobody) RETURN nobody.id AS id`)).toEqual([]);
   });
 
   it("is there for each operation of the pages, with all that the operation must be given", async () => {
     const knowledge = await Knowledge.open();
     await knowledge.remember(api!.graph);
     for (const { document, variableValues } of questions()) {
-      const conversation = planning();
-      const contextValue = knowledge.context(api!.graph, conversation);
+      const session = planning();
+      const contextValue = knowledge.context(api!.graph, session);
       const { errors } = await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       expect(String(errors)).not.toContain("was not provided");
-      expect(conversation.ledger.statements).toBeGreaterThan(0);
+      expect(session.queryLog.statements).toBeGreaterThan(0);
     }
   });
 });

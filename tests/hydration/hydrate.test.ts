@@ -121,12 +121,12 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
       ],
     });
   const add = (rows: SourceRow[], statements: StatementRow[]) =>
-    graph.conversation().write(async (transaction) => {
+    graph.session().write(async (transaction) => {
       await sources.write(transaction, rows, { dataset: "test" });
       await writeStatements(transaction, statements, { dataset: "test" });
     });
   const wordsOf = (id: string) =>
-    graph.conversation().read<{ exact: string | null; prefix: string | null; paragraph: number; actions: string[]; searched: string }>(
+    graph.session().read<{ exact: string | null; prefix: string | null; paragraph: number; actions: string[]; searched: string }>(
       cypher`/* hydratedWords */ MATCH (:Source {id: $id})<-[:STATED_IN]-(statement:Statement)-[:CARRIES]->(claim)
         RETURN statement.exact AS exact, statement.prefix AS prefix, statement.paragraph AS paragraph, claim.words AS searched,
           COLLECT { MATCH (statement)<-[:CHANGED]-(change:Change) RETURN change.action + ' by ' + change.by } AS actions ORDER BY statement.position`,
@@ -173,7 +173,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     );
   });
   afterAll(async () => {
-    await graph.conversation().alone(cypher`/* removeHydrated */
+    await graph.session().alone(cypher`/* removeHydrated */
       MATCH (source:Source) WHERE source.id STARTS WITH 'source:hydration-'
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement) OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
       OPTIONAL MATCH (name:Name)-[:NAMES]->(source) OPTIONAL MATCH (source)<-[:CHANGED]-(change:Change)

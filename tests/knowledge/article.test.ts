@@ -196,7 +196,7 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
     });
     const graph = new Graph(database!);
     const links = await graph
-      .conversation()
+      .session()
       .read<{ from: string; to: string }>(
         cypher`/* repeats */ MATCH (claim:Claim {speakerId: 'official:vladimir-putin'})-[:REPEATS]->(other:Claim)
           RETURN claim.text AS from, other.text AS to`,

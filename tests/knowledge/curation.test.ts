@@ -57,12 +57,12 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       .id as string;
   const takeAway = (id: string) =>
     api!.graph
-      .conversation()
+      .session()
       .write((transaction) => transaction.run(cypher`MATCH (t:Statement {id: $id})-[:CARRIES]->(c:Claim) DETACH DELETE t, c`, { id }));
   const count = async (sourceId: string) =>
     (
       await api!.graph
-        .conversation()
+        .session()
         .read<{ claims: number }>(cypher`/* countClaims */ MATCH (claim:Claim {sourceId: $sourceId}) RETURN count(claim) AS claims`, {
           sourceId,
         })
@@ -108,7 +108,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
     // At once, with the sums of the data points they stood on: other tests read the same graph meanwhile.
-    await api!.graph.conversation().write(async (transaction) => {
+    await api!.graph.session().write(async (transaction) => {
       const given = { title: `Curation ${run}`, run };
       const points = await transaction.run<{ id: string }>(
         cypher`MATCH (s:Source) WHERE s.title STARTS WITH $title MATCH (c:Claim {sourceId: s.id}) RETURN DISTINCT c.dataPointId AS id`,
@@ -323,7 +323,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
   it("of a source keep its publisher, whichever of the ids of a merged one is given", async () => {
     const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
     await api!.graph
-      .conversation()
+      .session()
       .write((transaction) =>
         transaction.run(
           cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Organization {id: id, name: id, aliases: [], kind: 'MEDIA'})`,
@@ -342,7 +342,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
 
   it("merge two entries of one person, whose ids both keep working, and take it back as if nothing had been", async () => {
     const [from, into] = [`official:from-${run}`, `official:into-${run}`];
-    await api!.graph.conversation().write((transaction) =>
+    await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: 'Name of ' + id, aliases: []})`, {
         from,
         into,
@@ -380,7 +380,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
 
   it("that come while their speaker is being merged are of the one it is merged into", async () => {
     const [from, into] = [`official:leaving-${run}`, `official:staying-${run}`];
-    await api!.graph.conversation().write((transaction) =>
+    await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: id, aliases: []})`, {
         from,
         into,
@@ -388,7 +388,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     );
     const given = statementIn(await newSource("meanwhile"), { speaker: from });
     let recorded: ReturnType<typeof change> | undefined;
-    await api!.graph.conversation().write(async (transaction) => {
+    await api!.graph.session().write(async (transaction) => {
       await mergeInto(transaction, from, into);
       recorded ??= change("recordStatement", given, "statement { id speaker { id } }");
       // Long enough for it to come to where it has to wait.

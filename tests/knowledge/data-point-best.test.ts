@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { best, type BestStrategy } from "../../src/knowledge/agreement/best.ts";
+import type { BestStrategy } from "../../src/contract/vocabulary.ts";
+import { best } from "../../src/knowledge/agreement/best.ts";
 import * as said from "./agreement-figures.ts";
 
 const { claim, observation } = said;

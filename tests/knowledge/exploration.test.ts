@@ -58,7 +58,7 @@ describe.skipIf(!api)("exploring", () => {
     const graph = new Graph(database!);
     try {
       for (const near of [from, to]) {
-        const found = await farWays(graph.conversation(), { from, to, near, hops, walkable: linkTypes });
+        const found = await farWays(graph.session(), { from, to, near, hops, walkable: linkTypes });
         expect(found.length > 0).toBe(expected.length > 0);
         for (const { ids, links } of found) {
           expect([ids[0], ids.at(-1), ids.length]).toEqual([from, to, expected[0]!.nodes.length]);

@@ -18,7 +18,7 @@ describe("likeness of names", () => {
 
 describe.skipIf(!api)("search", () => {
   it.each(Object.entries(querySets))("puts what people mean first (%s set: mean reciprocal rank at least 0.95)", async (_, path) => {
-    const { queries, meanReciprocalRank, misses } = await measureRelevance(api!.graph.conversation(), path);
+    const { queries, meanReciprocalRank, misses } = await measureRelevance(api!.graph.session(), path);
     expect(queries).toBeGreaterThanOrEqual(60);
     expect(meanReciprocalRank, JSON.stringify(misses)).toBeGreaterThanOrEqual(0.95);
   });

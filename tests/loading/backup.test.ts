@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const write = (text: Cypher, parameters: object = {}) =>
-  store!.graph.conversation().write((transaction) => transaction.run(text, { ...parameters }));
+  store!.graph.session().write((transaction) => transaction.run(text, { ...parameters }));
 const empty = () => write(cypher`/* empty */ MATCH (node) DETACH DELETE node`);
 const content = () => graphHash(store!.graph);
 const file = (name: string) => join(folder, name);

@@ -20,7 +20,7 @@ describe("a hash over lines in any order", () => {
 const store = await openOwnStore();
 afterAll(() => store?.close());
 
-const change = (text: Cypher) => store!.graph.conversation().write((transaction) => transaction.run(text));
+const change = (text: Cypher) => store!.graph.session().write((transaction) => transaction.run(text));
 
 describe.skipIf(!store)("the hash of a graph", () => {
   const full = cypher`/* build */

@@ -71,7 +71,7 @@ async function xlsx(name: string, rows: (string | number | null)[][], sheet?: st
 }
 const table = (path: string, descriptor: string, ...more: string[]) =>
   typeCommand(importCommand, ["table", path, "--package", descriptor, ...more]);
-const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.conversation().read(text);
+const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.session().read(text);
 /** What a table could have changed: how many figures, entries of histories and points there are, and the sum of all values. */
 const everything = () =>
   ask(cypher`/* q */ MATCH (figure:Observation) WITH count(figure) AS figures, sum(figure.value) AS sum
@@ -172,7 +172,7 @@ describe("a table that its descriptor explains", () => {
 describe.skipIf(!store)("trade-graph import table", () => {
   const verdictOf = async (text: string) => {
     const of = cypher`/* q */ MATCH (claim:Claim) WHERE claim.text = $text RETURN claim.verdict AS verdict`;
-    return (await store!.graph.conversation().read<{ verdict: string }>(of, { text })).map(({ verdict }) => verdict)[0];
+    return (await store!.graph.session().read<{ verdict: string }>(of, { text })).map(({ verdict }) => verdict)[0];
   };
   const tenge = "Exports to China were 9 million tenge.";
 

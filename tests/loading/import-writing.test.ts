@@ -34,7 +34,7 @@ async function imported(...args: string[]): Promise<{ exit: number; out: string;
   return { exit, out, err };
 }
 
-const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.conversation().read(text);
+const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.session().read(text);
 
 /** All that the graph holds, but for when it was last loaded. */
 const everything = () => graphHash(store!.graph, { labels: ["GraphState", "IngestRun"] });
@@ -119,7 +119,7 @@ describe.skipIf(!store)("trade-graph import", () => {
 
   it("keeps what the graph says of a thing, and adds the file's name to its aliases", async () => {
     await store!.graph
-      .conversation()
+      .session()
       .write((transaction) =>
         transaction.run(cypher`/* edit */ MATCH (coal:Commodity {hsCode: '2701'}) SET coal.name = 'Coal', coal.aliases = ['уголь']`),
       );
@@ -204,7 +204,7 @@ describe("the words of trade-graph import", () => {
     const before = file("api.json", answered(published(2016, in2016), published(2017, in2017)));
     expect(await imported("comtrade", before)).toMatchObject({ exit: 0 });
     await store!.graph
-      .conversation()
+      .session()
       .alone(
         cypher`/* q */ MATCH (figure:Observation {periodLabel: '2016'}) SET figure.rank = 'DEPRECATED', figure.rankReason = 'Twice that of the year before.'`,
       );

@@ -46,7 +46,7 @@ async function load(edited: Record<string, string> = {}): Promise<void> {
   const named = Object.entries(all).map(([file, text]) => ({ file, sha256: hashOf(text) }));
   writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ ...manifest, files: named }]));
   // As a store of an older version, so that every row is written again.
-  await store!.graph.conversation().write((transaction) => unmarkLoaded(transaction, [manifest.id]));
+  await store!.graph.session().write((transaction) => unmarkLoaded(transaction, [manifest.id]));
   await loadSeed(store!.graph, readSeed(folder));
 }
 
@@ -125,7 +125,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
 
   it("takes away the data point that a corrected row no longer stands on, and no other", async () => {
     const points = () =>
-      store!.graph.conversation().read<{ id: string; figures: number }>(cypher`/* pointsOfTest */
+      store!.graph.session().read<{ id: string; figures: number }>(cypher`/* pointsOfTest */
         MATCH (point:DataPoint) RETURN point.id AS id, COUNT { (point)<-[:ON]-() } AS figures ORDER BY id`);
     const growth = (comparedTo: string) => {
       const more = `value: 25, unit: "%", period: 2022, comparedTo: ${comparedTo}, between: [RUS, CHN]`;
@@ -155,7 +155,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
       quiet.mockRestore();
     }
     const stored = () =>
-      store!.graph.conversation().read<Record<string, string | number | null>>(cypher`/* ingestedStatements */
+      store!.graph.session().read<Record<string, string | number | null>>(cypher`/* ingestedStatements */
         MATCH (source:Source {url: 'https://example.org/talks/1'})<-[:STATED_IN]-(statement)-[:CARRIES]->(claim:Claim)
         RETURN DISTINCT statement {.id, .exact, .prefix, .suffix, .paragraph, .start, .end, .sha256, .speakerId, .sourceId, text: source.sha256,
           words: COLLECT { MATCH (statement)-[:CARRIES]->(one) RETURN one.words ORDER BY one.words }[0]} AS row`);
@@ -182,7 +182,7 @@ ${claim("Trade between Chile and Peru was 3.4 billion dollars in 2018.", "value:
       suffix: before!.suffix,
       text: before!.text,
     });
-    const [words] = await store!.graph.conversation().read<{ words: string }>(cypher`/* wordsOfClaim */
+    const [words] = await store!.graph.session().read<{ words: string }>(cypher`/* wordsOfClaim */
       MATCH (claim:Claim {text: 'Trade between Chile and Peru was 3.4 billion dollars in 2018.'}) RETURN claim.words AS words`);
     expect(words!.words).toContain("percent");
     // Other words at the same place are another text: what was read of the old one no longer stands there.

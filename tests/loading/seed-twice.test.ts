@@ -24,10 +24,10 @@ describe.skipIf(!once)("the seed gives the same graph, to the last property", ()
     // hold two thirds of all figures.
     const largest = ["dataset:us-census", "dataset:uk-ons", "dataset:rosstat-fcs"];
     const datasets = seed.datasets.map(({ row }) => row.id).filter((id) => !largest.includes(id));
-    await once!.graph.conversation().write((transaction) => unmarkLoaded(transaction, datasets));
+    await once!.graph.session().write((transaction) => unmarkLoaded(transaction, datasets));
     await loadSeed(once!.graph, seed);
     expect(await hash(once!.graph)).toEqual(expected);
-    expect(await once!.graph.conversation().read(cypher`/* changes */ MATCH (change:Change) RETURN change`)).toEqual([]);
+    expect(await once!.graph.session().read(cypher`/* changes */ MATCH (change:Change) RETURN change`)).toEqual([]);
 
     let loaded = 0;
     const stopped = loadSeed(empty!.graph, seed, () => {

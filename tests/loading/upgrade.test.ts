@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig, root } from "../../src/config.ts";
-import { period } from "../../src/contract/time.ts";
+import { periodText } from "../../src/contract/time.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import { writeFigures } from "../../src/loading/importers/tables/write.ts";
 import { isLoaded, loadSeed } from "../../src/loading/load.ts";
@@ -103,7 +103,7 @@ async function load(version: Datasets, cutAfter?: string): Promise<Record<string
   return written;
 }
 
-const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.conversation().read(text);
+const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.session().read(text);
 const claims = () =>
   ask(cypher`/* q */ MATCH (claim:Claim)-[:ON]->(point:DataPoint)
     RETURN claim.text AS text, claim.value AS value, claim.periodLabel AS period, claim.rank AS rank, claim.rankReason AS reason ORDER BY text, period`);
@@ -136,7 +136,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     };
     await edit("setClaimRank", { claim: ids["They traded 600 billion."], rank: "PREFERRED", reason: "Heard it myself." });
     await edit("linkClaims", { from: ids["They traded 190 billion."], to: ids["They traded 82 billion."], kind: "DISPUTES" });
-    const revised = { reporter: "RUS", partner: "CHN", flow: "EXPORT", period: period.parse("2018"), value: 305, unit: "USD" } as const;
+    const revised = { reporter: "RUS", partner: "CHN", flow: "EXPORT", period: periodText.parse("2018"), value: 305, unit: "USD" } as const;
     const { row: dataset } = readSeed(folder).datasets.find(({ row }) => row.id === "dataset:figures")!;
     const unsaid = {
       commodity: null,

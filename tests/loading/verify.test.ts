@@ -65,7 +65,7 @@ afterAll(async () => {
 });
 
 describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
-  const conversation = () => store!.graph.conversation({ withinMs: 60_000 });
+  const session = () => store!.graph.session({ withinMs: 60_000 });
   let said: string[] = [];
   const command = async (...args: string[]) => {
     const { status, out } = await typeCommand(verifyCommand, args, { graph: store!.graph });
@@ -96,7 +96,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
         quote: { ...makeAnchor(text, 14, 58), paragraph: paragraph.index, direct: true, verified: true },
         claims: [{ text: "190 billion.", ...turnoverClaim }],
       });
-      await conversation().write(async (transaction) => {
+      await session().write(async (transaction) => {
         await sources.write(transaction, [{ ...source, attribution: "somebody", retrievedOn: null, sha256: document.sha256 }], {
           dataset: "test",
         });
@@ -203,7 +203,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
       ],
       [/summaries/, /spreadPct is 77/, cypher`MATCH (p:DataPoint) WHERE p.spreadPct IS NOT NULL WITH p LIMIT 1 SET p.spreadPct = 77`],
     ];
-    for (const [, , damage] of harm) await conversation().alone(damage);
+    for (const [, , damage] of harm) await session().alone(damage);
     expect(await command("--texts", folder)).toBe(1);
     const report = said.join("\n");
     for (const [name, what] of harm) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse, Kind } from "graphql";
 import { describe, expect, it } from "vitest";
-import { addressOf, askedIn } from "../../src/playground/address.ts";
+import { linkToHere, askedIn } from "../../src/playground/address.ts";
 import { readExample } from "../../src/playground/example.ts";
 
 const folder = new URL("../../src/operations/", import.meta.url);
@@ -51,11 +51,11 @@ describe("an address of the playground", () => {
   const asked = { query: '{ claims(filter: { speaker: "普京" }) { totalCount } } # & + %', variables: '{\n  "first": 5\n}' };
 
   it("gives back the query and the variables it was made of", () => {
-    expect(askedIn(addressOf(asked, "http://127.0.0.1:4000/playground"))).toEqual(asked);
+    expect(askedIn(linkToHere(asked, "http://127.0.0.1:4000/playground"))).toEqual(asked);
   });
 
   it("forgets what the address carried before", () => {
-    const address = addressOf({ query: "{ a }" }, "http://127.0.0.1:4000/playground?query=old&variables=%7B%7D#part");
+    const address = linkToHere({ query: "{ a }" }, "http://127.0.0.1:4000/playground?query=old&variables=%7B%7D#part");
     expect(address).toBe("http://127.0.0.1:4000/playground?query=%7B+a+%7D");
   });
 

@@ -13,8 +13,8 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
   const parent = mkdtempSync(join(tmpdir(), "trade-graph-release-"));
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
   const release = async (into: string) => {
-    const conversation = api!.graph.conversation();
-    const context = requestContext(conversation, await Memory.load(conversation));
+    const session = api!.graph.session();
+    const context = requestContext(session, await Memory.load(session));
     return writeRelease(context, join(parent, into), { date: "2026-01-02" });
   };
   const digest = (folder: string) =>

@@ -158,7 +158,7 @@ describe.skipIf(!database)("a key", () => {
     const sent = proxy.sent();
     for (const one of [secret, almost]) expect(sent.includes(createHash("sha256").update(one).digest("hex"))).toBe(true);
     for (let at = 3; at + 6 <= secret.length; at++) expect(sent.includes(secret.slice(at, at + 6))).toBe(false);
-    await small.graph.conversation().write((transaction) => transaction.run(cypher`MATCH (key:ApiKey {id: $id}) DELETE key`, { id }));
+    await small.graph.session().write((transaction) => transaction.run(cypher`MATCH (key:ApiKey {id: $id}) DELETE key`, { id }));
     await small.close();
     await proxy.close();
   });

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
-import { asCsv, asGraphMl } from "../../src/knowledge/taking-away/formats.ts";
+import { asCsv, asGraphMl } from "../../src/knowledge/export/formats.ts";
 import { api, ask } from "../support/api.ts";
 import { python, readByNetworkx } from "../support/networkx.ts";
 

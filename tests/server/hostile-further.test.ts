@@ -11,8 +11,8 @@ import { parse } from "csv-parse/sync";
 import { exportJWK, importPKCS8, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { readConfig, root } from "../../src/config.ts";
-import { asCsv, asGraphMl } from "../../src/knowledge/taking-away/formats.ts";
-import { admit } from "../../src/extraction/admit.ts";
+import { asCsv, asGraphMl } from "../../src/knowledge/export/formats.ts";
+import { admitClaims } from "../../src/extraction/admit.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 import { fold } from "../../src/contract/folding.ts";
@@ -302,7 +302,7 @@ describe("words that take long to read", () => {
       });
       const cpu = process.cpuUsage();
       const [document] = [...readTranscriptLines(line)];
-      admit(document!, await ruleExtractor.extract(document!));
+      admitClaims(document!, await ruleExtractor.extract(document!));
       fold(text);
       const { user } = process.cpuUsage(cpu);
       // Half a second on a quiet machine at most; a pattern that backtracks takes minutes.

@@ -51,7 +51,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
   /** Things of the seed that no test writes: what a `DETACH DELETE` that got through would take. */
   const ofTheSeed = async () =>
     (
-      await api!.graph.conversation().read<{ count: number }>(cypher`/* countOfTheSeed */
+      await api!.graph.session().read<{ count: number }>(cypher`/* countOfTheSeed */
         CALL { MATCH (n:Country|Commodity|BorderCrossing|Observation|Dataset|Event) RETURN n UNION ALL
           MATCH (source:Source)<-[:STATED_IN]-(n:Statement) WHERE source.url STARTS WITH 'http://en.kremlin.ru' OR source.url STARTS WITH 'http://www.en.kremlin.ru' RETURN n }
         RETURN count(n) AS count`)
@@ -67,7 +67,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
-    for (const text of clean) await api!.graph.conversation().write((transaction) => transaction.run(text, { here, run }));
+    for (const text of clean) await api!.graph.session().write((transaction) => transaction.run(text, { here, run }));
   });
 
   it("keep Cypher as text or refuse it, in every text that a change takes", async () => {

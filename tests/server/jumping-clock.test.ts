@@ -38,7 +38,7 @@ describe("when the clock of the wall jumps by an hour, back or forth,", () => {
     const keys = new Keys(small.graph);
     const signal = AbortSignal.timeout(30_000);
     expect(await keys.viewerOf(secret, signal)).toBeDefined();
-    await revokeKey(small.graph.conversation(), id);
+    await revokeKey(small.graph.session(), id);
     jump(by);
     await new Promise((resolve) => setTimeout(resolve, 5_100));
     expect(await keys.viewerOf(secret, signal)).toBeUndefined();

@@ -45,7 +45,7 @@ describe.skipIf(!api)("the address of a source", () => {
         cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
         cypher`MATCH (k:ApiKey {id: $id}) DETACH DELETE k`,
       ];
-      for (const text of clean) await api!.graph.conversation().write((transaction) => transaction.run(text, { run, id }));
+      for (const text of clean) await api!.graph.session().write((transaction) => transaction.run(text, { run, id }));
     }
   });
 });

@@ -22,7 +22,7 @@ describe.skipIf(!database)("a question that is asked again", () => {
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
-    for (const text of clean) await servers[0].graph.conversation().write((transaction) => transaction.run(text, { run }));
+    for (const text of clean) await servers[0].graph.session().write((transaction) => transaction.run(text, { run }));
     await Promise.all(servers.map((server) => server.close()));
   });
 

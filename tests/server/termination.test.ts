@@ -21,9 +21,7 @@ describe.skipIf(!database)("SIGTERM to npm start's process", () => {
     { timeout: 120_000 },
     async () => {
       const witness = new Graph({ ...database!, poolSize: 4 });
-      const [claim] = await witness
-        .conversation()
-        .read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
+      const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
       const product = await startProduct({ home: join(folder, "none"), database: database! });
       try {
         // A client that holds its own eight connections to the database gets more only while a quarter of all is free.
@@ -36,7 +34,7 @@ describe.skipIf(!database)("SIGTERM to npm start's process", () => {
         expect(end).toMatchObject({ others: [], answered: 50, notReadyFirst: true, newRefused: true, code: 0 });
       } finally {
         await product.stop();
-        await witness.conversation().write(async (transaction) => {
+        await witness.session().write(async (transaction) => {
           await transaction.run(cypher`MATCH (key:ApiKey) WHERE key.name CONTAINS $run DETACH DELETE key`, { run });
         });
         await witness.close();

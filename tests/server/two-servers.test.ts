@@ -20,7 +20,7 @@ describe.skipIf(!database)("two servers before one database", () => {
     headers = { authorization: `Bearer ${secret}` };
   });
   afterAll(async () => {
-    await servers?.[0]?.graph.conversation().write(async (transaction) => {
+    await servers?.[0]?.graph.session().write(async (transaction) => {
       await transaction.run(cypher`MATCH (source:Source) WHERE source.title ENDS WITH $run DETACH DELETE source`, { run });
       await transaction.run(cypher`MATCH (change:Change) WHERE change.by CONTAINS $run DETACH DELETE change`, { run });
       await transaction.run(cypher`MATCH (key:ApiKey) WHERE key.name ENDS WITH $run DETACH DELETE key`, { run });

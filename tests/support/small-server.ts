@@ -5,7 +5,7 @@ import { readConfig, type Config, type Limits } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { createServer, type RunningServer } from "../../src/server/app.ts";
-import type { Exchange } from "../../src/server/exchange.ts";
+import type { RequestScope } from "../../src/server/request-scope.ts";
 import { replyOf, type Reply } from "./reply.ts";
 
 const Thing: GraphQLObjectType = new GraphQLObjectType({
@@ -26,7 +26,7 @@ export const busy = cypher`/* busy */ WITH datetime.realtime().epochMillis AS be
 
 /** A schema small enough to hold in one's head, with one field of each kind that the limits look at. */
 export const smallSchema = new GraphQLSchema({
-  query: new GraphQLObjectType<unknown, { exchange: Exchange }>({
+  query: new GraphQLObjectType<unknown, { exchange: RequestScope }>({
     name: "Query",
     fields: {
       hello: { type: GraphQLString, resolve: () => "world" },
@@ -46,15 +46,14 @@ export const smallSchema = new GraphQLSchema({
       },
       one: {
         type: GraphQLInt,
-        resolve: async (_, __, { exchange }) =>
-          (await exchange.conversation.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
+        resolve: async (_, __, { exchange }) => (await exchange.session.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
       },
       busy: {
         description: "Keeps the database busy for as many milliseconds, or as long as it is let.",
         type: GraphQLInt,
         args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
         resolve: async (_, { ms }: { ms: number }, { exchange }) => {
-          const rows = await exchange.conversation.read<{ n: number }>(busy, { ms });
+          const rows = await exchange.session.read<{ n: number }>(busy, { ms });
           return rows.length;
         },
       },

@@ -8,7 +8,7 @@ export async function holdClaim(witness: Graph, id: string): Promise<{ letGo(): 
   const until = new Promise<void>((resolve) => (letGo = resolve));
   let holding: Promise<unknown> = Promise.resolve();
   await new Promise<void>((taken, failed) => {
-    holding = witness.conversation().write(async (transaction) => {
+    holding = witness.session().write(async (transaction) => {
       await transaction.run(cypher`/* holdClaim */ MATCH (claim:Claim {id: $id}) SET claim.lock = true REMOVE claim.lock`, { id });
       taken();
       await until;

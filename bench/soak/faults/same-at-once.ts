@@ -28,7 +28,7 @@ export async function sameAtOnce({ product, witness, run, writer }: Bench): Prom
   const source = sources.find(({ data }) => data?.addSource?.source)?.data?.addSource?.source?.id;
   const statements = await fifty(recordStatement, turnoverStatement(source, `Turnover was 190 billion dollars (${run}).`));
   agent.destroy();
-  const [there] = await witness.conversation().read<{ sources: number; statements: number; claims: number }>(
+  const [there] = await witness.session().read<{ sources: number; statements: number; claims: number }>(
     cypher`/* sameAtOnce */ RETURN COUNT { (:Source {url: $url}) } AS sources,
       COUNT { (:Source {url: $url})<-[:STATED_IN]-(:Statement) } AS statements, COUNT { (:Source {url: $url})<-[:STATED_IN]-(:Statement)-[:CARRIES]->(:Claim) } AS claims`,
     { url },

@@ -1,7 +1,7 @@
 import { useAnswer } from "../asking/answer.ts";
 import { exportFormats, exportOfClaims, exportOfSources, type ExportFormat } from "../asking/behind.ts";
-import { Link } from "../address/link.tsx";
-import { pairPlace, placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { pairPlace, placeAddress } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import { apa, bibtex, cslJson } from "../frame/citation.ts";
 import { Copied } from "../frame/cite.tsx";
@@ -71,9 +71,9 @@ export default function AboutPage() {
             {coverage.byPair.map(({ between: [one, other], claims, observations }) => (
               <li key={`${one?.code}${other?.code}`}>
                 {one && other && (
-                  <Link to={pairPlace(one.code, other.code)}>
+                  <AppLink to={pairPlace(one.code, other.code)}>
                     {one.name} – {other.name}
-                  </Link>
+                  </AppLink>
                 )}{" "}
                 <span className="hint">
                   {say("{claims} claims, {figures} figures", { claims: count(claims), figures: count(observations) })}
@@ -155,7 +155,7 @@ function Bias() {
         <ol className="bias">
           {speakers.map((speaker) => (
             <li key={speaker.key}>
-              <Link to={placeOf(speaker.key)}>{nameOf(speaker.key, speaker.label)}</Link>{" "}
+              <AppLink to={placeAddress(speaker.key)}>{nameOf(speaker.key, speaker.label)}</AppLink>{" "}
               {say("{count} of {total} claims, {share}", {
                 count: count(speaker.count),
                 total: count(total),
@@ -166,7 +166,7 @@ function Bias() {
         </ol>
       )}
       <p>
-        <Link to="/track-records">{say("How each speaker’s claims stood against official figures")}</Link>
+        <AppLink to="/track-records">{say("How each speaker’s claims stood against official figures")}</AppLink>
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { addressOf } from "./address.ts";
 
 /** Where each thing is shown. Ids are readable and stable, so they stand in the address as they are. */
-export function placeOf(id: string): string {
+export function placeAddress(id: string): string {
   return id.startsWith("claim:") ? `/claim/${encodeURI(id)}` : `/entity/${encodeURI(id)}`;
 }
 

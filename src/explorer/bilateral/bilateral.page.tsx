@@ -5,7 +5,7 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { Term } from "../frame/term.tsx";
 import { say } from "../language/say.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { count } from "../words/quantity.ts";
 import { ClaimsOfPair } from "./claims-of-pair.tsx";
 import { Compared } from "./compared.tsx";
@@ -49,7 +49,7 @@ export default function BilateralPage() {
       {wrongYears && (
         <p className="note" role="status">
           {say("The years {said} in the address end before they begin, or are none; all years are shown.", { said: wrongYears })}{" "}
-          {asked.turned && <Link to={asked.turned}>{say("Turn them round")}</Link>}
+          {asked.turned && <AppLink to={asked.turned}>{say("Turn them round")}</AppLink>}
         </p>
       )}
       {trouble && <TroubleBox trouble={trouble} again={again} />}
@@ -109,10 +109,10 @@ export default function BilateralPage() {
 function SomePairs() {
   return (
     <p className="chips">
-      <Link to="/bilateral/RUS/CHN">{say("Russia – China")}</Link>
-      <Link to="/bilateral/USA/CHN">{say("United States – China")}</Link>
-      <Link to="/bilateral/RUS/KAZ">{say("Russia – Kazakhstan")}</Link>
-      <Link to="/bilateral/RUS/DEU">{say("Russia – Germany")}</Link>
+      <AppLink to="/bilateral/RUS/CHN">{say("Russia – China")}</AppLink>
+      <AppLink to="/bilateral/USA/CHN">{say("United States – China")}</AppLink>
+      <AppLink to="/bilateral/RUS/KAZ">{say("Russia – Kazakhstan")}</AppLink>
+      <AppLink to="/bilateral/RUS/DEU">{say("Russia – Germany")}</AppLink>
     </p>
   );
 }

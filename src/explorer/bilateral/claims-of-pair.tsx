@@ -1,6 +1,6 @@
 import type { ClaimFilter, Measure } from "@trade-graph/client";
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
@@ -40,11 +40,11 @@ export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
             {say("Show {count} more", { count: page })}
           </button>
         )}
-        <Link
+        <AppLink
           to={addressOf("/claims", { between: filter.between.join(","), measure: filter.measure.join(","), period: params.get("years") })}
         >
           {say("Filter and sort them")}
-        </Link>
+        </AppLink>
       </p>
     </section>
   );

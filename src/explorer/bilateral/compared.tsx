@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import type { ChartModel, Line } from "../chart/model.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -46,12 +46,12 @@ export function Compared({ country, name, partners, view, years, path, params }:
     <section className="chart-section" aria-labelledby="compared">
       <h2 id="compared">{title}</h2>
       <p className="chips" aria-label={say("Scale")}>
-        <Link to={scale(null)} aria-current={indexed ? undefined : "true"}>
+        <AppLink to={scale(null)} aria-current={indexed ? undefined : "true"}>
           {say("In dollars")}
-        </Link>
-        <Link to={scale("index")} aria-current={indexed ? "true" : undefined}>
+        </AppLink>
+        <AppLink to={scale("index")} aria-current={indexed ? "true" : undefined}>
           {say("Indexed")}
-        </Link>
+        </AppLink>
       </p>
       {indexed && <p className="lead">{say("The first year that all of them have is 100.")}</p>}
       {model.lines.length === 0 ? (

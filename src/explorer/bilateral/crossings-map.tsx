@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
 import { go } from "../address/address.ts";
-import { placeOf } from "../address/places.ts";
+import { placeAddress } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
 import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
@@ -112,11 +112,11 @@ function draw(
         fill: "var(--accent)",
         stroke: "var(--paper)",
         strokeWidth: 1.25,
-        href: (one: PlacedCrossing) => placeOf(one.id),
+        href: (one: PlacedCrossing) => placeAddress(one.id),
         // The browser's own title names a dot that is pointed at: a drawn tip would lie over it and take the click.
         title: (one: PlacedCrossing) => one.name,
       }),
     ],
   });
-  return forReaders(svg, (address) => crossings.find((one) => placeOf(one.id) === address)?.name ?? "");
+  return forReaders(svg, (address) => crossings.find((one) => placeAddress(one.id) === address)?.name ?? "");
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { playgroundAddress } from "../asking/behind.ts";
 import { Waiting } from "../frame/waiting.tsx";
@@ -36,7 +36,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
           <ul className="crossing-list">
             {pair.borderCrossings.map((crossing) => (
               <li key={crossing.id}>
-                <Link to={placeOf(crossing.id)}>{crossing.name}</Link>{" "}
+                <AppLink to={placeAddress(crossing.id)}>{crossing.name}</AppLink>{" "}
                 <span className="hint">
                   {crossing.modes.map(modes).join(", ")}
                   {crossing.location === null && `; ${say("its place is not known, so the map is without it")}`}

@@ -1,5 +1,5 @@
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { figureWords, outcomeWords, whoWords } from "../chart/words.ts";
 import { say } from "../language/say.ts";
@@ -80,7 +80,7 @@ export function FiguresTable({ model }: { model: ChartModel }) {
                   )}
                   <td className="figure">{row.figure}</td>
                   <td>{row.as}</td>
-                  <td>{row.claim ? <Link to={placeOf(row.claim)}>{row.by}</Link> : row.by}</td>
+                  <td>{row.claim ? <AppLink to={placeAddress(row.claim)}>{row.by}</AppLink> : row.by}</td>
                 </tr>
               ));
             })}

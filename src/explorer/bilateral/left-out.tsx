@@ -1,5 +1,5 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import type { ChartModel } from "../chart/model.ts";
@@ -26,9 +26,9 @@ export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
       {sayCount(total - drawn, "{n} more claim is not drawn, being {what}.|{n} more claims are not drawn, being {what}.", {
         what: leftOutWords(view),
       })}{" "}
-      <Link to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>
+      <AppLink to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>
         {say("See them all")}
-      </Link>
+      </AppLink>
     </p>
   );
 }

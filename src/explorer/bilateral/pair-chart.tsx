@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { addressOf, go } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { csvOf } from "../chart/csv.ts";
 import { ChartLegend } from "../chart/chart-legend.tsx";
 import { LineChart } from "../chart/line-chart.tsx";
@@ -115,7 +115,7 @@ function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
         </li>
       ))}
       <li>
-        <Link to="/about">{say("Claims: each by its own source.")}</Link>
+        <AppLink to="/about">{say("Claims: each by its own source.")}</AppLink>
       </li>
     </ul>
   );

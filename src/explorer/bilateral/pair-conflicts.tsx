@@ -1,5 +1,5 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import { PairConflictsDocument } from "../generated/graphql.ts";
@@ -32,7 +32,7 @@ export function PairConflicts({ between }: { between: string[] }) {
       )}
       {conflicts.length > shown && (
         <p className="onward">
-          <Link to={addressOf("/conflicts", { between: between.join(",") })}>{say("More of what they disagree on")}</Link>
+          <AppLink to={addressOf("/conflicts", { between: between.join(",") })}>{say("More of what they disagree on")}</AppLink>
         </p>
       )}
     </section>

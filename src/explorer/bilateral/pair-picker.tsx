@@ -1,5 +1,5 @@
 import { addressOf, go } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
 import { Years } from "../claims/filter-bar.tsx";
 import { say } from "../language/say.ts";
@@ -52,9 +52,9 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
             not={[other]}
             choose={(code) => go(keep(code, other))}
           />
-          <Link className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
+          <AppLink className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
             ⇄
-          </Link>
+          </AppLink>
           <CountryChoice
             label={say("The other country")}
             chosen={other}
@@ -83,21 +83,21 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
       </div>
       <p className="chips partners">
         {more.map((code) => (
-          <Link
+          <AppLink
             key={code}
             className="taken"
             to={withPartners(more.filter((each) => each !== code))}
             aria-label={say("Take away {what}", { what: nameOf(code) })}
           >
             {nameOf(code)} <span aria-hidden="true">×</span>
-          </Link>
+          </AppLink>
         ))}
         {more.length < mostPartners &&
           partners.slice(0, offered).map((code) => (
-            <Link key={code} to={withPartners([...more, code])} aria-label={say("Compare with {what}", { what: nameOf(code) })}>
+            <AppLink key={code} to={withPartners([...more, code])} aria-label={say("Compare with {what}", { what: nameOf(code) })}>
               <span aria-hidden="true">+ </span>
               {nameOf(code)}
-            </Link>
+            </AppLink>
           ))}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 import { views, type View } from "./views.ts";
 
@@ -17,9 +17,9 @@ export function ViewTabs({ path, params, view }: { path: string; params: URLSear
   return (
     <nav className="view-tabs" aria-label={say("Readings")}>
       {[...often, ...seldom].map((each) => (
-        <Link key={each} to={address(each)} aria-current={each === view ? "page" : undefined}>
+        <AppLink key={each} to={address(each)} aria-current={each === view ? "page" : undefined}>
           {views[each]}
-        </Link>
+        </AppLink>
       ))}
     </nav>
   );

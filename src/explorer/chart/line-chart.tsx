@@ -1,6 +1,6 @@
 import { useMemo, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { inThisLanguage } from "../address/address.ts";
-import { placeOf } from "../address/places.ts";
+import { placeAddress } from "../address/places.ts";
 import { modalities } from "../words/labels.ts";
 import { readableValue, shortValue } from "../words/quantity.ts";
 import { ChartTip, type Pointed } from "./chart-tip.tsx";
@@ -142,7 +142,7 @@ function MarkLink({ placed, layout, open, onOpen, onPoint }: MarkLinkProps) {
   return (
     <a
       className={`mark${opened ? " opened" : ""}`}
-      href={inThisLanguage(placeOf(claims[0]!.id))}
+      href={inThisLanguage(placeAddress(claims[0]!.id))}
       aria-label={[markWords(mark), ...also.map(markWords)].join("; ")}
       onClick={follow}
       onPointerEnter={(event) => event.pointerType !== "touch" && point()}

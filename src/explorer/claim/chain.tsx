@@ -1,5 +1,5 @@
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { say } from "../language/say.ts";
 
 interface Named {
@@ -22,22 +22,22 @@ export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) 
     <ol className="chain" aria-label={say("Chain of attribution")}>
       <li>
         <span className="role">{say("We read it in")}</span>
-        <Link to={placeOf(source.id)}>{source.title}</Link>
+        <AppLink to={placeAddress(source.id)}>{source.title}</AppLink>
       </li>
       {carriers.map((carrier) => (
         <li key={carrier.id}>
           <span className="role">{say("as reported by")}</span>
-          <Link to={placeOf(carrier.id)}>{carrier.name}</Link>
+          <AppLink to={placeAddress(carrier.id)}>{carrier.name}</AppLink>
         </li>
       ))}
       <li className="speaking">
         <span className="role">{say("said by")}</span>
-        <Link to={placeOf(speaker.id)}>{speaker.name}</Link>
+        <AppLink to={placeAddress(speaker.id)}>{speaker.name}</AppLink>
       </li>
       {accordingTo.map((agent) => (
         <li key={agent.id}>
           <span className="role">{say("according to")}</span>
-          <Link to={placeOf(agent.id)}>{agent.name}</Link>
+          <AppLink to={placeAddress(agent.id)}>{agent.name}</AppLink>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { ModalityMark } from "./modality-mark.tsx";
 import { shortDate } from "../words/dates.ts";
@@ -12,9 +12,9 @@ export function ClaimLine({ claim, lead, note }: { claim: ClaimRowFragment; lead
     <li className="claim-line">
       {lead && <span className="lead-word">{lead}</span>}
       <span className="figure">{claim.quantity ? readableQuantity(claim.quantity) : say("in words")}</span>
-      <Link to={placeOf(claim.id)} title={claim.text}>
+      <AppLink to={placeAddress(claim.id)} title={claim.text}>
         {claim.speaker.name}, {shortDate(claim.statement.saidOn.label)}
-      </Link>
+      </AppLink>
       <ModalityMark modality={claim.modality} />
       {note && <span className="note">{note}</span>}
     </li>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import declared from "../../../schema/things.json";
 import type { EntityType } from "@trade-graph/client";
-import { Link } from "../address/link.tsx";
-import { graphOf, pairPlace, placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { graphOf, pairPlace, placeAddress } from "../address/places.ts";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { say, sayCount } from "../language/say.ts";
-import { claimLinks, extractions, kinds, measures, modalities, noPeriods, ranks, things, topics } from "../words/labels.ts";
+import { claimLinkNames, extractions, kinds, measures, modalities, noPeriods, ranks, thingNames, topics } from "../words/labels.ts";
 import { readableQuantity, readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
 import { Chain } from "./chain.tsx";
@@ -55,7 +55,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
                 <ClaimLine
                   key={`${kind}-${other.id}`}
                   claim={other}
-                  lead={`${claimLinks[kind]}${proposed ? ` (${say("proposed")})` : ""}`}
+                  lead={`${claimLinkNames[kind]}${proposed ? ` (${say("proposed")})` : ""}`}
                   note={note}
                 />
               ))}
@@ -67,7 +67,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
             <ul className="claim-lines">
               {beside.map((other) => (
                 <li key={other.id}>
-                  <Link to={placeOf(other.id)}>{other.text}</Link>
+                  <AppLink to={placeAddress(other.id)}>{other.text}</AppLink>
                 </li>
               ))}
             </ul>
@@ -80,12 +80,12 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
           <SourceCard source={claim.source} />
         </Part>
         <p className="onward">
-          {!onItsPage && <Link to={placeOf(claim.id)}>{say("This claim’s page")}</Link>}
-          <Link to={graphOf(claim.id)}>{say("In the graph")}</Link>
+          {!onItsPage && <AppLink to={placeAddress(claim.id)}>{say("This claim’s page")}</AppLink>}
+          <AppLink to={graphOf(claim.id)}>{say("In the graph")}</AppLink>
           {claim.between.length === 2 && (
-            <Link to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
+            <AppLink to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
               {claim.between[0]!.name} – {claim.between[1]!.name}
-            </Link>
+            </AppLink>
           )}
         </p>
       </div>
@@ -107,12 +107,12 @@ type AboutField = Exclude<keyof ClaimAboutFragment, "__typename">;
 /** What a claim may be about beside countries: its name on the page and the claim's field. */
 const about = () =>
   Object.entries(declared).flatMap(([type, thing]) =>
-    "filter" in thing ? [[things[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
+    "filter" in thing ? [[thingNames[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
   );
 
 function Facts({ claim }: { claim: ClaimWholeFragment }) {
   const { statement, quantity, speakerOffice: office } = claim;
-  const thing = (one: { id: string; name: string } | null) => one && <Link to={placeOf(one.id)}>{one.name}</Link>;
+  const thing = (one: { id: string; name: string } | null) => one && <AppLink to={placeAddress(one.id)}>{one.name}</AppLink>;
   const facts: [string, ReactNode][] = [
     [say("Figure"), quantity && readableQuantity(quantity)],
     [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],

@@ -1,5 +1,5 @@
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { say } from "../language/say.ts";
@@ -14,7 +14,7 @@ export function SourceCard({ source }: { source: Source }) {
   return (
     <div className="source-card">
       <p className="title">
-        <Link to={placeOf(source.id)}>{source.title}</Link>
+        <AppLink to={placeAddress(source.id)}>{source.title}</AppLink>
       </p>
       <p>{[source.publisher?.name, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ")}</p>
       <p>

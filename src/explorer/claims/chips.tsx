@@ -1,5 +1,5 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { useCountries } from "../bilateral/countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
@@ -74,13 +74,13 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   return (
     <p className="chips taken">
       {chips.map((chip) => (
-        <Link key={chip.text} to={chip.to} aria-label={say("Take away {what}", { what: chip.text })}>
+        <AppLink key={chip.text} to={chip.to} aria-label={say("Take away {what}", { what: chip.text })}>
           {chip.text} <span aria-hidden="true">×</span>
-        </Link>
+        </AppLink>
       ))}
-      <Link to={path} className="all">
+      <AppLink to={path} className="all">
         {say("Clear all")}
-      </Link>
+      </AppLink>
     </p>
   );
 }

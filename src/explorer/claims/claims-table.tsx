@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { addressOf, go } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
@@ -37,8 +37,10 @@ export function ClaimsTable({ rows, path, params, caption, busy = false, sortabl
     <>
       {(same.speaker || same.source) && (
         <p className="constant">
-          {same.speaker && <Phrase words="All by {who}." who={<Link to={placeOf(same.speaker.id)}>{same.speaker.name}</Link>} />}{" "}
-          {same.source && <Phrase words="All from {source}." source={<Link to={placeOf(same.source.id)}>{same.source.name}</Link>} />}
+          {same.speaker && <Phrase words="All by {who}." who={<AppLink to={placeAddress(same.speaker.id)}>{same.speaker.name}</AppLink>} />}{" "}
+          {same.source && (
+            <Phrase words="All from {source}." source={<AppLink to={placeAddress(same.source.id)}>{same.source.name}</AppLink>} />
+          )}
         </p>
       )}
       <table className="claims" aria-busy={busy} onKeyDown={walkRows}>
@@ -100,7 +102,7 @@ function Row({ claim, open, toggle, same }: RowProps) {
         </td>
         {!same.speaker && (
           <td className="speaker">
-            <Link to={placeOf(claim.speaker.id)}>{claim.speaker.name}</Link>
+            <AppLink to={placeAddress(claim.speaker.id)}>{claim.speaker.name}</AppLink>
           </td>
         )}
         <td className="text">
@@ -122,9 +124,9 @@ function Row({ claim, open, toggle, same }: RowProps) {
         {same.decided && <Outcome outcome={claim.outcome} />}
         {!same.source && (
           <td className="source">
-            <Link to={placeOf(claim.source.id)} title={claim.source.title}>
+            <AppLink to={placeAddress(claim.source.id)} title={claim.source.title}>
               {claim.source.publisher?.name ?? claim.source.title}
-            </Link>
+            </AppLink>
           </td>
         )}
       </tr>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { exportOfClaims } from "../asking/behind.ts";
 import { Empty } from "../frame/empty.tsx";
@@ -75,7 +75,10 @@ export default function ClaimsPage() {
           {claims && rows.length === 0 && !answer.busy && (
             <Empty heading={say("No claim fits all of these.")}>
               <p>
-                <Phrase words="Take a filter away above, or {begin}." begin={<Link to="/claims">{say("begin with all claims")}</Link>} />
+                <Phrase
+                  words="Take a filter away above, or {begin}."
+                  begin={<AppLink to="/claims">{say("begin with all claims")}</AppLink>}
+                />
               </p>
             </Empty>
           )}

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
-import { pairPlace, placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { pairPlace, placeAddress } from "../address/places.ts";
 import { Term } from "../frame/term.tsx";
 import type { ConflictsQuery, ConflictWordsFragment } from "../generated/graphql.ts";
 import { Phrase } from "../language/said.tsx";
@@ -32,9 +32,9 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         <h3>
           {title}{" "}
           {one && other && (
-            <Link to={pairPlace(one.code, other.code)}>
+            <AppLink to={pairPlace(one.code, other.code)}>
               {one.name} – {other.name}
-            </Link>
+            </AppLink>
           )}
           , {readableDate(dataPoint.period.label)}
         </h3>
@@ -52,9 +52,9 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
           {eachOnce(groups).map((claim) => (
             <li key={claim.id} className="claim-line">
               <span className="figure">{claim.quantity && readableQuantity(claim.quantity)}</span>
-              <Link to={placeOf(claim.id)} title={claim.text}>
+              <AppLink to={placeAddress(claim.id)} title={claim.text}>
                 {claim.speaker.name}, {shortDate(claim.statement.saidOn.label)}
-              </Link>
+              </AppLink>
             </li>
           ))}
         </ul>
@@ -66,7 +66,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
               {say("The {shown} largest of {all} groups that agree within themselves.", { shown: groups.length, all: count(all.length) })}
             </span>
           )}
-          <Link to={claimsPlace(dataPoint)}>{say("All claims of it, by value")}</Link>
+          <AppLink to={claimsPlace(dataPoint)}>{say("All claims of it, by value")}</AppLink>
         </p>
       )}
       {dataPoint.best && (

@@ -1,5 +1,5 @@
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { exportOfClaims } from "../asking/behind.ts";
 import { Chips } from "../claims/chips.tsx";
@@ -60,7 +60,8 @@ export default function ConflictsPage() {
       {conflicts?.length === 0 && !answer.busy && (
         <Empty heading={say("Nothing here disagrees.")}>
           <p>
-            {say("What is said agrees within tolerance, or only one says it.")} <Link to="/conflicts">{say("See all disagreements")}</Link>.
+            {say("What is said agrees within tolerance, or only one says it.")}{" "}
+            <AppLink to="/conflicts">{say("See all disagreements")}</AppLink>.
           </p>
         </Empty>
       )}

@@ -3,7 +3,7 @@ import { niceTicks, shortened } from "../chart/layout.ts";
 import { shortValue } from "../words/quantity.ts";
 
 /** One figure on the line: what somebody said, or what an office measured. */
-export interface Told {
+export interface LineFigure {
   key: string;
   /** Its ends; equal for one figure, null where it is open. */
   low: number | null;
@@ -15,7 +15,7 @@ export interface Told {
 }
 
 export interface PlacedTold {
-  told: Told;
+  told: LineFigure;
   x: number;
   /** Where its interval begins and ends on the line; the same point for one figure. */
   from: number;
@@ -32,7 +32,7 @@ export interface NumberLineLayout {
 }
 
 /** Where each figure stands and where its label has room: claims above the line, official figures beneath it. */
-export function numberLine(told: readonly Told[], unit: string, width: number, rem = 1): NumberLineLayout {
+export function numberLine(told: readonly LineFigure[], unit: string, width: number, rem = 1): NumberLineLayout {
   const letter = 12 * rem;
   const row = letter * 1.35;
   const ends = told.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
@@ -69,10 +69,10 @@ export function numberLine(told: readonly Told[], unit: string, width: number, r
   return { width, line, height: line + 12 + below + row + 4, ticks: apart(ticks, letter), placed };
 }
 
-const middleOf = ({ low, high }: Told) => (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
+const middleOf = ({ low, high }: LineFigure) => (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
 
 /** What was said and never a midpoint that nobody said. */
-function valueWords({ low, high }: Told, unit: string): string {
+function valueWords({ low, high }: LineFigure, unit: string): string {
   if (low !== null && high !== null) return low === high ? shortValue(low, unit) : `${shortValue(low, unit)}–${shortValue(high, unit)}`;
   return low !== null ? `>${shortValue(low, unit)}` : `<${shortValue(high ?? 0, unit)}`;
 }

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
-import { numberLine, type PlacedTold, type Told } from "./number-line-layout.ts";
+import { numberLine, type PlacedTold, type LineFigure } from "./number-line-layout.ts";
 
 /** All that is told of one thing on one line, to scale: claims above it by their speakers, official figures marked beneath. */
-export function NumberLine({ told, unit, label }: { told: readonly Told[]; unit: string; label: string }) {
+export function NumberLine({ told, unit, label }: { told: readonly LineFigure[]; unit: string; label: string }) {
   const { box, width } = useWidth<HTMLDivElement>();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const layout = useMemo(() => (width > 0 ? numberLine(told, unit, width, rem) : null), [told, unit, width, rem]);
@@ -52,8 +52,8 @@ function Figure({ each: { told, x, from, to, label }, line }: { each: PlacedTold
   const [claim] = told.claims;
   if (!claim) return <g className="told official">{drawn}</g>;
   return (
-    <Link to={placeOf(claim.id)} className="told" aria-label={say("{label}: open the claim", { label: label.text })}>
+    <AppLink to={placeAddress(claim.id)} className="told" aria-label={say("{label}: open the claim", { label: label.text })}>
       {drawn}
-    </Link>
+    </AppLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { ConflictWordsFragment, GroupWordsFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
-import type { Told } from "./number-line-layout.ts";
+import type { LineFigure } from "./number-line-layout.ts";
 
 type Quantity = GroupWordsFragment["observations"][number]["quantity"];
 
@@ -13,8 +13,8 @@ function endsOf({ value, low, high, comparator }: Quantity): { low: number | nul
 }
 
 /** Every claim once, those of one speaker and figure as one dot; official figures of the data point with whose they are. */
-export function toldOf({ dataPoint, groups }: ConflictWordsFragment): Told[] {
-  const found = new Map<string, Told & { name: string }>();
+export function toldOf({ dataPoint, groups }: ConflictWordsFragment): LineFigure[] {
+  const found = new Map<string, LineFigure & { name: string }>();
   const seen = new Set<string>();
   for (const claim of groups.flatMap((group) => group.claims)) {
     if (!claim.quantity || seen.has(claim.id)) continue;
@@ -32,7 +32,7 @@ export function toldOf({ dataPoint, groups }: ConflictWordsFragment): Told[] {
   const measured = new Map(
     dataPoint.observations
       .filter(({ rank }) => rank !== "DEPRECATED")
-      .map((observation): [string, Told] => [
+      .map((observation): [string, LineFigure] => [
         observation.id,
         {
           key: observation.id,

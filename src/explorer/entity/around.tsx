@@ -1,9 +1,9 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { CountsAroundDocument } from "../generated/graphql.ts";
 import { countsByType } from "../graph/counts-by-type.ts";
-import { things } from "../words/labels.ts";
+import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
@@ -18,9 +18,9 @@ export function Around({ id }: { id: string }) {
       <ul>
         {counts.map(([type, total]) => (
           <li key={type}>
-            <Link to={addressOf("/graph", { of: id, show: `${id}~${type}~10` })}>
-              {things[type][total === 1 ? 0 : 1]} <span className="number">{count(total)}</span>
-            </Link>
+            <AppLink to={addressOf("/graph", { of: id, show: `${id}~${type}~10` })}>
+              {thingNames[type][total === 1 ? 0 : 1]} <span className="number">{count(total)}</span>
+            </AppLink>
           </li>
         ))}
       </ul>

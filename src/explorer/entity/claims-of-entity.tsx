@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { askOnce, useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -54,7 +54,7 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
           </button>
         )}
         {word && claims && claims.totalCount > 0 && (
-          <Link to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</Link>
+          <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</AppLink>
         )}
       </p>
       {/* Beneath the claims and after them, so that nothing moves when it comes. */}

@@ -1,5 +1,5 @@
 import { addressOf, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -36,7 +36,7 @@ export function ClaimsOfSource({ id }: { id: string }) {
           <span>
             {say("{shown} of {total} statements", { shown: count(statements.edges.length), total: count(statements.totalCount) })}
           </span>
-          <Link to={addressOf("/claims", { source: id })}>{say("Filter and sort its claims")}</Link>
+          <AppLink to={addressOf("/claims", { source: id })}>{say("Filter and sort its claims")}</AppLink>
         </p>
       )}
     </section>

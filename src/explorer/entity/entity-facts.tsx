@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { Link } from "../address/link.tsx";
-import { pairPlace, placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { pairPlace, placeAddress } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
@@ -10,7 +10,7 @@ import { linkWords, modes, organizationKinds } from "../words/labels.ts";
 type Thing = NonNullable<ThingQuery["node"]>;
 type Fact = [string, ReactNode];
 
-const to = (one: { id: string; name: string } | null | undefined) => one && <Link to={placeOf(one.id)}>{one.name}</Link>;
+const to = (one: { id: string; name: string } | null | undefined) => one && <AppLink to={placeAddress(one.id)}>{one.name}</AppLink>;
 const all = (many: readonly { id: string; name: string }[]) =>
   many.length > 0 && (
     <span className="listed">
@@ -58,7 +58,7 @@ function factsOf(thing: Thing): Fact[] {
             <span className="listed">
               {thing.borders.map((border) => (
                 <span key={border.id}>
-                  <Link to={pairPlace(thing.code, border.code)}>{border.name}</Link>
+                  <AppLink to={pairPlace(thing.code, border.code)}>{border.name}</AppLink>
                 </span>
               ))}
             </span>

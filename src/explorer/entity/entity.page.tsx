@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { addressOf, useAddress, type Address } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { graphOf } from "../address/places.ts";
 import { askOnce, useAnswer } from "../asking/answer.ts";
 import { exportOfNeighbourhood } from "../asking/behind.ts";
@@ -9,8 +9,8 @@ import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ThingDocument } from "../generated/graphql.ts";
-import { things } from "../words/labels.ts";
-import { nameOf, typeOf } from "../words/thing.ts";
+import { thingNames } from "../words/labels.ts";
+import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
 import { Around } from "./around.tsx";
 import { askClaimsAhead, ClaimsOfEntity } from "./claims-of-entity.tsx";
@@ -46,17 +46,17 @@ export default function EntityPage() {
     );
   // Ids that were merged answer with the thing they became, so the id in the answer may differ; a stale one is of the page before.
   if (!thing || (answer.busy && thing.id !== id)) return <Waiting lines={8} />;
-  const type = typeOf(thing);
+  const type = entityTypeOf(thing);
   const entity = "aliases" in thing;
   return (
     <>
       <title>{`${nameOf(thing)} · trade-graph`}</title>
-      <p className="kicker">{type ? things[type][0] : thing.__typename}</p>
+      <p className="kicker">{type ? thingNames[type][0] : thing.__typename}</p>
       <div className="title-row">
         <h1>{nameOf(thing)}</h1>
-        <Link className="action" to={graphOf(thing.id)}>
+        <AppLink className="action" to={graphOf(thing.id)}>
           {say("See in the graph")}
-        </Link>
+        </AppLink>
       </div>
       {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
       <div className="entity-columns">
@@ -79,7 +79,7 @@ export default function EntityPage() {
         </aside>
       </div>
       <ViewFoot
-        source={<Link to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</Link>}
+        source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</AppLink>}
         question={ThingDocument}
         variables={{ id }}
         data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}

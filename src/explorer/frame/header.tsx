@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { LanguageChoice } from "../language/language-choice.tsx";
 import { say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
@@ -28,14 +28,14 @@ export function Header() {
   const colours = say("Colours: {theme}", { theme: themeNames[theme] });
   return (
     <header className="page-head">
-      <Link to="/" className="wordmark">
+      <AppLink to="/" className="wordmark">
         trade<span>–</span>graph
-      </Link>
+      </AppLink>
       <nav aria-label={say("Views")} className="rooms">
         {rooms().map((room) => (
-          <Link key={room.to} to={room.to} aria-current={room.of.test(path) ? "page" : undefined}>
+          <AppLink key={room.to} to={room.to} aria-current={room.of.test(path) ? "page" : undefined}>
             {room.name}
-          </Link>
+          </AppLink>
         ))}
       </nav>
       {path !== "/" && <SearchBox key={path} />}

@@ -1,4 +1,4 @@
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 
 export function PageFoot() {
@@ -6,10 +6,10 @@ export function PageFoot() {
     <footer className="page-foot">
       <p>{say("A claim is not a fact. What is said and what is measured stand side by side here, each with its source.")}</p>
       <p>
-        <Link to="/about">{say("About the graph")}</Link>
-        <Link to="/track-records">{say("Track records")}</Link>
-        <Link to="/playground">{say("Ask in GraphQL")}</Link>
-        <Link to="/schema">{say("Map of the schema")}</Link>
+        <AppLink to="/about">{say("About the graph")}</AppLink>
+        <AppLink to="/track-records">{say("Track records")}</AppLink>
+        <AppLink to="/playground">{say("Ask in GraphQL")}</AppLink>
+        <AppLink to="/schema">{say("Map of the schema")}</AppLink>
       </p>
     </footer>
   );

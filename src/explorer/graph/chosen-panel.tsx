@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { Quote } from "../claim/quote.tsx";
 import { EntityFacts } from "../entity/entity-facts.tsx";
 import type { EntityType } from "@trade-graph/client";
 import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { things } from "../words/labels.ts";
+import { thingNames } from "../words/labels.ts";
 import { say } from "../language/say.ts";
 import { count, readableQuantity } from "../words/quantity.ts";
-import { nameOf, typeOf } from "../words/thing.ts";
+import { nameOf, entityTypeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import { KindMark } from "./legend.tsx";
 import { countsAround } from "./surroundings.ts";
@@ -50,16 +50,16 @@ export function useCountsAround(id: string | null): [EntityType, number][] | nul
 /** The chosen thing: what it is, what stands around it by kind with how much of it is drawn, and what can be done with it. */
 export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) {
   const counts = useCountsAround(thing.id);
-  const type = typeOf(thing);
+  const type = entityTypeOf(thing);
   const name = nameOf(thing);
   const anything = counts?.some(([kind]) => drawing.drawn({ id: thing.id, type: kind }) > 0);
   return (
     <section className="chosen-panel" aria-label={say("Chosen: {name}", { name })}>
       <p className="kicker">
-        {type && <KindMark type={type} />} {type ? things[type][0] : thing.__typename}
+        {type && <KindMark type={type} />} {type ? thingNames[type][0] : thing.__typename}
       </p>
       <h2>
-        <Link to={placeOf(thing.id)}>{name}</Link>
+        <AppLink to={placeAddress(thing.id)}>{name}</AppLink>
       </h2>
       <div className="act-row">
         <button type="button" onClick={() => acts.pin(thing.id)} aria-pressed={pinned}>
@@ -98,7 +98,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
 }
 
 function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: number; drawn: number; id: string; acts: Acts }) {
-  const name = things[kind][total === 1 ? 0 : 1];
+  const name = thingNames[kind][total === 1 ? 0 : 1];
   const next = drawn === 0 ? Math.min(10, total) : Math.min(total, drawn < 100 ? drawn + 20 : drawn + 100);
   return (
     <li>

@@ -2,9 +2,9 @@ import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
 import type { EntityType } from "@trade-graph/client";
-import { linkWords, things } from "../words/labels.ts";
+import { linkWords, thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import { shortNameOf, typeOf } from "../words/thing.ts";
+import { shortNameOf, entityTypeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { colour as colourOf, colourName, looks } from "./looks.ts";
@@ -166,7 +166,7 @@ function elementsOf({ nodes, links }: Drawing): ElementDefinition[] {
   return [
     ...[...nodes.values()].map((node) => ({
       group: "nodes" as const,
-      data: { id: node.id, name: shortNameOf(node), type: typeOf(node) },
+      data: { id: node.id, name: shortNameOf(node), type: entityTypeOf(node) },
     })),
     ...links.map(({ from, to, type, label }) => ({
       group: "edges" as const,
@@ -186,7 +186,7 @@ function circlesAround({ id, counts }: Unopened, at: { x: number; y: number }): 
   return counts.flatMap(([type, total], index): ElementDefinition[] => {
     const angle = (index / counts.length) * 2 * Math.PI - Math.PI / 2;
     const circle = `${id} expands ${type}`;
-    const name = `${count(total)}\n${things[type][total === 1 ? 0 : 1].toLowerCase().replace(" ", "\n")}`;
+    const name = `${count(total)}\n${thingNames[type][total === 1 ? 0 : 1].toLowerCase().replace(" ", "\n")}`;
     const colour = colourOf(colourName(type));
     return [
       {

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { useEffect, useRef, useState } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { exportOfNeighbourhood } from "../asking/behind.ts";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
@@ -10,10 +10,10 @@ import { saveFile, saveSvg } from "../frame/picture.ts";
 import type { EntityType } from "@trade-graph/client";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument, type ThingNameFragment } from "../generated/graphql.ts";
 import { SearchBox } from "../search/search-box.tsx";
-import { things, thingTypes } from "../words/labels.ts";
+import { thingNames, thingTypes } from "../words/labels.ts";
 import { say } from "../language/say.ts";
 import { count } from "../words/quantity.ts";
-import { nameOf, typeOf } from "../words/thing.ts";
+import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { ChosenPanel, useCountsAround, type Acts } from "./chosen-panel.tsx";
 import { useDrawing } from "./drawing.ts";
 import { add, choose, collapse, expand, findWay, hide, paramsOf, pin, unpin, viewOf, type GraphView } from "./graph-address.ts";
@@ -150,10 +150,10 @@ export default function GraphPage() {
               <h2>{say("Put a thing in the middle")}</h2>
               <p>{say("Search above for a country, a person, a crossing or a commodity, or begin with one of these.")}</p>
               <p className="chips">
-                <Link to="/graph?of=country:RUS">{say("Russia")}</Link>
-                <Link to="/graph?of=country:CHN">{say("China")}</Link>
-                <Link to="/graph?of=official:vladimir-putin">{say("Vladimir Putin")}</Link>
-                <Link to="/graph?of=crossing:zabaykalsk-manzhouli">{say("Zabaykalsk–Manzhouli")}</Link>
+                <AppLink to="/graph?of=country:RUS">{say("Russia")}</AppLink>
+                <AppLink to="/graph?of=country:CHN">{say("China")}</AppLink>
+                <AppLink to="/graph?of=official:vladimir-putin">{say("Vladimir Putin")}</AppLink>
+                <AppLink to="/graph?of=crossing:zabaykalsk-manzhouli">{say("Zabaykalsk–Manzhouli")}</AppLink>
               </p>
             </div>
           )}
@@ -228,12 +228,12 @@ function questionBehind(view: GraphView) {
 function describe(nodes: Map<string, ThingNameFragment>): string {
   const tally = new Map<EntityType, number>();
   for (const node of nodes.values()) {
-    const type = typeOf(node);
+    const type = entityTypeOf(node);
     if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
   }
   const parts = thingTypes.flatMap((type) => {
     const number = tally.get(type);
-    return number ? [`${count(number)} ${things[type][number === 1 ? 0 : 1].toLowerCase()}`] : [];
+    return number ? [`${count(number)} ${thingNames[type][number === 1 ? 0 : 1].toLowerCase()}`] : [];
   });
   return say("Drawn: {what}", { what: parts.join(", ") || say("nothing") });
 }
@@ -262,11 +262,11 @@ function DrawnList({
     <details className="drawn-list">
       <summary>{say("All that is drawn, as a list")}</summary>
       {thingTypes.map((type) => {
-        const some = [...nodes.values()].filter((node) => typeOf(node) === type);
+        const some = [...nodes.values()].filter((node) => entityTypeOf(node) === type);
         if (some.length === 0) return null;
         return (
           <section key={type}>
-            <h3>{things[type][some.length === 1 ? 0 : 1]}</h3>
+            <h3>{thingNames[type][some.length === 1 ? 0 : 1]}</h3>
             <ul>
               {some.map((node) => (
                 <li key={node.id}>

@@ -1,9 +1,9 @@
 import type { EntityType } from "@trade-graph/client";
-import { things, thingTypes } from "../words/labels.ts";
+import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import { typeOf } from "../words/thing.ts";
+import { entityTypeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
-import { colourName, shapes } from "./looks.ts";
+import { colourName, nodeShapes } from "./looks.ts";
 import { say } from "../language/say.ts";
 
 const paths: Record<string, string> = {
@@ -20,7 +20,7 @@ const paths: Record<string, string> = {
 export function KindMark({ type }: { type: EntityType }) {
   return (
     <svg className="kind-mark" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={paths[shapes[type].shape]} fill={`var(${colourName(type)})`} />
+      <path d={paths[nodeShapes[type].shape]} fill={`var(${colourName(type)})`} />
     </svg>
   );
 }
@@ -28,7 +28,7 @@ export function KindMark({ type }: { type: EntityType }) {
 export function GraphLegend({ drawing }: { drawing: Drawing }) {
   const tally = new Map<EntityType, number>();
   for (const node of drawing.nodes.values()) {
-    const type = typeOf(node);
+    const type = entityTypeOf(node);
     if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
   }
   return (
@@ -38,7 +38,7 @@ export function GraphLegend({ drawing }: { drawing: Drawing }) {
         .map((type) => (
           <li key={type}>
             <KindMark type={type} />
-            {things[type][tally.get(type) === 1 ? 0 : 1]} <span className="number">{count(tally.get(type)!)}</span>
+            {thingNames[type][tally.get(type) === 1 ? 0 : 1]} <span className="number">{count(tally.get(type)!)}</span>
           </li>
         ))}
     </ul>

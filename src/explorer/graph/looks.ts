@@ -3,7 +3,7 @@ import declared from "../../../schema/things.json";
 import type { EntityType } from "@trade-graph/client";
 
 /** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
-export const shapes = Object.fromEntries(Object.entries(declared).map(([type, { look }]) => [type, look])) as unknown as Record<
+export const nodeShapes = Object.fromEntries(Object.entries(declared).map(([type, { look }]) => [type, look])) as unknown as Record<
   EntityType,
   { shape: string; size: number }
 >;
@@ -50,7 +50,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
         "border-color": paper,
       },
     },
-    ...(Object.entries(shapes) as [EntityType, (typeof shapes)[EntityType]][]).map(([type, { shape, size }]) => ({
+    ...(Object.entries(nodeShapes) as [EntityType, (typeof nodeShapes)[EntityType]][]).map(([type, { shape, size }]) => ({
       selector: `node[type = "${type}"]`,
       style: { shape, width: size, height: size, "background-color": colour(colourName(type)) } as never,
     })),

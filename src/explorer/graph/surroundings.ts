@@ -3,7 +3,7 @@ import { askOnce, type Asked } from "../asking/answer.ts";
 import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
-import { typeOf } from "../words/thing.ts";
+import { entityTypeOf } from "../words/thing.ts";
 import { countsByType } from "./counts-by-type.ts";
 import type { Shown } from "./graph-address.ts";
 
@@ -66,7 +66,7 @@ export const countsAround = remembered(async (id: string): Promise<[EntityType, 
   const around = await aroundOther(id);
   const tally = new Map<EntityType, number>();
   const tell = (type: EntityType | null, count: number) => type && tally.set(type, (tally.get(type) ?? 0) + count);
-  for (const other of around.nodes) if (other.id !== id) tell(typeOf(other), 1);
+  for (const other of around.nodes) if (other.id !== id) tell(entityTypeOf(other), 1);
   for (const left of around.omitted) if (left.of === id) tell(left.type as EntityType, left.count);
   return [...tally];
 });
@@ -84,7 +84,7 @@ export async function fetchNeighbours({ id, type, count }: Shown): Promise<Drawn
     if (!got) return aroundByNeighbourhood({ id, type, count });
     for (const { node, link } of got.edges) {
       // A data point joins claims; what it is linked to, they are linked to as well.
-      if (typeOf(node) === null) continue;
+      if (entityTypeOf(node) === null) continue;
       if (!found.nodes.some((known) => known.id === node.id)) found.nodes.push(node);
       found.links.push(...keepLinks([link]));
     }
@@ -96,7 +96,7 @@ export async function fetchNeighbours({ id, type, count }: Shown): Promise<Drawn
 
 async function aroundByNeighbourhood({ id, type, count }: Shown): Promise<DrawnNeighbourhood> {
   const around = await aroundOther(id);
-  const nodes = around.nodes.filter((node) => node.id !== id && typeOf(node) === type).slice(0, count);
+  const nodes = around.nodes.filter((node) => node.id !== id && entityTypeOf(node) === type).slice(0, count);
   const ids = new Set([id, ...nodes.map((node) => node.id)]);
   return { nodes, links: keepLinks(around.links.filter((link) => ids.has(link.from) && ids.has(link.to))) };
 }

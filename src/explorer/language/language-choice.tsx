@@ -1,17 +1,17 @@
 import { useAddress } from "../address/address.ts";
-import { languageNow, languages, say, type Language } from "./say.ts";
+import { languageNow, uiLanguages, say, type UiLanguage } from "./say.ts";
 
 /** Each language by its own name. The choice stands in the address, so that a link is read as it was sent. */
 export function LanguageChoice() {
   const { path, params } = useAddress();
-  const address = (language: Language) => {
+  const address = (language: UiLanguage) => {
     const next = new URLSearchParams(params);
     next.set("lang", language);
     return `${path}?${next}`;
   };
   return (
     <nav className="languages" aria-label={say("Language")}>
-      {(Object.keys(languages) as Language[]).map((language) => (
+      {(Object.keys(uiLanguages) as UiLanguage[]).map((language) => (
         <a key={language} href={address(language)} lang={language} aria-current={language === languageNow() ? "true" : undefined}>
           {language === "en" ? "EN" : language === "ru" ? "RU" : "中文"}
         </a>

@@ -1,6 +1,6 @@
 import type { Dictionary } from "./say.ts";
 
-export const words: Dictionary = {
+export const russian: Dictionary = {
   "There is no view at this address.": "По этому адресу ничего нет.",
   "{start}, or search above.": "{start} или воспользуйтесь поиском выше.",
   "Begin at the start": "Начните с начала",

@@ -1,37 +1,37 @@
 /** Languages of the interface, each by its own name. */
-export const languages = { en: "English", ru: "Русский", zh: "中文" } as const;
-export type Language = keyof typeof languages;
+export const uiLanguages = { en: "English", ru: "Русский", zh: "中文" } as const;
+export type UiLanguage = keyof typeof uiLanguages;
 
 /** English words to another language's. Where a number decides, its forms stand in the order of `forms`, parted by "|". */
 export type Dictionary = Record<string, string>;
 
-const forms: Record<Language, readonly Intl.LDMLPluralRule[]> = {
+const forms: Record<UiLanguage, readonly Intl.LDMLPluralRule[]> = {
   en: ["one", "other"],
   ru: ["one", "few", "many"],
   zh: ["other"],
 };
-const locales: Record<Language, string> = { en: "en-GB", ru: "ru-RU", zh: "zh-CN" };
-const dictionaries: Record<Language, () => Promise<{ words: Dictionary }>> = {
-  en: () => Promise.resolve({ words: {} }),
-  ru: () => import("./ru.ts"),
-  zh: () => import("./zh.ts"),
+const locales: Record<UiLanguage, string> = { en: "en-GB", ru: "ru-RU", zh: "zh-CN" };
+const dictionaries: Record<UiLanguage, () => Promise<Dictionary>> = {
+  en: () => Promise.resolve({}),
+  ru: () => import("./ru.ts").then(({ russian }) => russian),
+  zh: () => import("./zh.ts").then(({ chinese }) => chinese),
 };
 
-let spoken: Language = "en";
+let spoken: UiLanguage = "en";
 let dictionary: Dictionary = {};
 
-export const languageNow = (): Language => spoken;
+export const languageNow = (): UiLanguage => spoken;
 export const localeNow = (): string => locales[spoken];
 
 /** The language an address asks for; English where it asks for none of ours. */
-export const languageOf = (search: string): Language => {
+export const languageOf = (search: string): UiLanguage => {
   const asked = new URLSearchParams(search).get("lang") ?? "";
-  return Object.hasOwn(languages, asked) ? (asked as Language) : "en";
+  return Object.hasOwn(uiLanguages, asked) ? (asked as UiLanguage) : "en";
 };
 
 /** Fetches the words of a language and speaks it from then on. */
-export async function speak(language: Language): Promise<void> {
-  dictionary = (await dictionaries[language]()).words;
+export async function speak(language: UiLanguage): Promise<void> {
+  dictionary = await dictionaries[language]();
   spoken = language;
   if (typeof document !== "undefined") document.documentElement.lang = language;
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from "./say.ts";
 
-export const words: Dictionary = {
+export const chinese: Dictionary = {
   "There is no view at this address.": "此地址没有页面。",
   "{start}, or search above.": "{start}，或在上方搜索。",
   "Begin at the start": "从首页开始",

@@ -1,7 +1,7 @@
 import type { EntityType } from "@trade-graph/client";
 import type { FoundThingFragment } from "../generated/graphql.ts";
 import { thingTypes } from "../words/labels.ts";
-import { nameOf, typeOf } from "../words/thing.ts";
+import { nameOf, entityTypeOf } from "../words/thing.ts";
 
 export const topOfAKind = 3;
 
@@ -15,7 +15,7 @@ export interface FoundGroup {
 export function byKind(edges: readonly FoundThingFragment[], facets: readonly { key: string; count: number }[]): FoundGroup[] {
   const groups = new Map<EntityType, FoundThingFragment[]>();
   for (const edge of edges) {
-    const type = typeOf(edge.node);
+    const type = entityTypeOf(edge.node);
     if (type) groups.set(type, [...(groups.get(type) ?? []), edge]);
   }
   return [...groups].map(([type, found]) => ({

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { placeOf } from "../address/places.ts";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { useRested } from "../asking/slowly.ts";
 import type { EntityType } from "@trade-graph/client";
 import { SuggestionsDocument, type FoundThingFragment, type ThingNameFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
-import { things } from "../words/labels.ts";
+import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
 import { byKind, writtenAs } from "./found.ts";
@@ -69,7 +69,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
     setAt(-1);
     if ("words" in choice) return go(choice.words.to);
     if ("all" in choice) return go(addressOf("/search", { q: words.trim(), type: choice.all }));
-    if (!choose) return go(placeOf(choice.thing.node.id));
+    if (!choose) return go(placeAddress(choice.thing.node.id));
     setWords("");
     choose(choice.thing.node);
   };
@@ -116,7 +116,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
           <span className="name">{choice.words.words}</span>
         ) : "all" in choice ? (
           <span className="other">
-            {say("All {count} {what}", { count: count(choice.count), what: things[choice.all][1].toLowerCase() })}
+            {say("All {count} {what}", { count: count(choice.count), what: thingNames[choice.all][1].toLowerCase() })}
           </span>
         ) : (
           <Suggestion found={choice.thing} query={asked} />
@@ -159,7 +159,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
           {groups.map(({ type, found, total }) => (
             <div key={type} role="group" aria-labelledby={`${list}-${type}`}>
               <div id={`${list}-${type}`} className="kind" role="presentation">
-                {things[type][total > 1 ? 1 : 0]}
+                {thingNames[type][total > 1 ? 1 : 0]}
               </div>
               {flat
                 .filter((choice) => ("all" in choice ? choice.all === type : "thing" in choice && found.includes(choice.thing)))

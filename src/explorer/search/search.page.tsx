@@ -1,6 +1,6 @@
 import { addressOf, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -8,7 +8,7 @@ import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { SearchDocument, type FoundThingFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
-import { things, thingTypes } from "../words/labels.ts";
+import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
 import { byKind, kindsOf, writtenAs } from "./found.ts";
@@ -38,7 +38,7 @@ export default function SearchPage() {
         <ul className="understood">
           {understood.found.map((each) => (
             <li key={each.key}>
-              <Link to={each.to}>{each.words}</Link>
+              <AppLink to={each.to}>{each.words}</AppLink>
             </li>
           ))}
         </ul>
@@ -48,13 +48,13 @@ export default function SearchPage() {
       {found && (
         <div aria-busy={!answer.fresh}>
           <p className="chips" aria-label={say("By kind")}>
-            <Link to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
+            <AppLink to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
               {say("Everything")}
-            </Link>
+            </AppLink>
             {kindsOf(facets).map(({ type: one, count: number }) => (
-              <Link key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
-                {things[one][1]} <span className="number">{count(number)}</span>
-              </Link>
+              <AppLink key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
+                {thingNames[one][1]} <span className="number">{count(number)}</span>
+              </AppLink>
             ))}
           </p>
           {found.edges.length === 0 && understood.found.length === 0 && (
@@ -67,12 +67,12 @@ export default function SearchPage() {
           ) : (
             byKind(found.edges, facets).map((group) => (
               <section key={group.type} className="found-kind">
-                <h2>{things[group.type][group.total > 1 ? 1 : 0]}</h2>
+                <h2>{thingNames[group.type][group.total > 1 ? 1 : 0]}</h2>
                 <FoundList found={group.found} query={query} />
                 {group.total > group.found.length && (
-                  <Link to={addressOf("/search", { q: query, type: group.type })}>
-                    {say("All {count} {what}", { count: count(group.total), what: things[group.type][1].toLowerCase() })}
-                  </Link>
+                  <AppLink to={addressOf("/search", { q: query, type: group.type })}>
+                    {say("All {count} {what}", { count: count(group.total), what: thingNames[group.type][1].toLowerCase() })}
+                  </AppLink>
                 )}
               </section>
             ))
@@ -101,7 +101,7 @@ function FoundList({ found, query }: { found: readonly FoundThingFragment[]; que
         return (
           <li key={one.node.id}>
             <span>
-              <Link to={placeOf(one.node.id)}>{nameOf(one.node)}</Link>
+              <AppLink to={placeAddress(one.node.id)}>{nameOf(one.node)}</AppLink>
               {other && <span className="other">{say("also “{name}”", { name: other })}</span>}
             </span>
             <span className="hint">{hintOf(one.node)}</span>

@@ -1,5 +1,5 @@
 import { addressOf } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { Phrase } from "../language/said.tsx";
@@ -32,18 +32,18 @@ export default function StartPage() {
         <ul className="questions">
           {founding && (
             <li className="founding">
-              <Link to={founding.to}>
+              <AppLink to={founding.to}>
                 <strong>{founding.question}</strong>
                 <span>{founding.leads}</span>
-              </Link>
+              </AppLink>
             </li>
           )}
           {others.map((one) => (
             <li key={one.to}>
-              <Link to={one.to}>
+              <AppLink to={one.to}>
                 <strong>{one.question}</strong>
                 <span>{one.leads}</span>
-              </Link>
+              </AppLink>
             </li>
           ))}
         </ul>
@@ -64,7 +64,7 @@ export default function StartPage() {
               ] as const
             ).map(([what, number, to]) => (
               <div key={what}>
-                <dt>{to ? <Link to={to}>{what}</Link> : what}</dt>
+                <dt>{to ? <AppLink to={to}>{what}</AppLink> : what}</dt>
                 <dd>{number === undefined ? <span className="pending">…</span> : count(number)}</dd>
               </div>
             ))}
@@ -76,7 +76,7 @@ export default function StartPage() {
             say("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
           <Phrase
             words="{about} says whose claims these are and how they were collected."
-            about={<Link to="/about">{say("About the graph")}</Link>}
+            about={<AppLink to="/about">{say("About the graph")}</AppLink>}
           />
         </p>
       </section>

@@ -1,5 +1,5 @@
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { useWidth } from "../chart/use-width.ts";
 import type { ClaimFilter } from "@trade-graph/client";
@@ -8,7 +8,7 @@ import { Waiting } from "../frame/waiting.tsx";
 import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { readableDeviation } from "../words/quantity.ts";
-import { dotStep, placedDots, radius, reach, type Deviation } from "./dots-layout.ts";
+import { dotStep, placedDots, radius, dotReach, type Deviation } from "./dots-layout.ts";
 
 interface DeviationsProps {
   record: RecordWordsFragment;
@@ -26,7 +26,7 @@ export function Deviations({ record, filter }: DeviationsProps) {
     const pct = assessments[0]?.deviationPct;
     return pct == null ? [] : [{ id, text, pct }];
   });
-  const far = deviations.filter(({ pct }) => Math.abs(pct) > reach).length;
+  const far = deviations.filter(({ pct }) => Math.abs(pct) > dotReach).length;
   // As high as the tallest stack is likely to be, so that little moves when the dots come.
   const awaited = 66 + dotStep * Math.ceil((15 * record.decided * dotStep) / Math.max(300, width));
   return (
@@ -64,11 +64,11 @@ function Dots({ deviations, median, width, label }: DotsProps) {
   const { dots, height, at } = placedDots(deviations, width, top);
   const line = top + height + 3;
   const words = median === null ? "" : say("median {share}", { share: readableDeviation(median) });
-  const anchor = median === null || Math.abs(median) < reach * 0.6 ? "middle" : median < 0 ? "start" : "end";
+  const anchor = median === null || Math.abs(median) < dotReach * 0.6 ? "middle" : median < 0 ? "start" : "end";
   return (
     <svg className="dots" role="group" aria-label={label} width={width} height={line + 20}>
       <line className="axis" x1="0" x2={width} y1={line} y2={line} />
-      {[-reach, 0, reach].map((tick) => (
+      {[-dotReach, 0, dotReach].map((tick) => (
         <g key={tick} className="tick" aria-hidden="true">
           <line x1={at(tick)} x2={at(tick)} y1={tick === 0 ? top : line - 3} y2={line + 3} />
           <text x={at(tick)} y={line + 16} textAnchor={tick === 0 ? "middle" : tick < 0 ? "start" : "end"}>
@@ -85,7 +85,7 @@ function Dots({ deviations, median, width, label }: DotsProps) {
         </g>
       )}
       {dots.map(({ claim, x, y, beyond }) => (
-        <Link key={claim.id} to={placeOf(claim.id)} className="dot" aria-label={`${readableDeviation(claim.pct)}: ${claim.text}`}>
+        <AppLink key={claim.id} to={placeAddress(claim.id)} className="dot" aria-label={`${readableDeviation(claim.pct)}: ${claim.text}`}>
           <title>{`${readableDeviation(claim.pct)}: ${claim.text}`}</title>
           {beyond ? (
             <path
@@ -98,7 +98,7 @@ function Dots({ deviations, median, width, label }: DotsProps) {
           ) : (
             <circle cx={x} cy={y} r={radius} />
           )}
-        </Link>
+        </AppLink>
       ))}
     </svg>
   );

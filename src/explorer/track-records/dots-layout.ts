@@ -13,7 +13,7 @@ export interface PlacedDot {
 }
 
 /** What the line spans on either side of the official figure, in per cent: the same for all speakers, so that they compare. */
-export const reach = 30;
+export const dotReach = 30;
 export const radius = 4;
 /** From one dot to the next, along the line and up a stack. */
 export const dotStep = 2 * radius + 1;
@@ -27,7 +27,7 @@ export function placedDots(
   const step = dotStep;
   const left = radius + 4;
   const span = Math.max(1, width - 2 * left);
-  const at = (pct: number) => left + (span * (Math.max(-reach, Math.min(reach, pct)) + reach)) / (2 * reach);
+  const at = (pct: number) => left + (span * (Math.max(-dotReach, Math.min(dotReach, pct)) + dotReach)) / (2 * dotReach);
   const stacks = new Map<number, number>();
   const raised = deviations
     .toSorted((one, other) => one.pct - other.pct)
@@ -35,7 +35,7 @@ export function placedDots(
       const column = Math.round((at(claim.pct) - at(0)) / step);
       const level = stacks.get(column) ?? 0;
       stacks.set(column, level + 1);
-      return { claim, x: at(0) + column * step, level, beyond: Math.abs(claim.pct) > reach };
+      return { claim, x: at(0) + column * step, level, beyond: Math.abs(claim.pct) > dotReach };
     });
   const height = Math.max(1, ...stacks.values()) * step;
   return { height, at, dots: raised.map(({ level, ...dot }) => ({ ...dot, y: top + height - level * step - radius })) };

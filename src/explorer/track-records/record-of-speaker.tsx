@@ -1,4 +1,4 @@
-import { Link } from "../address/link.tsx";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { RecordsOfSpeakersDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
@@ -18,7 +18,7 @@ export default function RecordOfSpeaker({ id }: { id: string }) {
       {record.verdicts.length > 0 && <Deviations record={record} filter={{}} />}
       <RecordCaution />
       <p className="onward">
-        <Link to="/track-records">{say("Track records of all speakers")}</Link>
+        <AppLink to="/track-records">{say("Track records of all speakers")}</AppLink>
       </p>
     </section>
   );

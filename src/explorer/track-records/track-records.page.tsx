@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ClaimFilter } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
-import { placeOf } from "../address/places.ts";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
 import { CountryChoice } from "../bilateral/country-choice.tsx";
 import { Chips } from "../claims/chips.tsx";
@@ -49,7 +49,7 @@ export default function TrackRecordsPage() {
       {records?.edges.length === 0 && !answer.busy && (
         <Empty heading={say("No official figure decides any of these claims.")}>
           <p>
-            <Link to={path}>{say("See all speakers")}</Link>.
+            <AppLink to={path}>{say("See all speakers")}</AppLink>.
           </p>
         </Empty>
       )}
@@ -79,7 +79,7 @@ function SpeakerRecord({ record, filter, drawn }: { record: RecordWordsFragment;
   return (
     <li className="track-record">
       <h2>
-        <Link to={placeOf(record.speaker.id)}>{record.speaker.name}</Link>
+        <AppLink to={placeAddress(record.speaker.id)}>{record.speaker.name}</AppLink>
       </h2>
       <RecordFigures record={record} />
       {record.verdicts.length > 0 && (

@@ -81,7 +81,7 @@ export const outcomes = inLanguage<Record<Outcome, string>>({
   NO_DATA: "No official figure",
 });
 
-export const claimLinks = inLanguage<Record<ClaimLinkKind, string>>({
+export const claimLinkNames = inLanguage<Record<ClaimLinkKind, string>>({
   REPEATS: "Repeats",
   CORRECTS: "Corrects",
   SUPERSEDES: "Supersedes",
@@ -109,14 +109,14 @@ export const organizationKinds = inLanguage<Record<OrganizationKind, string>>({
   OTHER: "Organization",
 });
 
-export const things = oneAndMany(
+export const thingNames = oneAndMany(
   Object.fromEntries(Object.entries(declared).map(([type, { words }]) => [type, words])) as unknown as Record<
     EntityType,
     readonly [one: string, many: string]
   >,
 );
 
-export const thingTypes = Object.keys(things) as EntityType[];
+export const thingTypes = Object.keys(thingNames) as EntityType[];
 
 /** HELD_OFFICE becomes "held office". */
 export const linkWords = (type: string) => say(type.toLowerCase().replaceAll("_", " "));

@@ -10,7 +10,7 @@ const typeOfName = Object.fromEntries(Object.entries(declared).map(([kind, { typ
   Record<Typename, EntityType>
 >;
 
-export const typeOf = (thing: { __typename: Typename }): EntityType | null => typeOfName[thing.__typename] ?? null;
+export const entityTypeOf = (thing: { __typename: Typename }): EntityType | null => typeOfName[thing.__typename] ?? null;
 
 /** What a thing is called where there is room for a line. */
 export function nameOf(thing: ThingNameFragment): string {

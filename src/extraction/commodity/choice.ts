@@ -1,7 +1,7 @@
 // Which of the goods a sentence names one of its numbers is about.
 import type { Amount } from "../quantity/amount.ts";
-import type { Span } from "../span.ts";
-import type { Commodity } from "./commodity.ts";
+import type { TextSpan } from "../span.ts";
+import type { NamedCommodity } from "./commodity.ts";
 
 interface Place {
   start: number;
@@ -10,11 +10,11 @@ interface Place {
 
 /** `from` is the end of the number before, `to` where goods of the next number may begin: "wheat fell 5 percent, barley rose 7". */
 export function commodityFor(
-  goods: Commodity[],
+  goods: NamedCommodity[],
   attachment: Place,
   amount: Amount,
-  span: Span & { from: number; to: number },
-): Commodity | null {
+  span: TextSpan & { from: number; to: number },
+): NamedCommodity | null {
   const free = goods.filter((good) => !(good.start < amount.end && amount.start < good.end && good.end <= amount.end));
   if (attachment.end <= span.from) {
     const own = free.findLast((good) => good.start >= span.from && good.end <= amount.start);
@@ -23,7 +23,7 @@ export function commodityFor(
   const inside = free.filter(
     (good) => good.start >= Math.min(span.start, attachment.start) - 40 && good.end <= Math.min(span.end, span.to),
   );
-  const distance = (good: Commodity): number =>
+  const distance = (good: NamedCommodity): number =>
     Math.min(Math.abs(good.start - attachment.end), Math.abs(attachment.start - good.end), Math.abs(good.start - amount.end));
   return [...inside].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

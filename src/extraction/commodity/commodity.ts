@@ -1,9 +1,9 @@
 // Goods by the words for them.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
-export interface Commodity {
+export interface NamedCommodity {
   label: string;
   hs: string | null;
   rule: string;
@@ -15,12 +15,12 @@ export interface Commodity {
 const lower = (pattern: string): string =>
   pattern.replace(/\\p\{\w+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
 
-const compiled = once(({ goods }: Language) => {
+const compiled = memoized(({ goods }: Language) => {
   const patterns = goods.map(([, , pattern]) => anyScript(lower(pattern)));
   return scanner(patterns, patterns.some((pattern) => pattern.includes(String.raw`\p{`)) ? "gu" : "g");
 });
 
-export function commoditiesOf(sentence: string, language: Language): Commodity[] {
+export function commoditiesOf(sentence: string, language: Language): NamedCommodity[] {
   const folded = sentence.toLowerCase();
   return compiled(language)(folded.length === sentence.length ? folded : sentence).map(({ at, start, end }) => {
     const [label, hs] = language.goods[at]!;

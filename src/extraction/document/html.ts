@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
 import { documentLanguage } from "./language.ts";
-import { bodyOf } from "./surroundings.ts";
+import { bodyBlocks } from "./surroundings.ts";
 
 /** Paragraph offsets are null: the quote stands in the paragraph's text, markup has no place for it. */
 export function readHtml(input: string): SourceDocument {
@@ -30,7 +30,7 @@ export function readHtml(input: string): SourceDocument {
   // Reader mode changes the page it is given, so all else is read before.
   const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
   const texts = article?.content ? textsOf(article.content) : textsOf(input);
-  const body = bodyOf(texts.map((text) => ({ lines: [text] })));
+  const body = bodyBlocks(texts.map((text) => ({ lines: [text] })));
   const paragraphs: Paragraph[] = texts.map((text, index) => ({ index, text, offset: null, part: body[index] ? "body" : "surroundings" }));
   return {
     url: url && /^https?:\/\//.test(url) ? url : null,

@@ -3,7 +3,7 @@ import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
 import { documentLanguage } from "./language.ts";
-import { bodyOf } from "./surroundings.ts";
+import { bodyBlocks } from "./surroundings.ts";
 
 interface Located {
   lines: string[];
@@ -13,7 +13,7 @@ interface Located {
 
 export function readPlainText(input: string, url: string | null = null): SourceDocument {
   const blocks = blocksOf(input);
-  const body = bodyOf(blocks);
+  const body = bodyBlocks(blocks);
   const paragraphs: Paragraph[] = blocks.map((block, index) => ({
     index,
     text: block.text,

@@ -32,7 +32,7 @@ export function isProse(block: Block): boolean {
 }
 
 /** For each block whether it is of the text. Headings within the text count as surroundings: no claim is made in them. */
-export function bodyOf(blocks: Block[]): boolean[] {
+export function bodyBlocks(blocks: Block[]): boolean[] {
   const body = blocks.map(() => false);
   let part: "text" | "ticker" | "inset" | "tail" = "text";
   blocks.forEach((block, i) => {

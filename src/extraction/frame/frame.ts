@@ -6,7 +6,7 @@ import type { Mention } from "../place/mention.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/parties.ts";
 import { leaderNamed } from "../speech/people.ts";
-import { labelOf } from "../speech/label.ts";
+import { speakerLabel } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
 
 export type DocumentType = "transcript" | "release" | "news";
@@ -37,7 +37,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   let labels = 0;
   for (const paragraph of document.paragraphs) {
     if (paragraph.part !== "body") continue;
-    const label = labelOf(paragraph.text, language, document.publishedOn);
+    const label = speakerLabel(paragraph.text, language, document.publishedOn);
     if (label) labels += 1;
     if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
   }

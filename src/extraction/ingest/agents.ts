@@ -1,7 +1,7 @@
 // Names of speakers, publishers and sources of information to the agents of the graph; who is not there is made with a readable id.
 import { fold } from "../../contract/folding.ts";
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
 
 export interface NewAgent {
@@ -31,11 +31,11 @@ const spellingsOf = (name: string): string[] => [
   ...[...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? ""),
 ];
 
-export async function resolveAgents(conversation: Conversation, names: string[], bodies: ReadonlySet<string> = new Set()): Promise<Agents> {
+export async function resolveAgents(session: GraphSession, names: string[], bodies: ReadonlySet<string> = new Set()): Promise<Agents> {
   const wanted = [...new Set(names)].flatMap((name) =>
     spellingsOf(name).map((spelling, order) => ({ name, order, folded: fold(spelling) })),
   );
-  const rows = await conversation.read<{ folded: string; ids: string[] }>(
+  const rows = await session.read<{ folded: string; ids: string[] }>(
     cypher`/* agentsByName */
       UNWIND $folded AS folded
       MATCH (:Name {folded: folded})-[:NAMES]->(agent:Agent)

@@ -1,12 +1,12 @@
 // The figures that stand at the data points of new claims: what a claim may contradict.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import type { Figure } from "../../knowledge/agreement/figure.ts";
 
 export type SaidFigure = Figure & { text: string | null; speakerId: string | null };
 
-export async function figuresAt(conversation: Conversation, points: string[]): Promise<Map<string, SaidFigure[]>> {
-  const rows = await conversation.read<{ id: string; figures: SaidFigure[] }>(
+export async function saidFiguresAt(session: GraphSession, points: string[]): Promise<Map<string, SaidFigure[]>> {
+  const rows = await session.read<{ id: string; figures: SaidFigure[] }>(
     cypher`/* figuresAtPoints */
       UNWIND $points AS id
       MATCH (point:DataPoint {id: id})

@@ -1,20 +1,20 @@
 // What a document would bring into the graph: new, known, in conflict, left out with the reason. Reads only; `write.ts` carries it out.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { conflictingWith } from "../../knowledge/agreement/agreement.ts";
 import type { Figure } from "../../knowledge/agreement/figure.ts";
 import { repetitions } from "../../knowledge/data-point/repetition.ts";
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
-import { admit } from "../admit.ts";
+import { admitClaims } from "../admit.ts";
 import type { ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
 import type { Agents } from "./agents.ts";
 import { resolveAgents } from "./agents.ts";
 import type { SaidFigure } from "./figures.ts";
-import { figuresAt } from "./figures.ts";
+import { saidFiguresAt } from "./figures.ts";
 import { draftStatements, isUncoded, portIdOf } from "./rows.ts";
 import type { KnownSource } from "./source.ts";
 import { findSource, newSourceId, versionId } from "./source.ts";
@@ -55,10 +55,10 @@ export interface Plan {
 
 const NAMELESS = /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator)\b/i;
 
-export async function planDocument(conversation: Conversation, document: SourceDocument, extractor: Extractor): Promise<Plan> {
-  const { claims, refused } = admit(document, await extractor.extract(document));
-  const found = await findSource(conversation, document);
-  const before: Held = found ? await heldOf(conversation, found.id) : { statements: [], claims: [] };
+export async function planDocument(session: GraphSession, document: SourceDocument, extractor: Extractor): Promise<Plan> {
+  const { claims, refused } = admitClaims(document, await extractor.extract(document));
+  const found = await findSource(session, document);
+  const before: Held = found ? await heldOf(session, found.id) : { statements: [], claims: [] };
   const gone = before.statements.filter((statement) => standOf(document, statement) === "gone");
   const corrected = found !== null && found.sha256 !== document.sha256 && gone.length > 0;
   const sourceId = found === null ? newSourceId(document) : corrected ? versionId(found.id, document) : found.id;
@@ -80,18 +80,14 @@ export async function planDocument(conversation: Conversation, document: SourceD
   });
   const names = sayable.flatMap((claim) => [claim.speaker === "document" ? [] : claim.speaker, claim.accordingTo].flat());
   const bringsPublisher = publisher !== null && (found === null || corrected || sayable.length > 0);
-  const agents = await resolveAgents(
-    conversation,
-    bringsPublisher ? [...names, publisher] : names,
-    new Set(bringsPublisher ? [publisher] : []),
-  );
+  const agents = await resolveAgents(session, bringsPublisher ? [...names, publisher] : names, new Set(bringsPublisher ? [publisher] : []));
   const clear = sayable.filter((claim) => {
     const several = agents.ambiguous.get(claim.speaker === "document" ? (publisher ?? "") : claim.speaker);
     if (several) leftOut.push({ claim, reason: `several agents bear the speaker's name: ${several.join(", ")}` });
     return several === undefined;
   });
 
-  const commodities = await codesOf(conversation);
+  const commodities = await codesOf(session);
   const drafts = draftStatements(clear, {
     document,
     extractor,
@@ -100,11 +96,11 @@ export async function planDocument(conversation: Conversation, document: SourceD
     publisherId: publisher === null ? null : (agents.ids.get(publisher) ?? null),
     agentId: (name) => agents.ids.get(name),
     commodities,
-    passages: await passagesOf(conversation, clear),
+    passages: await passagesOf(session, clear),
   });
   const heldIds = new Set(held.claims.map((claim) => claim.id));
   const drafted = await keepLinks(
-    conversation,
+    session,
     held,
     drafts.map((draft) => statementRow.parse(draft.row)),
   );
@@ -125,8 +121,8 @@ export async function planDocument(conversation: Conversation, document: SourceD
   const fresh: FreshClaim[] = [];
   const uncoded: string[] = [];
   const made = rows.map(({ row }) => statementProperties(row));
-  const figures = await figuresAt(
-    conversation,
+  const figures = await saidFiguresAt(
+    session,
     made.flatMap((each) => each.claims.flatMap((claim) => claim.dataPoint?.id ?? [])),
   );
   const replaced = new Set<string>();
@@ -216,18 +212,18 @@ function missingQuotes(document: SourceDocument, held: Held): Plan["quotes"] {
 }
 
 /** Of the crossings and ports that the claims name, those that the graph has. */
-async function passagesOf(conversation: Conversation, claims: ExtractedClaim[]): Promise<Set<string>> {
+async function passagesOf(session: GraphSession, claims: ExtractedClaim[]): Promise<Set<string>> {
   const ids = [...new Set(claims.flatMap((claim) => [claim.borderCrossing ?? [], portIdOf(claim) ?? []].flat()))];
   if (ids.length === 0) return new Set();
-  const rows = await conversation.read<{ id: string }>(
+  const rows = await session.read<{ id: string }>(
     cypher`/* passagesOfClaims */ UNWIND $ids AS id MATCH (place:BorderCrossing|Port {id: id}) RETURN place.id AS id`,
     { ids },
   );
   return new Set(rows.map(({ id }) => id));
 }
 
-async function codesOf(conversation: Conversation): Promise<Set<string>> {
-  const rows = await conversation.read<{ code: string }>(
+async function codesOf(session: GraphSession): Promise<Set<string>> {
+  const rows = await session.read<{ code: string }>(
     cypher`/* commodityCodes */ MATCH (commodity:Commodity) RETURN commodity.hsCode AS code`,
   );
   return new Set(rows.map((row) => row.code));

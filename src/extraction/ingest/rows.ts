@@ -7,7 +7,7 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
 import { wordingOf } from "../wording.ts";
 
-export interface Context {
+export interface IngestContext {
   document: SourceDocument;
   extractor: Extractor;
   sourceId: string;
@@ -53,7 +53,7 @@ export const portIdOf = ({ port }: ExtractedClaim): string | null =>
 export function claimInput(
   claim: ExtractedClaim,
   asSaid: string,
-  context: Pick<Context, "commodities" | "extractor" | "passages">,
+  context: Pick<IngestContext, "commodities" | "extractor" | "passages">,
 ): ClaimInput {
   const countries = claim.countries.filter(isCountry);
   const code = commodityCode(claim, context.commodities);
@@ -92,7 +92,7 @@ function soleParty(claim: ExtractedClaim, countries: string[]): [string?, string
   return claim.measure === "IMPORTS" ? [undefined, only] : [];
 }
 
-export function draftStatements(claims: ExtractedClaim[], context: Context): StatementDraft[] {
+export function draftStatements(claims: ExtractedClaim[], context: IngestContext): StatementDraft[] {
   const drafts = new Map<string, StatementDraft>();
   for (const claim of claims) {
     const text = context.document.paragraphs.find((paragraph) => paragraph.index === claim.paragraph)?.text ?? "";
@@ -130,7 +130,7 @@ const alike = (a: ClaimInput, b: ClaimInput): boolean => {
   return parts(a) === parts(b);
 };
 
-function statementInput(claim: ExtractedClaim, start: number, text: string, context: Context): StatementInput {
+function statementInput(claim: ExtractedClaim, start: number, text: string, context: IngestContext): StatementInput {
   const { exact, prefix, suffix, end, sha256 } = makeAnchor(text, start, claim.end);
   const speaker = context.agentId(claim.speaker === "document" ? (context.document.publisher ?? "") : claim.speaker);
   if (speaker === undefined) throw new Error(`The speaker ${claim.speaker} was not resolved before its rows were made.`);

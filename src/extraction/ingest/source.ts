@@ -1,6 +1,6 @@
 // Which source of the graph a document is: the same address or the same text. A changed text is a version of its own.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
 import type { SourceDocument } from "../document/document.ts";
 
@@ -10,8 +10,8 @@ export interface KnownSource {
 }
 
 /** The newest version with the document's text or address; null when the graph has none. */
-export async function findSource(conversation: Conversation, document: SourceDocument): Promise<KnownSource | null> {
-  const rows = await conversation.read<KnownSource>(
+export async function findSource(session: GraphSession, document: SourceDocument): Promise<KnownSource | null> {
+  const rows = await session.read<KnownSource>(
     cypher`/* sourceOfDocument */
       MATCH (source:Source)
       WHERE source.sha256 = $sha256 OR ($url IS NOT NULL AND source.url IN [$url, $otherUrl])

@@ -1,6 +1,6 @@
 // What the graph already holds of a source, and whether its quotes still stand in the text at hand.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties } from "../../knowledge/statement/statement.seed.ts";
@@ -34,15 +34,15 @@ export interface Held {
   claims: HeldClaim[];
 }
 
-export async function heldOf(conversation: Conversation, sourceId: string): Promise<Held> {
-  const statements = await conversation.read<HeldStatement>(
+export async function heldOf(session: GraphSession, sourceId: string): Promise<Held> {
+  const statements = await session.read<HeldStatement>(
     cypher`/* statementsOfSource */
       MATCH (statement:Statement {sourceId: $sourceId})
       RETURN statement.id AS id, statement.exact AS exact, statement.sha256 AS sha256, statement.paragraph AS paragraph,
              statement.start AS start, statement.end AS end ORDER BY id`,
     { sourceId },
   );
-  const claims = await conversation.read<HeldClaim>(
+  const claims = await session.read<HeldClaim>(
     cypher`/* claimsOfSource */
       MATCH (claim:Claim {sourceId: $sourceId})<-[:CARRIES]-(statement:Statement)
       RETURN claim.id AS id, statement.id AS statementId, claim.measure AS measure, claim.kind AS kind, claim.modality AS modality,
@@ -91,11 +91,11 @@ const closeTo = (a: number | null, b: number): boolean => a !== null && Math.abs
  * New claims of a statement that the graph has keep what is known of it: who it was according to, who carried it, where it was said. The
  * writer lays a statement's links anew, and a person's reading is not to be undone by a rule's.
  */
-export async function keepLinks(conversation: Conversation, held: Held, rows: StatementRow[]): Promise<StatementRow[]> {
+export async function keepLinks(session: GraphSession, held: Held, rows: StatementRow[]): Promise<StatementRow[]> {
   const ids = new Set(held.statements.map((statement) => statement.id));
   const met = rows.map((row) => statementProperties(row).statement.id).filter((id) => ids.has(id));
   if (met.length === 0) return rows;
-  const links = await conversation.read<
+  const links = await session.read<
     Pick<StatementRow, "accordingTo" | "reportedBy" | "event" | "channel"> & { id: string; direct: boolean | null }
   >(
     cypher`/* linksOfStatements */

@@ -1,6 +1,6 @@
 // Carries a plan out: everything of one document in one transaction, or nothing.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation, Transaction } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { noteChange } from "../../knowledge/curation/change.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
@@ -20,10 +20,10 @@ export interface Terms {
 /** Where a page does not say, no more is assumed than the right to quote. */
 const UNSTATED = "Not stated; passages quoted for what they say";
 
-export async function writePlan(conversation: Conversation, plan: Plan, terms: Terms, version: string): Promise<void> {
+export async function writePlan(session: GraphSession, plan: Plan, terms: Terms, version: string): Promise<void> {
   const run = hashed("statement", "run", plan.sourceId, plan.document.sha256, plan.extractor).replace(/^statement:/, "run:");
   const origin: Origin = { dataset: "ingest", run };
-  await conversation.write(async (transaction) => {
+  await session.write(async (transaction) => {
     await transaction.run(
       cypher`/* writeIngestRun */
         MERGE (run:IngestRun {id: $run})

@@ -1,8 +1,8 @@
 // What a language tells the extractor. The engine knows no words of its own: each folder beside this file is one language, as data.
-import type { Measure } from "../measure/trigger.ts";
+import type { TradeMeasure } from "../measure/trigger.ts";
 
 /** A rule's name, for reports and reviews, and the pattern that finds it. */
-export type Named<Value = null> = readonly [rule: string, value: Value, pattern: string];
+export type NamedPattern<Value = null> = readonly [rule: string, value: Value, pattern: string];
 
 export interface Numerals {
   /** Number words in every form that the text may have, as a pattern; digits are read everywhere. */
@@ -49,7 +49,7 @@ export interface Factor {
 
 export interface Triggers {
   /** Order tells: the first that matches at a place wins. null is what is no trade: output, prices, budgets. */
-  rules: readonly Named<Measure | null>[];
+  rules: readonly NamedPattern<TradeMeasure | null>[];
   /** A quick test that spares most sentences the rules. */
   any: RegExp;
   /** A word of output right behind "exports of": the goods do not bear the number. */
@@ -99,7 +99,7 @@ export interface Changes {
 }
 
 /** How the groups of a period's pattern become a period: n, from, until, year, rel, q, half, m, a, b. */
-export interface Reading {
+export interface PeriodReading {
   to:
     | "months"
     | "first-months"
@@ -140,7 +140,7 @@ export interface Periods {
   ofYear: string;
   ordinals: ReadonlyMap<string, number>;
   /** MONTH, COUNT, ORDINAL, YEAR, REL and OF_YEAR are put in by the engine. */
-  rules: readonly (readonly [rule: string, pattern: string, reading: Reading])[];
+  rules: readonly (readonly [rule: string, pattern: string, reading: PeriodReading])[];
   /** From here on a sentence tells of another time, to compare with. */
   compareMarker: RegExp;
   /** Right behind an amount: it is of a year before. */
@@ -162,7 +162,7 @@ export interface Periods {
   present: RegExp;
 }
 
-export interface Places {
+export interface PlaceNames {
   /** Every form in which a name of the seed's tables may stand in a text. */
   forms: (name: string, kind: "name" | "demonym" | "capital") => readonly string[];
   /** Whether blanks part the words. */
@@ -210,7 +210,7 @@ export interface Places {
   portNamed: RegExp;
 }
 
-export interface Attribution {
+export interface AttributionPatterns {
   /** Quick test that a sentence names a speaker at all. */
   any: RegExp;
   said: RegExp;
@@ -308,10 +308,10 @@ export interface Language {
   triggers: Triggers;
   changes: Changes;
   periods: Periods;
-  places: Places;
+  places: PlaceNames;
   goods: readonly (readonly [label: string, hs: string | null, pattern: string])[];
   modalities: Modalities;
-  attribution: Attribution;
+  attribution: AttributionPatterns;
   /** Labels that open a paragraph of a transcript. */
   labels: {
     pattern: RegExp;

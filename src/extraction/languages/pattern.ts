@@ -35,7 +35,7 @@ export const scripts = (strings: TemplateStringsArray, ...values: string[]): Reg
 export const NEVER = /(?!)/u;
 
 /** One value for each key, computed when first asked for. */
-export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {
     let value = made.get(key);

@@ -1,10 +1,10 @@
 // Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { Measure, Trigger } from "./trigger.ts";
+import type { TradeMeasure, Trigger } from "./trigger.ts";
 
 export interface Attachment {
-  measure: Measure | null;
+  measure: TradeMeasure | null;
   rule: string;
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export function attach(
   text: string,
   triggers: Trigger[],
   amount: Amount,
-  topic: Measure | null | undefined,
+  topic: TradeMeasure | null | undefined,
   fresh: boolean,
   language: Language,
 ): Attachment | null {

@@ -1,12 +1,12 @@
 // Whether goods leave the country: only then are their deliveries trade.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { Measure } from "./trigger.ts";
+import type { TradeMeasure } from "./trigger.ts";
 
 /** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
 export function crossesBorder(
   text: string,
-  attachment: { measure: Measure | null; rule: string },
+  attachment: { measure: TradeMeasure | null; rule: string },
   amount: Amount,
   ofGoods: boolean,
   abroad: boolean,

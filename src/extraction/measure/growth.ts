@@ -1,6 +1,6 @@
 // Which way a number moves: the nearest word of growth or decline before it, or right after it.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 
 export interface Growth {
   sign: 1 | -1;
@@ -12,7 +12,7 @@ export interface Growth {
   end: number;
 }
 
-const compiled = once(({ changes }: Language) => {
+const compiled = memoized(({ changes }: Language) => {
   const [up, down] = [anyScript(changes.up), anyScript(changes.down)];
   return {
     before: new RegExp(`(?:(?<up>${up})|(?<down>${down}))`, "giu"),

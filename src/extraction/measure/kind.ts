@@ -26,7 +26,7 @@ interface Place {
 }
 
 /** A change, a level, or neither: a percentage without a word of growth is a share, and shares are no claims of trade. */
-export function kindOf(place: Place, language: Language): StatedKind | null {
+export function statedKind(place: Place, language: Language): StatedKind | null {
   const { text, amount, start, from } = place;
   const { changes } = language;
   const before = text.slice(Math.max(0, start - REACH), start);

@@ -2,13 +2,13 @@
 import type { Language } from "../languages/language.ts";
 import { runsOf } from "../place/list.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { Measure } from "./trigger.ts";
+import type { TradeMeasure } from "./trigger.ts";
 
 /** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
-export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, Measure | "weight"> {
+export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, TradeMeasure | "weight"> {
   const { lists } = language;
-  const flows = new Map<Amount, Measure | "weight">();
-  const share = (first: Measure | "weight" | null, second: Measure | "weight" | null): void => {
+  const flows = new Map<Amount, TradeMeasure | "weight">();
+  const share = (first: TradeMeasure | "weight" | null, second: TradeMeasure | "weight" | null): void => {
     for (const [one, two] of runsOf(amounts, text, language).filter((run) => run.length === 2)) {
       if (first) flows.set(one!, first);
       if (second) flows.set(two!, second);

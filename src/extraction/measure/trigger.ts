@@ -1,21 +1,21 @@
 // The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
-export type Measure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
+export type TradeMeasure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
 
 export interface Trigger {
   rule: string;
   /** null for what is no trade. */
-  measure: Measure | null;
+  measure: TradeMeasure | null;
   start: number;
   end: number;
 }
 
 const OPENS = /["«“„(:] ?\p{Lu}(?=\p{Ll})/gu;
 
-const compiled = once(({ triggers }: Language) =>
+const compiled = memoized(({ triggers }: Language) =>
   scanner(
     triggers.rules.map(([, , pattern]) => anyScript(pattern)),
     "gu",

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
-import { once } from "../languages/pattern.ts";
+import { memoized } from "../languages/pattern.ts";
 
 export interface Place {
   code: string;
@@ -38,7 +38,7 @@ export interface Gazetteer {
 /** Territories whose names are words or persons more often than places. */
 const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
 
-export const gazetteerOf = once((language: Language): Gazetteer => {
+export const gazetteerOf = memoized((language: Language): Gazetteer => {
   const { countries, names } = read();
   const forms = new Map<string, { form: string; place: Place }[]>();
   const short = new Map<string, string>();

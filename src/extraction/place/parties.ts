@@ -1,7 +1,7 @@
 // Between whom: who sells, who buys, or which two trade with each other.
 import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
-import type { Measure } from "../measure/trigger.ts";
+import type { TradeMeasure } from "../measure/trigger.ts";
 import { isBloc } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 
@@ -13,7 +13,7 @@ export interface Parties {
   rule: string;
 }
 
-export interface Context {
+export interface PartiesContext {
   sentence: string;
   mentions: Mention[];
   /** Where the number's own span of the sentence begins and ends. */
@@ -21,7 +21,7 @@ export interface Context {
   to: number;
   /** The word that the number belongs to. */
   trigger: { start: number; end: number };
-  measure: Measure;
+  measure: TradeMeasure;
   /** The speaker's country, or the one the text is about. */
   home: string | null;
   /** How sure the home is: a report's subject is inferred, a speaker's country is not. */
@@ -42,7 +42,7 @@ export interface Context {
 
 const distinct = (codes: (string | null)[]): string[] => [...new Set(codes.filter((code): code is string => code !== null))];
 
-export function partiesOf(context: Context): Parties {
+export function partiesOf(context: PartiesContext): Parties {
   const named = context.mentions.filter(
     (mention) => mention.start >= context.from && mention.end <= context.to && isParty(context.sentence, mention, context.language),
   );
@@ -61,7 +61,7 @@ export function partiesOf(context: Context): Parties {
 }
 
 /** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list tells. */
-function listedParties({ sentence, mentions, measure, home, language, from }: Context, item: Mention, named: Mention[]): Parties {
+function listedParties({ sentence, mentions, measure, home, language, from }: PartiesContext, item: Mention, named: Mention[]): Parties {
   const { places } = language;
   const others = mentions.filter(
     (mention) => mention.code !== item.code && (mention.start < from || !named.includes(mention) || mention.start > item.end),
@@ -90,7 +90,7 @@ export function isParty(sentence: string, mention: Mention, { places }: Language
   return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
-function turnover(context: Context, named: Mention[]): Parties {
+function turnover(context: PartiesContext, named: Mention[]): Parties {
   const { sentence, frame, home, language } = context;
   const { places } = language;
   const say = (countries: (string | null)[], rule: string, inferred = false): Parties => ({
@@ -181,7 +181,7 @@ function turnover(context: Context, named: Mention[]): Parties {
   return say([home], context.homeRule, true);
 }
 
-function flow(context: Context, named: Mention[], incoming: boolean): Parties {
+function flow(context: PartiesContext, named: Mention[], incoming: boolean): Parties {
   const { sentence, home, frame, measure, language } = context;
   const { places } = language;
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
@@ -260,7 +260,7 @@ function flow(context: Context, named: Mention[], incoming: boolean): Parties {
 }
 
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
-function otherEnd({ sentence, frame, home, before, language }: Context, named: Mention[]): string | null {
+function otherEnd({ sentence, frame, home, before, language }: PartiesContext, named: Mention[]): string | null {
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   const pair = before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
@@ -272,7 +272,7 @@ function otherEnd({ sentence, frame, home, before, language }: Context, named: M
 const pick = (mentions: Mention[], number: number): Mention | undefined =>
   mentions.findLast((mention) => mention.end <= number) ?? mentions[0];
 
-function balance(context: Context, named: Mention[]): Parties {
+function balance(context: PartiesContext, named: Mention[]): Parties {
   const { sentence, home, language } = context;
   const { places } = language;
   const joined = pairOf(sentence, named, language);

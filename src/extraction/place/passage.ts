@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
-import { once } from "../languages/pattern.ts";
+import { memoized } from "../languages/pattern.ts";
 
 export interface Passage {
   /** Id of the crossing in the graph. */
@@ -41,7 +41,7 @@ const names = (): Named[] => {
   return found.sort((a, b) => b.name.length - a.name.length);
 };
 
-const byKey = once((language: Language) => {
+const byKey = memoized((language: Language) => {
   const index = new Map<string, Named[]>();
   for (const each of names())
     for (const form of language.places.forms(each.name, "capital")) {

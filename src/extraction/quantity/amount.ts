@@ -1,6 +1,6 @@
 // Amounts of money, weight, volume, counted things and percentages; the number's qualifier is left for `bound.ts`.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
 
@@ -29,7 +29,7 @@ const least = (unit: string | null): number => {
   return isMoney(unit) ? LEAST["money"]! : 0;
 };
 
-const patternOf = once((language: Language): RegExp => {
+const patternOf = memoized((language: Language): RegExp => {
   const { numerals, units } = language;
   const { source, scale } = numbersOf(language);
   const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
@@ -46,14 +46,14 @@ const patternOf = once((language: Language): RegExp => {
     "giu",
   );
 });
-const articlesOf = once(({ numerals }: Language) =>
+const articlesOf = memoized(({ numerals }: Language) =>
   numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), value] as const),
 );
-const shortOf = once(
+const shortOf = memoized(
   ({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "iu"),
 );
 
-const andOf = once(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
+const andOf = memoized(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
 
 export function amountsOf(sentence: string, language: Language): Amount[] {
   const amounts: Amount[] = [];

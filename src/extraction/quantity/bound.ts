@@ -1,6 +1,6 @@
 // What is said right before or after a number: over, almost, up to, or more.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
 export type StatedComparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
@@ -15,7 +15,7 @@ export interface Bound {
   rule: string;
 }
 
-const compiled = once(({ bounds }: Language) => ({
+const compiled = memoized(({ bounds }: Language) => ({
   before: bounds.before.map(
     ([rule, comparator, ceiling, pattern]) =>
       [rule, comparator, ceiling, new RegExp(anyScript(`${pattern}${bounds.filler}$`), "iu")] as const,

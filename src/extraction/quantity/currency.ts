@@ -1,6 +1,6 @@
 // The unit of a number whose text leaves it open: a currency that several countries have, a bare "200 billion".
-import type { Commodity } from "../commodity/commodity.ts";
-import type { Measure } from "../measure/trigger.ts";
+import type { NamedCommodity } from "../commodity/commodity.ts";
+import type { TradeMeasure } from "../measure/trigger.ts";
 import type { Amount } from "./amount.ts";
 import { currencyIn, isMoney, isUnknownCurrency } from "./unit.ts";
 
@@ -16,17 +16,17 @@ export interface UnitChoice {
 export const UNKNOWN_CURRENCY = "{currency}";
 
 /** What is told in the text around: other numbers of the sentence, the currency said before, the goods, the countries. */
-export interface Surroundings {
+export interface CurrencyContext {
   amounts: Amount[];
   before: string | null;
-  commodity: Commodity | null;
-  measure: Measure;
+  commodity: NamedCommodity | null;
+  measure: TradeMeasure;
   trigger: string;
   /** Countries whose money it may be, the likeliest first. */
   countries: (string | null)[];
 }
 
-export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: Surroundings): UnitChoice {
+export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: CurrencyContext): UnitChoice {
   const { unit } = amount;
   if (unit !== null && !isUnknownCurrency(unit)) return { unit, inferred: false, unknown: false, rule: "unit.said" };
   if (unit !== null) {

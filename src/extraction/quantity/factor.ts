@@ -1,12 +1,12 @@
 // Growth told without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. Value in percent of growth.
 import type { Factor, Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
 import { numbersOf } from "./number.ts";
 
-const compiled = once((language: Language) => {
+const compiled = memoized((language: Language) => {
   const number = `(?<n>${numbersOf(language).source})`;
   return language.factors.rules.map((rule) => {
     const pattern = anyScript(rule.pattern).replaceAll("NUMBER", number);

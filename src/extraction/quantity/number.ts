@@ -1,6 +1,6 @@
 // Numbers as people write and speak them: digits with either kind of separator, number words, scales.
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
@@ -12,7 +12,7 @@ export interface Numbers {
   scaleOf(text: string | undefined): number;
 }
 
-export const numbersOf = once(({ numerals }: Language): Numbers => {
+export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(
     ([pattern, factor]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), factor] as const,
   );

@@ -1,7 +1,7 @@
 // Units beside a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
-import { anyScript, once } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
@@ -12,7 +12,7 @@ export interface UnitReader {
   after(text: string, from: number): { unit: string; end: number } | null;
 }
 
-export const unitsOf = once(({ units }: Language): UnitReader => {
+export const unitsOf = memoized(({ units }: Language): UnitReader => {
   const before = new RegExp(
     `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
     "u",

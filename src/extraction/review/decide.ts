@@ -1,6 +1,6 @@
 // What a person decides of a claim, kept on the claim: the next ingest of its document leaves it as it is.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation, Transaction } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
@@ -12,8 +12,8 @@ import { isLoose } from "./doubtful.ts";
 export type Decision = { kind: "accept" } | { kind: "reject"; reason: string } | { kind: "correct"; row: StatementInput["claims"][number] };
 
 /** Writes the decision in one transaction. A rejected or corrected claim stays, marked DEPRECATED with the reason. */
-export async function decide(conversation: Conversation, claim: Doubtful, decision: Decision): Promise<void> {
-  await conversation.write(async (transaction) => {
+export async function decide(session: GraphSession, claim: Doubtful, decision: Decision): Promise<void> {
+  await session.write(async (transaction) => {
     const points = claim.dataPointId === null ? [] : [claim.dataPointId];
     if (decision.kind === "correct") points.push(...(await writeCorrection(transaction, claim, decision.row)));
     else await mark(transaction, claim.id, decision.kind === "accept" ? null : `Rejected in review: ${decision.reason}`);

@@ -1,6 +1,6 @@
 // Claims that no person has read: made by rules or a model, below a confidence, and not decided yet.
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import type { ClaimRow } from "../../knowledge/claim/claim.seed.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 
@@ -29,10 +29,10 @@ export const isLoose = (claim: Doubtful): boolean => claim.dataPointId === null 
 
 /** The least certain first; of one source when its id or address is given. */
 export async function doubtfulClaims(
-  conversation: Conversation,
+  session: GraphSession,
   { below, limit, source = null }: { below: number; limit: number; source?: string | null },
 ): Promise<Doubtful[]> {
-  const rows = await conversation.read<Found>(
+  const rows = await session.read<Found>(
     cypher`/* doubtfulClaims */
       MATCH (claim:Claim) WHERE claim.extraction IN ['RULE', 'MODEL'] AND claim.confidence < $below AND claim.reviewedOn IS NULL AND claim.rank <> 'DEPRECATED'
       MATCH (speaker:Agent)-[:MADE]->(statement:Statement)-[:CARRIES]->(claim), (statement)-[:STATED_IN]->(source:Source)

@@ -22,7 +22,7 @@ interface Known {
   country: string | null;
 }
 /** The report that is read: its language, day, title, publisher and the country that it is about. */
-export interface Told {
+export interface ReportFacts {
   language: Language;
   day: string | null;
   title: string | null;
@@ -50,7 +50,7 @@ export class Report {
   /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
   readonly #acronyms = new Map<string, string>();
 
-  constructor({ language, day, title, publisher, home }: Told, lead: string[]) {
+  constructor({ language, day, title, publisher, home }: ReportFacts, lead: string[]) {
     this.#language = language;
     this.#day = day;
     this.#home = home;

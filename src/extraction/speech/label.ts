@@ -16,7 +16,7 @@ export interface Speaker {
 }
 
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
-export function labelOf(
+export function speakerLabel(
   paragraph: string,
   language: Language,
   day: string | null,

@@ -4,13 +4,13 @@ import { parse } from "csv-parse/sync";
 
 export interface Person {
   name: string;
-  office: Office;
+  office: OfficeKind;
   country: string;
   from: string;
   to: string;
   aliases: string[];
 }
-export type Office = "president" | "vice-president" | "prime-minister" | "minister" | "other";
+export type OfficeKind = "president" | "vice-president" | "prime-minister" | "minister" | "other";
 
 const read = (name: string, delimiter: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../../seed/${name}`, import.meta.url), "utf8"), {
@@ -19,7 +19,7 @@ const read = (name: string, delimiter: string): Record<string, string>[] =>
     quote: delimiter === "," ? '"' : null,
   });
 
-export const officeOf = (title: string): Office =>
+export const officeOf = (title: string): OfficeKind =>
   /^(?:vice.president|вице-президент)/i.test(title)
     ? "vice-president"
     : /^(?:acting )?(?:president|head of state|king|emir|sultan|supreme|президент|总统|国家主席)/i.test(title)
@@ -36,7 +36,7 @@ function all(): Person[] {
   const officials = new Map(read("officials.csv", ",").map((row) => [row["id"]!, row]));
   people = read("leaders.tsv", "\t").map((row) => ({
     name: row["name"]!,
-    office: row["office"] as Office,
+    office: row["office"] as OfficeKind,
     country: row["country"]!,
     from: row["from"]!,
     to: row["to"] || "9999",
@@ -79,7 +79,7 @@ function bearers(words: string): Person[] {
 }
 
 /** "PRESIDENT XI" on a day: the one person of that office and name; without an office, of that name. Never a guess between two. */
-export function personBy(words: string, office: Office | null, day: string | null, country: string | null = null): Person | null {
+export function personBy(words: string, office: OfficeKind | null, day: string | null, country: string | null = null): Person | null {
   const found = bearers(words).filter(
     (person) => (office === null || person.office === office) && (country === null || person.country === country),
   );
@@ -89,7 +89,7 @@ export function personBy(words: string, office: Office | null, day: string | nul
 }
 
 /** "THE PRESIDENT" of a country on a day. */
-export function holderOf(office: Office, country: string | null, day: string | null): Person | null {
+export function holderOf(office: OfficeKind, country: string | null, day: string | null): Person | null {
   if (country === null || day === null) return null;
   const found = all().filter((person) => person.office === office && person.country === country && holds(person, day));
   return new Set(found.map((person) => person.name)).size === 1 ? found[0]! : null;
@@ -106,7 +106,7 @@ export function leaderNamed(title: string, day: string | null): string[] {
   const codes: string[] = [];
   for (const match of title.matchAll(/\b(Vice President|President|Prime Minister|Premier|Chancellor) ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/gu)) {
     const words = (match[2] ?? "").trim().split(" ");
-    const office: Office = match[1] === "Vice President" ? "vice-president" : match[1] === "President" ? "president" : "prime-minister";
+    const office: OfficeKind = match[1] === "Vice President" ? "vice-president" : match[1] === "President" ? "president" : "prime-minister";
     for (let n = words.length; n > 0; n -= 1) {
       const person = personBy(words.slice(0, n).join(" "), office, day) ?? personBy(words[n - 1] ?? "", office, day);
       if (person) {

@@ -1,18 +1,18 @@
 // Which of the times a sentence names dates one of its numbers.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { Span } from "../span.ts";
-import type { Topic } from "../topic.ts";
+import type { TextSpan } from "../span.ts";
+import type { RunningTopic } from "../topic.ts";
 import type { Setting } from "../reader.ts";
 import type { StatedModality } from "../speech/modality.ts";
-import type { Day, Period } from "./period.ts";
+import type { Day, SaidPeriod } from "./period.ts";
 import { monthBefore, shifted } from "./period.ts";
 
 /** What is reported has happened; a year to come belongs to another number of the sentence. */
-const isFuture = (period: Period, day: Day | null): boolean =>
+const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
   day !== null && period.value !== null && Number(period.value.slice(0, 4)) > day.year;
 
-function periodFor(periods: Period[], span: Span, amount: Amount, text: string, { clauses }: Language): Period | null {
+function periodFor(periods: SaidPeriod[], span: TextSpan, amount: Amount, text: string, { clauses }: Language): SaidPeriod | null {
   const real = periods.filter(
     (period) => (period.value !== null || period.unknown) && (period.compared === null || amount.start > period.compared),
   );
@@ -34,30 +34,30 @@ function periodFor(periods: Period[], span: Span, amount: Amount, text: string, 
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */
-function carried(text: string, topic: Topic, pronoun: boolean, { periods }: Language): Period | null {
+function carried(text: string, topic: RunningTopic, pronoun: boolean, { periods }: Language): SaidPeriod | null {
   if (!topic.period || !(pronoun || topic.fresh) || periods.present.test(text)) return null;
   return { ...topic.period, rule: "period.carried", inferred: true };
 }
 
 /** In a report the period said last holds; a transcript's speakers do not keep to one. */
-function running({ frame, runningPeriod }: Setting): Period | null {
+function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
   if (frame.type === "transcript" || runningPeriod === null) return null;
   return { ...runningPeriod, rule: "period.document", inferred: true };
 }
 
 interface Dated {
   text: string;
-  periods: Period[];
-  span: Span;
+  periods: SaidPeriod[];
+  span: TextSpan;
   amount: Amount;
   modality: StatedModality;
   pronoun: boolean;
-  topic: Topic;
+  topic: RunningTopic;
   setting: Setting;
 }
 
 /** The time that the sentence, the one before or the whole report gives the number. */
-export function dateOf({ text, periods, span, amount, modality, pronoun, topic, setting }: Dated): Period | null {
+export function dateOf({ text, periods, span, amount, modality, pronoun, topic, setting }: Dated): SaidPeriod | null {
   const { frame, day, language } = setting;
   const reported = modality === "REPORTED";
   const ahead = modality === "TARGET" || modality === "PROJECTED";
@@ -69,16 +69,22 @@ export function dateOf({ text, periods, span, amount, modality, pronoun, topic, 
   return said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
 }
 
-const NO_PERIOD: Period = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
+const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
 
 /** "a year earlier", "from 2000 to 2012", "five years ago", "the previous month": a number of another time than its sentence. */
-export function otherTime(dated: Period | null, text: string, amount: Amount, kind: "LEVEL" | "CHANGE", setting: Setting): Period | null {
+export function otherTime(
+  dated: SaidPeriod | null,
+  text: string,
+  amount: Amount,
+  kind: "LEVEL" | "CHANGE",
+  setting: Setting,
+): SaidPeriod | null {
   const { day, runningPeriod } = setting;
   const { periods } = setting.language;
   const behind = text.slice(amount.end);
   const spanned = kind === "CHANGE" ? periods.fromTo.exec(behind)?.groups : undefined;
   const until = spanned?.["b"] ?? (spanned?.["last"] && day ? `${day.year - 1}` : undefined);
-  const other = (value: string | null, rule: string, inferred = true): Period => ({
+  const other = (value: string | null, rule: string, inferred = true): SaidPeriod => ({
     ...(dated ?? NO_PERIOD),
     value,
     rule,

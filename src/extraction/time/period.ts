@@ -1,10 +1,10 @@
 // The span of time a number is about, worked out from the day the document is of.
-import type { Language, Reading } from "../languages/language.ts";
+import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
-import { alternatives, anyScript, once } from "../languages/pattern.ts";
+import { alternatives, anyScript, memoized } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
-export interface Period {
+export interface SaidPeriod {
   rule: string;
   start: number;
   end: number;
@@ -36,7 +36,7 @@ export function months(year: number, from: number, until: number): string {
   return from === until ? at(from) : `${at(from)}/${at(until)}`;
 }
 
-const compiled = once((language: Language) => {
+const compiled = memoized((language: Language) => {
   const { periods } = language;
   const place = (pattern: string): string =>
     anyScript(
@@ -58,13 +58,13 @@ const compiled = once((language: Language) => {
 });
 
 /** Every mention of time in the sentence that can date a number, in order, none inside another. */
-export function periodsOf(sentence: string, day: Day | null, home: string | null, language: Language): Period[] {
+export function periodsOf(sentence: string, day: Day | null, home: string | null, language: Language): SaidPeriod[] {
   const { periods } = language;
   if (!periods.any.test(sentence)) return [];
   const blank = (match: string): string => " ".repeat(match.length);
   const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
   const reference = day ?? { year: Number.NaN, month: 12 };
-  const found: Period[] = [];
+  const found: SaidPeriod[] = [];
   const marker = text.search(periods.compareMarker);
   const lowered = text.toLowerCase();
   for (const { rule, pattern, reading, may } of compiled(language).rules) {
@@ -90,7 +90,7 @@ export function periodsOf(sentence: string, day: Day | null, home: string | null
 }
 
 /** null: a time that is no period of a statistic; undefined: no time after all. */
-function read(reading: Reading, g: Groups, day: Day, fiscal: FiscalYear | null, language: Language): string | null | undefined {
+function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | null, language: Language): string | null | undefined {
   const { periods } = language;
   const lower = (name: string): string => (g[name] ?? "").toLowerCase();
   const count = (text: string): number => periods.counts.get(text) ?? Number(text);

@@ -1,11 +1,10 @@
+import type { Verdict } from "../../contract/vocabulary.ts";
 import { numberInWords, amountInWords } from "./amount.ts";
 import { standing, statedValue } from "./figure.ts";
 import { heldAgainst, missPctOf, percentOf, whose } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
-import { measuredOf, periodOfClaim, type Measured } from "./measured.ts";
+import { measuredOf, periodOfClaim, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
-
-export type Verdict = "SUPPORTED" | "WITHIN_TOLERANCE" | "CONTRADICTED" | "NOT_COMPARABLE" | "NO_DATA";
 
 export interface Assessed {
   verdict: Verdict;
@@ -22,7 +21,7 @@ export interface Assessed {
   method: string;
 }
 
-const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", method: string, found?: Measured): Assessed => ({
+const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", method: string, found?: MeasuredTrade): Assessed => ({
   verdict,
   deviationPct: null,
   tolerancePct: null,
@@ -32,7 +31,7 @@ const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", method: string, found?
   method: method + (found ? ` What was measured: ${whose(found)}.` : ""),
 });
 
-function against(claim: Stated, found: Measured, rateFor: RateFor): Assessed {
+function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assessed {
   const compared = heldAgainst(claim, found, rateFor);
   if (compared === null)
     return undecided(
@@ -77,7 +76,7 @@ function unfit(claim: Stated): string | null {
 }
 
 /** "RUS counts 108 billion USD and CHN 107 billion USD"; empty where the offices are within the tolerance of each other. */
-function apart(claim: Stated, all: readonly Measured[], rateFor: RateFor): string {
+function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): string {
   const [first] = all;
   const partner = all.find((each) => each.reportedBy !== first!.reportedBy);
   const [one, other] = [first!, partner].map((each) => each && heldAgainst(claim, each, rateFor)?.measured);

@@ -1,9 +1,8 @@
+import type { BestStrategy } from "../../contract/vocabulary.ts";
 import { comparables, overlap, type Comparable } from "./comparable.ts";
 import type { Figure, Standing } from "./figure.ts";
 import { groups, type Group } from "./agreement.ts";
 import { amountInWords } from "./amount.ts";
-
-export type BestStrategy = "PREFERRED_RANK" | "OFFICIAL_SOURCE" | "LATEST" | "MOST_REPEATED";
 
 export interface Best {
   figure: Figure;

@@ -2,7 +2,7 @@ import { convert, dimensionOf } from "../../contract/units.ts";
 import { numberInWords } from "./amount.ts";
 import { statedValue } from "./figure.ts";
 import { convertedTolerancePct, interval, tolerancePct, type Interval } from "./interval.ts";
-import type { Days, Measured } from "./measured.ts";
+import type { Days, MeasuredTrade } from "./measured.ts";
 import { monthsOf } from "./months.ts";
 import type { RateFor, Stated } from "./official-figure.ts";
 
@@ -34,7 +34,7 @@ const currencyOf = (unit: string): string | null => /^money:([A-Z]{3})$/.exec(di
 const rateWords = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
 /** The measured value in the claim's unit: the same unit, by the yearly rates of the period, or by the rate to dollars that the claim gives. */
-function converted(claim: Stated, said: number, { value, unit, figures }: Measured, rateFor: RateFor): Converted | null {
+function converted(claim: Stated, said: number, { value, unit, figures }: MeasuredTrade, rateFor: RateFor): Converted | null {
   const same = convert(value, unit, claim.unit);
   if (same !== null) return { value: same, conversion: "" };
   const [to, from] = [currencyOf(claim.unit), currencyOf(unit)];
@@ -60,7 +60,7 @@ function converted(claim: Stated, said: number, { value, unit, figures }: Measur
 }
 
 /** Null where the claim gives no number, or its unit and the office's have no factor between them. */
-export function heldAgainst(claim: Stated, measured: Measured, rateFor: RateFor): Comparison | null {
+export function heldAgainst(claim: Stated, measured: MeasuredTrade, rateFor: RateFor): Comparison | null {
   const [said, range] = [statedValue(claim), interval(claim)];
   if (said === null || range === null) return null;
   const found = converted(claim, said, measured, rateFor);
@@ -102,27 +102,27 @@ const sums = {
 };
 
 /** "190.27 billion USD by China Customs, reporter CHN, the importer's own figure, CIF"; of a growth both figures it is reckoned from. */
-export function whose(measured: Measured): string {
+export function whose(measured: MeasuredTrade): string {
   const { how, value, unit, figures, reportedBy, since } = measured;
   const by = `${figures[0]!.by ? ` by ${figures[0]!.by}` : ""}, reporter ${reportedBy}`;
   if (how === "ONE")
     return `${numberInWords(value, unit)}${by}, ${sides[figures[0]!.flow]}${figures[0]!.valuation ? `, ${figures[0]!.valuation}` : ""}`;
   if (since) {
-    const [then, now] = since.map(({ amount, days }) => `${numberInWords(amount.value, amount.unit)} in ${labelOf(days)}`);
+    const [then, now] = since.map(({ amount, days }) => `${numberInWords(amount.value, amount.unit)} in ${periodLabel(days)}`);
     return `${numberInWords(value, unit)}${by}, from ${then} to ${now}${sums[since[0]!.amount.how]}`;
   }
   return `${numberInWords(value, unit)}${by}${added(measured)}`;
 }
 
 /** How an amount was added up, with its figures where they are few. */
-function added({ how, figures }: Measured): string {
+function added({ how, figures }: MeasuredTrade): string {
   const several = figures.length > 4 ? `, ${figures.length} figures of months` : "";
   const named = figures.map((figure) => `${numberInWords(statedValue(figure)!, figure.unit)} ${figure.flow.toLowerCase()}`).join(", ");
   return sums[how] + (figures.length > 1 && !several ? `: ${named}` : several);
 }
 
 /** 2018, 2018-03, 2018-01/2018-06; else the first and the last day. */
-export const labelOf = ({ start, end }: Days): string => {
+export const periodLabel = ({ start, end }: Days): string => {
   if (start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
   const months = monthsOf({ start, end });
   if (months.length === 0) return `${start}/${end}`;

@@ -1,4 +1,5 @@
-import { assessAll, type Assessed, type Verdict } from "./assess.ts";
+import type { Verdict } from "../../contract/vocabulary.ts";
+import { assessAll, type Assessed } from "./assess.ts";
 import type { OfficialFigure, RateFor, Stated } from "./official-figure.ts";
 import { outcomeOf, type CameOut } from "./outcome.ts";
 
@@ -47,4 +48,4 @@ export function keptOf(claim: Stated, officials: readonly OfficialFigure[] = [],
 const firstsOf = ({ assessments, outcome }: Judgement): string[] => [
   ...new Set([...assessments, ...(outcome ? [outcome] : [])].flatMap(({ observationIds }) => observationIds.slice(0, 1))),
 ];
-export type Kept = ReturnType<typeof keptOf>;
+export type StoredJudgement = ReturnType<typeof keptOf>;

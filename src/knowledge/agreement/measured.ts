@@ -3,7 +3,7 @@ import type { OfficialFigure, Stated } from "./official-figure.ts";
 import { monthsOf } from "./months.ts";
 
 /** What one office counted of something in a period: one figure, or several added up. */
-export interface Measured {
+export interface MeasuredTrade {
   value: number;
   unit: string;
   reportedBy: string;
@@ -13,7 +13,7 @@ export interface Measured {
   /** How they make the value where they are several. */
   how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
   /** Of a growth or a difference: the two amounts it is reckoned from, the earlier first, and of which days each is. */
-  since?: { amount: Measured; days: Days }[];
+  since?: { amount: MeasuredTrade; days: Days }[];
 }
 
 export interface Days {
@@ -21,7 +21,7 @@ export interface Days {
   end: string;
 }
 
-const sum = (parts: readonly (Measured | null)[], how: Measured["how"], sign = 1): Measured | null => {
+const sum = (parts: readonly (MeasuredTrade | null)[], how: MeasuredTrade["how"], sign = 1): MeasuredTrade | null => {
   const [first, ...rest] = parts;
   if (!first || rest.some((each) => each?.unit !== first.unit)) return null;
   const value = rest.reduce((total, each) => total + sign * each!.value, first.value);
@@ -41,7 +41,7 @@ class Office {
   }
 
   /** The figure of a flow: as it is published, or the sum of its months where all of them are. */
-  flow(flow: OfficialFigure["flow"], days: Days): Measured | null {
+  flow(flow: OfficialFigure["flow"], days: Days): MeasuredTrade | null {
     const figure = this.#figures.get(`${flow} ${days.start} ${days.end}`);
     if (figure) return { ...this, value: statedValue(figure)!, unit: figure.unit, figures: [figure], how: "ONE" };
     const months = monthsOf(days);
@@ -53,16 +53,16 @@ class Office {
       : null;
   }
 
-  turnover(days: Days): Measured | null {
+  turnover(days: Days): MeasuredTrade | null {
     return this.flow("TURNOVER", days) ?? sum([this.flow("EXPORT", days), this.flow("IMPORT", days)], "EXPORTS_AND_IMPORTS");
   }
 
-  balance(days: Days): Measured | null {
+  balance(days: Days): MeasuredTrade | null {
     return this.flow("BALANCE", days) ?? sum([this.flow("EXPORT", days), this.flow("IMPORT", days)], "EXPORTS_LESS_IMPORTS", -1);
   }
 
   /** What the claim speaks of, in those days; null where the office counts no such thing. */
-  level(claim: Stated, days: Days): Measured | null {
+  level(claim: Stated, days: Days): MeasuredTrade | null {
     switch (claim.measure) {
       case "TRADE_TURNOVER":
         return this.turnover(days);
@@ -81,7 +81,7 @@ class Office {
   }
 
   /** A change between two periods that this office counted both: in per cent, or in the unit of the figures. */
-  change(claim: Stated, days: Days, since: Days): Measured | null {
+  change(claim: Stated, days: Days, since: Days): MeasuredTrade | null {
     const [now, then] = [this.level(claim, days), this.level(claim, since)];
     if (!now || !then || now.unit !== then.unit) return null;
     const both = {
@@ -107,7 +107,7 @@ export const isCompilation = (datasetId: string): boolean => compilations.has(da
  */
 const byWeight =
   (claim: Stated) =>
-  (a: Measured, b: Measured): number =>
+  (a: MeasuredTrade, b: MeasuredTrade): number =>
     Number(b.reportedBy === claim.speakerCountry) - Number(a.reportedBy === claim.speakerCountry) ||
     Number(b.reportedBy === claim.toCode) - Number(a.reportedBy === claim.toCode) ||
     Number(b.figures.every(isPreferred)) - Number(a.figures.every(isPreferred)) ||
@@ -134,7 +134,7 @@ export const periodOfClaim = (claim: Stated): Days | null =>
   claim.periodStart && claim.periodEnd ? { start: claim.periodStart, end: claim.periodEnd } : null;
 
 /** What each office counted of what a claim speaks of in a period, the one that decides first. */
-export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], days: Days): Measured[] {
+export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], days: Days): MeasuredTrade[] {
   // What is limited to some goods, a crossing or a port is never the whole.
   if (claim.good !== null || claim.crossingId !== null || (claim.portId ?? null) !== null || claim.countries.length !== 2) return [];
   const offices = new Map<string, OfficialFigure[]>();

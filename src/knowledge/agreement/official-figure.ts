@@ -29,11 +29,11 @@ export interface OfficialFigure extends Figure {
 }
 
 /** A rate by which money is compared: units of a currency for one US dollar, the average of a year. */
-export interface Rate {
+export interface AppliedRate {
   unitsPerUsd: number;
   /** "Federal Reserve H.10". */
   source: string;
 }
-export type RateFor = (currency: string, year: number) => Rate | null | undefined;
+export type RateFor = (currency: string, year: number) => AppliedRate | null | undefined;
 
 export const noRates: RateFor = () => null;

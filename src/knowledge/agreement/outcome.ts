@@ -1,10 +1,9 @@
+import type { Outcome } from "../../contract/vocabulary.ts";
 import { amountInWords } from "./amount.ts";
 import { standing, statedValue } from "./figure.ts";
-import { heldAgainst, labelOf, missPctOf, percentOf, whose, type Comparison } from "./held-against.ts";
-import { measuredOf, periodOfClaim, type Days, type Measured } from "./measured.ts";
+import { heldAgainst, periodLabel, missPctOf, percentOf, whose, type Comparison } from "./held-against.ts";
+import { measuredOf, periodOfClaim, type Days, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
-
-export type Outcome = "MET" | "MET_EARLY" | "MISSED" | "NOT_DUE" | "NO_DATA" | "NOT_COMPARABLE";
 
 /** What came of a target or forecast. It is kept so that no day changes it: NO_DATA of a period that is not over is NOT_DUE. */
 export interface CameOut {
@@ -17,7 +16,7 @@ export interface CameOut {
   method: string;
 }
 
-const cameOut = (outcome: CameOut["outcome"], method: string, found?: Measured, compared?: Comparison): CameOut => ({
+const cameOut = (outcome: CameOut["outcome"], method: string, found?: MeasuredTrade, compared?: Comparison): CameOut => ({
   outcome,
   missPct: compared ? percentOf(compared.measured - compared.said, compared.said) : null,
   metIn: null,
@@ -58,7 +57,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
         return {
           ...cameOut(
             "MET_EARLY",
-            `${amountInWords(claim)} was the target for ${labelOf(days)}; ${labelOf(year)} reached it.${hit.compared.conversion}`,
+            `${amountInWords(claim)} was the target for ${periodLabel(days)}; ${periodLabel(year)} reached it.${hit.compared.conversion}`,
             hit.found,
             hit.compared,
           ),
@@ -66,7 +65,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
         };
     }
   const due = compare(claim, officials, days, rateFor);
-  if (due === null) return cameOut("NO_DATA", `No official figure of ${labelOf(days)} is in the graph.`);
+  if (due === null) return cameOut("NO_DATA", `No official figure of ${periodLabel(days)} is in the graph.`);
   const { found, compared } = due;
   if (compared === null)
     return cameOut(
@@ -79,7 +78,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
   const rule = kind === "TARGET" ? "" : `, by the tolerance of ${compared.tolerancePct} %`;
   return cameOut(
     met ? "MET" : "MISSED",
-    `${amountInWords(claim)} was ${word} for ${labelOf(days)}, and it was ${met ? "met" : "missed"}${rule}.${compared.conversion}`,
+    `${amountInWords(claim)} was ${word} for ${periodLabel(days)}, and it was ${met ? "met" : "missed"}${rule}.${compared.conversion}`,
     found,
     compared,
   );

@@ -5,8 +5,8 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { Projection, selectionOf, type Projected } from "../../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "../context.ts";
-import { along } from "../data-point/along.queries.ts";
-import type { Along } from "../paged.ts";
+import { prefetchPoints } from "../data-point/prefetch.queries.ts";
+import type { Prefetch } from "../paged.ts";
 import { table } from "../table.ts";
 
 /** More points than a chart can show: 80 years by month. */
@@ -55,10 +55,10 @@ function ask<Sent, Value>(
  */
 export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo, pair: string, args: SeriesArgs): Promise<Row[]> {
   const selection = selectionOf(info);
-  let brought: Along | undefined;
+  let prefetched: Prefetch | undefined;
   const write = (projection: Projection) => {
     const node = projection.node(cypher`point`, ["DataPoint"], selection, 50);
-    brought = along(context, projection, {
+    prefetched = prefetchPoints(context, projection, {
       owner: "DataPoint",
       selection,
       places: [pathOf(info)],
@@ -77,11 +77,11 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
         LIMIT ${projection.given(int(longestSeries))}
         RETURN collect(${node.text}) AS page
       }
-      RETURN {page: page, along: ${brought?.column ?? cypher`null`}}
+      RETURN {page: page, prefetch: ${prefetched?.column ?? cypher`null`}}
     })`;
   };
-  return ask(context, write, ({ page, along }: { page: Projected[]; along: unknown }, projection) => {
-    if (along) brought!.keep(along);
+  return ask(context, write, ({ page, prefetch }: { page: Projected[]; prefetch: unknown }, projection) => {
+    if (prefetch) prefetched!.keep(prefetch);
     return projection.rows(page);
   });
 }

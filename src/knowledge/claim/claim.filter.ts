@@ -8,8 +8,8 @@ import { commodity } from "../commodity/commodity.ts";
 import { checkedRange, type FloatRange } from "../figure/figure.input.ts";
 import { commodityFilter, countryFilter, pairFilter } from "../hints.ts";
 import { claimLinks, type ClaimField } from "../things.ts";
-import { days, numbers, pair, text, texts, words, type Form } from "./filter-form.ts";
-import { among, type Part, type Reading } from "./filter-part.ts";
+import { days, numbers, pair, text, texts, choice, type Form } from "./filter-form.ts";
+import { among, type QueryPart, type PartBuilder } from "./filter-part.ts";
 
 /** A condition on claims, declared once: GraphQL input, query part, export parameter, command flag and the explorer's address come from it. */
 export interface FilterField<Value> {
@@ -17,7 +17,7 @@ export interface FilterField<Value> {
   description: string;
   /** Its word in the explorer's address, where that differs from its name. */
   address?: string;
-  part: (value: Value, reading: Reading, name: string) => Part[] | Promise<Part[]>;
+  part: (value: Value, reading: PartBuilder, name: string) => QueryPart[] | Promise<QueryPart[]>;
 }
 
 const field = <Value>(
@@ -28,31 +28,31 @@ const field = <Value>(
 ): FilterField<Value> => ({ form, description, part, ...more });
 
 /** A thing by its id or any of its names, at a property that holds its id. */
-const named = (label: string, property: string) => (given: string | string[], reading: Reading, name: string) => {
+const named = (label: string, property: string) => (given: string | string[], reading: PartBuilder, name: string) => {
   const ids = reading.lookUp(name, [given].flat(), label);
   return [among(property, cypher`${identifier(ids)}`, [ids])];
 };
 
 /** Values of memory (codes of countries, ids of goods), at a property. */
-const known = (property: string, values: string[], reading: Reading, name: string): Part[] => [
+const known = (property: string, values: string[], reading: PartBuilder, name: string): QueryPart[] => [
   { ...among(property, reading.bind(name, values)), empty: values.length === 0 },
 ];
 
-const country = (property: string) => async (given: string, reading: Reading, name: string) =>
+const country = (property: string) => async (given: string, reading: PartBuilder, name: string) =>
   known(property, (await countryFilter(reading.context, given))!, reading, name);
 
-const oneOf = (property: string) => (values: string[], reading: Reading, name: string) => [
+const oneOf = (property: string) => (values: string[], reading: PartBuilder, name: string) => [
   among(property, reading.bind(name, [...new Set(values)])),
 ];
 
 /** Both ends of a range, each where it is given. */
 const between = (
   { from, to }: { from?: string | number | undefined; to?: string | number | undefined },
-  reading: Reading,
+  reading: PartBuilder,
   name: string,
   [low, high]: [low: Cypher, high: Cypher],
   range?: string,
-): Part[] => [
+): QueryPart[] => [
   ...(from == null ? [] : [{ text: cypher`${low} >= ${reading.bind(`${name}From`, from)}`, ...(range ? { range } : {}) }]),
   ...(to == null ? [] : [{ text: cypher`${high} <= ${reading.bind(`${name}To`, to)}`, ...(range ? { range } : {}) }]),
 ];
@@ -104,13 +104,13 @@ export const filterFields = {
     },
     { address: "via" },
   ),
-  topic: field(words(Topic), "What it is about.", oneOf("topic")),
-  measure: field(words(Measure), "What it measures.", oneOf("measure")),
-  kind: field(words(ClaimKind), "Amounts, changes, or words without a number.", oneOf("kind")),
-  modality: field(words(Modality), "Results, estimates, forecasts, goals.", oneOf("modality")),
-  rank: field(words(Rank), "How editors ranked it.", oneOf("rank")),
-  verdict: field(words(Verdict), "How it stands against the official figure that decides: its first assessment.", oneOf("verdict")),
-  outcome: field(words(Outcome), "What came of it: targets and forecasts only.", (asked, reading, name) => {
+  topic: field(choice(Topic), "What it is about.", oneOf("topic")),
+  measure: field(choice(Measure), "What it measures.", oneOf("measure")),
+  kind: field(choice(ClaimKind), "Amounts, changes, or words without a number.", oneOf("kind")),
+  modality: field(choice(Modality), "Results, estimates, forecasts, goals.", oneOf("modality")),
+  rank: field(choice(Rank), "How editors ranked it.", oneOf("rank")),
+  verdict: field(choice(Verdict), "How it stands against the official figure that decides: its first assessment.", oneOf("verdict")),
+  outcome: field(choice(Outcome), "What came of it: targets and forecasts only.", (asked, reading, name) => {
     // What no figure decides is kept as NO_DATA whatever the day; it is not due while its period runs.
     const kept = [...new Set(asked.map((each) => (each === "NOT_DUE" ? "NO_DATA" : each)))];
     const [late, notDue] = [asked.includes("NO_DATA"), asked.includes("NOT_DUE")];

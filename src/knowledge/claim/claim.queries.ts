@@ -6,18 +6,18 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, selectionOf } from "../../graph/projection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../context.ts";
-import { along } from "../data-point/along.queries.ts";
+import { prefetchPoints } from "../data-point/prefetch.queries.ts";
 import { unknownName } from "../hints.ts";
-import { askPages, type Answer } from "../paged.ts";
+import { askPages, type PageAnswer } from "../paged.ts";
 import type { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
-import { selectClaims, type Around, type Branch, type ClaimSelection } from "./claim.selection.ts";
+import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } from "./claim.selection.ts";
 import { usesOf } from "./filter-part.ts";
-import { countedBy, type Counted } from "./facet.queries.ts";
+import { countedBy, type FacetCounts } from "./facet.queries.ts";
 
 const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder", DEVIATION: "deviationOrder" } as const;
 
 /** Newest first unless something else is asked; the id last, which makes the order total. */
-export function columnsOf(orderBy: readonly ClaimOrder[] | null | undefined): Column[] {
+export function orderColumns(orderBy: readonly ClaimOrder[] | null | undefined): Column[] {
   const columns: Column[] = (orderBy ?? []).map(({ by, direction }) => ({ property: columnOf[by], direction }));
   if (new Set(columns.map((column) => column.property)).size < columns.length)
     throw badInput("`orderBy` names one thing twice; expected each of SAID_ON, PERIOD, VALUE and DEVIATION at most once.");
@@ -105,20 +105,20 @@ export interface Parent {
 
 /** What the facets of a connection were counted to, over the whole list of which it is a page. */
 export interface ClaimList {
-  counted: Counted;
+  counted: FacetCounts;
 }
 
-type ClaimsAnswer = { connection: Answer["connection"] & ClaimList };
+type ClaimsAnswer = { connection: PageAnswer["connection"] & ClaimList };
 
 async function pages(
   context: RequestContext,
   info: GraphQLResolveInfo,
   args: ClaimsArgs,
-  around?: Around,
+  around?: ClaimsAround,
   parents: readonly Parent[] = [],
 ): Promise<ClaimsAnswer[]> {
   const selection = await selectClaims(context, args.filter ?? {}, around);
-  const columns = columnsOf(args.orderBy);
+  const columns = orderColumns(args.orderBy);
   const facets = asksFor(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
   const beside = [
     ...selection.lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(`${variable}Found`)}`),
@@ -136,8 +136,8 @@ async function pages(
       page: (keys) => matching(selection, keys, columns),
       count: cypher`${matching(selection, null)} RETURN item`,
       parameters: selection.parameters,
-      along: (projection, node, items, places) =>
-        along(context, projection, {
+      prefetch: (projection, node, items, places) =>
+        prefetchPoints(context, projection, {
           owner: "Claim",
           selection: items,
           places,
@@ -151,7 +151,7 @@ async function pages(
   );
   for (const { variable, names, labels } of selection.lookups)
     if (answers[0]?.beside[`${variable}Found`] === 0) for (const name of names) await unknownName(context, name, labels);
-  return answers.map(({ connection, beside }) => ({ connection: { ...connection, counted: beside as Counted } }));
+  return answers.map(({ connection, beside }) => ({ connection: { ...connection, counted: beside as FacetCounts } }));
 }
 
 /** A page of claims, in one statement. */
@@ -160,7 +160,13 @@ export async function pageOfClaims(context: RequestContext, info: GraphQLResolve
 }
 
 /** The claims of one thing among many at the same place: one statement for all of them. */
-export async function claimsAround(context: RequestContext, info: GraphQLResolveInfo, around: Around, parent: Parent, args: ClaimsArgs) {
+export async function claimsAround(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  around: ClaimsAround,
+  parent: Parent,
+  args: ClaimsArgs,
+) {
   const loader = loaderAt<Parent, ClaimsAnswer>(context, info, (parents) => pages(context, info, args, around, parents));
   return (await loader.load(parent)).connection;
 }

@@ -9,7 +9,7 @@ import { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
 import { claimsAround, pageOfClaims, type ClaimList } from "./claim.queries.ts";
 import type { Thing } from "../../query/thing.ts";
 import { claimLinks, thingOfId } from "../things.ts";
-import type { Around } from "./claim.selection.ts";
+import type { ClaimsAround } from "./claim.selection.ts";
 import { Claim, ClaimConnection, Provenance } from "./claim.type.ts";
 import { facetsOf } from "./facet.queries.ts";
 import { FacetCount } from "./facet.type.ts";
@@ -68,7 +68,7 @@ export class ClaimConnectionResolver {
 }
 
 /** From which index the claims of an entity come: those that a country or another thing is about, or that an agent made. */
-const around = (entity: Thing): Around =>
+const around = (entity: Thing): ClaimsAround =>
   claimLinks.find(({ to }) => to.label === entity.label)?.key ?? (entity.base === "Agent" ? "speaker" : "country");
 
 @Resolver(() => Entity)

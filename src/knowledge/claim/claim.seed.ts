@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, period } from "../../contract/time.ts";
+import { day, periodText } from "../../contract/time.ts";
 import {
   ClaimKind,
   Comparator,
@@ -24,7 +24,7 @@ import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
 
 /** YAML reads a bare 2022 as a number. */
-const span = z.union([z.string(), z.number()]).transform(String).pipe(period);
+const span = z.union([z.string(), z.number()]).transform(String).pipe(periodText);
 
 /** Which topic a measure speaks to when the row does not say. */
 const usualTopic: Record<MeasureName, TopicName> = {

@@ -3,10 +3,10 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../context.ts";
 import { filterFields, mostAlternatives, type ClaimFilter, type FilterField, type FilterName } from "./claim.filter.ts";
 import { claimLinks, type ClaimKey } from "../things.ts";
-import { all, Reading, usesOf, type Lookup, type Part } from "./filter-part.ts";
+import { all, PartBuilder, usesOf, type Lookup, type QueryPart } from "./filter-part.ts";
 
 /** Where the parents of a nested connection stand: their ids come as `parent.keys`. */
-export type Around = "speaker" | "country" | "pair" | "source" | ClaimKey;
+export type ClaimsAround = "speaker" | "country" | "pair" | "source" | ClaimKey;
 
 /** A filter read and made ready: from which indexes the claims come, what else must hold, and the values of it all. */
 export interface ClaimSelection {
@@ -41,7 +41,7 @@ export interface Branch {
   origin?: true;
   /** A query for the full-text index, as a parameter. */
   lucene?: Cypher;
-  conditions: Part[];
+  conditions: QueryPart[];
   /** Names bound before it that it reads. */
   uses: string[];
 }
@@ -65,7 +65,7 @@ const ways: Record<string, Way> = {
   pair: { properties: ["pair"], narrower: ["measure", "topic"] },
   speakerCountry: { properties: ["speakerCountry"], narrower: [] },
 };
-const around: Record<Around, Way> = {
+const around: Record<ClaimsAround, Way> = {
   source: ways.sourceId!,
   ...aboutWays,
   speaker: ways.speakerId!,
@@ -75,8 +75,8 @@ const around: Record<Around, Way> = {
 /** Properties that narrow all claims by an index on (property, saidOn, id). */
 const narrowed = ["outcome", "verdict", "measure", "topic"];
 
-async function partsOf(filter: ClaimFilter, reading: Reading): Promise<Part[]> {
-  const parts: Part[] = [];
+async function partsOf(filter: ClaimFilter, reading: PartBuilder): Promise<QueryPart[]> {
+  const parts: QueryPart[] = [];
   for (const [name, declared] of Object.entries(filterFields) as [FilterName, FilterField<unknown>][]) {
     const value = filter[name];
     if (value != null) parts.push(...(await declared.part(value, reading, name)));
@@ -85,7 +85,7 @@ async function partsOf(filter: ClaimFilter, reading: Reading): Promise<Part[]> {
 }
 
 /** The alternatives of `or`, each with its parts. */
-async function alternativesOf(filter: ClaimFilter, reading: Reading): Promise<Part[][] | undefined> {
+async function alternativesOf(filter: ClaimFilter, reading: PartBuilder): Promise<QueryPart[][] | undefined> {
   const { or, not } = filter;
   if (or != null && (or.length === 0 || or.length > mostAlternatives))
     throw badInput(`\`or\` expects 1 to ${mostAlternatives} filters; ${or.length} came.`);
@@ -94,8 +94,8 @@ async function alternativesOf(filter: ClaimFilter, reading: Reading): Promise<Pa
   return or == null ? undefined : Promise.all(or.map((each, i) => partsOf(each, reading.within(`or${i}_`))));
 }
 
-export async function selectClaims(context: RequestContext, filter: ClaimFilter, parent?: Around): Promise<ClaimSelection> {
-  const reading = new Reading(context);
+export async function selectClaims(context: RequestContext, filter: ClaimFilter, parent?: ClaimsAround): Promise<ClaimSelection> {
+  const reading = new PartBuilder(context);
   const own = await partsOf(filter, reading);
   const alternatives = await alternativesOf(filter, reading);
   if (filter.not) {
@@ -132,22 +132,23 @@ export async function selectClaims(context: RequestContext, filter: ClaimFilter,
   };
 }
 
-const byWay = (parts: readonly Part[]): Part | undefined =>
+const byWay = (parts: readonly QueryPart[]): QueryPart | undefined =>
   Object.keys(ways)
     .map((property) => parts.find(({ among }) => among?.property === property))
     .find((part) => part !== undefined);
 
 /** Verdicts and outcomes lead to few claims too: most that is said no official figure decides. */
-const leads = (parts: readonly Part[]): boolean =>
+const leads = (parts: readonly QueryPart[]): boolean =>
   byWay(parts) !== undefined ||
   narrowBy(parts, ["verdict", "outcome"]) !== undefined ||
   parts.some(({ lucene, origin }) => lucene !== undefined || origin !== undefined);
 
-const without = (parts: readonly Part[], ...taken: (Part | undefined)[]): Part[] => parts.filter((part) => !taken.includes(part));
-const narrowBy = (parts: readonly Part[], properties: readonly string[]): Part | undefined =>
+const without = (parts: readonly QueryPart[], ...taken: (QueryPart | undefined)[]): QueryPart[] =>
+  parts.filter((part) => !taken.includes(part));
+const narrowBy = (parts: readonly QueryPart[], properties: readonly string[]): QueryPart | undefined =>
   properties.map((property) => parts.find(({ among }) => among?.property === property)).find((part) => part !== undefined);
 
-function branchOf(parts: readonly Part[], reading: Reading, parent?: Around): Branch {
+function branchOf(parts: readonly QueryPart[], reading: PartBuilder, parent?: ClaimsAround): Branch {
   const uses = [...usesOf(parts), ...(parent ? ["parent"] : [])];
   const textual = parts.find(({ lucene }) => lucene !== undefined);
   if (textual) {

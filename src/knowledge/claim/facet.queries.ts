@@ -54,18 +54,18 @@ function countsOf(facet: Facet, selection: ClaimSelection): Cypher {
 }
 
 /** Found by a MATCH of its own: a subquery within the map of a row would make Neo4j read the claims' properties one by one. */
-export const labelOf: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
+export const facetLabels: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
   SPEAKER: { label: cypher`Agent`, name: cypher`name` },
   SOURCE: { label: cypher`Source`, name: cypher`title` },
 };
 
-export type Counted = Partial<Record<Facet, { key: string; label: string | null; count: number }[]>>;
+export type FacetCounts = Partial<Record<Facet, { key: string; label: string | null; count: number }[]>>;
 
 /** A column for each facet, counted over every claim of a selection, for the statement that reads a page of them. */
 export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cypher[] {
   const facets = [...new Set(by)].filter((facet) => facet !== "TYPE");
   return facets.map((facet) => {
-    const named = labelOf[facet];
+    const named = facetLabels[facet];
     return cypher`COLLECT { ${countsOf(facet, selection)}
       WITH value, count ORDER BY count DESC, value LIMIT ${most.toString() as Cypher}
       ${named ? cypher`OPTIONAL MATCH (thing:${named.label} {id: value})` : cypher``}
@@ -74,7 +74,7 @@ export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cyph
 }
 
 /** The counts of some facets, from what the page's statement counted. */
-export function facetsOf(context: RequestContext, counted: Counted, by: readonly Facet[]): FacetCount[] {
+export function facetsOf(context: RequestContext, counted: FacetCounts, by: readonly Facet[]): FacetCount[] {
   if (by.includes("TYPE") && by.length === 1)
     throw badInput("Claims are all of one type: expected facets such as SPEAKER or YEAR; TYPE counts the results of `search`.");
   return [...new Set(by)].flatMap((facet) =>

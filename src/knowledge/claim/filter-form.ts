@@ -25,7 +25,7 @@ export const text = form<string>({ name: "text", graphql: () => String, json: na
 export const texts = form<string[]>({ name: "texts", graphql: () => [String], json: z.array(name), flag: listed });
 export const pair = form<string[]>({ name: "pair", graphql: () => [String], json: z.array(name), flag: listed });
 
-export const words = <Word extends string>(vocabulary: { graphql: object; schema: z.ZodType<Word>; values: readonly Word[] }) =>
+export const choice = <Word extends string>(vocabulary: { graphql: object; schema: z.ZodType<Word>; values: readonly Word[] }) =>
   form<Word[]>({
     name: "words",
     graphql: () => [vocabulary.graphql],

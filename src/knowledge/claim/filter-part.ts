@@ -5,7 +5,7 @@ import type { RequestContext } from "../context.ts";
 import { typeOf } from "../things.ts";
 
 /** One condition of a filter, as a part of a query about `item`. */
-export interface Part {
+export interface QueryPart {
   /** What must hold. */
   text: Cypher;
   binds?: Record<string, unknown>;
@@ -33,7 +33,7 @@ export interface Lookup {
 }
 
 /** What a condition needs to become a part: the request, parameter names of its own, and ids for names. */
-export class Reading {
+export class PartBuilder {
   readonly lookups: Lookup[] = [];
   readonly binds: Record<string, unknown> = {};
 
@@ -43,8 +43,8 @@ export class Reading {
     readonly prefix = "",
   ) {}
 
-  within(prefix: string): Reading {
-    const inner = new Reading(this.context, prefix);
+  within(prefix: string): PartBuilder {
+    const inner = new PartBuilder(this.context, prefix);
     Object.assign(inner, { lookups: this.lookups, binds: this.binds });
     return inner;
   }
@@ -82,13 +82,13 @@ export class Reading {
 const mostNames = 50;
 
 /** `item.property IN list`. */
-export const among = (property: string, list: Cypher, uses: string[] = []): Part => ({
+export const among = (property: string, list: Cypher, uses: string[] = []): QueryPart => ({
   text: cypher`item.${identifier(property)} IN ${list}`,
   among: { property, list },
   uses,
 });
 
-export const all = (parts: readonly Part[]): Cypher =>
+export const all = (parts: readonly QueryPart[]): Cypher =>
   parts.length
     ? join(
         parts.map(({ text }) => text),
@@ -96,4 +96,4 @@ export const all = (parts: readonly Part[]): Cypher =>
       )
     : cypher`true`;
 
-export const usesOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(({ uses = [] }) => uses))];
+export const usesOf = (parts: readonly QueryPart[]): string[] => [...new Set(parts.flatMap(({ uses = [] }) => uses))];

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { unknownName } from "../hints.ts";
 import { Official } from "../official/official.type.ts";
@@ -34,6 +34,6 @@ export class CountryResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return follow(context, country, info);
+    return resolveLink(context, country, info);
   }
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { countBreakdown, type Totals } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
 
@@ -19,7 +19,7 @@ const counts = new WeakMap<object, CountedBreakdown>();
  * The breakdown of the graph as it is: counted in full where something was added since, which takes about a second for a million claims,
  * once for all who ask meanwhile.
  */
-export function breakdownFor(graph: Conversation, totals: Totals, process: object): CountedBreakdown {
+export function breakdownFor(graph: GraphSession, totals: Totals, process: object): CountedBreakdown {
   const last = counts.get(process);
   const same = last && last.totals.claims === totals.claims && last.totals.observations === totals.observations;
   if (same && Date.now() - last.countedAt.getTime() < freshMs) return last;

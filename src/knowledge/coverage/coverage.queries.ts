@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import type { Breakdown, Coverage } from "./coverage.type.ts";
 
 export interface Totals extends Omit<Coverage, "loadedAt"> {
@@ -7,7 +7,7 @@ export interface Totals extends Omit<Coverage, "loadedAt"> {
 }
 
 /** Exact totals in one statement that reads no node: Neo4j keeps the number of nodes of each label. */
-export async function totalsOf(graph: Conversation): Promise<Totals> {
+export async function totalsOf(graph: GraphSession): Promise<Totals> {
   const [row] = await graph.read<Totals>(cypher`/* coverage */
     RETURN COUNT { (:Claim) } AS claims, COUNT { (:Statement) } AS statements, COUNT { (:Source) } AS sources,
            COUNT { (:Observation) } AS observations, COUNT { (:Entity) } AS entities, COUNT { (:DataPoint) } AS dataPoints,
@@ -19,7 +19,7 @@ export async function totalsOf(graph: Conversation): Promise<Totals> {
 const longest = 500;
 
 /** Counts everything anew: reads each claim and each observation once, about a second for a million claims. */
-export async function countBreakdown(graph: Conversation): Promise<Breakdown> {
+export async function countBreakdown(graph: GraphSession): Promise<Breakdown> {
   const ask = <Row extends object>(text: ReturnType<typeof cypher>) => graph.read<Row>(text, { longest: int(longest) });
   const [sources, datasets, countries, pairs, measures, years, gaps] = await Promise.all([
     ask<Breakdown["sources"][number]>(sourcesCounted),

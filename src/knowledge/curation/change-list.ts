@@ -1,6 +1,6 @@
 import { readPage, writeCursor } from "../../contract/paging.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { readChange, type StoredChange } from "./history.queries.ts";
 
 /** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
@@ -20,10 +20,10 @@ export type ListedChange = ReturnType<typeof readChange>;
 export const cursorOfChange = ({ on, id }: Pick<StoredChange, "on" | "id">): string => writeCursor(changeList, [on, id]);
 
 /** @throws BAD_USER_INPUT for what is no cursor of this list. */
-export const placeOf = (cursor: string): ChangePlace => readPage({ after: cursor }, changeList).beyond as ChangePlace;
+export const changePlaceOf = (cursor: string): ChangePlace => readPage({ after: cursor }, changeList).beyond as ChangePlace;
 
 /** The changes beyond a place, oldest first, that are settled. */
-export async function changesAfter(graph: Conversation, [on, id]: ChangePlace, limit: number): Promise<ListedChange[]> {
+export async function changesAfter(graph: GraphSession, [on, id]: ChangePlace, limit: number): Promise<ListedChange[]> {
   const rows = await graph.read<{ change: StoredChange }>(
     cypher`/* changes */
       MATCH (change:Change)

@@ -8,7 +8,7 @@ import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";
 import type { AssessClaimInput, LinkClaimsInput, SetClaimRankInput } from "./curation.inputs.ts";
 import { refuse } from "./refused.ts";
-import { words } from "./source.changes.ts";
+import { textUpTo } from "./source.changes.ts";
 
 /** An editor's judgement of a claim, with its reason. The claim stays; only how it counts changes. */
 export function setClaimRank(context: RequestContext, { idempotencyKey, claim: id, rank, reason }: SetClaimRankInput) {
@@ -16,7 +16,7 @@ export function setClaimRank(context: RequestContext, { idempotencyKey, claim: i
     context,
     { action: "SET_CLAIM_RANK", idempotencyKey, why: reason, input: { id, rank, reason } },
     async (transaction, by) => {
-      words(1_000).parse(reason);
+      textUpTo(1_000).parse(reason);
       const before = await takeClaim(transaction, id, "claim");
       await transaction.run(
         cypher`/* setClaimRank */ MATCH (claim:Claim {id: $id})
@@ -41,7 +41,7 @@ export function linkClaims(context: RequestContext, { idempotencyKey, from, to, 
     context,
     { action: "LINK_CLAIMS", idempotencyKey, why: note ?? null, input },
     async (transaction, by) => {
-      if (note != null) words(1_000).parse(note);
+      if (note != null) textUpTo(1_000).parse(note);
       if (from === to) refuse("to", "A claim cannot refer to itself.");
       // Always in the same order, so that two who link the same pair wait for each other instead of blocking each other.
       for (const id of [from, to].sort()) await takeClaim(transaction, id, id === from ? "from" : "to");
@@ -74,7 +74,7 @@ export function assessClaim(
     context,
     { action: "ASSESS_CLAIM", idempotencyKey, why: method, input },
     async (transaction, by) => {
-      words(2_000).parse(method);
+      textUpTo(2_000).parse(method);
       const problem = deviationPct == null ? null : amountProblem(deviationPct, "%");
       if (problem !== null) refuse("deviationPct", problem);
       await takeClaim(transaction, id, "claim");

@@ -11,8 +11,8 @@ registerEnumType(codes, {
   },
 });
 
-@ObjectType({ description: "What is wrong with an input. When there is one, nothing was changed." })
-export class UserError implements Problem {
+@ObjectType("UserError", { description: "What is wrong with an input. When there is one, nothing was changed." })
+export class InputError implements Problem {
   @Field(() => [String], { description: "Where, below `input`: claims, 0, unit." })
   path!: string[];
   @Field(() => codes, { description: "Which sort." })
@@ -28,7 +28,7 @@ export class SourcePayload {
   sourceId?: string;
   @Field(() => Boolean, { nullable: true, description: "False when it was there already." })
   created?: boolean;
-  @Field(() => [UserError], { description: errors })
+  @Field(() => [InputError], { description: errors })
   userErrors!: Problem[];
 }
 
@@ -37,7 +37,7 @@ export class StatementPayload {
   statementId?: string;
   @Field(() => Boolean, { nullable: true, description: "False when it was there already." })
   created?: boolean;
-  @Field(() => [UserError], { description: errors })
+  @Field(() => [InputError], { description: errors })
   userErrors!: Problem[];
 }
 
@@ -46,7 +46,7 @@ export class ClaimPayload {
   claimId?: string;
   @Field(() => Boolean, { nullable: true, description: "For a link: false when it stood already." })
   created?: boolean;
-  @Field(() => [UserError], { description: errors })
+  @Field(() => [InputError], { description: errors })
   userErrors!: Problem[];
 }
 
@@ -55,13 +55,13 @@ export class AddedPayload {
   id?: string;
   @Field(() => Boolean, { nullable: true, description: "False when it was there already." })
   created?: boolean;
-  @Field(() => [UserError], { description: errors })
+  @Field(() => [InputError], { description: errors })
   userErrors!: Problem[];
 }
 
 @ObjectType({ description: "An entity that others were merged into, or that stands for itself again." })
 export class EntityPayload {
   entityId?: string;
-  @Field(() => [UserError], { description: errors })
+  @Field(() => [InputError], { description: errors })
   userErrors!: Problem[];
 }

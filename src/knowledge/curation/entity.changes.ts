@@ -7,7 +7,7 @@ import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
 import { mergeInto, unmerge } from "./merge.write.ts";
 import { refuse } from "./refused.ts";
-import { words } from "./source.changes.ts";
+import { textUpTo } from "./source.changes.ts";
 
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 const mergeable = things.filter(({ mergeable }) => mergeable).sort((a, b) => a.base!.localeCompare(b.base!));
@@ -22,7 +22,7 @@ const mergeableKinds = new Intl.ListFormat("en", { type: "disjunction" }).format
 export function mergeEntities(context: RequestContext, { idempotencyKey, from, into, reason }: MergeEntitiesInput) {
   const input = { from, into, reason };
   return once<{ entityId: string }>(context, { action: "MERGE_ENTITIES", idempotencyKey, why: reason, input }, async (transaction) => {
-    words(1_000).parse(reason);
+    textUpTo(1_000).parse(reason);
     const thing = thingOfId(from);
     if (from === into) refuse("into", "A thing cannot be merged into itself.");
     // Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice.
@@ -42,7 +42,7 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
 export function undoMerge(context: RequestContext, { idempotencyKey, from, reason }: UndoMergeInput) {
   const input = { from, reason };
   return once<{ entityId: string }>(context, { action: "UNDO_MERGE", idempotencyKey, why: reason, input }, async (transaction) => {
-    words(1_000).parse(reason);
+    textUpTo(1_000).parse(reason);
     const [merge] = await transaction.run<{ into: string; merged: boolean }>(
       cypher`/* mergeOf */
         MATCH (from:Redirect {id: $from})-[:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { Event } from "../event/event.type.ts";
 import { Entity } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
@@ -18,7 +18,7 @@ function historyOf(type: () => Constructor) {
   class HistoryResolver {
     @FieldResolver(() => [Change], { description })
     async history(@Root() node: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change[]> {
-      return ((await follow(context, node, info)) as StoredChange[]).map(readChange);
+      return ((await resolveLink(context, node, info)) as StoredChange[]).map(readChange);
     }
   }
   return HistoryResolver;

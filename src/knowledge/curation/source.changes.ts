@@ -17,7 +17,7 @@ import { refuse } from "./refused.ts";
 import { takeNode } from "./take-node.ts";
 
 /** Texts are kept exactly as they came; only what no text holds is refused. */
-export const words = (most: number) =>
+export const textUpTo = (most: number) =>
   z
     .string()
     .min(1)
@@ -26,7 +26,7 @@ export const words = (most: number) =>
     .refine((text) => text.trim() !== "", "expected words, found only spaces");
 
 const sourceInput = z.object({
-  title: words(500),
+  title: textUpTo(500),
   url: z
     .url({ protocol: /^https?$/, error: "expected an http or https address" })
     .max(2_000, "expected at most 2000 characters")
@@ -37,8 +37,8 @@ const sourceInput = z.object({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en or zh-Hans")
     .nullish(),
-  licence: words(500),
-  attribution: words(500),
+  licence: textUpTo(500),
+  attribution: textUpTo(500),
   retrievedOn: day.nullish(),
   sha256: z
     .string()
@@ -140,7 +140,7 @@ export function retractSource(context: RequestContext, { idempotencyKey, source:
     context,
     { action: "RETRACT_SOURCE", idempotencyKey, why: reason, input },
     async (transaction, by) => {
-      words(1_000).parse(reason);
+      textUpTo(1_000).parse(reason);
       const source = await lockSource(transaction, id);
       if (!source) refuse("source", `There is no source ${id}.`);
       if (source!.retractedOn) refuse("source", `${id} was retracted on ${source!.retractedOn}.`, "CONFLICT");

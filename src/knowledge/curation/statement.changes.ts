@@ -11,14 +11,14 @@ import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { lockSource, words } from "./source.changes.ts";
+import { lockSource, textUpTo } from "./source.changes.ts";
 
 /** Records an utterance with its claims. What stands there already in the same words is answered; in other words it is a CONFLICT. */
 export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {
   const act = { action: "RECORD_STATEMENT" as const, idempotencyKey, why: why ?? null, input };
   return once<{ statementId: string; created: boolean }>(context, act, async (transaction) => {
     const row = statementRow.parse(rowOf(await withCurrentIds(transaction, input)));
-    for (const { text } of row.claims) words(1_000).parse(text);
+    for (const { text } of row.claims) textUpTo(1_000).parse(text);
     await mustBeOpen(transaction, row.source);
     const { statement, claims } = statementProperties(row);
     const existing = await standing(
@@ -95,7 +95,7 @@ const present = (fields: object) => Object.fromEntries(Object.entries(fields).fi
 
 /** With the text at hand the quote is found or checked in it, and refused when it does not stand there; without, it stays unverified. */
 function quoteOf({ within, ...quote }: QuoteInput): StatementInput["quote"] {
-  words(20_000).parse(quote.exact);
+  textUpTo(20_000).parse(quote.exact);
   const place = { exact: quote.exact, prefix: quote.prefix ?? null, suffix: quote.suffix ?? null };
   const at = { paragraph: quote.paragraph ?? null, start: quote.start ?? null, end: quote.end ?? null };
   if ((at.start === null) !== (at.end === null)) refuse("quote.start", "Expected both start and end, or neither.");

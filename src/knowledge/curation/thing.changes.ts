@@ -16,7 +16,7 @@ import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./curation.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { asCompared, words } from "./source.changes.ts";
+import { asCompared, textUpTo } from "./source.changes.ts";
 import { takeNode } from "./take-node.ts";
 
 /** Rows of one seed table, checked as those of the seed are. */
@@ -34,7 +34,7 @@ interface Addition {
 }
 
 const list = (texts: readonly string[] | null | undefined) => (texts ?? []).join("|");
-const spelling = words(200).regex(/^[^|]*$/, "expected a name without |");
+const spelling = textUpTo(200).regex(/^[^|]*$/, "expected a name without |");
 const names = z.object({ name: spelling, aliases: z.array(spelling).max(50, "expected at most 50 other names").nullish() });
 const rowsOf = <Row>(table: SeedTable<Row>, rows: readonly Row[]): Rows => ({ table, rows: rows as readonly object[] });
 

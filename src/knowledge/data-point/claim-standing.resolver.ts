@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { conflictingWith } from "../agreement/agreement.ts";
 import { ClaimLink } from "./data-point.type.ts";
 import { idsOf } from "./data-point.resolver.ts";
@@ -34,7 +34,7 @@ export class ClaimStandingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ClaimLink[]> {
     const [given, figures] = await Promise.all([
-      follow(context, claim, info) as Promise<ClaimLink[]>,
+      resolveLink(context, claim, info) as Promise<ClaimLink[]>,
       figuresOf(context, claim.dataPointId as string | null),
     ]);
     const known = new Set(given.map((link) => link.claimId));

@@ -11,7 +11,7 @@ import { claimLinks } from "../things.ts";
 import { unknownName } from "../hints.ts";
 import { table } from "../table.ts";
 import { isMaterial, summarise } from "../agreement/agreement.ts";
-import { along } from "./along.queries.ts";
+import { prefetchPoints } from "./prefetch.queries.ts";
 import type { Conflict } from "./data-point.type.ts";
 import { figuresOf } from "./figure.queries.ts";
 
@@ -112,7 +112,7 @@ async function candidatesOf(
   };
   const projection = new Projection(table, context.projectedRows);
   // Which of the claims asked for are in conflict is reckoned from the figures, so these are wanted of the likeliest candidates.
-  const brought = along(context, projection, {
+  const prefetched = prefetchPoints(context, projection, {
     owner: "Conflict",
     selection: info ? selectionOf(info) : {},
     places: info ? [pathOf(info)] : [],
@@ -148,14 +148,14 @@ async function candidatesOf(
       ${walk}
       WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
-  const [row] = await context.graph.read<{ page: Candidate[]; along: unknown }>(
+  const [row] = await context.graph.read<{ page: Candidate[]; prefetch: unknown }>(
     cypher`${text}
       WITH collect({id: id, spreadPct: spreadPct, gapPct: gapPct, matched: matched}) AS page
-      RETURN page, ${brought?.column ?? cypher`null`} AS along`,
+      RETURN page, ${prefetched?.column ?? cypher`null`} AS prefetch`,
     { ...parameters, ...projection.parameters },
   );
-  const { page, along: found } = row!;
-  if (found) brought!.keep(found);
+  const { page, prefetch: found } = row!;
+  if (found) prefetched!.keep(found);
   if (page.length === 0) await hint(context, selection);
   return page;
 }

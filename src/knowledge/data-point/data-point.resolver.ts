@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql
 import { badInput } from "../../contract/errors.ts";
 import { ClaimKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
 import { Observation } from "../observation/observation.type.ts";
@@ -47,7 +47,7 @@ export class DataPointResolver {
     description: "The unit of its figures: ISO 4217, UCUM or %. Where they are in several, the one that most are in.",
   })
   async unit(@Root() point: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<string> {
-    const units = (await follow(context, point, info)) as string[];
+    const units = (await resolveLink(context, point, info)) as string[];
     const count = (unit: string) => units.filter((each) => each === unit).length;
     return [...new Set(units)].sort((a, b) => count(b) - count(a) || a.localeCompare(b))[0] ?? "1";
   }
@@ -80,7 +80,7 @@ export class DataPointResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     notNegative(first);
-    return follow(context, point, info);
+    return resolveLink(context, point, info);
   }
 
   @FieldResolver(() => [ValueGroup], {

@@ -2,12 +2,12 @@ import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { BestStrategy, ClaimLinkKind, Measure } from "../../contract/vocabulary.ts";
 import { Quantity } from "../figure/figure.type.ts";
 import { Node } from "../node/node.type.ts";
-import type { Standing as StandingName } from "../agreement/figure.ts";
+import type { Standing } from "../agreement/figure.ts";
 
 export { BestStrategy };
 
-export const Standing = { RESULT: "RESULT", FORECAST: "FORECAST", TARGET: "TARGET", TO_DATE: "TO_DATE" } as const;
-registerEnumType(Standing, {
+export const standings = { RESULT: "RESULT", FORECAST: "FORECAST", TARGET: "TARGET", TO_DATE: "TO_DATE" } as const;
+registerEnumType(standings, {
   name: "Standing",
   description: "What kind of truth a figure claims. Only figures of one standing are compared.",
   valuesConfig: {
@@ -42,8 +42,8 @@ export class DataPoint extends Node {
     "Figures of one standing that could all be true at once. A figure may stand in several: over 185 agrees with 185 and with 190.27.",
 })
 export class ValueGroup {
-  @Field(() => Standing, { description: "What kind of truth its figures claim." })
-  standing!: StandingName;
+  @Field(() => standings, { description: "What kind of truth its figures claim." })
+  standing!: Standing;
   @Field(() => Float, { nullable: true, description: "The smallest value stated in it." })
   low!: number | null;
   @Field(() => Float, { nullable: true, description: "The largest value stated in it." })
@@ -70,8 +70,8 @@ export class BestValue {
 
 @ObjectType({ description: "Claims and observations of one data point whose intervals do not meet." })
 export class Conflict {
-  @Field(() => Standing, { description: "RESULT, or FORECAST where forecasts were asked for." })
-  standing!: StandingName;
+  @Field(() => standings, { description: "RESULT, or FORECAST where forecasts were asked for." })
+  standing!: Standing;
   @Field(() => Float, { description: "How far the figures in conflict lie apart, in per cent of the smallest." })
   spreadPct!: number;
   @Field(() => Float, {

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { selectionOf } from "../../graph/projection.ts";
-import { loaderAt, pathOf, placeOf, type RequestContext, type Row } from "../context.ts";
+import { loaderAt, pathOf, answerPlace, type RequestContext, type Row } from "../context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 
 /**
- * Nodes by their ids, with what is selected of them here: those that the root's statement brought along, and one statement for all others
+ * Nodes by their ids, with what is selected of them here: those that the root's statement prefetched, and one statement for all others
  * that are asked for at the same place. Leaves out what is gone.
  */
 export async function membersById(context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Row[]> {
-  const brought = context.brought.get(placeOf(info));
+  const prefetched = context.prefetched.get(answerPlace(info));
   const loader = loaderAt<string, Row | null>(context, info, (keys) => nodesById(context, keys, selectionOf(info), [pathOf(info)]));
-  const rows = await Promise.all(ids.map((id) => brought?.get(id) ?? loader.load(id)));
+  const rows = await Promise.all(ids.map((id) => prefetched?.get(id) ?? loader.load(id)));
   return rows.filter((row) => row !== null);
 }
 

@@ -1,5 +1,5 @@
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation, Transaction } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { summarise, type Figure } from "../agreement/agreement.ts";
 import { assessAllClaims, assessPoints } from "./verdict.write.ts";
 
@@ -51,15 +51,15 @@ export function summaryOf(figures: Figure[]) {
 }
 
 /** Points whose summary is not that of their figures now. */
-export async function* wrongSummaries(conversation: Conversation): AsyncGenerator<{ id: string; what: string }, void> {
+export async function* wrongSummaries(session: GraphSession): AsyncGenerator<{ id: string; what: string }, void> {
   for (let after = ""; ;) {
-    const ids = await conversation.read<{ id: string }>(
+    const ids = await session.read<{ id: string }>(
       cypher`/* pointsAfter */ MATCH (point:DataPoint) WHERE point.id > $after RETURN point.id AS id ORDER BY point.id LIMIT 2000`,
       { after },
     );
     if (ids.length === 0) return;
     after = ids.at(-1)!.id;
-    for (const { id, figures, kept } of await conversation.read<Counted>(figuresOfPoints, { ids: ids.map((point) => point.id) })) {
+    for (const { id, figures, kept } of await session.read<Counted>(figuresOfPoints, { ids: ids.map((point) => point.id) })) {
       const now = summaryOf(figures);
       for (const property of Object.keys(now) as (keyof Summary)[]) {
         // A point with one figure is never summarised: nothing kept is a count of none.
@@ -72,9 +72,9 @@ export async function* wrongSummaries(conversation: Conversation): AsyncGenerato
 
 const portion = 5_000;
 
-export async function summariseAllPoints(conversation: Conversation): Promise<void> {
-  await assessAllClaims(conversation);
-  const points = await conversation.read<{ id: string }>(cypher`/* sharedPoints */
+export async function summariseAllPoints(session: GraphSession): Promise<void> {
+  await assessAllClaims(session);
+  const points = await session.read<{ id: string }>(cypher`/* sharedPoints */
     MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
   // Two portions at a time: the database reads one while the other is summed up here.
@@ -83,7 +83,7 @@ export async function summariseAllPoints(conversation: Conversation): Promise<vo
   ).values();
   const lane = async () => {
     for (const each of portions)
-      await conversation.write((transaction) =>
+      await session.write((transaction) =>
         writeSummaries(
           transaction,
           each.map((point) => point.id),

@@ -1,5 +1,5 @@
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 
 /** How many claims official figures decide, and of how many they could. */
 export interface VerdictShares {
@@ -25,8 +25,8 @@ interface Row {
   far: VerdictShares["implausible"][number] | null;
 }
 
-export async function verdictShares(conversation: Conversation): Promise<VerdictShares> {
-  const rows = await conversation.read<Row>(cypher`/* verdictShares */
+export async function verdictShares(session: GraphSession): Promise<VerdictShares> {
+  const rows = await session.read<Row>(cypher`/* verdictShares */
     MATCH (claim:Claim)
     WHERE claim.pair IS NOT NULL AND claim.periodStart IS NOT NULL AND claim.kind <> 'QUALITATIVE'
       AND coalesce(claim.value, claim.low, claim.high) IS NOT NULL

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { CameOut } from "../agreement/outcome.ts";
-import { labelOf } from "../agreement/held-against.ts";
+import { periodLabel } from "../agreement/held-against.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { Observation } from "../observation/observation.type.ts";
 import { judgementOf, type KeptJudgement } from "./judgement.queries.ts";
 import { memberById, membersById } from "./member.loaders.ts";
@@ -17,7 +17,7 @@ export class ClaimVerdictResolver {
       "How it stands against the figures of the offices of its pair: the deciding one first, an editor's before all. Never empty: NO_DATA says that no figure is there.",
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
-    const { given, ...kept } = (await follow(context, claim, info)) as KeptJudgement & {
+    const { given, ...kept } = (await resolveLink(context, claim, info)) as KeptJudgement & {
       given: (Assessment & { observationId: string | null })[];
     };
     return [
@@ -31,7 +31,7 @@ export class ClaimVerdictResolver {
     description: "Of a target or forecast: what came of it. Null for any other claim.",
   })
   async outcome(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ClaimOutcome | null> {
-    const { outcome } = judgementOf((await follow(context, claim, info)) as KeptJudgement);
+    const { outcome } = judgementOf((await resolveLink(context, claim, info)) as KeptJudgement);
     return outcome && outcomeOn(new Date().toISOString().slice(0, 10), outcome, claim.periodEnd as string | null);
   }
 }
@@ -40,7 +40,7 @@ export class ClaimVerdictResolver {
 export function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
   if (cameOut.outcome === "NO_DATA" && periodEnd !== null && periodEnd >= today)
     return { ...cameOut, outcome: "NOT_DUE", metIn: null, method: `Its period ends on ${periodEnd}.` };
-  return { ...cameOut, metIn: metIn && { ...metIn, label: labelOf(metIn), inferred: false } };
+  return { ...cameOut, metIn: metIn && { ...metIn, label: periodLabel(metIn), inferred: false } };
 }
 
 @Resolver(() => Assessment)

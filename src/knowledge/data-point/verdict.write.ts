@@ -1,6 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation, Transaction } from "../../graph/graph.ts";
-import { keptOf, type GivenVerdict, type Kept } from "../agreement/judge.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
+import { keptOf, type GivenVerdict, type StoredJudgement } from "../agreement/judge.ts";
 import { statedAt } from "./judgement.queries.ts";
 import type { OfficialFigure, Stated } from "../agreement/official-figure.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
@@ -9,7 +9,7 @@ import { rateFor } from "../exchange-rate/exchange-rate.ts";
 interface Row {
   claim: Stated & { pair: string | null };
   given: GivenVerdict | null;
-  kept: Kept;
+  kept: StoredJudgement;
 }
 
 const rowOfClaim = cypher`{
@@ -35,16 +35,16 @@ export async function officialFiguresOf(read: Read, pairs: readonly string[]): P
 }
 
 /** What each of these claims should keep, where that is not what it keeps. */
-async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: Kept; was: Kept }[]> {
+async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: StoredJudgement; was: StoredJudgement }[]> {
   const officials = await officialFiguresOf(read, [...new Set(rows.flatMap(({ claim }) => claim.pair ?? []))]);
   return rows.flatMap(({ claim, given, kept: was }) => {
     const kept = keptOf(claim, officials.get(claim.pair ?? "") ?? [], given, rateFor);
-    const same = (Object.keys(kept) as (keyof Kept)[]).every((key) => String(was[key] ?? null) === String(kept[key]));
+    const same = (Object.keys(kept) as (keyof StoredJudgement)[]).every((key) => String(was[key] ?? null) === String(kept[key]));
     return same ? [] : [{ id: claim.id, kept, was }];
   });
 }
 
-async function write(transaction: Transaction, changes: { id: string; kept: Kept }[]): Promise<void> {
+async function write(transaction: Transaction, changes: { id: string; kept: StoredJudgement }[]): Promise<void> {
   if (changes.length)
     await transaction.run(cypher`/* writeVerdicts */ UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim += row.kept`, {
       rows: changes.map(({ id, kept }) => ({ id, kept })),
@@ -110,14 +110,14 @@ export async function assessPairs(transaction: Transaction, pairs: readonly stri
 const portion = 2_000;
 
 /** Claims of pairs that official figures exist of, a portion at a time; all others keep what they were written with. */
-async function* claimsOfMeasuredPairs(conversation: Conversation): AsyncGenerator<Row[], void> {
-  const pairs = await conversation.read<{ pair: string }>(
+async function* claimsOfMeasuredPairs(session: GraphSession): AsyncGenerator<Row[], void> {
+  const pairs = await session.read<{ pair: string }>(
     cypher`/* measuredPairs */ MATCH (official:Observation) WHERE official.pair IS NOT NULL RETURN DISTINCT official.pair AS pair ORDER BY pair`,
   );
   for (let i = 0; i < pairs.length; i += 100) {
     const some = pairs.slice(i, i + 100).map(({ pair }) => pair);
     for (let after = { pair: "", saidOn: "", id: "" }; ;) {
-      const rows = await conversation.read<{ row: Row; saidOn: string }>(
+      const rows = await session.read<{ row: Row; saidOn: string }>(
         cypher`/* claimsOfPairs */
           UNWIND $pairs AS pair
           MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
@@ -136,15 +136,15 @@ async function* claimsOfMeasuredPairs(conversation: Conversation): AsyncGenerato
 }
 
 /** After a load: every claim that an official figure may decide. */
-export async function assessAllClaims(conversation: Conversation): Promise<void> {
-  for await (const rows of claimsOfMeasuredPairs(conversation))
-    await conversation.write(async (transaction) => write(transaction, await changesOf(transaction, rows)));
+export async function assessAllClaims(session: GraphSession): Promise<void> {
+  for await (const rows of claimsOfMeasuredPairs(session))
+    await session.write(async (transaction) => write(transaction, await changesOf(transaction, rows)));
 }
 
 /** Claims whose verdict is not the one that official figures give now. */
-export async function* wrongVerdicts(conversation: Conversation): AsyncGenerator<{ id: string; what: string }, void> {
-  const read: Read = { run: (text, parameters) => conversation.read(text, parameters) };
-  for await (const rows of claimsOfMeasuredPairs(conversation))
+export async function* wrongVerdicts(session: GraphSession): AsyncGenerator<{ id: string; what: string }, void> {
+  const read: Read = { run: (text, parameters) => session.read(text, parameters) };
+  for await (const rows of claimsOfMeasuredPairs(session))
     for (const { id, kept, was } of await changesOf(read, rows))
       yield {
         id,

@@ -2,9 +2,17 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { answersFromMemory, Projection, Reached, selectionOf, shapesOf, type Projected, type Selection } from "../../graph/projection.ts";
+import {
+  answersFromMemory,
+  Projection,
+  SharedSteps,
+  selectionOf,
+  shapesOf,
+  type Projected,
+  type Selection,
+} from "../../graph/projection.ts";
 import type { RequestContext, Row } from "../context.ts";
-import { along } from "../data-point/along.queries.ts";
+import { prefetchPoints } from "../data-point/prefetch.queries.ts";
 import { unknownName } from "../hints.ts";
 import { byType, thingLabelled, type NodeType } from "../things.ts";
 import { askPage } from "../paged.ts";
@@ -93,7 +101,7 @@ export async function remembered(
 
 /**
  * Nodes of any kind by id, in the order asked; null for what is not there. One statement, whose parts are one a kind. `places` says where
- * the nodes stand in the answer, for what is brought along.
+ * the nodes stand in the answer, for what is prefetched.
  */
 export async function nodesById(
   context: RequestContext,
@@ -105,7 +113,7 @@ export async function nodesById(
   if (asked.length === 0) return ids.map(() => null);
   const projection = new Projection(table, context.projectedRows);
   const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
-  const rows = await context.graph.read<{ page: { asked: string; item: Projected }[]; along: unknown; part: number }>(
+  const rows = await context.graph.read<{ page: { asked: string; item: Projected }[]; prefetch: unknown; part: number }>(
     cypher`/* byId */ ${join(
       parts.map(({ text }, i) => cypher`${text}, ${i.toString() as Cypher} AS part`),
       cypher` UNION ALL `,
@@ -113,9 +121,9 @@ export async function nodesById(
     projection.parameters,
   );
   const found = new Map<string, Row>();
-  for (const { page, along, part } of rows) {
+  for (const { page, prefetch, part } of rows) {
     for (const { asked, item } of page) if (!found.has(asked)) found.set(asked, projection.row(item)!);
-    if (along) parts[part]!.brought!.keep(along);
+    if (prefetch) parts[part]!.prefetched!.keep(prefetch);
   }
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -128,11 +136,11 @@ function partOf(
   selection: Selection,
   places: readonly string[],
 ) {
-  const reached = new Reached();
+  const reached = new SharedSteps();
   const value = projection.node(cypher`item`, shapesOf(table, type), selection, ids.length, reached);
-  const brought =
+  const prefetched =
     type === "Claim" || type === "DataPoint"
-      ? along(context, projection, {
+      ? prefetchPoints(context, projection, {
           owner: type,
           selection,
           places,
@@ -147,6 +155,6 @@ function partOf(
       UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item
     }
     ${reached.clauses} WITH collect({asked: asked, item: ${value.text}}) AS page
-    RETURN page, ${brought?.column ?? cypher`null`} AS along`;
-  return { text, brought };
+    RETURN page, ${prefetched?.column ?? cypher`null`} AS prefetch`;
+  return { text, prefetched };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period, precisionOf } from "../../contract/time.ts";
+import { periodText, precisionOf } from "../../contract/time.ts";
 import { cell, nodes } from "../../query/seed-table.ts";
 import { byName, link, thing } from "../../query/thing.ts";
 import { partialDate } from "../figure/properties.ts";
@@ -11,7 +11,7 @@ export const eventRow = z
     name: cell.text,
     aliases: cell.list,
     kind: cell.optional,
-    on: period,
+    on: periodText,
     participants: cell.list,
   })
   .transform(({ on, ...row }) => ({ ...row, onStart: on.start, onEnd: on.end, onLabel: on.label, onPrecision: precisionOf(on) }));

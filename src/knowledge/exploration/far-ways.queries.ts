@@ -1,5 +1,5 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../things.ts";
 import { anyLink } from "./links.ts";
 import { columnsOfWay, hub, mostLinks, mostRead, quiet, type PathRow } from "./way.ts";
@@ -33,7 +33,7 @@ const sought: readonly (readonly [Through, number])[] = [
 const mostAsked = 4;
 
 /** Ways between two hubs that nothing short joins: a statement for each length, the shortest first, until one finds some. */
-export async function farWays(graph: Conversation, { from, to, near, hops, walkable }: FarEnds): Promise<PathRow[]> {
+export async function farWays(graph: GraphSession, { from, to, near, hops, walkable }: FarEnds): Promise<PathRow[]> {
   const far = near === from ? to : from;
   for (const [through, length] of sought) {
     if (length - mostStatements(length, typeOf(from)!, typeOf(to)!) > hops) continue;

@@ -1,7 +1,7 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { entityTypes, storedLinks, thingOfId, thingOfKind, thingsLabelled, type EntityType, type NodeType } from "../things.ts";
+import { entityTypes, storedLinks, thingOfId, thingOfKind, thingsLabelled, type EntityKind, type NodeType } from "../things.ts";
 
-type Kind = EntityType;
+type Kind = EntityKind;
 
 const kindsOf = (labels: readonly string[]): Kind[] =>
   labels.flatMap((label) => thingsLabelled(label).flatMap(({ kind }) => (kind ? [kind.name as Kind] : [])));
@@ -23,7 +23,7 @@ export const walked: NodeType[] = entityTypes.map((kind) => thingOfKind[kind].la
 /** The kind of a thing by its id; undefined for what cannot be walked to, such as a dataset. */
 export const kindOf = (id: string): Kind | undefined => thingOfId(id)?.kind?.name as Kind | undefined;
 
-export const labelOf = (kind: Kind): Cypher => identifier(thingOfKind[kind].label);
+export const nodeLabel = (kind: Kind): Cypher => identifier(thingOfKind[kind].label);
 
 /** One way to walk from things of one kind. */
 export interface WalkBranch {
@@ -50,7 +50,7 @@ function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): W
     outgoing,
     to,
     pattern: (link, far, self = cypher`self`) => {
-      const end = labelled ? cypher`(${far}:${labelOf(to)})` : cypher`(${far})`;
+      const end = labelled ? cypher`(${far}:${nodeLabel(to)})` : cypher`(${far})`;
       const middle = cypher`[${link}:${identifier(type)}]`;
       return outgoing ? cypher`(${self})-${middle}->${end}` : cypher`(${self})<-${middle}-${end}`;
     },

@@ -1,11 +1,11 @@
-import type { EntityType } from "../things.ts";
+import type { EntityKind } from "../things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
-import { branchesOf, kindOf, labelOf, type WalkBranch } from "./links.ts";
-import { linkLabel, linkOf, stepsOf, type SentStep, type Step } from "./neighbours.queries.ts";
+import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
+import { linkLabel, linkOf, stepsOf, type SentStep, type NeighbourLink } from "./neighbours.queries.ts";
 
 export interface Surroundings {
   ids: string[];
@@ -25,11 +25,11 @@ const mostNodes = 1_000;
  * left out is counted from the degrees that the store keeps, without being read.
  */
 export async function surroundingsOf(
-  graph: Conversation,
+  graph: GraphSession,
   of: string,
   hops: number,
   limit: number,
-  types?: readonly EntityType[] | null,
+  types?: readonly EntityKind[] | null,
   selection?: Selection,
 ): Promise<Surroundings> {
   const nodes = new Map<string, Row>();
@@ -70,7 +70,7 @@ interface Expanded {
   self: string;
   branches: WalkBranch[];
   node: Row | null;
-  rows: { branch: number; total: number; steps: Step[] }[];
+  rows: { branch: number; total: number; steps: NeighbourLink[] }[];
 }
 
 interface Sent {
@@ -84,13 +84,13 @@ interface Sent {
  * Neo4j ten times as long to plan as its slowest part, and each mixture of kinds would be planned anew.
  */
 async function expand(
-  graph: Conversation,
+  graph: GraphSession,
   frontier: string[],
   limit: number,
-  types: readonly EntityType[] | null | undefined,
+  types: readonly EntityKind[] | null | undefined,
   selection: Selection | undefined,
 ): Promise<Expanded[]> {
-  const byKind = new Map<EntityType, string[]>();
+  const byKind = new Map<EntityKind, string[]>();
   for (const id of frontier) {
     const kind = kindOf(id);
     if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
@@ -99,12 +99,12 @@ async function expand(
     [...byKind].map(async ([kind, ids]) => {
       const branches = branchesOf(kind, types);
       const projection = new Projection(table);
-      const node = (self: Cypher, of: EntityType, rows: number) =>
-        selection ? projection.node(self, [labelOf(of)], selection, rows).text : cypher`null`;
+      const node = (self: Cypher, of: EntityKind, rows: number) =>
+        selection ? projection.node(self, [nodeLabel(of)], selection, rows).text : cypher`null`;
       const far = branches.map((branch) => node(cypher`far`, branch.to, ids.length * limit));
       const rows = await graph.read<Sent>(
         cypher`/* neighbourhood */
-          MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
+          MATCH (self:${nodeLabel(kind)}) WHERE self.id IN $ids
           RETURN self.id AS self, ${node(cypher`self`, kind, ids.length)} AS node, ${around(branches, far)} AS rows`,
         { ...projection.parameters, ids, limit: int(limit) },
       );

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
-import type { EntityType } from "../things.ts";
+import type { EntityKind } from "../things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";
 import { loaderAt, type RequestContext, type Row } from "../context.ts";
 import { table } from "../table.ts";
-import { branchesOf, kindOf, labelOf, type WalkBranch } from "./links.ts";
+import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 
-export interface Step {
+export interface NeighbourLink {
   /** Which branch of its kind it was reached by, and the far thing. */
   branch: number;
   id: string;
@@ -18,15 +18,15 @@ export interface Step {
 }
 
 /** A step as it is sent. */
-export type SentStep = Omit<Step, "node"> & { node: Projected | null };
+export type SentStep = Omit<NeighbourLink, "node"> & { node: Projected | null };
 
-export const stepsOf = (projection: Projection, sent: readonly SentStep[]): Step[] =>
+export const stepsOf = (projection: Projection, sent: readonly SentStep[]): NeighbourLink[] =>
   sent.map((step) => ({ ...step, node: projection.row(step.node) }));
 
 export const linkLabel = (link: Cypher): Cypher =>
   cypher`coalesce(${link}.title, CASE WHEN ${link}.km IS NULL THEN null ELSE toString(toInteger(round(${link}.km))) + ' km' END, ${link}.note)`;
 
-export const linkOf = (self: string, branch: WalkBranch, step: Step) => ({
+export const linkOf = (self: string, branch: WalkBranch, step: NeighbourLink) => ({
   type: branch.type,
   from: branch.outgoing ? self : step.id,
   to: branch.outgoing ? step.id : self,
@@ -40,7 +40,7 @@ export async function neighboursOf(
   context: RequestContext,
   info: GraphQLResolveInfo,
   entity: Row,
-  types: EntityType[] | null | undefined,
+  types: EntityKind[] | null | undefined,
   args: ForwardArgs,
 ) {
   const page = readPage(args, list);
@@ -51,7 +51,7 @@ export async function neighboursOf(
   const kind = kindOf(entity.id)!;
   const branches = branchesOf(kind, types);
   const items = itemsOf(selection);
-  const loader = loaderAt<string, { steps: Step[]; total: number }>(context, info, async (ids) => {
+  const loader = loaderAt<string, { steps: NeighbourLink[]; total: number }>(context, info, async (ids) => {
     if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
     const projection = new Projection(table, context.projectedRows);
     const rows = await context.graph.read<{ id: string; steps: SentStep[]; total: number }>(
@@ -60,7 +60,7 @@ export async function neighboursOf(
         branches,
         page.beyond !== undefined,
         counted,
-        (far) => projection.node(cypher`far`, [labelOf(far)], items, page.size * ids.length).text,
+        (far) => projection.node(cypher`far`, [nodeLabel(far)], items, page.size * ids.length).text,
       ),
       {
         ...projection.parameters,
@@ -92,7 +92,7 @@ export async function neighboursOf(
 }
 
 /** Things of which a hub may have most: a country has half of a million claims. */
-const countless: EntityType[] = ["CLAIM", "STATEMENT"];
+const countless: EntityKind[] = ["CLAIM", "STATEMENT"];
 
 /**
  * With more links of a kind than this the far things are read in the order of their index, and those that are linked are kept: of a
@@ -101,7 +101,7 @@ const countless: EntityType[] = ["CLAIM", "STATEMENT"];
 const hub = 10_000;
 
 /** Branch after branch, each by id; the outer LIMIT stops before branches that the page does not reach. */
-function statement(kind: EntityType, branches: WalkBranch[], beyond: boolean, counted: boolean, node: (far: EntityType) => Cypher): Cypher {
+function statement(kind: EntityKind, branches: WalkBranch[], beyond: boolean, counted: boolean, node: (far: EntityKind) => Cypher): Cypher {
   const calls = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;
@@ -113,7 +113,7 @@ function statement(kind: EntityType, branches: WalkBranch[], beyond: boolean, co
     const degree = cypher`COUNT { ${branch.pattern(cypher``, cypher``)} }`;
     return cypher`WITH self WHERE ${degree} <= $hub ${walk}
       UNION ALL WITH self WHERE ${degree} > $hub
-      MATCH (far:${labelOf(branch.to)}) USING INDEX far:${labelOf(branch.to)}(id)
+      MATCH (far:${nodeLabel(branch.to)}) USING INDEX far:${nodeLabel(branch.to)}(id)
       WHERE far.id > CASE ${at} WHEN $branch THEN $after ELSE '' END AND ${at} >= $branch AND EXISTS { ${branch.pattern(cypher``, cypher`far`)} }
       WITH self, far ORDER BY far.id LIMIT $limit MATCH ${branch.pattern(number, cypher`far`)} ${told}`;
   });
@@ -124,6 +124,6 @@ function statement(kind: EntityType, branches: WalkBranch[], beyond: boolean, co
       )} AS total`
     : cypher`, 0 AS total`;
   return cypher`/* neighbours */
-    MATCH (self:${labelOf(kind)}) WHERE self.id IN $ids
+    MATCH (self:${nodeLabel(kind)}) WHERE self.id IN $ids
     RETURN self.id AS id, COLLECT { CALL (self) { ${join(calls, cypher` UNION ALL `)} } RETURN step LIMIT $limit } AS steps${total}`;
 }

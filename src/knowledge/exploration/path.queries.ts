@@ -1,6 +1,6 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { Projection, type Projected, type Row, type Selection } from "../../graph/projection.ts";
 import { typeOf } from "../things.ts";
 import { table } from "../table.ts";
@@ -32,7 +32,7 @@ interface Found {
  * by the deadline of the request, in time.
  */
 export async function pathsBetween(
-  graph: Conversation,
+  graph: GraphSession,
   from: string,
   to: string,
   hops: number,

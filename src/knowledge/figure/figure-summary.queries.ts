@@ -4,7 +4,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
-import { keyOf, labelOf, wordsFor } from "../claim/facet.queries.ts";
+import { keyOf, facetLabels, wordsFor } from "../claim/facet.queries.ts";
 import type { RequestContext } from "../context.ts";
 import type { FigureSummary } from "./figure-summary.type.ts";
 
@@ -13,7 +13,7 @@ export async function figuresBy(context: RequestContext, filter: ClaimFilter, by
   if (by === "TYPE") throw badInput("`figures` are of claims, all of one type: expected a facet such as SPEAKER or YEAR.");
   const selection = await selectClaims(context, filter);
   if (selection.empty) return [];
-  const named = labelOf[by];
+  const named = facetLabels[by];
   const keys = keyOf[by] ? cypher`WITH item, ${keyOf[by]} AS key` : cypher`UNWIND item.countries AS key WITH item, key`;
   const rows = await context.graph.read<Omit<FigureSummary, "label"> & { label: string | null }>(
     cypher`/* figures */

@@ -1,11 +1,11 @@
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { claimLinks } from "../things.ts";
 import type { ClaimFacts } from "./claim.json-ld.ts";
 
 /** All that the linked data of claims tells, in the order asked; null for a claim that is not there. */
-export async function claimFacts(graph: Conversation, ids: readonly string[]): Promise<(ClaimFacts | null)[]> {
+export async function claimFacts(graph: GraphSession, ids: readonly string[]): Promise<(ClaimFacts | null)[]> {
   const rows = await graph.read<{ facts: ClaimFacts | null }>(claimFactsQuery, { ids });
   const found = new Map(rows.flatMap(({ facts }) => (facts ? [[facts.id, facts]] : [])));
   return ids.map((id) => found.get(id) ?? null);

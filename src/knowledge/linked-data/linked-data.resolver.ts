@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { JsonScalar } from "../../contract/scalars.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { claimJsonLd, type ClaimFacts } from "./claim.json-ld.ts";
 
 @Resolver(() => Claim)
@@ -11,7 +11,7 @@ export class LinkedDataResolver {
     description: "The claim as JSON-LD: schema.org Claim, Quotation and Observation, and PROV-O. Its context is inlined.",
   })
   async jsonLd(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    const facts = (await follow(context, claim, info)) as ClaimFacts | null;
+    const facts = (await resolveLink(context, claim, info)) as ClaimFacts | null;
     if (facts === null) throw new Error(`${claim.id} has no statement or no source`);
     return claimJsonLd(facts);
   }

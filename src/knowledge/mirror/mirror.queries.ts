@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher } from "../../graph/cypher.ts";
 import { asksFor, merge, Projection, selectionOf, type Projected, type Row } from "../../graph/projection.ts";
-import { inDollars, labelOf, percentOf } from "../agreement/held-against.ts";
+import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
 import { isCompilation } from "../agreement/measured.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
 import type { RequestContext } from "../context.ts";
@@ -82,7 +82,7 @@ function pairedUp(reports: readonly Side[]): MirrorFigure[] {
     .map(({ exporter, importer }): MirrorFigure => {
       const { start, end, fromCode, toCode } = (exporter ?? importer)!;
       return {
-        period: { start, end, label: labelOf({ start, end }), inferred: false },
+        period: { start, end, label: periodLabel({ start, end }), inferred: false },
         flow: "EXPORT",
         fromCode,
         toCode,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period } from "../../contract/time.ts";
+import { periodText } from "../../contract/time.ts";
 import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
 import { amountProblem } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
@@ -31,7 +31,7 @@ export const observationRow = z
     partner: z.union([code, z.literal("")]).transform((text) => text || null),
     flow: Flow.schema,
     commodity: cell.optional,
-    period,
+    period: periodText,
     value: cell.number,
     unit: cell.text.pipe(unit),
     valuation: z

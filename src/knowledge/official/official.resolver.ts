@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { follow, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { countryFilter } from "../hints.ts";
 import { Office, Official, OfficialConnection } from "./official.type.ts";
@@ -39,7 +39,7 @@ export class OfficialResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return follow(context, official, info);
+    return resolveLink(context, official, info);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
 import { table } from "../table.ts";
@@ -35,7 +35,7 @@ const mostNear = 25;
 
 /** What each name stands for: what is known by this spelling, else by a near one. One statement. */
 export async function resolveNames(
-  graph: Conversation,
+  graph: GraphSession,
   names: readonly string[],
   labels: readonly string[],
   selection: Selection,

@@ -1,16 +1,16 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
 import type { Row } from "../context.ts";
-import { entityTypes, thingLabelled, thingOfKind, type EntityType } from "../things.ts";
+import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things.ts";
 import { table } from "../table.ts";
 import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 
 export interface Hit {
   id: string;
-  type: EntityType;
+  type: EntityKind;
   score: number;
   matched: string;
   /** The node with what was selected of it; undefined where the statement left it out. */
@@ -26,13 +26,13 @@ export interface Wanted {
 export interface Found {
   hits: Hit[];
   /** How many there are of each kind, those beyond the best 500 included. */
-  counts: Map<EntityType, number>;
+  counts: Map<EntityKind, number>;
 }
 
 /** Statements are found through their claims and would only repeat them, so they are left out unless asked for. */
 const usualTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
 
-export const bearsNames = (type: EntityType): boolean => thingOfKind[type].kind.named !== false;
+export const bearsNames = (type: EntityKind): boolean => thingOfKind[type].kind.named !== false;
 
 interface NameRow {
   id: string;
@@ -51,9 +51,9 @@ export const mostFound = 500;
  * likeness and by how much is known of it. Where nothing has all the words, what has some of them is better than nothing.
  */
 export async function find(
-  graph: Conversation,
+  graph: GraphSession,
   text: string,
-  types: readonly EntityType[] | null | undefined,
+  types: readonly EntityKind[] | null | undefined,
   selected: Wanted | null = null,
 ): Promise<Found> {
   const wanted = types ?? usualTypes;
@@ -80,7 +80,7 @@ export async function find(
       const [matched, likeness] = nearest(query, row.spellings);
       return {
         id: row.id,
-        type: thingLabelled(row.label).kind!.name as EntityType,
+        type: thingLabelled(row.label).kind!.name as EntityKind,
         score: round(weigh(likeness, row.degree, row.label)),
         matched: matched === fold(row.name) ? row.name : matched,
         node: projection.row(row.node) ?? undefined,
@@ -119,7 +119,7 @@ export async function find(
         .map((hit) => [hit.id, hit]),
     ).values(),
   ].sort(best);
-  const counts = new Map<EntityType, number>();
+  const counts = new Map<EntityKind, number>();
   for (const hit of unique) counts.set(hit.type, (counts.get(hit.type) ?? 0) + 1);
   if (wanted.includes("CLAIM") && found.total > 0) counts.set("CLAIM", found.total);
   return { hits: unique, counts };

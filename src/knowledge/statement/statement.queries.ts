@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { PageArgs } from "../../contract/paging.ts";
 import { cypher } from "../../graph/cypher.ts";
 import { loaderAt, type RequestContext, type Row } from "../context.ts";
-import { askPages, type Answer } from "../paged.ts";
+import { askPages, type PageAnswer } from "../paged.ts";
 
 /** Without the hint a small graph reads every statement, and keeps that plan while it grows. */
 const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(sourceId, position, id)
@@ -10,7 +10,7 @@ const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(source
 
 /** Pages of the statements of many sources at once, in the order of their texts. */
 export async function statementsOfSource(context: RequestContext, info: GraphQLResolveInfo, source: Row, args: PageArgs) {
-  const loader = loaderAt<string, Answer>(context, info, (ids) =>
+  const loader = loaderAt<string, PageAnswer>(context, info, (ids) =>
     askPages(
       context,
       info,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fold, words } from "../../contract/folding.ts";
-import { period, precisionOf } from "../../contract/time.ts";
+import { periodText, precisionOf } from "../../contract/time.ts";
 import { claimRow, claimProperties } from "../claim/claim.seed.ts";
 import { hashed } from "../../contract/ids.ts";
 
@@ -32,7 +32,7 @@ export const statementRow = z
     speaker: z.string().regex(/^(official|organization):/, "expected the id of an official or an organization"),
     accordingTo: z.array(z.string()).default([]),
     reportedBy: z.array(z.string()).default([]),
-    saidOn: z.union([z.string(), z.number()]).transform(String).pipe(period),
+    saidOn: z.union([z.string(), z.number()]).transform(String).pipe(periodText),
     channel: z.string().nullable().default(null),
     event: z.string().startsWith("event:").nullable().default(null),
     quote: quoteRow.nullable().default(null),

@@ -18,7 +18,7 @@ export async function backup(
 ): Promise<GraphHash> {
   await refuseUnfinished(graph);
   const [counts] = await graph
-    .conversation()
+    .session()
     .read<{ nodes: number; links: number }>(cypher`/* countAll */ RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS links`);
   const { nodes, links } = counts!;
   const written: GraphHash = { nodes: 0, links: 0, sha256: "" };

@@ -31,7 +31,7 @@ export async function restore(
       "The graph is not empty; nothing was written. With --replace everything in it gives way to the backup: back it up first.",
     );
   const run = (text: Cypher, parameters: object = {}) =>
-    graph.conversation({ withinMs: 600_000 }).write((transaction) => transaction.run(text, { ...parameters }));
+    graph.session({ withinMs: 600_000 }).write((transaction) => transaction.run(text, { ...parameters }));
   await run(markUnfinished, { file: basename(path), now: new Date().toISOString() });
   try {
     await emptyGraph(graph, onProgress);
@@ -69,7 +69,7 @@ async function giveUp(
 }
 
 async function isEmpty(graph: Graph): Promise<boolean> {
-  return (await graph.conversation().read(cypher`/* anyNode */ MATCH (node) RETURN 1 AS one LIMIT 1`)).length === 0;
+  return (await graph.session().read(cypher`/* anyNode */ MATCH (node) RETURN 1 AS one LIMIT 1`)).length === 0;
 }
 
 /** Deletes all but the mark, in pieces that any database has memory for: links first, since a country may have a million of them. */
@@ -82,7 +82,7 @@ async function emptyGraph(graph: Graph, onProgress: (step: string) => void): Pro
   for (const step of steps)
     for (let gone = 1; gone > 0; all += gone) {
       const [row] = await graph
-        .conversation({ withinMs: 600_000 })
+        .session({ withinMs: 600_000 })
         .write((transaction) => transaction.run<{ gone: number }>(step, { most: int(20_000) }));
       gone = row!.gone;
       if (gone > 0) onProgress(`Emptying the graph: ${all + gone} nodes and links`);
@@ -99,7 +99,7 @@ async function writeAll(graph: Graph, path: string, onProgress: (done: number) =
     if (group.rows.length === 0) return;
     const rows = group.rows.splice(0);
     const [written] = await graph
-      .conversation({ withinMs: 600_000 })
+      .session({ withinMs: 600_000 })
       .write((transaction) => transaction.run<{ count: number }>(group.text, { rows }));
     if (written!.count !== rows.length)
       throw new Error(`${rows.length - written!.count} links lead to nodes that the backup does not hold.`);

@@ -8,7 +8,7 @@ export const unmarkUnfinished = cypher`/* unmarkRestore */ MATCH (state:GraphSta
 /** The file whose restore has begun in this graph and not ended; null when there is none. */
 export async function unfinishedRestore(graph: Graph): Promise<string | null> {
   const [state] = await graph
-    .conversation({ withinMs: 60_000 })
+    .session({ withinMs: 60_000 })
     .read<{ file: string }>(cypher`/* unfinishedRestore */ MATCH (state:GraphState {id: 'restore'}) RETURN state.file AS file`);
   return state?.file ?? null;
 }

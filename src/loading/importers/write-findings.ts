@@ -38,10 +38,10 @@ export async function writeFindings(
   const { tables, withoutCommodity } = await withKnownCommodities(graph, findings.tables);
   const origin = { dataset: dataset.id, run: importRun(format) };
   // The embedded Neo4j ends a transaction after 10 s; all codes of the HS took 9.5 s on a busy machine.
-  const conversation = () => graph.conversation({ withinMs: 600_000 });
+  const session = () => graph.session({ withinMs: 600_000 });
   const parts = partsOf(tables);
   for (const [index, part] of parts.entries()) {
-    const writing = conversation().write(async (transaction) => {
+    const writing = session().write(async (transaction) => {
       await writeDatasets(transaction, [dataset]);
       await asIfUnmerged(transaction, part, async () => {
         for (const { slice, rows } of part)
@@ -55,14 +55,14 @@ export async function writeFindings(
     await writing.catch((error: unknown) => Promise.reject(index > 0 ? begun(error, `${index} of ${parts.length} parts`) : error));
   }
   progress("Comparing figures");
-  await summariseAllPoints(conversation());
+  await summariseAllPoints(session());
   return { what: tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing", withoutCommodity };
 }
 
 /** Borders and offices are links to countries: in a graph without any they would be lost without a word. */
 async function refuseWithoutCountries(graph: Graph, tables: FoundTable[]): Promise<void> {
   if (!tables.some(({ slice }) => [borders, offices, observations].includes(slice as never))) return;
-  const [country] = await graph.conversation().read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
+  const [country] = await graph.session().read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
   if (!country)
     throw new UserError(
       "CONFLICT",
@@ -114,7 +114,7 @@ async function withKnownCommodities(graph: Graph, tables: FoundTable[]): Promise
   const codes = [...new Set(figures.flatMap(({ commodity }) => commodity ?? []))];
   if (codes.length === 0) return { tables, withoutCommodity: [] };
   const found = await graph
-    .conversation()
+    .session()
     .read<{ id: string }>(cypher`/* knownCommodities */ MATCH (commodity:Commodity) WHERE commodity.id IN $ids RETURN commodity.id AS id`, {
       ids: codes.map(commodityId),
     });

@@ -18,7 +18,7 @@ export const contentOf = (row: DatasetRow): string => createHash("sha256").updat
 
 /** The datasets that are in the graph, wholly or in part; none in an empty one. */
 export async function datasetStates(graph: Graph): Promise<Map<string, DatasetState>> {
-  const rows = await graph.conversation().read<{ [Key in keyof DatasetState]: DatasetState[Key] }>(
+  const rows = await graph.session().read<{ [Key in keyof DatasetState]: DatasetState[Key] }>(
     cypher`/* datasetStates */
       MATCH (dataset:Dataset)
       RETURN dataset.id AS id, coalesce(dataset.version, '1.0.0') AS version, dataset.seedSha256 AS seedSha256, CASE WHEN dataset.seedSha256 IS NULL THEN

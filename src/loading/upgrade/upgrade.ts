@@ -1,5 +1,5 @@
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation, Transaction } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { recordChanges, type Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { datasetRow, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
@@ -51,18 +51,13 @@ async function leaveImported(transaction: Transaction, before: ReadonlyMap<strin
 const portion = 2_000;
 
 /** Withdraws what the graph holds of a dataset and no row of the seed tells of any more. */
-export async function withdrawGone(
-  conversation: Conversation,
-  dataset: DatasetRow,
-  state: DatasetState,
-  seed: DatasetTables,
-): Promise<number> {
-  const read: Pick<Transaction, "run"> = { run: (text, parameters) => conversation.read(text, parameters) };
+export async function withdrawGone(session: GraphSession, dataset: DatasetRow, state: DatasetState, seed: DatasetTables): Promise<number> {
+  const read: Pick<Transaction, "run"> = { run: (text, parameters) => session.read(text, parameters) };
   const origin: Origin = { dataset: dataset.id };
   const told = idsOf(seed);
   const gone = (await idsOfDataset(read, dataset.id)).filter((id) => !told.has(id));
   for (let from = 0; from < gone.length; from += portion)
-    await conversation.write((transaction) => {
+    await session.write((transaction) => {
       const some = gone.slice(from, from + portion);
       return state.unmarkedImport ? leaveToImport(transaction, some, state) : withdraw(transaction, some, dataset, upgradeTo(dataset));
     });
@@ -73,7 +68,7 @@ export async function withdrawGone(
     const lost = linksGone(held, link);
     links += lost.length;
     if (lost.length)
-      await conversation.write((transaction) =>
+      await session.write((transaction) =>
         asIfUnmerged(transaction, lost, async () => {
           const before = await rowLinksHeld(transaction, link, origin);
           await takeRowLinks(transaction, link, origin, lost);
@@ -87,7 +82,7 @@ export async function withdrawGone(
 
 /** The same of datasets that the seed no longer has at all. */
 export async function withdrawDropped(
-  conversation: Conversation,
+  session: GraphSession,
   states: ReadonlyMap<string, DatasetState>,
   seed: DatasetTables,
 ): Promise<void> {
@@ -96,12 +91,12 @@ export async function withdrawDropped(
     if (state.seedSha256 === null || kept.has(state.id)) continue;
     const dataset = datasetRow.parse({ ...state, title: "-", publisher: "-", licence: "-", attribution: "-" });
     await withdrawGone(
-      conversation,
+      session,
       { ...dataset, changes: [{ version: dataset.version, note: "The seed no longer has this dataset." }] },
       state,
       seed,
     );
-    await conversation.write((transaction) => unmarkLoaded(transaction, [state.id]));
+    await session.write((transaction) => unmarkLoaded(transaction, [state.id]));
   }
 }
 

@@ -19,7 +19,7 @@ const kept = things.filter(({ prefix }) => prefix);
 const declared = [...kept.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
 
 /** The lists that the checks of words compare with. */
-export const words = Object.fromEntries(
+export const faultWords = Object.fromEntries(
   declared.flatMap(([label, { words }]) =>
     words ? [[label, Object.entries(words).map(([property, { values }]) => ({ property, values: [...values] }))] as const] : [],
   ),
@@ -150,7 +150,7 @@ export const checks: Check[] = [
   },
   {
     name: "every word is one of its vocabulary",
-    looked: cypher`MATCH (node:${join(Object.keys(words).map(identifier), cypher`|`)}) RETURN count(node) AS count`,
+    looked: cypher`MATCH (node:${join(Object.keys(faultWords).map(identifier), cypher`|`)}) RETURN count(node) AS count`,
     faults: cypher`/* strangeWords */ UNWIND keys($words) AS label
       MATCH (node:$(label)) UNWIND $words[label] AS known
       WITH node, known, node[known.property] AS word WHERE word IS NOT NULL AND NOT word IN known.values

@@ -4,7 +4,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
 import { wrongVerdicts } from "../../knowledge/data-point/verdict.write.ts";
 import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
-import { acyclic, checks, knownLabels, linkEnds, words } from "./checks.ts";
+import { acyclic, checks, knownLabels, linkEnds, faultWords } from "./checks.ts";
 import { cycles } from "./cycles.ts";
 
 export interface Fault {
@@ -42,13 +42,13 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     findings.push(finding);
     onFinding(finding);
   };
-  const patient = () => graph.conversation({ withinMs: 3_600_000 });
+  const patient = () => graph.session({ withinMs: 3_600_000 });
 
   const promised = [...readFileSync(schema, "utf8").matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(([, name]) => name!);
   await found("constraints and indexes are there and online", promised.length, await missing(graph, promised));
   for (const { name, looked, faults } of checks) {
     const [row] = await patient().read<{ count: number }>(looked);
-    await found(name, row!.count, graph.stream<Fault>(faults, { linkEnds, words, knownLabels }));
+    await found(name, row!.count, graph.stream<Fault>(faults, { linkEnds, words: faultWords, knownLabels }));
   }
   for (const type of acyclic) {
     const edges: [string, string][] = [];
@@ -89,9 +89,9 @@ const anchored = cypher`/* anchoredStatements */
          COLLECT { MATCH (statement)-[:STATED_IN]->(source) RETURN source.sha256 }[0] AS textSha256`;
 
 async function missing(graph: Graph, promised: string[]): Promise<Fault[]> {
-  const conversation = graph.conversation();
-  const constraints = await conversation.read<{ name: string }>(cypher`SHOW CONSTRAINTS YIELD name RETURN name`);
-  const indexes = await conversation.read<{ name: string; state: string }>(cypher`SHOW INDEXES YIELD name, state RETURN name, state`);
+  const session = graph.session();
+  const constraints = await session.read<{ name: string }>(cypher`SHOW CONSTRAINTS YIELD name RETURN name`);
+  const indexes = await session.read<{ name: string; state: string }>(cypher`SHOW INDEXES YIELD name, state RETURN name, state`);
   const state = new Map([
     ...constraints.map(({ name }) => [name, "ONLINE"] as const),
     ...indexes.map(({ name, state }) => [name, state] as const),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import { tooLarge } from "../answer-size.ts";
-import { exchangeOf } from "../exchange.ts";
+import { requestScopeOf } from "../request-scope.ts";
 import { keepVisit, patienceMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { deliverInPieces } from "./deliver.ts";
@@ -28,8 +28,8 @@ export function admit(door: AdmissionDoor): RequestHandler {
 export async function entered(door: AdmissionDoor, request: Request, response: Response): Promise<boolean> {
   const { admission, answers, clientOf, answerMs, answerBytes } = door;
   const client = clientOf(request);
-  const exchange = exchangeOf(request);
-  const visit = await admission.enter(client, response, patienceMs - (exchange?.waitedMs ?? 0));
+  const scope = requestScopeOf(request);
+  const visit = await admission.enter(client, response, patienceMs - (scope?.waitedMs ?? 0));
   if (typeof visit === "string") {
     if (!response.destroyed) refuseBusy(response, visit);
     return false;
@@ -37,7 +37,7 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
   keepVisit(request, visit);
   deliverInPieces(response, (bytes, body) => {
     admission.answered(visit);
-    exchange?.whenAnswered?.(bytes > answerBytes ? undefined : body);
+    scope?.whenAnswered?.(bytes > answerBytes ? undefined : body);
     if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
     return (
       answers.begin(client, response, bytes, answerMs) ?? {

@@ -37,7 +37,7 @@ export class DatabaseHealth implements Watch {
   /** Done before people are let in again. For 3 seconds: 7 made the first answers no quicker, and more people heard that it is away. */
   warm = (): Promise<number> => {
     const ask = (text: Cypher, parameters: Parameters) =>
-      this.graph.conversation({ signal: AbortSignal.timeout(5_000), evenIfAway: true }).read(text, parameters);
+      this.graph.session({ signal: AbortSignal.timeout(5_000), evenIfAway: true }).read(text, parameters);
     return this.#replay.run(ask, { budgetMs: 3_000, quickMs: 3 });
   };
 

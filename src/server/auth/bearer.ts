@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import type { Viewer } from "../../knowledge/viewer.ts";
-import { exchangeOf } from "../exchange.ts";
+import { requestScopeOf } from "../request-scope.ts";
 import type { Keys } from "./key.ts";
 import { tokenCheck } from "./token.ts";
 
@@ -28,9 +28,9 @@ export function identify(keys: Keys, config: Pick<Config, "auth">): RequestHandl
     return viewer;
   };
   return async (request, response, next) => {
-    const exchange = exchangeOf(request)!;
+    const scope = requestScopeOf(request)!;
     try {
-      exchange.viewer = await viewerOf(request.get("authorization"), exchange.signal);
+      scope.viewer = await viewerOf(request.get("authorization"), scope.signal);
     } catch (error) {
       if (error instanceof UserError && error.status === 401) response.set("www-authenticate", "Bearer");
       throw error;

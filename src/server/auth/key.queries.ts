@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roles, type Role } from "../../knowledge/viewer.ts";
 import { cypher } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 
 const keyRow = z.object({
   id: z.string(),
@@ -16,7 +16,7 @@ export type ApiKey = z.infer<typeof keyRow>;
 const shape = cypher`key { .id, .sha256, .name, .role, createdAt: toString(key.createdAt), revokedAt: toString(key.revokedAt) } AS key`;
 
 /** Keys live in the graph, so that all servers before one database know the same ones. */
-export async function addKey(graph: Conversation, key: { id: string; sha256: string; name: string; role: Role }): Promise<void> {
+export async function addKey(graph: GraphSession, key: { id: string; sha256: string; name: string; role: Role }): Promise<void> {
   await graph.write((transaction) =>
     transaction.run(
       cypher`/* addKey */
@@ -27,7 +27,7 @@ export async function addKey(graph: Conversation, key: { id: string; sha256: str
 }
 
 /** The key of this hash that still holds, or nothing. */
-export async function keyByHash(graph: Conversation, sha256: string): Promise<ApiKey | undefined> {
+export async function keyByHash(graph: GraphSession, sha256: string): Promise<ApiKey | undefined> {
   const rows = await graph.read(
     cypher`/* keyByHash */ MATCH (key:ApiKey { sha256: $sha256 }) WHERE key.revokedAt IS NULL RETURN ${shape}`,
     {
@@ -38,13 +38,13 @@ export async function keyByHash(graph: Conversation, sha256: string): Promise<Ap
 }
 
 /** All keys ever made, oldest first; a revoked one stays to say whose changes were whose. */
-export async function allKeys(graph: Conversation): Promise<ApiKey[]> {
+export async function allKeys(graph: GraphSession): Promise<ApiKey[]> {
   const rows = await graph.read(cypher`/* allKeys */ MATCH (key:ApiKey) RETURN ${shape} ORDER BY key.createdAt, key.id`);
   return rows.map((row) => keyRow.parse(row.key));
 }
 
 /** True when there was such a key and it still held. */
-export async function revokeKey(graph: Conversation, id: string): Promise<boolean> {
+export async function revokeKey(graph: GraphSession, id: string): Promise<boolean> {
   const rows = await graph.write((transaction) =>
     transaction.run(
       cypher`/* revokeKey */ MATCH (key:ApiKey { id: $id }) WHERE key.revokedAt IS NULL SET key.revokedAt = datetime() RETURN key.id AS id`,

@@ -17,7 +17,7 @@ const hashOf = (secret: string) => createHash("sha256").update(secret).digest("h
 export async function makeKey(graph: Graph, name: string, role: Role): Promise<{ id: string; secret: string }> {
   const secret = `tg_${randomBytes(32).toString("base64url")}`;
   const id = `key:${randomBytes(4).toString("hex")}`;
-  await addKey(graph.conversation(), { id, sha256: hashOf(secret), name, role });
+  await addKey(graph.session(), { id, sha256: hashOf(secret), name, role });
   return { id, secret };
 }
 
@@ -40,7 +40,7 @@ export class Keys {
     const known = this.#known.get(sha256);
     if (known && known.until > performance.now()) return known.viewer;
     this.#known.delete(sha256);
-    const key = await keyByHash(this.graph.conversation({ signal }), sha256);
+    const key = await keyByHash(this.graph.session({ signal }), sha256);
     if (!key || !timingSafeEqual(Buffer.from(key.sha256), Buffer.from(sha256))) return undefined;
     const viewer = { name: `${key.id} (${key.name})`, role: key.role };
     this.#known.set(sha256, { until: performance.now() + believedMs, viewer });

@@ -2,7 +2,7 @@ import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode, type Vali
 import type { Limits } from "../../config.ts";
 
 /** What a document holds, before anything of it is believed or run. */
-export interface Measured {
+export interface DocumentSize {
   fields: number;
   aliases: number;
   directives: number;
@@ -12,7 +12,7 @@ export interface Measured {
   longNames: string[];
 }
 
-type Counted = Exclude<keyof Measured, "longNames">;
+type Counted = Exclude<keyof DocumentSize, "longNames">;
 
 const words: Record<Counted, string> = {
   fields: "fields",
@@ -53,8 +53,8 @@ export function documentLimits(limits: Limits): ValidationRule {
 /** Names come back in the answer, once for each object: 90 kB of one made 9 MB of a page. */
 const longestName = 100;
 
-export function measure(document: DocumentNode): Measured {
-  const found: Measured = { fields: 0, aliases: 0, directives: 0, depth: 0, longNames: [] };
+export function measure(document: DocumentNode): DocumentSize {
+  const found: DocumentSize = { fields: 0, aliases: 0, directives: 0, depth: 0, longNames: [] };
   const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
@@ -86,7 +86,7 @@ export function measure(document: DocumentNode): Measured {
   return found;
 }
 
-function count(set: SelectionSetNode | undefined, found: Measured): void {
+function count(set: SelectionSetNode | undefined, found: DocumentSize): void {
   for (const selection of set?.selections ?? []) {
     found.directives += selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {

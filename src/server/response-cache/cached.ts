@@ -2,8 +2,8 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Viewer } from "../../knowledge/viewer.ts";
 import { patienceMs } from "../admission-control/admission.ts";
 import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
-import { exchangeOf, type Exchange } from "../exchange.ts";
-import { packed, tagOf, type Kept, type ResponseCache } from "./response-cache.ts";
+import { requestScopeOf, type RequestScope } from "../request-scope.ts";
+import { packed, tagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
 
 const leastPacked = 1_024;
 
@@ -26,14 +26,14 @@ export function cached(options: CachedDoor): RequestHandler {
     const question = questionOf(request, options);
     const key = question === undefined ? undefined : cache.keyOf(question);
     if (question === undefined || key === undefined) return next();
-    const exchange = exchangeOf(request)!;
-    const kept = cache.get(key) ?? (await answerOfOther(cache.working(key), exchange));
+    const scope = requestScopeOf(request)!;
+    const kept = cache.get(key) ?? (await answerOfOther(cache.working(key), scope));
     if (response.destroyed) return;
     if (kept) return void ((await entered(door, request, response)) && send(request, response, kept));
     const end = cache.begin(key, question);
-    exchange.whenAnswered = (body) => {
-      const whole = response.statusCode === 200 && exchange.cacheable === true && body !== undefined;
-      const answer = whole ? keptOf(body, exchange.account, String(response.getHeader("content-type"))) : undefined;
+    scope.whenAnswered = (body) => {
+      const whole = response.statusCode === 200 && scope.cacheable === true && body !== undefined;
+      const answer = whole ? keptOf(body, scope.account, String(response.getHeader("content-type"))) : undefined;
       end(answer);
       if (answer && request.method === "GET") describe(response, answer.etag);
     };
@@ -43,14 +43,17 @@ export function cached(options: CachedDoor): RequestHandler {
 }
 
 /** Whoever waits for another's answer and for a turn waits no longer than for a turn alone. */
-async function answerOfOther(working: Promise<Kept | undefined> | undefined, exchange: Exchange): Promise<Kept | undefined> {
+async function answerOfOther(
+  working: Promise<CachedAnswer | undefined> | undefined,
+  scope: RequestScope,
+): Promise<CachedAnswer | undefined> {
   if (!working) return undefined;
   const since = performance.now();
   let late: NodeJS.Timeout | undefined;
   const tooLong = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), patienceMs)));
   const answer = await Promise.race([working, tooLong]);
   clearTimeout(late);
-  exchange.waitedMs = performance.now() - since;
+  scope.waitedMs = performance.now() - since;
   return answer;
 }
 
@@ -109,7 +112,7 @@ function keyOf(parts: readonly unknown[]): string | undefined {
 }
 
 /** What the answer cost stands at its end, and the next one does not cost it again. */
-function keptOf(body: Uint8Array, account: object | undefined, type: string): Kept | undefined {
+function keptOf(body: Uint8Array, account: object | undefined, type: string): CachedAnswer | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const at = text.lastIndexOf(',"extensions":{');
   if (at < 0 || !account) return undefined;
@@ -118,7 +121,7 @@ function keptOf(body: Uint8Array, account: object | undefined, type: string): Ke
   return { body: Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)]), type, etag: tagOf(data) };
 }
 
-function send(request: Request, response: Response, kept: Kept): void {
+function send(request: Request, response: Response, kept: CachedAnswer): void {
   const isGet = request.method === "GET";
   response.setHeader("content-type", kept.type);
   response.setHeader("vary", "accept-encoding");

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Revision } from "./revision.ts";
 
 /** An answer as it goes out. */
-export interface Kept {
+export interface CachedAnswer {
   body: Buffer;
   type: string;
   /** Of its data alone: two servers give the same answer the same tag. */
@@ -19,8 +19,8 @@ const shareOfOne = 16;
 
 /** Answers by what was asked, as long as the graph is as it was: bounded in bytes, and the same question is worked on once. */
 export class ResponseCache {
-  readonly #kept: LRUCache<string, Kept> | undefined;
-  readonly #working = new Map<string, Promise<Kept | undefined>>();
+  readonly #kept: LRUCache<string, CachedAnswer> | undefined;
+  readonly #working = new Map<string, Promise<CachedAnswer | undefined>>();
   hits = 0;
   misses = 0;
 
@@ -43,7 +43,7 @@ export class ResponseCache {
     return now === undefined ? undefined : `${now} ${hash("sha1", question, "base64")}`;
   }
 
-  get(key: string): Kept | undefined {
+  get(key: string): CachedAnswer | undefined {
     const kept = this.#kept?.get(key);
     if (kept) this.hits++;
     else this.misses++;
@@ -51,14 +51,14 @@ export class ResponseCache {
   }
 
   /** Who works on this question at the moment, if anybody does. */
-  working(key: string): Promise<Kept | undefined> | undefined {
+  working(key: string): Promise<CachedAnswer | undefined> | undefined {
     return this.#working.get(key);
   }
 
   /** Begins the work on a question; ends it with the answer, when that may be kept, or with nothing. */
-  begin(key: string, question: string): (kept?: Kept) => void {
-    let done: (kept?: Kept) => void = () => undefined;
-    const working = new Promise<Kept | undefined>((resolve) => (done = resolve));
+  begin(key: string, question: string): (kept?: CachedAnswer) => void {
+    let done: (kept?: CachedAnswer) => void = () => undefined;
+    const working = new Promise<CachedAnswer | undefined>((resolve) => (done = resolve));
     this.#working.set(key, working);
     return (kept) => {
       if (this.#working.get(key) === working) this.#working.delete(key);
@@ -71,7 +71,7 @@ export class ResponseCache {
 }
 
 /** The same bytes packed; made once, for the first who takes them so. */
-export const packed = (kept: Kept): Buffer => (kept.packed ??= gzipSync(kept.body, { level: 4 }));
+export const packed = (kept: CachedAnswer): Buffer => (kept.packed ??= gzipSync(kept.body, { level: 4 }));
 
 /** A strong tag: the same for the same bytes of data. */
 export const tagOf = (data: Uint8Array | string): string => `"${hash("sha1", data, "base64url")}"`;

@@ -1,9 +1,9 @@
 // English words around a country's name that tell its part in a flow.
-import type { Places } from "../language.ts";
+import type { PlaceNames } from "../language.ts";
 
 const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
 
-export const places: Places = {
+export const places: PlaceNames = {
   forms: (name) => [name],
   spaced: true,
   compounds: null,

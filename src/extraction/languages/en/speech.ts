@@ -1,5 +1,5 @@
 // English words by which a text says who is speaking.
-import type { Attribution, Language } from "../language.ts";
+import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB =
   "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|put (?:the|its|their|his|that|total)|puts (?:the|its|their)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
@@ -12,7 +12,7 @@ const OFFICE = OFFICES.replace(/(?<=^|[|(])[A-Z]/g, (letter) => `[${letter}${let
 const ROLE =
   "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head";
 
-export const attribution: Attribution = {
+export const attribution: AttributionPatterns = {
   any: new RegExp(
     `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |:$`,
     "i",

@@ -1,5 +1,5 @@
 // Russian words around a country's name that tell its part in a flow.
-import type { Places } from "../language.ts";
+import type { PlaceNames } from "../language.ts";
 import { NEVER, script } from "../pattern.ts";
 import { caseForms } from "./declension.ts";
 
@@ -7,7 +7,7 @@ const FLOW = String.raw`(?:экспорт|поставк|поставок|выв
 const INFLOW = String.raw`(?:импорт|ввоз|закуп)\p{L}*`;
 const TRADE = String.raw`(?:товарооборот|торговл|торгов|оборот|товарообмен|сальдо|внешнеторгов|профицит|дефицит)\p{L}*`;
 
-export const places: Places = {
+export const places: PlaceNames = {
   forms: caseForms,
   spaced: true,
   compounds: null,

@@ -1,5 +1,5 @@
 // Russian words by which a text says who is speaking.
-import type { Attribution, Language } from "../language.ts";
+import type { AttributionPatterns, Language } from "../language.ts";
 import { NEVER, script } from "../pattern.ts";
 import { latin, nominative } from "./declension.ts";
 
@@ -49,7 +49,7 @@ export function personName(written: string): string {
   return latin(`${first} ${last}`);
 }
 
-export const attribution: Attribution = {
+export const attribution: AttributionPatterns = {
   any: script`${VERB}|\bпо данным\b|\bпо информации\b|\bпо словам\b|\bсогласно\b|\bпо оценк|\bпо статистике\b|\bпо (?:его|её|ее|их|предварительным|официальным)\b`,
   said: new RegExp(
     String.raw`(?<!\p{L})((?:${OFFICE}(?: [\p{L}«»-]+){0,8}? )?${NAME}|${BODY}|${OFFICE}(?: [\p{L}«»-]+){0,7}?|${FAMILY}|[Оо]н|[Оо]на|ведомство)(?:,? (?:также|ещё|еще|при этом|в свою очередь|тогда|ранее|вчера|сегодня|в [\p{L} ]{3,40}?))?,? ${VERB}(?!\p{L})()`,

@@ -1,5 +1,5 @@
 // Chinese words by which a text says who is speaking.
-import type { Attribution, Language } from "../language.ts";
+import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB = "(?:表示|说|指出|称|介绍|强调|透露|认为|宣布|公布|发布|显示|预计|预测|坦言|告诉|提到|谈到|说道|通报|披露|回应|补充|重申|呼吁)";
 const TITLE =
@@ -18,7 +18,7 @@ function readName(label: string): string | null {
   return match?.[1] ?? null;
 }
 
-export const attribution: Attribution = {
+export const attribution: AttributionPatterns = {
   any: new RegExp(`${VERB}|据|根据`, "u"),
   said: new RegExp(
     `(?:^|[，。；：“”])(?:对此，|同时，|此外，)?((?:\\p{Script=Han}{0,24}?${TITLE})?${NAME}|(?:\\p{Script=Han}{0,24}?${TITLE})|${BODY}|他|她)(?:\\d{1,2}月)?(?:\\d{1,2}日|近日|当天|日前|(?:在|参加|出席|接受|就|对)[^。“”]{2,50}?(?:上|时|中|采访|后|说)?|也|还|则|并|进一步|随后)*，?${VERB}()`,

@@ -1,5 +1,5 @@
 // Chinese phrases of time, and the words around a country's name that tell its part in a flow.
-import type { Periods, Places } from "../language.ts";
+import type { Periods, PlaceNames } from "../language.ts";
 import { NEVER } from "../pattern.ts";
 
 const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -66,7 +66,7 @@ export const periods: Periods = {
 const SHORT = "[中俄美日韩英法德欧印澳哈蒙越加泰缅朝非土老巴新马乌吉]";
 const TRADE = "(?:(?:双边|货物|外贸|对外|进出口)*(?:贸易|进出口)(?:总额|总值|额|量)?|(?:贸易)?(?:顺差|逆差)|外贸)";
 
-export const places: Places = {
+export const places: PlaceNames = {
   forms: (name) => [name],
   spaced: false,
   compounds: new RegExp(

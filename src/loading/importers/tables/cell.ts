@@ -1,7 +1,7 @@
 import { largestExact } from "../../../contract/plausible.ts";
 import { readPeriod } from "../../../contract/time.ts";
 import { WrongFile } from "../delimited.ts";
-import type { Mapping, Part } from "./descriptor.ts";
+import type { Mapping, TablePart } from "./descriptor.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** One cell with a figure, with what its column's heading says. */
@@ -35,14 +35,14 @@ function cellAt({ rows, lines }: Sheet, name: string): string {
   return rows[lines.indexOf(Number(number))]?.[column] ?? "";
 }
 
-function textOf(sheet: Sheet, { value, column, cell: at }: Part, cell: Cell, name: string): string {
+function textOf(sheet: Sheet, { value, column, cell: at }: TablePart, cell: Cell, name: string): string {
   if (value !== undefined) return value;
   if (column !== undefined) return cell.cells[columnOf(sheet, column)] ?? "";
   return (at === undefined ? cell.groups[name] : cellAt(sheet, at)) ?? "";
 }
 
 /** What a part of a figure is, in the descriptor's words where it translates them. Throws Unfit. */
-export function wordOf(sheet: Sheet, part: Part, cell: Cell, name: string): string {
+export function wordOf(sheet: Sheet, part: TablePart, cell: Cell, name: string): string {
   const { pattern, values } = part;
   const text = textOf(sheet, part, cell, name);
   const found = pattern ? pattern.exec(text)?.[1] : text;
@@ -71,7 +71,7 @@ export function numberOf(text: string, { decimalChar, groupChar }: Mapping["figu
 }
 
 /** The period of a figure, in a year from 1900 to 2100. Throws Unfit. */
-export function periodOf(sheet: Sheet, { period: whole, year, month }: Mapping, cell: Cell) {
+export function cellPeriod(sheet: Sheet, { period: whole, year, month }: Mapping, cell: Cell) {
   const text = whole
     ? wordOf(sheet, whole, cell, "period").replace(/-M(?=\d\d$)/, "-")
     : [wordOf(sheet, year!, cell, "year"), month ? wordOf(sheet, month, cell, "month").padStart(2, "0").replace(/^00$/, "") : ""]

@@ -10,14 +10,14 @@ export interface Revised {
 }
 
 /** The figures of a table beside those of the graph. */
-export interface Compared {
+export interface TableComparison {
   created: ObservationRow[];
   revised: Revised[];
   equal: number;
 }
 
 /** Which figures are new, which have another value than the graph's, which the same. */
-export async function compare(read: Pick<Transaction, "run">, rows: readonly ObservationRow[]): Promise<Compared> {
+export async function compare(read: Pick<Transaction, "run">, rows: readonly ObservationRow[]): Promise<TableComparison> {
   const identified = rows.map((row) => ({ row, id: observationId(row) }));
   const found = await read.run<{ id: string; was: Revised["was"] }>(
     cypher`/* figuresBefore */
@@ -25,7 +25,7 @@ export async function compare(read: Pick<Transaction, "run">, rows: readonly Obs
     { ids: identified.map(({ id }) => id) },
   );
   const before = new Map(found.map(({ id, was }) => [id, was]));
-  const compared: Compared = { created: [], revised: [], equal: 0 };
+  const compared: TableComparison = { created: [], revised: [], equal: 0 };
   for (const { row, id } of identified) {
     const was = before.get(id);
     if (!was) compared.created.push(row);

@@ -27,7 +27,7 @@ const part = z.strictObject({
   pattern: pattern.optional(),
   values: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).optional(),
 });
-export type Part = z.output<typeof part>;
+export type TablePart = z.output<typeof part>;
 
 /** The key of a resource under which it says how its columns become figures. */
 export const mappingKey = "trade:mapping";

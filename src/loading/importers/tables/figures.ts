@@ -5,7 +5,7 @@ import type { TableProblem } from "../../read-table.ts";
 import { WrongFile } from "../delimited.ts";
 import type { World } from "../world.ts";
 import { partnerOf, reporterOf } from "./area.ts";
-import { columnOf, factorOf, numberOf, periodOf, Unfit, unfit, wordOf, quoted, type Cell } from "./cell.ts";
+import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, quoted, type Cell } from "./cell.ts";
 import { mappingKey, type Descriptor, type Mapping } from "./descriptor.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
 import { sumProblems, type Summand } from "./sum-row.ts";
@@ -16,7 +16,7 @@ export interface TableFigures {
   problems: TableProblem[];
 }
 
-export interface Asked {
+export interface TableOptions {
   world: World;
   /** Id of the dataset that the figures belong to. */
   dataset: string;
@@ -27,7 +27,7 @@ export interface Asked {
 type Column = Pick<Cell, "column" | "groups">;
 
 /** Reads the figures of a table as its descriptor maps them. Every cell that does not fit is a problem with its row and column. Throws WrongFile. */
-export function figuresOf(sheet: Sheet, descriptor: Descriptor, asked: Asked): TableFigures {
+export function tableFigures(sheet: Sheet, descriptor: Descriptor, asked: TableOptions): TableFigures {
   const mapping = descriptor[mappingKey];
   const columns = sheet.headings.flatMap((heading, column): Column[] => {
     const match = mapping.figures.headings.exec(heading);
@@ -53,7 +53,7 @@ class Reading {
   constructor(
     readonly sheet: Sheet,
     readonly mapping: Mapping,
-    readonly asked: Asked,
+    readonly asked: TableOptions,
     readonly missing: ReadonlySet<string>,
   ) {}
 
@@ -86,7 +86,7 @@ class Reading {
     const { sheet, mapping, asked } = this;
     const text = cell.cells[cell.column] ?? "";
     if (this.missing.has(text)) return;
-    const period = periodOf(sheet, mapping, cell);
+    const period = cellPeriod(sheet, mapping, cell);
     if (asked.until !== undefined && period.end > asked.until) return;
     const number = numberOf(text, mapping.figures);
     const flow = flowOf(wordOf(sheet, mapping.flow, cell, "flow"));

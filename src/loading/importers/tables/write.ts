@@ -13,7 +13,7 @@ import {
   type ObservationRow,
 } from "../../../knowledge/observation/observation.seed.ts";
 import { begun, importRun, noteImportRun } from "../run.ts";
-import { compare, type Compared } from "./compare.ts";
+import { compare, type TableComparison } from "./compare.ts";
 
 /** Figures that one transaction takes: the embedded Neo4j gives 256 MB to one. */
 const inOneTransaction = 6_000;
@@ -30,26 +30,26 @@ export interface Run {
 }
 
 /** Only compares. */
-export const compareWith = (graph: Graph, rows: readonly ObservationRow[]): Promise<Compared> => {
-  const conversation = graph.conversation({ withinMs: patienceMs });
-  return compare({ run: (text, parameters) => conversation.read(text, parameters) }, rows);
+export const compareWith = (graph: Graph, rows: readonly ObservationRow[]): Promise<TableComparison> => {
+  const session = graph.session({ withinMs: patienceMs });
+  return compare({ run: (text, parameters) => session.read(text, parameters) }, rows);
 };
 
 /**
  * Writes new figures and those with another value, each of the latter with an entry in its history, and brings the verdicts of all claims of
  * their pairs up to them: in one transaction up to 6,000 figures, beyond that in several, of which each may be written again.
  */
-export async function writeFigures(graph: Graph, rows: readonly ObservationRow[], run: Run): Promise<Compared> {
-  const conversation = graph.conversation({ withinMs: patienceMs });
-  const [country] = await conversation.read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
+export async function writeFigures(graph: Graph, rows: readonly ObservationRow[], run: Run): Promise<TableComparison> {
+  const session = graph.session({ withinMs: patienceMs });
+  const [country] = await session.read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
   if (!country)
     throw new UserError(
       "CONFLICT",
       "The graph holds no countries yet, to which figures belong. Start it once with `npm start`. Nothing was written.",
     );
-  const all: Compared = { created: [], revised: [], equal: 0 };
+  const all: TableComparison = { created: [], revised: [], equal: 0 };
   for (let from = 0; from < rows.length; from += inOneTransaction) {
-    const writing = conversation.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
+    const writing = session.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
     const part = await writing.catch((error: unknown) => Promise.reject(from ? begun(error, `${from} of ${rows.length} figures`) : error));
     all.created.push(...part.created);
     all.revised.push(...part.revised);
@@ -58,7 +58,7 @@ export async function writeFigures(graph: Graph, rows: readonly ObservationRow[]
   return all;
 }
 
-async function writePart(transaction: Transaction, rows: ObservationRow[], run: Run): Promise<Compared> {
+async function writePart(transaction: Transaction, rows: ObservationRow[], run: Run): Promise<TableComparison> {
   await writeNewDataset(transaction, run.dataset);
   const compared = await compare(transaction, rows);
   await noteImportRun(transaction, "table", run.dataset.id);

@@ -1,5 +1,5 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
-import { int, type Conversation } from "../../graph/graph.ts";
+import { int, type GraphSession } from "../../graph/graph.ts";
 import { labelsOf, type Thing } from "../../query/thing.ts";
 import { linksOf, things } from "../things.ts";
 
@@ -29,11 +29,11 @@ export function columnsOfThing(thing: Thing): string[] {
 const portion = 1_000;
 
 /** All things of a kind, by id, 1,000 at a time: memory stays the same however many there are. */
-export async function* thingRows(conversation: Conversation, thing: Thing): AsyncGenerator<ThingRow[]> {
+export async function* thingRows(session: GraphSession, thing: Thing): AsyncGenerator<ThingRow[]> {
   const [label] = labelsOf(thing);
   const properties = columnsOfThing(thing).map((name) => cypher`node.${identifier(name)} AS ${identifier(name)}`);
   for (let after = `${thing.prefix}:`; ;) {
-    const rows = await conversation.read<ThingRow>(
+    const rows = await session.read<ThingRow>(
       cypher`/* exportThings */
         MATCH (node:${identifier(label!)}) USING INDEX node:${identifier(label!)}(id)
         WHERE node.id > $after AND node.id STARTS WITH $prefix

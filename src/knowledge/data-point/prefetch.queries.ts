@@ -1,7 +1,7 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, merge, type Projected, type Projection, type Row, type Selection } from "../../graph/projection.ts";
 import type { RequestContext } from "../context.ts";
-import type { Along } from "../paged.ts";
+import type { Prefetch } from "../paged.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
 
@@ -76,10 +76,10 @@ interface Question {
 }
 
 /**
- * What the statement of some claims, data points or conflicts brings along for what is reckoned from figures (assessments, conflicts,
+ * What the statement of some claims, data points or conflicts prefetches for what is reckoned from figures (assessments, conflicts,
  * groups, best values): the figures of each data point once, and the rows of its members. Undefined when nothing of it is selected.
  */
-export function along(context: RequestContext, projection: Projection, question: Question): Along | undefined {
+export function prefetchPoints(context: RequestContext, projection: Projection, question: Question): Prefetch | undefined {
   const need: Need = { figures: question.figures ?? false, linked: false, places: [], evidence: [] };
   for (const path of question.places) look(question.owner, question.selection, path, need);
   if (!question.claims) need.evidence = [];
@@ -147,8 +147,8 @@ function keep(context: RequestContext, projection: Projection, need: Need, { poi
     ...evidence,
   ]);
   for (const { place } of [...need.places, ...need.evidence]) {
-    const known = context.brought.get(place) ?? new Map<string, Row>();
+    const known = context.prefetched.get(place) ?? new Map<string, Row>();
     for (const row of rows) known.set(row.id, row);
-    context.brought.set(place, known);
+    context.prefetched.set(place, known);
   }
 }

@@ -1,7 +1,7 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { keyset } from "../../graph/keyset.ts";
-import { columnsOf, matching } from "../claim/claim.queries.ts";
+import { orderColumns, matching } from "../claim/claim.queries.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../context.ts";
@@ -56,7 +56,7 @@ const portion = 500;
 export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ExportRow[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return;
-  const columns = columnsOf(undefined);
+  const columns = orderColumns(undefined);
   for (let beyond: (string | number)[] | undefined; ;) {
     const keys = keyset(cypher`item`, columns, { size: portion, backward: false, beyond });
     const rows = await context.graph.read<{ row: ExportRow; keys: (string | number)[] }>(

@@ -3,14 +3,14 @@ import { setMaxListeners } from "node:events";
 import type { Request, Response } from "express";
 import type { Config } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
-import type { Conversation, Graph } from "../graph/graph.ts";
+import type { GraphSession, Graph } from "../graph/graph.ts";
 import type { Viewer } from "../knowledge/viewer.ts";
 
 /** One request from its first byte to the last of its answer. */
-export interface Exchange {
+export interface RequestScope {
   readonly id: string;
   readonly startedMs: number;
-  readonly conversation: Conversation;
+  readonly session: GraphSession;
   /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
   readonly signal: AbortSignal;
   /** Whether the client went away before it was answered. */
@@ -34,16 +34,16 @@ export interface Exchange {
   codes: string[];
 }
 
-const exchanges = new WeakMap<Request, Exchange>();
+const scopes = new WeakMap<Request, RequestScope>();
 
 /** What a request is counted by. */
-export interface Counted {
+export interface ClientAccount {
   client: string;
   /** Hears how long the database planned a statement of a new shape. */
   planned: (ms: number) => void;
 }
 
-export function openExchange(graph: Graph, config: Config, request: Request, response: Response, counted: Counted): Exchange {
+export function openRequestScope(graph: Graph, config: Config, request: Request, response: Response, counted: ClientAccount): RequestScope {
   const given = request.get("x-request-id");
   const ending = new AbortController();
   // Each statement that waits for a place listens.
@@ -53,12 +53,12 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
   const whole = !/^\/+(export|changes)(\/|$)/i.test(request.path);
   let timer: NodeJS.Timeout | undefined;
   let endsAt: number | undefined;
-  let conversation: Conversation | undefined;
+  let session: GraphSession | undefined;
   response.once("close", () => {
     clearTimeout(timer);
     if (!response.writableFinished) ending.abort(new UserError("DEADLINE_EXCEEDED", "The client went away before the answer was ready."));
   });
-  const exchange: Exchange = {
+  const scope: RequestScope = {
     // A client's own id is kept where it is harmless in a log and a header.
     id: given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     startedMs: performance.now(),
@@ -71,8 +71,8 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
       timer = setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs);
       endsAt = performance.now() + requestMs;
     },
-    get conversation() {
-      return (conversation ??= graph.conversation({
+    get session() {
+      return (session ??= graph.session({
         signal: ending.signal,
         ...counted,
         ...(endsAt === undefined ? {} : { withinMs: endsAt - performance.now() }),
@@ -82,11 +82,11 @@ export function openExchange(graph: Graph, config: Config, request: Request, res
     },
     codes: [],
   };
-  exchanges.set(request, exchange);
-  return exchange;
+  scopes.set(request, scope);
+  return scope;
 }
 
-export const exchangeOf = (request: Request): Exchange | undefined => exchanges.get(request);
+export const requestScopeOf = (request: Request): RequestScope | undefined => scopes.get(request);
 
 const outOfTime = (ms: number) =>
   new UserError(

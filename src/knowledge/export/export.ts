@@ -1,5 +1,5 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
-import type { Conversation } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../context.ts";
 import { countryId } from "../country/country.ts";
@@ -39,9 +39,9 @@ export function takeClaims(
 export type TableFormat = "csv" | "ndjson";
 
 /** All things of a kind, or all observations, as a table. @param name as the address has it: "border-crossings" */
-export function takeThings(conversation: Conversation, format: TableFormat, name: string): AsyncGenerator<string> {
+export function takeThings(session: GraphSession, format: TableFormat, name: string): AsyncGenerator<string> {
   const thing = tabled.get(name)!;
-  const rows = thingRows(conversation, thing);
+  const rows = thingRows(session, thing);
   return format === "csv" ? asCsv(rows, columnsOfThing(thing)) : asNdjson(rows);
 }
 

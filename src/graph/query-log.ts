@@ -10,8 +10,8 @@ export interface Entry {
   text?: string;
 }
 
-/** Counts what one conversation costs: statements, waves (rounds in which statements ran side by side), time in the database. */
-export class Ledger {
+/** Counts what one session costs: statements, waves (rounds in which statements ran side by side), time in the database. */
+export class QueryLog {
   statements = 0;
   waves = 0;
   databaseMs = 0;
