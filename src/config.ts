@@ -51,6 +51,7 @@ const environment = z.object({
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
     .optional(),
   BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  WORKERS: whole(1, 1, 64),
   POOL_SIZE: whole(64, 1, 1000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   EXPLAIN: onOff.optional(),
@@ -106,6 +107,7 @@ const expected: Partial<Record<keyof z.infer<typeof environment>, string>> = {
   NEO4J_URI: "an address without user or password, such as neo4j://localhost:7687 or neo4j+s://example.databases.neo4j.io",
   NEO4J_DATABASE: "the name of a Neo4j database: 3 to 63 letters, digits, dots and dashes, a letter first",
   BOLT_PORT: "a port number from 1 to 65535, for the embedded Neo4j",
+  WORKERS: "a number of processes from 1 to 64",
   POOL_SIZE: "a number of connections from 1 to 1000",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   EXPLAIN: "on or off",
@@ -145,6 +147,8 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       : undefined,
     /** Of the embedded Neo4j; undefined for the one of before, or any. */
     boltPort: read.BOLT_PORT,
+    /** Processes that serve the port; the limits are for all of them together. */
+    workers: read.WORKERS,
     poolSize: read.POOL_SIZE,
     cacheBytes: read.CACHE_BYTES,
     logLevel: read.LOG_LEVEL,

@@ -24,7 +24,7 @@ export interface Database {
   disk?: string | undefined;
 }
 
-export interface ServeOptions extends Pick<ServerOptions, "routes"> {
+export interface ServeOptions extends Pick<ServerOptions, "routes" | "peers"> {
   config: Config;
   /** The Neo4j to speak to: `config.neo4j`, or the embedded one. */
   database: Database;
@@ -32,6 +32,8 @@ export interface ServeOptions extends Pick<ServerOptions, "routes"> {
   prepare?: (graph: Graph) => Promise<void>;
   /** Runs after that, so that the first person to ask does not wait for plans and compilers. */
   warmUp?: (knowledge: Knowledge, graph: Graph) => Promise<void>;
+  /** Whether nobody can come before all is ready, not even to ask whether it is: another process of the port answers meanwhile. */
+  listensLast?: boolean;
   /** The database was started a moment ago: for some seconds it is asked by few at a time. */
   justStarted?: boolean;
   logger?: Logger;
@@ -67,12 +69,19 @@ export async function serve({
   routes,
   projectedRows,
   justStarted,
+  peers,
+  listensLast,
 }: ServeOptions): Promise<Serving> {
   v8Flags.forEach(setFlagsFromString);
   const log = logger ?? pino({ level: config.logLevel });
   // Where the database shares this machine's processors a few statements keep them busy: more of one client only keep the others out.
   const places = config.neo4j ? undefined : { each: 4, free: Math.min(16, config.poolSize) };
   const graph = new Graph({ ...database, poolSize: config.poolSize, ...(places ? { places } : {}) });
+  if (peers) {
+    // Whoever writes here and asks another process next finds what was written.
+    graph.tellOthers = (bookmarks) => peers.ask("changed", bookmarks, 1_000);
+    peers.on<string[]>("changed", (bookmarks) => graph.heard(bookmarks));
+  }
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll(opened));
@@ -94,10 +103,11 @@ export async function serve({
       graph,
       config,
       beside: !config.neo4j,
+      peers,
       logger: log,
     });
     opened.push(() => server.close());
-    const address = await server.listen();
+    const early = listensLast ? undefined : await server.listen();
     await prepare?.(graph);
     await knowledge.remember(graph);
     await warmUp?.(knowledge, graph);
@@ -106,6 +116,7 @@ export async function serve({
     webhooks.start();
     if (justStarted) server.health.justStarted();
     server.ready();
+    const address = early ?? (await server.listen());
     return { address, graph, close };
   } catch (error) {
     await close();

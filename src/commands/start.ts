@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { relative } from "node:path";
@@ -21,6 +22,7 @@ export default command(
     if (words.length)
       throw new Error(`start takes no arguments; it got ${words.join(" ")}. Settings are environment variables, such as PORT=4001.`);
     const config = readConfig();
+    if (cluster.isWorker) return (await import("./serve-as-worker.ts")).serveAsWorker(config);
     await refuseTakenPort(config);
     const progress = progressTo(errors);
     // Java needs the longest, so it starts first; pages, schema and seed are made ready beside it, and even their code is loaded only now.
@@ -32,8 +34,8 @@ export default command(
     beside.catch(() => {});
     const neo4j = await starting;
     try {
-      const [{ serveKnowledge, askedToEnd }] = await beside;
-      const serving = await serveKnowledge(config, config.neo4j ?? neo4j!.database, progress);
+      const [{ serveKnowledge, serveByWorkers, askedToEnd }] = await beside;
+      const serving = await (config.workers > 1 ? serveByWorkers : serveKnowledge)(config, config.neo4j ?? neo4j!.database, progress);
       try {
         progress.rest();
         output.write(`${welcome(serving.address, config, neo4j?.database.uri)}\n`);

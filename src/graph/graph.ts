@@ -63,8 +63,10 @@ export class Graph {
   readonly #gate: FairGate;
   readonly planning = new Planning();
   watch: Watch | undefined;
-  /** Rises with each change that this process made. */
+  /** Rises with each change that this process made, or heard of from another that serves the same port. */
   changes = 0;
+  /** Tells those others; a change is confirmed when they know of it. */
+  tellOthers: ((bookmarks: string[]) => Promise<unknown>) | undefined;
 
   constructor(config: GraphConfig) {
     this.#database = config.database;
@@ -121,12 +123,23 @@ export class Graph {
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
         open,
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
-        changed: () => void this.changes++,
+        changed: () => this.#changed(),
         close: (session) => this.#close(session),
         missed: () => this.watch?.missed(),
       },
       options,
     );
+  }
+
+  async #changed(): Promise<void> {
+    this.changes++;
+    await this.tellOthers?.([...(await this.#bookmarks.getBookmarks())]);
+  }
+
+  /** Another process that serves the same port has made a change: reads from here on see it. */
+  async heard(bookmarks: string[]): Promise<void> {
+    this.changes++;
+    await this.#bookmarks.updateBookmarks([], bookmarks);
   }
 
   /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
@@ -208,7 +221,7 @@ interface Door {
   /** A statement was answered. */
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
   /** Something was committed. */
-  changed(): void;
+  changed(): Promise<void>;
   /** No database was found. */
   missed(): void;
 }
@@ -318,7 +331,7 @@ export class GraphSession {
         );
       } finally {
         // Also when it failed: a connection that was lost on the way does not tell whether the change was made.
-        this.door.changed();
+        await this.door.changed();
         this.door.close(session);
       }
     });
@@ -336,7 +349,7 @@ export class GraphSession {
       throw translate(error);
     } finally {
       this.queryLog.close(entry);
-      this.door.changed();
+      await this.door.changed();
       this.door.close(session);
     }
   }

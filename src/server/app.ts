@@ -35,6 +35,7 @@ import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { Traces } from "./traces.ts";
+import type { Peers } from "./workers/peers.ts";
 
 /**
  * Connections that the system holds until they are accepted. Past node's usual 511 it drops them, and whoever comes then waits a second, three
@@ -55,6 +56,8 @@ export interface ServerOptions {
   context?: (scope: RequestScope, request: Request) => object | Promise<object>;
   /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
   engine?: ApolloServer<ApolloContext>;
+  /** The other processes that serve the same port. */
+  peers?: Peers | undefined;
   /** Documents that may be asked for by the SHA-256 of their text. */
   persistedDocuments?: Readonly<Record<string, string>>;
   /** The addresses under /export; each of their requests has an scope, got with `exchangeOf(request)`. */
@@ -103,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     bytesPerSecond: limits.bytesPerSecond,
   });
   const beside = options.beside ?? false;
-  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled });
+  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled, workers: config.workers });
   const admission = new Admission(capacity, answers, () => metrics.sentAway());
   const keptAnswers = new Admission(
     () => capacityOfKept(limits.atOnce),
@@ -112,10 +115,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   const queues = [admission, keptAnswers];
   const readiness = new Readiness(graph, admission);
-  const metrics = new Metrics(graph, readiness, admission, answers);
+  const metrics = new Metrics(graph, readiness, admission, answers, options.peers);
   const revision = new Revision(graph);
   const cache = new ResponseCache(revision, config.cacheBytes);
-  const rate = new RateLimit(limits, clientOf);
+  const rate = new RateLimit(limits, clientOf, options.peers);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
   const documents = new PersistedDocuments(options.persistedDocuments);

@@ -1,12 +1,17 @@
 import type { RequestHandler } from "express";
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { AggregatorRegistry, Counter, Gauge, Histogram, Registry, collectDefaultMetrics, type MetricObjectWithValues } from "prom-client";
 import type { Graph } from "../graph/graph.ts";
 import type { Admission } from "./admission-control/admission.ts";
 import type { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
 import { requestScopeOf } from "./request-scope.ts";
 import type { Readiness } from "./health.ts";
+import type { Peers } from "./workers/peers.ts";
 
-/** Numbers for Prometheus at `/metrics`; each server has a registry of its own. */
+type Numbers = MetricObjectWithValues<never>[];
+/** How long the numbers of other processes are waited for. */
+const patienceMs = 1_000;
+
+/** Numbers for Prometheus at `/metrics`; each server has a registry of its own, and processes of one port show theirs together. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = this.#histogram(
@@ -38,7 +43,14 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(graph: Graph, readiness: Readiness, admission: Admission, answers: AnswersInFlight) {
+  constructor(
+    graph: Graph,
+    readiness: Readiness,
+    admission: Admission,
+    answers: AnswersInFlight,
+    private readonly peers?: Peers,
+  ) {
+    peers?.on("numbers", () => this.#registry.getMetricsAsJSON());
     const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests that are being answered");
     this.count = (request, response, next) => {
       inFlight.inc();
@@ -57,7 +69,7 @@ export class Metrics {
       });
       next();
     };
-    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.state === "serving" ? 1 : 0));
+    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.state === "serving" ? 1 : 0), "min");
     this.#gauge("trade_graph_pool_connections", "Connections to Neo4j that are in use", (gauge) => gauge.set(graph.pool.inUse));
     this.#gauge("trade_graph_pool_size", "Connections to Neo4j at most", (gauge) => gauge.set(graph.pool.size));
     for (const stage of ["waiting", "running", "overdue", "delivering"] as const)
@@ -73,19 +85,27 @@ export class Metrics {
 
   /** Written at most five times a second, however often it is read. */
   readonly show: RequestHandler = async (_request, response) => {
-    if (!this.#text || performance.now() - this.#text.at > 200) this.#text = { at: performance.now(), text: this.#registry.metrics() };
+    if (!this.#text || performance.now() - this.#text.at > 200) this.#text = { at: performance.now(), text: this.#write() };
     response.set("content-type", this.#registry.contentType).send(await this.#text.text);
   };
+
+  async #write(): Promise<string> {
+    if (!this.peers) return this.#registry.metrics();
+    const others = await this.peers.ask<Numbers>("numbers", undefined, patienceMs);
+    return AggregatorRegistry.aggregate([(await this.#registry.getMetricsAsJSON()) as unknown as Numbers, ...others]).metrics();
+  }
 
   #histogram(name: string, help: string, buckets: number[]) {
     const labelNames = name === "trade_graph_request_seconds" ? ["area", "status"] : [];
     return new Histogram({ name, help, buckets, labelNames, registers: [this.#registry] });
   }
 
-  #gauge(name: string, help: string, read?: (gauge: Gauge) => void): Gauge {
+  /** `together`: what processes of one port show of it. */
+  #gauge(name: string, help: string, read?: (gauge: Gauge) => void, together: "sum" | "min" = "sum"): Gauge {
     return new Gauge({
       name,
       help,
+      aggregator: together,
       registers: [this.#registry],
       ...(read
         ? {

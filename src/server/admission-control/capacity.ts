@@ -24,8 +24,9 @@ const turnMs = 250;
  * Where the database shares this machine's processors, two requests for each processor keep all of them busy, and more beside each other
  * leave java none for compiling. Another machine's processors are not ours to count, and it may be far away.
  */
-export function capacityOf({ atOnce, beside, settled }: { atOnce: number; beside: boolean; settled: boolean }): Capacity {
-  const few = Math.max(4, 2 * availableParallelism());
+export function capacityOf(server: { atOnce: number; beside: boolean; settled: boolean; workers?: number }): Capacity {
+  const { atOnce, beside, settled, workers = 1 } = server;
+  const few = Math.ceil(Math.max(4, 2 * availableParallelism()) / workers);
   const endless = Infinity;
   if (!atOnce) return { waiting: endless, working: endless, workingEach: endless, turns: endless, turnMs };
   const working = atOnce;

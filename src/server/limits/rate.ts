@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import { refuseRequest } from "../refusals.ts";
+import type { Peers } from "../workers/peers.ts";
 
 /** Any request costs this much, also one that is refused: 1,600 of them a minute is the most that one client gets. */
 const entrance = 50;
@@ -22,20 +23,33 @@ interface Window {
   endsAt: number;
 }
 
+/** Between two reports of what clients spent here to the other processes of the port. */
+const reportEveryMs = 100;
+
 /**
  * Cost points of one client in a minute. Each server counts for itself: behind a balancer with n servers a client gets up to n times as
- * much. Time is this process's own: a library that asks the clock of the wall had clients wait an hour when that was set back.
+ * much; processes of one port tell each other ten times a second. Time is this process's own: a library that asks the clock of the wall had clients wait an hour when that was set back.
  */
 export class RateLimit {
   readonly #points: number;
   readonly #windows = new Map<string, Window>();
   #sweptAt = performance.now();
+  /** What the other processes do not know of yet. */
+  readonly #unreported = new Map<string, number>();
+  #reporting: NodeJS.Timeout | undefined;
 
   constructor(
     limits: Limits,
     private readonly clientOf: (request: IncomingMessage) => string,
+    private readonly peers?: Peers,
   ) {
     this.#points = limits.pointsPerMinute;
+    peers?.on<[string, number][]>("spent", (spent) => {
+      for (const [client, points] of spent) {
+        const window = this.#windowOf(client);
+        window.spent = Math.max(0, window.spent + points);
+      }
+    });
   }
 
   /** Takes the entrance before the body is read. */
@@ -56,8 +70,8 @@ export class RateLimit {
   /** Gives back what was taken for objects that then did not come. */
   giveBack(request: Request, points: number): void {
     if (!this.#points) return;
-    const window = this.#windowOf(this.clientOf(request));
-    window.spent = Math.max(0, window.spent - points);
+    const client = this.clientOf(request);
+    this.#spend(client, this.#windowOf(client), -points);
   }
 
   /** Takes what planning a statement of a new shape cost, which is known only afterwards: it counts from the next request on. */
@@ -65,12 +79,24 @@ export class RateLimit {
     if (!this.#points) return;
     const window = this.#windowOf(client);
     window.shapes += 1;
-    if (window.shapes > freeShapes) window.spent += planningPoints(ms);
+    if (window.shapes > freeShapes) this.#spend(client, window, planningPoints(ms));
+  }
+
+  #spend(client: string, window: Window, points: number): void {
+    window.spent = Math.max(0, window.spent + points);
+    if (!this.peers) return;
+    this.#unreported.set(client, (this.#unreported.get(client) ?? 0) + points);
+    this.#reporting ??= setTimeout(() => {
+      this.peers!.tell("spent", [...this.#unreported]);
+      this.#unreported.clear();
+      this.#reporting = undefined;
+    }, reportEveryMs).unref();
   }
 
   #take(request: Request, response: Response, points: number): UserError | undefined {
-    const window = this.#windowOf(this.clientOf(request));
-    window.spent += points;
+    const client = this.clientOf(request);
+    const window = this.#windowOf(client);
+    this.#spend(client, window, points);
     const seconds = Math.max(1, Math.ceil((window.endsAt - performance.now()) / 1_000));
     const left = Math.max(0, Math.floor(this.#points - window.spent));
     if (!response.headersSent)

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import type { IncomingMessage } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkingToNothing } from "../../bench/soak/faults/held-claim.ts";
+import { terminate } from "../../bench/soak/faults/termination.ts";
+import { startProduct, type Product } from "../../bench/soak/product.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { makeKey } from "../../src/server/auth/key.ts";
+import { database } from "../support/database.ts";
+
+const run = randomUUID().slice(0, 8);
+const entrances = 40;
+
+describe.skipIf(!database)("two processes of one port", () => {
+  const folder = mkdtempSync(join(tmpdir(), "trade-graph-workers-"));
+  const log = join(folder, "log");
+  let product: Product;
+  let witness: Graph;
+  beforeAll(async () => {
+    witness = new Graph({ ...database!, poolSize: 4 });
+    const environment = { WORKERS: "2", LIMIT_POINTS_PER_MINUTE: String(50 * entrances) };
+    product = await startProduct({ home: join(folder, "none"), database: database!, environment, log });
+  }, 120_000);
+  afterAll(async () => {
+    await product?.stop();
+    const clean = [
+      cypher`MATCH (s:Source) WHERE s.url CONTAINS $run OPTIONAL MATCH (n:Name)-[:NAMES]->(s) DETACH DELETE n, s`,
+      cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
+      cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
+    ];
+    for (const text of clean) await witness.session().write((transaction) => transaction.run(text, { run }));
+    await witness.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** On a connection of its own: node hands those out in turn. */
+  async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
+    const asked = request(`${product.address}/graphql`, {
+      method: "POST",
+      agent: false,
+      headers: { "content-type": "application/json", ...headers },
+    });
+    asked.end(JSON.stringify({ query, variables }));
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    const body = JSON.parse(await text(response)) as { data?: Record<string, never>; extensions?: { cached?: boolean } };
+    return { status: response.statusCode, ...body };
+  }
+  const key = async (role: "editor" | "reader") => {
+    const { secret } = await makeKey(witness, `workers ${run} ${randomUUID()}`, role);
+    return { authorization: `Bearer ${secret}` };
+  };
+  /** Who has written a line of the log since. */
+  const pids = (since = 0) => new Set([...readFileSync(log, "utf8").slice(since).matchAll(/"pid":(\d+).*"path":"\/graphql"/g)].map(([, pid]) => pid!)); // prettier-ignore
+  const logged = () => readFileSync(log, "utf8").length;
+
+  it("answer in turn, and neither is the one that was started", async () => {
+    const reader = await key("reader");
+    for (let i = 0; i < 6; i++) expect((await ask("{ __typename }", {}, reader)).status).toBe(200);
+    await expect.poll(() => pids().size).toBe(2);
+    expect(pids().has(String(product.pid))).toBe(false);
+  });
+
+  it("count a client's points together", async () => {
+    const reader = await key("reader");
+    // A key counts as a client of its own once it was seen to be right, by each.
+    const some = async (count: number) => {
+      const statuses = [];
+      for (let i = 0; i < count; i++) statuses.push((await ask("{ __typename }", {}, reader)).status);
+      // They tell each other ten times a second.
+      await setTimeout(500);
+      return statuses.filter((status) => status === 429).length;
+    };
+    expect(await some(entrances / 2)).toBe(0);
+    await some(entrances / 2 + 4);
+    expect(await some(6)).toBe(6);
+  });
+
+  it("show their numbers together", async () => {
+    const counted = await product.metric("trade_graph_request_seconds_count");
+    const reader = await key("reader");
+    for (let i = 0; i < 10; i++) await ask("{ __typename }", {}, reader);
+    await expect.poll(() => product.metric("trade_graph_request_seconds_count")).toBeGreaterThanOrEqual(counted + 10);
+    expect(await product.metric("trade_graph_ready")).toBe(1);
+    expect(await product.metric("trade_graph_pool_size")).toBe(64);
+  });
+
+  it("both know what was written through either as soon as it is confirmed, whatever they have kept", async () => {
+    const [writer, other] = [await key("editor"), await key("reader")];
+    const sources = async () => {
+      const { data, extensions } = await ask("{ coverage { sources } }", {}, other);
+      return { count: (data as unknown as { coverage: { sources: number } }).coverage.sources, cached: extensions?.cached === true };
+    };
+    const add = `mutation ($input: AddSourceInput!) { addSource(input: $input) { created } }`;
+    let kept = 0;
+    for (let i = 0; i < 4; i++) {
+      let before = await sources();
+      for (let j = 0; j < 3; j++) kept += Number((before = await sources()).cached);
+      const url = `https://example.org/${run}/${i}`;
+      const input = { idempotencyKey: randomUUID(), title: `Workers ${run} ${i}`, url, licence: "CC0", attribution: "x" };
+      expect((await ask(add, { input }, writer)).data).toEqual({ addSource: { created: true } });
+      for (let j = 0; j < 2; j++) expect((await sources()).count).toBe(before.count + 1);
+    }
+    expect(kept).toBeGreaterThan(0);
+  });
+
+  it("one that is killed is replaced", async () => {
+    const reader = await key("reader");
+    const [victim] = pids();
+    const since = logged();
+    process.kill(Number(victim), "SIGKILL");
+    // What the dead one had taken is lost; nobody else notices.
+    const answers = async () => {
+      await ask("{ __typename }", {}, reader).catch(() => undefined);
+      return [...pids(since)].filter((pid) => pid !== victim).length;
+    };
+    await expect.poll(answers, { timeout: 60_000, interval: 500 }).toBe(2);
+  });
+
+  it("end on SIGTERM when all that was asked is answered", { timeout: 60_000 }, async () => {
+    const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 1`);
+    const writers = await Promise.all(Array.from({ length: 10 }, () => key("editor")));
+    const headers = writers.map((writer) => ({ ...writer, "content-type": "application/json" }));
+    for (const each of headers) for (let i = 0; i < 2; i++) expect((await ask("{ __typename }", {}, each)).status).toBe(200);
+    const end = await terminate(product, witness, claim!.id, headers, { body: linkingToNothing, code: "BAD_USER_INPUT" });
+    expect(end).toMatchObject({ others: [], answered: 50, notReadyFirst: true, newRefused: true, code: 0 });
+  });
+});
