@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { requestContext } from "../knowledge/context.ts";
 import { Memory } from "../knowledge/memory.ts";
+import { writeDump } from "../release/dump.ts";
 import { writeRelease } from "../release/release.ts";
 import { command } from "./command.ts";
 import { progressTo } from "./progress.ts";
@@ -17,12 +18,20 @@ export default command(
         `Writes the whole graph to a dated folder, for others to use and cite: every kind of thing as CSV, NDJSON and Parquet, claims as JSON-LD and GraphML too, with datapackage.json, CITATION.cff, licences and checksums. The same graph and date give the same bytes. To load a graph elsewhere take \`trade-graph backup\`.`,
       )
       .argument("<folder>", "where the dated folder is to stand")
-      .option("--date <day>", "its date, YYYY-MM-DD; today when unsaid", day),
-  async ([folder], { date = new Date().toISOString().slice(0, 10) }, { output, errors, withGraph }) => {
+      .option("--date <day>", "its date, YYYY-MM-DD; today when unsaid", day)
+      .option(
+        "--dump",
+        "with neo4j.dump, for `neo4j-admin database load`; its bytes are never the same twice, since a store has an id of its own",
+      ),
+  async ([folder], { date = new Date().toISOString().slice(0, 10), dump = false }, { output, errors, withGraph }) => {
     const progress = progressTo(errors);
     const made = await withGraph(async (graph) => {
       const session = graph.session();
-      return writeRelease(requestContext(session, await Memory.load(session)), folder, { date, onProgress: progress.step });
+      return writeRelease(requestContext(session, await Memory.load(session)), folder, {
+        date,
+        onProgress: progress.step,
+        ...(dump && { also: (into) => writeDump(graph, into, progress.step) }),
+      });
     });
     progress.rest();
     output.write(`${made}\n`);

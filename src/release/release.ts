@@ -22,6 +22,8 @@ export interface ReleaseOptions {
   /** YYYY-MM-DD: in the folder's name and as the date of the citation. */
   date: string;
   onProgress?: (step: string) => void;
+  /** Writes a further file into the folder, which then has its checksum too. */
+  also?: (folder: string) => Promise<void>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ReleaseOptions {
 export async function writeRelease(
   context: RequestContext,
   parent: string,
-  { date, onProgress = () => {} }: ReleaseOptions,
+  { date, onProgress = () => {}, also }: ReleaseOptions,
 ): Promise<string> {
   const folder = join(parent, `trade-graph-${date}`);
   if (await stat(folder).catch(() => null))
@@ -50,6 +52,7 @@ export async function writeRelease(
     const terms = await context.graph.read<Terms>(termsOfAll);
     await writeFile(join(parts, "LICENCES.md"), licences(terms));
     await writeFile(join(parts, "CITATION.cff"), citation(date));
+    await also?.(parts);
     const data = await filesOf(parts);
     await writeFile(join(parts, "datapackage.json"), `${JSON.stringify(dataPackage(date, tables, data, terms), null, 2)}\n`);
     const sums = [...(await filesOf(parts))].map(([file, { sha256 }]) => `${sha256}  ${file}\n`);

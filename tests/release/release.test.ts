@@ -4,10 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
+import { neo4jAdmin, startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
 import { requestContext } from "../../src/knowledge/context.ts";
 import { Memory } from "../../src/knowledge/memory.ts";
+import { graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { writeDump } from "../../src/release/dump.ts";
 import { writeRelease } from "../../src/release/release.ts";
 import { api, ask } from "../support/api.ts";
+import { openOwnStore } from "../support/own-store.ts";
+import { forTests } from "../support/prepared-stores.ts";
 
 describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
   const parent = mkdtempSync(join(tmpdir(), "trade-graph-release-"));
@@ -63,6 +70,31 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
     }
     expect(readFileSync(join(folder, "LICENCES.md"), "utf8")).toContain("CC BY 4.0");
     expect(readFileSync(join(folder, "CITATION.cff"), "utf8")).toContain("date-released: 2026-01-02");
+  });
+
+  it("can be a dump, which a Neo4j loads as it was, without keys and receivers of changes", async ({ skip }) => {
+    const original = await openOwnStore();
+    if (!original) return skip();
+    const [folder, home] = [mkdtempSync(join(parent, "dump-")), mkdtempSync(join(parent, "loaded-"))];
+    await original.graph.session().write((transaction) =>
+      transaction.run(
+        cypher`/* dumped */ CREATE (:Country:Entity { id: 'country:AAA', name: 'A' })-[:BORDERS]->(:Country:Entity { id: 'country:BBB', name: 'B' })
+        CREATE (:ApiKey { id: 'key:1', sha256: 'x', name: 'a key', role: 'EDITOR' }), (:GraphState { id: 'webhook:1', secret: 'quiet' })`,
+        {},
+      ),
+    );
+    await writeDump(original.graph, folder);
+    const expected = await graphHash(original.graph, { secrets: true });
+    await original.close();
+    expect(readFileSync(join(folder, "neo4j.dump")).includes("quiet")).toBe(false);
+    await neo4jAdmin(["database", "load", "neo4j", `--from-path=${folder}`], { home });
+    const neo4j = await startEmbeddedNeo4j({ home, ...forTests });
+    const loaded = new Graph(neo4j);
+    const found = await graphHash(loaded);
+    await loaded.close();
+    await neo4j.stop();
+    expect(found).toEqual(expected);
+    expect(found).toMatchObject({ links: 1 });
   });
 
   it("says so where the folder is there already, and leaves it as it was", async () => {

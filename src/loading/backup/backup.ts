@@ -1,8 +1,8 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { formatVersion, writeLines, type BackupHeader } from "./backup-file.ts";
-import { graphHash, type GraphHash } from "./graph-hash.ts";
-import { linkLines, nodeLines } from "./graph-lines.ts";
+import { graphHash, type GraphHash, type Without } from "./graph-hash.ts";
+import { isSecret, linkLines, nodeLines } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 import { refuseUnfinished } from "./unfinished.ts";
 
@@ -15,11 +15,11 @@ export async function backup(
   path: string,
   schema: number,
   onProgress: (step: string) => void = () => {},
+  without: Pick<Without, "secrets"> = {},
 ): Promise<GraphHash> {
   await refuseUnfinished(graph);
-  const [counts] = await graph
-    .session()
-    .read<{ nodes: number; links: number }>(cypher`/* countAll */ RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS links`);
+  const [counts] = await graph.session().read<{ nodes: number; links: number }>(cypher`/* countAll */
+      RETURN COUNT { MATCH (node) ${without.secrets ? cypher`WHERE NOT ${isSecret}` : cypher``} } AS nodes, COUNT { ()-->() } AS links`);
   const { nodes, links } = counts!;
   const written: GraphHash = { nodes: 0, links: 0, sha256: "" };
 
@@ -34,7 +34,7 @@ export async function backup(
     };
     const first: BackupHeader = { backup: "trade-graph", version: formatVersion, schema, madeAt: new Date().toISOString(), nodes, links };
     yield JSON.stringify(first);
-    for await (const node of nodeLines(graph)) yield line("nodes", node);
+    for await (const node of nodeLines(graph, without.secrets)) yield line("nodes", node);
     for await (const link of linkLines(graph)) {
       for (const [label, key] of [link.from, link.to])
         if (key === null)
@@ -47,7 +47,7 @@ export async function backup(
     if (written.nodes !== nodes || written.links !== links) throw changed();
     yield JSON.stringify({ end: true, ...written });
     onProgress("Reading everything again, to be sure that nobody wrote meanwhile");
-    if ((await graphHash(graph)).sha256 !== written.sha256) throw changed();
+    if ((await graphHash(graph, without)).sha256 !== written.sha256) throw changed();
   }
   await writeLines(path, lines());
   return written;

@@ -15,6 +15,8 @@ export interface Without {
   labels?: readonly string[];
   /** These properties do not count, wherever they stand. */
   properties?: readonly string[];
+  /** Keys and receivers of changes do not count. */
+  secrets?: boolean;
 }
 
 /** What tells when and through which run the graph came to be, rather than what it says of trade. */
@@ -37,7 +39,7 @@ export async function graphHash(graph: Graph, without: Without = {}, onProgress:
     counts[kind]++;
     if ((counts.nodes + counts.links) % 50_000 === 0) onProgress(counts.nodes + counts.links);
   };
-  for await (const node of nodeLines(graph))
+  for await (const node of nodeLines(graph, without.secrets))
     if (!node.labels.some((label) => labels.has(label))) count("nodes", { ...node, properties: kept(node.properties) });
   const outside = ([label]: NodeKey) => labels.has(label);
   for await (const link of linkLines(graph))

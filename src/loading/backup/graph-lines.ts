@@ -20,10 +20,13 @@ export interface LinkLine {
 /** Names are known by their folded spelling, everything else by its id. */
 export const keyProperty = (label: string): "folded" | "id" => (label === "Name" ? "folded" : "id");
 
+/** Keys, and receivers of changes with what they sign by: of this server, and of no copy that goes out. Nothing is linked to them. */
+export const isSecret = cypher`(node:ApiKey OR (node:GraphState AND node.id STARTS WITH 'webhook:'))`;
+
 /** Every node, as it is written down: labels and properties in the order of their names. */
-export async function* nodeLines(graph: Graph): AsyncGenerator<NodeLine, void> {
+export async function* nodeLines(graph: Graph, withoutSecrets = false): AsyncGenerator<NodeLine, void> {
   const rows = graph.stream<{ labels: string[]; properties: Record<string, unknown> }>(
-    cypher`/* allNodes */ MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties`,
+    cypher`/* allNodes */ MATCH (node) ${withoutSecrets ? cypher`WHERE NOT ${isSecret}` : cypher``} RETURN labels(node) AS labels, properties(node) AS properties`,
   );
   for await (const { labels, properties } of rows) yield { labels: labels.sort(), properties: portableProperties(properties) };
 }
