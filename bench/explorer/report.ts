@@ -1,15 +1,25 @@
 // How the explorer does in Chromium, beside its bars, of a server that runs:
-//   npx tsx bench/explorer/report.ts [ADDRESS] [--paint] [--views]
-// ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views.
+//   npx tsx bench/explorer/report.ts [ADDRESS] [--paint] [--views] [--widths 360] [--schemes dark] [--languages ru,zh] [--pictures FOLDER]
+// ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views, all of them
+// unless some are chosen; --pictures keeps a picture of each.
 import { parseArgs } from "node:util";
 import { startBrowser } from "../../tests/support/browser.ts";
 import { measurePaint, scriptsBeforePaint } from "./paint.ts";
-import { lookAtViews } from "./views.ts";
+import { languages, lookAtViews, schemes, widths } from "./views.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { paint: { type: "boolean" }, views: { type: "boolean" } },
+  options: {
+    paint: { type: "boolean" },
+    views: { type: "boolean" },
+    widths: { type: "string" },
+    schemes: { type: "string" },
+    languages: { type: "string" },
+    pictures: { type: "string" },
+  },
 });
+const some = <Each extends string>(all: readonly Each[], chosen: string | undefined) =>
+  all.filter((each) => !chosen || chosen.split(",").includes(each));
 const address = positionals[0] ?? "http://127.0.0.1:4000";
 const all = !values.paint && !values.views;
 
@@ -28,7 +38,12 @@ try {
     line("script before first paint, gzipped (kB)", kB.toFixed(1), "130", kB <= 130);
   }
   if (all || values.views) {
-    const { looked, worstShift, faults } = await lookAtViews(browser, address);
+    const { looked, worstShift, faults } = await lookAtViews(browser, address, {
+      widths: some(widths, values.widths),
+      schemes: some(schemes, values.schemes),
+      languages: some(languages, values.languages),
+      pictures: values.pictures,
+    });
     line(`layout shift, worst of ${looked} views`, worstShift.toFixed(3), "0.05", worstShift <= 0.05);
     for (const [kind, found] of Object.entries(faults)) {
       line(kind, String(found.length), "0", found.length === 0);

@@ -1,11 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { closePage, openTab } from "../../tests/support/browser.ts";
 import { views } from "../../tests/support/explorer-views.ts";
 
-const widths = [360, 1280, 2560];
-const schemes = ["light", "dark"] as const;
-const languages = ["en", "ru", "zh"];
+export const widths = ["360", "1280", "2560"];
+export const schemes = ["light", "dark"] as const;
+export const languages = ["en", "ru", "zh"];
+
+export interface Chosen {
+  widths: readonly string[];
+  schemes: readonly ("light" | "dark")[];
+  languages: readonly string[];
+  /** Where a picture of each goes, for eyes to look at. */
+  pictures: string | undefined;
+}
 
 export interface Looked {
   looked: number;
@@ -15,7 +24,7 @@ export interface Looked {
 }
 
 /** Every view at each width, in each theme and language. */
-export async function lookAtViews(browser: Browser, address: string): Promise<Looked> {
+export async function lookAtViews(browser: Browser, address: string, chosen: Chosen): Promise<Looked> {
   const faults: Looked["faults"] = {
     "axe violations": [],
     "foreign requests": [],
@@ -24,9 +33,9 @@ export async function lookAtViews(browser: Browser, address: string): Promise<Lo
     "overlapping labels": [],
   };
   let [looked, worstShift] = [0, 0];
-  for (const width of widths)
-    for (const colorScheme of schemes)
-      for (const language of languages)
+  for (const width of chosen.widths.map(Number))
+    for (const colorScheme of chosen.schemes)
+      for (const language of chosen.languages)
         for (const [name, path, ready] of views) {
           const viewport = { width, height: width < 500 ? 780 : 1000 };
           const { page, foreign, complaints } = await openTab(browser, address, { viewport, colorScheme, reducedMotion: "reduce" });
@@ -40,6 +49,8 @@ export async function lookAtViews(browser: Browser, address: string): Promise<Lo
               .setLegacyMode(true)
               .options({ resultTypes: ["violations"] })
               .analyze();
+            const picture = `${name}-${width}-${colorScheme}-${language}.png`.replaceAll(" ", "-");
+            if (chosen.pictures) await page.screenshot({ path: join(chosen.pictures, picture), fullPage: true });
             const { cut, overlapping, shift } = await seen(page);
             faults["axe violations"]!.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 90)}`));
             faults["foreign requests"]!.push(...foreign.map((url) => `${where}: ${url}`));
