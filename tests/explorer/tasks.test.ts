@@ -119,6 +119,14 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
     },
   ],
   [
+    "what is said of a speaker's record on their own page",
+    async ({ page, type, take }) => {
+      await type("Jinping");
+      await take(/^Xi Jinping/);
+      await seen(page.locator(".track-record")).toMatch(/decided by an official figure/);
+    },
+  ],
+  [
     "the outcome of a forecast",
     async ({ page, press }) => {
       await press(question(page, /compare with official figures/));

@@ -32,7 +32,8 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
   const { path, params } = useAddress();
   const [words, setWords] = useState(() => (path === "/search" && !choose ? (params.get("q") ?? "") : ""));
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  // By its key: what is found as a question comes later than names, above them, and must not slip under the choice.
+  const [chosen, setChosen] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useRested(words.trim(), 120);
@@ -49,7 +50,8 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
     ]),
   ];
   const shown = open && words.trim() !== "" && asked !== "";
-  const active = shown ? flat[at] : undefined;
+  const at = shown ? flat.findIndex(({ key }) => key === chosen) : -1;
+  const active = flat[at];
 
   useEffect(() => {
     if (choose) return;
@@ -66,7 +68,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
 
   const take = (choice: Choice) => {
     setOpen(false);
-    setAt(-1);
+    setChosen(null);
     if ("words" in choice) return go(choice.words.to);
     if ("all" in choice) return go(addressOf("/search", { q: words.trim(), type: choice.all }));
     if (!choose) return go(placeAddress(choice.thing.node.id));
@@ -88,12 +90,12 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
   const walk = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       setOpen(false);
-      setAt(-1);
+      setChosen(null);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setAt(flat.length === 0 ? -1 : (at + step + flat.length) % flat.length);
+      setChosen(flat[at < 0 && step < 0 ? flat.length - 1 : (at + step + flat.length) % flat.length]?.key ?? null);
     }
   };
   useEffect(() => {
@@ -109,7 +111,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         role="option"
         aria-selected={index === at}
         className="suggestion"
-        onPointerMove={() => setAt(index)}
+        onPointerMove={() => setChosen(choice.key)}
         onClick={() => take(choice)}
       >
         {"words" in choice ? (
@@ -142,7 +144,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         onChange={(event) => {
           setWords(event.target.value);
           setOpen(true);
-          setAt(-1);
+          setChosen(null);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

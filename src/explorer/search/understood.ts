@@ -71,7 +71,7 @@ export function useUnderstood(words: string): { found: Understood[]; nearest: st
   }
   if (whole?.node && isWho(whole.node) && "name" in whole.node && whole.score > 0.8)
     found.push({
-      key: whole.node.id,
+      key: `claims ${whole.node.id}`,
       words: say("Claims by {who}", { who: whole.node.name }),
       to: addressOf("/claims", { speaker: whole.node.id }),
     });
