@@ -43,7 +43,7 @@ const views = {
 
 function NoView() {
   return (
-    <Empty heading={say("There is no view at this address.")}>
+    <Empty whole heading={say("There is no view at this address.")}>
       <p>
         <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Begin at the start")}</AppLink>} />
       </p>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/explorer/address/address.ts";
-import { changed, filterOf, orderOf, rangeOf, toggled } from "../../src/explorer/claims/filter-address.ts";
+import { changed, filterOf, misreadIn, orderOf, rangeOf, toggled } from "../../src/explorer/claims/filter-address.ts";
 import { collapse, expand, findWay, hide, paramsOf, pin, viewOf, type GraphView } from "../../src/explorer/graph/graph-address.ts";
 import { thingTypes } from "../../src/explorer/words/labels.ts";
 
@@ -19,6 +19,20 @@ describe("an address of claims", () => {
     ["topic=NONSENSE&between=RUS&period=soon&value=x&speaker=%20", {}],
   ];
   it.each(asked)("%s asks exactly that", (search, expected) => expect(filter(search)).toEqual(expected));
+
+  const misread: [string, string[]][] = [
+    ["topic=NONSENSE,TRADE_VOLUME&speaker=Putin&utm_source=x&open=claim:1", ["topic NONSENSE"]],
+    ["between=RUS&period=soon&said=2024..later", ["between RUS", "said 2024..later", "period soon"]],
+    ["period=2023..2014&value=5..1", ["period 2023..2014 2014..2023", "value 5..1 1..5"]],
+    ["speker=Putin", ["speker Putin unknown"]],
+    ["period=2024&said=2022-12-01..&value=..2e11&between=RUS,CHN", []],
+  ];
+  it.each(misread)("%s: what of it means nothing is told", (search, expected) => {
+    const told = misreadIn(new URLSearchParams(search)).map(({ word, said, unknown, turned }) =>
+      [word, said, turned, unknown && "unknown"].filter(Boolean).join(" "),
+    );
+    expect(told).toEqual(expected);
+  });
 
   it("begins with the newest words", () => {
     expect(orderOf(new URLSearchParams())).toEqual({ by: "SAID_ON", direction: "DESC" });

@@ -227,6 +227,15 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".chart-svg").waitFor();
     }));
 
+  it("says which filter of an address is not understood, leaves it out, and takes it away", () =>
+    visit("/claims?topic=NONSENSE&speaker=Padalka", async (page) => {
+      await rows(page).first().waitFor();
+      expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not understood; it is left out.");
+      await page.getByRole("link", { name: "Take it away" }).click();
+      await soon(() => page.locator(".note").count()).toBe(0);
+      expect(page.url()).toMatch(/\/claims\?speaker=Padalka$/);
+    }));
+
   it.each(["ru", "zh"])("in %s, kept from view to view by the address", (language) =>
     visit(`/?lang=${language}`, async (page) => {
       await soon(() => page.evaluate(() => document.documentElement.lang)).toBe(language);

@@ -17,7 +17,7 @@ export default function ClaimPage() {
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;
   if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
-  if (claim === null) return <Empty heading={say("No claim has this address.")} />;
+  if (claim === null) return <Empty whole heading={say("No claim has this address.")} />;
   if (claim?.__typename !== "Claim" || claim.id !== id) return <Waiting lines={8} />;
   return (
     <>

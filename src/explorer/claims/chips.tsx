@@ -6,7 +6,7 @@ import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { kinds, measures, modalities, outcomes, ranks, topics, verdicts } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
-import { changed, filterWords, isListWord, toggled, wordsOf } from "./filter-address.ts";
+import { changed, filterWords, isListWord, misreadIn, toggled, wordsOf } from "./filter-address.ts";
 import { inLanguage, say } from "../language/say.ts";
 
 const labels = inLanguage<Record<string, string>>({
@@ -54,14 +54,19 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   };
   const { held } = useCountries();
   const nameOfCode = (code: string) => held.find((country) => country.code === code)?.name ?? code;
+  // What was not understood is told beneath, and filters nothing.
+  const misread = misreadIn(params).map((each) => each.said);
   const chips = filterWords.flatMap((word) => {
     const said = params.get(word);
     if (!said) return [];
     if (isListWord(word))
-      return wordsOf(params, word).map((value) => ({
-        text: capitalized(words[word]?.[value] ?? inWords(value)),
-        to: addressOf(path, toggled(params, word, value)),
-      }));
+      return wordsOf(params, word)
+        .filter((value) => !misread.includes(value))
+        .map((value) => ({
+          text: capitalized(words[word]?.[value] ?? inWords(value)),
+          to: addressOf(path, toggled(params, word, value)),
+        }));
+    if (misread.includes(said)) return [];
     const value =
       word === "between"
         ? wordsOf(params, word).map(nameOfCode).join(" – ")

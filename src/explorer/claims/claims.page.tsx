@@ -14,6 +14,7 @@ import { Chips } from "./chips.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { facetPortions, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
+import { MisreadNote } from "./misread.tsx";
 import { filterOf, orderOf } from "./filter-address.ts";
 import { say, sayCount } from "../language/say.ts";
 import { Phrase } from "../language/said.tsx";
@@ -58,6 +59,7 @@ export default function ClaimsPage() {
       </div>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
+      <MisreadNote path={path} params={params} />
       <div className="beside">
         <aside aria-label={say("Filters")}>
           {wide ? (
@@ -82,7 +84,12 @@ export default function ClaimsPage() {
               </p>
             </Empty>
           )}
-          {rows.length > 0 && <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims")} busy={answer.busy} />}
+          {rows.length > 0 && (
+            <>
+              <h2 className="unseen">{say("Found claims")}</h2>
+              <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims")} busy={answer.busy} />
+            </>
+          )}
           {claims?.pageInfo.hasNextPage && rows.length < most && (
             <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
               {say("Show {count} more", { count: page })}

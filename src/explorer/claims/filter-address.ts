@@ -25,6 +25,13 @@ export function rangeOf(said: string | null): { from?: string; to?: string } | n
   return from || to ? { ...(from && { from }), ...(to && { to }) } : null;
 }
 
+/** Ends of a span that stand the wrong way round. */
+const upsideDown = (span: { from?: string; to?: string; min?: number; max?: number } | null): boolean =>
+  span !== null &&
+  ((span.from !== undefined && span.to !== undefined && span.from > span.to) || (span.min ?? -Infinity) > (span.max ?? Infinity));
+
+const forwards = <Span extends object>(span: Span | null): Span | null => (upsideDown(span) ? null : span);
+
 function numbersOf(said: string | null): { min?: number; max?: number } | null {
   if (!said) return null;
   const [low = "", high = ""] = said.split("..");
@@ -41,8 +48,8 @@ const readers: Record<Form, (params: URLSearchParams, word: string) => unknown> 
   texts: (params, word) => listOf(wordsOf(params, word)),
   pair: (params, word) => (wordsOf(params, word).length === 2 ? wordsOf(params, word) : null),
   words: (params, word) => listOf(wordsOf(params, word).filter((value) => listsOfWords.get(word)!.includes(value))),
-  days: (params, word) => rangeOf(params.get(word)),
-  numbers: (params, word) => numbersOf(params.get(word)),
+  days: (params, word) => forwards(rangeOf(params.get(word))),
+  numbers: (params, word) => forwards(numbersOf(params.get(word))),
 };
 
 /** The filter an address asks for; the same object is what the API, the playground and the exports are given. */
@@ -53,6 +60,40 @@ export const filterOf = (params: URLSearchParams): ClaimFilter =>
       return value === null ? [] : [[name, value]];
     }),
   );
+
+/** Something in an address that says nothing, and so is left out of what is asked. */
+export interface Misread {
+  word: string;
+  said: string;
+  /** No condition has this name; else its value is none. */
+  unknown: boolean;
+  /** The value the right way round, where that is what is wrong. */
+  turned: string | null;
+}
+
+/** What else an address of claims may say. */
+const otherWords = ["open", "rows", "order", "lang", "apart"];
+
+export function misreadIn(params: URLSearchParams): Misread[] {
+  const wrong = fields.flatMap(({ address: word, form }): Misread[] => {
+    const said = params.get(word)?.trim();
+    if (!said) return [];
+    if (form === "words")
+      return wordsOf(params, word)
+        .filter((value) => !listsOfWords.get(word)!.includes(value))
+        .map((value) => ({ word, said: value, unknown: false, turned: null }));
+    if (form === "pair") return readers.pair(params, word) ? [] : [{ word, said, unknown: false, turned: null }];
+    if (form !== "days" && form !== "numbers") return [];
+    const span = form === "days" ? rangeOf(said) : numbersOf(said);
+    const turned = upsideDown(span) ? said.split("..").toReversed().join("..") : null;
+    // "2024..soon" is half a span: what was read stands, what was not is told.
+    const read = Object.keys(span ?? {}).length;
+    const written = new Set(said.split("..").filter(Boolean)).size;
+    return turned !== null || read < written ? [{ word, said, unknown: false, turned }] : [];
+  });
+  const strange = [...params.keys()].filter((word) => ![...filterWords, ...otherWords].includes(word) && !word.startsWith("utm_"));
+  return [...wrong, ...strange.map((word) => ({ word, said: params.get(word)!, unknown: true, turned: null }))];
+}
 
 const orderable = ["SAID_ON", "PERIOD", "VALUE", "DEVIATION"] as const;
 export type OrderField = (typeof orderable)[number];

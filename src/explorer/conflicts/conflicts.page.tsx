@@ -5,6 +5,7 @@ import { exportOfClaims } from "../asking/behind.ts";
 import { Chips } from "../claims/chips.tsx";
 import { filterOf } from "../claims/filter-address.ts";
 import { FilterBar } from "../claims/filter-bar.tsx";
+import { MisreadNote } from "../claims/misread.tsx";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
@@ -55,6 +56,7 @@ export default function ConflictsPage() {
       </p>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
+      <MisreadNote path={path} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!conflicts && !answer.trouble && <Waiting lines={8} label={say("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (
@@ -65,6 +67,7 @@ export default function ConflictsPage() {
           </p>
         </Empty>
       )}
+      {conflicts && conflicts.length > 0 && <h2 className="unseen">{say("Figures in dispute")}</h2>}
       <div className="conflicts" aria-busy={answer.busy}>
         {conflicts?.map((conflict) => (
           <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />

@@ -38,7 +38,7 @@ export default function EntityPage() {
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (thing === null)
     return (
-      <Empty heading={say("Nothing has this address.")}>
+      <Empty whole heading={say("Nothing has this address.")}>
         <p>
           <Phrase words="Looked for {id}. Search above by name, in any script." id={<code>{id}</code>} />
         </p>

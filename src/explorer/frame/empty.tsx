@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 
-export function Empty({ heading, children }: { heading: string; children?: ReactNode }) {
+/** Where there is nothing to show; `whole` where it is all that a page shows. */
+export function Empty({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {
+  const Heading = whole ? "h1" : "h2";
   return (
     <section className="empty" role="status">
-      <h2>{heading}</h2>
+      <Heading>{heading}</Heading>
       {children}
     </section>
   );

@@ -3,6 +3,12 @@ import type { Dictionary } from "./say.ts";
 export const russian: Dictionary = {
   "There is no view at this address.": "По этому адресу ничего нет.",
   "{start}, or search above.": "{start} или воспользуйтесь поиском выше.",
+  "Found claims": "Найденные заявления",
+  "Figures in dispute": "Спорные показатели",
+  "The address says {word}, which is no filter; it is left out.": "В адресе есть {word}: такого условия нет, оно не учтено.",
+  "{word}: {said} ends before it begins; it is left out.": "{word}: {said} кончается раньше, чем начинается; не учтено.",
+  "{word}: “{said}” is not understood; it is left out.": "{word}: «{said}» непонятно; не учтено.",
+  "Take it away": "Убрать",
   "Begin at the start": "Начните с начала",
   "Skip to the content": "Перейти к содержанию",
   "trade-graph: claims and figures on trade between countries": "trade-graph: заявления и данные о торговле между странами",

@@ -3,6 +3,12 @@ import type { Dictionary } from "./say.ts";
 export const chinese: Dictionary = {
   "There is no view at this address.": "此地址没有页面。",
   "{start}, or search above.": "{start}，或在上方搜索。",
+  "Found claims": "找到的说法",
+  "Figures in dispute": "有争议的数据",
+  "The address says {word}, which is no filter; it is left out.": "地址中的{word}不是筛选条件，已略过。",
+  "{word}: {said} ends before it begins; it is left out.": "{word}：{said}先后颠倒，已略过。",
+  "{word}: “{said}” is not understood; it is left out.": "{word}：“{said}”无法理解，已略过。",
+  "Take it away": "去掉",
   "Begin at the start": "从首页开始",
   "Skip to the content": "跳到正文",
   "trade-graph: claims and figures on trade between countries": "trade-graph：国家间贸易的说法与数据",

@@ -109,11 +109,12 @@ function signedShort(value: number): string {
 }
 
 /** A share with its sign: "+5.8 %", "−3 %". */
-export const readableDeviation = (pct: number) => `${pct < 0 ? "−" : "+"}${readableShare(Math.abs(pct))}`;
+export const readableDeviation = (pct: number) => `${pct < 0 ? "−" : pct > 0 ? "+" : ""}${readableShare(Math.abs(pct))}`;
 
-export const readableShare = (pct: number) => `${pct.toLocaleString(localeNow(), { maximumFractionDigits: Math.abs(pct) < 10 ? 1 : 0 })} %`;
+export const readableShare = (pct: number) => (Math.abs(pct) < 10 ? exactShare(pct) : `${Math.round(pct).toLocaleString(localeNow())} %`);
 
-/** A share of which the first decimal counts, whatever its size: "10.7 %". */
-export const exactShare = (pct: number) => `${pct.toLocaleString(localeNow(), { maximumFractionDigits: 1 })} %`;
+/** A share of which the first decimal counts, whatever its size: "10.7 %". One that is next to nothing is not nothing: "0.04 %". */
+export const exactShare = (pct: number) =>
+  `${pct.toLocaleString(localeNow(), Math.abs(pct) < 0.1 ? fraction(1) : { maximumFractionDigits: 1 })} %`;
 
 export const count = (value: number) => value.toLocaleString(localeNow());

@@ -1,0 +1,30 @@
+import { addressOf } from "../address/address.ts";
+import { AppLink } from "../address/link.tsx";
+import { say } from "../language/say.ts";
+import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
+
+/** What of an address was not understood: what is wrong with it, that it is left out, and a way on. */
+export function MisreadNote({ path, params }: { path: string; params: URLSearchParams }) {
+  const misread = misreadIn(params);
+  if (misread.length === 0) return null;
+  return (
+    <ul className="note" role="status">
+      {misread.map((each) => (
+        <li key={`${each.word} ${each.said}`}>
+          {why(each)}{" "}
+          {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Turn them round")}</AppLink>}{" "}
+          <AppLink to={addressOf(path, without(params, each))}>{say("Take it away")}</AppLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function why({ word, said, unknown, turned }: Misread): string {
+  if (unknown) return say("The address says {word}, which is no filter; it is left out.", { word });
+  if (turned) return say("{word}: {said} ends before it begins; it is left out.", { word, said });
+  return say("{word}: “{said}” is not understood; it is left out.", { word, said });
+}
+
+const without = (params: URLSearchParams, { word, said }: Misread) =>
+  isListWord(word) ? toggled(params, word, said) : changed(params, { [word]: null });
