@@ -68,7 +68,7 @@ export async function importGraph(
       onProgress("Judging claims, and summing up what the figures of each data point say");
       await judgeImported(patient());
       await patient().write(async (transaction) => {
-        await writeSeedState(transaction, dump.seedSha256);
+        await writeSeedState(transaction, dump.seedSha256, false);
       });
     } finally {
       await graph.close();

@@ -36,7 +36,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   progress.step("Judging claims, and summing up what the figures of each data point say");
   await summariseAllPoints(patient());
   await patient().write(async (transaction) => {
-    await writeSeedState(transaction, generated.seedSha256);
+    await writeSeedState(transaction, generated.seedSha256, false);
     await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {
       state: { recipe, batches, finished: true },
     });

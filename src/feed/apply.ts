@@ -1,6 +1,8 @@
 import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
+import { keepHashes } from "../query/content-hash.ts";
+import { hashedRecords } from "../knowledge/kept-hashes.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
 import { savePosition } from "./position.ts";
@@ -129,4 +131,9 @@ async function writeChanges(transaction: Transaction, records: ChangeRecord[]): 
         MATCH (change:Change {id: row.change}) MATCH (node:${identifier(label)} {id: row.key}) MERGE (change)-[:CHANGED]->(node)`,
       { rows },
     );
+  await keepHashes(
+    transaction,
+    hashedRecords.Change,
+    records.map(({ change }) => change.id),
+  );
 }

@@ -2,6 +2,7 @@
 import { words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../graph/graph.ts";
+import { keepHashesOf } from "../knowledge/kept-hashes.ts";
 import { once } from "../knowledge/curation/change.ts";
 import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 
@@ -57,6 +58,10 @@ async function write(transaction: Transaction, found: Words[]): Promise<string[]
         words: words(`${text} ${exact.get(statement) ?? ""} ${speaker.slice(speaker.indexOf(":") + 1)}`),
       })),
     },
+  );
+  await keepHashesOf(
+    transaction,
+    [...rows, ...claims].map(({ id }) => id),
   );
   return rows.map(({ id }) => id);
 }

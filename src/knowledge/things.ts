@@ -37,6 +37,9 @@ type Asked = Extract<Declared, { kind: { name: string } }>;
 
 export const things: readonly Thing[] = declared;
 
+/** Those that are nodes of their own. */
+export const keptThings = things.filter(({ prefix }) => prefix);
+
 /** Labels of what has an id, and the kinds that a client may ask for. */
 export type NodeType = Extract<Declared, { prefix: string }>["label"];
 export type EntityKind = Asked["kind"]["name"];

@@ -9,6 +9,7 @@ import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import type { Origin } from "../query/seed-table.ts";
 import { contentOf, datasetStates, markLoaded, unmarkLoaded, type DatasetState } from "./upgrade/dataset-state.ts";
 import { withdrawDropped, withdrawGone, writeOver } from "./upgrade/upgrade.ts";
+import { hashAll } from "./verify/hashes.ts";
 import { SeedProblems, type Seed, type SeedFile } from "./seed.ts";
 
 export interface Loaded {
@@ -82,7 +83,8 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   }
   await withdrawDropped(patient(), states, seed.datasets);
   await summariseAllPoints(patient());
-  await patient().write((transaction) => writeSeedState(transaction, seed.sha256));
+  if (states.size > 0) await hashAll(patient());
+  await patient().write((transaction) => writeSeedState(transaction, seed.sha256, true));
   return done;
 }
 
@@ -93,12 +95,12 @@ function statementsOf(seed: Seed, states: Map<string, DatasetState>): string[] {
   return ids;
 }
 
-/** Notes which seed is in the graph, and since when. */
-export const writeSeedState = (transaction: Transaction, sha256: string): Promise<unknown> =>
+/** Notes which seed is in the graph, since when, and whether every node has a hash of what it says. */
+export const writeSeedState = (transaction: Transaction, sha256: string, hashed: boolean): Promise<unknown> =>
   transaction.run(
     cypher`/* writeSeedState */
-      MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now`,
-    { sha256, now: new Date().toISOString() },
+      MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now, state.hashed = $hashed`,
+    { sha256, now: new Date().toISOString(), hashed },
   );
 
 /** Tables cut so that no part makes more nodes than one transaction has room for; the order stays. */
@@ -130,12 +132,14 @@ function counts(tables: SeedFile[]): string {
   return [...totals].map(([name, count]) => `${count} ${name}`).join(", ");
 }
 
-/** Whether this very seed is in the graph already. */
+/** Whether this very seed is in the graph already, and written by a version that keeps hashes. */
 export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
   const [state] = await graph
     .session()
-    .read<{ sha256: string }>(cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256`);
-  return state?.sha256 === seed.sha256;
+    .read<{ sha256: string; told: boolean }>(
+      cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256, state.hashed IS NOT NULL AS told`,
+    );
+  return state?.sha256 === seed.sha256 && state.told;
 }
 
 /** Whether no seed was ever loaded here. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fold } from "../contract/folding.ts";
 import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
+import { keepHashes } from "./content-hash.ts";
 import { searchWords } from "./search-words.ts";
 import { labelsOf, type Thing } from "./thing.ts";
 
@@ -123,7 +124,7 @@ export const nodes = <Row extends { id: string }>({ name, file, schema, node, sp
     };
   },
   write(transaction, rows, origin) {
-    return writeRows(transaction, this.graphOf(rows, origin), origin);
+    return writeRows(transaction, this.of!, this.graphOf(rows, origin), origin);
   },
 });
 
@@ -147,7 +148,7 @@ export const links = <Row>({ name, file, schema, link, ends }: LinkTable<Row>): 
     };
   },
   write(transaction, rows, origin) {
-    return writeRows(transaction, this.graphOf(rows, origin), origin);
+    return writeRows(transaction, this.of!, this.graphOf(rows, origin), origin);
   },
 });
 
@@ -204,7 +205,7 @@ export const namesOf = ({ rows, spellings }: NonNullable<GraphRows["nodes"]>): {
  * Writes nodes that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
  * editor added since stay; no spelling is taken away.
  */
-async function writeRows(transaction: Transaction, { nodes, links }: GraphRows, { dataset, run }: Origin): Promise<void> {
+async function writeRows(transaction: Transaction, of: Thing, { nodes, links }: GraphRows, { dataset, run }: Origin): Promise<void> {
   if (nodes) {
     const merged = identifier(nodes.labels[0]!);
     const labels = join(
@@ -244,4 +245,5 @@ async function writeRows(transaction: Transaction, { nodes, links }: GraphRows, 
       { rows: rows.map((row) => ({ properties: {}, ...row })) },
     );
   }
+  await keepHashes(transaction, of, nodes ? nodes.rows.map(({ id }) => id) : links.flatMap(({ rows }) => rows.map(({ from }) => from)));
 }

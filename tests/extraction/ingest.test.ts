@@ -7,6 +7,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
 import { typeCommand } from "../support/type-command.ts";
+import { wrongHashesIn } from "../support/wrong-hashes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-"));
 const url = "https://ingest.example/talks/1";
@@ -202,6 +203,8 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     const { status, err } = await run(undated);
     expect(status).toBe(1);
     expect(err).toContain("--date YYYY-MM-DD");
+    const written = cypher`MATCH (source:Source)<-[:STATED_IN]-(statement)-[:CARRIES]->(claim) WHERE source.url STARTS WITH 'https://ingest.example' UNWIND [source, statement, claim] AS node`;
+    expect(await wrongHashesIn(graph, written)).toEqual([]);
   });
 
   it("fills in the words of statements of which only the place is kept", async () => {

@@ -9,6 +9,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
 import { typeCommand } from "../support/type-command.ts";
+import { wrongHashesIn } from "../support/wrong-hashes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "review-"));
 const file = join(folder, "talks.jsonl");
@@ -108,5 +109,7 @@ describe.skipIf(!database)("trade-graph review", () => {
     await ingest();
     expect(await claims()).toEqual(before);
     expect(await review("q")).toContain("Nothing to review.");
+    const written = cypher`MATCH (:Source {url: 'https://review.example/talks/1'})<-[:STATED_IN]-(statement)-[:CARRIES]->(claim) UNWIND [statement, claim] AS node`;
+    expect(await wrongHashesIn(graph, written)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { readSeed } from "../../src/loading/seed.ts";
 import { database } from "../support/database.ts";
 import { sharedFile } from "../support/shared-data.ts";
 import { typeCommand } from "../support/type-command.ts";
+import { wrongHashesIn } from "../support/wrong-hashes.ts";
 
 const speech = [
   "President of Chile Pedro Lagos: Good afternoon, dear friends.",
@@ -260,5 +261,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
       `${new Set(statements.map((row) => row.source + row.quote!.sha256)).size} quotations filled in; 0 no longer match`,
     );
     expect(code).toBe(0);
+    const written = cypher`MATCH (source:Source)<-[:STATED_IN]-(statement)-[:CARRIES]->(claim) WHERE source.id STARTS WITH 'source:hydration-' UNWIND [source, statement, claim] AS node`;
+    expect(await wrongHashesIn(graph, written)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { readDocuments } from "../../src/extraction/document/read.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
+import { noteChange } from "../../src/knowledge/curation/change.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
 import { sources } from "../../src/knowledge/source/source.ts";
 import { makeAnchor } from "../../src/knowledge/statement/anchor.ts";
@@ -108,6 +109,11 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
           transaction,
           points.map(({ id }) => id),
         );
+        await noteChange(
+          transaction,
+          { action: "INGEST_DOCUMENT", by: "test", why: "Read." },
+          { changed: ["source:page"], after: { source: "source:page" } },
+        );
       });
     }
   }, 300_000);
@@ -135,6 +141,36 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
     expect(faulty(findings)).toEqual([]);
     expect(findings.find(({ name }) => name === "anchors stand in their texts")!.looked).toBeGreaterThan(300);
   });
+
+  /** Each leaves a graph that agrees with itself. */
+  const edits: [kinds: string, what: RegExp, edit: Cypher][] = [
+    [
+      "claims",
+      /^claim:\w+: says something else/,
+      cypher`MATCH (c:Claim {sourceId: 'source:page'}) SET c.value = c.value + 1, c.usd = c.usd + 1`,
+    ],
+    ["claims", /^claim:/, cypher`MATCH (c:Claim {sourceId: 'source:kremlin-39695'}) WITH c LIMIT 1 SET c.text = c.text + '!'`],
+    ["claims", /^claim:/, cypher`MATCH (c:Claim) WHERE c.unit = 'USD' WITH c SKIP 30 LIMIT 1 SET c.unit = 'EUR'`],
+    ["claims", /^claim:/, cypher`MATCH (c:Claim) WITH c SKIP 40 LIMIT 1 SET c.rank = 'DEPRECATED', c.rankedBy = 'nobody'`],
+    ["claims", /^claim:/, cypher`MATCH (c:Claim) WITH c SKIP 50 LIMIT 1 REMOVE c.contentHash`],
+    ["claims", /^claim:/, cypher`MATCH (c:Claim)-[link:CORRECTS|REPEATS|DISPUTES]->() WITH link LIMIT 1 SET link.note = 'edited'`],
+    ["statements", /^statement:/, cypher`MATCH (s:Statement) WITH s SKIP 60 LIMIT 1 SET s.saidOn = '1999-01-01'`],
+    ["sources", /^source:page/, cypher`MATCH (s:Source {id: 'source:page'}) SET s.title = 'Another page'`],
+    ["observations", /^observation:/, cypher`MATCH (o:Observation) WHERE o.dataPointId IS NULL WITH o LIMIT 1 SET o.value = o.value + 1`],
+    ["data points", /^point:/, cypher`MATCH (p:DataPoint) WITH p LIMIT 1 SET p.periodEnd = '1999-01-01'`],
+    ["changes", /^change:/, cypher`MATCH (change:Change) SET change.by = 'somebody else'`],
+    [
+      "countries",
+      /^country:FRA/,
+      cypher`MATCH (n:Name {folded: 'france'}) MATCH (c:Country {code: 'DEU'}) CREATE (n)-[:NAMES]->(c) WITH n MATCH (n)-[l:NAMES]->(:Country {code: 'FRA'}) DELETE l`,
+    ],
+    ["countries", /^country:DEU/, cypher`RETURN 1`],
+    [
+      "officials",
+      /^official:/,
+      cypher`MATCH (:Official {id: 'official:xi-jinping'})-[held:HELD_OFFICE]->() WITH held LIMIT 1 SET held.to = '1999-01-01'`,
+    ],
+  ];
 
   it("finds each kind of damage, and names the node", async () => {
     const harm: [name: RegExp, what: RegExp, damage: Cypher][] = [
@@ -201,6 +237,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
         /words before the quote/,
         cypher`MATCH (s:Statement {sourceId: 'source:page'}) SET s.prefix = 'Second of all: '`,
       ],
+      ...edits.map(([kinds, what, edit]): [RegExp, RegExp, Cypher] => [new RegExp(`${kinds} stand as they were written`), what, edit]),
       [/summaries/, /spreadPct is 77/, cypher`MATCH (p:DataPoint) WHERE p.spreadPct IS NOT NULL WITH p LIMIT 1 SET p.spreadPct = 77`],
     ];
     for (const [, , damage] of harm) await session().alone(damage);

@@ -3,6 +3,8 @@ import { illFormed, illFormedAt } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../context.ts";
+import { contentHash, hashProperty } from "../../query/content-hash.ts";
+import { hashedRecords } from "../kept-hashes.ts";
 import { byType } from "../things.ts";
 import { problemsOf, refuse, type Problem } from "./refused.ts";
 
@@ -63,7 +65,7 @@ export async function once<Answer extends object>(
       const known = await begin(transaction, { ...entry, by, on, why: act.why });
       if (known) return known as Answer;
       const done = await work(transaction, { name: by, on, changeId: entry.id });
-      await finish(transaction, entry.id, done);
+      await finish(transaction, { ...entry, by, why: act.why }, done);
       return done.answer;
     });
     return { ...answer, userErrors: [] };
@@ -82,7 +84,7 @@ export async function noteChange(
 ): Promise<void> {
   const entry = { id: changeId(randomUUID()), action, inputSha256: "", by, why, on: new Date().toISOString() };
   await begin(transaction, entry);
-  await finish(transaction, entry.id, { answer: null, ...done });
+  await finish(transaction, entry, { answer: null, ...done });
 }
 
 /** Takes the key; the uniqueness of Change.id makes a second one wait until the first is through. Answers what the first one answered. */
@@ -105,19 +107,35 @@ async function begin(
 }
 
 /** Its time is that of its end, while all that it changed is still locked: the history of a thing is in the order of the commits. */
-async function finish<Answer>(transaction: Transaction, id: string, { answer, changed, before, after }: Done<Answer>): Promise<void> {
-  await transaction.run(
-    cypher`/* finishChange */ MATCH (change:Change {id: $id})
-      SET change.on = $on, change.answer = $answer, change.before = $before, change.after = $after REMOVE change.token`,
-    { id, on: new Date().toISOString(), answer: JSON.stringify(answer), before: text(before), after: text(after) },
-  );
-  for (const [label, ids] of byType([...new Set(changed)]))
-    await transaction.run(
+async function finish<Answer>(
+  transaction: Transaction,
+  { id, action, by, why }: { id: string; action: Action; by: string; why: string | null },
+  { answer, changed, before, after }: Done<Answer>,
+): Promise<void> {
+  const linked: string[] = [];
+  for (const [label, ids] of byType([...new Set(changed)])) {
+    const nodes = await transaction.run<{ id: string }>(
       cypher`/* linkChange */ MATCH (change:Change {id: $id}) MATCH (node:${identifier(label)}) WHERE node.id IN $ids
-        MERGE (change)-[:CHANGED]->(node)`,
+        MERGE (change)-[:CHANGED]->(node) RETURN node.id AS id`,
       { id, ids },
     );
+    linked.push(...nodes.map((node) => node.id));
+  }
+  const end = { on: new Date().toISOString(), before: text(before), after: text(after) };
+  const kept = { [hashProperty]: hashOfChange({ id, action, by, why, ...end }, linked) };
+  await transaction.run(cypher`/* finishChange */ MATCH (change:Change {id: $id}) SET change += $end REMOVE change.token`, {
+    id,
+    end: { ...end, ...kept, answer: JSON.stringify(answer) },
+  });
 }
+
+/** The hash that an entry keeps of itself and of what it changed. */
+export const hashOfChange = (entry: object, changed: readonly string[]): string =>
+  contentHash(
+    hashedRecords.Change,
+    entry,
+    changed.map((key) => ({ type: "CHANGED", outgoing: true, key, properties: {} })),
+  );
 
 /** The id of an entry: the same for the same one of the same. */
 export const changeId = (...parts: readonly string[]): string => `change:${hash(parts).slice(0, 32)}`;

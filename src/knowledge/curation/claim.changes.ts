@@ -3,6 +3,8 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
+import { keepHashes } from "../../query/content-hash.ts";
+import { hashedRecords, keepHashesOf } from "../kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";
@@ -23,6 +25,7 @@ export function setClaimRank(context: RequestContext, { idempotencyKey, claim: i
         SET claim.rank = $rank, claim.rankReason = $reason, claim.rankedBy = $by, claim.rankedOn = $on`,
         { id, rank, reason, by: by.name, on: by.on },
       );
+      await keepHashesOf(transaction, [id]);
       if (before.dataPointId) await summarisePoints(transaction, [before.dataPointId]);
       return {
         answer: { claimId: id },
@@ -59,6 +62,7 @@ export function linkClaims(context: RequestContext, { idempotencyKey, from, to, 
         RETURN link.change = $change AS created`,
         { from, to, note: note ?? null, by: by.name, on: by.on, change: by.changeId },
       );
+      await keepHashesOf(transaction, [from]);
       return { answer: { claimId: from, created: link!.created ?? false }, changed: link!.created ? [from, to] : [], after: input };
     },
   );
@@ -90,6 +94,7 @@ export function assessClaim(
         { id, observation: observation ?? null, assessmentId, verdict, method, deviationPct: deviationPct ?? null, by: by.name, on: by.on },
       );
       if (rows.length === 0) refuse("observation", `There is no observation ${observation}.`);
+      await keepHashes(transaction, hashedRecords.Assessment, [assessmentId]);
       await assessClaims(transaction, [id]);
       return { answer: { claimId: id, assessmentId }, changed: [id], after: input };
     },

@@ -1,18 +1,26 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { keepHashesOf } from "../kept-hashes.ts";
 import { claimLinks } from "../things.ts";
 
 /** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
 export async function mergeInto(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
   const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
-  await transaction.run(renameClaims, { holder: from, now: into });
+  await rename(transaction, from, into);
+  await keepHashesOf(transaction, [from, into]);
   return kept!;
 }
 
 /** Takes a merge back. What `into` was merged into itself must be taken back before. */
 export async function unmerge(transaction: Transaction, from: string): Promise<void> {
-  await transaction.run(takeBack, { from });
-  await transaction.run(renameClaims, { holder: from, now: from });
+  const [taken] = await transaction.run<{ into: string }>(takeBack, { from });
+  await rename(transaction, from, from);
+  await keepHashesOf(transaction, [from, taken!.into]);
+}
+
+async function rename(transaction: Transaction, holder: string, now: string): Promise<void> {
+  const [renamed] = await transaction.run<{ ids: string[] }>(renameClaims, { holder, now });
+  await keepHashesOf(transaction, renamed!.ids);
 }
 
 /**
@@ -64,7 +72,8 @@ const takeBack = cypher`/* undoMerge */
   DELETE redirect
   REMOVE from:Redirect
   SET from:$(from.mergedLabels)
-  REMOVE from.mergedLabels, from.aliasesBefore`;
+  REMOVE from.mergedLabels, from.aliasesBefore
+  RETURN into.id AS into`;
 
 // Claims and statements repeat the ids of their links for the indexes. The links of the merged node itself tell which are whose.
 const renameClaims = cypher`/* renameClaims */
@@ -82,4 +91,6 @@ const renameClaims = cypher`/* renameClaims */
       ),
     cypher`
   `,
-  )}`;
+  )}
+  RETURN COLLECT { MATCH (holder)-[:MADE]->(statement:Statement) RETURN statement.id }
+       + COLLECT { MATCH (holder)-[:MADE]->(:Statement)-[:CARRIES]->(claim:Claim) RETURN claim.id UNION MATCH (holder)<-[]-(claim:Claim) RETURN claim.id } AS ids`;

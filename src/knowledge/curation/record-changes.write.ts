@@ -1,7 +1,8 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { byType } from "../things.ts";
-import { changeId } from "./change.ts";
+import { hashProperty } from "../../query/content-hash.ts";
+import { changeId, hashOfChange } from "./change.ts";
 
 /** What one node was before a program wrote to it, and what it is now. */
 export interface Recorded {
@@ -30,10 +31,10 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
         CREATE (change:Change)-[:CHANGED]->(node)
         SET change = row.change`,
       {
-        rows: ids.map((nodeId) => ({
-          nodeId,
-          change: { ...recorder, id: changeId(run, nodeId), on, ...texts(byId.get(nodeId)!) },
-        })),
+        rows: ids.map((nodeId) => {
+          const change = { ...recorder, id: changeId(run, nodeId), on, ...texts(byId.get(nodeId)!) };
+          return { nodeId, change: { ...change, [hashProperty]: hashOfChange(change, [nodeId]) } };
+        }),
       },
     );
 }

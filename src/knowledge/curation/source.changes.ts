@@ -6,6 +6,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../context.ts";
+import { keepHashesOf } from "../kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";
@@ -155,6 +156,7 @@ export function retractSource(context: RequestContext, { idempotencyKey, source:
         RETURN claim.id AS id, rank, rankReason, claim.dataPointId AS point`,
         { id, reason, by: by.name, on: by.on },
       );
+      await keepHashesOf(transaction, [id, ...claims.map((claim) => claim.id)]);
       await summarisePoints(
         transaction,
         claims.flatMap((claim) => claim.point ?? []),

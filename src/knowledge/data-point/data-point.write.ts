@@ -1,6 +1,8 @@
 import { columnsOf } from "../../graph/columns.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { contentHash, hashProperty } from "../../query/content-hash.ts";
+import { dataPoint } from "./data-point.ts";
 import type { DataPointRow } from "./key.ts";
 
 /**
@@ -10,7 +12,7 @@ import type { DataPointRow } from "./key.ts";
 export async function writeDataPoints(transaction: Transaction, rows: DataPointRow[]): Promise<void> {
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
   if (unique.length === 0) return;
-  const { columns, rows: sent } = columnsOf(unique);
+  const { columns, rows: sent } = columnsOf(unique.map((row) => ({ ...row, [hashProperty]: contentHash(dataPoint, row, []) })));
   await transaction.run(
     cypher`/* writeDataPoints */
       UNWIND $rows AS row

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
+import { keepHashes } from "../../query/content-hash.ts";
+import { dataset } from "./dataset.ts";
 
 /** One entry of seed/datasets.json: what is loaded, from whom, under which terms. Licence and attribution are never empty. */
 export const datasetRow = z.object({
@@ -52,5 +54,10 @@ export async function writeDatasets(transaction: Transaction, rows: DatasetRow[]
       UNWIND $rows AS row
       MERGE (dataset:Dataset {id: row.id}) SET dataset += row`,
     { rows: rows.map(datasetProperties) },
+  );
+  await keepHashes(
+    transaction,
+    dataset,
+    rows.map(({ id }) => id),
   );
 }

@@ -11,7 +11,9 @@ import { code, countryId } from "../country/country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
+import { contentHash, hashProperty, keepHashes } from "../../query/content-hash.ts";
 import { cell, type Origin, type SeedTable } from "../../query/seed-table.ts";
+import { observation } from "./observation.ts";
 
 export const measureOf: Record<FlowName, MeasureName> = {
   EXPORT: "EXPORTS",
@@ -147,6 +149,11 @@ export async function writeObservations(transaction: Transaction, rows: Observat
       CALL (observation, row) { MATCH (commodity:Commodity {id: row.commodityId}) MERGE (observation)-[:OF_COMMODITY]->(commodity) }`,
     { rows: sent, origin: origin.dataset, run: origin.run ?? null },
   );
+  await keepHashes(
+    transaction,
+    observation,
+    made.map(({ id }) => id),
+  );
 }
 
 /** The same of figures of all goods that are not there: nothing has to be compared, at half the cost. */
@@ -158,7 +165,10 @@ export async function createObservations(transaction: Transaction, rows: Observa
     made.flatMap(({ dataPoint, dataPointId }) => (dataPointId ? dataPoint : [])),
   );
   const { columns, rows: sent } = columnsOf(
-    made.map(({ dataPoint: _point, ...row }) => ({ ...row, origin: origin.dataset, ...(origin.run ? { runId: origin.run } : {}) })),
+    made.map(({ dataPoint: _point, ...figure }) => {
+      const row = { ...figure, origin: origin.dataset, ...(origin.run ? { runId: origin.run } : {}) };
+      return { ...row, [hashProperty]: contentHash(observation, row, []) };
+    }),
   );
   await transaction.run(
     cypher`/* createObservations */

@@ -1,6 +1,7 @@
 import { columnsOf } from "../../graph/columns.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type Transaction } from "../../graph/graph.ts";
+import { contentHash, hashProperty, type Tie } from "../../query/content-hash.ts";
 import type { Thing, ThingLink } from "../../query/thing.ts";
 import { linksOf } from "../things.ts";
 
@@ -45,12 +46,15 @@ const arrow = ({ incoming }: ThingLink, link: Cypher, node: Cypher, end: Cypher)
  */
 export async function createNodes<Node extends { id: string }>(
   transaction: Transaction,
-  { label }: Thing,
+  thing: Thing,
   links: readonly Named[],
   made: readonly LinkedNode<Node>[],
 ): Promise<void> {
   if (made.length === 0) return;
-  const { columns, rows } = columnsOf(made.map(({ node }) => node));
+  const { label } = thing;
+  const { columns, rows } = columnsOf(
+    made.map(({ node, ends }) => ({ ...node, [hashProperty]: contentHash(thing, node, tiesOf(links, ends)) })),
+  );
   const parameters: Record<string, unknown> = { rows };
   const parts = links.map(([name, link]) => {
     const [ends, pairs] = [identifier(`ends_${name}`), identifier(`pairs_${name}`)];
@@ -75,6 +79,17 @@ export async function createNodes<Node extends { id: string }>(
     parameters,
   );
 }
+
+/** The links of a node as `createNodes` makes them. Of an end that is named twice, the last place counts. */
+const tiesOf = (links: readonly Named[], ends: LinkedNode<never>["ends"]): Tie[] =>
+  links.flatMap(([name, { type, incoming, ordered }]) =>
+    [...new Map(ends[name]!.map((end, order) => [end, order]))].map(([key, order]) => ({
+      type,
+      outgoing: !incoming,
+      key,
+      properties: ordered ? { order } : {},
+    })),
+  );
 
 /** Links as pairs of places: of the node among the rows, and of the other end among those that are looked up, each once. */
 function pairsOf(name: string, { ordered }: ThingLink, made: readonly LinkedNode<{ id: string }>[]): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { speakerCountries } from "../claim/speaker-country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
 import { labelsOf } from "../../query/thing.ts";
+import { keepHashesOf } from "../kept-hashes.ts";
 import { thingOfId } from "../things.ts";
 import { createNodes, layLinks, linked, writtenLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
@@ -116,6 +117,7 @@ export async function writeStatements(transaction: Transaction, given: Statement
   ]);
   pace?.sent();
   await sent;
+  await keepHashesOf(transaction, [...[...knownStatements, ...knownClaims].map(({ node }) => node.id), ...links.map(({ from }) => from)]);
   return claims.map(({ node }) => node.id);
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from "../../graph/graph.ts";
 import type { Portable } from "../../graph/portable.ts";
+import { hashProperty } from "../../query/content-hash.ts";
 import { linkLines, nodeLines, type NodeKey } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 
@@ -22,7 +23,7 @@ export interface Without {
 /** What tells when and through which run the graph came to be, rather than what it says of trade. */
 export const bookkeeping: Without = {
   labels: ["GraphState", "IngestRun", "Change", "ApiKey"],
-  properties: ["runId", "firstSeen", "lastSeen", "on"],
+  properties: ["runId", "firstSeen", "lastSeen", "on", hashProperty],
 };
 
 /**

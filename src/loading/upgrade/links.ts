@@ -3,6 +3,7 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { statementGraph, statements } from "../../knowledge/statement/statement.write.ts";
+import { keepHashesOf } from "../../knowledge/kept-hashes.ts";
 import { linksOf } from "../../knowledge/things.ts";
 import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
 
@@ -24,18 +25,23 @@ export async function takeStaleLinks(transaction: Transaction, table: SeedTable,
         DELETE link`,
       { rows: [...far].map(([id, far]) => ({ id, far })) },
     );
+    await keepHashesOf(transaction, [...far.keys()]);
   }
 }
 
 async function takeStaleClaimLinks(transaction: Transaction, rows: never[], { dataset }: Origin): Promise<void> {
   const { claims, links } = statementGraph(rows);
-  await transaction.run(
+  const taken = await transaction.run<{ id: string }>(
     cypher`/* takeStaleClaimLinks */
       UNWIND $ids AS id
       MATCH (claim:Claim {id: id})-[link:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]->(other)
       WHERE link.by = $dataset AND link.change IS NULL AND NOT type(link) + ' ' + id + ' ' + other.id IN $told
-      DELETE link`,
+      DELETE link RETURN DISTINCT id`,
     { ids: claims.map(({ node }) => node.id), told: links.map(({ kind, from, to }) => `${kind} ${from} ${to}`), dataset },
+  );
+  await keepHashesOf(
+    transaction,
+    taken.map(({ id }) => id),
   );
 }
 
@@ -70,13 +76,13 @@ export const linksGone = (held: ReadonlyMap<string, RowLink>, { rows, apart }: G
   return [...held].flatMap(([key, link]) => (told.has(key) ? [] : link));
 };
 
-export const takeRowLinks = (
+export async function takeRowLinks(
   transaction: Transaction,
   { type, apart, from, to }: GraphLinks,
   { dataset }: Origin,
   gone: readonly RowLink[],
-) =>
-  transaction.run(
+): Promise<void> {
+  await transaction.run(
     cypher`/* takeRowLinks */
       UNWIND $gone AS row
       MATCH (:${identifier(from)} {id: row.from})-[link:${identifier(type)} {dataset: $dataset}]->(:${identifier(to)} {id: row.to})
@@ -84,6 +90,11 @@ export const takeRowLinks = (
       DELETE link`,
     { gone, apart, dataset },
   );
+  await keepHashesOf(
+    transaction,
+    gone.map((link) => link.from),
+  );
+}
 
 /** What became of such links, for the histories of both their ends. */
 export function linkDifferences(type: string, before: ReadonlyMap<string, RowLink>, after: ReadonlyMap<string, RowLink>): Recorded[] {

@@ -1,6 +1,7 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
+import { hashProperty } from "../../query/content-hash.ts";
 import { byType, linksOf, thingLabelled } from "../../knowledge/things.ts";
 
 type Properties = Record<string, unknown>;
@@ -14,9 +15,9 @@ export interface HeldNode {
 
 /** Derived from the others, from the text, or from official figures: these say nothing of a row. */
 const derived = new Set(
-  "lastSeen firstSeen words periodOrder valueOrder position verdict deviationPct deviationOrder outcome judgement evidence dataPointId monthPointId pair country1 country2 speakerCountry dataset origin".split(
-    " ",
-  ),
+  "lastSeen firstSeen words periodOrder valueOrder position verdict deviationPct deviationOrder outcome judgement evidence dataPointId monthPointId pair country1 country2 speakerCountry dataset origin"
+    .split(" ")
+    .concat(hashProperty),
 );
 
 /** Links that a row tells of and no property repeats. */

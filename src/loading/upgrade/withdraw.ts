@@ -2,6 +2,7 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { recordChanges, type Recorder } from "../../knowledge/curation/record-changes.write.ts";
 import { assessClaims } from "../../knowledge/data-point/verdict.write.ts";
+import { keepHashesOf } from "../../knowledge/kept-hashes.ts";
 import { byType } from "../../knowledge/things.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import type { DatasetState } from "./dataset-state.ts";
@@ -47,7 +48,7 @@ export async function withdraw(transaction: Transaction, ids: readonly string[],
       },
     );
   await assessClaims(transaction, byType(ids).get("Claim") ?? []);
-  await carryLinks(transaction, successors);
+  await keepHashesOf(transaction, [...ids, ...(await carryLinks(transaction, successors))]);
   await recordChanges(transaction, differences(before, await nodesHeld(transaction, ids)), recorder);
 }
 
@@ -68,10 +69,10 @@ async function successorsOf(transaction: Transaction, ids: readonly string[]): P
   return new Map(rows.flatMap(({ old, now }) => (now.length === 1 ? [[old, now[0]!] as const] : [])));
 }
 
-/** What editors said of a claim beside others holds of the one in its place too. */
-async function carryLinks(transaction: Transaction, successors: ReadonlyMap<string, string>): Promise<void> {
-  if (successors.size === 0) return;
-  await transaction.run(
+/** What editors said of a claim beside others holds of the one in its place too. Answers the claims whose links are others now. */
+async function carryLinks(transaction: Transaction, successors: ReadonlyMap<string, string>): Promise<string[]> {
+  if (successors.size === 0) return [];
+  const rows = await transaction.run<{ ids: string[] }>(
     cypher`/* carryLinks */
       UNWIND $pairs AS pair
       MATCH (old:Claim {id: pair.old}) MATCH (claim:Claim {id: pair.now})
@@ -84,9 +85,11 @@ async function carryLinks(transaction: Transaction, successors: ReadonlyMap<stri
         MATCH (old)<-[own:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(far) WHERE own.change IS NOT NULL AND far <> claim
           AND NOT EXISTS { (claim)<-[same]-(far) WHERE type(same) = type(own) }
         CREATE (claim)<-[copy:$(type(own))]-(far) SET copy = properties(own)
-      }`,
+      }
+      RETURN [claim.id] + COLLECT { MATCH (claim)<-[:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(far) RETURN far.id } AS ids`,
     { pairs: [...successors].map(([old, now]) => ({ old, now })) },
   );
+  return rows.flatMap(({ ids }) => ids);
 }
 
 /** Before imports marked what they wrote, nobody could tell their rows from the seed's: what the seed lacks counts as theirs from now on. */
@@ -96,6 +99,7 @@ export async function leaveToImport(transaction: Transaction, ids: readonly stri
       ids: some,
       run: unmarkedImport,
     });
+  await keepHashesOf(transaction, ids);
 }
 
 /** A row that is back after it was withdrawn counts again. */
@@ -109,4 +113,5 @@ export async function takeBack(transaction: Transaction, ids: readonly string[])
         SET node.rank = 'NORMAL' REMOVE node.rankReason`,
       { ids: some, ranked: label === "Observation" || label === "Claim" },
     );
+  await keepHashesOf(transaction, ids);
 }

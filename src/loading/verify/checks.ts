@@ -1,7 +1,7 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { records } from "../../knowledge/records.ts";
 import { claim } from "../../knowledge/claim/claim.ts";
-import { linksOf, storedLinks, things } from "../../knowledge/things.ts";
+import { keptThings as kept, linksOf, storedLinks } from "../../knowledge/things.ts";
 import { labelsOf, type Thing, type ThingLink } from "../../query/thing.ts";
 
 /** One thing that must hold of every node of a kind. */
@@ -13,9 +13,8 @@ export interface Check {
   faults: Cypher;
 }
 
-const all = (label: string): Cypher => cypher`MATCH (node:${identifier(label)}) RETURN count(node) AS count`;
+export const countOf = (label: string): Cypher => cypher`MATCH (node:${identifier(label)}) RETURN count(node) AS count`;
 
-const kept = things.filter(({ prefix }) => prefix);
 const declared = [...kept.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
 
 /** The lists that the checks of words compare with. */
@@ -44,7 +43,7 @@ function pattern({ type, to, incoming }: ThingLink, far: Cypher): Cypher {
   return incoming ? cypher`(node)<-${link}-${end}` : cypher`(node)-${link}->${end}`;
 }
 
-const pluralOf = ({ kind, label }: Thing): string =>
+export const pluralOf = ({ kind, label }: Pick<Thing, "kind" | "label">): string =>
   kind?.words[1].toLowerCase() ?? `${label.replace(/(?<=.)[A-Z]/g, " $&").toLowerCase()}s`;
 
 const checked = (name: string, { label }: Thing, wrong: readonly Cypher[]): Check[] =>
@@ -52,7 +51,7 @@ const checked = (name: string, { label }: Thing, wrong: readonly Cypher[]): Chec
     ? [
         {
           name,
-          looked: all(label),
+          looked: countOf(label),
           faults: cypher`/* ${identifier(`wrong${label}s`)} */ MATCH (node:${identifier(label)})
       WITH node, CASE ${join(wrong, cypher` `)} END AS what
       WHERE what IS NOT NULL RETURN node.id AS id, what`,
@@ -141,7 +140,7 @@ export const checks: Check[] = [
   },
   {
     name: "redirects lead to an entity whose id is another",
-    looked: all("Redirect"),
+    looked: countOf("Redirect"),
     faults: cypher`/* lostRedirects */ MATCH (redirect:Redirect)
       WITH redirect, CASE
         WHEN COUNT { (redirect)-[:REDIRECTS_TO]->() } <> 1 OR NOT EXISTS { (redirect)-[:REDIRECTS_TO*1..20]->(:Entity) } THEN 'leads to no entity'

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { cypher } from "../../graph/cypher.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
 import { wrongVerdicts } from "../../knowledge/data-point/verdict.write.ts";
 import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
-import { acyclic, checks, knownLabels, linkEnds, faultWords } from "./checks.ts";
+import { acyclic, countOf, checks, knownLabels, linkEnds, pluralOf, faultWords } from "./checks.ts";
 import { cycles } from "./cycles.ts";
+import { hashedKinds, isGone, isHashed, unreadable, wrongHashes, wrongRedirects } from "./hashes.ts";
 
 export interface Fault {
   id: string;
@@ -35,32 +36,49 @@ interface Verification {
 /** Checks the whole graph and changes nothing. Every finding without faults: the graph is sound. */
 export async function verify(graph: Graph, { schema, texts, onFinding = () => {} }: Verification): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const found = async (name: string, looked: number | (() => number), faults: AsyncIterable<Fault> | Iterable<Fault>) => {
+  const found = async (
+    name: string,
+    looked: number | (() => number | Promise<number>),
+    faults: () => AsyncIterable<Fault> | Iterable<Fault> | Promise<Fault[]>,
+  ) => {
     const finding: Finding = { name, looked: 0, faults: 0, shown: [] };
-    for await (const { id, what } of faults) if (finding.faults++ < mostShown) finding.shown.push({ id, what });
-    finding.looked = typeof looked === "function" ? looked() : looked;
+    const add = ({ id, what }: Fault) => void (finding.faults++ < mostShown && finding.shown.push({ id, what }));
+    try {
+      for await (const fault of await faults()) add(fault);
+      finding.looked = typeof looked === "function" ? await looked() : looked;
+    } catch (error) {
+      // A damaged part of the store is no reason to leave the others unchecked; a database that is gone is.
+      if (isGone(error)) throw error;
+      add({ id: "the store", what: unreadable(error) });
+    }
     findings.push(finding);
     onFinding(finding);
   };
   const patient = () => graph.session({ withinMs: 3_600_000 });
 
   const promised = [...readFileSync(schema, "utf8").matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(([, name]) => name!);
-  await found("constraints and indexes are there and online", promised.length, await missing(graph, promised));
-  for (const { name, looked, faults } of checks) {
-    const [row] = await patient().read<{ count: number }>(looked);
-    await found(name, row!.count, graph.stream<Fault>(faults, { linkEnds, words: faultWords, knownLabels }));
+  await found("constraints and indexes are there and online", promised.length, () => missing(graph, promised));
+  const count = (text: Cypher) => async () => (await patient().read<{ count: number }>(text))[0]!.count;
+  for (const { name, looked, faults } of checks)
+    await found(name, count(looked), () => graph.stream<Fault>(faults, { linkEnds, words: faultWords, knownLabels }));
+  if (await isHashed(patient())) {
+    const stand = (kinds: string) => `${kinds} stand as they were written`;
+    for (const of of hashedKinds) await found(stand(pluralOf(of)), count(countOf(of.label)), () => wrongHashes(patient(), of));
+    await found(stand("redirects"), count(countOf("Redirect")), () => wrongRedirects(patient()));
   }
   for (const type of acyclic) {
     const edges: [string, string][] = [];
-    for await (const { from, to } of graph.stream<{ from: string; to: string }>(
-      cypher`/* edgesOf */ MATCH (from)-[link]->(to) WHERE type(link) = $type RETURN from.id AS from, to.id AS to`,
-      { type },
-    ))
-      edges.push([from, to]);
     await found(
       `${type} leads in no circle`,
-      edges.length,
-      cycles(edges).map((id) => ({ id, what: `${type} leads back to it` })),
+      () => edges.length,
+      async () => {
+        for await (const { from, to } of graph.stream<{ from: string; to: string }>(
+          cypher`/* edgesOf */ MATCH (from)-[link]->(to) WHERE type(link) = $type RETURN from.id AS from, to.id AS to`,
+          { type },
+        ))
+          edges.push([from, to]);
+        return cycles(edges).map((id) => ({ id, what: `${type} leads back to it` }));
+      },
     );
   }
   let anchors = 0;
@@ -73,12 +91,23 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
       if (fault) yield { id: statement.id, what: fault };
     }
   }
-  await found("anchors agree with themselves", () => anchors, wrongAnchors(undefined));
-  if (texts) await found("anchors stand in their texts", () => atHand, wrongAnchors(texts));
-  const [points] = await patient().read<{ count: number }>(cypher`/* countPoints */ MATCH (point:DataPoint) RETURN count(point) AS count`);
-  await found("data points' summaries are those of a recount", points!.count, wrongSummaries(patient()));
-  const [claims] = await patient().read<{ count: number }>(cypher`/* countClaims */ MATCH (claim:Claim) RETURN count(claim) AS count`);
-  await found("claims' verdicts are those that official figures give", claims!.count, wrongVerdicts(patient()));
+  await found(
+    "anchors agree with themselves",
+    () => anchors,
+    () => wrongAnchors(undefined),
+  );
+  if (texts)
+    await found(
+      "anchors stand in their texts",
+      () => atHand,
+      () => wrongAnchors(texts),
+    );
+  const [points, claims] = [
+    count(cypher`MATCH (point:DataPoint) RETURN count(point) AS count`),
+    count(cypher`MATCH (claim:Claim) RETURN count(claim) AS count`),
+  ];
+  await found("data points' summaries are those of a recount", points, () => wrongSummaries(patient()));
+  await found("claims' verdicts are those that official figures give", claims, () => wrongVerdicts(patient()));
   return findings;
 }
 

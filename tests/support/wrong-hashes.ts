@@ -1,0 +1,22 @@
+import { cypher, type Cypher } from "../../src/graph/cypher.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { byType, thingLabelled } from "../../src/knowledge/things.ts";
+import { hashedKinds, wrongAmong, wrongHashes, wrongRedirects } from "../../src/loading/verify/hashes.ts";
+
+/** What stands in a graph, or among the nodes that `which` names, with another hash than that of what it says: nothing, whatever wrote it. */
+export async function wrongHashesIn(graph: Graph, which?: Cypher): Promise<string[]> {
+  const session = graph.session({ withinMs: 120_000 });
+  const found: string[] = [];
+  const add = async (faults: AsyncIterable<{ id: string; what: string }>) => {
+    for await (const { id, what } of faults) found.push(`${id} ${what}`);
+  };
+  if (which) {
+    const rows = await session.read<{ id: string }>(cypher`${which} RETURN DISTINCT node.id AS id`);
+    if (rows.length === 0) return ["nothing was looked at"];
+    for (const [label, ids] of byType(rows.map(({ id }) => id))) await add(wrongAmong(session, thingLabelled(label), ids));
+    return found;
+  }
+  for (const of of hashedKinds) await add(wrongHashes(session, of));
+  await add(wrongRedirects(session));
+  return found;
+}
