@@ -12,7 +12,8 @@ export type ErrorCode =
   | "RATE_LIMITED"
   | "SERVICE_UNAVAILABLE"
   | "DEADLINE_EXCEEDED"
-  | "CONFLICT";
+  | "CONFLICT"
+  | "DAMAGED_DATA";
 
 const statusOf: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
@@ -23,6 +24,7 @@ const statusOf: Record<ErrorCode, number> = {
   SERVICE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   CONFLICT: 409,
+  DAMAGED_DATA: 500,
 };
 
 /** Codes for a wrong document or request, given before any code of ours has run. */
@@ -56,3 +58,11 @@ export class UserError extends GraphQLError {
 
 export const badInput = (message: string, details?: Record<string, unknown>): UserError =>
   new UserError("BAD_USER_INPUT", message, details);
+
+/** For what the graph keeps and nobody can answer: a number that is none, a text that is missing. Other parts of the answer stand. */
+export const damagedData = "What the graph keeps here is damaged and cannot be answered; `trade-graph verify` names it.";
+export const damaged = (path: (string | number)[], id: unknown): GraphQLError =>
+  new GraphQLError(damagedData, {
+    path,
+    extensions: { code: "DAMAGED_DATA" satisfies ErrorCode, ...(typeof id === "string" ? { id } : {}) },
+  });

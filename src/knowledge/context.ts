@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLError, GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { GraphSession } from "../graph/graph.ts";
 import {
@@ -33,6 +33,8 @@ export interface RequestContext {
   prefetched: Map<string, Map<string, Row>>;
   /** Notes for `extensions.hints`: names that nothing bears, and the nearest that something does. */
   hints: string[];
+  /** Errors of rows that lists go on without. */
+  broken?: GraphQLError[];
 }
 
 export const requestContext = (graph: GraphSession, memory: Memory, viewer?: Viewer, projectedRows?: number): RequestContext => ({

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { keepListsOfBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
 import { typeOf } from "./things.ts";
 import { mayUse } from "./viewer.ts";
@@ -33,6 +34,7 @@ export async function buildSchema(beside: readonly Resolver[] = []): Promise<Gra
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value: { id: string }) => typeOf(value.id);
   callStraight(schema);
+  keepListsOfBrokenRows(schema);
   return schema;
 }
 

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Viewer } from "../knowledge/viewer.ts";
@@ -16,6 +16,8 @@ export interface ApolloContext {
   viewer: Viewer | undefined;
   /** Notes for `extensions.hints` that resolvers leave. */
   hints?: string[];
+  /** Errors of rows that lists go on without. */
+  broken?: GraphQLError[];
   /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
   charge: (points: number) => void;
   /** Gives back what was charged for more than came. */

@@ -11,7 +11,8 @@ import type { RequestScope } from "./request-scope.ts";
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
-    async requestDidStart({ contextValue: { scope, charge, giveBack, hints } }) {
+    async requestDidStart({ contextValue }) {
+      const { scope, charge, giveBack, hints } = contextValue;
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
           // A name that no operation has: graphql's own words come next.
@@ -36,6 +37,8 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
         async willSendResponse({ response, operation }) {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
+          const { broken } = contextValue;
+          if (broken) result.errors = [...(result.errors ?? []), ...broken.map((error) => error.toJSON())];
           scope.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
           if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
           const weight = weigh(result.data, limits.answerBytes);

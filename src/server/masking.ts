@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { requestCodes, UserError } from "../contract/errors.ts";
+import { damagedData, requestCodes, UserError, type ErrorCode } from "../contract/errors.ts";
 import type { RequestScope } from "./request-scope.ts";
 
 const aboutTheRequest = new Set<string>(requestCodes);
@@ -17,6 +17,10 @@ function isForPeople(formatted: GraphQLFormattedError, error: unknown): boolean 
 /** Of a persisted query; Apollo gives it no code. */
 const isWrongHash = ({ message }: GraphQLFormattedError): boolean => message === "provided sha does not match query";
 
+/** graphql's own errors of a value that no answer can hold: the row it was read from is damaged. */
+const isDamaged = ({ path, message }: Pick<GraphQLFormattedError, "path" | "message">): boolean =>
+  path !== undefined && /cannot represent|^Cannot return null for non-nullable|^A Date is a day/.test(message);
+
 /** Hides whatever is not for people behind one sentence; the answer's x-request-id finds the rest in the log. */
 export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted;
@@ -26,10 +30,11 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     if (isWrongHash(formatted)) extensions.code = "BAD_REQUEST";
     return { ...formatted, extensions };
   }
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  if (isDamaged(formatted)) return { message: damagedData, ...place, extensions: { code: "DAMAGED_DATA" satisfies ErrorCode } };
   return {
     message: "Internal server error",
-    ...(locations ? { locations } : {}),
-    ...(path ? { path } : {}),
+    ...place,
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
 }
@@ -41,7 +46,8 @@ export function bugLog(logger: Logger): ApolloServerPlugin<{ scope: RequestScope
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors)
-            if (!isForPeople(error.toJSON(), error)) logger.error({ err: unwrapResolverError(error), requestId: scope.id }, "a bug");
+            if (!isForPeople(error.toJSON(), error))
+              logger.error({ err: unwrapResolverError(error), requestId: scope.id }, isDamaged(error) ? "damaged data" : "a bug");
         },
       };
     },

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../contract/vocabulary.ts";
 import { numberInWords, amountInWords } from "./amount.ts";
-import { standing, statedValue } from "./figure.ts";
+import { isSound, standing, statedValue } from "./figure.ts";
 import { heldAgainst, missPctOf, percentOf, whose } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
 import { measuredOf, periodOfClaim, type MeasuredTrade } from "./measured.ts";
@@ -60,7 +60,7 @@ function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assesse
 /** Why a claim is not held against statistics at all; null where it can be. */
 function unfit(claim: Stated): string | null {
   if (claim.rank === "DEPRECATED") return `The claim is deprecated${claim.rankReason ? ` (${claim.rankReason})` : ""}.`;
-  if (statedValue(claim) === null || claim.claimKind === "QUALITATIVE") return "The claim gives no number.";
+  if (statedValue(claim) === null || !isSound(claim) || claim.claimKind === "QUALITATIVE") return "The claim gives no number.";
   if (claim.modality === "DENIED") return "The claim denies a figure and gives none of its own.";
   if (periodOfClaim(claim) === null) return "The claim names no period.";
   switch (standing(claim)) {

@@ -41,10 +41,11 @@ export const comparables = (figures: readonly Figure[]): Map<string, Comparable[
   const units = new Map<string, string>();
   for (const figure of figures) {
     const rank = standing(figure);
+    if (rank === null) continue;
     const dimension = dimensionOf(figure.unit);
     const range = interval(figure);
     const value = statedValue(figure);
-    if (rank === null || dimension === null || range === null || value === null) continue;
+    if (dimension === null || range === null || value === null) continue;
     const kind = kindOf(figure, rank, dimension);
     const unit = units.get(kind) ?? figure.unit;
     const reaches = reach(figure, range);

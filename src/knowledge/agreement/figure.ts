@@ -57,9 +57,20 @@ const saidTooSoon = (saidOn: string | null, periodEnd: string | null): boolean =
   return said < end;
 };
 
-/** The standing of a figure; null for one that is compared with nothing: deprecated, denied, or without a number. */
+const isAmount = (number: number | null | undefined): boolean =>
+  number == null || number === 0 || (Math.abs(number) >= 1e-9 && Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+
+/** Whether it can be reckoned with. What a damaged store keeps may be Infinity, a text, or nothing. */
+export const isSound = ({ value, low, high, unit, comparator, asSaid, periodStart, periodEnd }: Figure): boolean =>
+  [value, low, high].every((each) => (each == null || typeof each === "number") && isAmount(each)) &&
+  typeof unit === "string" &&
+  comparators.has(comparator) &&
+  [asSaid, periodStart, periodEnd].every((each) => each == null || typeof each === "string");
+const comparators: ReadonlySet<string> = new Set<Figure["comparator"]>(["EXACT", "ABOUT", "OVER", "UNDER", "RANGE"]);
+
+/** The standing of a figure; null for one that is compared with nothing: deprecated, denied, damaged, or without a number. */
 export const standing = (figure: Figure): Standing | null => {
-  if (figure.rank === "DEPRECATED") return null;
+  if (figure.rank === "DEPRECATED" || !isSound(figure)) return null;
   if (figure.value === null && figure.low === null && figure.high === null) return null;
   if (figure.kind === "observation") return "RESULT";
   if (figure.claimKind === "QUALITATIVE") return null;

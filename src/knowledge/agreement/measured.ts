@@ -1,4 +1,4 @@
-import { statedValue } from "./figure.ts";
+import { isSound, statedValue } from "./figure.ts";
 import type { OfficialFigure, Stated } from "./official-figure.ts";
 import { monthsOf } from "./months.ts";
 
@@ -139,7 +139,7 @@ export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], 
   if (claim.good !== null || claim.crossingId !== null || (claim.portId ?? null) !== null || claim.countries.length !== 2) return [];
   const offices = new Map<string, OfficialFigure[]>();
   for (const each of officials) {
-    if (each.rank === "DEPRECATED" || statedValue(each) === null || each.commodityId !== claim.commodityId) continue;
+    if (each.rank === "DEPRECATED" || statedValue(each) === null || !isSound(each) || each.commodityId !== claim.commodityId) continue;
     const key = `${each.reportedBy} ${each.datasetId}`;
     offices.set(key, [...(offices.get(key) ?? []), each]);
   }

@@ -1,0 +1,124 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  responsePathAsArray,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { damaged } from "../contract/errors.ts";
+import { selectionOf, type Selection } from "../graph/projection.ts";
+import { typeOf } from "./things.ts";
+
+/**
+ * A row of a damaged store may lack what every row of its kind has. Where nothing may be null, graphql gives up the whole list for it: instead
+ * the list goes on without the row, and an error with its path says so. What may be null is null, with an error of its own.
+ */
+export function keepListsOfBrokenRows(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith("__"))
+      for (const field of Object.values(type.getFields())) if (isListOfRows(field.type)) guard(field);
+}
+
+function isListOfRows(type: GraphQLOutputType): boolean {
+  const list = isNonNullType(type) ? type.ofType : type;
+  if (!isListType(list) || !isNonNullType(list.ofType)) return false;
+  return isObjectType(list.ofType.ofType) || isInterfaceType(list.ofType.ofType);
+}
+
+type Rows = readonly unknown[];
+interface Context {
+  broken?: GraphQLError[];
+}
+
+function guard(field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (root, args, context, info) => {
+    const rows: unknown = resolve(root, args, context, info);
+    const kept = (found: unknown) => (Array.isArray(found) ? whole(found, context, info) : found);
+    return rows instanceof Promise ? rows.then(kept) : kept(rows);
+  };
+}
+
+function whole(rows: Rows, context: Context, info: GraphQLResolveInfo): Rows {
+  const selection = selectionOf(info);
+  const type = rowType(info.returnType);
+  const broken = new Map<number, string[]>();
+  rows.forEach((row, at) => {
+    const of = isObjectType(type) ? type : shapeOf(info.schema, row);
+    const path = of && brokenAt(of, row, selection);
+    if (path) broken.set(at, path);
+  });
+  if (broken.size === 0) return rows;
+  const place = responsePathAsArray(info.path);
+  (context.broken ??= []).push(
+    ...[...broken].map(([at, path]) => damaged([...place, at, ...path], (rows[at] as { id?: unknown } | null)?.id)),
+  );
+  return rows.filter((_, at) => !broken.has(at));
+}
+
+const rowType = (type: GraphQLOutputType): GraphQLOutputType => (isNonNullType(type) || isListType(type) ? rowType(type.ofType) : type);
+
+function shapeOf(schema: GraphQLSchema, row: unknown): GraphQLObjectType | undefined {
+  const { id } = (row ?? {}) as { id?: unknown };
+  const type = typeof id === "string" ? schema.getType(typeOf(id) ?? "") : undefined;
+  return isObjectType(type) ? type : undefined;
+}
+
+interface Needed {
+  name: string;
+  alias: string;
+  leaf?: GraphQLLeafType;
+  object?: GraphQLObjectType;
+  below: Selection;
+}
+
+const known = new WeakMap<Selection, Map<string, Needed[]>>();
+
+/** What is selected of rows of this type that is never null and is read from the row itself. */
+function neededOf(type: GraphQLObjectType, selection: Selection): Needed[] {
+  const before = known.get(selection)?.get(type.name);
+  if (before) return before;
+  const names = new Set([type.name, ...type.getInterfaces().map(({ name }) => name)]);
+  const needed = Object.entries(selection).flatMap(([of, fields]) => (names.has(of) ? Object.values(fields) : []));
+  const found = needed.flatMap(({ name, alias, fieldsByTypeName }): Needed[] => {
+    const field = type.getFields()[name];
+    if (!field || (field.resolve && field.resolve !== defaultFieldResolver) || !isNonNullType(field.type)) return [];
+    const of: GraphQLOutputType = field.type.ofType;
+    if (isLeafType(of)) return [{ name, alias, leaf: of, below: fieldsByTypeName }];
+    return isObjectType(of) ? [{ name, alias, object: of, below: fieldsByTypeName }] : [];
+  });
+  known.set(selection, new Map([...(known.get(selection) ?? []), [type.name, found]]));
+  return found;
+}
+
+/** Where a row lacks something, as the rest of a path; undefined for a row that can be answered. */
+function brokenAt(type: GraphQLObjectType, row: unknown, selection: Selection): string[] | undefined {
+  if (typeof row !== "object" || row === null || "then" in row) return undefined;
+  for (const { name, alias, leaf, object, below } of neededOf(type, selection)) {
+    const value = (row as Record<string, unknown>)[name];
+    if (typeof value === "function" || value instanceof Promise) continue;
+    if (value === null || value === undefined || (leaf && !canSay(leaf, value))) return [alias];
+    const inner = object && brokenAt(object, value, below);
+    if (inner) return [alias, ...inner];
+  }
+  return undefined;
+}
+
+function canSay(leaf: GraphQLLeafType, value: unknown): boolean {
+  if (typeof value === "string" && leaf.name !== "Float" && leaf.name !== "Int" && !("getValues" in leaf) && leaf.name !== "Date")
+    return true;
+  try {
+    return leaf.serialize(value) != null;
+  } catch {
+    return false;
+  }
+}
