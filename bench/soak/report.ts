@@ -29,16 +29,28 @@ function linesOf(row: Row): string[][] {
 
 const headings = ["", "what", "measured", "bar", ""];
 
-export function markdown(rows: Measured[]): string {
+/** The file that rows go into, what stands above them and how they came about. */
+export interface Report {
+  file: string;
+  title: string;
+  words: string;
+}
+
+const soak: Report = {
+  file: "soak",
+  title: "Load and faults",
+  words:
+    "The server is the one that `npm start` starts, with its defaults, but for the points a minute, which are off since all load comes from\none address. Load comes from another process. L3, L5, L6, F1 and F3 ask at a fixed rate, and a question's time counts from when it was\ndue.",
+};
+
+export function markdown(rows: Measured[], { title, words }: Report = soak): string {
   const runs = [...new Set(rows.map(({ measuredAt, command, machine }) => `${measuredAt.slice(0, 10)} with \`${command}\` on ${machine}`))];
   const table = [headings, headings.map(() => "---"), ...rows.flatMap(linesOf)].map((cells) => `| ${cells.join(" | ")} |`);
   return [
-    "# Load and faults",
+    `# ${title}`,
     "",
     `Measured ${runs.join("; and ")}. Server, Neo4j and load shared these processors.`,
-    "The server is the one that `npm start` starts, with its defaults, but for the points a minute, which are off since all load comes from",
-    "one address. Load comes from another process. L3, L5, L6, F1 and F3 ask at a fixed rate, and a question's time counts from when it was",
-    "due.",
+    words,
     "",
     ...table,
     "",
@@ -54,13 +66,13 @@ export function plain(row: Row): string {
 }
 
 /** Puts these rows in the place of earlier ones of the same tests; `order` has the ids of all tests. */
-export function write(rows: Measured[], order: string[]): void {
+export function write(rows: Measured[], order: string[], report = soak): void {
   const folder = join(root, "bench/results");
-  const file = join(folder, "soak.json");
+  const file = join(folder, `${report.file}.json`);
   mkdirSync(folder, { recursive: true });
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Measured[]) : [];
   const all = [...before.filter(({ id }) => !rows.some((row) => row.id === id)), ...rows];
   all.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
-  writeFileSync(join(folder, "soak.md"), markdown(all));
+  writeFileSync(join(folder, `${report.file}.md`), markdown(all, report));
 }
