@@ -4,6 +4,7 @@
  *   npm run soak                          everything: L5 for ten minutes, L3 and L6 for three, about 30 minutes in all
  *   npm run soak -- --minutes 60          L3, L5 and L6 for so long
  *   npm run soak -- --only L1,F5          only these
+ *   npm run soak -- --fuzz-minutes 10     documents and files that nobody would write, beside all else; without it none
  *   npm run soak -- --short               a few seconds for each; fails on what is wrong on any machine: errors, lost or half writes, no recovery
  *
  * A run that is not short writes its rows into bench/results/soak.json and soak.md.
@@ -18,6 +19,7 @@ import { Graph } from "../../src/graph/graph.ts";
 import { preparedStore } from "../../tests/support/prepared-stores.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import type { Bench } from "./bench.ts";
+import { fuzz } from "./faults/fuzz.ts";
 import { databaseKilled } from "./faults/database-killed.ts";
 import { diskFull } from "./faults/disk-full.ts";
 import { badNetwork } from "./faults/network.ts";
@@ -44,11 +46,19 @@ interface Test {
 }
 
 const { values: given } = parseArgs({
-  options: { minutes: { type: "string" }, only: { type: "string" }, short: { type: "boolean", default: false } },
+  options: {
+    minutes: { type: "string" },
+    "fuzz-minutes": { type: "string" },
+    only: { type: "string" },
+    short: { type: "boolean", default: false },
+  },
 });
 const minutes = given.minutes === undefined ? undefined : Number(given.minutes);
 if (minutes !== undefined && !(minutes > 0)) throw new Error(`--minutes expects a number above 0; it got ${given.minutes}.`);
 const long = (usual: number) => (minutes ?? usual) * 60;
+
+const fuzzMinutes = Number(given["fuzz-minutes"] ?? 0);
+if (!(fuzzMinutes >= 0)) throw new Error(`--fuzz-minutes expects a number from 0; it got ${given["fuzz-minutes"]}.`);
 
 const tests: Test[] = [
   { id: "L1", run: steadyEntity, seconds: 60, shortSeconds: 2 },
@@ -65,6 +75,7 @@ const tests: Test[] = [
   { id: "F7", run: diskFull, seconds: 0 },
   { id: "F9", run: sameAtOnce, seconds: 0, shortSeconds: 0 },
   { id: "F10", run: ownWrites, seconds: 0, shortSeconds: 0 },
+  ...(fuzzMinutes > 0 ? [{ id: "Fuzz", run: fuzz, seconds: fuzzMinutes * 60, shortSeconds: fuzzMinutes * 60 }] : []),
   // The last one: it ends the server.
   { id: "F5", run: termination, seconds: 0, shortSeconds: 0 },
 ];

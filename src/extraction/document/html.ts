@@ -28,7 +28,7 @@ export function readHtml(input: string): SourceDocument {
   const heading = document.querySelector("h1")?.textContent?.trim() || document.querySelector("title")?.textContent?.trim() || null;
   for (const caption of document.querySelectorAll("figure, figcaption, nav, footer, aside, script, style, noscript")) caption.remove();
   // Reader mode changes the page it is given, so all else is read before.
-  const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
+  const article = articleIn(document as unknown as Document);
   const texts = article?.content ? textsOf(article.content) : textsOf(input);
   const body = bodyBlocks(texts.map((text) => ({ lines: [text] })));
   const paragraphs: Paragraph[] = texts.map((text, index) => ({ index, text, offset: null, part: body[index] ? "body" : "surroundings" }));
@@ -42,6 +42,15 @@ export function readHtml(input: string): SourceDocument {
     paragraphs,
     sha256: sha256(input),
   };
+}
+
+/** Null where reader mode finds none, or stumbles over a page that was cut or garbled: all of its text is taken then. */
+function articleIn(document: Document) {
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse();
+  } catch {
+    return null;
+  }
 }
 
 const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,pre";

@@ -18,7 +18,7 @@ export function datasetOf(descriptor: Descriptor, asked: string | undefined, kno
       { file: descriptor.name, line: null },
       `expected title, licenses and sources, since ${id} is no dataset of seed/datasets.json: figures are kept with whose they are and under which terms`,
     );
-  return datasetRow.parse({
+  const made = datasetRow.safeParse({
     id,
     title: descriptor.title,
     version: descriptor.version,
@@ -27,4 +27,7 @@ export function datasetOf(descriptor: Descriptor, asked: string | undefined, kno
     attribution: source.title,
     url: source.path,
   });
+  if (made.success) return made.data;
+  const [problem] = made.error.issues;
+  throw new WrongFile({ file: descriptor.name, line: null }, `${problem!.path.join(".")} of the dataset: ${problem!.message}`);
 }
