@@ -10,8 +10,9 @@ export class AddressRefused extends Error {
 /** True for addresses of the public internet; false for loopback, private, link-local, multicast, reserved and unparsable ones. */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  // process() unwraps IPv4-mapped IPv6, so that ::ffff:127.0.0.1 counts as loopback.
-  return ipaddr.process(address).range() === "unicast";
+  // process() unwraps IPv4-mapped IPv6, so that ::ffff:127.0.0.1 counts as loopback. Below ::/96 IPv4 once stood without ffff.
+  const read = ipaddr.process(address);
+  return read.range() === "unicast" && !(read.kind() === "ipv6" && read.match(ipaddr.parse("::"), 96));
 }
 
 /**

@@ -64,6 +64,11 @@ describe("an address that a page is fetched from", () => {
     "fe80::1",
     "fd00::1",
     "::ffff:127.0.0.1",
+    "::7f00:1",
+    "::ffff:a9fe:a9fe",
+    "64:ff9b::a9fe:a9fe",
+    "2002:a9fe:a9fe::",
+    "fe80::1%eth0",
     "0.0.0.0",
     "100.64.0.1",
   ])("is refused when it is %s", (address) => expect(isPublic(address)).toBe(false));

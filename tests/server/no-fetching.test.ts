@@ -21,7 +21,13 @@ describe.skipIf(!api)("the address of a source", () => {
     const { port } = trap.address() as AddressInfo;
     const { id, secret } = await makeKey(api!.graph, `trap ${run}`, "editor");
     try {
-      const addresses = [`http://127.0.0.1:${port}/${run}`, `http://localhost:${port}/${run}`, `http://169.254.169.254/${run}`];
+      const addresses = [
+        `http://127.0.0.1:${port}/${run}`,
+        `http://localhost:${port}/${run}`,
+        `http://169.254.169.254/${run}`,
+        `http://[fe80::1]:${port}/${run}`,
+        `http://[::ffff:7f00:1]:${port}/${run}`,
+      ];
       for (const url of addresses) {
         const { data } = await ask(
           `mutation ($input: AddSourceInput!) { addSource(input: $input) { source { id url } userErrors { message } } }`,
