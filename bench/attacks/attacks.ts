@@ -6,7 +6,7 @@
  *   npm run attacks -- --only pool,planning  only these
  */
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,7 +54,9 @@ async function held(product: Product, witness: Graph) {
 }
 
 async function attacked(attack: Attack): Promise<Row> {
-  const product = await startProduct({ home, environment });
+  const log = join(folder, `${attack.id}.log`);
+  writeFileSync(log, "");
+  const product = await startProduct({ home, environment, log });
   const witness = new Graph({ ...product.database, poolSize: 4 });
   try {
     const { secret } = await makeKey(witness, `attack ${randomUUID().slice(0, 8)}`, "editor");
@@ -99,6 +101,7 @@ async function attacked(attack: Attack): Promise<Row> {
         atMost("memory of the server at most", most, 400, "MB"),
         holds("2 s later slots, answers, pool and transactions are as before", same, JSON.stringify({ before, after })),
         atMost("heap 2 s later, beyond that before", after.heapMb - before.heapMb, 64, "MB"),
+        exactly("warnings of too many listeners", readFileSync(log, "utf8").split("MaxListenersExceededWarning").length - 1, 0),
         exactly("errors of ours in the attack's answers", tally.bugs, 0),
         noted("the attack was answered", JSON.stringify(tally.statuses).replaceAll('"', "")),
       ],
