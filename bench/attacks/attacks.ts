@@ -41,9 +41,7 @@ const environment = { LIMIT_POINTS_PER_MINUTE: "80000" };
 async function held(product: Product, witness: Graph) {
   const metrics = [...stages, "trade_graph_answer_bytes", "trade_graph_pool_connections", "nodejs_heap_size_used_bytes"];
   const [waiting, running, overdue, delivering, bytes, pool, heap] = await Promise.all(metrics.map((name) => product.metric(name)));
-  const [row] = await witness
-    .conversation()
-    .read<{ count: number }>(cypher`SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS count`);
+  const [row] = await witness.session().read<{ count: number }>(cypher`SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS count`);
   return {
     slots: waiting! + running! + overdue! + delivering!,
     bytes: bytes!,
@@ -63,7 +61,7 @@ async function attacked(attack: Attack): Promise<Row> {
     const ids = async (label: "Claim" | "Source") =>
       (
         await witness
-          .conversation()
+          .session()
           .read<{ id: string }>(
             label === "Claim"
               ? cypher`MATCH (n:Claim) RETURN n.id AS id ORDER BY id LIMIT 30`
