@@ -9,7 +9,7 @@ import { Graph } from "../../src/graph/graph.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { catchUp } from "../../src/feed/follow.ts";
 import { setClaimRank } from "../../src/knowledge/curation/claim.changes.ts";
-import type { RequestContext } from "../../src/knowledge/context.ts";
+import type { RequestContext } from "../../src/query/context.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GraphSession } from "../../src/graph/graph.ts";
+import type { RequestContext } from "../../src/query/context.ts";
 import { find } from "../../src/knowledge/search/search.queries.ts";
 
 export interface Relevance {
@@ -20,12 +20,12 @@ export const querySets = {
 } as const;
 
 /** Asks each query of a set and sees at which rank the thing that is meant comes. */
-export async function measureRelevance(graph: GraphSession, path: string = querySets.first): Promise<Relevance> {
+export async function measureRelevance(context: RequestContext, path: string = querySets.first): Promise<Relevance> {
   const queries = JSON.parse(readFileSync(path, "utf8")) as [query: string, expected: string][];
   const misses: Relevance["misses"] = [];
   let sum = 0;
   for (const [query, expected] of queries) {
-    const { hits } = await find(graph, query, undefined);
+    const { hits } = await find(context, query, undefined);
     const rank = hits.slice(0, 10).findIndex((hit) => hit.id === expected) + 1;
     sum += rank ? 1 / rank : 0;
     if (rank !== 1) misses.push({ query, expected, rank: rank || null, first: hits[0]?.id });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../contract/errors.ts";
 import { Claim } from "../knowledge/claim/claim.type.ts";
-import { loaderAt, type RequestContext, type Row } from "../knowledge/context.ts";
+import { loaderAt, type RequestContext, type Row } from "../query/context.ts";
 import { Country } from "../knowledge/country/country.type.ts";
 import { outcomeOn } from "../knowledge/data-point/verdict.resolver.ts";
 import { nodesById } from "../knowledge/entity/entity.queries.ts";

@@ -7,8 +7,7 @@ import { Argument, Option, type Command } from "@commander-js/extra-typings";
 import { badInput, UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { filterFields, type ClaimFilter } from "../knowledge/claim/claim.filter.ts";
-import { requestContext } from "../knowledge/context.ts";
-import { Memory } from "../knowledge/memory.ts";
+import { openContext } from "../knowledge/knowledge.ts";
 import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/export/export.ts";
 import { command, WrongUsage, type Terminal } from "./command.ts";
@@ -116,7 +115,7 @@ function filterOf(options: Options): ClaimFilter {
 }
 
 async function take(graph: Graph, asked: Asked, { output, errors }: Terminal): Promise<number> {
-  const context = requestContext(graph.session(), await Memory.load(graph.session()));
+  const context = await openContext(graph.session());
   let claims = 0;
   let next = 0;
   const count = (sum: number) => {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@commander-js/extra-typings";
-import { roles, type Role } from "../knowledge/viewer.ts";
+import { roles, type Role } from "../query/viewer.ts";
 import { allKeys, revokeKey } from "../server/auth/key.queries.ts";
 import { makeKey } from "../server/auth/key.ts";
 import { command, commandGroup } from "./command.ts";

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from "@commander-js/extra-typings";
-import { requestContext } from "../knowledge/context.ts";
-import { Memory } from "../knowledge/memory.ts";
+import { openContext } from "../knowledge/knowledge.ts";
 import { writeDump } from "../release/dump.ts";
 import { writeRelease } from "../release/release.ts";
 import { command } from "./command.ts";
@@ -27,7 +26,7 @@ export default command(
     const progress = progressTo(errors);
     const made = await withGraph(async (graph) => {
       const session = graph.session();
-      return writeRelease(requestContext(session, await Memory.load(session)), folder, {
+      return writeRelease(await openContext(session), folder, {
         date,
         onProgress: progress.step,
         ...(dump && { also: (into) => writeDump(graph, into, progress.step) }),

@@ -1,12 +1,17 @@
 import type { GraphQLSchema } from "graphql";
 import type { GraphSession, Graph } from "../graph/graph.ts";
-import { requestContext, type RequestContext } from "./context.ts";
-import { Memory } from "./memory.ts";
+import { requestContext, type RequestContext } from "../query/context.ts";
+import { Memory } from "../query/memory.ts";
+import type { Viewer } from "../query/viewer.ts";
 import { buildSchema, type Resolver } from "./schema.ts";
-import type { Viewer } from "./viewer.ts";
+import { table } from "./table.ts";
 
 /** How long the tables in memory are believed; another server may have loaded data since. */
 const believedMs = 60_000;
+
+/** What resolvers and queries are handed outside a server: by commands and tests, for one run. */
+export const openContext = async (session: GraphSession, viewer?: Viewer): Promise<RequestContext> =>
+  requestContext({ graph: session, memory: await Memory.load(session), table, viewer });
 
 /** The API as one thing: its schema, and what each request's resolvers are handed. */
 export class Knowledge {
@@ -40,6 +45,6 @@ export class Knowledge {
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));
-    return requestContext(session, this.#memory, viewer, this.projectedRows);
+    return requestContext({ graph: session, memory: this.#memory, table, viewer, projectedRows: this.projectedRows });
   }
 }

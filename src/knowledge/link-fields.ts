@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
 import type { LinkField, Thing } from "../query/thing.ts";
-import { resolveLink, type RequestContext, type Row } from "./context.ts";
+import { resolveLink, type RequestContext, type Row } from "../query/context.ts";
 import { claimLinks, linksOf, things, thingsLabelled } from "./things.ts";
 
 type Class = new () => object;

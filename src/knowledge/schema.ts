@@ -7,7 +7,7 @@ import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "ty
 import { keepListsOfBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
 import { typeOf } from "./things.ts";
-import { mayUse } from "./viewer.ts";
+import { mayUse } from "../query/viewer.ts";
 
 export type Resolver = new () => object;
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cypher, type Cypher } from "../graph/cypher.ts";
 import type { Gathered, LinkRule, PropertyRule, Row, LinkStep } from "../graph/projection.ts";
-import type { Memory } from "../knowledge/memory.ts";
+import type { Memory } from "./memory.ts";
 import type { BoundTable } from "./seed-table.ts";
 
 /**

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { version } from "../config.ts";
 import { cypher } from "../graph/cypher.ts";
-import type { RequestContext } from "../knowledge/context.ts";
+import type { RequestContext } from "../query/context.ts";
 import { claimColumns, claimRows } from "../knowledge/export/claim-rows.ts";
 import { takeClaims } from "../knowledge/export/export.ts";
 import { columnsOfThing, tabled, thingRows } from "../knowledge/export/thing-rows.ts";

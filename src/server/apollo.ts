@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import type { Viewer } from "../knowledge/viewer.ts";
+import type { Viewer } from "../query/viewer.ts";
 import { costPlugin } from "./cost.plugin.ts";
 import type { RequestScope } from "./request-scope.ts";
 import { documentLimits } from "./limits/document.ts";

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
 import { awaitingReader } from "./admission-control/export-lane.ts";
-import type { RequestContext } from "../knowledge/context.ts";
+import type { RequestContext } from "../query/context.ts";
 import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from "../knowledge/export/export.ts";
 import { tabled } from "../knowledge/export/thing-rows.ts";

@@ -4,7 +4,7 @@ import type { Request, Response } from "express";
 import type { Config } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import type { GraphSession, Graph } from "../graph/graph.ts";
-import type { Viewer } from "../knowledge/viewer.ts";
+import type { Viewer } from "../query/viewer.ts";
 
 /** One request from its first byte to the last of its answer. */
 export interface RequestScope {

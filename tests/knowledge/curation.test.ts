@@ -5,7 +5,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { mergeInto } from "../../src/knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
 import keyCommand from "../../src/commands/key.ts";
-import { roles } from "../../src/knowledge/viewer.ts";
+import { roles } from "../../src/query/viewer.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { api, ask } from "../support/api.ts";
 import { faultsOf } from "../support/plans.ts";

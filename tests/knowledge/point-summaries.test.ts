@@ -8,13 +8,13 @@ import ingestCommand from "../../src/commands/ingest.ts";
 import { decide, type Decision } from "../../src/extraction/review/decide.ts";
 import { doubtfulClaims } from "../../src/extraction/review/doubtful.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { requestContext, type RequestContext } from "../../src/knowledge/context.ts";
+import { openContext } from "../../src/knowledge/knowledge.ts";
+import type { RequestContext } from "../../src/query/context.ts";
 import { assessClaim, linkClaims, setClaimRank } from "../../src/knowledge/curation/claim.changes.ts";
 import { mergeEntities, undoMerge } from "../../src/knowledge/curation/entity.changes.ts";
 import { addSource, retractSource } from "../../src/knowledge/curation/source.changes.ts";
 import { recordStatement } from "../../src/knowledge/curation/statement.changes.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
-import { Memory } from "../../src/knowledge/memory.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { openOwnStore } from "../support/own-store.ts";
@@ -41,7 +41,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
         ({ row, tables }) => row.id !== "dataset:kremlin-transcripts" && !tables.some(({ file }) => file.includes("statistics")),
       ),
     });
-    context = requestContext(read(), await Memory.load(read()), { name: "test", role: "editor" });
+    context = await openContext(read(), { name: "test", role: "editor" });
   });
 
   const summaries = () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openContext } from "../../src/knowledge/knowledge.ts";
 import { measureRelevance, querySets } from "../../bench/search/measure.ts";
 import { distance, similarity } from "../../src/knowledge/search/similarity.ts";
 import { api, ask } from "../support/api.ts";
@@ -18,7 +19,7 @@ describe("likeness of names", () => {
 
 describe.skipIf(!api)("search", () => {
   it.each(Object.entries(querySets))("puts what people mean first (%s set: mean reciprocal rank at least 0.95)", async (_, path) => {
-    const { queries, meanReciprocalRank, misses } = await measureRelevance(api!.graph.session(), path);
+    const { queries, meanReciprocalRank, misses } = await measureRelevance(await openContext(api!.graph.session()), path);
     expect(queries).toBeGreaterThanOrEqual(60);
     expect(meanReciprocalRank, JSON.stringify(misses)).toBeGreaterThanOrEqual(0.95);
   });

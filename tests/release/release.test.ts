@@ -7,8 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { neo4jAdmin, startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { requestContext } from "../../src/knowledge/context.ts";
-import { Memory } from "../../src/knowledge/memory.ts";
+import { openContext } from "../../src/knowledge/knowledge.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { writeDump } from "../../src/release/dump.ts";
 import { writeRelease } from "../../src/release/release.ts";
@@ -21,7 +20,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
   const release = async (into: string) => {
     const session = api!.graph.session();
-    const context = requestContext(session, await Memory.load(session));
+    const context = await openContext(session);
     return writeRelease(context, join(parent, into), { date: "2026-01-02" });
   };
   const digest = (folder: string) =>

@@ -8,7 +8,7 @@ import { Arg, Authorized, buildSchema, Mutation, Query, Resolver } from "type-gr
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { mayUse } from "../../src/knowledge/viewer.ts";
+import { mayUse } from "../../src/query/viewer.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { database } from "../support/database.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";

@@ -1,4 +1,3 @@
-import { afterAll } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { database, type Database } from "./database.ts";
@@ -20,9 +19,8 @@ export interface Reply {
 export const patient = { LIMIT_REQUEST_MS: "60000" };
 export const patientDatabase = (database: Database) => ({ ...database, acquireMs: 30_000 });
 
-/** The real server on a free port, before the run's Neo4j with the real seed in it. Undefined where there is no Java. */
+/** The real server on a free port, before the run's Neo4j with the real seed in it, until the worker ends. Undefined where there is no Java. */
 export const api: Serving | undefined = database ? await open() : undefined;
-afterAll(() => api?.close());
 
 function open(): Promise<Serving> {
   return serve({

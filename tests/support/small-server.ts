@@ -26,7 +26,7 @@ export const busy = cypher`/* busy */ WITH datetime.realtime().epochMillis AS be
 
 /** A schema small enough to hold in one's head, with one field of each kind that the limits look at. */
 export const smallSchema = new GraphQLSchema({
-  query: new GraphQLObjectType<unknown, { exchange: RequestScope }>({
+  query: new GraphQLObjectType<unknown, { scope: RequestScope }>({
     name: "Query",
     fields: {
       hello: { type: GraphQLString, resolve: () => "world" },
@@ -46,14 +46,14 @@ export const smallSchema = new GraphQLSchema({
       },
       one: {
         type: GraphQLInt,
-        resolve: async (_, __, { exchange }) => (await exchange.session.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
+        resolve: async (_, __, { scope }) => (await scope.session.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
       },
       busy: {
         description: "Keeps the database busy for as many milliseconds, or as long as it is let.",
         type: GraphQLInt,
         args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
-        resolve: async (_, { ms }: { ms: number }, { exchange }) => {
-          const rows = await exchange.session.read<{ n: number }>(busy, { ms });
+        resolve: async (_, { ms }: { ms: number }, { scope }) => {
+          const rows = await scope.session.read<{ n: number }>(busy, { ms });
           return rows.length;
         },
       },

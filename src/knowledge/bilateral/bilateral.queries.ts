@@ -4,10 +4,9 @@ import type { Measure } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { Projection, selectionOf, type Projected } from "../../graph/projection.ts";
-import { pathOf, type RequestContext, type Row } from "../context.ts";
+import { pathOf, type RequestContext, type Row } from "../../query/context.ts";
 import { prefetchPoints } from "../data-point/prefetch.queries.ts";
-import type { Prefetch } from "../paged.ts";
-import { table } from "../table.ts";
+import type { Prefetch } from "../../query/paged.ts";
 
 /** More points than a chart can show: 80 years by month. */
 const longestSeries = 1_000;
@@ -38,7 +37,7 @@ function ask<Sent, Value>(
     known ??
     new DataLoader<Column, unknown>(
       async (columns) => {
-        const projection = new Projection(table, context.projectedRows);
+        const projection = new Projection(context.table, context.projectedRows);
         const values = columns.map(({ write }, i) => cypher`${write(projection)} AS ${identifier(`column${i}`)}`);
         const [row] = await context.graph.read(cypher`/* bilateral */ RETURN ${join(values, cypher`, `)}`, projection.parameters);
         return columns.map(({ read }, i) => read(row![`column${i}`], projection));

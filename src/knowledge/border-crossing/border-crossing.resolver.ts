@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { pairFilter } from "../hints.ts";
+import { pairFilter } from "../../query/hints.ts";
 import { checkedNear, geoPointOf, GeoPoint, Near } from "../place/place.type.ts";
 import { BorderCrossing, BorderCrossingConnection } from "./border-crossing.type.ts";
 

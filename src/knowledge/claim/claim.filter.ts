@@ -6,7 +6,7 @@ import { ClaimKind, ClaimOrderField, Direction, Measure, Modality, Outcome, Rank
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { checkedRange, type FloatRange } from "../figure/figure.input.ts";
-import { commodityFilter, countryFilter, pairFilter } from "../hints.ts";
+import { commodityFilter, countryFilter, pairFilter } from "../../query/hints.ts";
 import { claimLinks, type ClaimField } from "../things.ts";
 import { days, numbers, pair, text, texts, choice, type Form } from "./filter-form.ts";
 import { among, type QueryPart, type PartBuilder } from "./filter-part.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../contract/paging.ts";
 import { Facet } from "../../contract/vocabulary.ts";
-import { type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../../query/context.ts";
 import { comparedToOf, Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
 import { Entity } from "../node/node.type.ts";
 import { ClaimFilter, ClaimOrder } from "./claim.filter.ts";

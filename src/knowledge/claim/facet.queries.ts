@@ -1,7 +1,7 @@
 import { badInput } from "../../contract/errors.ts";
 import type { Facet } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { matching } from "./claim.queries.ts";
 import type { ClaimSelection } from "./claim.selection.ts";
 import type { FacetCount } from "./facet.type.ts";

@@ -1,7 +1,7 @@
 import { badInput } from "../../contract/errors.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { typeOf } from "../things.ts";
 
 /** One condition of a filter, as a part of a query about `item`. */

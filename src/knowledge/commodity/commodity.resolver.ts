@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { type RequestContext } from "../context.ts";
+import { type RequestContext } from "../../query/context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
-import { commodityFilter, unknownName } from "../hints.ts";
+import { commodityFilter, unknownName } from "../../query/hints.ts";
 import { commodityInMemory } from "./commodity.ts";
 import { Commodity, CommodityConnection } from "./commodity.type.ts";
 

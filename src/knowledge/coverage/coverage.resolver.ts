@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Dataset } from "../observation/observation.type.ts";

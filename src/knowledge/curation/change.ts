@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { illFormed, illFormedAt } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { contentHash, hashProperty } from "../../query/content-hash.ts";
 import { hashedRecords } from "../kept-hashes.ts";
 import { byType } from "../things.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, ObjectType, Field, Query, Resolver, Root } from "type-graphql";
 import { connectionOf, ForwardArgs, PageInfo, readPage, toPage } from "../../contract/paging.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Node } from "../node/node.type.ts";
 import { changeList, changesAfter, cursorOfChange, type ChangePlace } from "./change-list.ts";

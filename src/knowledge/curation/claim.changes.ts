@@ -2,7 +2,7 @@ import { amountProblem } from "../../contract/plausible.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { keepHashes } from "../../query/content-hash.ts";
 import { hashedRecords, keepHashesOf } from "../kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { selectionOf } from "../../graph/projection.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { pathOf, type RequestContext } from "../context.ts";
+import { pathOf, type RequestContext } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity, Node } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";

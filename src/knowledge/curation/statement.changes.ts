@@ -1,6 +1,6 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";

@@ -5,7 +5,7 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { SeedTable } from "../../query/seed-table.ts";
 import { labelsOf } from "../../query/thing.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { eventRow, events } from "../event/event.ts";
 import { officeRow, officialRow, officials, offices } from "../official/official.ts";
 import { organizationRow, organizations } from "../organization/organization.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { conflictingWith } from "../agreement/agreement.ts";
 import { ClaimLink } from "./data-point.type.ts";
 import { idsOf } from "./data-point.resolver.ts";

@@ -6,10 +6,9 @@ import { Projection, selectionOf } from "../../graph/projection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
-import { pathOf, type RequestContext } from "../context.ts";
+import { pathOf, type RequestContext } from "../../query/context.ts";
 import { claimLinks } from "../things.ts";
-import { unknownName } from "../hints.ts";
-import { table } from "../table.ts";
+import { unknownName } from "../../query/hints.ts";
 import { isMaterial, summarise } from "../agreement/agreement.ts";
 import { prefetchPoints } from "./prefetch.queries.ts";
 import type { Conflict } from "./data-point.type.ts";
@@ -110,7 +109,7 @@ async function candidatesOf(
     first: int(first),
     limit: int(anyClaim ? first : mostCandidates),
   };
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   // Which of the claims asked for are in conflict is reckoned from the figures, so these are wanted of the likeliest candidates.
   const prefetched = prefetchPoints(context, projection, {
     owner: "Conflict",

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { ClaimFilter } from "../claim/claim.filter.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { groupsInConflict } from "../agreement/agreement.ts";
 import { conflictsOf } from "./conflict.queries.ts";
 import { beginning, soMany, valueGroup } from "./data-point.resolver.ts";

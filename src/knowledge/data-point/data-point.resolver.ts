@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql
 import { badInput } from "../../contract/errors.ts";
 import { ClaimKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
 import { Observation } from "../observation/observation.type.ts";

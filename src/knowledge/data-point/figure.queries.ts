@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import type { Said } from "./repetition.ts";
 
 /** Every figure of a data point, the claims first; empty for a point that is not there. Asked once a request, whatever asks. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { selectionOf } from "../../graph/projection.ts";
-import { loaderAt, pathOf, answerPlace, type RequestContext, type Row } from "../context.ts";
+import { loaderAt, pathOf, answerPlace, type RequestContext, type Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, merge, type Projected, type Projection, type Row, type Selection } from "../../graph/projection.ts";
-import type { RequestContext } from "../context.ts";
-import type { Prefetch } from "../paged.ts";
+import type { RequestContext } from "../../query/context.ts";
+import type { Prefetch } from "../../query/paged.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
 

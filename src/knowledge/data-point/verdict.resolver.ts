@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { CameOut } from "../agreement/outcome.ts";
 import { periodLabel } from "../agreement/held-against.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { Observation } from "../observation/observation.type.ts";
 import { judgementOf, type KeptJudgement } from "./judgement.queries.ts";
 import { memberById, membersById } from "./member.loaders.ts";

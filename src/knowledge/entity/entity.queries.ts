@@ -11,12 +11,11 @@ import {
   type Projected,
   type Selection,
 } from "../../graph/projection.ts";
-import type { RequestContext, Row } from "../context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 import { prefetchPoints } from "../data-point/prefetch.queries.ts";
-import { unknownName } from "../hints.ts";
+import { unknownName } from "../../query/hints.ts";
 import { byType, thingLabelled, type NodeType } from "../things.ts";
-import { askPage } from "../paged.ts";
-import { table } from "../table.ts";
+import { askPage } from "../../query/paged.ts";
 
 export interface EntityConditions {
   /** Alpha-3 codes: based or in office there. */
@@ -70,7 +69,7 @@ export async function pageOfEntities(
 
 /** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
 export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NodeType, name: string): Promise<Row | null> {
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info)).text;
   const rows = await context.graph.read<{ item: Projected }>(
     cypher`/* ${identifier(`named${label}`)} */
@@ -111,7 +110,7 @@ export async function nodesById(
 ): Promise<(Row | null)[]> {
   const asked = [...byType(ids)];
   if (asked.length === 0) return ids.map(() => null);
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
   const rows = await context.graph.read<{ page: { asked: string; item: Projected }[]; prefetch: unknown; part: number }>(
     cypher`/* byId */ ${join(
@@ -137,7 +136,7 @@ function partOf(
   places: readonly string[],
 ) {
   const reached = new SharedSteps();
-  const value = projection.node(cypher`item`, shapesOf(table, type), selection, ids.length, reached);
+  const value = projection.node(cypher`item`, shapesOf(context.table, type), selection, ids.length, reached);
   const prefetched =
     type === "Claim" || type === "DataPoint"
       ? prefetchPoints(context, projection, {

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { type Row } from "../context.ts";
+import { type Row } from "../../query/context.ts";
 import { PartialDate, partialDateOf } from "../figure/figure.type.ts";
 import { Event } from "./event.type.ts";
 

@@ -4,7 +4,7 @@ import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { EntityType } from "../entity-type.ts";
 import { below, selectionOf, type Selection } from "../../graph/projection.ts";
-import type { RequestContext, Row } from "../context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity } from "../node/node.type.ts";
 import { NeighbourConnection, Path, Subgraph } from "./exploration.type.ts";
@@ -51,7 +51,7 @@ export class ExplorationResolver {
   ) {
     const hops = within("maxHops", maxHops, mostPathHops, mostPathHops);
     const selection = below(selectionOf(info), "nodes");
-    const { rows, nodes } = await pathsBetween(context.graph, from, to, hops, through, selection);
+    const { rows, nodes } = await pathsBetween(context, from, to, hops, through, selection);
     const byId = new Map(nodes.map((node) => [node.id as string, node]));
     const missing = rows.flatMap(({ ids }) => ids).filter((id) => !byId.has(id));
     for (const [id, node] of await nodesOf(context, missing, selection)) byId.set(id, node);
@@ -76,7 +76,7 @@ export class ExplorationResolver {
   ) {
     const selection = below(selectionOf(info), "nodes");
     const { nodes, ...found } = await surroundingsOf(
-      context.graph,
+      context,
       of,
       within("hops", hops, 1, mostHops),
       within("limit", limit, 10, mostPerKind),

@@ -1,11 +1,10 @@
 import type { EntityKind } from "../things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import { int } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
-import type { Row } from "../context.ts";
-import { table } from "../table.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { linkLabel, linkOf, stepsOf, type SentStep, type NeighbourLink } from "./neighbours.queries.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 
 export interface Surroundings {
   ids: string[];
@@ -25,7 +24,7 @@ const mostNodes = 1_000;
  * left out is counted from the degrees that the store keeps, without being read.
  */
 export async function surroundingsOf(
-  graph: GraphSession,
+  context: Pick<RequestContext, "graph" | "table">,
   of: string,
   hops: number,
   limit: number,
@@ -39,7 +38,7 @@ export async function surroundingsOf(
   let frontier = [of];
   for (let hop = 0; hop < hops && frontier.length && ids.size < mostNodes; hop++) {
     const reached: string[] = [];
-    for (const { self, branches, node, rows } of await expand(graph, frontier, limit, types, selection)) {
+    for (const { self, branches, node, rows } of await expand(context, frontier, limit, types, selection)) {
       if (node && !nodes.has(self)) nodes.set(self, node);
       for (const { branch, total, steps } of rows) {
         let shown = 0;
@@ -84,7 +83,7 @@ interface Sent {
  * Neo4j ten times as long to plan as its slowest part, and each mixture of kinds would be planned anew.
  */
 async function expand(
-  graph: GraphSession,
+  { graph, table }: Pick<RequestContext, "graph" | "table">,
   frontier: string[],
   limit: number,
   types: readonly EntityKind[] | null | undefined,

@@ -4,8 +4,7 @@ import type { EntityKind } from "../things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";
-import { loaderAt, type RequestContext, type Row } from "../context.ts";
-import { table } from "../table.ts";
+import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 
 export interface NeighbourLink {
@@ -53,7 +52,7 @@ export async function neighboursOf(
   const items = itemsOf(selection);
   const loader = loaderAt<string, { steps: NeighbourLink[]; total: number }>(context, info, async (ids) => {
     if (branches.length === 0) return ids.map(() => ({ steps: [], total: 0 }));
-    const projection = new Projection(table, context.projectedRows);
+    const projection = new Projection(context.table, context.projectedRows);
     const rows = await context.graph.read<{ id: string; steps: SentStep[]; total: number }>(
       statement(
         kind,

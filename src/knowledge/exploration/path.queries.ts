@@ -1,12 +1,12 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import { int } from "../../graph/graph.ts";
 import { Projection, type Projected, type Row, type Selection } from "../../graph/projection.ts";
 import { typeOf } from "../things.ts";
-import { table } from "../table.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
 import { farWays } from "./far-ways.queries.ts";
 import { columnsOfWay, hub, mostLinks, mostPaths, mostRead, quiet, type PathRow } from "./way.ts";
+import type { RequestContext } from "../../query/context.ts";
 
 /**
  * Between two things that both have more links than this, Neo4j's search for shortest paths gathers more than fits in memory when nothing
@@ -32,7 +32,7 @@ interface Found {
  * by the deadline of the request, in time.
  */
 export async function pathsBetween(
-  graph: GraphSession,
+  { graph, table }: Pick<RequestContext, "graph" | "table">,
   from: string,
   to: string,
   hops: number,

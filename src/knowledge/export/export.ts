@@ -1,7 +1,7 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { countryId } from "../country/country.ts";
 import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
 import { labelsOf } from "../../query/thing.ts";
@@ -105,7 +105,7 @@ export async function* takeNeighbourhood(
   format: Format,
   { of, hops, limit }: { of: string; hops: number; limit: number },
 ): AsyncGenerator<string> {
-  const { ids, links } = await surroundingsOf(context.graph, of, hops, limit);
+  const { ids, links } = await surroundingsOf(context, of, hops, limit);
   const nodes = await context.graph.read<GraphNode & Record<string, unknown>>(
     cypher`/* exportNeighbourhood */
       UNWIND $ids AS id

@@ -5,7 +5,7 @@ import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
 import { keyOf, facetLabels, wordsFor } from "../claim/facet.queries.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import type { FigureSummary } from "./figure-summary.type.ts";
 
 /** Figures summed up by one facet, each unit and kind apart: the 50 groups with the most figures. What is known to be wrong is left out. */

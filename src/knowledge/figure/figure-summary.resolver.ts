@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { Facet } from "../../contract/vocabulary.ts";
 import { ClaimFilter } from "../claim/claim.filter.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { FigureSummary } from "./figure-summary.type.ts";
 import { figuresBy } from "./figure-summary.queries.ts";
 

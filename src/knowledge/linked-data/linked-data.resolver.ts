@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { JsonScalar } from "../../contract/scalars.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { claimJsonLd, type ClaimFacts } from "./claim.json-ld.ts";
 
 @Resolver(() => Claim)

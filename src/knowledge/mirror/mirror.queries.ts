@@ -4,10 +4,9 @@ import { asksFor, merge, Projection, selectionOf, type Projected, type Row } fro
 import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
 import { isCompilation } from "../agreement/measured.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { checkedRange, type DateRange } from "../figure/figure.input.ts";
-import { commodityFilter, pairFilter } from "../hints.ts";
-import { table } from "../table.ts";
+import { commodityFilter, pairFilter } from "../../query/hints.ts";
 import type { MirrorFigure } from "./mirror.type.ts";
 
 export interface MirrorArgs {
@@ -37,7 +36,7 @@ export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo
   const period = checkedRange(args.period, "period");
   const pairs = await pairFilter(context, args.between);
   const commodities = await commodityFilter(context, args.commodity);
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const selection = selectionOf(info);
   const asked = ["exporterReports", "importerReports"].flatMap((name) =>
     asksFor(selection, name).map(({ fieldsByTypeName }) => fieldsByTypeName),

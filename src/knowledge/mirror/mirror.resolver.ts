@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { DateRange } from "../figure/figure.input.ts";
 import { Observation } from "../observation/observation.type.ts";

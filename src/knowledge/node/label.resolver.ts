@@ -1,6 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import type { Row } from "../context.ts";
+import type { Row } from "../../query/context.ts";
 import { labelOf, type Named } from "./label.ts";
 import { Entity } from "./node.type.ts";
 

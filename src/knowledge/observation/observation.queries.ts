@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { cypher, join, type Cypher } from "../../graph/cypher.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { checkedRange } from "../figure/figure.input.ts";
-import { commodityFilter, countryFilter, pairFilter } from "../hints.ts";
-import { askPage } from "../paged.ts";
+import { commodityFilter, countryFilter, pairFilter } from "../../query/hints.ts";
+import { askPage } from "../../query/paged.ts";
 import type { ObservationFilter } from "./observation.filter.ts";
 
 export async function pageOfObservations(context: RequestContext, info: GraphQLResolveInfo, filter: ObservationFilter, args: ForwardArgs) {

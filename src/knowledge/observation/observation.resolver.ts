@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
 import { ObservationFilter } from "./observation.filter.ts";

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { resolveLink, type RequestContext, type Row } from "../context.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { countryFilter } from "../hints.ts";
+import { countryFilter } from "../../query/hints.ts";
 import { Office, Official, OfficialConnection } from "./official.type.ts";
 
 @Resolver(() => Official)

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { type RequestContext } from "../context.ts";
+import { type RequestContext } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { countryFilter } from "../hints.ts";
+import { countryFilter } from "../../query/hints.ts";
 import { Organization, OrganizationConnection } from "./organization.type.ts";
 
 @Resolver(() => Organization)

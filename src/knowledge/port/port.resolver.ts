@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
-import type { RequestContext, Row } from "../context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { countryFilter } from "../hints.ts";
+import { countryFilter } from "../../query/hints.ts";
 import { checkedNear, GeoPoint, geoPointOf, Near } from "../place/place.type.ts";
 import { Port, PortConnection } from "./port.type.ts";
 

@@ -1,11 +1,9 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import type { GraphSession } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
-import type { Row } from "../context.ts";
-import { table } from "../table.ts";
 import { namesQuery } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 
 /** One thing that a name may stand for. */
 export interface Meaning {
@@ -35,7 +33,7 @@ const mostNear = 25;
 
 /** What each name stands for: what is known by this spelling, else by a near one. One statement. */
 export async function resolveNames(
-  graph: GraphSession,
+  { graph, table }: Pick<RequestContext, "graph" | "table">,
   names: readonly string[],
   labels: readonly string[],
   selection: Selection,

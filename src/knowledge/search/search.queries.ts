@@ -1,12 +1,11 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import { int } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
-import type { Row } from "../context.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things.ts";
-import { table } from "../table.ts";
 import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 
 export interface Hit {
   id: string;
@@ -51,7 +50,7 @@ export const mostFound = 500;
  * likeness and by how much is known of it. Where nothing has all the words, what has some of them is better than nothing.
  */
 export async function find(
-  graph: GraphSession,
+  { graph, table }: Pick<RequestContext, "graph" | "table">,
   text: string,
   types: readonly EntityKind[] | null | undefined,
   selected: Wanted | null = null,

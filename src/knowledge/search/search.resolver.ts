@@ -6,7 +6,7 @@ import { Facet } from "../../contract/vocabulary.ts";
 import { EntityType } from "../entity-type.ts";
 import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/projection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
-import type { RequestContext, Row } from "../context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { thingOfKind } from "../things.ts";
 import { resolveNames } from "./resolve.queries.ts";
@@ -41,12 +41,7 @@ export class SearchResolver {
     const items = itemsOf(selection);
     const wanted = ["nodes", "edges"].some((field) => asksFor(selection, field).length > 0);
     // Behind a cursor the page's claims are somewhere among those found.
-    const found = await find(
-      context.graph,
-      query,
-      types,
-      wanted ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null,
-    );
+    const found = await find(context, query, types, wanted ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null);
     const from = page.beyond
       ? found.hits.findIndex(
           (hit) => hit.score < (page.beyond![0] as number) || (hit.score === page.beyond![0] && hit.id > String(page.beyond![1])),
@@ -111,6 +106,6 @@ export class ResolutionResolver {
     const selection = selectionOf(info);
     const selected = merge([below(selection, "node"), below(selection, "candidates", "node")]);
     const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => thingOfKind[kind].label);
-    return resolveNames(context.graph, names, labels, selected);
+    return resolveNames(context, names, labels, selected);
   }
 }

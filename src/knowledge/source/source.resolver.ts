@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs, PageArgs } from "../../contract/paging.ts";
-import { type RequestContext, type Row } from "../context.ts";
+import { type RequestContext, type Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { statementsOfSource } from "../statement/statement.queries.ts";
 import { StatementConnection } from "../statement/statement.type.ts";

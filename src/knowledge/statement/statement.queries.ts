@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { PageArgs } from "../../contract/paging.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { loaderAt, type RequestContext, type Row } from "../context.ts";
-import { askPages, type PageAnswer } from "../paged.ts";
+import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
+import { askPages, type PageAnswer } from "../../query/paged.ts";
 
 /** Without the hint a small graph reads every statement, and keeps that plan while it grows. */
 const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(sourceId, position, id)

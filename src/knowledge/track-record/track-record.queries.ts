@@ -7,9 +7,8 @@ import { asksFor, itemsOf, merge, Projection, selectionOf, type Projected } from
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
-import type { RequestContext } from "../context.ts";
-import { unknownName } from "../hints.ts";
-import { table } from "../table.ts";
+import type { RequestContext } from "../../query/context.ts";
+import { unknownName } from "../../query/hints.ts";
 
 export const decidingVerdicts = ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] as const;
 export const decidingOutcomes = ["MET", "MET_EARLY", "MISSED"] as const;
@@ -44,7 +43,7 @@ export async function trackRecordsOf(context: RequestContext, info: GraphQLResol
     filter.or == null
       ? await selectClaims(context, { ...filter, or: [{ verdict: deciding.verdict }, { outcome: deciding.outcome }] })
       : all;
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const items = itemsOf(selectionOf(info));
   const speaker = projection.anyOf(
     cypher`speaker`,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { ClaimFilter } from "../claim/claim.filter.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { trackRecordsOf } from "./track-record.queries.ts";
 import { TrackRecord, TrackRecordConnection } from "./track-record.type.ts";
 

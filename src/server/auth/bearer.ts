@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
-import type { Viewer } from "../../knowledge/viewer.ts";
+import type { Viewer } from "../../query/viewer.ts";
 import { requestScopeOf } from "../request-scope.ts";
 import type { Keys } from "./key.ts";
 import { tokenCheck } from "./token.ts";

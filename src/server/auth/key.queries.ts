@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roles, type Role } from "../../knowledge/viewer.ts";
+import { roles, type Role } from "../../query/viewer.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Role, Viewer } from "../../knowledge/viewer.ts";
+import type { Role, Viewer } from "../../query/viewer.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { addKey, keyByHash } from "./key.queries.ts";
 

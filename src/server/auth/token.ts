@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyOptions } from "jose";
 import { z } from "zod";
 import type { Config } from "../../config.ts";
-import { roles, type Viewer } from "../../knowledge/viewer.ts";
+import { roles, type Viewer } from "../../query/viewer.ts";
 
 type JwtConfig = NonNullable<Config["auth"]["jwt"]>;
 

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import type { Viewer } from "../../knowledge/viewer.ts";
+import type { Viewer } from "../../query/viewer.ts";
 import { patienceMs } from "../admission-control/admission.ts";
 import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";

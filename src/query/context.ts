@@ -13,10 +13,10 @@ import {
   type Gathered,
   type LinkRule,
   type Row,
+  type Table,
 } from "../graph/projection.ts";
 import type { Memory } from "./memory.ts";
 import type { Viewer } from "./viewer.ts";
-import { table } from "./table.ts";
 
 export type { Row };
 
@@ -24,6 +24,8 @@ export type { Row };
 export interface RequestContext {
   graph: GraphSession;
   memory: Memory;
+  /** What is read of each kind of node. */
+  table: Table;
   /** Rows that one statement may project; what lies beyond is left to the loaders. */
   projectedRows?: number | undefined;
   viewer?: Viewer | undefined;
@@ -37,11 +39,8 @@ export interface RequestContext {
   broken?: GraphQLError[];
 }
 
-export const requestContext = (graph: GraphSession, memory: Memory, viewer?: Viewer, projectedRows?: number): RequestContext => ({
-  graph,
-  memory,
-  viewer,
-  projectedRows,
+export const requestContext = (asked: Pick<RequestContext, "graph" | "memory" | "table" | "viewer" | "projectedRows">): RequestContext => ({
+  ...asked,
   loaders: new Map(),
   prefetched: new Map(),
   hints: [],
@@ -82,7 +81,7 @@ export function loaderAt<Key, Value>(
 export function resolveLink(context: RequestContext, parent: Row, info: GraphQLResolveInfo, remembered?: () => unknown): unknown {
   const fetched = parent[linkKey(String(info.path.key))];
   if (fetched !== undefined) return fetched;
-  const rule = table[info.parentType.name]?.fields[info.fieldName];
+  const rule = context.table[info.parentType.name]?.fields[info.fieldName];
   if (!isRead(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not read from the graph by the table`);
   if (remembered && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return remembered();
   return loaderAt<string, unknown>(context, info, (ids) => linksOf(context, rule, info, ids)).load(parent.id);
@@ -94,13 +93,13 @@ async function linksOf(
   info: GraphQLResolveInfo,
   ids: readonly string[],
 ): Promise<unknown[]> {
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const self = cypher`self`;
   const reached = new SharedSteps();
   const value = projection.read(self, rule, selectionOf(info), argumentsOf(info), ids.length, reached);
   const shape = info.parentType.name;
   const text = cypher`/* linksOf${identifier(shape)} */
-    MATCH (self:${identifier(table[shape]?.label ?? shape)}) WHERE self.id IN $ids
+    MATCH (self:${identifier(context.table[shape]?.label ?? shape)}) WHERE self.id IN $ids
     ${reached.clauses} RETURN self.id AS id, ${value} AS value`;
   const rows = await context.graph.read<{ id: string; value: unknown }>(text, { ...projection.parameters, ids });
   const found = new Map(rows.map((row) => [row.id, projection.value(rule, row.value)]));

@@ -2,7 +2,6 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
-import { commodityId } from "./commodity/commodity.ts";
 
 /** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
 export async function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
@@ -54,7 +53,7 @@ export async function pairFilter(context: RequestContext, between: readonly stri
 /** Ids of the goods that a client names by code or name, with everything below them. */
 export async function commodityFilter(context: RequestContext, name: string | null | undefined): Promise<string[] | undefined> {
   if (name == null) return undefined;
-  const exact = context.memory.commodity(commodityId(name.trim().toUpperCase()));
+  const exact = context.memory.commodity(name.trim().toUpperCase());
   const ids = exact ? [exact.id] : context.memory.commoditiesNamed(name);
   if (ids.length === 0) await unknownName(context, name, ["Commodity"]);
   return context.memory.withDescendants(ids);

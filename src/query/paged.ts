@@ -15,7 +15,6 @@ import {
   type Selection,
 } from "../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
-import { table } from "./table.ts";
 
 export interface PagedQuestion {
   /** Opens the statement as a comment: claims, officials. */
@@ -66,12 +65,12 @@ export async function askPages(
   const selection = selectionOf(info);
   const counted = asksFor(selection, "totalCount").length > 0;
   const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
-  const projection = new Projection(table, context.projectedRows);
+  const projection = new Projection(context.table, context.projectedRows);
   const reached = new SharedSteps();
   const items = itemsOf(selection);
   const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const most = page.size * Math.max(1, parents.length);
-  const node = projection.node(cypher`item`, shapesOf(table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
+  const node = projection.node(cypher`item`, shapesOf(context.table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
   const prefetched = question.prefetch?.(projection, node, items, placesOfItems(info, selection));
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent

@@ -29,6 +29,7 @@ export class Memory {
   /** By code and by id. */
   readonly #countries = new Map<string, KnownCountry>();
   readonly #countryNames = new Map<string, Set<string>>();
+  /** By HS code and by id. */
   readonly #commodities = new Map<string, KnownCommodity>();
   readonly #commodityNames = new Map<string, Set<string>>();
   readonly #children = new Map<string, KnownCommodity[]>();
@@ -40,6 +41,7 @@ export class Memory {
     }
     for (const commodity of commodities) {
       this.#commodities.set(commodity.id, commodity);
+      if (commodity.hsCode) this.#commodities.set(commodity.hsCode, commodity);
       index(this.#commodityNames, [commodity.id, commodity.hsCode ?? "", commodity.name, ...commodity.aliases], commodity.id);
       if (commodity.parentId) this.#children.set(commodity.parentId, [...(this.#children.get(commodity.parentId) ?? []), commodity]);
     }
