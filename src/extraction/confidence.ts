@@ -21,6 +21,8 @@ const COSTS: Record<string, number> = {
   "countries.list": 0.05,
   "countries.none": 0.15,
   "speaker.inferred": 0.02,
+  /** A number of each day: no unit of ours says so. */
+  "unit.daily": 0.3,
   "kind.weak": 0.08,
 };
 

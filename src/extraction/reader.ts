@@ -15,7 +15,7 @@ import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { passageOf } from "./place/passage.ts";
 import { mentionsOfItems } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
-import { mentionsOf, withNeighbours } from "./place/mention.ts";
+import { mentionsOf, settled, withNeighbours } from "./place/mention.ts";
 import type { Parties } from "./place/parties.ts";
 import { isParty, partiesOf } from "./place/parties.ts";
 import { isEnd, subjectOf } from "./place/subject.ts";
@@ -23,12 +23,13 @@ import type { Amount } from "./quantity/amount.ts";
 import { amountsOf, round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
 import { unitFor } from "./quantity/currency.ts";
+import { isDaily } from "./quantity/daily.ts";
 import { factorsOf } from "./quantity/factor.ts";
 import { listAmounts } from "./quantity/list.ts";
 import { spanOf } from "./span.ts";
 import { modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { dateOf, otherTime } from "./time/dating.ts";
+import { baselinesOf, dateOf, otherTime } from "./time/dating.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
 import type { RunningTopic } from "./topic.ts";
@@ -71,7 +72,7 @@ export function readSentence(
 ): { readings: SentenceClaim[]; periods: SaidPeriod[] } {
   const { language, frame, day } = setting;
   const text = sentence.text;
-  const spokenOf = mentionsOf(text, language);
+  const spokenOf = settled(mentionsOf(text, language), frame.named);
   const counted = language.quantity.test(text);
   const spoken = (counted ? [...amountsOf(text, language), ...factorsOf(text, language)] : [])
     .sort((a, b) => a.start - b.start)
@@ -97,8 +98,11 @@ export function readSentence(
   const amounts = listAmounts(text, spoken, mentions);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
-  const goods = worth ? commoditiesOf(text, language) : [];
+  const goods = (worth ? commoditiesOf(text, language) : []).filter(
+    (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
+  );
   const periods = worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : [];
+  const baselines = baselinesOf(text, amounts, periods, language);
   const passage = worth ? passageOf(text, language) : null;
   const abroad =
     frame.pair !== null ||
@@ -172,6 +176,7 @@ export function readSentence(
       homeRule: setting.homeRule,
       frame,
       before: earlier?.parties ?? topic.parties,
+      beside: earlier !== null || topic.age === 0,
       lastNamed: topic.lastNamed,
       pronoun: attachment.pronoun,
       number: amount.start,
@@ -197,23 +202,42 @@ export function readSentence(
       !(frame.type === "transcript" && parties.countries.length === 2)
     )
       parties = { countries: passage.countries, directed: false, inferred: true, rule: "parties.crossing" };
-    const commodity =
-      commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd }) ?? (attachment.pronoun ? topic.commodity : null);
+    const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd });
+    // Listed behind other goods, and none that has a name here: it is not one of those.
+    const unnamed =
+      i > 0 &&
+      claims.length > 0 &&
+      attachment.end <= previousEnd &&
+      language.lists.otherThing.test(text.slice(previousEnd, bound.start)) &&
+      !(chosen && chosen.start >= previousEnd) &&
+      !mentions.some((mention) => mention.start >= previousEnd && mention.end <= bound.start);
+    const commodity = unnamed ? null : (chosen ?? (attachment.pronoun ? topic.commodity : null));
     const unit = unitFor(amount, {
       amounts,
       before: topic.unit,
       commodity: commodity ?? topic.commodity ?? topic.goods,
       measure,
       trigger: attachment.rule,
-      countries: [...mentions.map((mention) => mention.code), home, ...parties.countries],
+      countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
     const { modality, rule: modalityRule } = modalityOf(
       text,
       { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 },
       language,
     );
-    const dated = dateOf({ text, periods, span, amount, modality, pronoun: attachment.pronoun, topic, setting });
-    const period = otherTime(dated, text, amount, kind.kind, setting);
+    const dated = dateOf({
+      text,
+      periods,
+      span: { ...span, comma: ownEnd },
+      amount,
+      baselines,
+      modality,
+      pronoun: attachment.pronoun,
+      topic,
+      setting,
+    });
+    const compared = modalityRule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
+    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
     const value = round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     // What is told of another number of the sentence passed there, not this one.
@@ -224,6 +248,7 @@ export function readSentence(
       ...(parties.rule === "parties.item" ? ["countries.list"] : []),
       ...(period?.rule.endsWith("+sentence") ? ["period.sentence"] : []),
       ...(attachment.pronoun ? ["subject.pronoun"] : []),
+      ...(amount.unit !== "%" && isDaily(text, { start: bound.start, end: amount.end }, language) ? ["unit.daily"] : []),
       ...(unit.inferred ? [unit.rule] : []),
       ...(period === null
         ? ["period.none"]
@@ -274,11 +299,12 @@ export function readSentence(
     });
     attached = attachment;
     earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties };
-    if (dated) topic.period = dated;
+    if (dated && !baselines.has(amount)) topic.period = dated;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
   if (frame.type !== "transcript") topic.subject = owner ?? (listedFirst ? null : opening?.code) ?? topic.subject;
-  return { readings: claims, periods };
+  const compared = [...baselines.values()].map(({ period }) => period);
+  return { readings: claims, periods: periods.filter((period) => !compared.includes(period)) };
 }

@@ -42,8 +42,9 @@ const isAhead = (value: string, day: Day): boolean =>
   Number(value.slice(0, 4)) > day.year ||
   (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
 
-/** What a speaker who was named further up takes from the confidence. */
+/** What a speaker who was named further up takes from the confidence, and one who is not named where the report quotes others. */
 const CARRIED = 0.05;
+const NOBODY = 0.06;
 
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
@@ -198,7 +199,8 @@ class Reader {
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
     const parties = label ? {} : withSpeaker(reading, told?.country ?? null, this.#frame.home);
-    const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : [];
+    const nobody = !label && !told && this.#turns.size > 0;
+    const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
     return {
       ...reading,
       ...parties,
@@ -211,7 +213,7 @@ class Reader {
       attribution: label ? "direct" : told ? "indirect" : "document",
       direct: label ? true : inQuotes,
       accordingTo: turn && !turn.carried ? turn.attribution.accordingTo : [],
-      confidence: Math.max(0.05, Math.round((reading.confidence - (carried ? CARRIED : 0)) * 100) / 100),
+      confidence: Math.max(0.05, Math.round((reading.confidence - (carried ? CARRIED : nobody ? NOBODY : 0)) * 100) / 100),
       inferences: [...reading.inferences, ...inferred],
       rules: { ...reading.rules, speaker: label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document" },
     };

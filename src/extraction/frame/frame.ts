@@ -1,10 +1,13 @@
 // What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
-import { isBloc } from "../place/gazetteer.ts";
+import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
-import { firstCode, mentionsOf } from "../place/mention.ts";
+import { firstCode, mentionsOf, settled } from "../place/mention.ts";
 import { isParty } from "../place/parties.ts";
+import { passageOf } from "../place/passage.ts";
+import { isEnd } from "../place/subject.ts";
+import { amountsOf } from "../quantity/amount.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
@@ -27,6 +30,8 @@ export interface Frame {
   titled: boolean;
   /** Whether a report is about goods that cross borders: a port, customs, a crossing. */
   border: boolean;
+  /** Countries that the document names in full. */
+  named: ReadonlySet<string>;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
   rule: string;
@@ -41,7 +46,13 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
     if (label) labels += 1;
     if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
   }
-  const base = { countryOf, all: [] as string[] };
+  const whole = [document.title ?? "", ...document.paragraphs.map(({ text }) => text)];
+  const named = new Set(
+    language.places.compounds === null
+      ? []
+      : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
+  );
+  const base = { countryOf, named, all: [] as string[] };
   const publisher = document.publisher ?? "";
   const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
   const ofOffice =
@@ -51,7 +62,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
-type Base = Pick<Frame, "countryOf" | "all">;
+type Base = Pick<Frame, "countryOf" | "named" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
@@ -77,7 +88,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const weights = new Map<string, number>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
-    const mentions = mentionsOf(text, language);
+    const mentions = settled(mentionsOf(text, language), base.named);
     for (const mention of mentions) {
       const { places } = language;
       const owns =
@@ -85,7 +96,9 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
       const told = isParty(text, mention, language) ? 1 : 0.8;
-      add(mention.code, weight * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
+      // "to Japan", "with Japan": whose trade it is stands elsewhere.
+      const end = isEnd(text, mention, language) ? 0.7 : 1;
+      add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
     }
     return mentions;
   };
@@ -97,6 +110,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     .forEach((paragraph, i) => {
       const dateline = datelineOf(paragraph.text, language);
       if (dateline?.country && i < 3) add(dateline.country, 1.5);
+      if (i < 3) for (const code of moneyOf(paragraph.text, language)) add(code, i === 0 ? 2 : 1);
+      if (i === 0) for (const code of passageOf(paragraph.text, language)?.countries ?? []) add(code, 1);
       weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
@@ -112,6 +127,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
   const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
   return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, border, rule: "frame.subject" };
+}
+
+/** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
+function moneyOf(text: string, language: Language): string[] {
+  const units = amountsOf(text, language).map(({ unit }) => unit ?? "");
+  return distinct(units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []));
 }
 
 const distinct = (codes: string[]): string[] => [...new Set(codes)];

@@ -114,6 +114,8 @@ export interface PeriodReading {
     | "past-years"
     | "month"
     | "months-to"
+    | "year-until"
+    | "year-results"
     | "rolling-year"
     | "year-to-date"
     | "start-of-year"
@@ -145,6 +147,15 @@ export interface Periods {
   compareMarker: RegExp;
   /** Right behind an amount: it is of a year before. */
   yearEarlier: RegExp;
+  /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
+  samePeriodThen: RegExp;
+  /** A sentence that compares with the same time of the year before. */
+  yearOnYear: RegExp;
+  /** Before and right behind an amount that is of each day, not of the whole time. */
+  dailyBefore: RegExp;
+  dailyAfter: RegExp;
+  /** Right behind an amount: a day that no date tells, "on Monday". */
+  dayAlone: RegExp;
   /** The same months of another year. */
   samePeriod: RegExp;
   /** Right behind an amount: "five years ago", "a decade earlier"; groups n and decade. */
@@ -175,6 +186,8 @@ export interface PlaceNames {
   notPartyAfter: RegExp;
   buyerBefore: RegExp;
   buyerAfter: RegExp;
+  /** "bought": a buyer of somebody's goods, whose trade the report need not be about. */
+  buys: RegExp;
   sellerBefore: RegExp;
   sellerAfter: RegExp;
   partnerBefore: RegExp;
@@ -256,6 +269,8 @@ export interface Modalities {
   projected: RegExp;
   estimated: RegExp;
   reached: RegExp;
+  /** Between two statements of one sentence: what is expected behind it is not this number. */
+  and: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
   baseline: RegExp;
   /** Words that look like one of these and are none: the month of May. */
@@ -271,6 +286,8 @@ export interface Clauses {
   listItem: RegExp;
   comma: RegExp;
   strong: RegExp;
+  /** "…, which account for a fifth of the total, …": words that bear no number outside of it. */
+  relative: RegExp;
 }
 
 /** How a text lists partners, flows or numbers. */
@@ -280,6 +297,8 @@ export interface Lists {
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;
+  /** Between two numbers of a list: something else than before, whatever it is. */
+  otherThing: RegExp;
   /** Two flows told in one breath, the group being the first: "exports and imports up 4 and 6 percent". */
   exportsAndImports: RegExp;
   importsAndExports: RegExp;

@@ -1,6 +1,7 @@
 // Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { isMoney } from "../quantity/unit.ts";
 import type { TradeMeasure, Trigger } from "./trigger.ts";
 
 export interface Attachment {
@@ -16,6 +17,13 @@ export interface Attachment {
 /** Beyond this many words (commas count four) a number has lost its subject. */
 const TOO_FAR = 42;
 
+/** What carries goods is counted as traffic, never as turnover; and traffic is not counted in money. */
+const CARRIERS = new Set(["trucks", "wagons", "trains", "containers", "TEU", "FEU", "vessels", "flights"]);
+const mayBear = (measure: TradeMeasure | null, { unit }: Amount): boolean =>
+  measure === "CARGO_VOLUME"
+    ? !isMoney(unit)
+    : !(CARRIERS.has(unit ?? "") && (measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE"));
+
 export function attach(
   text: string,
   triggers: Trigger[],
@@ -28,7 +36,13 @@ export function attach(
   const offer = (attachment: Attachment): void => {
     if (attachment.cost <= TOO_FAR && (best === null || attachment.cost < best.cost)) best = attachment;
   };
+  const asides = [...text.matchAll(language.clauses.relative)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const beside = (trigger: Trigger): boolean =>
+    asides.some(
+      (aside) => aside.start <= trigger.start && trigger.end <= aside.end && (amount.end <= aside.start || aside.end <= amount.start),
+    );
   for (const trigger of triggers) {
+    if (!mayBear(trigger.measure, amount) || (trigger.measure === null && beside(trigger))) continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
       // "15 million tonnes of cargo": the unit opens the very words that bear the number.
       if (trigger.end > amount.end && trigger.measure) offer({ ...trigger, pronoun: false, cost: 0 });
@@ -39,14 +53,14 @@ export function attach(
     if (parenthesised(text, trigger) && !parenthesised(text, amount)) continue;
     offer({ ...trigger, pronoun: false, cost: costOf(text, trigger, amount, language) });
   }
-  if (topic !== undefined) {
+  if (topic !== undefined && mayBear(topic, amount)) {
     for (const match of text.matchAll(language.triggers.pronoun)) {
       const word = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(word);
       const end = start + word.length;
       if (end > amount.start) continue;
       // A subject of its own, named before the pronoun in this sentence, is what the pronoun means.
-      const own = triggers.filter((trigger) => trigger.end <= start).at(-1);
+      const own = triggers.filter((trigger) => trigger.end <= start && mayBear(trigger.measure, amount)).at(-1);
       const cost = costOf(text, { start, end }, amount, language);
       if (own && !fresh) offer({ measure: own.measure, rule: `${own.rule}+it`, start: own.start, end: own.end, pronoun: false, cost });
       else if (!own)
@@ -60,7 +74,8 @@ export function attach(
         });
     }
   }
-  if (best === null && fresh && topic) return { measure: topic, rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
+  if (best === null && fresh && topic && mayBear(topic, amount))
+    return { measure: topic, rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
   return best;
 }
 
@@ -112,6 +127,7 @@ export function listed(
     /\p{Ll}\.\s/u.test(gap)
   )
     return null;
+  if (!mayBear(before.measure, amount)) return null;
   // A word right behind the number may still claim it: "$5 billion in investment".
   if (own !== null && own.start >= amount.end && own.cost <= 4) return null;
   return { ...before, cost: before.cost + 2 };

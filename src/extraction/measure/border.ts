@@ -1,6 +1,7 @@
 // Whether goods leave the country: only then are their deliveries trade.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { isMoney } from "../quantity/unit.ts";
 import type { TradeMeasure } from "./trigger.ts";
 
 /** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
@@ -18,6 +19,6 @@ export function crossesBorder(
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
   const weighed = ["t", "m3", "bbl", "bbl/d", "kWh"].includes(amount.unit ?? "");
-  if (rule === "trigger.carried-off") return weighed && abroad;
+  if (rule === "trigger.carried-off") return (weighed || (ofGoods && isMoney(amount.unit))) && abroad;
   return abroad && (ofGoods || weighed || rule === "trigger.supply-noun");
 }

@@ -31,8 +31,8 @@ export const isBloc = (code: string): boolean => BLOCS.has(code);
 export interface Gazetteer {
   /** By its first two letters: forms, the longest first. */
   forms: Map<string, { form: string; place: Place }[]>;
-  /** One-letter names for compounds. */
-  short: Map<string, string>;
+  /** One-letter names for compounds, each of one country or several, the likeliest first. */
+  short: Map<string, string[]>;
 }
 
 /** Territories whose names are words or persons more often than places. */
@@ -41,7 +41,7 @@ const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "A
 export const gazetteerOf = memoized((language: Language): Gazetteer => {
   const { countries, names } = read();
   const forms = new Map<string, { form: string; place: Place }[]>();
-  const short = new Map<string, string>();
+  const short = new Map<string, string[]>();
   const seen = new Set<string>();
   const add = (name: string, code: string, kind: "name" | "demonym" | "capital"): void => {
     for (const form of language.places.forms(name, kind)) {
@@ -62,13 +62,21 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
   }
   for (const row of own) {
     for (const name of cells(row["demonyms"]))
-      if (language.places.compounds) short.set(name, row["code"]!);
+      if (language.places.compounds) short.set(name, [row["code"]!, ...(short.get(name) ?? [])]);
       else add(name, row["code"]!, "demonym");
     for (const name of cells(row["capitals"])) add(name, row["code"]!, "capital");
   }
   for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
   return { forms, short };
 });
+
+let twoLetters: Map<string, string> | undefined;
+
+/** The code of three letters, by the two that also begin a currency's. */
+export function byAlpha2(iso2: string): string | null {
+  twoLetters ??= new Map(read().countries.map((row) => [row["iso2"]!, row["code"]!]));
+  return twoLetters.get(iso2) ?? null;
+}
 
 let english: Map<string, string> | undefined;
 

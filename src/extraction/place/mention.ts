@@ -9,6 +9,8 @@ export interface Mention {
   end: number;
   /** A city that stands for its country ("between Moscow and Ankara"); weaker, it may be just a place. */
   capital: boolean;
+  /** All countries that the name may stand for, where it is one of several. */
+  among?: string[];
 }
 
 export function mentionsOf(text: string, language: Language): Mention[] {
@@ -33,9 +35,9 @@ export function mentionsOf(text: string, language: Language): Mention[] {
       for (const name of match.slice(1)) {
         if (!name) continue;
         at = text.indexOf(name, at);
-        const code = short.get(name);
+        const [code, ...more] = short.get(name) ?? [];
         if (code && !mentions.some((other) => at < other.end && other.start <= at))
-          mentions.push({ code, start: at, end: at + 1, capital: false });
+          mentions.push({ code, start: at, end: at + 1, capital: false, ...(more.length > 0 ? { among: [code, ...more] } : {}) });
         at += 1;
       }
     }
@@ -43,6 +45,13 @@ export function mentionsOf(text: string, language: Language): Mention[] {
   }
   return mentions;
 }
+
+/** A name of several countries is of the one that the document names in full, where it names just one. */
+export const settled = (mentions: Mention[], named: ReadonlySet<string>): Mention[] =>
+  mentions.map((mention) => {
+    const told = mention.among?.filter((code) => named.has(code)) ?? [];
+    return told.length === 1 ? { ...mention, code: told[0]! } : mention;
+  });
 
 /** Typographic apostrophes are the same letters. */
 const startsWith = (text: string, form: string, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
 import type { TradeMeasure } from "../measure/trigger.ts";
 import { isBloc } from "./gazetteer.ts";
+import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
 
 export interface Parties {
@@ -29,6 +30,8 @@ export interface PartiesContext {
   frame: Frame;
   /** Parties of the claim or partner named just before, to which "it" and "our trade" refer. */
   before: Parties | null;
+  /** Whether that was in the same paragraph. */
+  beside: boolean;
   /** Country named last in the sentences before. */
   lastNamed: string | null;
   /** Whether the number's subject is a pronoun that stands for the subject before. */
@@ -40,7 +43,11 @@ export interface PartiesContext {
   language: Language;
 }
 
-const distinct = (codes: (string | null)[]): string[] => [...new Set(codes.filter((code): code is string => code !== null))];
+/** Europe, named beside the Union, is the Union. */
+const distinct = (codes: (string | null)[]): string[] => {
+  const named = [...new Set(codes.filter((code): code is string => code !== null))];
+  return named.includes("EU") ? named.filter((code) => code !== "EUROPE") : named;
+};
 
 export function partiesOf(context: PartiesContext): Parties {
   const named = context.mentions.filter(
@@ -160,12 +167,19 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
     }
     return say([home ?? otherOf(frame, one), one], "parties.named");
   }
+  // "China's foreign trade rose 10 percent", told beside its trade with somebody, is its whole trade.
+  if (frame.type !== "transcript" && owner && owner.code === home && foreign.length === 0 && !mutual && owner.start >= context.from)
+    return say([home], "parties.owner");
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
   if (one && two && mutual) return say([one, two], "parties.mutual", true);
   if (one && two) return say([home, (nearest(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
-  if (context.before && (context.pronoun || !mutual) && context.before.countries.length > 0)
+  if (
+    context.before &&
+    (context.pronoun || (!mutual && (frame.type === "transcript" || context.beside))) &&
+    context.before.countries.length > 0
+  )
     return { ...context.before, directed: false, inferred: true, rule: "parties.before" };
   if (
     context.lastNamed &&
@@ -188,11 +202,14 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
   const isBuyer = (mention: Mention): boolean =>
     places.buyerBefore.test(before(mention)) || (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention)));
-  const buyers = named.filter(isBuyer);
+  // "to China and Hong Kong": what begins the list holds for all of it.
+  const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
+  const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
   // Of several, the one told last before the number: "exports to China rose 5 %, those to Japan 3 %".
   const buyer = pick(buyers, context.number);
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
+    !led.some((list) => list.includes(mention)) &&
     (places.sellerBefore.test(before(mention)) || places.sellerAfter.test(after(mention)) || places.ownerBefore.test(before(mention)));
   const sellers = named.filter(isSeller);
   const seller = pick(incoming ? sellers : sellers.filter((mention) => !buyers.includes(mention)), context.number) ?? undefined;
@@ -260,12 +277,13 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
 }
 
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
-function otherEnd({ sentence, frame, home, before, language }: PartiesContext, named: Mention[]): string | null {
+function otherEnd({ sentence, frame, home, before, beside, language }: PartiesContext, named: Mention[]): string | null {
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
-  const pair = before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
+  // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
+  const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
-  return other !== null && (frame.titled || pair?.includes(other)) ? other : null;
+  return other !== null && frame.titled ? other : (pair?.find((code) => code !== home) ?? null);
 }
 
 /** The mention told last before the number, or the first behind it. */

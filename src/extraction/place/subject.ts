@@ -1,5 +1,6 @@
 // Whose trade a sentence of a report tells.
 import type { Language } from "../languages/language.ts";
+import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
 import { isParty } from "./parties.ts";
 
@@ -14,12 +15,25 @@ export function isEnd(text: string, { start, end }: Mention, { places }: Languag
   );
 }
 
+/** Names that stand in a list behind "to" or "with", or joined to another: no subject of their own. */
+function joinedOrListed(text: string, mentions: Mention[], language: Language): Set<Mention> {
+  const pairs = mentions.flatMap((mention, i) => {
+    const next = mentions[i + 1];
+    return next && language.places.pairJoin.test(text.slice(mention.end, next.start)) ? [mention, next] : [];
+  });
+  const lists = runsOf(mentions, text, language).filter(([first]) => isEnd(text, first!, language));
+  return new Set([...pairs, ...lists.flat()]);
+}
+
 /** The country whose exports, imports or trade the sentence tells, by name. */
 export function subjectOf(text: string, mentions: Mention[], language: Language): string | null {
   const { places } = language;
+  const bound = joinedOrListed(text, mentions, language);
   return (
     mentions.find(
       (mention) =>
+        !bound.has(mention) &&
+        !places.buys.test(text.slice(mention.end, mention.end + 40)) &&
         isParty(text, mention, language) &&
         !mention.capital &&
         !isEnd(text, mention, language) &&

@@ -78,6 +78,9 @@ export function amountsOf(sentence: string, language: Language): Amount[] {
   return amounts;
 }
 
+const gapAt = (sentence: string, from: number): number =>
+  from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
+
 function readAmount(sentence: string, match: RegExpExecArray, language: Language): Amount | null {
   const numbers = numbersOf(language);
   const units = unitsOf(language);
@@ -111,12 +114,22 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   };
   // "increased $2.3 billion to $22.1 billion": a step, and what it led to.
   const stepped =
-    g["scale1"] !== undefined &&
+    (g["scale1"] !== undefined || (!g["unit1"] && /\d{4}|\d[,\u00a0 ]\d{3}/.test(g["first"] ?? ""))) &&
     !/[–—~～-]/.test(join) &&
     (language.changes.verbAmount.test(sentence.slice(0, start)) || language.changes.byAmount.test(sentence.slice(0, start)));
-  if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) cutSecond();
+  const shared = second !== undefined && !ranges && !from && !stepped && !g["scale1"] && !leading && !g["unit1"];
+  if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) {
+    // "45.5 and 27.9 percent": the unit behind the second is of both.
+    const behind = shared ? units.after(sentence, gapAt(sentence, at + text.trimEnd().length)) : null;
+    if (behind?.unit === "%" && !year) {
+      const value = numbers.parse(g["first"] ?? "");
+      const stop = at + (g["first"] ?? "").length;
+      return { rule: "amount.shared", start, end: stop, value, low: null, high: null, unit: "%", change: false, sign };
+    }
+    cutSecond();
+  }
   let end = at + text.trimEnd().length;
-  const gap = (from: number): number => from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
+  const gap = (from: number): number => gapAt(sentence, from);
   let unit: string | null = leading?.unit ?? (g["unit1"] ? "%" : null);
   const following = units.after(sentence, gap(end)) ?? units.after(sentence, end);
   if (unit === "%" && second === undefined) {

@@ -2,7 +2,7 @@
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { TradeMeasure } from "../measure/trigger.ts";
 import type { Amount } from "./amount.ts";
-import { currencyIn, isMoney, isUnknownCurrency } from "./unit.ts";
+import { currencyIn, isMoney, isNamesake, isUnknownCurrency } from "./unit.ts";
 
 export interface UnitChoice {
   unit: string;
@@ -30,6 +30,7 @@ export function unitFor(amount: Amount, { amounts, before, commodity, measure, t
   const { unit } = amount;
   if (unit !== null && !isUnknownCurrency(unit)) return { unit, inferred: false, unknown: false, rule: "unit.said" };
   if (unit !== null) {
+    if (before && isNamesake(unit, before)) return { unit: before, inferred: true, unknown: false, rule: "unit.country" };
     for (const country of countries) {
       const currency = currencyIn(unit, country);
       if (currency) return { unit: currency, inferred: true, unknown: false, rule: "unit.country" };

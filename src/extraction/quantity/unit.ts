@@ -95,6 +95,10 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{real}": { BRA: "BRL" },
 };
 
+/** Whether the currency is one of those that bear the name. */
+export const isNamesake = (unit: string, currency: string | null): boolean =>
+  currency !== null && Object.values(NAMESAKES[unit] ?? {}).includes(currency);
+
 /** The currency of the name in the country; null where the country has none of that name. */
 export const currencyIn = (unit: string, country: string | null): string | null =>
   country === null ? null : (NAMESAKES[unit]?.[country] ?? null);

@@ -121,6 +121,9 @@ export class Report {
     this.#lastMet = name;
     const surname = name.split(" ").at(-1) ?? name;
     if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, name);
+    // A family name comes first where nothing parts the words: 魏大使.
+    const first = this.#language.places.spaced || name.length > 4 ? "" : name.slice(0, name.length > 3 ? 2 : 1);
+    if (first !== "" && !this.#bySurname.has(first)) this.#bySurname.set(first, name);
     const held = this.#known.get(name);
     if (!held || (held.office === null && office !== null)) this.#known.set(name, { name, office, country });
   }
@@ -183,7 +186,9 @@ export class Report {
 
   /** "the deputy head of the chamber, Vladimir Padalka, said": the name that ends the phrase. */
   #apposed(phrase: string): string | null {
-    const written = /(?:^|, )((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(phrase.trim())?.[1];
+    const written = /(?:^|, )((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u
+      .exec(phrase.trim())?.[1]
+      ?.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
     if (!written || this.#language.attribution.body.test(written) || mentionsOf(written, this.#language).length > 0) return null;
     return this.#newPerson(written);
   }
@@ -193,7 +198,7 @@ export class Report {
     const plain = phrase
       .replace(/\[([^\]]*)\]/g, "$1")
       .replace(attribution.article, "")
-      .replace(/[“”"«»]/g, "")
+      .replace(/[“”"«»《》]/g, "")
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;
@@ -229,7 +234,7 @@ export class Report {
   }
 
   #body(phrase: string): string {
-    const plain = this.#acronyms.get(phrase) ?? phrase;
+    const plain = this.#acronyms.get(phrase) ?? phrase.replaceAll("‚", ",");
     const nation = mentionsOf(plain, this.#language)[0];
     const short =
       nation?.start === 0

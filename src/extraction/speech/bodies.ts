@@ -31,7 +31,7 @@ export function bodyOf(phrase: string, country: string | null): string | null {
     only(
       (body) =>
         body.country === country &&
-        /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$/.test(words) &&
+        /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$|^海关$/.test(words) &&
         /customs/i.test(body.name),
     );
   return found?.name ?? null;

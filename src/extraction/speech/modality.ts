@@ -20,9 +20,13 @@ export function modalityOf(
   const { modalities, clauses } = language;
   // Behind a comma the words tell of the next number, if there is one.
   const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
-  const clause = text.slice(clauseStart(text, from, language), comma < 0 ? end : amountEnd + comma).replace(modalities.ignore, "");
+  const and = text.slice(amountEnd, end).search(modalities.and);
+  const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
+  const clause = text.slice(clauseStart(text, from, language), Math.min(end, ...stops)).replace(modalities.ignore, "");
   const stated = told(clause, text, language);
-  return stated.modality !== "REPORTED" && modalities.baseline.test(text.slice(0, from))
+  const baseline = modalities.baseline.exec(text.slice(0, from))?.[0];
+  // "against the earlier target of $30 billion" is a goal, too.
+  return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)
     ? { modality: "REPORTED", rule: "modality.baseline" }
     : stated;
 }

@@ -19,40 +19,54 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
   let running: Attribution | null = null;
   let age = 0;
   let heard = false;
+  /** Sentences that pass on data without saying whose. */
+  const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
   paragraphs.forEach(({ text, sentences }, at) => {
     const said = sentences.map((sentence) => report.read(sentence.text));
     if (said.some(Boolean)) age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech goes on.
     else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
-    turns.push(
-      sentences.map((sentence, i): Turn | null => {
-        const own = said[i];
-        if (own) {
-          running = own.comments ? null : own;
-          return { attribution: own, carried: false };
-        }
-        if (language.attribution.dataShown.test(sentence.text) || language.attribution.unnamed.test(sentence.text)) {
-          running = null;
-          return null;
-        }
-        const carried =
-          later(sentences, said, i, text, language, running !== null) ??
-          running ??
-          report.quoted(sentence.text, inQuotes(text, sentence, language));
-        return carried ? { attribution: carried, carried: true } : null;
-      }),
-    );
+    const row: (Turn | null)[] = [];
+    turns.push(row);
+    sentences.forEach((sentence, i) => row.push(turnOf(sentence, i)));
     const first = said.find(Boolean);
     if (first && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
         // A body's figures open a story two paragraphs before it is named; a person's words do not.
         (first.body || at - p <= 1 ? earlier : []).forEach((turn, i) => {
-          const unsourced = language.attribution.dataShown.test(paragraphs[p]!.sentences[i]!.text);
-          const unnamed = language.attribution.unnamed.test(paragraphs[p]!.sentences[i]!.text);
-          if (!turn && !unnamed && (first.body || !unsourced)) earlier[i] = { attribution: first, carried: true };
+          const sentence = paragraphs[p]!.sentences[i]!;
+          const unnamed = language.attribution.unnamed.test(sentence.text);
+          if (!turn && !unnamed && (first.body || !anonymous.has(sentence))) earlier[i] = { attribution: first, carried: true };
         }),
       );
+
+    function turnOf(sentence: Sentence, i: number): Turn | null {
+      const own = said[i];
+      if (own) {
+        running = own.comments ? null : own;
+        return { attribution: own, carried: false };
+      }
+      const before = sentences[i - 1];
+      // A semicolon does not change the source, nor does a paragraph go over from unnamed data to somebody.
+      if (before && /[；;]$/.test(before.text)) {
+        if (anonymous.has(before)) anonymous.add(sentence);
+        const turn = row[i - 1];
+        return turn ? { attribution: turn.attribution, carried: true } : null;
+      }
+      const quoted = inQuotes(text, sentence, language);
+      if (language.attribution.dataShown.test(sentence.text) || (before && anonymous.has(before) && !quoted)) {
+        anonymous.add(sentence);
+        running = null;
+        return null;
+      }
+      if (language.attribution.unnamed.test(sentence.text)) {
+        running = null;
+        return null;
+      }
+      const carried = later(sentences, said, i, text, language, running !== null) ?? running ?? report.quoted(sentence.text, quoted);
+      return carried ? { attribution: carried, carried: true } : null;
+    }
     heard ||= first !== undefined;
   });
   return turns;

@@ -1,22 +1,51 @@
 // Which of the times a sentence names dates one of its numbers.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Setting } from "../reader.ts";
 import type { StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
-import { monthBefore, shifted } from "./period.ts";
+import { monthBefore, months, shifted } from "./period.ts";
 
 /** What is reported has happened; a year to come belongs to another number of the sentence. */
 const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
   day !== null && period.value !== null && Number(period.value.slice(0, 4)) > day.year;
 
-function periodFor(periods: SaidPeriod[], span: TextSpan, amount: Amount, text: string, { clauses }: Language): SaidPeriod | null {
+/** A number to compare with: where its words begin, and the time told right behind it. */
+export interface Baseline {
+  from: number;
+  period: SaidPeriod | null;
+}
+
+/** "rose to $27 billion from $26 billion in August": the second, and August. */
+export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod[], language: Language): Map<Amount, Baseline> {
+  const found = new Map<Amount, Baseline>();
+  amounts.forEach((amount, i) => {
+    if (amount.unit === "%" || amount.unit === "pp") return;
+    const told = language.modalities.baseline.exec(text.slice(0, boundOf(text, amount.start, amount.end, language).start));
+    if (!told) return;
+    const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 24);
+    const period = periods.find((each) => each.start >= amount.end && each.start <= until) ?? null;
+    found.set(amount, { from: told.index, period });
+  });
+  return found;
+}
+
+function periodFor(
+  periods: SaidPeriod[],
+  span: TextSpan & { comma: number },
+  amount: Amount,
+  text: string,
+  { clauses }: Language,
+): SaidPeriod | null {
   const real = periods.filter(
     (period) => (period.value !== null || period.unknown) && (period.compared === null || amount.start > period.compared),
   );
-  const own = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
+  const within = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
+  // "last year trade grew 21 percent, and in four months another 12": a time behind the comma is of the next number.
+  const own = within.some((period) => period.end <= amount.start) ? within.filter((period) => period.start < span.comma) : within;
   const [first] = own;
   if (first) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
@@ -48,8 +77,10 @@ function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
 interface Dated {
   text: string;
   periods: SaidPeriod[];
-  span: TextSpan;
+  /** `comma` is where the next number's words may begin. */
+  span: TextSpan & { comma: number };
   amount: Amount;
+  baselines: Map<Amount, Baseline>;
   modality: StatedModality;
   pronoun: boolean;
   topic: RunningTopic;
@@ -57,14 +88,25 @@ interface Dated {
 }
 
 /** The time that the sentence, the one before or the whole report gives the number. */
-export function dateOf({ text, periods, span, amount, modality, pronoun, topic, setting }: Dated): SaidPeriod | null {
+export function dateOf({ text, periods: all, span, amount, baselines, modality, pronoun, topic, setting }: Dated): SaidPeriod | null {
   const { frame, day, language } = setting;
+  const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
+  const periods = all.filter((period) => !others.includes(period));
+  const told = baselines.get(amount);
+  // "compared to 2010, when trade was $61 billion": the time stands between.
+  const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);
+  if (inside) return inside;
   const reported = modality === "REPORTED";
   const ahead = modality === "TARGET" || modality === "PROJECTED";
   const said =
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, language) ??
     (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, language)) ??
     (ahead ? null : running(setting));
+  // In a release on June, "year to date" ends with June.
+  const month = /^(\d{4})-(\d\d)$/.exec(setting.runningPeriod?.value ?? "");
+  if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
+    return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
+  if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
   // The year in which a goal was set is not the year it is for.
   return said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
 }
@@ -77,6 +119,8 @@ export function otherTime(
   text: string,
   amount: Amount,
   kind: "LEVEL" | "CHANGE",
+  baseline: Baseline | null,
+  ahead: boolean,
   setting: Setting,
 ): SaidPeriod | null {
   const { day, runningPeriod } = setting;
@@ -92,17 +136,32 @@ export function otherTime(
     unknown: false,
   });
   if (spanned?.["a"] && until) return other(`${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
-  if (dated?.value && kind === "LEVEL" && periods.yearEarlier.test(behind)) return other(shifted(dated.value, -1), "period.year-earlier");
+  const earlier = kind === "LEVEL" ? (periods.yearEarlier.exec(behind) ?? (baseline ? periods.samePeriodThen.exec(behind) : null)) : null;
+  if (dated?.value && earlier) {
+    const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
+    const years = year ? Number(year) - Number(dated.value.split("/").at(-1)!.slice(0, 4)) : -1;
+    if (years !== 0) return other(shifted(dated.value, years), "period.year-earlier");
+  }
   const ago = periods.yearsAgo.exec(behind)?.groups;
   if (ago) {
     const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
     const from = dated?.value ?? (day && `${day.year}`);
     return other(from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
-  const months = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;
-  if (dated?.value && /^\d{4}$/.test(dated.value) && months && periods.samePeriod.test(text) && !months.startsWith(dated.value))
-    return other(shifted(months, Number(dated.value) - Number(months.slice(0, 4))), "period.same-months");
+  const same = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;
+  if (dated?.value && /^\d{4}$/.test(dated.value) && same && periods.samePeriod.test(text) && !same.startsWith(dated.value))
+    return other(shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
   // In a report on March, "the previous month" is February.
   const before = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
-  return before ? other(before, "period.previous-month") : dated;
+  if (before) return other(before, "period.previous-month");
+  if (periods.dayAlone.test(behind)) return { ...other(null, "period.day"), unknown: true };
+  if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
+  // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
+  if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
+  return !ahead && (/^\d{4}$/.test(dated.value) || periods.yearOnYear.test(text))
+    ? other(shifted(dated.value, -1), "period.baseline")
+    : { ...other(null, "period.baseline"), unknown: true };
 }
+
+/** Taken from another part of the sentence or of the text. */
+const INHERITED = /\+sentence$|^period\.(?:document|carried)$/;

@@ -118,6 +118,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     case "month-span": {
       const [from, until] = [month("from"), month("until")];
       const year = yearOf(until);
+      if (g["since"]) return months(Number(g["since"]), from, until + 12 * (year - Number(g["since"])));
       return from < until ? months(year, from, until) : from > until ? months(year - 1, from, until + 12) : undefined;
     }
     case "day-span": {
@@ -167,6 +168,13 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const [n, m] = [count(lower("n")), month("m")];
       const year = yearOf(m);
       return n >= 1 && n <= 24 && m >= 1 ? months(year, m - n + 1, m) : undefined;
+    }
+    // In the first half of a year its results are still those of the year before.
+    case "year-results":
+      return `${day.month <= 6 ? day.year - 1 : day.year}`;
+    case "year-until": {
+      const m = month("m");
+      return m >= 1 ? months(yearOf(m), 1, m) : undefined;
     }
     case "rolling-year": {
       const m = month("m");

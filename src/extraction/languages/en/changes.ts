@@ -26,7 +26,7 @@ export const changes: Changes = {
   sameAmount: /^(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|about|almost|over|more than|equivalent to|to)*$/i,
   orElse: /\bor\b|\(|that is/i,
   listed:
-    /(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$|\b(?:and|while|with|to|from|in|of) [^.;]{0,50}$|[^.;]{0,60}, (?:[\w’' -]{2,30} )?(?:by )?$/i,
+    /(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$|\($|\b(?:and|while|with|to|from|in|of) [^.;]{0,50}$|[^.;]{0,60}, (?:[\w’' -]{2,30} )?(?:by )?$/i,
   compared: /\b(?:compared (?:with|to)|against|versus|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$/i,
 };
 
@@ -37,11 +37,14 @@ export const clauses: Clauses = {
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   comma: /,/g,
   strong: /[;:]/g,
+  relative: /, (?:which|who|where|whose) [^,;]{3,90},/g,
 };
 
 export const lists: Lists = {
   item: /^(?: \(| with | at | by |: | – | — |, | worth )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
   join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
+  otherThing:
+    /^\)?,? (?:and )?(?!(?:to|from|or|up|down|a|an|in|with|while|compared|which|year|month|rising|falling|growing|increas\w+|decreas\w+|bringing|reaching|resulting|accounting|worth|total\w*|against|for|that|and|respectively)\b)[a-z][a-z -]{2,40} (?:by |\()?$/,
   respectively: /\brespectively\b/i,
   exportsAndImports: /\bexports and imports\b/i,
   importsAndExports: /\bimports and exports\b/i,
@@ -59,7 +62,8 @@ export const modalities: Modalities = {
   reached:
     /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:
-    /\b(?:from|versus|against|compared (?:with|to)|than) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|level|of) )*$/i,
+    /\b(?:from|versus|against|compared (?:with|to)|than) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+  and: / (?:and|but|while|whereas) (?:the |we |they |he |she |it |this |that |expectations? |is |are |will )/i,
   ignore:
     /\bMay\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
 };

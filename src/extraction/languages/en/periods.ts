@@ -54,7 +54,7 @@ export const periods: Periods = {
     ["period.fiscal-quarter", String.raw`\bQ(?<q>[1-4]) ?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`, { to: "fiscal-quarter" }],
     [
       "period.fiscal-months",
-      String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial) year(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+      String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial)(?: year)?(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
       { to: "fiscal-quarter" },
     ],
     [
@@ -96,6 +96,16 @@ export const periods: Periods = {
     ],
     [
       "period.month-span",
+      String.raw`\b(?<from>MONTH)\b\.?,? (?<since>YEAR)(?: ?[–—-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?,? (?<year>YEAR)`,
+      { to: "month-span" },
+    ],
+    [
+      "period.to-month",
+      String.raw`(?:the )?(?:period|year|months) (?:to|through|until) (?<m>MONTH)\b(?! \d{1,2}(?!\d))OF_YEAR`,
+      { to: "year-until" },
+    ],
+    [
+      "period.month-span",
       String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
       { to: "month-span" },
     ],
@@ -103,6 +113,11 @@ export const periods: Periods = {
     [
       "period.months-of",
       String.raw`(?:the |over |in |for )*(?<n>COUNT) months of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|the current year))`,
+      { to: "first-months" },
+    ],
+    [
+      "period.months-of",
+      String.raw`\b(?:in|for|over|during) the (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
       { to: "first-months" },
     ],
     ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
@@ -188,13 +203,19 @@ export const periods: Periods = {
     ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
   ],
   comparison: new RegExp(
-    String.raw`\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
+    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:a month (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
     "gi",
   ),
   compareMarker:
     /\b(?:compared (?:with|to)|versus|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
   yearEarlier:
-    /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|recorded in|posted in|reported in|registered in|seen in) the (?:same|corresponding|comparable|year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)(?: (?:of|in|a|the|last|previous) [\w ]{2,16})?|in the (?:previous|prior) year)/i,
+    /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
+  samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,
+  yearOnYear:
+    /\b(?:year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|yr[/-]yr|(?:from|than|over|compared (?:with|to)) (?:a|the) year (?:earlier|ago|before)|annual(?:ly| growth| rise| increase))\b/i,
+  dailyBefore: /\b(?:daily|a day|each day|every day)\b[^.;]{0,30}$/i,
+  dailyAfter: /^[^,.;\d]{0,40}?\b(?:a|per|each|every) day\b|^ daily\b/i,
+  dayAlone: /^(?: of (?:cargo|goods|freight))?,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:said|to))|yesterday)\b/,
   samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half)\b/i,
   yearsAgo:
     /^\)?,? (?:(?:just |only )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:ago|earlier|before|previously)/i,

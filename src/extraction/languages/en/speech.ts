@@ -2,9 +2,9 @@
 import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB =
-  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|put (?:the|its|their|his|that|total)|puts (?:the|its|their)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:the|its|their|his|that|total)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
 const SHOWN = "showed|show|shows|revealed|indicated|indicate|suggested|suggest";
-const PHRASE = String.raw`(?!and |but |while )\[?[\p{L}’'.&-]+\]?(?: \[?[\p{L}’'.&-]+\]?){0,11}?`;
+const PHRASE = String.raw`(?!and |but |while )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:van der|al|bin|ibn|de|von|da|dos|el) | )?(?:\p{Lu}[\p{L}’'.-]* ?){1,3}`;
 const OFFICES =
   "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary)|King|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ]General)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy";
@@ -49,7 +49,7 @@ export const attribution: AttributionPatterns = {
     /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
   officeWord:
     /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager)\b/i,
-  comments: /\b(?:economist|analyst|strategist|professor|researcher|trader|consultant|expert)\b/i,
+  comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack: /^(?:This|That|These (?:figures|numbers|data)|The (?:announcement|statement|remarks?)) (?:was|were|came|has been|is|are) /,
   firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
   dataShown: /\b(?:data|figures|statistics|numbers)\b[^.;]{0,60}\b(?:show|shows|showed|shown|indicated?|revealed)\b/i,
@@ -61,11 +61,14 @@ export const attribution: AttributionPatterns = {
   ],
   personName: (written) => written,
   nominatives: (word) => [word],
+  // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   prepare: (sentence) =>
-    sentence.replace(
-      / \(\p{Lu}[\p{Lu}&-]+\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
-      "",
-    ),
+    sentence
+      .replace(
+        /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b/gu,
+        (name) => name.replaceAll(", ", "‚ "),
+      )
+      .replace(/ \(\p{Lu}[\p{Lu}&-]+\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
   person: /\p{Lu}[\p{L}.]* \p{Lu}/u,
 };
 

@@ -11,7 +11,7 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|\b[Tt]he (?:gap|balance)\b(?=(?:, [$€£¥]| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
@@ -21,7 +21,7 @@ export const triggers: Triggers = {
     [
       "trigger.turnover",
       "TRADE_TURNOVER",
-      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)|turnover (?:of|in) (?:trade|goods)|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
+      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
     ],
     [
       "trigger.trade",
@@ -50,6 +50,11 @@ export const triggers: Triggers = {
       String.raw`\bexport (?:markets?|destinations?|partners?|buyers?|customers?)\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|buying|taking|accounting) ?[^.;]{0,12}\d)`,
     ],
     [
+      "trigger.partner",
+      "TRADE_TURNOVER",
+      String.raw`\btrad(?:e|ing) partners?\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|accounting) ?[^.;%]{0,16}\d)`,
+    ],
+    [
       "trigger.export-verb",
       "EXPORTS",
       String.raw`\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
@@ -57,7 +62,7 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.import-noun",
@@ -74,7 +79,7 @@ export const triggers: Triggers = {
     [
       "trigger.cargo",
       "CARGO_VOLUME",
-      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b[Tt]raffic(?= (?:at|through|via|across|between|on the (?:railway|border|corridor)))|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=(?:[^.;]|\.\d){0,60}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:entered|entering|exited|arrived (?:at|in|from|via|through)|departed (?:from|for)|came (?:in )?(?:through|via|across|from)|left for|returned (?:to|from))\b(?=(?:[^.;]|\.\d){0,60}\b(?:trucks|lorries|trains|wagons|containers|TEUs?|border|crossing|port)\b)|(?<=\b(?:trucks|lorries|trains|wagons|containers|vessels|ships|TEUs?)\b[^.;,]{0,30})\b(?:entered|exited|arrived|departed|came|left|returned|crossed)\b|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= the (?:border|checkpoint)))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
+      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\b[Tt]ransit(?= (?:along|through|via|across|rose|fell|grew|climbed|increased|dropped|reached|jumped))|\bnumber of (?:\w+ ){0,2}(?:trucks|lorries|wagons|trains|containers|vehicles|vessels)\b|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b[Tt]raffic(?= (?:at|through|via|across|between|on the (?:railway|border|corridor)))|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=(?:[^.;]|\.\d){0,60}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:entered|entering|exited|arrived (?:at|in|from|via|through)|departed (?:from|for)|came (?:in )?(?:through|via|across|from)|left for|returned (?:to|from))\b(?=(?:[^.;]|\.\d){0,60}\b(?:trucks|lorries|trains|wagons|containers|TEUs?|border|crossing|port)\b)|(?<=\b(?:trucks|lorries|trains|wagons|containers|vessels|ships|TEUs?)\b[^.;,]{0,30})\b(?:entered|exited|arrived|departed|came|left|returned|crossed)\b|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= the (?:border|checkpoint)))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
     ],
     [
       "trigger.supply-noun",
@@ -150,5 +155,5 @@ export const triggers: Triggers = {
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
   nearAfter:
     /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
-  conjunction: /\b(?:and|while|whereas|which|but|as|when)\b/g,
+  conjunction: /\b(?:and|while|whereas|which|but|as|when|though|although|because|since|after|despite)\b/g,
 };

@@ -43,7 +43,11 @@ export const goods: readonly (readonly [label: string, hs: string | null, patter
   ["copper", "74", String.raw`\bмед(?:ь|и|ью)\b`],
   ["aluminium", "76", String.raw`алюмини\p{L}*`],
   ["gold", "7108", String.raw`\bзолот(?:о|а|ом)\b`],
-  ["steel", "72", String.raw`\bстал(?:ь|и|ью)\b|металлопрокат\p{L}*`],
+  [
+    "steel",
+    "72",
+    String.raw`\bсталь(?:ю)?\b|(?<=(?:экспорт|импорт|поставк|поставок|производств|тонн|выпуск)\p{L}* )стали\b|металлопрокат\p{L}*`,
+  ],
   ["metals", null, String.raw`металл\p{L}*`],
   ["wood pellets", "440131", String.raw`пеллет\p{L}*`],
   ["timber", "44", String.raw`лесоматериал\p{L}*|древесин\p{L}*|пиломатериал\p{L}*|лесопромышленн\p{L}+|лесн\p{L}+ продукци\p{L}*`],

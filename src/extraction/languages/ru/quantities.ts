@@ -35,6 +35,10 @@ const WORDS: [value: number, forms: string][] = [
   [300, "триста трёхсот трехсот"],
   [400, "четыреста четырёхсот"],
   [500, "пятьсот пятисот"],
+  [600, "шестьсот шестисот"],
+  [700, "семьсот семисот"],
+  [800, "восемьсот восьмисот"],
+  [900, "девятьсот девятисот"],
 ];
 const values = new Map(WORDS.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)));
 const WORD = [...values.keys()].sort((a, b) => b.length - a.length).join("|");
@@ -166,7 +170,7 @@ export const bounds: Bounds = {
 
 export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, number>; rules: readonly Factor[] } = {
   any: /удво|утро|двукрат|трёхкрат|трехкрат|раза?(?!\p{L})|вдвое|втрое|вчетверо|впятеро|треть|четверть|половину|наполовину|полтора|двое|пятую/iu,
-  down: /(?:сни[зж]|сократ|сокращ|упал|уменьш|просел|меньше|ниже|спад|паден|рухнул|обвал)[\p{L}]*[^,;]*$/iu,
+  down: /(?:сни[зж]|сократ|сокращ|упал|уменьш|просел|меньше|ниже|спад|паден|рухнул|обвал|обруш)[\p{L}]*[^,;]*$/iu,
   parts: new Map([
     ["треть", 33.3],
     ["четверть", 25],
@@ -190,7 +194,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     },
     {
       rule: "factor.more-than-double",
-      pattern: String.raw`\bвдвое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вдвое)`,
+      pattern: String.raw`\bвдвое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|обруш\p{L}*|рухнул\p{L}*|просел\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вдвое)`,
       change: -50,
     },
     { rule: "factor.double", pattern: String.raw`\b(?:вдвое)(?!\p{L})`, change: 100 },

@@ -24,6 +24,11 @@ export const triggers: Triggers = {
       "TRADE_TURNOVER",
       String.raw`\bторговл(?:я|и|е|ю|ей)\b(?! (?:людьми|оружием|и промышленн))|\bторгуем\b|\bторгово-экономическ\p{L}+ (?:связ|обмен)\p{L}*`,
     ],
+    [
+      "trigger.partner",
+      "TRADE_TURNOVER",
+      String.raw`\b(?:торгов\p{L}+ )?партн[её]р(?:ами|ы|ом)?\b(?=[^.;\d]{0,40}\((?:около |почти |более )?\$?\d[\d,]* ?(?:млрд|млн|миллиард|миллион))`,
+    ],
     ["trigger.turnover-alone", "TRADE_TURNOVER", String.raw`\bоборот\p{L}*`],
     ["trigger.export-earnings", "EXPORTS", String.raw`(?:экспортн|валютн)\p{L}+ (?:выручк|доход|поступлен)\p{L}*`],
     [

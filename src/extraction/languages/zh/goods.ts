@@ -8,7 +8,7 @@ export const goods: readonly (readonly [label: string, hs: string | null, patter
   ["vegetable oil", "1512", "葵花籽油|菜籽油|豆油|植物油"],
   ["edible oil", "15", "食用油|棕榈油"],
   ["oil", "2709", "原油|石油"],
-  ["coal", "2701", "煤炭|煤及褐煤|炼焦煤"],
+  ["coal", "2701", "煤炭|煤及褐煤|炼焦煤|煤(?!气|层)"],
   ["electricity", "2716", "电力"],
   ["energy", "27", "能源(?:产品)?"],
   ["iron ore", "2601", "铁矿砂?石?"],
@@ -57,5 +57,5 @@ export const goods: readonly (readonly [label: string, hs: string | null, patter
   ["plastics", "39", "塑料(?:制品)?"],
   ["gold", "7108", "黄金"],
   ["labour-intensive goods", null, "劳动密集型产品|劳密产品"],
-  ["services", null, "服务贸易|服务出口|服务进口"],
+  ["services", null, "(?<![和与])服务贸易|服务出口|服务进口"],
 ];

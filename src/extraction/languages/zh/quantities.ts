@@ -105,7 +105,11 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.double", pattern: "翻(?:了)?(?:一)?番|增长(?:了)?一倍|增加(?:了)?一倍", change: 100 },
     { rule: "factor.quadruple", pattern: "翻(?:了)?两番", change: 300 },
     { rule: "factor.more", pattern: "(?:增长|增加|上升|提高|扩大|激增|猛增)(?:了)?(?:超过?|近|约|逾)?(?<core>NUMBER倍)", change: "more" },
-    { rule: "factor.times", pattern: "(?:增至|增长到|扩大到|达到?|是|相当于)[^，；。]{0,16}的?(?<core>NUMBER倍)", change: "times" },
+    {
+      rule: "factor.times",
+      pattern: "(?:增至|增长到|扩大到|达到?|是|相当于)[^，；。]{0,16}?的?(?<![\\d.])(?<core>NUMBER倍)",
+      change: "times",
+    },
     {
       rule: "factor.tenths",
       pattern: "(?:增长|增加|上升|提高|下降|减少|下滑)(?:了)?(?:超过?|近|约|逾)?(?<core>NUMBER成)",

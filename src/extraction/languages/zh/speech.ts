@@ -1,53 +1,77 @@
 // Chinese words by which a text says who is speaking.
 import type { AttributionPatterns, Language } from "../language.ts";
 
-const VERB = "(?:表示|说|指出|称|介绍|强调|透露|认为|宣布|公布|发布|显示|预计|预测|坦言|告诉|提到|谈到|说道|通报|披露|回应|补充|重申|呼吁)";
+const VERB =
+  "(?:表示|说(?![明法服是])|指出|称(?![为赞号职])|介绍|强调|透露|认为|宣布|公布|发布(?![会厅])|显示|预计|预测|坦言|告诉|提到|谈到|通报|披露|回应|补充|重申|呼吁|分析认为|写道|证实|估计|警告|解释|获悉|直言|感叹)";
+/** Offices and trades that stand before a name, the longer before the shorter. */
 const TITLE =
-  "(?:新闻发言人|发言人|副署长|署长|司长|副司长|部长|副部长|部長|发改委主任|首相|总书记|特使|总统|总理|主席|国家主席|大使|总领事|局长|副局长|关长|副关长|教授|研究员|分析师|经济学家|负责人|主任|副主任|会长|秘书长|总干事|外长|经理|董事长)";
-const BODY =
-  "(?:\\p{Script=Han}{0,10}?(?:海关总署|海关|统计局|商务部|商务厅|农业农村部|交通运输部|发展改革委|财政部|经济部|贸易部|能源部|外交部|中央银行|央行|协会|联合会|研究院|研究所|总领事馆|大使馆|铁路局|国铁集团|铁路公司|港务局|委员会|管理局|口岸办|边检站|商会|集团|世界贸易组织|世贸组织|贸促会|关税厅|财务省|产业部|产业通商资源部)|\\p{Script=Han}{2,12}?(?:部|总局|署)(?=\\d{0,2}日?(?:表示|称|说|指出|公布|发布|宣布|介绍|统计|数据)|$))";
-const NAME =
-  "(?:\\p{Script=Han}{1,4}(?:·\\p{Script=Han}{1,6}){1,3}|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习俞阮裴吕申尹]\\p{Script=Han}{1,2})";
+  "(?:新闻发言人|发言人|国家主席|国务委员|国务卿|总书记|部长助理|(?:副)?(?:署长|司长|部长|局长|处长|主任|主席|总统|总理|外长|关长|州长|省长|市长|县长|院长|所长|校长|会长|秘书长|总干事|总裁|行长|科长|站长|理事长|总经理|经理|主管|总监|研究员)|首相|财长|特使|大使|公使|参赞|总领事|领事|教授|分析师|策略师|经济学家|负责人|董事长|首席执行官|首席代表|代表|议员|书记|委员|专员|顾问|专家|学者|院士|博士|创始人|合伙人|店主|司机|先生|女士)";
+const OFFICE_OF_STATE =
+  "(?:海关总署|海关署|海关总局|海关|统计局|统计署|统计厅|商务部|商务厅|农业农村部|交通运输部|发展改革委|财政部|经济部|贸易部|能源部|外交部|中央银行|央行|协会|联合会|研究院|研究所|总领事馆|大使馆|铁路局|国铁集团|铁路公司|港务局|港务集团|委员会|管理局|口岸办|边检站|商会|集团|世界贸易组织|世贸组织|贸促会|关税厅|财务省|产业部|产业通商资源部)";
+const BODY = `(?:\\p{Script=Han}{0,12}?${OFFICE_OF_STATE}|\\p{Script=Han}{2,12}?(?:部|总局|署|委员会)(?=(?:有关|相关)|$))`;
+const SURNAME =
+  "(?:欧阳|司马|上官|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习俞阮裴吕申尹束商鲁葛毕聂焦关辛安柯欧路岳齐柳殷庄翟管左童翁申])";
+const NATIVE = `${SURNAME}\\p{Script=Han}{1,2}`;
+/** Signs in which foreign names are written. */
+const SOUND =
+  "[列范滕阿埃艾安奥澳巴贝本比彼宾波伯勃博布查茨达大戴丹德登迪狄蒂丁东杜多厄恩尔法凡菲费芬弗福夫甘冈高戈哥格古哈海汉豪赫亨侯胡华霍基吉季加贾杰金卡凯坎康考柯科克肯库夸拉来莱赖兰朗劳勒雷黎里理利莉林琳留卢鲁路伦罗洛吕马玛迈麦曼梅门蒙米密明莫姆穆娜纳南瑙内尼年宁纽努诺欧帕派潘佩彭皮平珀普其齐奇契恰钱乔切琴丘让热瑞若萨塞赛桑瑟森沙莎珊尚绍舍申圣施什史士舒司斯丝苏索所塔泰坦汤唐陶特提铁廷图托娃瓦万韦维魏温文沃翁乌武西希锡席夏谢辛欣休许雅亚延扬耶叶伊因英尤于约扎詹哲珍芝治朱兹祖佐]";
+const FOREIGN = `${SOUND}{1,6}(?:[·•]${SOUND}{1,6}){1,3}|${SOUND}{3,8}`;
 
-/** The name in an office and a name: "海关总署新闻发言人李魁文". */
+/** The name in an office and a name: "海关总署新闻发言人李魁文", "俄罗斯副总理奥韦尔丘克". */
 function readName(label: string): string | null {
-  const match =
-    new RegExp(`${TITLE}(${NAME})$`, "u").exec(label) ??
-    new RegExp(`^(${NAME})$`, "u").exec(label) ??
-    new RegExp(`(\\p{Script=Han}{1,5}(?:·\\p{Script=Han}{1,6}){1,3})$`, "u").exec(label);
-  return match?.[1] ?? null;
+  for (const [pattern, at] of NAMES) {
+    const match = pattern.exec(label);
+    if (match) return match[at]!;
+  }
+  return null;
 }
+const NAMES: [RegExp, number][] = [
+  [new RegExp(`^.*${TITLE}(${NATIVE}|\\p{Script=Han}{1,7}(?:[·•]\\p{Script=Han}{1,7}){1,3}|${SOUND}{3,8})$`, "u"), 1],
+  [new RegExp(`^(${NATIVE})$`, "u"), 1],
+  [new RegExp(`(${SOUND}{1,6}(?:[·•]${SOUND}{1,6}){1,3})$`, "u"), 1],
+];
+
+const WHEN =
+  "\\d{1,2}月\\d{1,2}日|\\d{1,2}[月日]|近日|日前|当天|当日|今天|今日|昨天|昨日|上周|本周|周[一二三四五六日天]|星期[一二三四五六日天]|当地时间";
+/** What may stand before and behind a speaker in his clause: "对此", "近日在接受采访时". */
+const AROUND = new RegExp(
+  `^(?:根据|记者从|据|来自|对此|此外|另外|其中|不过|但是?|而|随后|会上|同时|时任|[）)]|${WHEN}|中国(?=海关总署))+|` +
+    `(?:(?:有关|相关|一位|一名)*(?:负责人|官员|方面|新闻发言人|发言人))$|` +
+    `(?:${WHEN}|也|还|则|均|并|又|再|曾|已|进一步|随后|特别|此前|刚刚|最新|官网|网站|分析|统计数据|统计|数据|的|(?<=.{2})(?:在|就|对(?![外华俄美欧日韩])|针对|接受|出席|参加|通过|向(?!东)|回答|谈及|受访|援引)[^，。]*)+$`,
+  "gu",
+);
 
 export const attribution: AttributionPatterns = {
-  any: new RegExp(`${VERB}|据|根据`, "u"),
-  said: new RegExp(
-    `(?:^|[，。；：“”])(?:对此，|同时，|此外，)?((?:\\p{Script=Han}{0,24}?${TITLE})?${NAME}|(?:\\p{Script=Han}{0,24}?${TITLE})|${BODY}|他|她)(?:\\d{1,2}月)?(?:\\d{1,2}日|近日|当天|日前|(?:在|参加|出席|接受|就|对)[^。“”]{2,50}?(?:上|时|中|采访|后|说)?|也|还|则|并|进一步|随后)*，?${VERB}()`,
-    "gu",
-  ),
+  any: new RegExp(`${VERB}|据|统计|[“”]`, "u"),
+  said: new RegExp(`(?:^|[，。；：“”）)\\s])([^，。；：“”！？（）()\\s]{1,60}?)，?${VERB}()`, "gu"),
   saidAfter: /(?!)/gu,
   according: new RegExp(
-    `(?:据|根据|从)(${BODY}|(?:\\p{Script=Han}{0,16}?${TITLE})?${NAME}(?=介绍|透露|表示|说))(?:\\d{1,2}日|近日|最新|日前)?(?:的)?(?:统计|数据|消息|发布|公布|介绍|初步统计|通报)?`,
+    `(?:据|根据|从)(${BODY}|(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${NATIVE})(?=介绍|透露|表示|说))(?:${WHEN}|最新)*(?:的)?(?:统计|数据|消息|发布|公布|介绍|初步统计|通报|获悉|了解)?`,
     "gu",
   ),
   shown: new RegExp(
-    `(?:^|[，。；])(?:来自)?(${BODY})(?:\\d{1,2}日|近日|最新|日前|当天)*(?:发布|公布)?的?(?:最新)?(?:数据|统计|报告)(?:数据)?显示`,
+    `(?:^|[，。；：）)])(?:来自)?(${BODY})(?:${WHEN}|最新)*(?:发布|公布|通报)?的?(?:最新)?(?:初步)?(?:数据|统计|报告)(?:数据)?(?:显示|表明)`,
     "gu",
   ),
-  officeAndName: new RegExp(`(\\p{Script=Han}{0,20}?)(${TITLE})(${NAME})`, "gu"),
+  officeAndName: new RegExp(
+    `(\\p{Script=Han}{0,20}?)(${TITLE})(${SOUND}{1,6}(?:[·•]${SOUND}{1,6}){1,3}|${SURNAME}\\p{Script=Han}{1,2}?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|$))`,
+    "gu",
+  ),
   nameAndOffice: /(?!)/gu,
-  article: /^(?:根据|据|来自|中国(?=海关总署))/u,
+  article: AROUND,
   pronoun: /^(?:他|她|其)$/u,
   bodyPronoun: /^其$/u,
-  honorific: /^(?!)/,
+  honorific: new RegExp(`^(${SURNAME})${TITLE}$`, "u"),
   office: /^(?!)/,
   body: new RegExp(`^${BODY}$`, "u"),
   role: new RegExp(`^(?:该)?${TITLE}$`, "u"),
-  notSource: /^(?:数据|统计|报告|专家|分析|媒体|记者|新华社)/u,
+  notSource: /^(?:官方|中方|美方|外方|数据|统计|报告|报道|专家|分析|媒体|记者|新华社|国新办)/u,
   officeWord: new RegExp(TITLE, "u"),
-  comments: /教授|研究员|分析师|经济学家|专家/u,
-  pointsBack: /(?!)/u,
+  comments: /教授|研究员|分析师|经济学家|策略师|专家|学者/u,
+  // "……。”李国强告诉记者。"
+  pointsBack: new RegExp(`^[^，。“”]{2,60}${VERB}(?:记者|道|说)?。?$`, "u"),
   firstPerson: /我们|我国|我/u,
-  dataShown: /(?:数据|统计)(?:数据)?显示|据统计/u,
+  dataShown: /(?:数据|统计)(?:数据)?(?:显示|表明)|据统计/u,
   unnamed: /(?:专家|分析人士|业内人士|知情人士|经济学家们|市场人士|消息人士)[^，。]{0,8}(?:表示|认为|指出|称|说|预计)/u,
   quotes: [
     ["“", "”"],
@@ -56,11 +80,11 @@ export const attribution: AttributionPatterns = {
   personName: (written) => written,
   nominatives: (word) => [word],
   prepare: (sentence) => sentence.replaceAll(":", "：").replaceAll(";", "；"),
-  person: new RegExp(NAME, "u"),
+  person: new RegExp(`${NATIVE}|${FOREIGN}`, "u"),
 };
 
 export const labels: Language["labels"] = {
-  pattern: /^(\p{Script=Han}{2,24}|问|答)\s*[:：]/u,
+  pattern: /^(?:(\p{Script=Han}{2,24}|问|答)\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,
   nameless: /^(?:问|答|记者|主持人|提问)/u,
   notNames: /^(?:其中|首先|此外|一是|二是|三是|例如|比如|数据显示|原标题|来源|编辑|责编)/u,
   lowerAllowed: /^(?!)/,
@@ -74,6 +98,6 @@ export const documents: Language["documents"] = {
   office: /总统|国务院|白宫|克里姆林宫|外交部/u,
   release: /海关|统计局|央行/u,
   dateline:
-    /^(?:(?:新华社|中新社|中新网|央视网|人民网|新华财经)?(\p{Script=Han}{1,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:（[^）]{1,40}）|\([^)]{1,40}\))?[，,：: ]*)/u,
+    /^(?:(?:新华社|中新社|中新网|央视网|人民网|新华财经|\p{Script=Han}{2,10}?(?:社|网))?(\p{Script=Han}{1,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:（[^）]{1,40}）|\([^)]{1,40}\))?[，,：: ]*|\p{Script=Han}{2,8}讯[  ]?(?:（?记者\p{Script=Han}{2,12}(?:报道)?）?[：:]?)?[  ]*)/u,
   divider: /^(?:—{3,}|\*{3,})$/,
 };

@@ -32,7 +32,7 @@ export const periods: Periods = {
   ofYear: "",
   rules: [
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
-    ["period.first-months", `${Y}前(?<n>COUNT)个?月`, { to: "first-months" }],
+    ["period.first-months", `${Y}[前头](?<n>COUNT)个?月`, { to: "first-months" }],
     ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
     ["period.quarter", `${Y}第?(?<q>ORDINAL)季度`, { to: "quarter" }],
     ["period.half", `${Y}(?<half>上|下)半年`, { to: "half" }],
@@ -54,6 +54,11 @@ export const periods: Periods = {
     /(?:比|较|与)(?:去年|上年|上月|前年|\d{4}年)(?:同期|同月)?|(?:去年|上年)同期(?:相比)?|同比|环比|(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]+)月|\d{4}年)(?:份)?以来(?:的)?(?:最|首|新|单)|(?:创|为)(?:\d{4}年)?\d{1,2}月(?:份)?以来/gu,
   compareMarker: /(?!)/u,
   yearEarlier: NEVER,
+  samePeriodThen: NEVER,
+  yearOnYear: /同比|比(?:去年|上年)同期/u,
+  dailyBefore: /(?:日均|每[天日])[^，。；]{0,20}$/u,
+  dailyAfter: /^[^，。；\d]{0,6}?(?:\/[天日]|每[天日])/u,
+  dayAlone: NEVER,
   saidThen: NEVER,
   samePeriod: /同期/u,
   yearsAgo: /^[）)]?(?:，)?(?<n>[一二三四五六七八九十]|\d{1,2})年前/u,
@@ -63,26 +68,28 @@ export const periods: Periods = {
   present: /(?:目前|现在|当前)/u,
 };
 
-const SHORT = "[中俄美日韩英法德欧印澳哈蒙越加泰缅朝非土老巴新马乌吉]";
+const SHORT = "[中华俄美日韩英法德欧印澳哈蒙越加泰缅朝非土老巴新马乌吉]";
 const TRADE = "(?:(?:双边|货物|外贸|对外|进出口)*(?:贸易|进出口)(?:总额|总值|额|量)?|(?:贸易)?(?:顺差|逆差)|外贸)";
 
 export const places: PlaceNames = {
   forms: (name) => [name],
   spaced: false,
   compounds: new RegExp(
-    `(${SHORT})(${SHORT})(?=两国|双边|贸易|经贸|边境|双方|关系|货物|进出口|铁路|口岸|合作|之间)|(?<=[对自从与同和向输])(${SHORT})(?=出口|进口|贸易|双边|直接|货物|供|输|的|外贸|方|关系|汽车)`,
+    `(${SHORT})(${SHORT})(?=两国|双边|贸易|经贸|边境|双方|关系|货物|进出口|铁路|口岸|合作|之间)|(?<![\\p{Script=Han}])([中俄美日韩英法德欧印哈蒙越泰缅朝])(?=方(?!面))|(?<=[对自从与同和向输])(${SHORT})(?=出口|进口|贸易|双边|直接|货物|供|输|的|外贸|方|关系|汽车)`,
     "gu",
   ),
-  namesakes: /^(?:合作组织|元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会|驻)/u,
+  namesakes:
+    /^(?:[）)]?班列|合作组织|元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会|驻)/u,
   notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
   notPartyAfter: /^(?:海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局)/u,
   buyerBefore: /(?:对|向|往|至|到|输|销往|运往|发往|出口至|出口到|前往|流向)$/u,
   buyerAfter: /^(?:市场|(?:自|从)[^，。；]{1,14}?进口|进口|购买|采购)/u,
+  buys: NEVER,
   sellerBefore: /(?:自|从|来自|由|进口)$/u,
   sellerAfter:
     /^(?:(?:对|向|往)[^，。；]{1,12}?(?:出口|供应)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
   partnerBefore: /(?:与|同|和|跟|对)$/u,
-  partnerAfter: /^(?:是|为|成为|仍是|仍为|继续为|保持)[^，。]{0,12}(?:贸易伙伴|市场|买家|来源|目的地|供应国)/u,
+  partnerAfter: /^以[^，。]{2,14}的贸易额|^(?:是|为|成为|仍是|仍为|继续为|保持)[^，。]{0,12}(?:贸易伙伴|市场|买家|来源|目的地|供应国)/u,
   ownerAfter: new RegExp(`^(?:的)?(?:(?:与|同|和|对)[^，。；]{1,12}?)?${TRADE}`, "u"),
   ownerBefore: NEVER,
   pairJoin: /^(?:[-–—·]|)$/u,
@@ -102,5 +109,5 @@ export const places: PlaceNames = {
   thatMarket: NEVER,
   all: /三国/u,
   portWord: /港/u,
-  portNamed: /(\p{Script=Han}{2,4}港)(?!口|元|币|区|务|股|澳|珠|人)/u,
+  portNamed: /(\p{Script=Han}{2,4}(?<!香)港)(?!口|元|币|区|务|股|澳|珠|人)/u,
 };

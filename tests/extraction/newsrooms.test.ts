@@ -1,0 +1,238 @@
+// What newsrooms write around a number, and what an extractor easily makes of it.
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
+import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+
+const read = async (language: string, title: string | null, ...paragraphs: string[]): Promise<ExtractedClaim[]> => {
+  const line = JSON.stringify({ url: "https://a.example/1", date: "2024-11-05", language, title, paragraphs });
+  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
+};
+
+type Expected = Partial<ExtractedClaim>;
+const holds = (claims: ExtractedClaim[], expected: Expected[]): void => {
+  expect(claims.map(({ value }) => value)).toEqual(expected.map(({ value }) => value));
+  claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
+};
+
+describe("a number to compare with is of its own time", () => {
+  const cases: [sentence: string, ...expected: Expected[]][] = [
+    [
+      "Peru's trade surplus rose to $27 billion in October from $26 billion in August.",
+      { value: 2.7e10, period: "2024-10" },
+      { value: 2.6e10, period: "2024-08" },
+    ],
+    [
+      "Peru's exports to Kenya rose to $5 billion in 2023, up from $4 billion.",
+      { value: 5e9, period: "2023" },
+      { value: 4e9, period: "2022", periodInferred: true },
+    ],
+    [
+      "Peru's exports to Kenya rose to $5 billion in October from $4 billion.",
+      { value: 5e9, period: "2024-10" },
+      { value: 4e9, period: null, periodUnknown: true },
+    ],
+    ["Peru's exports rose 6.2 percent from a month earlier in October.", { value: 6.2, period: "2024-10" }],
+    [
+      "Peru and Kenya set a trade target of $9 billion by 2030 compared to last year's record figure of $7 billion.",
+      { value: 9e9, period: "2030", modality: "TARGET" },
+      { value: 7e9, period: "2023", modality: "REPORTED" },
+    ],
+    ["Peru's exports to Kenya for the period April 2022 - February 2023 were $4 billion.", { value: 4e9, period: "2022-04/2023-02" }],
+    ["Peru's exports to Kenya were $4 billion in the period to September.", { value: 4e9, period: "2024-01/2024-09" }],
+    ["India's exports were $4 billion in the first six months of the fiscal.", { value: 4e9, period: "2024-04/2024-09" }],
+  ];
+  for (const [sentence, ...expected] of cases)
+    it(sentence, async () => {
+      holds(await read("en", null, sentence), expected);
+    });
+
+  it("a day that no date tells is not the month that was told before", async () => {
+    const claims = await read(
+      "en",
+      "Kazakhstan's border busier",
+      "The Dostyk border crossing handled 9 million tonnes of cargo in September.",
+      "It handled 30,000 tonnes of cargo on Monday.",
+    );
+    expect(claims.at(-1)).toMatchObject({ value: 30000, period: null, periodUnknown: true });
+    expect(claims.at(-1)!.confidence).toBeLessThan(0.7);
+  });
+
+  it("a time told between the comparison and its number is that number's", async () => {
+    const claims = await read("en", null, "Peru's trade with Kenya rose by $12 billion in 2023 compared to 2010 when it was $61 billion.");
+    expect(claims.at(-1)).toMatchObject({ value: 6.1e10, period: "2010" });
+  });
+
+  it("the year to date of a report on June ends with June", async () => {
+    const claims = await read(
+      "en",
+      "Peru's exports in June 2024",
+      "Peru's exports were $9 billion in June 2024.",
+      "Year-to-date, exports were $50 billion.",
+    );
+    expect(claims.at(-1)).toMatchObject({ value: 5e10, period: "2024-01/2024-06" });
+  });
+
+  it("the same period is that of the number before", async () => {
+    const claims = await read(
+      "en",
+      "Peru's exports to Kenya",
+      "Peru's exports to Kenya were $5 billion in the year to March 2023.",
+      "Imports from Chile were worth $4 billion in the same period.",
+    );
+    expect(claims.map(({ period }) => period)).toEqual(["2022-04/2023-03", "2022-04/2023-03"]);
+  });
+
+  it("in Russian, a time behind the comma is of the next number", async () => {
+    const claims = await read(
+      "ru",
+      null,
+      "Товарооборот с Перу в прошлом году вырос на 21 процент, за четыре месяца этого года – ещё на 12 процентов.",
+    );
+    expect(claims.map(({ value, period }) => [value, period])).toEqual([
+      [21, "2023"],
+      [12, "2024-01/2024-04"],
+    ]);
+  });
+});
+
+describe("what a number counts", () => {
+  const cases: [sentence: string, ...expected: Expected[]][] = [
+    ["Peru's exports to Kenya crossed the $100 million mark in 2023.", { value: 1e8, measure: "EXPORTS", countries: ["PER", "KEN"] }],
+    ["Peru's trade with Kenya will grow once the post clears 1,500 trucks a day."],
+    [
+      "Copper shipments to Kenya, which account for a fifth of the total, slid 14 percent in 2023.",
+      { value: -14, measure: "COMMODITY_SUPPLY", commodity: "copper" },
+    ],
+    [
+      "Peru's exports of ships and machinery rose 45.5 and 27.9 percent respectively in 2023.",
+      { value: 45.5, unit: "%" },
+      { value: 27.9, unit: "%" },
+    ],
+    [
+      "The number of trucks crossing the border into Chile increased by 5,882 to 10,640 trucks in 2023.",
+      { value: 10640, unit: "trucks", comparator: "EXACT" },
+    ],
+    [
+      "Peru's exports grew to Chile (8.7 percent), Spain (4.4 percent) and Kenya (1.1 percent), but declined to Germany (-1.6 percent).",
+      { value: 8.7, countries: ["PER", "CHL"] },
+      { value: 4.4, countries: ["PER", "ESP"] },
+      { value: 1.1, countries: ["PER", "KEN"] },
+      { value: -1.6, countries: ["PER", "DEU"] },
+    ],
+  ];
+  for (const [sentence, ...expected] of cases)
+    it(sentence, async () => {
+      holds(await read("en", "Peru's trade", sentence), expected);
+    });
+
+  it("a number of each day says so and goes to review", async () => {
+    for (const [language, sentence] of [
+      ["en", "Some 2,300 trucks crossed the border into Chile each day in May."],
+      ["ru", "В мае границу с Китаем пересекли 2300 грузовиков в сутки."],
+    ] as const) {
+      const [claim] = await read(language, null, sentence);
+      expect(claim!.inferences).toContain("unit.daily");
+      expect(claim!.confidence).toBeLessThan(0.7);
+    }
+  });
+
+  it("goods that have no name here are not those told before them", async () => {
+    const claims = await read("ru", null, "Импорт Перу зерна вырос на 26 %, табачных изделий — на 15 %, мяса — на 3 % в 2023 году.");
+    expect(claims.map(({ value, commodity }) => [value, commodity])).toEqual([
+      [26, "grain"],
+      [15, null],
+      [3, "meat"],
+    ]);
+  });
+
+  it("a figure of nobody's is less sure where the report quotes others", async () => {
+    const claims = await read(
+      "en",
+      "Peru's exports",
+      "Carlos Vega, an economist at Banco Sur, said Peru's exports to India rose 9 percent in 2023.",
+      "Peru's exports to Mexico were $6 billion in 2023.",
+    );
+    expect(claims[1]).toMatchObject({ speaker: "document" });
+    expect(claims[1]!.inferences).toContain("speaker.none");
+    expect(claims[1]!.confidence).toBeLessThan(0.9);
+  });
+
+  it("shillings of a Kenyan report are Kenya's, whoever buys", async () => {
+    const claims = await read(
+      "en",
+      "Kenya's exports to Uganda rise",
+      "Kenya's exports to Uganda reached Sh109 billion in 2023.",
+      "Tanzania bought goods worth Sh63 billion.",
+    );
+    expect(claims.map(({ unit, countries }) => [unit, countries.join()])).toEqual([
+      ["KES", "KEN,UGA"],
+      ["KES", "KEN,TZA"],
+    ]);
+  });
+
+  it("flows told behind a balance with somebody are of those two, in that paragraph", async () => {
+    const claims = await read(
+      "en",
+      "Peru's trade",
+      "Peru's deficit with China grew to $31 billion in June. Exports increased $4 billion to $9 billion.",
+      "Total exports came to $40 billion.",
+    );
+    expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual([
+      [3.1e10, "PER,CHN"],
+      [4e9, "PER,CHN"],
+      [9e9, "PER,CHN"],
+      [4e10, "PER"],
+    ]);
+  });
+
+  it("a report that names only its partners is of the country in whose money it counts", async () => {
+    const claims = await read("en", null, "Exports in June rose to 9,208 billion yen. Exports to China rose 7 percent.");
+    expect(claims.map(({ countries }) => countries.join())).toEqual(["JPN", "JPN,CHN"]);
+  });
+});
+
+describe("Chinese", () => {
+  const speakers = async (...paragraphs: string[]) => (await read("zh", null, ...paragraphs)).map(({ speaker }) => speaker);
+
+  it("names the speaker before the verb, whatever stands between", async () => {
+    expect(await speakers("俄罗斯副总理奥韦尔丘克近日在接受采访时表示，今年1至9月俄中贸易额增长2%。")).toEqual(["奥韦尔丘克"]);
+    expect(await speakers("德国工商大会外贸主管福尔克·特赖尔对此表示，今年德国对华出口将增长2%。")).toEqual(["福尔克·特赖尔"]);
+    expect(await speakers("德国联邦统计局当地时间1日公布的数据显示，2023年德国与中国贸易额为2500亿欧元。")).toEqual(["德国联邦统计局"]);
+    expect(await speakers("商务部有关负责人表示，2023年中俄贸易额达到2400亿美元。")).toEqual(["商务部"]);
+    expect(await speakers("驻秘鲁大使宋扬出席论坛。", "宋大使表示，2023年中国与秘鲁双边贸易额为370亿美元。")).toEqual(["宋扬"]);
+  });
+
+  it("a quotation is of who is named behind it, and a semicolon changes nobody", async () => {
+    expect(
+      await speakers(
+        "海关关长马建新介绍，今年前十个月中国对哈萨克斯坦出口增长8%。",
+        "“今年自哈萨克斯坦进口增长两成。”某公司总经理李国强告诉记者。",
+      ),
+    ).toEqual(["马建新", "李国强"]);
+    expect(await speakers("数据显示，今年前三季度我国出口19万亿元；进口13万亿元。", "海关总署发言人吕某表示，形势稳定。")).toEqual([
+      "document",
+      "document",
+    ]);
+  });
+
+  it("a short name is of the country that the text names in full", async () => {
+    const claims = await read("zh", "驻巴拿马大使出席论坛", "2021年中巴双边贸易额达113亿美元，其中巴对华出口11亿美元。");
+    expect(claims.map(({ countries }) => countries.join())).toEqual(["CHN,PAN", "PAN,CHN"]);
+  });
+
+  it("1.8 times is 80 percent more, and a gap between rates is no claim", async () => {
+    const claims = await read(
+      "zh",
+      null,
+      "今年前九个月我国进口粮食62万吨，是去年同期的1.8倍。",
+      "前三季度我国进出口增长13%，比重提升0.8个百分点。",
+    );
+    expect(claims.map(({ value }) => value)).toEqual([620000, 80, 13]);
+  });
+
+  it("all members of a list are partners", async () => {
+    const claims = await read("zh", null, "前三季度，我国对东盟、欧盟、韩国进出口分别增长7%、3%、1%。");
+    expect(claims.map(({ countries }) => countries.join())).toEqual(["CHN,ASEAN", "CHN,EU", "CHN,KOR"]);
+  });
+});
