@@ -10,20 +10,16 @@ import StartPage from "./start/start.page.tsx";
 import { say } from "./language/say.ts";
 import { Phrase } from "./language/said.tsx";
 
-interface Page {
-  default: ComponentType;
-  /** Asks what the view will ask, before there is a view. */
-  askAhead?: (address: Address) => void;
-}
+/** A view may ask what it will ask before it is drawn. */
+type View = ComponentType & { askAhead?: (address: Address) => void };
 
 /** A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn. */
-function page(load: () => Promise<Page>) {
-  const loaded = async () => {
-    const { default: View, askAhead } = await load();
-    askAhead?.(addressNow());
-    return { default: View };
-  };
-  return lazy(loaded);
+function page(load: () => Promise<{ default: View }>) {
+  return lazy(async () => {
+    const script = await load();
+    script.default.askAhead?.(addressNow());
+    return script;
+  });
 }
 
 /** Views by the first word of the address. Only the start page comes with the first script. */

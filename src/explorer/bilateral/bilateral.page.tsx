@@ -20,11 +20,6 @@ import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import { explained, listedMeasures, views } from "./views.ts";
 
-export function askAhead({ path, params }: Address) {
-  const asked = pairAddressOf(path, params);
-  if (asked.partners.length === 0) askPairAhead(asked).catch(() => undefined);
-}
-
 export default function BilateralPage() {
   const { path, params } = useAddress();
   const asked = pairAddressOf(path, params);
@@ -116,3 +111,8 @@ function SomePairs() {
     </p>
   );
 }
+
+BilateralPage.askAhead = ({ path, params }: Address) => {
+  const asked = pairAddressOf(path, params);
+  if (asked.partners.length === 0) askPairAhead(asked).catch(() => undefined);
+};

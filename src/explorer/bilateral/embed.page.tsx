@@ -8,10 +8,6 @@ import { PairChart } from "./pair-chart.tsx";
 import { askPairAhead, usePairFigures } from "./pair-figures.ts";
 import { listedMeasures } from "./views.ts";
 
-export function askAhead({ path, params }: Address) {
-  askPairAhead(pairAddressOf(path, params)).catch(() => undefined);
-}
-
 /** A chart for the frame of another page: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks lead to the claims on our own pages. */
 export default function EmbedPage() {
   const { path, params } = useAddress();
@@ -45,3 +41,7 @@ export default function EmbedPage() {
     </section>
   );
 }
+
+EmbedPage.askAhead = ({ path, params }: Address) => {
+  askPairAhead(pairAddressOf(path, params)).catch(() => undefined);
+};

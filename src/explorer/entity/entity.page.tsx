@@ -24,13 +24,6 @@ const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
 const idOf = ({ path }: Address) => path.replace(/^\/entity\//, "");
 
-/** Its claims do not wait until it is known what it is called. What goes wrong is for the view to meet and to tell. */
-export function askAhead(address: Address) {
-  const id = idOf(address);
-  askOnce(ThingDocument, { id }).catch(() => undefined);
-  if (!/^(source|statement):/.test(id)) askClaimsAhead(id).catch(() => undefined);
-}
-
 export default function EntityPage() {
   const id = idOf(useAddress());
   const answer = useAnswer(ThingDocument, { id });
@@ -87,3 +80,10 @@ export default function EntityPage() {
     </>
   );
 }
+
+/** Its claims do not wait until it is known what it is called. What goes wrong is for the view to meet and to tell. */
+EntityPage.askAhead = (address: Address) => {
+  const id = idOf(address);
+  askOnce(ThingDocument, { id }).catch(() => undefined);
+  if (!/^(source|statement):/.test(id)) askClaimsAhead(id).catch(() => undefined);
+};
