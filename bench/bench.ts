@@ -12,6 +12,7 @@ import { measureContenders } from "./parts/contenders.ts";
 import { measureGrowth } from "./parts/growth.ts";
 import { measureLoading } from "./parts/loading.ts";
 import { measureMemory } from "./parts/memory.ts";
+import { measureMix } from "./parts/mix.ts";
 import { measureSchema } from "./parts/schema.ts";
 import { measureStart } from "./parts/start.ts";
 import { installPeers } from "./peers.ts";
@@ -80,6 +81,7 @@ async function measureParts(options: Options): Promise<Results["parts"]> {
       return measureGrowth(all, options, tell);
     });
     await take("memory", async (tell) => measureMemory(await storeOf(options.size), options.minutes, tell));
+    await take("mix", async (tell) => measureMix(await storeOf(options.size), options.minutes, tell));
     return parts;
   } finally {
     for (const store of stores.values()) await store.close();

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const partNames = ["contenders", "growth", "loading", "start", "schema", "memory"] as const;
+export const partNames = ["contenders", "growth", "loading", "start", "schema", "memory", "mix"] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {
@@ -22,7 +22,7 @@ Parts: ${partNames.join(", ")}.
 --quick   a graph of 2,000 claims and short slices, in about two minutes; written to .cache/bench/quick
 --size    claims of the graph on which the contenders meet; 100,000 unless said
 --sizes   claims of each step of growth; 10000,100000,1000000 unless said
---minutes how long memory is watched; 10 unless said`;
+--minutes how long memory is watched, and how long the mix is asked; 10 unless said`;
 
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({

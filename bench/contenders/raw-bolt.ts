@@ -26,7 +26,7 @@ RETURN claim.id AS id, claim.text AS text, claim.modality AS modality, claim.val
   source {.id, .title, .url, .publishedOn} AS source
 ORDER BY claim.saidOn DESC, claim.id DESC`;
 
-export function rawBolt({ uri, user, password }: Database, { speaker, measure, first }: Question): Contender {
+export function rawBolt({ uri, user, password }: Database, usual: Question): Contender {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 64,
@@ -35,7 +35,7 @@ export function rawBolt({ uri, user, password }: Database, { speaker, measure, f
   return {
     name: "raw Bolt",
     // Auto-commit with READ routing: the fewest flights that the driver can make.
-    async ask() {
+    async ask({ speaker, measure, first } = usual) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       try {
         const { records } = await session.run(text, { speaker, measure, first: neo4j.int(first) });

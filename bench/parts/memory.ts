@@ -62,7 +62,7 @@ export async function measureMemory(store: Store, minutes: number, tell: (step: 
   };
 }
 
-async function residentOf(address: string): Promise<number> {
+export async function residentOf(address: string): Promise<number> {
   const text = await (await fetch(`${address}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
 }

@@ -22,3 +22,15 @@ export async function questionOf(graph: Graph, first: number): Promise<Question>
   );
   return { speaker, measure: row!.measure, first };
 }
+
+/** Pairs of speaker and measure, those with the most claims first. */
+export async function questionsOf(graph: Graph, count: number, first: number): Promise<Question[]> {
+  const rows = await graph.session().read<{ speaker: string; measure: string }>(
+    cypher`/* questionsOf */ MATCH (claim:Claim) WHERE claim.speakerId IS NOT NULL AND claim.measure IS NOT NULL
+      WITH claim.speakerId AS speaker, claim.measure AS measure, count(*) AS claims
+      RETURN speaker, measure ORDER BY claims DESC, speaker, measure LIMIT toInteger($count)`,
+    { count },
+  );
+  if (rows.length < count) throw new Error(`The graph has ${rows.length} pairs of speaker and measure; ${count} questions need as many.`);
+  return rows.map(({ speaker, measure }) => ({ speaker, measure, first }));
+}

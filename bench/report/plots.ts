@@ -47,15 +47,15 @@ function bars(title: string, timings: Timings, value: (timing: Timing) => number
   return Plot.plot({
     ...look,
     ariaLabel: title,
-    ...{ width: 720, height: 56 + rows.length * 34, marginLeft: 120, marginRight: 70, marginTop: 34, marginBottom: 8 },
+    ...{ width: 720, height: 56 + rows.length * 34, marginLeft: 160, marginRight: 70, marginTop: 34, marginBottom: 8 },
     x: { axis: null, domain: [0, most] },
     y: { label: null, domain: rows.map((row) => row.name), tickSize: 0 },
     marks: [
-      Plot.text([title], { frameAnchor: "top-left", dx: -120, dy: -28, textAnchor: "start", fontWeight: 600 }),
+      Plot.text([title], { frameAnchor: "top-left", dx: -160, dy: -28, textAnchor: "start", fontWeight: 600 }),
       Plot.barX(rows, {
         x: "value",
         y: "name",
-        fill: (row: { name: string }) => (row.name === names.ours ? colours.ours : colours.other),
+        fill: (row: { name: string }) => (row.name === names.ours || row.name === names.again ? colours.ours : colours.other),
         insetTop: 4,
         insetBottom: 4,
       }),
