@@ -49,7 +49,7 @@ export class Readiness {
 /** `/livez`: the process answers. `/readyz`: send people here. Both in plain words and a status code. */
 export function healthRoutes(readiness: Readiness): Router {
   const routes = Router();
-  routes.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
+  routes.get("/livez", (_request, response) => void response.type("text").set("cache-control", "no-store").send("alive\n"));
   routes.get("/readyz", async (_request, response) => {
     const reason = await readiness.reason();
     response

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import express, { Router } from "express";
+import { tagOf } from "./response-cache/response-cache.ts";
+import { hasAlready } from "./response-cache/unchanged.ts";
 import { preloadsOf } from "./preloads.ts";
 
 /** Views of the explorer, by the first word of their address. `app.tsx` has the same; a test compares the two. */
@@ -31,17 +34,25 @@ export function pageRoutes(folder: string): Router {
   }
   // Built assets carry a hash of their content in their names, so that a name never changes its meaning.
   routes.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  routes.use(express.static(folder, { redirect: false, index: "index.html", maxAge: 0 }));
+  routes.use(express.static(folder, { redirect: false, index: false, maxAge: 0 }));
   const preloads = preloadsOf(folder);
   const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, "index.html")));
-  routes.get(/.*/, (request, response, next) => {
+  routes.get(/.*/, async (request, response, next) => {
     const [first = "", ...rest] = request.path.split("/").slice(1);
     const own = pages.includes(first) && rest.join("") === "" ? first : explorerViews.includes(first) ? "" : undefined;
     const wantsPage = request.headers.accept?.includes("text/html");
     if (!request.accepts("html") || (own === undefined && !wantsPage)) return next();
     // A person who mistyped an address gets the page that says so, and a probe its 404.
     if (own === "" && preloads[first]) response.set("link", preloads[first]);
-    response.status(own === undefined ? 404 : 200).sendFile(join(folder, own ?? "", "index.html"), { maxAge: 0 });
+    const page = await readFile(join(folder, own ?? "", "index.html"));
+    // The same on every server, whenever its pages were built.
+    const etag = tagOf(page);
+    response.set({ etag, "cache-control": "public, max-age=0, must-revalidate" });
+    if (own !== undefined && hasAlready(request, etag)) return void response.status(304).end();
+    response
+      .status(own === undefined ? 404 : 200)
+      .type("html")
+      .send(page);
   });
   return routes;
 }

@@ -14,6 +14,9 @@ export function refuseRequest(
   details: Record<string, unknown> = {},
 ): void {
   if (status === 503 && !response.get("retry-after")) response.set("retry-after", "5");
+  // What was already said of the answer that did not come does not hold for this one.
+  response.removeHeader("etag");
+  response.set("cache-control", "no-store");
   response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
 }
 

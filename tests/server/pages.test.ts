@@ -37,6 +37,23 @@ describe("an address", () => {
     expect([...views.matchAll(/^ {2}"?([\w-]*)"?:/gm)].map(([, name]) => name)).toEqual([...explorerViews]);
   });
 
+  it("of a page has a strong ETag of its words, and 304 by it", async () => {
+    for (const path of ["/", "/claims", "/playground"]) {
+      const headers = { accept: "text/html" };
+      const first = await fetch(`${small.address}${path}`, { headers });
+      const etag = first.headers.get("etag")!;
+      expect([path, etag, first.headers.get("cache-control")]).toEqual([
+        path,
+        expect.stringMatching(/^"[\w-]+"$/),
+        "public, max-age=0, must-revalidate",
+      ]);
+      const again = await fetch(`${small.address}${path}`, { headers: { ...headers, "if-none-match": etag } });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+    }
+    const refused = await fetch(`${small.address}/export/nothing.csv`);
+    expect([refused.headers.get("etag"), refused.status]).toEqual([null, 404]);
+  });
+
   it("that nobody knows is 404, so that a probe of it is never green by mistake", async () => {
     for (const path of [
       "/healthz",

@@ -10,11 +10,15 @@ import { replyOf } from "../support/reply.ts";
 
 const run = randomUUID().slice(0, 8);
 const sources = `query ($q: String!) { search(query: $q, first: 3) { nodes { id } totalCount } }`;
-const question = `{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }, first: 5) { totalCount nodes { id text } } }`;
+const question = `{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }, first: 15) { totalCount nodes { id text } } }`;
 
 describe.skipIf(!database)("a question that is asked again", () => {
   let servers: [Serving, Serving];
-  const open = () => serve({ config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }), database: database! });
+  const open = () =>
+    serve({
+      config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", CORS_ORIGINS: "https://example.org" }),
+      database: database!,
+    });
   beforeAll(async () => void (servers = [await open(), await open()]));
   afterAll(async () => {
     const clean = [
@@ -111,6 +115,14 @@ describe.skipIf(!database)("a question that is asked again", () => {
       expect.stringMatching(/^"[\w-]+"$/),
       "public, max-age=0, must-revalidate",
     ]);
+    for (const encoding of ["gzip", "identity"]) {
+      const packed = await fetch(address, { headers: { ...headers, "accept-encoding": encoding } });
+      expect([packed.headers.get("content-encoding"), packed.headers.get("vary")]).toEqual([
+        encoding === "gzip" ? "gzip" : null,
+        "origin, accept-encoding",
+      ]);
+      expect(((await packed.json()) as { extensions: { cached: boolean } }).extensions.cached).toBe(true);
+    }
     const again = await fetch(address, { headers: { ...headers, "if-none-match": etag } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
     expect((await fetch(address)).status).toBe(400);

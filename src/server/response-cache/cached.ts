@@ -4,6 +4,7 @@ import { patienceMs } from "../admission-control/admission.ts";
 import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";
 import { packed, tagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
+import { hasAlready } from "./unchanged.ts";
 
 const leastPacked = 1_024;
 
@@ -124,11 +125,10 @@ function keptOf(body: Uint8Array, account: object | undefined, type: string): Ca
 function send(request: Request, response: Response, kept: CachedAnswer): void {
   const isGet = request.method === "GET";
   response.setHeader("content-type", kept.type);
-  response.setHeader("vary", "accept-encoding");
+  response.vary("accept-encoding");
   if (isGet) {
     describe(response, kept.etag);
-    if (request.get("if-none-match")?.includes(kept.etag))
-      return (void response.status(304).removeHeader("content-type"), void response.end());
+    if (hasAlready(request, kept.etag)) return (void response.status(304).removeHeader("content-type"), void response.end());
   } else response.setHeader("cache-control", "no-store");
   const packs = kept.body.length >= leastPacked && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   if (packs) response.setHeader("content-encoding", "gzip");
