@@ -115,9 +115,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   const queues = [admission, keptAnswers];
   const readiness = new Readiness(graph, admission);
-  const metrics = new Metrics(graph, readiness, admission, answers, options.peers);
   const revision = new Revision(graph);
   const cache = new ResponseCache(revision, config.cacheBytes);
+  const metrics = new Metrics(graph, readiness, admission, answers, cache, options.peers);
   const rate = new RateLimit(limits, clientOf, options.peers);
   const inTime = new WeakSet<IncomingMessage>();
   const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
@@ -152,7 +152,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const closed: RequestHandler[] = config.metrics === "key" ? [identify(keys, { auth: { ...config.auth, read: "key" } })] : [];
   if (config.metrics !== "off") app.get("/metrics", ...closed, metrics.show);
   if (traces) app.use(["/graphql", "/export", "/changes"], traces.follow);
-  app.use(compression());
+  // Kept answers are packed once, not for each who asks: they go out before this.
+  const compress = compression();
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
   const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
   const door = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
@@ -169,9 +170,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     ...doors,
     readBody(limits),
     again,
+    compress,
     ...slot,
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
+  app.use(compress);
   const exports = new ExportLane(answers, clientOf, limits.exportMs);
   if (options.routes) app.use("/export", ...doors, exports.admit, identify(keys, config), unchanged(revision), options.routes);
   if (options.feed) app.use("/changes", ...doors, exports.admit, identify(keys, config), options.feed);

@@ -48,6 +48,7 @@ export class Metrics {
     readiness: Readiness,
     admission: Admission,
     answers: AnswersInFlight,
+    cache: { readonly hits: number; readonly misses: number },
     private readonly peers?: Peers,
   ) {
     peers?.on("numbers", () => this.#registry.getMetricsAsJSON());
@@ -74,6 +75,16 @@ export class Metrics {
     this.#gauge("trade_graph_pool_size", "Connections to Neo4j at most", (gauge) => gauge.set(graph.pool.size));
     for (const stage of ["waiting", "running", "overdue", "delivering"] as const)
       this.#gauge(`trade_graph_requests_${stage}`, `Requests that are ${stage}`, (gauge) => gauge.set(admission.stages[stage]));
+    for (const outcome of ["hits", "misses"] as const)
+      new Counter({
+        name: `trade_graph_cache_${outcome}_total`,
+        help: `Questions that were ${outcome === "hits" ? "" : "not "}answered from the cache, of those that may be`,
+        registers: [this.#registry],
+        collect() {
+          this.reset();
+          this.inc(cache[outcome]);
+        },
+      });
     this.#gauge("trade_graph_answer_bytes", "Bytes of answers that were not taken yet", (gauge) => gauge.set(answers.bytes));
     collectDefaultMetrics({ register: this.#registry });
   }
