@@ -6,6 +6,7 @@
  *   npm run attacks -- --only pool,planning  only these
  */
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -77,6 +78,8 @@ async function attacked(attack: Attack): Promise<Row> {
     let most = 0;
     const watching = setInterval(() => (most = Math.max(most, product.rss())), 100);
     const until = AbortSignal.timeout(seconds * 1_000);
+    // Hundreds of requests and sockets end with it.
+    setMaxListeners(0, until);
     const tally = new Tally();
     const target = { port: portOf(product), until, tally, writer: { authorization: `Bearer ${secret}` }, claims, sources };
     const [asked] = await Promise.all([honest(target.port, until), attack.run(target)]);
