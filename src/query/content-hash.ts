@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { cypher, identifier, join, type Cypher } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
 import { toPortable } from "../graph/portable.ts";
@@ -39,12 +39,7 @@ const ownTies = ({ kind, links = {} }: Hashed): { type: string; outgoing: boolea
 ];
 
 export function contentHash(of: Hashed, properties: object, ties: readonly Tie[]): string {
-  const own = ownTies(of);
-  const said = (given: object): unknown[] =>
-    Object.entries(given)
-      .filter(([name, value]) => value !== null && value !== undefined && !reckoned.has(name))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, value]) => [name, toPortable(value)]);
+  const own = ties.length ? ownTies(of) : [];
   const links = ties
     // What a merge has copied to the other one still stands at the merged one.
     .filter(
@@ -52,10 +47,35 @@ export function contentHash(of: Hashed, properties: object, ties: readonly Tie[]
     )
     .map(({ type, key, properties }) => JSON.stringify([type, key, said(properties)]))
     .sort();
-  return createHash("sha256")
-    .update(JSON.stringify([said(properties), links]))
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", JSON.stringify([said(properties), links])).slice(0, 16);
+}
+
+/** Names and values in the order of the names, one after the other. */
+function said(given: object): unknown[] {
+  const found: unknown[] = [];
+  for (const name of sortedNames(given)) {
+    const value = (given as Properties)[name];
+    if (value !== null && value !== undefined) found.push(name, isPlain(value) ? value : toPortable(value));
+  }
+  return found;
+}
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === "string" || (typeof value === "number" && Number.isFinite(value) && value !== 0);
+
+/** Rows of one kind have their names in one order: to sort them for each took as long as all the rest. */
+const sorted = new Map<string, readonly string[]>();
+const mostSorted = 1_000;
+
+function sortedNames(given: object): readonly string[] {
+  const names = Object.keys(given);
+  const key = names.join();
+  const before = sorted.get(key);
+  if (before) return before;
+  const found = names.filter((name) => !reckoned.has(name)).sort();
+  if (sorted.size >= mostSorted) sorted.clear();
+  sorted.set(key, found);
+  return found;
 }
 
 /** A node as it stands in the graph. */
