@@ -22,7 +22,10 @@ export async function serveAsWorker(config: Config): Promise<number> {
     database,
     peers,
     prepare: async () => void (await peers.ask("prepared", undefined, Infinity)),
-    warmUp,
+    async warmUp(knowledge, graph) {
+      await warmUp(knowledge, graph);
+      await peers.ask("together", undefined, Infinity);
+    },
     listensLast: replaces,
     justStarted: !config.neo4j && !replaces,
   });

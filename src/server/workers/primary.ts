@@ -25,6 +25,17 @@ export function startWorkers(
   let serving = false;
   let ending = false;
   const addresses = new Map<number, string>();
+  let warm = 0;
+  let open: () => void = () => undefined;
+  const allWarm = new Promise<void>((resolve) => (open = resolve));
+  /** None says that it is ready before all are: /readyz is answered by any. */
+  const own: typeof answers = {
+    ...answers,
+    async together() {
+      if (++warm >= count) open();
+      await allWarm;
+    },
+  };
   cluster.setupPrimary({ exec: script, args: ["start"] });
   const all = new Set<Worker>();
   const others = (worker: Worker) => [...all].filter((other) => other !== worker && other.isConnected() && addresses.has(other.id));
@@ -60,13 +71,13 @@ export function startWorkers(
         [...all].find((each) => each.id === from),
         { answers: answered, body },
       );
-    const own = topic === undefined ? undefined : answers[topic];
-    const asked = own ? [] : others(worker);
-    if (id !== undefined) send(worker, { answers: id, expected: own ? 1 : asked.length });
+    const answer = topic === undefined ? undefined : own[topic];
+    const asked = answer ? [] : others(worker);
+    if (id !== undefined) send(worker, { answers: id, expected: answer ? 1 : asked.length });
     // What fails here ends the start, and the worker that waits for it.
-    if (own)
-      void own(serving).then(
-        (answer) => send(worker, { answers: id!, body: answer }),
+    if (answer)
+      void answer(serving).then(
+        (body) => send(worker, { answers: id!, body }),
         () => undefined,
       );
     for (const other of asked) send(other, { topic: topic!, body, ...(id === undefined ? {} : { id, from: worker.id }) });
