@@ -57,7 +57,7 @@ describe("circles of links", () => {
   });
 });
 
-const store = await openOwnStore("claims");
+const store = await openOwnStore("seeded");
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-verify-"));
 const schema = join(root, "schema/graph.cypher");
 afterAll(async () => {

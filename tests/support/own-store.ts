@@ -15,7 +15,7 @@ export interface OwnStore {
 
 /**
  * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
- * with what is claimed, or with the whole seed. Undefined where there is no Java.
+ * or with the whole seed. Undefined where there is no Java.
  */
 export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore | undefined> {
   const prepared = await askSetup<string>(kind);

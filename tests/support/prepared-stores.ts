@@ -8,11 +8,10 @@ import { startEmbeddedNeo4j, type EmbeddedNeo4jOptions } from "../../src/embedde
 import { Graph } from "../../src/graph/graph.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed, type Seed } from "../../src/loading/seed.ts";
-import { series } from "../../src/knowledge/observation/series.seed.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 
-/** A store with constraints and indexes alone, with what is claimed and the small tables of statistics, or with the whole seed. */
-export type Prepared = "empty" | "claims" | "seeded";
+/** A store with constraints and indexes alone, or with the whole seed. */
+export type Prepared = "empty" | "seeded";
 
 /** How every store of the tests is started. Without preallocation a store is 5 MB, not 520, and so copied at once. */
 export const forTests: Omit<EmbeddedNeo4jOptions, "home"> = {
@@ -35,11 +34,11 @@ async function make(kind: Prepared): Promise<string> {
   if (existsSync(store)) return store;
   const home = await mkdtemp(join(tmpdir(), `trade-graph-${kind}-`));
   try {
-    if (kind !== "empty") await cp(await preparedStore("empty"), home, { recursive: true });
+    if (kind === "seeded") await cp(await preparedStore("empty"), home, { recursive: true });
     const neo4j = await startEmbeddedNeo4j({ home, ...forTests, onProgress: (step) => console.error(step) });
     const graph = new Graph(neo4j);
     if (kind === "empty") await applySchema(graph, join(root, "schema/graph.cypher"));
-    else await loadSeed(graph, kind === "claims" ? claimsOfSeed() : readSeed(join(root, "seed")));
+    else await loadSeed(graph, readSeed(join(root, "seed")));
     await graph.close();
     await neo4j.stop();
     await mkdir(folder, { recursive: true });
@@ -51,12 +50,6 @@ async function make(kind: Prepared): Promise<string> {
     await rm(home, { recursive: true, force: true });
   }
   return store;
-}
-
-/** The seed without the offices' long tables, which hold nine tenths of its nodes and nothing that most tests ask for. */
-function claimsOfSeed(): Seed {
-  const seed = readSeed(join(root, "seed"));
-  return { ...seed, datasets: seed.datasets.filter(({ tables }) => !tables.some(({ table }) => (table as unknown) === series)) };
 }
 
 function digest(): string {
