@@ -58,7 +58,7 @@ module.exports = {
       name: "no-circle-between-folders",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/", pathNot: "^src/(knowledge|explorer|extraction)" },
+      from: { path: "^src/", pathNot: "^src/(knowledge|extraction)" },
       to: { circular: true },
     },
   ],

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
 import { Empty } from "./frame/empty.tsx";
-import { Header } from "./frame/header.tsx";
+import { Header } from "./header.tsx";
 import { Mishap } from "./frame/mishap.tsx";
 import { PageFoot } from "./frame/page-foot.tsx";
 import { Waiting } from "./frame/waiting.tsx";

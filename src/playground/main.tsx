@@ -8,7 +8,7 @@ import "../explorer/frame/colours.css";
 import "../explorer/frame/head.css";
 import "./playground.css";
 import { createRoot } from "react-dom/client";
-import { Header } from "../explorer/frame/header.tsx";
+import { Header } from "../explorer/header.tsx";
 import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
 import { languageOf, speak } from "../explorer/language/say.ts";
 import { Playground } from "./playground.tsx";

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { Header } from "../explorer/frame/header.tsx";
+import { Header } from "../explorer/header.tsx";
 import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
 import { languageOf, speak } from "../explorer/language/say.ts";
 import "../explorer/frame/page.css";

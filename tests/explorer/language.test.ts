@@ -1,7 +1,7 @@
 import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
-import { termNames, terms } from "../../src/explorer/about/terms.ts";
+import { termNames, terms } from "../../src/explorer/words/terms.ts";
 import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";

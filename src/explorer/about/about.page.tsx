@@ -11,7 +11,7 @@ import { localeNow, say } from "../language/say.ts";
 import { readableDate } from "../words/dates.ts";
 import { count, exactShare } from "../words/quantity.ts";
 import { useNames } from "../words/use-names.ts";
-import { termNames, terms } from "./terms.ts";
+import { termNames, terms } from "../words/terms.ts";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 

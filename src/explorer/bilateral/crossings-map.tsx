@@ -5,7 +5,7 @@ import { placeAddress } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
 import { addressOfLink, forReaders } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
-import { useLandNames } from "./countries.ts";
+import { useLandNames } from "../claims/countries.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
 

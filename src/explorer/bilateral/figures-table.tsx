@@ -1,7 +1,8 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import type { ChartModel } from "../chart/model.ts";
-import { figureWords, outcomeWords, whoWords } from "../chart/words.ts";
+import { figureWords, whoWords } from "../chart/words.ts";
+import { outcomeWords } from "../words/outcome.ts";
 import { say } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
 import { readableValue } from "../words/quantity.ts";

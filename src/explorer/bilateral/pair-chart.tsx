@@ -5,7 +5,7 @@ import { csvOf } from "../chart/csv.ts";
 import { ChartLegend } from "../chart/chart-legend.tsx";
 import { LineChart } from "../chart/line-chart.tsx";
 import type { ChartModel } from "../chart/model.ts";
-import { OpenedClaims } from "../chart/opened-claims.tsx";
+import { OpenedClaims } from "../claim/opened-claims.tsx";
 import { datasetsOf, type ChartDataset } from "../chart/sources.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import { composed, saveFile, savePng, saveSvg } from "../frame/picture.ts";

@@ -4,8 +4,8 @@ import { pairPlace } from "../address/places.ts";
 import { Years } from "../claims/filter-bar.tsx";
 import { say } from "../language/say.ts";
 import { mostPartners } from "./pair-address.ts";
-import { CountryChoice } from "./country-choice.tsx";
-import { useCountries, usePartnersOf } from "./countries.ts";
+import { CountryChoice } from "../claims/country-choice.tsx";
+import { useCountries, usePartnersOf } from "../claims/countries.ts";
 
 interface PairPickerProps {
   one: string;

@@ -5,7 +5,8 @@ import { readableValue } from "../words/quantity.ts";
 import type { Layout, PlacedMark } from "./layout.ts";
 import { MarkShape } from "./mark-shape.tsx";
 import type { ChartModel, Mark } from "./model.ts";
-import { figureWords, outcomeWords, whoWords } from "./words.ts";
+import { figureWords, whoWords } from "./words.ts";
+import { outcomeWords } from "../words/outcome.ts";
 
 export interface Pointed {
   year: number;

@@ -1,4 +1,4 @@
-import { outcomeWords } from "../chart/words.ts";
+import { outcomeWords } from "../words/outcome.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";

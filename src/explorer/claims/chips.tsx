@@ -1,7 +1,7 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
-import { useCountries } from "../bilateral/countries.ts";
+import { useCountries } from "./countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { kinds, measures, modalities, outcomes, ranks, topics, verdicts } from "../words/labels.ts";

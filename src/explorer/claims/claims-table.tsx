@@ -5,7 +5,7 @@ import { placeAddress } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
-import { outcomeWords } from "../chart/words.ts";
+import { outcomeWords } from "../words/outcome.ts";
 import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
 import { shortDate } from "../words/dates.ts";

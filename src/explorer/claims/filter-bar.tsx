@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { addressOf, go } from "../address/address.ts";
-import { CountryChoice } from "../bilateral/country-choice.tsx";
+import { CountryChoice } from "./country-choice.tsx";
 import { useRested } from "../asking/slowly.ts";
 import { useRoom } from "../frame/room.ts";
 import { say } from "../language/say.ts";

@@ -2,7 +2,7 @@ import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { CountsAroundDocument } from "../generated/graphql.ts";
-import { countsByType } from "../graph/counts-by-type.ts";
+import { countsByType } from "./counts-by-type.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";

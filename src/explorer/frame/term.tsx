@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import { terms, type TermName } from "../about/terms.ts";
+import { terms, type TermName } from "../words/terms.ts";
 
 /** A word of the field that explains itself where it stands: on hover, on focus and on a tap. */
 export function Term({ name, children }: { name: TermName; children?: ReactNode }) {

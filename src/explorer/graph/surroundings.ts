@@ -4,7 +4,7 @@ import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
 import { entityTypeOf } from "../words/thing.ts";
-import { countsByType } from "./counts-by-type.ts";
+import { countsByType } from "../entity/counts-by-type.ts";
 import type { Shown } from "./graph-address.ts";
 
 export interface DrawnLink {

@@ -4,7 +4,7 @@ import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../asking/answer.ts";
-import { CountryChoice } from "../bilateral/country-choice.tsx";
+import { CountryChoice } from "../claims/country-choice.tsx";
 import { Chips } from "../claims/chips.tsx";
 import { changed, filterOf } from "../claims/filter-address.ts";
 import { Empty } from "../frame/empty.tsx";

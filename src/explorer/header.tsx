@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useAddress } from "../address/address.ts";
-import { AppLink } from "../address/link.tsx";
-import { LanguageChoice } from "../language/language-choice.tsx";
-import { say } from "../language/say.ts";
-import { SearchBox } from "../search/search-box.tsx";
-import { keptTheme, themeAfter, themeNames, wearTheme } from "./theme.ts";
+import { useAddress } from "./address/address.ts";
+import { AppLink } from "./address/link.tsx";
+import { LanguageChoice } from "./frame/language-choice.tsx";
+import { say } from "./language/say.ts";
+import { SearchBox } from "./search/search-box.tsx";
+import { keptTheme, themeAfter, themeNames, wearTheme } from "./frame/theme.ts";
 
 const rooms = () => [
   { name: say("Claims"), to: "/claims", of: /^\/claims?\b/ },

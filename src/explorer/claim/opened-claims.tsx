@@ -1,8 +1,9 @@
-import { ClaimInside } from "../claim/claim-inside.tsx";
+import { ClaimInside } from "./claim-inside.tsx";
 import { say, sayCount } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
-import type { Mark } from "./model.ts";
-import { figureWords, outcomeWords, whoWords } from "./words.ts";
+import type { Mark } from "../chart/model.ts";
+import { figureWords, whoWords } from "../chart/words.ts";
+import { outcomeWords } from "../words/outcome.ts";
 
 interface OpenedClaimsProps {
   marks: readonly Mark[];

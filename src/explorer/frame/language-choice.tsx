@@ -1,5 +1,5 @@
 import { useAddress } from "../address/address.ts";
-import { languageNow, uiLanguages, say, type UiLanguage } from "./say.ts";
+import { languageNow, uiLanguages, say, type UiLanguage } from "../language/say.ts";
 
 /** Each language by its own name. The choice stands in the address, so that a link is read as it was sent. */
 export function LanguageChoice() {
