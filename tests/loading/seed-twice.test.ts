@@ -18,7 +18,7 @@ const hash = (graph: Graph) => graphHash(graph, bookkeeping);
 describe.skipIf(!once)("the seed gives the same graph, to the last property", () => {
   const seed = readSeed(join(root, "seed"));
 
-  it("when it is loaded twice, and when a load was stopped half-way before", { timeout: 300_000 }, async () => {
+  it("42. when it is loaded twice, and when a load was stopped half-way before", { timeout: 300_000 }, async () => {
     const expected = await hash(once!.graph);
     // As a store of an older version, which has not noted what is whole: every row is written again. The three largest of eight tables alike
     // hold two thirds of all figures.

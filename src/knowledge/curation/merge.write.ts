@@ -37,9 +37,10 @@ export async function asIfUnmerged<Result>(transaction: Transaction, rows: unkno
   return result;
 }
 
-// In an order in which they can have been made: what was merged into a merged thing came before that one's own merge.
+// In an order in which they can have been made: what was merged into a merged thing came before that one's own merge, which has copied the
+// way to it.
 const merged = cypher`/* mergesMade */
-  MATCH (from:Redirect)-[:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL
+  MATCH (from:Redirect)-[redirect:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL AND redirect.mergedFrom IS NULL
   WITH from, into, COUNT { (from)-[:REDIRECTS_TO*]->() } AS depth
   ORDER BY depth DESC, size(from.aliasesBefore), from.id
   RETURN from.id AS from, into.id AS into`;
