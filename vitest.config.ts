@@ -4,24 +4,27 @@ import { defineConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);
 
-const asking = ["tests/{apollo-integration,check,client,extraction,knowledge,mcp,reconciliation,server}/**/*.test.ts"];
+const asking = "tests/{check,client,extraction,knowledge,mcp,reconciliation,server}/**/*.test.ts";
 
-export default defineConfig({
+const shared = {
   // Two copies of graphql in one process refuse each other's schemas; every import is pointed to the one that Node's require finds.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql") }] },
   // The client library as it stands in packages/, not as it was last built.
   ssr: { resolve: { conditions: ["@trade-graph/source", ...defaultServerConditions] } },
+};
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, pool: "forks" as const };
+
+export default defineConfig({
+  ...shared,
   test: {
+    // Once for the run: a project that had it too would start a database of its own.
     globalSetup: ["tests/support/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: "forks",
     // Half of a test's time is spent in Neo4j: two files side by side keep two processors busy.
     maxWorkers: 2,
     projects: [
-      // Files that only ask: they share their worker, and in it the modules and the server before the run's database.
-      { extends: true, test: { name: "asking", include: asking, isolate: false } },
-      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: asking } },
+      // Files that mostly ask: they share their worker, and in it the modules and the server before the run's database.
+      { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false } },
+      { ...shared, test: { ...patience, name: "alone", include: ["tests/**/*.test.ts"], exclude: [asking] } },
     ],
   },
 });

@@ -28,9 +28,9 @@ export async function terminate(
   witness: Graph,
   claim: string,
   writers: Record<string, string>[],
-  change: { body: (claim: string) => string; code?: string } = { body: judging },
+  change: { body: (claim: string) => string; code?: string; asked?: number } = { body: judging },
 ): Promise<Termination> {
-  const asked = 50;
+  const { asked = 50 } = change;
   const agent = new Agent({ keepAlive: true });
   const url = new URL("/graphql", product.address);
   const held = await holdClaim(witness, claim);
