@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);
 
-const asking = "tests/{check,client,extraction,knowledge,mcp,reconciliation,server}/**/*.test.ts";
+/** Files that write into the run's database, where others count what is there. */
+const writing = "curation|hostile-writes|ingest|response-cache|review|two-servers";
+const asking = `tests/{check,client,extraction,knowledge,mcp,reconciliation,server}/**/!(${writing}).test.ts`;
 
 const shared = {
   // Two copies of graphql in one process refuse each other's schemas; every import is pointed to the one that Node's require finds.
@@ -22,9 +24,10 @@ export default defineConfig({
     // Half of a test's time is spent in Neo4j: two files side by side keep two processors busy.
     maxWorkers: 2,
     projects: [
-      // Files that mostly ask: they share their worker, and in it the modules and the server before the run's database.
-      { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false } },
-      { ...shared, test: { ...patience, name: "alone", include: ["tests/**/*.test.ts"], exclude: [asking] } },
+      // These share their worker, and in it the modules and the server before the run's database.
+      { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false, sequence: { groupOrder: 0 } } },
+      // After those: what writes, and what has a store or a browser of its own.
+      { ...shared, test: { ...patience, name: "alone", include: ["tests/**/*.test.ts"], exclude: [asking], sequence: { groupOrder: 1 } } },
     ],
   },
 });
