@@ -5,8 +5,8 @@ import { termNames, terms } from "../../src/explorer/words/terms.ts";
 import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
-import { russian } from "../../src/explorer/language/ru.ts";
-import { chinese } from "../../src/explorer/language/zh.ts";
+import { russianWords } from "../../src/explorer/language/ru.ts";
+import { chineseWords } from "../../src/explorer/language/zh.ts";
 import { readableDate } from "../../src/explorer/words/dates.ts";
 import { readableQuantity } from "../../src/explorer/words/quantity.ts";
 import { wordsOfThePages } from "../support/said-words.ts";
@@ -24,8 +24,8 @@ it("no word stands in the page in English alone", () => {
 });
 
 describe.each<[string, Dictionary, RegExp]>([
-  ["Russian", russian, /\p{Script=Cyrillic}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
-  ["Chinese", chinese, /\p{Script=Han}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
+  ["Russian", russianWords, /\p{Script=Cyrillic}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
+  ["Chinese", chineseWords, /\p{Script=Han}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
 ])("in %s", (_language, words, script) => {
   it("every word of the interface is there, with the same places", () => {
     expect(everything.filter((english) => !Object.hasOwn(words, english))).toEqual([]);

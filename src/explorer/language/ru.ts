@@ -1,6 +1,6 @@
 import type { Dictionary } from "./say.ts";
 
-export const russian: Dictionary = {
+export const russianWords: Dictionary = {
   "There is no view at this address.": "По этому адресу ничего нет.",
   "{start}, or search above.": "{start} или воспользуйтесь поиском выше.",
   "Found claims": "Найденные заявления",

@@ -13,8 +13,8 @@ const forms: Record<UiLanguage, readonly Intl.LDMLPluralRule[]> = {
 const locales: Record<UiLanguage, string> = { en: "en-GB", ru: "ru-RU", zh: "zh-CN" };
 const dictionaries: Record<UiLanguage, () => Promise<Dictionary>> = {
   en: () => Promise.resolve({}),
-  ru: () => import("./ru.ts").then(({ russian }) => russian),
-  zh: () => import("./zh.ts").then(({ chinese }) => chinese),
+  ru: () => import("./ru.ts").then(({ russianWords }) => russianWords),
+  zh: () => import("./zh.ts").then(({ chineseWords }) => chineseWords),
 };
 
 let spoken: UiLanguage = "en";

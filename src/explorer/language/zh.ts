@@ -1,6 +1,6 @@
 import type { Dictionary } from "./say.ts";
 
-export const chinese: Dictionary = {
+export const chineseWords: Dictionary = {
   "There is no view at this address.": "此地址没有页面。",
   "{start}, or search above.": "{start}，或在上方搜索。",
   "Found claims": "找到的说法",
