@@ -10,7 +10,8 @@ export interface GatePlaces {
 }
 
 interface Waiter {
-  readonly client: string;
+  /** The client. */
+  readonly line: string;
   readonly enter: () => void;
 }
 
@@ -60,15 +61,16 @@ export class FairGate {
         this.#take(client);
         resolve();
       };
-      const waiter: Waiter = { client, enter };
+      const waiter: Waiter = { line: client, enter };
       signal?.addEventListener("abort", abort, { once: true });
       this.#waiting.add(waiter);
       this.#letIn();
     });
   }
 
-  readonly #mayEnter = (client: string): boolean =>
-    this.#taken < this.places.all && (this.#taken < this.places.free || (this.#held.get(client) ?? 0) < this.places.each);
+  #mayEnter(client: string): boolean {
+    return this.#taken < this.places.all && (this.#taken < this.places.free || (this.#held.get(client) ?? 0) < this.places.each);
+  }
 
   #take(client: string): void {
     this.#taken++;
@@ -84,6 +86,7 @@ export class FairGate {
   }
 
   #letIn(): void {
-    for (let next = this.#waiting.next(this.#mayEnter); next; next = this.#waiting.next(this.#mayEnter)) next.enter();
+    const next = () => this.#waiting.next(({ line }) => this.#mayEnter(line));
+    for (let waiter = next(); waiter; waiter = next()) waiter.enter();
   }
 }

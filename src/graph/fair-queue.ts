@@ -1,9 +1,9 @@
 /**
- * A queue that many clients share: who is next is asked client by client, in turn, so that one who comes with a thousand waits behind
- * itself and not before the others.
+ * A queue that many clients share, each with a line of its own: who is next is asked line by line, in turn, so that one who comes with a
+ * thousand waits behind itself and not before the others.
  */
-export class FairQueue<Item extends { readonly client: string }> {
-  /** The client who is next comes first. */
+export class FairQueue<Item extends { readonly line: string }> {
+  /** The line that is next comes first. */
   readonly #lines = new Map<string, Set<Item>>();
   #size = 0;
 
@@ -11,40 +11,40 @@ export class FairQueue<Item extends { readonly client: string }> {
     return this.#size;
   }
 
-  waitingOf(client: string): number {
-    return this.#lines.get(client)?.size ?? 0;
+  waitingOf(line: string): number {
+    return this.#lines.get(line)?.size ?? 0;
   }
 
   add(item: Item): void {
-    const line = this.#lines.get(item.client) ?? new Set();
-    this.#lines.set(item.client, line.add(item));
+    const line = this.#lines.get(item.line) ?? new Set();
+    this.#lines.set(item.line, line.add(item));
     this.#size++;
   }
 
   /** False when it was not there any more. */
   remove(item: Item): boolean {
-    const line = this.#lines.get(item.client);
+    const line = this.#lines.get(item.line);
     if (!line?.delete(item)) return false;
     this.#size--;
-    if (line.size === 0) this.#lines.delete(item.client);
+    if (line.size === 0) this.#lines.delete(item.line);
     return true;
   }
 
-  /** Takes out the next one whose client may be served. */
-  next(mayServe: (client: string) => boolean): Item | undefined {
-    for (const [client, line] of this.#lines) {
-      if (!mayServe(client)) continue;
-      const [item] = line as Set<Item>;
-      this.#lines.delete(client);
-      line.delete(item!);
-      if (line.size) this.#lines.set(client, line);
+  /** Takes out the first of the next line whose first may be served. */
+  next(mayServe: (first: Item) => boolean): Item | undefined {
+    for (const [name, line] of this.#lines) {
+      const [first] = line as Set<Item>;
+      if (!mayServe(first!)) continue;
+      this.#lines.delete(name);
+      line.delete(first!);
+      if (line.size) this.#lines.set(name, line);
       this.#size--;
-      return item;
+      return first;
     }
     return undefined;
   }
 
-  /** The one who came last of the client with the longest line: who gives way when there is no room. */
+  /** The one who came last of the longest line: who gives way when there is no room. */
   last(): Item | undefined {
     let longest: Set<Item> | undefined;
     for (const line of this.#lines.values()) if (!longest || line.size > longest.size) longest = line;

@@ -11,6 +11,7 @@ import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
 import { refuseBusy, admit } from "./admission-control/admit.ts";
 import { Admission } from "./admission-control/admission.ts";
+import { mayChange } from "./admission-control/changes.ts";
 import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
 import { capacityOf, capacityOfKept } from "./admission-control/capacity.ts";
 import { DatabaseHealth } from "./admission-control/database-health.ts";
@@ -157,7 +158,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
   const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
   const door = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
-  const slot = [admit({ ...door, admission }), identify(keys, config)];
+  const slot = [admit({ ...door, admission, changes: mayChange(documents) }), identify(keys, config)];
   const again = cached({
     cache,
     documents,

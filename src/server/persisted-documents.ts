@@ -24,6 +24,14 @@ export class PersistedDocuments {
     return this.#manifest.get(hash) ?? this.#registered.get(hash);
   }
 
+  /** What a request's extensions name, as JSON where they come in the address, and whether they say nothing else. */
+  namedIn(extensions: unknown): { text: string | undefined; alone: boolean } | undefined {
+    const given = typeof extensions === "string" ? parsed(extensions) : extensions;
+    const { persistedQuery, ...more } = Object(given) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
+    const hash = persistedQuery?.version === 1 ? persistedQuery.sha256Hash : undefined;
+    return typeof hash === "string" ? { text: this.textOf(hash), alone: Object.keys(more).length === 0 } : undefined;
+  }
+
   async get(key: string): Promise<string | undefined> {
     return this.textOf(key.slice(prefix.length));
   }
@@ -35,5 +43,13 @@ export class PersistedDocuments {
 
   async delete(key: string): Promise<boolean> {
     return this.#registered.delete(key.slice(prefix.length));
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

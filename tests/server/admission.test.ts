@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { get } from "node:http";
 import { connect } from "node:net";
 import { availableParallelism } from "node:os";
@@ -20,6 +21,14 @@ function doorkeeper() {
     }),
   });
   return { schema, open };
+}
+
+/** A change that is through when the test says so, as one that waits for a lock. */
+function lockedChange() {
+  const { schema: asked, open } = doorkeeper();
+  const change = { type: GraphQLString, resolve: () => (asked.getQueryType()!.getFields()["wait"]!.resolve as () => unknown)() };
+  const mutation = new GraphQLObjectType({ name: "Mutation", fields: { change } });
+  return { schema: new GraphQLSchema({ query: asked.getQueryType(), mutation }), open };
 }
 
 /** A question that keeps the processor for five milliseconds, and how often it was asked. */
@@ -139,7 +148,7 @@ describe("more requests at once than there are slots", () => {
     expect(await turns({ beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
     // One elsewhere is asked by all at once, but for the seconds after it was away.
     expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
-    expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few);
+    expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few - 1);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 20_000)).toBeGreaterThan(few);
   });
 
@@ -174,6 +183,45 @@ describe("more requests at once than there are slots", () => {
     open();
     for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
     expect((await inTurn).body.data).toEqual({ hello: "world" });
+    await small.close();
+  });
+
+  it("that change what is locked leave turns to those who only ask, also in the seconds after a start and to the same client", async () => {
+    for (const beside of [true, false])
+      for (const startedMsAgo of [0, 20_000]) {
+        const { schema, open } = lockedChange();
+        const small = await startSmallServer({ schema, beside, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
+        small.server.health.justStarted(startedMsAgo);
+        const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
+        const text = "mutation { change }";
+        const sha256Hash = createHash("sha256").update(text).digest("hex");
+        const named = { extensions: { persistedQuery: { version: 1, sha256Hash }, more: 1 } };
+        const locked = Array.from({ length: 60 }, (_, n) =>
+          small.ask(n % 2 ? text : undefined, n % 2 ? {} : { query: text, ...named }, from(n % 6)),
+        );
+        await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(60);
+        for (const client of [0, 1, 9]) {
+          const began = performance.now();
+          expect((await small.ask("{ hello }", {}, from(client))).body.data).toEqual({ hello: "world" });
+          expect(performance.now() - began).toBeLessThan(1_500);
+        }
+        open();
+        await Promise.all(locked);
+        await small.close();
+      }
+  });
+
+  it("leave a turn to another client in the seconds after a start", async () => {
+    const { schema, open } = doorkeeper();
+    const small = await startSmallServer({ schema, beside: true, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
+    small.server.health.justStarted();
+    const slow = Array.from({ length: 3 * few }, (_, n) => small.ask("{ wait }", {}, { "x-forwarded-for": `192.0.2.${1 + (n % 2)}` }));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(3 * few);
+    const began = performance.now();
+    expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "192.0.2.9" })).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_500);
+    open();
+    await Promise.all(slow);
     await small.close();
   });
 

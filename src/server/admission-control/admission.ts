@@ -3,6 +3,7 @@ import { FairQueue } from "../../graph/fair-queue.ts";
 import type { Capacity } from "./capacity.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
+import { Work } from "./work.ts";
 
 /** To let a connection in, or to refuse a request, costs about a tenth of an answer: at most so many turns of the event loop go to those. */
 const turnsForNewcomers = 10;
@@ -19,10 +20,18 @@ export class Visit {
 
   constructor(
     readonly client: string,
+    readonly changes: boolean,
     /** Called once: with undefined when it may run, else with why it may not. */
     readonly decided: (refusal?: string) => void,
   ) {}
+
+  /** What a client reads does not wait behind what it changes. */
+  get line(): string {
+    return lineOf(this.client, this.changes);
+  }
 }
+
+const lineOf = (client: string, changes: boolean): string => (changes ? `${client} changes` : client);
 
 /**
  * Decides which request is answered next, and which not at all: answering some in time beats answering all too late. Clients take turns, a
@@ -30,8 +39,7 @@ export class Visit {
  */
 export class Admission {
   readonly #in: Record<Stage, number> = { waiting: 0, running: 0, overdue: 0, delivering: 0, over: 0 };
-  /** Running or overdue, by client. */
-  readonly #working = new Map<string, number>();
+  readonly #work = new Work();
   readonly #queue = new FairQueue<Visit>();
   #lastStart = performance.now();
   #starting = false;
@@ -56,15 +64,15 @@ export class Admission {
 
   /** Whether a request of this client would be refused on arrival. Asked before anything of it is read. */
   isFullFor(client: string): boolean {
-    return (
-      this.#queue.size >= this.capacity().waiting && this.#queue.waitingOf(client) + 1 >= this.#queue.waitingOf(this.#queue.last()!.client)
-    );
+    const waiting = this.#queue.waitingOf(lineOf(client, false)) + this.#queue.waitingOf(lineOf(client, true));
+    return this.#queue.size >= this.capacity().waiting && waiting + 1 >= this.#queue.waitingOf(this.#queue.last()!.line);
   }
 
   /** Waits for a turn, so many milliseconds at most. Answers with the visit, or with the sentence that refuses it. */
-  enter(client: string, response: ServerResponse, withinMs = patienceMs): Promise<Visit | string> {
+  enter(client: string, response: ServerResponse, asked: { changes?: boolean; withinMs?: number } = {}): Promise<Visit | string> {
+    const { changes = false, withinMs = patienceMs } = asked;
     return new Promise((resolve) => {
-      const visit = new Visit(client, (refusal) => resolve(refusal ?? visit));
+      const visit = new Visit(client, changes, (refusal) => resolve(refusal ?? visit));
       this.#in.waiting++;
       response.once("close", () => this.leave(visit));
       if (response.destroyed) return this.leave(visit);
@@ -118,18 +126,10 @@ export class Admission {
     visit.stage = to;
     this.#in[from]--;
     if (to !== "over") this.#in[to]++;
-    const worked = from === "running" || from === "overdue";
-    const works = to === "running" || to === "overdue";
-    if (works !== worked) this.#count(visit.client, works ? 1 : -1);
+    this.#work.step(visit, from, to);
     if (from === "waiting") clearTimeout(visit.tooLong);
     if (from === "running") clearTimeout(visit.turnOver);
     this.#startSoon();
-  }
-
-  #count(client: string, change: 1 | -1): void {
-    const now = (this.#working.get(client) ?? 0) + change;
-    if (now) this.#working.set(client, now);
-    else this.#working.delete(client);
   }
 
   #startSoon(): void {
@@ -153,11 +153,11 @@ export class Admission {
     }
     this.#passedOver = 0;
     this.#connected = false;
-    const { workingEach, turnMs } = this.capacity();
-    const next = this.#queue.next((client) => (this.#working.get(client) ?? 0) < workingEach && !this.answers.isFull(client));
+    const capacity = this.capacity();
+    const next = this.#queue.next((visit) => this.#work.mayStart(visit, this.#in.running, capacity) && !this.answers.isFull(visit.client));
     // Those who wait have their share already; the next step of any of them asks again.
     if (!next) return;
-    this.#start(next, turnMs);
+    this.#start(next, next.changes ? capacity.changeTurnMs : capacity.turnMs);
   };
 
   #start(visit: Visit, turnMs?: number): void {

@@ -15,6 +15,8 @@ export interface AdmissionDoor {
   answerMs: number;
   /** How large it may be. */
   answerBytes: number;
+  /** Whether a request changes the graph; without it, none does. */
+  changes?: (request: Request) => boolean;
 }
 
 /** Stands on the route itself, behind the body's end: whatever address led here waits its turn, and a body that does not come holds no slot. */
@@ -26,10 +28,13 @@ export function admit(door: AdmissionDoor): RequestHandler {
 
 /** Waits for a turn and sees to it that the answer is taken in time; false when the request was refused or its client has gone. */
 export async function entered(door: AdmissionDoor, request: Request, response: Response): Promise<boolean> {
-  const { admission, answers, clientOf, answerMs, answerBytes } = door;
+  const { admission, answers, clientOf, answerMs, answerBytes, changes } = door;
   const client = clientOf(request);
   const scope = requestScopeOf(request);
-  const visit = await admission.enter(client, response, patienceMs - (scope?.waitedMs ?? 0));
+  const visit = await admission.enter(client, response, {
+    changes: changes?.(request) ?? false,
+    withinMs: patienceMs - (scope?.waitedMs ?? 0),
+  });
   if (typeof visit === "string") {
     if (!response.destroyed) refuseBusy(response, visit);
     return false;

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Viewer } from "../../query/viewer.ts";
 import { patienceMs } from "../admission-control/admission.ts";
 import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
+import type { PersistedDocuments } from "../persisted-documents.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";
 import { packed, tagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
 import { hasAlready } from "./unchanged.ts";
@@ -13,7 +14,7 @@ export interface CachedDoor {
   /** Where kept answers wait for their turn to go out. */
   door: AdmissionDoor;
   /** Documents that clients may name by their hash. */
-  documents: { textOf(hash: string): string | undefined };
+  documents: PersistedDocuments;
   /** Whether reading needs no token. */
   open: boolean;
   /** The viewer of a token that was seen to be right a moment ago. */
@@ -82,24 +83,8 @@ function questionOf(request: Request, { open, knownViewer, documents }: CachedDo
 /** The document of a request, also one that is named by its hash alone; undefined where more is asked than its answer. */
 function textOf({ query, extensions }: Record<string, unknown>, documents: CachedDoor["documents"]): string | undefined {
   if (extensions == null) return typeof query === "string" ? query : undefined;
-  const hash = query === undefined ? hashIn(extensions) : undefined;
-  return hash === undefined ? undefined : documents.textOf(hash);
-}
-
-/** In the address they are JSON. */
-function hashIn(extensions: unknown): string | undefined {
-  const given = typeof extensions === "string" ? parsed(extensions) : extensions;
-  const { persistedQuery, ...more } = Object(given) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
-  const hash = persistedQuery?.version === 1 && Object.keys(more).length === 0 ? persistedQuery.sha256Hash : undefined;
-  return typeof hash === "string" ? hash : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const named = query === undefined ? documents.namedIn(extensions) : undefined;
+  return named?.alone ? named.text : undefined;
 }
 
 /** Undefined for variables that nest thousands of levels deep: the check of cost refuses them in its own words. */
