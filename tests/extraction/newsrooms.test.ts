@@ -33,6 +33,12 @@ describe("a number to compare with is of its own time", () => {
       { value: 4e9, period: null, periodUnknown: true },
     ],
     ["Peru's exports rose 6.2 percent from a month earlier in October.", { value: 6.2, period: "2024-10" }],
+    ["Peru's exports rose 6.2 percent from a year earlier in October.", { value: 6.2, period: "2024-10" }],
+    [
+      "Peru posted a trade surplus of $5 billion in September 2024, compared with +$4 billion in September 2023.",
+      { value: 5e9, period: "2024-09" },
+      { value: 4e9, period: "2023-09" },
+    ],
     [
       "Peru and Kenya set a trade target of $9 billion by 2030 compared to last year's record figure of $7 billion.",
       { value: 9e9, period: "2030", modality: "TARGET" },
@@ -83,6 +89,16 @@ describe("a number to compare with is of its own time", () => {
     expect(claims.map(({ period }) => period)).toEqual(["2022-04/2023-03", "2022-04/2023-03"]);
   });
 
+  it("in a report of two periods, the one that is compared with does not go on", async () => {
+    const claims = await read(
+      "en",
+      "Peru's trade",
+      "Peru posted a trade surplus of €21 bn in July 2024, compared with +€6 bn in July 2023.",
+      "Exports to Kenya rose by 9 percent.",
+    );
+    expect(claims.at(-1)).toMatchObject({ value: 9, period: "2024-07" });
+  });
+
   it("in Russian, a time behind the comma is of the next number", async () => {
     const claims = await read(
       "ru",
@@ -99,6 +115,12 @@ describe("a number to compare with is of its own time", () => {
 describe("what a number counts", () => {
   const cases: [sentence: string, ...expected: Expected[]][] = [
     ["Peru's exports to Kenya crossed the $100 million mark in 2023.", { value: 1e8, measure: "EXPORTS", countries: ["PER", "KEN"] }],
+    ["Peru's export turnover reached $9 billion in 2023.", { value: 9e9, measure: "EXPORTS", countries: ["PER"] }],
+    [
+      "Chile was the top destination for Peruvian goods with $3 billion in 2023, followed by Kenya with $1 billion.",
+      { value: 3e9, measure: "EXPORTS", countries: ["PER", "CHL"] },
+      { value: 1e9, measure: "EXPORTS", countries: ["PER", "KEN"] },
+    ],
     ["Peru's trade with Kenya will grow once the post clears 1,500 trucks a day."],
     [
       "Copper shipments to Kenya, which account for a fifth of the total, slid 14 percent in 2023.",
@@ -169,6 +191,17 @@ describe("what a number counts", () => {
       ["KES", "KEN,UGA"],
       ["KES", "KEN,TZA"],
     ]);
+  });
+
+  it("¥ in a report on Japan is yen", async () => {
+    const [claim] = await read("en", "Japan's exports", "Japan's exports came to ¥9.43 trillion in October.");
+    expect(claim).toMatchObject({ value: 9.43e12, unit: "JPY" });
+  });
+
+  it("a man named in the Russian genitive is called by his nominative", async () => {
+    const speakers = async (sentence: string) => (await read("ru", null, sentence)).map(({ speaker }) => speaker);
+    expect(await speakers("По словам министра торговли Перу Виктора Кабана, экспорт в Кению вырос на 9 %.")).toEqual(["Viktor Kaban"]);
+    expect(await speakers("Экспорт в Кению вырос на 9 %, сообщила министр торговли Перу Ольга Кабанова.")).toEqual(["Olga Kabanova"]);
   });
 
   it("flows told behind a balance with somebody are of those two, in that paragraph", async () => {

@@ -88,7 +88,7 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{rial}": { IRN: "IRR", OMN: "OMR", YEM: "YER", SAU: "SAR", QAT: "QAR" },
   "{krone}": { SWE: "SEK", NOR: "NOK", DNK: "DKK", ISL: "ISK", CZE: "CZK" },
   "{won}": { KOR: "KRW", PRK: "KPW" },
-  "{yuan}": { CHN: "CNY", TWN: "TWD" },
+  "{yuan}": { CHN: "CNY", TWN: "TWD", JPN: "JPY" },
   "{som}": { UZB: "UZS", KGZ: "KGS" },
   "{ruble}": { RUS: "RUB", BLR: "BYN" },
   "{leu}": { ROU: "RON", MDA: "MDL" },

@@ -24,7 +24,7 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
   const found = new Map<Amount, Baseline>();
   amounts.forEach((amount, i) => {
     if (amount.unit === "%" || amount.unit === "pp") return;
-    const told = language.modalities.baseline.exec(text.slice(0, boundOf(text, amount.start, amount.end, language).start));
+    const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     if (!told) return;
     const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 24);
     const period = periods.find((each) => each.start >= amount.end && each.start <= until) ?? null;
@@ -32,6 +32,9 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
   });
   return found;
 }
+
+/** "compared with +€6.7 billion": the sign belongs to the number. */
+const unsigned = (before: string): string => before.replace(/[+−–-]$/, "");
 
 function periodFor(
   periods: SaidPeriod[],

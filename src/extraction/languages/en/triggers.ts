@@ -37,7 +37,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-noun",
       "EXPORTS",
-      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales)|NODX)\b(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
+      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales)|NODX)\b(?: turnover\b)?(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
     ],
     [
       "trigger.export-delivery",
@@ -47,7 +47,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-market",
       "EXPORTS",
-      String.raw`\bexport (?:markets?|destinations?|partners?|buyers?|customers?)\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|buying|taking|accounting) ?[^.;]{0,12}\d)`,
+      String.raw`(?:\bexport (?:markets?|destinations?|partners?|buyers?|customers?)|\b(?:destinations?|markets?|buyers?|customers?) (?:for|of) (?:\p{Lu}?[\w’'-]+ ){0,2}(?:goods|products|exports|merchandise))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|buying|taking|accounting) ?[^.;]{0,12}\d)`,
     ],
     [
       "trigger.partner",
@@ -67,12 +67,12 @@ export const triggers: Triggers = {
     [
       "trigger.import-noun",
       "IMPORTS",
-      String.raw`(?<!export[-–])\b[Ii]mports?\b(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|import (?:value|volume)s?|inbound shipments`,
+      String.raw`(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|import (?:value|volume|turnover)s?|inbound shipments`,
     ],
     [
       "trigger.import-source",
       "IMPORTS",
-      String.raw`\b(?:import (?:sources?|suppliers?|partners?|origins?))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|supplying|accounting) ?[^.;]{0,12}\d)`,
+      String.raw`\b(?:import (?:sources?|suppliers?|partners?|origins?)|(?:suppliers?|sources?) of (?:goods|imports|merchandise))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|supplying|accounting) ?[^.;]{0,12}\d)`,
     ],
     ["trigger.import-verb", "IMPORTS", String.raw`\bimported\b`],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
@@ -137,7 +137,7 @@ export const triggers: Triggers = {
       String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
     ],
   ],
-  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
   ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,

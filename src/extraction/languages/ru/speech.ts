@@ -43,12 +43,20 @@ const OFFICE_WORD =
 
 const CASED = /(?:ом|ем|ым|им|ой|ей|ого|ою|а|у|е|ы)$/;
 
+const WOMEN =
+  /^(?:Александра|Алина|Алла|Алия|Анастасия|Анна|Валентина|Валерия|Вера|Вероника|Виктория|Галина|Дарья|Диана|Динара|Ева|Евгения|Екатерина|Елена|Жанна|Зарина|Инна|Ирина|Карина|Кристина|Ксения|Лариса|Людмила|Марина|Мария|Надежда|Наталия|Наталья|Нина|Оксана|Ольга|Полина|Раиса|Светлана|София|Тамара|Татьяна|Ульяна|Эльвира|Юлия|Яна)$/;
+
+/** "Сергея Лаврова", "Александра Новака": a man in the genitive; "Ольга Иванова" is a woman in the nominative. */
+const isGenitive = (given: string, family: string): boolean =>
+  /[бвгджзклмнпрстфхцчшщьйеиао][ая]$/u.test(given) &&
+  (WOMEN.test(given) ? /(?:[бгджзклмпрстфхцчшщ]а|(?:ск|цк)ого)$/u.test(family) : /(?:[бвгджзклмнпрстфхцчшщ]а|(?:ск|цк)ого)$/u.test(family));
+
 /** In Latin letters; a name in another case is first put in the nominative. */
 export function personName(written: string): string {
   const [given = "", ...rest] = written.split(" ");
   const family = rest.join(" ");
   if (family === "") return latin(written);
-  const cased = /(?:ом|ем|ой|ей|им|ым)$/.test(family) && CASED.test(given) && !/(?:ской|ой)$/.test("");
+  const cased = (/(?:ом|ем|ой|ей|им|ым)$/.test(family) && CASED.test(given)) || isGenitive(given, family);
   const [first, last] = cased && rest.length === 1 ? nominative(given, family) : [given, family];
   return latin(`${first} ${last}`);
 }

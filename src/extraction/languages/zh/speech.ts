@@ -79,7 +79,12 @@ export const attribution: AttributionPatterns = {
   ],
   personName: (written) => written,
   nominatives: (word) => [word],
-  prepare: (sentence) => sentence.replaceAll(":", "：").replaceAll(";", "；"),
+  // "巴西外贸秘书处（Secex）数据显示": the short name in brackets parts no clause.
+  prepare: (sentence) =>
+    sentence
+      .replaceAll(":", "：")
+      .replaceAll(";", "；")
+      .replace(/[（(][A-Za-z][A-Za-z .-]{1,30}[）)]/g, ""),
   person: new RegExp(`${NATIVE}|${FOREIGN}`, "u"),
 };
 
