@@ -15,11 +15,13 @@ type View = ComponentType & { askAhead?: (address: Address) => void };
 
 /** A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn. */
 function page(load: () => Promise<{ default: View }>) {
-  return lazy(async () => {
-    const script = await load();
-    script.default.askAhead?.(addressNow());
-    return script;
-  });
+  let fetching: Promise<{ default: View }> | undefined;
+  const fetched = () =>
+    (fetching ??= load().then((script) => {
+      script.default.askAhead?.(addressNow());
+      return script;
+    }));
+  return Object.assign(lazy(fetched), { fetched });
 }
 
 /** Views by the first word of the address. Only the start page comes with the first script. */
@@ -37,6 +39,17 @@ const views = {
   embed: page(() => import("./bilateral/embed.page.tsx")),
 };
 
+const viewOf = (path: string) => {
+  const word = path.split("/")[1] ?? "";
+  return Object.hasOwn(views, word) ? views[word as keyof typeof views] : NoView;
+};
+
+/** The script of the view at this address, which asks its questions; nothing is drawn yet. */
+export async function viewFetched(): Promise<void> {
+  const view = viewOf(location.pathname);
+  if ("fetched" in view) await view.fetched();
+}
+
 function NoView() {
   return (
     <Empty whole heading={say("There is no view at this address.")}>
@@ -50,7 +63,7 @@ function NoView() {
 export function App() {
   const { path, params } = useAddress();
   const word = path.split("/")[1] ?? "";
-  const View = Object.hasOwn(views, word) ? views[word as keyof typeof views] : NoView;
+  const View = viewOf(path);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {

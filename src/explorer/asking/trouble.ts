@@ -35,7 +35,8 @@ function readErrors(body: string): readonly SaidError[] {
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return { kind: "fault", message: String(error) };
   const { name, errors, statusCode, bodyText } = error as Error & { errors?: SaidError[]; statusCode?: number; bodyText?: string };
-  if (name === "CombinedGraphQLErrors") return fromSaid(errors ?? []) ?? { kind: "fault", message: error.message };
+  if (name === "CombinedGraphQLErrors" || name === "AnswerError")
+    return fromSaid(errors ?? []) ?? { kind: "fault", message: error.message };
   if (name === "ServerError" || name === "ServerParseError") {
     const said = fromSaid(readErrors(bodyText ?? ""));
     if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504)

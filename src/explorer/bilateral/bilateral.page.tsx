@@ -25,7 +25,7 @@ export default function BilateralPage() {
   const asked = pairAddressOf(path, params);
   const { between, view, years, wrongYears, partners } = asked;
   const [one, other] = between;
-  const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
+  const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };

@@ -12,7 +12,7 @@ import { listedMeasures } from "./views.ts";
 export default function EmbedPage() {
   const { path, params } = useAddress();
   const { between, view, years } = pairAddressOf(path, params);
-  const { pair, model, points, trouble, again } = usePairFigures(between, view, years?.from ?? null, years?.to ?? null);
+  const { pair, model, points, trouble, again } = usePairFigures(between, view, years);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const whole = path.replace(/^\/embed/, "");

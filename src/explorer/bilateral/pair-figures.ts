@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import { askOnce, useAnswer } from "../asking/answer.ts";
+import { keptAnswers, useLoaded } from "../asking/loaded.ts";
+import { askPlainly } from "../asking/plainly.ts";
 import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
+import { languageNow } from "../language/say.ts";
 import { chartModelOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
 import type { PairAddress } from "./pair-address.ts";
 import { saidAt, type View } from "./views.ts";
@@ -33,41 +35,48 @@ function idsOf(pair: Pair, view: View) {
   return { said: said.slice(-mostSaid), directed: [...said.slice(0, -mostSaid), ...directed].slice(-mostMeasured) };
 }
 
-/** The view's own questions, each as soon as it can be. What goes wrong is for the view to meet and to tell. */
-export async function askPairAhead({ between, view, years }: PairAddress): Promise<void> {
+interface Loaded {
+  pair: Pair | null;
+  points: DrawnPoint[];
+}
+
+/** What is asked of one pair; `years` as the address has them. */
+type AskedPair = Pick<PairAddress, "between" | "view" | "years">;
+
+const loadedPairs = keptAnswers<Loaded>();
+const keyOf = ({ between, view, years }: AskedPair) => JSON.stringify([between, view, years?.from, years?.to, languageNow()]);
+const loadPair = (asked: AskedPair): Promise<Loaded> => loadedPairs.load(keyOf(asked), () => askPair(asked));
+
+async function askPair({ between, view, years }: AskedPair): Promise<Loaded> {
   const period = { from: years?.from ?? null, to: years?.to ?? null };
-  const { bilateral: pair } = await askOnce(BilateralDocument, { between: [...between], measure: saidAt[view], ...period });
-  if (!pair) return;
+  const { bilateral: pair } = await askPlainly(BilateralDocument, { between: [...between], measure: saidAt[view], ...period });
+  if (!pair) return { pair, points: [] };
   const { said, directed } = idsOf(pair, view);
-  await Promise.all([
-    said.length > 0 && askOnce(FiguresAtDocument, { ids: said }),
-    directed.length > 0 && askOnce(MeasuredAtDocument, { ids: directed }),
+  const none = { nodes: [] };
+  const answers = await Promise.all([
+    said.length > 0 ? askPlainly(FiguresAtDocument, { ids: said }) : none,
+    directed.length > 0 ? askPlainly(MeasuredAtDocument, { ids: directed }) : none,
   ]);
+  return { pair, points: answers.flatMap(({ nodes }) => pointsOf(nodes)) };
 }
 
-const isPoint = (node: { __typename: string } | null): node is never => node?.__typename === "DataPoint";
+/** The view's own questions, each as soon as it can be. What goes wrong is for the view to meet and to tell. */
+export const askPairAhead = async (asked: AskedPair): Promise<void> => void (await loadPair(asked));
 
-export function usePairFigures(between: readonly [string, string], view: View, from: string | null, to: string | null): PairFigures {
-  const answer = useAnswer(BilateralDocument, { between: [...between], measure: saidAt[view], from, to });
-  const pair = answer.data?.bilateral;
-  const ids = pair ? idsOf(pair, view) : null;
-  const said = useAnswer(FiguresAtDocument, { ids: ids?.said ?? [] }, { skip: !ids?.said.length });
-  const measured = useAnswer(MeasuredAtDocument, { ids: ids?.directed ?? [] }, { skip: !ids?.directed.length });
-  const whole = ids !== null && (ids.said.length === 0 || said.data) && (ids.directed.length === 0 || measured.data);
+const pointsOf = (nodes: readonly (object | null)[]) => nodes.filter((node) => node !== null && "period" in node) as DrawnPoint[];
+
+export function usePairFigures(between: readonly [string, string], view: View, years: PairAddress["years"]): PairFigures {
+  const asked = { between, view, years };
+  const { data, busy, trouble, again } = useLoaded(loadedPairs, keyOf(asked), () => askPair(asked));
   const [one, other] = between;
-  const points = useMemo(
-    () => (whole ? [...(said.data?.nodes ?? []), ...(measured.data?.nodes ?? [])].filter(isPoint) : []) as DrawnPoint[],
-    [whole, said.data, measured.data],
-  );
   const model = useMemo(() => {
-    if (!whole || !pair) return null;
-    const named = (code: string) => pair.between.find((country) => country.code === code) ?? { code, name: code };
-    return chartModelOf(view, [named(one), named(other)], points);
-  }, [whole, pair, points, view, one, other]);
-  const trouble = answer.trouble ?? said.trouble ?? measured.trouble;
-  const again = () => [answer, said, measured].filter((each) => each.trouble).forEach((each) => each.again());
-  return { pair, model, points, busy: answer.busy || said.busy || measured.busy, trouble, again };
+    if (!data?.pair) return null;
+    return chartModelOf(view, [named(data.pair, one), named(data.pair, other)], data.points);
+  }, [data, view, one, other]);
+  return { pair: data?.pair, model, points: data?.points ?? [], busy, trouble, again };
 }
+
+const named = (pair: Pair, code: string) => pair.between.find((country) => country.code === code) ?? { code, name: code };
 
 export interface Partner {
   code: string;
@@ -97,12 +106,12 @@ export function usePartners(country: string, partners: readonly string[], view: 
 }
 
 async function partnerOf(country: string, partner: string, view: View, from: string | null, to: string | null): Promise<Partner | null> {
-  const { bilateral: pair } = await askOnce(BilateralDocument, { between: [country, partner], measure: saidAt[view], from, to });
+  const { bilateral: pair } = await askPlainly(BilateralDocument, { between: [country, partner], measure: saidAt[view], from, to });
   if (!pair) return null;
   const ids = idsOf(pair, view);
   const all = [...new Set([...ids.said, ...ids.directed])].slice(-mostMeasured);
-  const { nodes } = all.length ? await askOnce(MeasuredAtDocument, { ids: all }) : { nodes: [] };
-  const points = nodes.filter(isPoint) as DrawnPoint[];
-  const named = (code: string) => pair.between.find((each) => each.code === code) ?? { code, name: code };
-  return { code: partner, name: named(partner).name, model: chartModelOf(view, [named(country), named(partner)], points), points };
+  const { nodes } = all.length ? await askPlainly(MeasuredAtDocument, { ids: all }) : { nodes: [] };
+  const points = pointsOf(nodes);
+  const { name } = named(pair, partner);
+  return { code: partner, name, model: chartModelOf(view, [named(pair, country), named(pair, partner)], points), points };
 }
