@@ -176,7 +176,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use(compress);
-  const exports = new ExportLane(answers, clientOf, limits.exportMs);
+  const exports = new ExportLane(answers, clientOf, limits.exportMs, beside);
   if (options.routes) app.use("/export", ...doors, exports.admit, identify(keys, config), unchanged(revision), options.routes);
   if (options.feed) app.use("/changes", ...doors, exports.admit, identify(keys, config), options.feed);
   const asker: Asker = (request, response) => async (query, variables) => {

@@ -50,9 +50,9 @@ const about = join(
   cypher`, `,
 );
 
-const portion = 500;
+const portion = 200;
 
-/** All claims of a filter, newest first, 500 at a time by keyset: memory stays the same however many there are. */
+/** All claims of a filter, newest first, 200 at a time by keyset: memory stays the same however many there are. */
 export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ExportRow[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return;
