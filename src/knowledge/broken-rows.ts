@@ -8,6 +8,7 @@ import {
   isObjectType,
   responsePathAsArray,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -15,7 +16,9 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { damaged } from "../contract/errors.ts";
+import type { Row } from "../query/context.ts";
 import { selectionOf, type Selection } from "../graph/projection.ts";
+import type { ReadsFrom } from "./reads-from.ts";
 import { typeOf } from "./things.ts";
 
 /**
@@ -53,8 +56,7 @@ function whole(rows: Rows, context: Context, info: GraphQLResolveInfo): Rows {
   const type = rowType(info.returnType);
   const broken = new Map<number, string[]>();
   rows.forEach((row, at) => {
-    const of = isObjectType(type) ? type : shapeOf(info.schema, row);
-    const path = of && brokenAt(of, row, selection);
+    const path = brokenAt(info.schema, type as Shape, row, selection);
     if (path) broken.set(at, path);
   });
   if (broken.size === 0) return rows;
@@ -73,12 +75,16 @@ function shapeOf(schema: GraphQLSchema, row: unknown): GraphQLObjectType | undef
   return isObjectType(type) ? type : undefined;
 }
 
+type Shape = GraphQLObjectType | GraphQLInterfaceType;
+
 interface Needed {
   name: string;
   alias: string;
   leaf?: GraphQLLeafType;
-  object?: GraphQLObjectType;
+  object?: Shape;
   below: Selection;
+  /** For an object that is put together from the row. */
+  read?: ReadsFrom;
 }
 
 const known = new WeakMap<Selection, Map<string, Needed[]>>();
@@ -91,23 +97,27 @@ function neededOf(type: GraphQLObjectType, selection: Selection): Needed[] {
   const needed = Object.entries(selection).flatMap(([of, fields]) => (names.has(of) ? Object.values(fields) : []));
   const found = needed.flatMap(({ name, alias, fieldsByTypeName }): Needed[] => {
     const field = type.getFields()[name];
-    if (!field || (field.resolve && field.resolve !== defaultFieldResolver) || !isNonNullType(field.type)) return [];
+    const { read } = (field?.extensions ?? {}) as { read?: ReadsFrom };
+    if (!field || !isNonNullType(field.type) || (field.resolve && field.resolve !== defaultFieldResolver && !read)) return [];
     const of: GraphQLOutputType = field.type.ofType;
     if (isLeafType(of)) return [{ name, alias, leaf: of, below: fieldsByTypeName }];
-    return isObjectType(of) ? [{ name, alias, object: of, below: fieldsByTypeName }] : [];
+    return isObjectType(of) || isInterfaceType(of) ? [{ name, alias, object: of, below: fieldsByTypeName, ...(read ? { read } : {}) }] : [];
   });
   known.set(selection, new Map([...(known.get(selection) ?? []), [type.name, found]]));
   return found;
 }
 
 /** Where a row lacks something, as the rest of a path; undefined for a row that can be answered. */
-function brokenAt(type: GraphQLObjectType, row: unknown, selection: Selection): string[] | undefined {
+function brokenAt(schema: GraphQLSchema, shape: Shape, row: unknown, selection: Selection): string[] | undefined {
   if (typeof row !== "object" || row === null || "then" in row) return undefined;
-  for (const { name, alias, leaf, object, below } of neededOf(type, selection)) {
-    const value = (row as Record<string, unknown>)[name];
+  const type = isObjectType(shape) ? shape : shapeOf(schema, row);
+  if (!type) return undefined;
+  for (const { name, alias, leaf, object, below, read } of neededOf(type, selection)) {
+    const value = read ? read(row as Row, alias) : (row as Record<string, unknown>)[name];
+    if (read && value === undefined) continue;
     if (typeof value === "function" || value instanceof Promise) continue;
     if (value === null || value === undefined || (leaf && !canSay(leaf, value))) return [alias];
-    const inner = object && brokenAt(object, value, below);
+    const inner = object && brokenAt(schema, object, value, below);
     if (inner) return [alias, ...inner];
   }
   return undefined;

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
+import { Ctx, Extensions, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
 import type { LinkField, Thing } from "../query/thing.ts";
+import { linkKey } from "../graph/projection.ts";
 import { resolveLink, type RequestContext, type Row } from "../query/context.ts";
+import { readsFrom, type ReadsFrom } from "./reads-from.ts";
 import { claimLinks, linksOf, things, thingsLabelled } from "./things.ts";
 
 type Class = new () => object;
@@ -41,6 +43,8 @@ function fieldsOf(thing: Thing): Record<string, Described> {
   return fields;
 }
 
+const fetched: ReadsFrom = (row, key) => row[linkKey(key)] as object | null | undefined;
+
 function addField(resolver: Class, name: string, { labels, many, required, description, remembered }: Described): void {
   const prototype = resolver.prototype as Record<string, unknown>;
   prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
@@ -50,6 +54,7 @@ function addField(resolver: Class, name: string, { labels, many, required, descr
     name,
     Object.getOwnPropertyDescriptor(prototype, name)!,
   );
+  if (!many) Extensions(readsFrom(fetched))(prototype, name);
   Root()(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);

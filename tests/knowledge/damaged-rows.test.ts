@@ -62,7 +62,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
 
   const claims = `claims(orderBy: [{by: SAID_ON, direction: ASC}]) { nodes {
     id text topic measure kind modality rank rankReason quantity { value low high comparator unit usd asSaid } period { start end label inferred }
-    provenance { extraction confidence } } edges { node { id text rank } } }`;
+    provenance { extraction confidence } statement { saidOn { start end precision label } } speaker { name } } edges { node { id text rank } } }`;
   /** Whatever reckons with the figures of the pair. */
   const reckoned = [
     "{ conflicts { spreadPct gapPct standing dataPoint { id spreadPct unit groups { low high agreedLow agreedHigh } } groups { low high unit claimCount } } }",
@@ -118,6 +118,54 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
       expect(found.shown.map(({ what }) => what)).toEqual(["says something else than what was written"]);
     } finally {
       await run(cypher`MATCH (b:Kept) MATCH (c:Claim {id: b.id}) SET c = b REMOVE c.kept DELETE b`);
+    }
+  });
+
+  it.each<[string, Cypher, string]>([
+    ["no day", cypher`REMOVE s.saidOn`, "start"],
+    ["a number as its day", cypher`SET s.saidOn = 5`, "start"],
+    ["no precision", cypher`REMOVE s.saidPrecision`, "precision"],
+    ["a precision of no vocabulary", cypher`SET s.saidPrecision = 'ROUGHLY'`, "precision"],
+    ["no words for its day", cypher`REMOVE s.saidLabel`, "label"],
+  ])("of a statement with %s costs its claim, and no list", async (_, damage, field) => {
+    await run(cypher`MATCH (s:Statement)-[:CARRIES]->(:Claim {text: 'Claim 2.'}) CREATE (b:Kept) SET b = properties(s) WITH s ${damage}`);
+    try {
+      const { data, errors = [] } = await ask(`{ ${claims} }`);
+      expect(data.claims.nodes.map(({ text }: { text: string }) => text)).toEqual(["Claim 1.", "Claim 3."]);
+      expect(errors.map(({ path, extensions }) => [path!.slice(-3), extensions.code])).toContainEqual([
+        ["statement", "saidOn", field],
+        "DAMAGED_DATA",
+      ]);
+    } finally {
+      await run(cypher`MATCH (b:Kept) MATCH (s:Statement {id: b.id}) SET s = b DELETE b`);
+    }
+  });
+
+  it("of a source with no title costs what stands in it", async () => {
+    await run(
+      cypher`MATCH (s:Source)<-[:STATED_IN]-(:Statement)-[:CARRIES]->(:Claim {text: 'Claim 2.'}) CREATE (b:Kept) SET b = properties(s) REMOVE s.title`,
+    );
+    try {
+      const { data, errors = [] } = await ask("{ claims { nodes { id text source { title } } } sources { nodes { id title } } }");
+      expect(data, JSON.stringify(errors)).toEqual({ claims: { nodes: [] }, sources: { nodes: [] } });
+      expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(["DAMAGED_DATA"]));
+    } finally {
+      await run(cypher`MATCH (b:Kept) MATCH (s:Source {id: b.id}) SET s = b DELETE b`);
+    }
+  });
+
+  it.each<[string, Cypher]>([
+    ["no value and no unit", cypher`REMOVE o.value, o.unit`],
+    ["no period", cypher`REMOVE o.periodStart`],
+    ["a unit that is a list", cypher`SET o.unit = ['USD']`],
+  ])("of statistics with %s costs that row, and no list", async (_, damage) => {
+    await run(cypher`MATCH (o:Observation {fromCode: 'RUS'}) CREATE (b:Kept) SET b = properties(o) WITH o ${damage}`);
+    try {
+      const { data, errors = [] } = await ask("{ observations { nodes { id quantity { value unit } period { start label } } } }");
+      expect(data?.observations.nodes, JSON.stringify(errors)).toHaveLength(1);
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(["DAMAGED_DATA"]);
+    } finally {
+      await run(cypher`MATCH (b:Kept) MATCH (o:Observation {id: b.id}) SET o = b DELETE b`);
     }
   });
 });

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { type RequestContext, type Row } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
+import { readsFrom } from "../reads-from.ts";
 import { ObservationFilter } from "./observation.filter.ts";
 import { pageOfObservations } from "./observation.queries.ts";
 import { Observation, ObservationConnection } from "./observation.type.ts";
@@ -21,11 +22,13 @@ export class ObservationResolver {
     return pageOfObservations(context, info, filter ?? {}, page);
   }
 
+  @Extensions(readsFrom(quantityOf))
   @FieldResolver(() => Quantity, { description: "The value." })
   quantity(@Root() observation: Row): Quantity | null {
     return quantityOf(observation);
   }
 
+  @Extensions(readsFrom(periodOf))
   @FieldResolver(() => Period, { description: "The time it covers." })
   period(@Root() observation: Row): Period | null {
     return periodOf(observation);

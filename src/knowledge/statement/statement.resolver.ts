@@ -1,6 +1,7 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { type Row } from "../../query/context.ts";
 import { PartialDate, partialDateOf } from "../figure/figure.type.ts";
+import { readsFrom } from "../reads-from.ts";
 import { Statement, TextQuote } from "./statement.type.ts";
 
 @Resolver(() => Statement)
@@ -15,6 +16,7 @@ export class StatementResolver {
     return { exact, prefix, suffix, paragraph, start, end, direct, verified, sha256 } as TextQuote;
   }
 
+  @Extensions(readsFrom((statement) => partialDateOf(statement, "saidOn", "said")))
   @FieldResolver(() => PartialDate, { description: "When it was said." })
   saidOn(@Root() statement: Row): PartialDate {
     return partialDateOf(statement, "saidOn", "said");
