@@ -13,6 +13,8 @@ import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import type { SentenceClaim, Setting } from "./reader.ts";
 import { readSentence } from "./reader.ts";
+import type { DocumentTable } from "./table/table.ts";
+import { tableClaims, tablesOf } from "./table/table.ts";
 import { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
 import { speakerLabel } from "./speech/label.ts";
@@ -53,6 +55,7 @@ class Reader {
   readonly #frame: Frame;
   readonly #report: Report;
   readonly #body: Paragraph[];
+  readonly #tables: DocumentTable[];
   readonly #claims: ExtractedClaim[] = [];
   /** The paragraphs as they were written. */
   readonly #original = new Map<number, string>();
@@ -70,7 +73,9 @@ class Reader {
     for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
     this.#language = language;
     this.#frame = frameOf(document, language);
-    this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body");
+    this.#tables = tablesOf(document);
+    const rows = new Set(this.#tables.flatMap(({ paragraphs }) => paragraphs));
+    this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
     const { title, publisher, publishedOn: day } = document;
     this.#report = new Report(
       { language, day, title, publisher, home: this.#frame.home },
@@ -91,7 +96,25 @@ class Reader {
   claims(): ExtractedClaim[] {
     if (this.#frame.type !== "transcript") this.#hear();
     for (const paragraph of this.#body) this.#read(paragraph);
-    return this.#claims;
+    return [...this.#claims, ...this.#told()].sort((a, b) => a.paragraph - b.paragraph);
+  }
+
+  /** The rows of its tables: nobody speaks in them but the document. */
+  #told(): ExtractedClaim[] {
+    return this.#tables
+      .flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language))
+      .map((claim) => ({
+        ...claim,
+        text: this.#original.get(claim.paragraph) ?? claim.text,
+        speaker: "document",
+        attribution: "document",
+        direct: false,
+        accordingTo: [],
+        speakerOffice: null,
+        speakerCountry: null,
+        speakerProposed: false,
+        rules: { ...claim.rules, speaker: "speaker.document" },
+      }));
   }
 
   /** Of a report: who speaks in each sentence, looking back and ahead. */

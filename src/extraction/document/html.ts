@@ -4,6 +4,7 @@ import * as chrono from "chrono-node";
 import { parseHTML } from "linkedom";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
+import { cellsOf, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
 import { bodyBlocks } from "./surroundings.ts";
 
@@ -30,7 +31,7 @@ export function readHtml(input: string): SourceDocument {
   // Reader mode changes the page it is given, so all else is read before.
   const article = articleIn(document as unknown as Document);
   const texts = article?.content ? textsOf(article.content) : textsOf(input);
-  const body = bodyBlocks(texts.map((text) => ({ lines: [text] })));
+  const body = bodyBlocks(texts.map((text) => ({ lines: [text], row: cellsOf(text).length > 1 })));
   const paragraphs: Paragraph[] = texts.map((text, index) => ({ index, text, offset: null, part: body[index] ? "body" : "surroundings" }));
   return {
     url: url && /^https?:\/\//.test(url) ? url : null,
@@ -57,10 +58,31 @@ const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,pre";
 
 function textsOf(markup: string): string[] {
   const { document } = parseHTML(`<html><body>${markup}</body></html>`);
+  for (const table of document.querySelectorAll("table")) {
+    const rows = [...table.querySelectorAll("tr")].map(rowText);
+    if (table.querySelector("table") !== null || !isTable(rows)) continue;
+    const caption = table.querySelector("caption")?.textContent ?? "";
+    table.replaceWith(
+      ...[caption, ...rows].map((text) => {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = text;
+        return paragraph;
+      }),
+    );
+  }
   return [...document.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
     .map((block) => (block.textContent ?? "").replace(/\s+/g, " ").trim())
     .filter((text) => text !== "");
+}
+
+/** The cells of a row, one that spans columns once for each of them. */
+function rowText(row: Element): string {
+  const cells = [...row.querySelectorAll("td,th")].flatMap((cell) => {
+    const text = (cell.textContent ?? "").replace(/[\s|]+/g, " ").trim();
+    return Array.from({ length: Math.min(20, Number(cell.getAttribute("colspan")) || 1) }, () => text);
+  });
+  return cells.join(" | ");
 }
 
 function isoDate(text: string | null): string | null {

@@ -2,6 +2,7 @@
 import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
+import { isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
 import { bodyBlocks } from "./surroundings.ts";
 
@@ -9,6 +10,7 @@ interface Located {
   lines: string[];
   text: string;
   offset: number;
+  row?: boolean;
 }
 
 export function readPlainText(input: string, url: string | null = null): SourceDocument {
@@ -40,7 +42,15 @@ function blocksOf(input: string): Located[] {
   for (const match of input.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
     const text = match[0].trimEnd();
     const lead = text.length - text.trimStart().length;
-    blocks.push({ lines: text.trim().split("\n"), text: text.trim(), offset: match.index + lead });
+    const lines = text.trim().split("\n");
+    // Each row of a table is a paragraph of its own, so that a claim can quote it.
+    if (isTable(lines)) {
+      let offset = match.index + lead;
+      for (const line of lines) {
+        blocks.push({ lines: [line], text: line, offset, row: true });
+        offset += line.length + 1;
+      }
+    } else blocks.push({ lines, text: text.trim(), offset: match.index + lead });
   }
   return blocks;
 }

@@ -2,6 +2,8 @@
 
 export interface Block {
   lines: string[];
+  /** A row of a table, which is text although it is no prose. */
+  row?: boolean;
 }
 
 /** From here on nothing belongs to the text any more. */
@@ -42,7 +44,7 @@ export function bodyBlocks(blocks: Block[]): boolean[] {
     else if (INSET.test(marker)) part = "inset";
     else if (TAIL.test(marker) && body.some(Boolean)) part = "tail";
     if (part === "tail" || TICKER.test(marker) || INSET.test(marker)) return;
-    if (!isProse(block)) return;
+    if (block.row ? !body.some(Boolean) : !isProse(block)) return;
     part = "text";
     body[i] = true;
   });

@@ -23,7 +23,7 @@ export const numerals: Numerals = {
   ],
   scales: [
     [String.raw`hundred\b`, 1e2],
-    [String.raw`thousand\b`, 1e3],
+    [String.raw`thousands?\b`, 1e3],
     [String.raw`lakh crores?\b`, 1e12],
     [String.raw`lakhs?\b`, 1e5],
     [String.raw`crores?\b`, 1e7],

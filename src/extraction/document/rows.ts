@@ -1,0 +1,34 @@
+// Rows of a table: a line whose cells are parted by bars, tabs or wide blanks, some of them numbers.
+
+export interface RowCell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const NUMBER = /^\(?[+−–-]?[$€£¥]?\d(?:[\d.,\u00a0\u202f ]*\d)?\s?%?\)?$/;
+export const isNumberCell = (cell: string): boolean => NUMBER.test(cell);
+export const isYearCell = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell);
+
+export function cellsOf(line: string): RowCell[] {
+  const cells: RowCell[] = [];
+  let from = 0;
+  const add = (end: number): void => {
+    const text = line.slice(from, end);
+    const start = from + (text.length - text.trimStart().length);
+    cells.push({ text: text.trim(), start, end: start + text.trim().length });
+  };
+  for (const { index, 0: gap } of line.matchAll(/\s*\|\s*|\t+| {2,}/g)) {
+    if (index > 0) add(index);
+    from = index + gap.length;
+  }
+  if (from < line.length) add(line.length);
+  return cells;
+}
+
+/** Whether the lines are a table: of two rows at least each says something and gives a number for it. */
+export function isTable(lines: string[]): boolean {
+  const rows = lines.map(cellsOf);
+  const told = rows.filter(([label, ...values]) => label && !isNumberCell(label.text) && values.some(({ text }) => isNumberCell(text)));
+  return told.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= lines.length * 2;
+}

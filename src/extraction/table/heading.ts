@@ -1,0 +1,55 @@
+// What the words over a table, a column or a row say of its numbers: measure, unit and time.
+import type { Language } from "../languages/language.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
+import type { TradeMeasure } from "../measure/trigger.ts";
+import { triggersOf } from "../measure/trigger.ts";
+import { numbersOf } from "../quantity/number.ts";
+import { isMoney, unitsOf } from "../quantity/unit.ts";
+import type { Day, SaidPeriod } from "../time/period.ts";
+import { periodsOf } from "../time/period.ts";
+
+export interface HeadingUnit {
+  unit: string;
+  factor: number;
+}
+
+const scalesIn = memoized(({ numerals }: Language) => {
+  const all = [...numerals.scales, ...numerals.shortScales].map(([pattern]) => anyScript(pattern)).join("|");
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${all})`, "giu");
+});
+
+/** "in billions of dollars", "млн долл. США", "单位：亿美元", "US$ million", "thousand tonnes". */
+export function unitIn(text: string, language: Language): HeadingUnit | null {
+  const units = unitsOf(language);
+  for (const { index, 0: scale } of text.matchAll(scalesIn(language))) {
+    const factor = numbersOf(language).scaleOf(scale);
+    const gap = /^[ \u00a0]?(?:\p{Ll}{1,3} )?(?:\p{Lu}\.?\p{Lu}\.? )?/u.exec(text.slice(index + scale.length))?.[0].length ?? 0;
+    const unit = units.after(text, index + scale.length + gap) ?? units.before(text.slice(0, index));
+    if (unit && unit.unit !== "%" && unit.unit !== "pp") return { unit: unit.unit, factor };
+  }
+  // A unit alone must stand in brackets or behind a comma: "(tonnes)", "Value, EUR".
+  for (const { 1: alone = "" } of text.matchAll(/[(（,，:：]\s?([^()（）,，]{1,24})(?=[)）,，]|$)/gu)) {
+    const unit = units.after(alone, 0) ?? units.before(alone);
+    if (unit && (isMoney(unit.unit) || unit.unit === "t" || unit.unit === "%")) return { unit: unit.unit, factor: 1 };
+  }
+  return /^%|%$/.test(text.trim()) ? { unit: "%", factor: 1 } : null;
+}
+
+export const measureIn = (text: string, language: Language): TradeMeasure | null =>
+  triggersOf(text, language).find(({ measure }) => measure !== null)?.measure ?? null;
+
+const moves = memoized(({ changes }: Language) => new RegExp(anyScript(`${changes.up}|${changes.down}`), "iu"));
+
+/** Whether its percentages are of growth, and no shares. */
+export const tellsGrowth = (text: string, language: Language): boolean =>
+  moves(language).test(text) || language.periods.yearOnYear.test(text);
+
+export function periodIn(text: string, day: Day | null, home: string | null, language: Language): SaidPeriod | null {
+  const [said] = periodsOf(text, day, home, language).filter(({ value }) => value !== null);
+  if (said) return said;
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
+  const [year] = years;
+  if (!year || years.length > 1) return null;
+  const end = year.index + 4;
+  return { rule: "period.year", start: year.index, end, value: year[0], inferred: false, unknown: false, compared: null };
+}
