@@ -55,28 +55,29 @@ export async function createNodes<Node extends { id: string }>(
   const { columns, rows } = columnsOf(
     made.map(({ node, ends }) => ({ ...node, [hashProperty]: contentHash(thing, node, tiesOf(links, ends)) })),
   );
-  const parameters: Record<string, unknown> = { rows };
+  // All in one parameter: the database plans anew for each order of magnitude that the size of a list parameter has, 0.3 s a time here.
+  const given: Record<string, unknown> = { rows };
   const parts = links.map(([name, link]) => {
-    const [ends, pairs] = [identifier(`ends_${name}`), identifier(`pairs_${name}`)];
-    Object.assign(parameters, pairsOf(name, link, made));
+    const [ends, pairs] = [cypher`$given.${identifier(`ends_${name}`)}`, cypher`$given.${identifier(`pairs_${name}`)}`];
+    Object.assign(given, pairsOf(name, link, made));
     const { label, key } = endOf(link);
     const written = cypher`[:${identifier(link.type)} ${link.ordered ? cypher`{order: pair[2]}` : cypher``}]`;
     return cypher`
   CALL (made) {
     WITH made, COLLECT {
-      UNWIND range(0, size($${ends}) - 1) AS place OPTIONAL MATCH (end:${label} {${key}: $${ends}[place]}) RETURN end ORDER BY place
+      UNWIND range(0, size(${ends}) - 1) AS place OPTIONAL MATCH (end:${label} {${key}: ${ends}[place]}) RETURN end ORDER BY place
     } AS ends
-    UNWIND $${pairs} AS pair
+    UNWIND ${pairs} AS pair
     WITH made[pair[0]] AS node, ends[pair[1]] AS end, pair WHERE end IS NOT NULL
     CREATE ${arrow(link, written, cypher`node`, cypher`end`)}
   }`;
   });
   await transaction.run(
     cypher`/* ${identifier(`create${label}s`)} */
-  UNWIND $rows AS row
+  UNWIND $given.rows AS row
   CREATE (node:${identifier(label)} {${columns}})
   WITH collect(node) AS made ${join(parts, cypher``)}`,
-    parameters,
+    { given },
   );
 }
 
