@@ -10,6 +10,9 @@ const NUMBER = /^\(?[+−–-]?[$€£¥]?\d(?:[\d.,\u00a0\u202f ]*\d)?\s?%?\)?$
 export const isNumberCell = (cell: string): boolean => NUMBER.test(cell);
 export const isYearCell = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell);
 
+/** Bounded, so that a line of blanks costs no more than its length. */
+const PARTED = / {0,9}\| {0,9}|\t+| {2,}/g;
+
 export function cellsOf(line: string): RowCell[] {
   const cells: RowCell[] = [];
   let from = 0;
@@ -18,7 +21,7 @@ export function cellsOf(line: string): RowCell[] {
     const start = from + (text.length - text.trimStart().length);
     cells.push({ text: text.trim(), start, end: start + text.trim().length });
   };
-  for (const { index, 0: gap } of line.matchAll(/\s*\|\s*|\t+| {2,}/g)) {
+  for (const { index, 0: gap } of line.matchAll(PARTED)) {
     if (index > 0) add(index);
     from = index + gap.length;
   }
