@@ -25,6 +25,17 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(lines.length);
   });
 
+  it("name reporter and partner of each figure, also where the trade has no direction", async () => {
+    const rows = (await (await get("observations.ndjson")).text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, string | null>);
+    const of = (flow: string) => rows.find((row) => row["reporterCode"] === "CHN" && row["flow"] === flow && row["partnerCode"] === "RUS");
+    expect(of("IMPORT")).toMatchObject({ reporter: "China", partner: "Russia", pair: "CHN-RUS", fromCode: "RUS", toCode: "CHN" });
+    expect(of("TURNOVER")).toMatchObject({ reporter: "China", partner: "Russia", pair: "CHN-RUS", fromCode: null });
+    expect(rows.filter(({ partnerCode, partner }) => partnerCode && !partner)).toEqual([]);
+  });
+
   it("say what there is where nothing is", async () => {
     for (const path of ["nothing.csv", "countries.xlsx", "claims"]) {
       const response = await get(path);

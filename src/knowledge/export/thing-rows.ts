@@ -1,4 +1,4 @@
-import { cypher, identifier, join } from "../../graph/cypher.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type GraphSession } from "../../graph/graph.ts";
 import { labelsOf, type Thing } from "../../query/thing.ts";
 import { linksOf, things } from "../things.ts";
@@ -16,6 +16,14 @@ export function tableName({ kind, label }: Thing): string {
   return (kind?.words[1] ?? `${label}s`).toLowerCase().replaceAll(" ", "-");
 }
 
+const nameOf = (code: Cypher) => cypher`$names[${code}]`;
+const partnerOf = cypher`head([code IN node.countries WHERE code <> node.reporterCode])`;
+
+/** What a reader of the table would otherwise have to look up: whose figure it is, and of trade with whom. */
+const beside: Partial<Record<string, Record<string, Cypher>>> = {
+  Observation: { reporter: nameOf(cypher`node.reporterCode`), partnerCode: partnerOf, partner: nameOf(partnerOf), pair: cypher`node.pair` },
+};
+
 export function columnsOfThing(thing: Thing): string[] {
   const keys = Object.values(linksOf(thing)).flatMap(({ key, field }) => [...(key ? [key] : []), ...(field?.memory?.properties ?? [])]);
   const read = Object.values(thing.fields ?? {}).flatMap((field) =>
@@ -23,7 +31,7 @@ export function columnsOfThing(thing: Thing): string[] {
       ? [...(field.properties ?? []), ...Object.values(("parts" in field && field.parts) || {})]
       : [],
   );
-  return [...new Set(["id", ...thing.own, ...keys, ...read])];
+  return [...new Set(["id", ...thing.own, ...Object.keys(beside[thing.label] ?? {}), ...keys, ...read])];
 }
 
 const portion = 1_000;
@@ -31,7 +39,16 @@ const portion = 1_000;
 /** All things of a kind, by id, 1,000 at a time: memory stays the same however many there are. */
 export async function* thingRows(session: GraphSession, thing: Thing): AsyncGenerator<ThingRow[]> {
   const [label] = labelsOf(thing);
-  const properties = columnsOfThing(thing).map((name) => cypher`node.${identifier(name)} AS ${identifier(name)}`);
+  const more = beside[thing.label];
+  const properties = columnsOfThing(thing).map(
+    (name) => cypher`${more?.[name] ?? cypher`node.${identifier(name)}`} AS ${identifier(name)}`,
+  );
+  const countries = more
+    ? await session.read<{ code: string; name: string }>(
+        cypher`/* countryNames */ MATCH (country:Country) RETURN country.code AS code, country.name AS name`,
+      )
+    : [];
+  const names = Object.fromEntries(countries.map(({ code, name }) => [code, name]));
   for (let after = `${thing.prefix}:`; ;) {
     const rows = await session.read<ThingRow>(
       cypher`/* exportThings */
@@ -39,7 +56,7 @@ export async function* thingRows(session: GraphSession, thing: Thing): AsyncGene
         WHERE node.id > $after AND node.id STARTS WITH $prefix
         WITH node ORDER BY node.id LIMIT $limit
         RETURN ${join(properties, cypher`, `)}`,
-      { after, prefix: `${thing.prefix}:`, limit: int(portion) },
+      { after, prefix: `${thing.prefix}:`, limit: int(portion), names },
     );
     if (rows.length) yield rows;
     if (rows.length < portion) return;
