@@ -46,11 +46,6 @@ export interface Setting {
   runningPeriod: SaidPeriod | null;
 }
 
-export type SentenceClaim = Omit<
-  ExtractedClaim,
-  "paragraph" | "speaker" | "attribution" | "direct" | "accordingTo" | "speakerOffice" | "speakerCountry" | "speakerProposed"
->;
-
 /** The partner is told with the number itself, whatever was said before. */
 const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with"]);
 
@@ -64,12 +59,12 @@ interface Earlier {
   parties: Parties;
 }
 
-/** The claims of the sentence and the times it names; the topic is moved on to what the next sentence may refer to. */
+/** The claims of the sentence, as the document's own, and the times it names; the topic is moved on to what the next sentence may refer to. */
 export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
   setting: Setting,
-): { readings: SentenceClaim[]; periods: SaidPeriod[] } {
+): { readings: ExtractedClaim[]; periods: SaidPeriod[] } {
   const { language, frame, day } = setting;
   const text = sentence.text;
   const spokenOf = settled(mentionsOf(text, language), frame.named);
@@ -112,7 +107,7 @@ export function readSentence(
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
-  const claims: SentenceClaim[] = [];
+  const claims: ExtractedClaim[] = [];
   const items = frame.type === "transcript" ? new Map<Amount, Mention>() : mentionsOfItems(text, amounts, mentions, language);
   const own = amounts.map((amount) => attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language));
   // A list is of one thing: what the nearest of its numbers belongs to.
@@ -260,6 +255,14 @@ export function readSentence(
       ...(parties.countries.length === 0 ? ["countries.none"] : parties.inferred ? ["countries.inferred"] : []),
     ];
     claims.push({
+      paragraph: 0,
+      speaker: "document",
+      speakerOffice: null,
+      speakerCountry: null,
+      speakerProposed: false,
+      attribution: "document",
+      direct: false,
+      accordingTo: [],
       start: sentence.start,
       end: sentence.end,
       text,

@@ -11,7 +11,7 @@ import type { Language } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import type { SentenceClaim, Setting } from "./reader.ts";
+import type { Setting } from "./reader.ts";
 import { readSentence } from "./reader.ts";
 import type { DocumentTable } from "./table/table.ts";
 import { tableClaims, tablesOf } from "./table/table.ts";
@@ -35,7 +35,8 @@ export const ruleExtractor: Extractor = {
   extract: (document) => {
     const language = languageByCode(document.language);
     const claims = language ? new Reader(document, language).claims() : [];
-    return claims.map((claim) => ({ ...claim, speaker: fullNameIn(document, claim.speaker) }));
+    for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker);
+    return claims;
   },
 };
 
@@ -96,25 +97,9 @@ class Reader {
   claims(): ExtractedClaim[] {
     if (this.#frame.type !== "transcript") this.#hear();
     for (const paragraph of this.#body) this.#read(paragraph);
-    return [...this.#claims, ...this.#told()].sort((a, b) => a.paragraph - b.paragraph);
-  }
-
-  /** The rows of its tables: nobody speaks in them but the document. */
-  #told(): ExtractedClaim[] {
-    return this.#tables
-      .flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language))
-      .map((claim) => ({
-        ...claim,
-        text: this.#original.get(claim.paragraph) ?? claim.text,
-        speaker: "document",
-        attribution: "document",
-        direct: false,
-        accordingTo: [],
-        speakerOffice: null,
-        speakerCountry: null,
-        speakerProposed: false,
-        rules: { ...claim.rules, speaker: "speaker.document" },
-      }));
+    const rows = this.#tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
+    for (const row of rows) row.text = this.#original.get(row.paragraph) ?? row.text;
+    return [...this.#claims, ...rows].sort((a, b) => a.paragraph - b.paragraph);
   }
 
   /** Of a report: who speaks in each sentence, looking back and ahead. */
@@ -162,7 +147,8 @@ class Reader {
       if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
       const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (this.#frame.type !== "transcript") this.#keepPeriod(periods);
-      for (const reading of readings) this.#claims.push(this.#spoken(reading, paragraph, turn));
+      for (const reading of readings) this.#attribute(reading, paragraph, turn);
+      this.#claims.push(...readings);
     }
   }
 
@@ -215,31 +201,28 @@ class Reader {
       this.#runningPeriod = kept;
   }
 
-  #spoken(reading: SentenceClaim, paragraph: Paragraph, turn: Turn | null): ExtractedClaim {
+  /** Who says it, where, and what that tells of its parties: set on the claim itself, copies of it take as long as a search. */
+  #attribute(claim: ExtractedClaim, paragraph: Paragraph, turn: Turn | null): void {
     const label = this.#label;
-    const inQuotes = insideQuotes(paragraph.text, reading.valueStart, this.#language);
+    const inQuotes = insideQuotes(paragraph.text, claim.valueStart, this.#language);
     const told = turn?.attribution;
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
-    const parties = label ? {} : withSpeaker(reading, told?.country ?? null, this.#frame.home);
     const nobody = !label && !told && this.#turns.size > 0;
     const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
-    return {
-      ...reading,
-      ...parties,
-      text: (this.#original.get(paragraph.index) ?? paragraph.text).slice(reading.start, reading.end),
-      paragraph: paragraph.index,
-      speaker,
-      speakerOffice: label?.office ?? told?.office ?? null,
-      speakerCountry: label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : (told?.country ?? null),
-      speakerProposed: speaker !== "document" && !isKnown(speaker),
-      attribution: label ? "direct" : told ? "indirect" : "document",
-      direct: label ? true : inQuotes,
-      accordingTo: turn && !turn.carried ? turn.attribution.accordingTo : [],
-      confidence: Math.max(0.05, Math.round((reading.confidence - (carried ? CARRIED : nobody ? NOBODY : 0)) * 100) / 100),
-      inferences: [...reading.inferences, ...inferred],
-      rules: { ...reading.rules, speaker: label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document" },
-    };
+    claim.text = (this.#original.get(paragraph.index) ?? paragraph.text).slice(claim.start, claim.end);
+    claim.paragraph = paragraph.index;
+    claim.speaker = speaker;
+    claim.speakerOffice = label?.office ?? told?.office ?? null;
+    claim.speakerCountry = label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : (told?.country ?? null);
+    claim.speakerProposed = speaker !== "document" && !isKnown(speaker);
+    claim.attribution = label ? "direct" : told ? "indirect" : "document";
+    claim.direct = label ? true : inQuotes;
+    if (turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
+    claim.confidence = Math.max(0.05, Math.round((claim.confidence - (carried ? CARRIED : nobody ? NOBODY : 0)) * 100) / 100);
+    claim.inferences.push(...inferred);
+    if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
+    claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }
 
   #lastNamed(text: string): string | null {
@@ -261,10 +244,11 @@ const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>
     : document;
 
 /** Trade told with one end only, by an official of one country in a report about another, is between the two. */
-function withSpeaker({ countries, measure, rules }: SentenceClaim, speaking: string | null, home: string | null): Partial<SentenceClaim> {
+function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null): void {
+  const { countries, measure, rules } = claim;
   const [only] = countries;
-  if (countries.length !== 1 || !speaking || !home || speaking === home || (only !== speaking && only !== home)) return {};
-  if (rules["countries"] === "parties.owner") return {};
-  const directed = measure === "EXPORTS" || measure === "IMPORTS";
-  return { countries: measure === "IMPORTS" ? [home, speaking] : [speaking, home], directed };
+  if (countries.length !== 1 || !speaking || !home || speaking === home || (only !== speaking && only !== home)) return;
+  if (rules["countries"] === "parties.owner") return;
+  claim.countries = measure === "IMPORTS" ? [home, speaking] : [speaking, home];
+  claim.directed = measure === "EXPORTS" || measure === "IMPORTS";
 }

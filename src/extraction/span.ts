@@ -1,5 +1,6 @@
 // Which part of a sentence belongs to one of its numbers.
 import type { Language } from "./languages/language.ts";
+import { matchesOf } from "./languages/pattern.ts";
 import type { Amount } from "./quantity/amount.ts";
 
 export interface TextSpan {
@@ -20,6 +21,6 @@ export function spanOf(text: string, from: number, amount: Amount, nextStart: nu
 /** Modality is told in the clause: what comes after the last semicolon, dash or ", but". */
 export function clauseStart(text: string, at: number, { clauses }: Language): number {
   let start = 0;
-  for (const match of text.slice(0, at).matchAll(clauses.start)) start = match.index + 1;
+  for (const match of matchesOf(text.slice(0, at), clauses.start)) start = match.index + 1;
   return start;
 }

@@ -31,6 +31,17 @@ export const script = (strings: TemplateStringsArray, ...values: string[]): RegE
 export const scripts = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
   new RegExp(anyScript(String.raw(strings, ...values)), "giu");
 
+/** Every match of a global pattern, as `matchAll` finds them: that copies the pattern at each call, which takes longer than most searches. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
 /** A pattern that matches nothing: a language that lacks a construction. */
 export const NEVER = /(?!)/u;
 

@@ -1,5 +1,6 @@
 // Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
 import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
 import type { TradeMeasure, Trigger } from "./trigger.ts";
@@ -33,28 +34,28 @@ export function attach(
   language: Language,
 ): Attachment | null {
   let best: Attachment | null = null;
+  const bracketed = /[(（]/.test(text);
   const offer = (attachment: Attachment): void => {
     if (attachment.cost <= TOO_FAR && (best === null || attachment.cost < best.cost)) best = attachment;
   };
-  const asides = [...text.matchAll(language.clauses.relative)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const beside = (trigger: Trigger): boolean =>
-    asides.some(
+    asidesOf(text, language).some(
       (aside) => aside.start <= trigger.start && trigger.end <= aside.end && (amount.end <= aside.start || aside.end <= amount.start),
     );
   for (const trigger of triggers) {
     if (!mayBear(trigger.measure, amount) || (trigger.measure === null && beside(trigger))) continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
       // "15 million tonnes of cargo": the unit opens the very words that bear the number.
-      if (trigger.end > amount.end && trigger.measure) offer({ ...trigger, pronoun: false, cost: 0 });
+      if (trigger.end > amount.end && trigger.measure) offer(attachmentTo(trigger, 0));
       continue;
     }
     // "accounts for a third" makes a share of a percentage; "made up $5 billion" is plain.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
-    if (parenthesised(text, trigger) && !parenthesised(text, amount)) continue;
-    offer({ ...trigger, pronoun: false, cost: costOf(text, trigger, amount, language) });
+    if (bracketed && parenthesised(text, trigger) && !parenthesised(text, amount)) continue;
+    offer(attachmentTo(trigger, costOf(text, trigger, amount, language)));
   }
   if (topic !== undefined && mayBear(topic, amount)) {
-    for (const match of text.matchAll(language.triggers.pronoun)) {
+    for (const match of matchesOf(text, language.triggers.pronoun)) {
       const word = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(word);
       const end = start + word.length;
@@ -79,6 +80,9 @@ export function attach(
   return best;
 }
 
+const asidesOf = (text: string, { clauses }: Language) =>
+  matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+
 function costOf(text: string, trigger: { start: number; end: number }, amount: Amount, language: Language): number {
   const { clauses, triggers } = language;
   if (trigger.end <= amount.start) {
@@ -97,6 +101,15 @@ function costOf(text: string, trigger: { start: number; end: number }, amount: A
     16 * count(gap, triggers.conjunction)
   );
 }
+
+const attachmentTo = ({ measure, rule, start, end }: Trigger, cost: number): Attachment => ({
+  measure,
+  rule,
+  start,
+  end,
+  pronoun: false,
+  cost,
+});
 
 /** Whether it stands between brackets. */
 const parenthesised = (text: string, at: { start: number }): boolean => {

@@ -1,6 +1,6 @@
 // Which way a number moves: the nearest word of growth or decline before it, or right after it.
 import type { Language } from "../languages/language.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, matchesOf, memoized } from "../languages/pattern.ts";
 
 export interface Growth {
   sign: 1 | -1;
@@ -29,7 +29,7 @@ export function growthOf(sentence: string, from: number, start: number, end: num
     : null;
   let preceding: Growth | null = null;
   const before = sentence.slice(from, start);
-  for (const match of before.matchAll(patterns.before)) {
+  for (const match of matchesOf(before, patterns.before)) {
     const rest = before.slice(match.index + match[0].length);
     // "more than" and "less than" right before the number bound it, they do not move it.
     if (language.changes.bounding.test(match[0] + rest.slice(0, 6))) continue;

@@ -1,6 +1,7 @@
 // Where countries are named in a text.
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import { gazetteerOf, isBloc } from "./gazetteer.ts";
 
 export interface Mention {
@@ -30,7 +31,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
   if (spaced) for (const at of wordStarts(text)) offer(at);
   else for (let at = 0; at < text.length; at += 1) offer(at);
   if (compounds) {
-    for (const match of text.matchAll(compounds)) {
+    for (const match of matchesOf(text, compounds)) {
       let at = match.index;
       for (const name of match.slice(1)) {
         if (!name) continue;
@@ -67,7 +68,7 @@ export function withNeighbours(
   { places }: Language,
 ): Mention[] {
   if (places.neighbour === null) return mentions;
-  const found = [...text.matchAll(places.neighbour)].flatMap((match) => {
+  const found = matchesOf(text, places.neighbour).flatMap((match) => {
     const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && !isBloc(mention.code));
     const code = before?.code ?? (lastNamed === home ? null : lastNamed);
     return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false }] : [];

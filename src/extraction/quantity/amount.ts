@@ -174,13 +174,11 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * factor(g["scale1"]) + more;
   if (!Number.isFinite(low) || low < least(unit) || low === 0) return null;
-  const base: Pick<Amount, "start" | "end" | "unit" | "change" | "sign"> = { start, end, unit, change: false, sign };
-  const single = { ...base, rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null };
-  if (second === undefined) return single;
-  const high = numbers.parse(second) * factor(scale2);
-  if (!Number.isFinite(high) || high <= low) return single;
-  return { ...base, rule: "amount.range", value: round((low + high) / 2), low: round(low), high: round(high) };
+  const high = second === undefined ? Number.NaN : numbers.parse(second) * factor(scale2);
+  return Number.isFinite(high) && high > low
+    ? { rule: "amount.range", start, end, value: round((low + high) / 2), low: round(low), high: round(high), unit, change: false, sign }
+    : { rule: `amount.${unit ?? "bare"}`, start, end, value: round(low), low: null, high: null, unit, change: false, sign };
 }
 
 /** 4.1 × 1e9 is 4099999999.9999995 in binary; fifteen digits are more than anyone says. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));

@@ -1,5 +1,6 @@
 // Reported speech: "Mr Putin said", "the consulate added", "according to X". Pronouns and short names lead back to who spoke before.
 import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { personIn } from "./name.ts";
@@ -75,7 +76,7 @@ export class Report {
   meet(text: string): void {
     const { attribution } = this.#language;
     if (!attribution.officeWord.test(text)) return;
-    for (const match of text.matchAll(attribution.officeAndName)) {
+    for (const match of matchesOf(text, attribution.officeAndName)) {
       const name = this.#fullNameIn(match[3] ?? "");
       if (!name) continue;
       const office = match[2] ?? "";
@@ -84,7 +85,7 @@ export class Report {
       for (const key of nation ? [`${nation} ${lower(office)}`, lower(office)] : [lower(office)])
         if (!this.#byOffice.has(key)) this.#byOffice.set(key, name);
     }
-    for (const match of text.matchAll(attribution.nameAndOffice)) {
+    for (const match of matchesOf(text, attribution.nameAndOffice)) {
       const office = match[2] ?? "";
       const name = attribution.officeWord.test(office) ? this.#fullNameIn(match[1] ?? "") : null;
       if (name) this.#learn(name, office, mentionsOf(office, this.#language)[0]?.code ?? null);
@@ -132,7 +133,7 @@ export class Report {
   read(words: string): Attribution | null {
     const { attribution } = this.#language;
     if (!attribution.any.test(words)) return null;
-    for (const match of words.matchAll(/(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}{3,8})\)/gu))
+    for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
       if (attribution.body.test(match[1]!)) this.#acronyms.set(match[2]!, match[1]!);
     const sentence = attribution.prepare(words);
     this.meet(sentence);
@@ -140,13 +141,13 @@ export class Report {
     let speaker: string | null = null;
     let rule = "speaker.said";
     for (const pattern of [attribution.according, attribution.shown]) {
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         const body = this.#resolve(match.slice(1).find((group) => group) ?? "");
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
     for (const pattern of [attribution.said, attribution.saidAfter]) {
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         const who =
           (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2])) : null) ??
           this.#resolve(match[1] ?? "") ??
@@ -313,5 +314,8 @@ export class Report {
     return name;
   }
 }
+
+/** "Kenya National Bureau of Statistics (KNBS)". */
+const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}{3,8})\)/gu;
 
 const lower = (text: string | undefined): string => (text ?? "").toLowerCase();

@@ -1,4 +1,5 @@
 // The rows of a table as claims: its headings give measure, unit and time, a row's first cell the partner or the goods.
+import type { ExtractedClaim } from "../claim.ts";
 import { commoditiesOf } from "../commodity/commodity.ts";
 import { confidenceOf } from "../confidence.ts";
 import type { Paragraph, SourceDocument } from "../document/document.ts";
@@ -10,7 +11,6 @@ import { mentionsOf } from "../place/mention.ts";
 import { round } from "../quantity/amount.ts";
 import { currencyIn, isUnknownCurrency } from "../quantity/unit.ts";
 import { numbersOf } from "../quantity/number.ts";
-import type { SentenceClaim } from "../reader.ts";
 import type { Day } from "../time/period.ts";
 import { measureIn, periodIn, tellsGrowth, unitIn } from "./heading.ts";
 
@@ -49,10 +49,8 @@ export function tablesOf({ title, paragraphs }: SourceDocument): DocumentTable[]
 /** Years are names of columns, not numbers. */
 const isHeader = (cells: RowCell[]): boolean => cells.slice(1).every(({ text }) => !isNumberCell(text) || isYearCell(text));
 
-/** A claim and the paragraph that is its row. */
-export type TableClaim = SentenceClaim & { paragraph: number };
-
-export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null, language: Language): TableClaim[] {
+/** Of a table nobody is the speaker but the document. */
+export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null, language: Language): ExtractedClaim[] {
   const { home } = frame;
   const around = table.over.find((text) => mentionsOf(text, language).some(({ code }) => code !== home)) ?? "";
   const others = new Set(mentionsOf(around, language).flatMap(({ code }) => (code === home ? [] : [code])));
@@ -65,7 +63,7 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
     if (named.length > 1 || named[0] === home || home === null) return [];
     if (named.length === 0 && !good && measureIn(label.text, language) === null) return [];
     const partner = named[0] ?? (others.size === 1 ? [...others][0]! : null);
-    return cells.flatMap((cell, i): TableClaim[] => {
+    return cells.flatMap((cell, i): ExtractedClaim[] => {
       if (cell === label || !isNumberCell(cell.text)) return [];
       // Columns are counted from the right: the corner over the labels is often left out.
       const column = table.headers.map((header) => header.at(i - cells.length)?.text ?? "").join(" ");
@@ -93,6 +91,13 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
       return [
         {
           paragraph: paragraph.index,
+          speaker: "document",
+          speakerOffice: null,
+          speakerCountry: null,
+          speakerProposed: false,
+          attribution: "document",
+          direct: false,
+          accordingTo: [],
           start: 0,
           end: paragraph.text.length,
           text: paragraph.text,
@@ -127,6 +132,7 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
             period: period ? "table.heading" : "period.none",
             modality: "modality.plain",
             unit: "table.heading",
+            speaker: "speaker.document",
           },
         },
       ];

@@ -1,7 +1,7 @@
 // The span of time a number is about, worked out from the day the document is of.
 import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
-import { alternatives, anyScript, memoized } from "../languages/pattern.ts";
+import { alternatives, anyScript, matchesOf, memoized } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
 export interface SaidPeriod {
@@ -69,7 +69,7 @@ export function periodsOf(sentence: string, day: Day | null, home: string | null
   const lowered = text.toLowerCase();
   for (const { rule, pattern, reading, may } of compiled(language).rules) {
     if (!may(lowered)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
       const value = read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
