@@ -58,7 +58,7 @@ module.exports = {
       name: "no-circle-between-folders",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/", pathNot: "^src/(knowledge|extraction)" },
+      from: { path: "^src/", pathNot: "^src/knowledge" },
       to: { circular: true },
     },
   ],

@@ -1,8 +1,9 @@
 // What a sentence leaves for the next one to refer to: "it", "this figure", a bare "20 percent".
 import type { NamedCommodity } from "./commodity/commodity.ts";
-import type { TradeMeasure, Trigger } from "./measure/trigger.ts";
+import type { TradeMeasure } from "./languages/language.ts";
+import type { Trigger } from "./measure/trigger.ts";
 import type { Mention } from "./place/mention.ts";
-import type { Parties } from "./place/parties.ts";
+import type { Parties } from "./frame/parties.ts";
 import type { SaidPeriod } from "./time/period.ts";
 
 export interface RunningTopic {

@@ -1,5 +1,7 @@
 // What a language tells the extractor. The engine knows no words of its own: each folder beside this file is one language, as data.
-import type { TradeMeasure } from "../measure/trigger.ts";
+
+/** What a number of trade is a number of. */
+export type TradeMeasure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
 
 /** A rule's name, for reports and reviews, and the pattern that finds it. */
 export type NamedPattern<Value = null> = readonly [rule: string, value: Value, pattern: string];

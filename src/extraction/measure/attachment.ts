@@ -1,9 +1,9 @@
 // Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
-import type { TradeMeasure, Trigger } from "./trigger.ts";
+import type { Trigger } from "./trigger.ts";
 
 export interface Attachment {
   measure: TradeMeasure | null;

@@ -1,8 +1,7 @@
 // Whether goods leave the country: only then are their deliveries trade.
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
-import type { TradeMeasure } from "./trigger.ts";
 
 /** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
 export function crossesBorder(

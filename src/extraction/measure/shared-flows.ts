@@ -1,8 +1,7 @@
 // Two flows or two measures told in one breath, and which number is of which.
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import { runsOf } from "../place/list.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { TradeMeasure } from "./trigger.ts";
 
 /** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
 export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, TradeMeasure | "weight"> {

@@ -1,9 +1,7 @@
 // The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
-
-export type TradeMeasure = "TRADE_TURNOVER" | "EXPORTS" | "IMPORTS" | "TRADE_BALANCE" | "CARGO_VOLUME" | "COMMODITY_SUPPLY";
 
 export interface Trigger {
   rule: string;

@@ -2,7 +2,12 @@
 import type { Language } from "../languages/language.ts";
 import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
-import { isParty } from "./parties.ts";
+
+/** "the Turkish President", "President of Austria", "German business" take no part in the flow. */
+export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
+  if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
+  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
+}
 
 /** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
 export function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {

@@ -1,7 +1,6 @@
 // What the words over a table, a column or a row say of its numbers: measure, unit and time.
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
-import type { TradeMeasure } from "../measure/trigger.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { isMoney, unitsOf } from "../quantity/unit.ts";

@@ -1,8 +1,8 @@
 // The unit of a number whose text leaves it open: a currency that several countries have, a bare "200 billion".
 import type { NamedCommodity } from "../commodity/commodity.ts";
-import type { TradeMeasure } from "../measure/trigger.ts";
-import type { Amount } from "./amount.ts";
-import { currencyIn, isMoney, isNamesake, isUnknownCurrency } from "./unit.ts";
+import type { TradeMeasure } from "../languages/language.ts";
+import type { Amount } from "../quantity/amount.ts";
+import { currencyIn, isMoney, isNamesake, isUnknownCurrency } from "../quantity/unit.ts";
 
 export interface UnitChoice {
   unit: string;

@@ -1,6 +1,6 @@
 // Lists that say their unit once: "China 20.1 percent, Japan 15.2 percent, and Australia 2.4".
-import type { Mention } from "../place/mention.ts";
-import type { Amount } from "./amount.ts";
+import type { Mention } from "./mention.ts";
+import type { Amount } from "../quantity/amount.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 

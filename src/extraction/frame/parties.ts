@@ -1,10 +1,10 @@
 // Between whom: who sells, who buys, or which two trade with each other.
-import type { Frame } from "../frame/frame.ts";
-import type { Language } from "../languages/language.ts";
-import type { TradeMeasure } from "../measure/trigger.ts";
-import { isBloc } from "./gazetteer.ts";
-import { runsOf } from "./list.ts";
-import type { Mention } from "./mention.ts";
+import type { Frame } from "./frame.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import { runsOf } from "../place/list.ts";
+import type { Mention } from "../place/mention.ts";
+import { isParty } from "../place/subject.ts";
 
 export interface Parties {
   countries: string[];
@@ -89,12 +89,6 @@ function listedParties({ sentence, mentions, measure, home, language, from }: Pa
     return say([item.code, home], true);
   if (measure === "IMPORTS") return say([item.code, home], true);
   return say([home, item.code], measure === "EXPORTS" || measure === "COMMODITY_SUPPLY");
-}
-
-/** "the Turkish President", "President of Austria", "German business" take no part in the flow. */
-export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
-  if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
-  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
 function turnover(context: PartiesContext, named: Mention[]): Parties {
