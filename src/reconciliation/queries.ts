@@ -15,7 +15,7 @@ const query = z.object({
   limit: z.int().min(1).max(100).optional(),
 });
 /** `{"q0": {"query": "Zabaikalsk", "type": "BORDER_CROSSING", "limit": 3}}` */
-const batch = z.record(z.string().max(100), query);
+const batch = z.map(z.string().max(100), query, { error: "expected an object of queries" });
 export type Query = z.infer<typeof query>;
 
 const mostQueries = 1_000;
@@ -77,30 +77,32 @@ export const nodeName = ({ name, title, eventName, id }: NamedNode): string => n
 export const typeOfNode = ({ __typename }: NamedNode) => typeOfKind(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
 
 /** Reads a batch as it came in the form's field `queries`. @throws UserError that says what was expected. */
-export function readBatch(text: string): Record<string, Query> {
+export function readBatch(text: string): Map<string, Query> {
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch {
     throw badInput(`\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; ${JSON.stringify(text.slice(0, 60))} came.`);
   }
-  const parsed = batch.safeParse(given);
+  // As a map, since a record of zod leaves out the key "__proto__".
+  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
+  const parsed = batch.safeParse(isObject ? new Map(Object.entries(given as object)) : given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw badInput(
       `\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; at ${issue!.path.join(".") || "its top"}: ${issue!.message}.`,
     );
   }
-  const count = Object.keys(parsed.data).length;
-  if (count > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; ${count} came. Send them in several batches.`);
+  const { size } = parsed.data;
+  if (size > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; ${size} came. Send them in several batches.`);
   return parsed.data;
 }
 
 /** Candidates for each query of a batch, best first, scored by `resolve` (0 to 100). */
-export async function reconcile(ask: AskApi, queries: Record<string, Query>): Promise<Record<string, { result: object[] }>> {
+export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promise<Record<string, { result: object[] }>> {
   const answers: Record<string, { result: object[] }> = Object.create(null) as Record<string, { result: object[] }>;
   const byKind = new Map<string | undefined, [key: string, query: Query][]>();
-  for (const [key, query] of Object.entries(queries)) {
+  for (const [key, query] of queries) {
     answers[key] = { result: [] };
     const kind = kindOf(query);
     byKind.set(kind, [...(byKind.get(kind) ?? []), [key, query]]);

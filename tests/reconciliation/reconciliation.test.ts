@@ -43,6 +43,14 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(body.d.result).toEqual([]);
   });
 
+  it("answers under each key as it came, whatever words the language keeps for itself", async () => {
+    const keys = ["__proto__", "constructor", "toString", ""];
+    const queries = JSON.parse(`{${keys.map((key) => `"${key}": {"query": "China"}`).join()}}`) as object;
+    const { body } = await post({ queries });
+    expect(Object.keys(body)).toEqual(keys);
+    for (const key of keys) expect(Object.getOwnPropertyDescriptor(body, key)!.value.result[0].id).toBe("country:CHN");
+  });
+
   it("answers a batch of 1,000 names whole, and says how many one takes when more come", async () => {
     const names = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, { query: i % 2 ? "China" : "Россия", limit: 1 }]));
