@@ -16,12 +16,12 @@ import { conflictsOf } from "../../src/knowledge/data-point/conflict.queries.ts"
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { hashProperty } from "../../src/query/content-hash.ts";
-import { series } from "../../src/knowledge/observation/series.seed.ts";
-import { readSeed, type Seed } from "../../src/loading/seed.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { database } from "../support/database.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { withoutTables } from "../support/prepared-stores.ts";
 
 /** Files for an import are made without the hashes that writers keep. */
 const besideHashes = { labels: ["GraphState"], properties: [hashProperty] };
@@ -34,12 +34,7 @@ const folder = () => {
 afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 const recipe: Recipe = { claims: 2_000, seed: 7 };
-const whole = readSeed(join(root, "seed"));
-/** The seed without the offices' tables, which are nine tenths of it: what is generated stands on what is left. */
-const seed: Seed = {
-  ...whole,
-  datasets: whole.datasets.map((dataset) => ({ ...dataset, tables: dataset.tables.filter(({ table }) => table.file !== series.file) })),
-};
+const seed = withoutTables(readSeed(join(root, "seed")));
 const generate = (to: string, which: Recipe) => generateInto(to, which, undefined, seed);
 const dump = folder();
 beforeAll(() => void generate(dump, recipe));

@@ -29,8 +29,8 @@ const schema = join(root, "schema/graph.cypher");
 const hashOf = (graph: Graph) =>
   graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
 
-const original = await openOwnStore("seeded");
-const copy = original && (await openOwnStore("seeded"));
+const original = await openOwnStore("claims");
+const copy = original && (await openOwnStore("claims"));
 afterAll(() => Promise.all([original?.close(), copy?.close()]));
 
 describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 300_000 }, () => {

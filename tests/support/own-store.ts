@@ -15,7 +15,7 @@ export interface OwnStore {
 
 /**
  * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
- * or with the whole seed. Undefined where there is no Java.
+ * with the seed but for the offices' tables, or with the whole of it. Undefined where there is no Java.
  */
 export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore | undefined> {
   const prepared = await askSetup<string>(kind);

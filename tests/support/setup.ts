@@ -32,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   const make: Record<string, () => Promise<unknown>> = {
     empty: () => preparedStore("empty"),
+    claims: () => preparedStore("claims"),
     seeded: () => preparedStore("seeded"),
     pages: () => buildPages((step) => console.error(step)).then(() => readConfig().pages),
     async database(): Promise<Database> {
