@@ -26,8 +26,18 @@ export default defineConfig({
     projects: [
       // These share their worker, and in it the modules and the server before the run's database.
       { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false, sequence: { groupOrder: 0 } } },
-      // After those: what writes, and what has a store or a browser of its own.
-      { ...shared, test: { ...patience, name: "alone", include: ["tests/**/*.test.ts"], exclude: [asking], sequence: { groupOrder: 1 } } },
+      // After those: what writes, and what has a store or a browser of its own; they share modules alone.
+      {
+        ...shared,
+        test: {
+          ...patience,
+          name: "alone",
+          include: ["tests/**/*.test.ts"],
+          exclude: [asking],
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });
