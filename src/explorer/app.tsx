@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
+import { useKeyWanted } from "./asking/key.ts";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./header.tsx";
 import { Mishap } from "./frame/mishap.tsx";
@@ -39,6 +40,9 @@ const views = {
   embed: page(() => import("./bilateral/embed.page.tsx")),
 };
 
+/** Most servers are open for reading, and it is not fetched. */
+const KeyPanel = lazy(() => import("./frame/key-panel.tsx"));
+
 const viewOf = (path: string) => {
   const word = path.split("/")[1] ?? "";
   return Object.hasOwn(views, word) ? views[word as keyof typeof views] : NoView;
@@ -71,14 +75,16 @@ export function App() {
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
   }, [path]);
+  const keyWanted = useKeyWanted();
+  const view = (
+    <Mishap address={`${path}?${params}`}>
+      <Suspense fallback={<Waiting lines={8} />}>{keyWanted === "no" ? <View /> : <KeyPanel refused={keyWanted === "refused"} />}</Suspense>
+    </Mishap>
+  );
   if (word === "embed")
     return (
       <main id="main" className="framed">
-        <Mishap address={`${path}?${params}`}>
-          <Suspense fallback={<Waiting lines={8} />}>
-            <View />
-          </Suspense>
-        </Mishap>
+        {view}
       </main>
     );
   return (
@@ -88,11 +94,7 @@ export function App() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>
-        <Mishap address={`${path}?${params}`}>
-          <Suspense fallback={<Waiting lines={8} />}>
-            <View />
-          </Suspense>
-        </Mishap>
+        {view}
       </main>
       <PageFoot />
     </>

@@ -5,6 +5,7 @@ import { pairPlace, placeAddress } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import { apa, bibtex, cslJson } from "../frame/citation.ts";
 import { Copied } from "../frame/cite.tsx";
+import { ExportLink } from "../frame/export-link.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { BiasDocument, HeldInDetailDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { localeNow, say } from "../language/say.ts";
@@ -118,15 +119,11 @@ export default function AboutPage() {
         <ul className="downloads">
           {formats.map((format) => (
             <li key={format}>
-              <a href={exportOfClaims(format, {})} download>
-                {say("All claims, {format}", { format: exportFormats[format] })}
-              </a>
+              <ExportLink to={exportOfClaims(format, {})}>{say("All claims, {format}", { format: exportFormats[format] })}</ExportLink>
             </li>
           ))}
           <li>
-            <a href={exportOfSources} download>
-              {say("Sources and licences, CSV")}
-            </a>
+            <ExportLink to={exportOfSources}>{say("Sources and licences, CSV")}</ExportLink>
           </li>
           <li>
             <a href="/playground">{say("Ask for anything else in GraphQL")}</a>

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
 import { map } from "rxjs";
 import { tradeGraphCache } from "@trade-graph/client/apollo";
 import { languageNow } from "../language/say.ts";
+import { fetchWithKey } from "./key.ts";
 import { calledByLabels } from "./labels.ts";
 
 const inLanguage = new ApolloLink((operation, forward) =>
@@ -10,4 +11,7 @@ const inLanguage = new ApolloLink((operation, forward) =>
     : forward(operation).pipe(map((answer) => ("data" in answer ? { ...answer, data: calledByLabels(answer.data) } : answer))),
 );
 
-export const apollo = new ApolloClient({ link: inLanguage.concat(new HttpLink({ uri: "/graphql" })), cache: tradeGraphCache() });
+export const apollo = new ApolloClient({
+  link: inLanguage.concat(new HttpLink({ uri: "/graphql", fetch: fetchWithKey })),
+  cache: tradeGraphCache(),
+});

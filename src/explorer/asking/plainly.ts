@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import { print } from "graphql";
 import { languageNow } from "../language/say.ts";
 import type { Asked } from "./answer.ts";
+import { fetchWithKey } from "./key.ts";
 import { askedInLanguage, calledByLabels } from "./labels.ts";
 
 /** A gateway's page in place of an answer. It bears the name of Apollo's error of the kind, by which `troubleOf` knows it. */
@@ -17,7 +18,7 @@ class ServerError extends Error {
 }
 
 async function fetched(...request: Parameters<typeof fetch>): Promise<Response> {
-  const response = await fetch(...request);
+  const response = await fetchWithKey(...request);
   if (response.status >= 502 && response.status <= 504) throw new ServerError(response.status, await response.text());
   return response;
 }

@@ -1,4 +1,5 @@
 import { AppLink } from "../address/link.tsx";
+import { forgetKey, heldKey } from "../asking/key.ts";
 import { say } from "../language/say.ts";
 
 export function PageFoot() {
@@ -10,6 +11,11 @@ export function PageFoot() {
         <AppLink to="/track-records">{say("Track records")}</AppLink>
         <AppLink to="/playground">{say("Ask in GraphQL")}</AppLink>
         <AppLink to="/schema">{say("Map of the schema")}</AppLink>
+        {heldKey() && (
+          <button type="button" className="action" onClick={forgetKey}>
+            {say("Forget the key")}
+          </button>
+        )}
       </p>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { saveFile } from "./save-file.ts";
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
 const looks = [
   "fill",
@@ -108,15 +109,6 @@ function wrapped(words: string, perLine: number): string[] {
     lines[lines.length - 1] += `${word} `;
   }
   return lines;
-}
-
-export function saveFile(content: Blob, name: string) {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 const fileOf = (svg: SVGSVGElement) => new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml;charset=utf-8" });

@@ -5,6 +5,7 @@ import { languageNow, say } from "../language/say.ts";
 import type { Cited } from "./citation.ts";
 import { Cite } from "./cite.tsx";
 import { Embed } from "./embed.tsx";
+import { ExportLink } from "./export-link.tsx";
 import { Menu } from "./menu.tsx";
 
 interface ViewFootProps {
@@ -60,15 +61,11 @@ export function ViewFoot({
             ))}
             {data &&
               formats.map((format) => (
-                <a key={format} href={data(format)} download>
+                <ExportLink key={format} to={data(format)}>
                   {exportFormats[format]}
-                </a>
+                </ExportLink>
               ))}
-            {data && (
-              <a href={exportOfSources} download>
-                {say("Sources and licences, CSV")}
-              </a>
-            )}
+            {data && <ExportLink to={exportOfSources}>{say("Sources and licences, CSV")}</ExportLink>}
           </Menu>
         )}
       </div>

@@ -669,4 +669,12 @@ export const russianWords: Dictionary = {
     "Отклонение: (заявлено − официально) / официально. Каждая точка ведёт к своему заявлению.",
   "Each claim’s deviation": "Отклонение каждого заявления",
   "How each speaker’s claims stood against official figures": "Как заявления каждого соотносятся с официальными данными",
+  "Reading here needs a key": "Для чтения здесь нужен ключ",
+  "Whoever runs this server gives keys out. Yours stays in this tab until it is closed, and goes to this server alone.":
+    "Ключи выдаёт тот, кто держит этот сервер. Ваш ключ хранится в этой вкладке, пока она открыта, и отправляется только этому серверу.",
+  "Key or token": "Ключ или токен",
+  "Use this key": "Использовать этот ключ",
+  "This key is not accepted here.": "Этот ключ здесь не принимается.",
+  "Forget the key": "Забыть ключ",
+  "not saved, try again": "не сохранено, попробуйте ещё раз",
 };

@@ -649,4 +649,12 @@ export const chineseWords: Dictionary = {
   "A deviation is (claimed − official) / official. Each dot leads to its claim.": "偏差＝（声称值−官方值）/官方值。每个点通向对应的说法。",
   "Each claim’s deviation": "每个说法的偏差",
   "How each speaker’s claims stood against official figures": "每位说话人的说法与官方数据的对照",
+  "Reading here needs a key": "此处需要密钥才能阅读",
+  "Whoever runs this server gives keys out. Yours stays in this tab until it is closed, and goes to this server alone.":
+    "密钥由此服务器的管理者发放。您的密钥只保存在此标签页中，关闭即失，且只发送给此服务器。",
+  "Key or token": "密钥或令牌",
+  "Use this key": "使用此密钥",
+  "This key is not accepted here.": "此处不接受该密钥。",
+  "Forget the key": "忘记密钥",
+  "not saved, try again": "未保存，请重试",
 };
