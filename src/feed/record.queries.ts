@@ -67,7 +67,7 @@ class Touched {
 
 const keyOf = (labels: string[], { id, folded }: Record<string, unknown>): NodeKey => [keyLabel(labels), (id ?? folded) as string];
 
-// Beside what is in its history a change writes the claims of a statement, their data points with the figures of their month, verdicts and names.
+// Beside what is in its history a change writes the dataset of a figure, the claims of a statement, their data points with the figures of their month, verdicts and names.
 const touchedByChanges = cypher`/* touchedByChanges */
   UNWIND $entries AS entry
   MATCH (change:Change {id: entry.id})
@@ -79,7 +79,7 @@ const touchedByChanges = cypher`/* touchedByChanges */
   CALL (node, entry) {
     RETURN node AS whole
     UNION MATCH (node:Statement)-[:CARRIES]->(whole) RETURN whole
-    UNION MATCH (node:Claim)-[:ON]->(whole) RETURN whole
+    UNION MATCH (node:Claim|Observation)-[:ON]->(whole) RETURN whole
     UNION MATCH (node:Claim)<-[:ASSESSES]-(whole) RETURN whole
     UNION MATCH (node:Statement)-[:CARRIES]->(:Claim)-[:ON]->(whole) RETURN whole
     UNION MATCH (node:Statement)-[:CARRIES]->(:Claim)<-[:ASSESSES]-(whole) RETURN whole
@@ -92,6 +92,6 @@ const touchedByChanges = cypher`/* touchedByChanges */
       RETURN {
         element: elementId(link), type: type(link), properties: properties(link), isOutgoing: startNode(link) = whole,
         labels: labels(far), key: coalesce(far.id, far.folded),
-        far: CASE WHEN far:Name OR far:Observation OR (whole.id IN entry.merged AND (far:Statement OR far:Claim)) THEN properties(far) END
+        far: CASE WHEN far:Name OR far:Observation OR far:Dataset OR (whole.id IN entry.merged AND (far:Statement OR far:Claim)) THEN properties(far) END
       }
     } AS links`;

@@ -205,6 +205,7 @@ describe.skipIf(!store)("trade-graph import table", () => {
     );
     expect((await table(revised, own)).out).toContain(line);
     const changes = await ask(cypher`/* q */ MATCH (change:Change {action: 'IMPORT_TABLE'})-[:CHANGED]->(figure:Observation)
+      WHERE change.before IS NOT NULL
       RETURN change.before AS before, change.after AS after, change.why AS why, figure.value AS value`);
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({

@@ -39,4 +39,34 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
     );
 }
 
+/** How many nodes one entry for many has in hand, so that a line of the feed stays short. */
+const inOneEntry = 100;
+
+/** Entries for what is new and of no interest in itself, such as figures: each for many nodes of one label. */
+export async function recordTogether(
+  transaction: Transaction,
+  ids: readonly string[],
+  after: object,
+  { run, ...recorder }: Recorder,
+): Promise<void> {
+  const on = new Date().toISOString();
+  for (const [label, all] of byType(ids)) {
+    const rows = Array.from({ length: Math.ceil(all.length / inOneEntry) }, (_, n) => {
+      const some = all.slice(n * inOneEntry, (n + 1) * inOneEntry);
+      const told = JSON.stringify({ ...after, count: some.length });
+      const change = { ...recorder, id: changeId(run, "new", some[0]!), on, before: null, after: told };
+      return { ids: some, change: { ...change, [hashProperty]: hashOfChange(change, some) } };
+    });
+    await transaction.run(
+      cypher`/* recordTogether */
+        UNWIND $rows AS row
+        CREATE (change:Change) SET change = row.change
+        WITH change, row UNWIND row.ids AS id
+        MATCH (node:${identifier(label)} {id: id})
+        CREATE (change)-[:CHANGED]->(node)`,
+      { rows },
+    );
+  }
+}
+
 const texts = ({ before, after }: Recorded) => ({ before: JSON.stringify(before), after: JSON.stringify(after) });

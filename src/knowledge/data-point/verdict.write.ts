@@ -84,9 +84,12 @@ export async function assessClaims(transaction: Transaction, ids: readonly strin
 
 /**
  * The same of all claims of some pairs, since growth, parts of a year and targets are decided by figures of other data points than their own.
- * Answers with the points of the claims whose verdict is another now.
+ * Answers with the claims whose verdict is another now, what it was and is, and with their points.
  */
-export async function assessPairs(transaction: Transaction, pairs: readonly string[]): Promise<string[]> {
+export async function assessPairs(
+  transaction: Transaction,
+  pairs: readonly string[],
+): Promise<{ changes: { id: string; kept: StoredJudgement; was: StoredJudgement }[]; points: string[] }> {
   const rows = await transaction.run<{ row: Row }>(
     cypher`/* claimsOfTouchedPairs */
       UNWIND $pairs AS pair
@@ -104,7 +107,7 @@ export async function assessPairs(transaction: Transaction, pairs: readonly stri
     cypher`/* pointsOfClaims */ UNWIND $ids AS id MATCH (:Claim {id: id})-[:ON]->(point:DataPoint) RETURN DISTINCT point.id AS id`,
     { ids: changes.map(({ id }) => id) },
   );
-  return points.map(({ id }) => id);
+  return { changes, points: points.map(({ id }) => id) };
 }
 
 const portion = 2_000;

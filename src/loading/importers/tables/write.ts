@@ -1,12 +1,13 @@
 import { UserError } from "../../../contract/errors.ts";
 import { cypher } from "../../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../../graph/graph.ts";
-import { recordChanges } from "../../../knowledge/curation/record-changes.write.ts";
+import { recordChanges, recordTogether } from "../../../knowledge/curation/record-changes.write.ts";
 import { pairOf } from "../../../knowledge/data-point/key.ts";
 import { assessPairs } from "../../../knowledge/data-point/verdict.write.ts";
 import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts";
 import { writeDatasets, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
 import {
+  observationId,
   observationProperties,
   createObservations,
   writeObservations,
@@ -66,20 +67,35 @@ async function writePart(transaction: Transaction, rows: ObservationRow[], run: 
   const revised = compared.revised.map(({ row }) => row);
   await createObservations(transaction, compared.created, origin);
   if (revised.length) await writeObservations(transaction, revised, origin);
-  await recordChanges(
-    transaction,
-    compared.revised.map(({ row, id, was }) => ({
-      id,
-      before: was,
-      after: { value: row.value, rank: row.rank, valuation: row.valuation },
-    })),
-    { action: "IMPORT_TABLE", by: "trade-graph import table", why: `${run.file} (SHA-256 ${run.sha256}), ${run.dataset.id}`, run: run.id },
-  );
   const touched = [...compared.created, ...revised];
   if (touched.length === 0) return compared;
   const judged = await assessPairs(transaction, [...new Set(touched.map(({ reporter, partner }) => pairOf([reporter, partner!].sort())!))]);
-  await summarisePoints(transaction, [...judged, ...touched.flatMap((row) => observationProperties(row).dataPointId ?? [])]);
+  await summarisePoints(transaction, [...judged.points, ...touched.flatMap((row) => observationProperties(row).dataPointId ?? [])]);
+  await record(transaction, compared, judged.changes, run);
   return compared;
+}
+
+/** Last, since an entry is in the feed ten seconds after its time. */
+async function record(
+  transaction: Transaction,
+  { created, revised }: TableComparison,
+  judged: Awaited<ReturnType<typeof assessPairs>>["changes"],
+  { id, dataset, file, sha256 }: Run,
+): Promise<void> {
+  const recorder = {
+    action: "IMPORT_TABLE" as const,
+    by: "trade-graph import table",
+    why: `${file} (SHA-256 ${sha256}), ${dataset.id}`,
+    run: id,
+  };
+  await recordTogether(transaction, created.map(observationId), { dataset: dataset.id }, recorder);
+  const figures = revised.map(({ row, id, was }) => ({
+    id,
+    before: was,
+    after: { value: row.value, rank: row.rank, valuation: row.valuation },
+  }));
+  const claims = judged.map(({ id, was, kept }) => ({ id, before: { verdict: was.verdict }, after: { verdict: kept.verdict } }));
+  await recordChanges(transaction, [...figures, ...claims], recorder);
 }
 
 /** A dataset that the graph describes already stays as it is. */
