@@ -426,8 +426,8 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       expect(faultsOf(statement)).toEqual([]);
     }
     const all = [...statementNames("src/knowledge/curation", /\.ts$/), ...statementNames("src/knowledge/statement", /\.write\.ts$/)];
-    // Words kept, links and merges said in files, and histories of what files changed: what only a load of files writes.
-    const ofLoads = ["knownWords", "mergesMade", "recordChanges", "writeClaimLinks"];
+    // Words kept, links and merges said in files, and histories of what files and tables changed: what only a load of files writes.
+    const ofLoads = ["knownWords", "mergesMade", "recordChanges", "recordTogether", "writeClaimLinks"];
     expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);
   });
 });
