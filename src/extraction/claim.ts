@@ -55,6 +55,17 @@ export const extractedClaim = z.object({
   rules: z.record(z.string(), z.string()),
 });
 
+/** Who says what is in nobody's mouth. */
+export const saidByDocument = () => ({
+  speaker: "document",
+  speakerOffice: null,
+  speakerCountry: null,
+  speakerProposed: false,
+  attribution: "document" as const,
+  direct: false,
+  accordingTo: [],
+});
+
 const UCUM: Record<string, string> = {
   bbl: "[bbl_us]",
   "bbl/d": "[bbl_us]/d",

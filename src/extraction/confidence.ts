@@ -22,13 +22,20 @@ const COSTS: Record<string, number> = {
   "countries.inferred": 0.08,
   "countries.list": 0.05,
   "countries.none": 0.15,
-  "speaker.inferred": 0.02,
+  /** A speaker who was named further up. */
+  "speaker.carried": 0.05,
+  /** Nobody is named where the report quotes others. */
+  "speaker.none": 0.06,
   /** A number of each day: no unit of ours says so. */
   "unit.daily": 0.3,
   "kind.weak": 0.08,
 };
 
-export function confidenceOf(reasons: string[], cost: number): number {
-  const doubt = reasons.reduce((sum, reason) => sum + (COSTS[reason] ?? 0.05), 0) + Math.min(0.2, cost * 0.008);
-  return Math.max(0.05, Math.round((0.97 - doubt) * 100) / 100);
-}
+const costOf = (reasons: readonly string[]): number => reasons.reduce((sum, reason) => sum + (COSTS[reason] ?? 0.05), 0);
+const bounded = (confidence: number): number => Math.max(0.05, Math.round(confidence * 100) / 100);
+
+export const confidenceOf = (reasons: readonly string[], cost: number): number =>
+  bounded(0.97 - (costOf(reasons) + Math.min(0.2, cost * 0.008)));
+
+/** What is left of a confidence when more inferences turn up. */
+export const lessened = (confidence: number, reasons: readonly string[]): number => bounded(confidence - costOf(reasons));

@@ -1,5 +1,5 @@
 // One sentence and what was said before it: its numbers, each with the trigger that it belongs to, become claims.
-import type { ExtractedClaim } from "./claim.ts";
+import { saidByDocument, type ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -255,13 +255,7 @@ export function readSentence(
     ];
     claims.push({
       paragraph: 0,
-      speaker: "document",
-      speakerOffice: null,
-      speakerCountry: null,
-      speakerProposed: false,
-      attribution: "document",
-      direct: false,
-      accordingTo: [],
+      ...saidByDocument(),
       start: sentence.start,
       end: sentence.end,
       text,

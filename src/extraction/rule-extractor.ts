@@ -1,6 +1,7 @@
 // The extractor in use: rules, offline, the same answer every time.
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
+import { lessened } from "./confidence.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
@@ -44,10 +45,6 @@ export const ruleExtractor: Extractor = {
 const isAhead = (value: string, day: Day): boolean =>
   Number(value.slice(0, 4)) > day.year ||
   (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
-
-/** What a speaker who was named further up takes from the confidence, and one who is not named where the report quotes others. */
-const CARRIED = 0.05;
-const NOBODY = 0.06;
 
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
@@ -209,7 +206,7 @@ class Reader {
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
     const nobody = !label && !told && this.#turns.size > 0;
-    const inferred = label?.inferred ? ["speaker.inferred"] : carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
+    const inferred = carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
     claim.text = (this.#original.get(paragraph.index) ?? paragraph.text).slice(claim.start, claim.end);
     claim.paragraph = paragraph.index;
     claim.speaker = speaker;
@@ -219,8 +216,8 @@ class Reader {
     claim.attribution = label ? "direct" : told ? "indirect" : "document";
     claim.direct = label ? true : inQuotes;
     if (turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
-    claim.confidence = Math.max(0.05, Math.round((claim.confidence - (carried ? CARRIED : nobody ? NOBODY : 0)) * 100) / 100);
-    claim.inferences.push(...inferred);
+    claim.confidence = lessened(claim.confidence, inferred);
+    claim.inferences.push(...(label?.inferred ? ["speaker.inferred"] : inferred));
     if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }

@@ -60,7 +60,7 @@ function textsOf(markup: string): string[] {
   const { document } = parseHTML(`<html><body>${markup}</body></html>`);
   for (const table of document.querySelectorAll("table")) {
     const rows = [...table.querySelectorAll("tr")].map(rowText);
-    if (table.querySelector("table") !== null || !isTable(rows)) continue;
+    if (table.querySelector("table") !== null || !isTable(rows.map(cellsOf))) continue;
     const caption = table.querySelector("caption")?.textContent ?? "";
     table.replaceWith(
       ...[caption, ...rows].map((text) => {

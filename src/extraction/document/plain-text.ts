@@ -2,15 +2,13 @@
 import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
-import { isTable } from "./rows.ts";
+import { cellsOf, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
-import { bodyBlocks } from "./surroundings.ts";
+import { bodyBlocks, type Block } from "./surroundings.ts";
 
-interface Located {
-  lines: string[];
+interface Located extends Block {
   text: string;
   offset: number;
-  row?: boolean;
 }
 
 export function readPlainText(input: string, url: string | null = null): SourceDocument {
@@ -44,7 +42,7 @@ function blocksOf(input: string): Located[] {
     const lead = text.length - text.trimStart().length;
     const lines = text.trim().split("\n");
     // Each row of a table is a paragraph of its own, so that a claim can quote it.
-    if (isTable(lines)) {
+    if (isTable(lines.map(cellsOf))) {
       let offset = match.index + lead;
       for (const line of lines) {
         blocks.push({ lines: [line], text: line, offset, row: true });

@@ -30,8 +30,7 @@ export function cellsOf(line: string): RowCell[] {
 }
 
 /** Whether the lines are a table: of two rows at least each says something and gives a number for it. */
-export function isTable(lines: string[]): boolean {
-  const rows = lines.map(cellsOf);
+export function isTable(rows: readonly RowCell[][]): boolean {
   const told = rows.filter(([label, ...values]) => label && !isNumberCell(label.text) && values.some(({ text }) => isNumberCell(text)));
-  return told.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= lines.length * 2;
+  return told.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= rows.length * 2;
 }

@@ -7,10 +7,25 @@ import { isMoney, unitsOf } from "../quantity/unit.ts";
 import type { Day, SaidPeriod } from "../time/period.ts";
 import { periodsOf } from "../time/period.ts";
 
-export interface HeadingUnit {
+interface HeadingUnit {
   unit: string;
   factor: number;
 }
+
+export interface Heading {
+  measure: TradeMeasure | null;
+  unit: HeadingUnit | null;
+  period: SaidPeriod | null;
+  /** Whether its percentages are of growth, and no shares. */
+  growth: boolean;
+}
+
+export const readHeading = (text: string, day: Day | null, home: string | null, language: Language): Heading => ({
+  measure: triggersOf(text, language).find(({ measure }) => measure !== null)?.measure ?? null,
+  unit: unitIn(text, language),
+  period: periodIn(text, day, home, language),
+  growth: moves(language).test(text) || language.periods.yearOnYear.test(text),
+});
 
 const scalesIn = memoized(({ numerals }: Language) => {
   const all = [...numerals.scales, ...numerals.shortScales].map(([pattern]) => anyScript(pattern)).join("|");
@@ -18,7 +33,7 @@ const scalesIn = memoized(({ numerals }: Language) => {
 });
 
 /** "in billions of dollars", "млн долл. США", "单位：亿美元", "US$ million", "thousand tonnes". */
-export function unitIn(text: string, language: Language): HeadingUnit | null {
+function unitIn(text: string, language: Language): HeadingUnit | null {
   const units = unitsOf(language);
   for (const { index, 0: scale } of text.matchAll(scalesIn(language))) {
     const factor = numbersOf(language).scaleOf(scale);
@@ -34,16 +49,9 @@ export function unitIn(text: string, language: Language): HeadingUnit | null {
   return /^%|%$/.test(text.trim()) ? { unit: "%", factor: 1 } : null;
 }
 
-export const measureIn = (text: string, language: Language): TradeMeasure | null =>
-  triggersOf(text, language).find(({ measure }) => measure !== null)?.measure ?? null;
-
 const moves = memoized(({ changes }: Language) => new RegExp(anyScript(`${changes.up}|${changes.down}`), "iu"));
 
-/** Whether its percentages are of growth, and no shares. */
-export const tellsGrowth = (text: string, language: Language): boolean =>
-  moves(language).test(text) || language.periods.yearOnYear.test(text);
-
-export function periodIn(text: string, day: Day | null, home: string | null, language: Language): SaidPeriod | null {
+function periodIn(text: string, day: Day | null, home: string | null, language: Language): SaidPeriod | null {
   const [said] = periodsOf(text, day, home, language).filter(({ value }) => value !== null);
   if (said) return said;
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];

@@ -1,5 +1,5 @@
 // The rows of a table as claims: its headings give measure, unit and time, a row's first cell the partner or the goods.
-import type { ExtractedClaim } from "../claim.ts";
+import { saidByDocument, type ExtractedClaim } from "../claim.ts";
 import { commoditiesOf } from "../commodity/commodity.ts";
 import { confidenceOf } from "../confidence.ts";
 import type { Paragraph, SourceDocument } from "../document/document.ts";
@@ -12,7 +12,7 @@ import { round } from "../quantity/amount.ts";
 import { currencyIn, isUnknownCurrency } from "../quantity/unit.ts";
 import { numbersOf } from "../quantity/number.ts";
 import type { Day } from "../time/period.ts";
-import { measureIn, periodIn, tellsGrowth, unitIn } from "./heading.ts";
+import { readHeading, type Heading } from "./heading.ts";
 
 export interface DocumentTable {
   /** The words before it, the nearest first. */
@@ -28,19 +28,19 @@ const OVER = 160;
 
 export function tablesOf({ title, paragraphs }: SourceDocument): DocumentTable[] {
   const tables: DocumentTable[] = [];
-  for (let from = 0; from < paragraphs.length; from += 1) {
+  const lines = paragraphs.map((paragraph) => ({ paragraph, cells: paragraph.part === "body" ? cellsOf(paragraph.text) : [] }));
+  for (let from = 0; from < lines.length; from += 1) {
     let end = from;
-    while (paragraphs[end]?.part === "body" && cellsOf(paragraphs[end]!.text).length > 1) end += 1;
-    const run = paragraphs.slice(from, end);
-    if (run.length < 2 || !isTable(run.map(({ text }) => text))) {
+    while (end < lines.length && lines[end]!.cells.length > 1) end += 1;
+    const rows = lines.slice(from, end);
+    if (rows.length < 2 || !isTable(rows.map(({ cells }) => cells))) {
       from = Math.max(from, end - 1);
       continue;
     }
-    const rows = run.map((paragraph) => ({ paragraph, cells: cellsOf(paragraph.text) }));
     const told = rows.filter(({ cells }) => !isHeader(cells) && !/^[\s|:-]+$/.test(cells.map(({ text }) => text).join("")));
     const before = paragraphs.slice(Math.max(0, from - 2), from).map(({ text }) => text.slice(-OVER));
     const headers = rows.filter(({ cells }) => isHeader(cells)).map(({ cells }) => cells);
-    tables.push({ over: [...before.toReversed(), title ?? ""], headers, paragraphs: run, rows: told });
+    tables.push({ over: [...before.toReversed(), title ?? ""], headers, paragraphs: rows.map(({ paragraph }) => paragraph), rows: told });
     from = end - 1;
   }
   return tables;
@@ -52,6 +52,13 @@ const isHeader = (cells: RowCell[]): boolean => cells.slice(1).every(({ text }) 
 /** Of a table nobody is the speaker but the document. */
 export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null, language: Language): ExtractedClaim[] {
   const { home } = frame;
+  // What stands over the table, a column or a row holds for many cells, and is read once.
+  const read = new Map<string, Heading>();
+  const headingOf = (text: string): Heading => {
+    const heading = read.get(text) ?? readHeading(text, day, home, language);
+    read.set(text, heading);
+    return heading;
+  };
   const around = table.over.find((text) => mentionsOf(text, language).some(({ code }) => code !== home)) ?? "";
   const others = new Set(mentionsOf(around, language).flatMap(({ code }) => (code === home ? [] : [code])));
   return table.rows.flatMap(({ paragraph, cells }) => {
@@ -61,43 +68,38 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
     const [good] = commoditiesOf(label.text, language);
     // A row that is of no country, goods or flow says nothing that could be told apart: "Total", "Others".
     if (named.length > 1 || named[0] === home || home === null) return [];
-    if (named.length === 0 && !good && measureIn(label.text, language) === null) return [];
+    if (named.length === 0 && !good && headingOf(label.text).measure === null) return [];
     const partner = named[0] ?? (others.size === 1 ? [...others][0]! : null);
     return cells.flatMap((cell, i): ExtractedClaim[] => {
       if (cell === label || !isNumberCell(cell.text)) return [];
       // Columns are counted from the right: the corner over the labels is often left out.
       const column = table.headers.map((header) => header.at(i - cells.length)?.text ?? "").join(" ");
-      const words = [column, label.text, ...table.over];
-      const told = <Value>(read: (text: string) => Value | null): Value | null =>
-        words.reduce<Value | null>((found, text) => found ?? read(text), null);
-      const percent = /%/.test(cell.text) || unitIn(column, language)?.unit === "%";
-      const growth = percent && (/^[+−–-]/.test(cell.text) || tellsGrowth(column, language));
+      const over = headingOf(column);
+      const headings = [over, headingOf(label.text), ...table.over.map(headingOf)];
+      const told = <Value>(said: (heading: Heading) => Value | null): Value | null =>
+        headings.reduce<Value | null>((found, heading) => found ?? said(heading), null);
+      const percent = /%/.test(cell.text) || over.unit?.unit === "%";
+      const growth = percent && (/^[+−–-]/.test(cell.text) || over.growth);
       if (percent && !growth) return [];
-      const unit = percent ? { unit: "%", factor: 1 } : told((text) => unitIn(text, language));
-      const measure = told((text) => measureIn(text, language));
+      const unit = percent ? { unit: "%", factor: 1 } : told((heading) => heading.unit);
+      const measure = told((heading) => heading.measure);
       if (!unit || !measure || (unit.unit === "%" && !percent)) return [];
       const money = isUnknownCurrency(unit.unit) ? (currencyIn(unit.unit, home) ?? unit.unit) : unit.unit;
       const number = numbersOf(language).parse(cell.text.replace(/^[^\d]+|[^\d]+$/g, ""));
       const negative = /^\(?[−–-]/.test(cell.text);
       if (!Number.isFinite(number) || (negative && !growth && measure !== "TRADE_BALANCE")) return [];
-      const period = told((text) => periodIn(text, day, home, language));
+      const period = told((heading) => heading.period);
       const directed = partner !== null && (measure === "EXPORTS" || measure === "IMPORTS" || measure === "COMMODITY_SUPPLY");
       const reasons = [
         "table.row",
         ...(named.length === 0 && partner !== null ? ["countries.inferred"] : []),
         ...(isUnknownCurrency(money) ? ["unit.unknown-currency"] : []),
-        ...(period === null ? ["period.none"] : periodIn(column, day, home, language) ? [] : ["period.document"]),
+        ...(period === null ? ["period.none"] : over.period ? [] : ["period.document"]),
       ];
       return [
         {
           paragraph: paragraph.index,
-          speaker: "document",
-          speakerOffice: null,
-          speakerCountry: null,
-          speakerProposed: false,
-          attribution: "document",
-          direct: false,
-          accordingTo: [],
+          ...saidByDocument(),
           start: 0,
           end: paragraph.text.length,
           text: paragraph.text,
