@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { languageNow } from "../language/say.ts";
 import { client, clientNow } from "./client.ts";
 import { askedInLanguage } from "./labels.ts";
+import { useRetry } from "./retry.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Answer<Data> {
@@ -19,9 +20,6 @@ export interface Answer<Data> {
 
 /** The language is the page's own matter: no view needs to name it. */
 export type Asked<Variables> = Omit<Variables, "lang">;
-
-/** How long to wait before asking a database that was away again; short, as it recovers within seconds. */
-export const retryAfterMs = 4000;
 
 interface State<Data> {
   key: string;
@@ -86,13 +84,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     // The outcome comes back through the subscription.
     query.current?.refetch().catch(() => undefined);
   };
-  const askAgain = useRef(again);
-  askAgain.current = again;
-  useEffect(() => {
-    if (!away || loading) return;
-    const timer = setTimeout(() => askAgain.current(), retryAfterMs);
-    return () => clearTimeout(timer);
-  }, [away, loading]);
+  useRetry(away && !loading, again);
   return {
     data: now ?? kept.current,
     fresh: now !== undefined,

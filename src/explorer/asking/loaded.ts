@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { retryAfterMs, type Answer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { useRetry } from "./retry.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 interface State<Data> {
@@ -51,12 +52,7 @@ export function useLoaded<Data>(
   const current = state.key === key ? state : { key, data: kept.here(key), trouble: null };
   if (current.data !== undefined) last.current = current.data;
   const again = () => setAttempt((before) => before + 1);
-  const away = current.trouble?.kind === "away";
-  useEffect(() => {
-    if (!away) return;
-    const timer = setTimeout(again, retryAfterMs);
-    return () => clearTimeout(timer);
-  }, [away, attempt]);
+  useRetry(current.trouble?.kind === "away", again, attempt);
   return {
     data: current.data ?? last.current,
     busy: current.data === undefined && current.trouble === null,

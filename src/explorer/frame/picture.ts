@@ -1,4 +1,5 @@
 import { saveFile } from "./save-file.ts";
+
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
 const looks = [
   "fill",

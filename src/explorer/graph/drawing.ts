@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { retryAfterMs } from "../asking/answer.ts";
+import { useRetry } from "../asking/retry.ts";
 import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import type { GraphView, Shown } from "./graph-address.ts";
@@ -95,10 +95,6 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
     };
   }, [asked, attempt]);
   const again = () => setAttempt((count) => count + 1);
-  useEffect(() => {
-    if (trouble?.kind !== "away" || busy) return;
-    const timer = setTimeout(again, retryAfterMs);
-    return () => clearTimeout(timer);
-  }, [trouble, busy]);
+  useRetry(trouble?.kind === "away" && !busy, again);
   return { drawing, busy, trouble, again };
 }
