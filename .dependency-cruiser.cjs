@@ -58,8 +58,15 @@ module.exports = {
       name: "no-circle-between-folders",
       severity: "error",
       scope: "folder",
-      from: { path: "^src/", pathNot: "^src/knowledge" },
+      from: { path: "^src/" },
       to: { circular: true },
+    },
+    {
+      name: "knowledge-is-put-together-at-its-root",
+      comment: "Schema and table are made of all folders; what a folder needs of them comes with the request's context.",
+      severity: "error",
+      from: { path: "^src/knowledge/[^/]+/" },
+      to: { path: "^src/knowledge/[^/]+$" },
     },
   ],
   options: {

@@ -9,8 +9,7 @@ import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/
 import { claim } from "../../src/knowledge/claim/claim.ts";
 import type { LinkedNode } from "../../src/knowledge/statement/node.write.ts";
 import { statement } from "../../src/knowledge/statement/statement.ts";
-import { linksOf } from "../../src/knowledge/things.ts";
-import type { Thing } from "../../src/query/thing.ts";
+import { linksOf, type Thing } from "../../src/query/thing.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { statementGraph, statements } from "../../src/knowledge/statement/statement.write.ts";
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";

@@ -4,7 +4,7 @@ import { badInput } from "../contract/errors.ts";
 import { Claim } from "../knowledge/claim/claim.type.ts";
 import { loaderAt, type RequestContext, type Row } from "../query/context.ts";
 import { Country } from "../knowledge/country/country.type.ts";
-import { outcomeOn } from "../knowledge/data-point/verdict.resolver.ts";
+import { outcomeOn } from "../knowledge/comparison/verdict.resolver.ts";
 import { nodesById } from "../knowledge/entity/entity.queries.ts";
 import { rateFor } from "../knowledge/exchange-rate/exchange-rate.ts";
 import { periodOf, quantityOf } from "../knowledge/figure/figure.type.ts";

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { ClaimKind, Measure, Modality, Verdict } from "../contract/vocabulary.ts";
-import { Assessment, ClaimOutcome } from "../knowledge/data-point/verdict.type.ts";
+import { Assessment, ClaimOutcome } from "../knowledge/comparison/verdict.type.ts";
 import { Period, Quantity } from "../knowledge/figure/figure.type.ts";
 
 @ObjectType({ description: "A claim found in a text, held against the graph and the statistics. It is not stored." })

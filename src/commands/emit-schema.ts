@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { checkResolvers } from "../check/check.resolver.ts";
 import { root } from "../config.ts";
-import { printedGraphSchema } from "../knowledge/graph-schema.ts";
+import { printedGraphSchema } from "../knowledge/things/graph-schema.ts";
 import { printedClaimFilter } from "../knowledge/claim/filter-json.ts";
-import { printedThings } from "../knowledge/things-json.ts";
+import { printedThings } from "../knowledge/things/things-json.ts";
 import { buildSchema } from "../knowledge/schema.ts";
 import { command } from "./command.ts";
 

@@ -2,7 +2,7 @@ import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
 import { keepHashes } from "../query/content-hash.ts";
-import { hashedRecords } from "../knowledge/kept-hashes.ts";
+import { hashedRecords } from "../knowledge/things/kept-hashes.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
 import { savePosition } from "./position.ts";

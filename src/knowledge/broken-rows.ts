@@ -18,8 +18,8 @@ import {
 import { damaged } from "../contract/errors.ts";
 import type { Row } from "../query/context.ts";
 import { selectionOf, type Selection } from "../graph/projection.ts";
-import type { ReadsFrom } from "./reads-from.ts";
-import { typeOf } from "./things.ts";
+import type { ReadsFrom } from "../query/reads-from.ts";
+import { typeOf } from "./things/things.ts";
 
 /**
  * A row of a damaged store may lack what every row of its kind has. Where nothing may be null, graphql gives up the whole list for it: instead

@@ -4,14 +4,19 @@ import { requestContext, type RequestContext } from "../query/context.ts";
 import { Memory } from "../query/memory.ts";
 import type { Viewer } from "../query/viewer.ts";
 import { buildSchema, type Resolver } from "./schema.ts";
+import { prefetchers } from "./data-point/prefetch.queries.ts";
 import { table } from "./table.ts";
+import { catalogue } from "./things/things.ts";
 
 /** How long the tables in memory are believed; another server may have loaded data since. */
 const believedMs = 60_000;
 
+/** What is known of all things, the same for every request. */
+const declared = { table, catalogue, prefetchers };
+
 /** What resolvers and queries are handed outside a server: by commands and tests, for one run. */
 export const openContext = async (session: GraphSession, viewer?: Viewer): Promise<RequestContext> =>
-  requestContext({ graph: session, memory: await Memory.load(session), table, viewer });
+  requestContext({ graph: session, memory: await Memory.load(session), ...declared, viewer });
 
 /** The API as one thing: its schema, and what each request's resolvers are handed. */
 export class Knowledge {
@@ -45,6 +50,6 @@ export class Knowledge {
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));
-    return requestContext({ graph: session, memory: this.#memory, table, viewer, projectedRows: this.projectedRows });
+    return requestContext({ graph: session, memory: this.#memory, ...declared, viewer, projectedRows: this.projectedRows });
   }
 }

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Extensions, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
-import type { LinkField, Thing } from "../query/thing.ts";
+import { linksOf, type LinkField, type Thing } from "../query/thing.ts";
 import { linkKey } from "../graph/projection.ts";
 import { resolveLink, type RequestContext, type Row } from "../query/context.ts";
-import { readsFrom, type ReadsFrom } from "./reads-from.ts";
-import { claimLinks, linksOf, things, thingsLabelled } from "./things.ts";
+import { readsFrom, type ReadsFrom } from "../query/reads-from.ts";
+import { things, thingsLabelled } from "./things/things.ts";
 
 type Class = new () => object;
 interface Described extends LinkField {
@@ -24,9 +24,6 @@ export const linkResolvers = (): Class[] =>
 
 function fieldsOf(thing: Thing): Record<string, Described> {
   const fields: Record<string, Described> = {};
-  if (thing.label === "DataPoint")
-    for (const { field, to, descriptions } of claimLinks)
-      fields[field] = { labels: [to.label], many: false, required: false, description: descriptions.point ?? descriptions.field };
   for (const [name, { field, to, many, required }] of Object.entries(linksOf(thing)))
     if (field?.description)
       fields[name] = { ...field, labels: field.to ? [field.to] : to, many: Boolean(many), required: required === true };

@@ -6,7 +6,7 @@ import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSc
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { keepListsOfBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
-import { typeOf } from "./things.ts";
+import { typeOf } from "./things/things.ts";
 import { mayUse } from "../query/viewer.ts";
 
 export type Resolver = new () => object;

@@ -1,12 +1,12 @@
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/projection.ts";
-import type { FarField, LinkField, Thing, ThingLink } from "../query/thing.ts";
+import { linksOf, type FarField, type LinkField, type Thing, type ThingLink } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
 import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
 import { judgementAt } from "./data-point/judgement.queries.ts";
 import { countAround } from "./exploration/links.ts";
 import { factsOf } from "./linked-data/claim.queries.ts";
-import { claimLinks, linksOf, things, thingsLabelled, type EntityKind } from "./things.ts";
+import { things, thingsLabelled, type EntityKind } from "./things/things.ts";
 
 function shapeOf(thing: Thing): Shape {
   const fields: Record<string, FieldRule> = { ...worked[thing.label] };
@@ -33,13 +33,6 @@ const worked: Record<string, Record<string, FieldRule>> = {
     relatedClaims: list(givenLinks, ["dataPointId"]),
     jsonLd: { gather: factsOf },
   },
-  // A point keeps the ids of what its claims are about; it has a link of its own only to the good.
-  DataPoint: Object.fromEntries(
-    claimLinks.map(({ field, key, to }) => [
-      field,
-      { to: to.label, match: (self, far) => cypher`(${far}:${identifier(to.label)} {id: ${self}.${identifier(key)}})` } satisfies LinkRule,
-    ]),
-  ),
 };
 
 const isFar = (rule: FieldRule | FarField): rule is FarField => "to" in rule || "path" in rule;

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { GraphQLError, GraphQLResolveInfo } from "graphql";
-import { cypher, identifier } from "../graph/cypher.ts";
+import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import type { GraphSession } from "../graph/graph.ts";
 import {
   answersFromMemory,
@@ -13,8 +13,10 @@ import {
   type Gathered,
   type LinkRule,
   type Row,
+  type Selection,
   type Table,
 } from "../graph/projection.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Memory } from "./memory.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -26,6 +28,10 @@ export interface RequestContext {
   memory: Memory;
   /** What is read of each kind of node. */
   table: Table;
+  /** All things, for the folders that the list of them is made of. */
+  catalogue: Catalogue;
+  /** By the shape of rows: what is read in their statement for fields further down. */
+  prefetchers: Readonly<Record<string, Prefetcher>>;
   /** Rows that one statement may project; what lies beyond is left to the loaders. */
   projectedRows?: number | undefined;
   viewer?: Viewer | undefined;
@@ -39,7 +45,32 @@ export interface RequestContext {
   broken?: GraphQLError[];
 }
 
-export const requestContext = (asked: Pick<RequestContext, "graph" | "memory" | "table" | "viewer" | "projectedRows">): RequestContext => ({
+/** Rows that one statement reads beside its own, for resolvers that will ask for them. */
+export interface Prefetch {
+  /** One value. */
+  column: Cypher;
+  /** Called with that value once it is there. */
+  keep: (value: unknown) => void;
+}
+
+/** The rows of a statement, as whoever prefetches for them needs them. */
+export interface OwnRows {
+  selection: Selection;
+  /** Where they stand in the answer. */
+  places: readonly string[];
+  /** How many there may be. */
+  rows: number;
+  /** A list with one of their properties; null where it is not read. */
+  list: (property: string) => Cypher;
+}
+
+/** Undefined where nothing of what it would prefetch is selected. */
+export type Prefetcher = (context: RequestContext, projection: Projection, rows: OwnRows) => Prefetch | undefined;
+
+/** What is there for a request before it begins; the rest is its own. */
+type Given = "graph" | "memory" | "table" | "catalogue" | "prefetchers" | "viewer" | "projectedRows";
+
+export const requestContext = (asked: Pick<RequestContext, Given>): RequestContext => ({
   ...asked,
   loaders: new Map(),
   prefetched: new Map(),

@@ -3,17 +3,7 @@ import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageAr
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import {
-  asksFor,
-  itemsOf,
-  Projection,
-  SharedSteps,
-  selectionOf,
-  shapesOf,
-  type NodePart,
-  type Projected,
-  type Selection,
-} from "../graph/projection.ts";
+import { asksFor, itemsOf, Projection, SharedSteps, selectionOf, shapesOf, type Projected, type Selection } from "../graph/projection.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 
 export interface PagedQuestion {
@@ -32,17 +22,10 @@ export interface PagedQuestion {
   parameters: Record<string, unknown>;
   /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
-  /** What the statement prefetches for fields further down; reads `page`, a list of what `projection` wrote as `node`. */
-  prefetch?: (projection: Projection, node: NodePart, items: Selection, places: readonly string[]) => Prefetch | undefined;
 }
 
-/** Rows that one statement reads beside its own, for resolvers that will ask for them. */
-export interface Prefetch {
-  /** One value. */
-  column: Cypher;
-  /** Called with that value once it is there. */
-  keep: (value: unknown) => void;
-}
+/** How many rows of a page what is prefetched for them is reckoned with. */
+const usualRows = 50;
 
 export interface PageAnswer {
   connection: ReturnType<typeof connectionOf<Row>>;
@@ -71,7 +54,12 @@ export async function askPages(
   const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const most = page.size * Math.max(1, parents.length);
   const node = projection.node(cypher`item`, shapesOf(context.table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
-  const prefetched = question.prefetch?.(projection, node, items, placesOfItems(info, selection));
+  const prefetched = context.prefetchers[shape]?.(context, projection, {
+    selection: items,
+    places: placesOfItems(info, selection),
+    rows: usualRows,
+    list: (property) => cypher`[row IN page | ${node.property(cypher`row`, property)}]`,
+  });
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}

@@ -6,7 +6,7 @@ import type { BoundTable } from "./seed-table.ts";
 
 /**
  * A kind of node, said once: how it is labelled and named, what it holds, what it is linked to, where its rows come from, how it is found,
- * drawn and checked. `knowledge/things.ts` lists them; projection, writers, search, exports, `verify` and the browser are derived from the list.
+ * drawn and checked. `knowledge/things/things.ts` lists them; projection, writers, search, exports, `verify` and the browser are derived from the list.
  */
 export interface Thing {
   /** Its label in the graph and its type in the API. */
@@ -138,6 +138,9 @@ export interface LinkFromClaim extends Pick<LinkField, "remembered"> {
   /** Its type in schema.org, for the claim's linked data, and which of its properties are told under which term. */
   linkedData: { type: string; terms?: Record<string, string> };
 }
+
+/** The links of a thing by name. */
+export const linksOf = ({ links = {} }: Pick<Thing, "links">): Record<string, ThingLink> => links;
 
 /** Keeps the literal types of a declaration, and hands it to its tables of rows, whose writers follow from it. */
 export function thing<const Declared extends Thing>(declared: Declared): Declared {

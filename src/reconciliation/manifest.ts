@@ -1,4 +1,4 @@
-import { EntityType } from "../knowledge/entity-type.ts";
+import { EntityType } from "../knowledge/things/entity-type.ts";
 
 /** Kinds that have names: what a spreadsheet's cells can stand for. */
 export const reconciledKinds = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "PORT", "COMMODITY", "SOURCE", "EVENT"].filter(

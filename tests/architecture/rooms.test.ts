@@ -19,11 +19,14 @@ function violations(folder: string): string[] {
   return (JSON.parse(stdout) as Report).summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`).sort();
 }
 
-it("refuses imports upwards and sideways, a driver outside src/graph and circles of folders, type imports counted", () => {
+it("refuses imports upwards and sideways, a driver outside src/graph, circles of folders and what is put together above them, type imports counted", () => {
   expect(violations(join(root, "tests/architecture/wrong-arrows"))).toEqual([
     "embedded-neo4j-imports-no-room: src/embedded-neo4j/sideways.ts -> src/graph/upwards.ts",
     expect.stringMatching(/^graph-alone-speaks-to-neo4j: src\/server\/driver\.ts -> .*neo4j-driver/) as string,
-    "graph-imports-contract: src/graph/upwards.ts -> src/knowledge/claim.ts",
+    "graph-imports-contract: src/graph/upwards.ts -> src/knowledge/claim/claim.ts",
+    "knowledge-is-put-together-at-its-root: src/knowledge/claim/claim.ts -> src/knowledge/table.ts",
+    "no-circle-between-folders: src/knowledge/claim -> src/knowledge/figure",
+    "no-circle-between-folders: src/knowledge/figure -> src/knowledge/claim",
     "no-circle-between-folders: src/loading/one -> src/loading/other",
     "no-circle-between-folders: src/loading/other -> src/loading/one",
   ]);

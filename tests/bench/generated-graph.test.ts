@@ -12,7 +12,7 @@ import { cypher, identifier } from "../../src/graph/cypher.ts";
 import { importGraph } from "../../bench/generated-graph/import-graph.ts";
 import { claimRow, type ClaimRow } from "../../src/knowledge/claim/claim.seed.ts";
 import type { ClaimFilter } from "../../src/knowledge/claim/claim.filter.ts";
-import { conflictsOf } from "../../src/knowledge/data-point/conflict.queries.ts";
+import { conflictsOf } from "../../src/knowledge/comparison/conflict.queries.ts";
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { hashProperty } from "../../src/query/content-hash.ts";

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { buildSchema, isEnumType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
-import { printedGraphSchema } from "../../src/knowledge/graph-schema.ts";
-import { records } from "../../src/knowledge/records.ts";
+import { printedGraphSchema } from "../../src/knowledge/things/graph-schema.ts";
+import { records } from "../../src/knowledge/things/records.ts";
 import { table } from "../../src/knowledge/table.ts";
-import { printedThings } from "../../src/knowledge/things-json.ts";
-import { entityTypes, linksOf, things, thingsLabelled } from "../../src/knowledge/things.ts";
+import { printedThings } from "../../src/knowledge/things/things-json.ts";
+import { entityTypes, things, thingsLabelled } from "../../src/knowledge/things/things.ts";
+import { linksOf } from "../../src/query/thing.ts";
 import { seedTables } from "../../src/loading/seed.ts";
 
 const file = (path: string) => readFileSync(join(root, path), "utf8");

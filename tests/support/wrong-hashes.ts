@@ -1,6 +1,6 @@
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { byType, thingLabelled } from "../../src/knowledge/things.ts";
+import { byType, thingLabelled } from "../../src/knowledge/things/things.ts";
 import { hashedKinds, wrongAmong, wrongHashes, wrongRedirects } from "../../src/loading/verify/hashes.ts";
 
 /** What stands in a graph, or among the nodes that `which` names, with another hash than that of what it says: nothing, whatever wrote it. */

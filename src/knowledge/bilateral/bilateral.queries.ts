@@ -4,9 +4,8 @@ import type { Measure } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { Projection, selectionOf, type Projected } from "../../graph/projection.ts";
-import { pathOf, type RequestContext, type Row } from "../../query/context.ts";
+import { pathOf, type Prefetch, type RequestContext, type Row } from "../../query/context.ts";
 import { prefetchPoints } from "../data-point/prefetch.queries.ts";
-import type { Prefetch } from "../../query/paged.ts";
 
 /** More points than a chart can show: 80 years by month. */
 const longestSeries = 1_000;

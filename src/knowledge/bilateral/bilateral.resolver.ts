@@ -9,7 +9,7 @@ import { ClaimsPageArgs } from "../claim/claim.resolver.ts";
 import { ClaimConnection } from "../claim/claim.type.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
-import { conflictsOf } from "../data-point/conflict.queries.ts";
+import { conflictsOf } from "../comparison/conflict.queries.ts";
 import { Conflict, DataPoint } from "../data-point/data-point.type.ts";
 import { checkedRange } from "../figure/figure.input.ts";
 import { commodityFilter, pairFilter } from "../../query/hints.ts";

@@ -5,6 +5,7 @@ import { type RequestContext, type Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { pairFilter } from "../../query/hints.ts";
 import { checkedNear, geoPointOf, GeoPoint, Near } from "../place/place.type.ts";
+import { borderCrossing } from "./border-crossing.ts";
 import { BorderCrossing, BorderCrossingConnection } from "./border-crossing.type.ts";
 
 @Resolver(() => BorderCrossing)
@@ -15,7 +16,7 @@ export class BorderCrossingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return entityNamed(context, info, "BorderCrossing", id);
+    return entityNamed(context, info, borderCrossing, id);
   }
 
   @Query(() => BorderCrossingConnection, { description: "Border crossings, by name." })
@@ -27,7 +28,7 @@ export class BorderCrossingResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, "BorderCrossing", page, { pairs: await pairFilter(context, between), near: checkedNear(near) });
+    return pageOfEntities(context, info, borderCrossing, page, { pairs: await pairFilter(context, between), near: checkedNear(near) });
   }
 
   @FieldResolver(() => GeoPoint, { nullable: true, description: "Null where not known." })

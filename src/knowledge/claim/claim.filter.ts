@@ -7,7 +7,7 @@ import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { checkedRange, type FloatRange } from "../figure/figure.input.ts";
 import { commodityFilter, countryFilter, pairFilter } from "../../query/hints.ts";
-import { claimLinks, type ClaimField } from "../things.ts";
+import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { days, numbers, pair, text, texts, choice, type Form } from "./filter-form.ts";
 import { among, type QueryPart, type PartBuilder } from "./filter-part.ts";
 

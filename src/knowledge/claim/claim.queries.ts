@@ -6,7 +6,6 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, selectionOf } from "../../graph/projection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../../query/context.ts";
-import { prefetchPoints } from "../data-point/prefetch.queries.ts";
 import { unknownName } from "../../query/hints.ts";
 import { askPages, type PageAnswer } from "../../query/paged.ts";
 import type { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
@@ -136,15 +135,6 @@ async function pages(
       page: (keys) => matching(selection, keys, columns),
       count: cypher`${matching(selection, null)} RETURN item`,
       parameters: selection.parameters,
-      prefetch: (projection, node, items, places) =>
-        prefetchPoints(context, projection, {
-          owner: "Claim",
-          selection: items,
-          places,
-          points: cypher`[row IN page | ${node.property(cypher`row`, "dataPointId")}]`,
-          claims: cypher`[row IN page | ${node.property(cypher`row`, "id")}]`,
-          rows: 50,
-        }),
       ...(beside.length ? { beside: join(beside, cypher`, `) } : {}),
     },
     parents.map(({ id, keys }) => ({ id, keys })),

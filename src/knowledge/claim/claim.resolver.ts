@@ -8,7 +8,7 @@ import { Entity } from "../node/node.type.ts";
 import { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
 import { claimsAround, pageOfClaims, type ClaimList } from "./claim.queries.ts";
 import type { Thing } from "../../query/thing.ts";
-import { claimLinks, thingOfId } from "../things.ts";
+import { claimLinks } from "../subject/subjects.ts";
 import type { ClaimsAround } from "./claim.selection.ts";
 import { Claim, ClaimConnection, Provenance } from "./claim.type.ts";
 import { facetsOf } from "./facet.queries.ts";
@@ -82,7 +82,7 @@ export class EntityClaimsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const way = around(thingOfId(entity.id)!);
+    const way = around(context.catalogue.thingOfId(entity.id)!);
     const keys =
       way === "country"
         ? [entity.id.slice("country:".length)]

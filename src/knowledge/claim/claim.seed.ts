@@ -19,7 +19,7 @@ import { unit } from "../../contract/units.ts";
 import { keptOf } from "../agreement/judge.ts";
 import type { Stated } from "../agreement/official-figure.ts";
 import { code, countryId } from "../country/country.ts";
-import { claimLinks, type ClaimColumn, type ClaimKey } from "../things.ts";
+import { claimLinks, type ClaimColumn, type ClaimKey } from "../subject/subjects.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
 

@@ -2,7 +2,7 @@ import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { filterFields, mostAlternatives, type ClaimFilter, type FilterField, type FilterName } from "./claim.filter.ts";
-import { claimLinks, type ClaimKey } from "../things.ts";
+import { claimLinks, type ClaimKey } from "../subject/subjects.ts";
 import { all, PartBuilder, usesOf, type Lookup, type QueryPart } from "./filter-part.ts";
 
 /** Where the parents of a nested connection stand: their ids come as `parent.keys`. */

@@ -11,12 +11,25 @@ import {
   Verdict,
 } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing, index } from "../../query/thing.ts";
+import { link, thing, index, type ThingLink } from "../../query/thing.ts";
 import { countriesIn, countryIn } from "../country/country.ts";
 import { period, quantity } from "../figure/properties.ts";
 import { asOffice, heldOn } from "../office/office.ts";
+import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 
 /** Its links to what it is about beside countries are declared by those things, as `onClaim`. */
+const about = claimLinks.map(({ field, type, to, key, descriptions, memory, remembered }) => [
+  field,
+  link.one(type, to.label, {
+    key,
+    field: {
+      description: descriptions.field,
+      ...(memory ? { memory: { properties: [key], fields: memory } } : {}),
+      ...(remembered ? { remembered } : {}),
+    },
+  }),
+]);
+
 export const claim = thing({
   label: "Claim",
   prefix: "claim",
@@ -79,6 +92,7 @@ export const claim = thing({
     corrects: link.many("CORRECTS", "Claim", { acyclic: true }),
     supersedes: link.many("SUPERSEDES", "Claim", { acyclic: true }),
     disputes: link.many("DISPUTES", "Claim"),
+    ...(Object.fromEntries(about) as Record<ClaimField, ThingLink>),
   },
   fields: {
     quantity,

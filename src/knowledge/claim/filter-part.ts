@@ -2,7 +2,6 @@ import { badInput } from "../../contract/errors.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { typeOf } from "../things.ts";
 
 /** One condition of a filter, as a part of a query about `item`. */
 export interface QueryPart {
@@ -59,6 +58,7 @@ export class PartBuilder {
   lookUp(field: string, names: readonly string[], label: string): string {
     if (names.length === 0 || names.length > mostNames)
       throw badInput(`\`${field}\` expects 1 to ${mostNames} names or ids; ${names.length} came.`);
+    const { typeOf } = this.context.catalogue;
     const [ids, folded] = [names.filter((each) => typeOf(each)), names.filter((each) => !typeOf(each)).map(fold)];
     const of = identifier(label);
     const ways: Cypher[] = [];

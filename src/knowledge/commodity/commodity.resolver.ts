@@ -4,7 +4,7 @@ import { ForwardArgs } from "../../contract/paging.ts";
 import { type RequestContext } from "../../query/context.ts";
 import { pageOfEntities, remembered } from "../entity/entity.queries.ts";
 import { commodityFilter, unknownName } from "../../query/hints.ts";
-import { commodityInMemory } from "./commodity.ts";
+import { commodity, commodityInMemory } from "./commodity.ts";
 import { Commodity, CommodityConnection } from "./commodity.type.ts";
 
 @Resolver(() => Commodity)
@@ -28,6 +28,6 @@ export class CommodityResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, "Commodity", page, { ids: await commodityFilter(context, under) });
+    return pageOfEntities(context, info, commodity, page, { ids: await commodityFilter(context, under) });
   }
 }

@@ -4,8 +4,8 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { contentHash, hashProperty } from "../../query/content-hash.ts";
-import { hashedRecords } from "../kept-hashes.ts";
-import { byType } from "../things.ts";
+import { hashedRecords } from "../things/kept-hashes.ts";
+import { byType } from "../things/things.ts";
 import { problemsOf, refuse, type Problem } from "./refused.ts";
 
 export type Action =

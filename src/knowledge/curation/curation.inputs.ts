@@ -12,7 +12,7 @@ import {
   Topic,
   Verdict,
 } from "../../contract/vocabulary.ts";
-import { claimLinks, type ClaimField } from "../things.ts";
+import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 
 const day = (what: string) => `${what}, YYYY-MM-DD.`;
 

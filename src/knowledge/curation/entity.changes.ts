@@ -2,7 +2,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { things, thingOfId } from "../things.ts";
+import { things, thingOfId } from "../things/things.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
 import { mergeInto, unmerge } from "./merge.write.ts";

@@ -1,7 +1,7 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { keepHashesOf } from "../kept-hashes.ts";
-import { claimLinks } from "../things.ts";
+import { keepHashesOf } from "../things/kept-hashes.ts";
+import { claimLinks } from "../subject/subjects.ts";
 
 /** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
 export async function mergeInto(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {

@@ -1,6 +1,6 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { byType } from "../things.ts";
+import { byType } from "../things/things.ts";
 import { hashProperty } from "../../query/content-hash.ts";
 import { changeId, hashOfChange } from "./change.ts";
 

@@ -6,7 +6,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { keepHashesOf } from "../kept-hashes.ts";
+import { keepHashesOf } from "../things/kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";

@@ -5,7 +5,7 @@ import { summarisePoints } from "../data-point/summary.write.ts";
 import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
 import { writeStatements } from "../statement/statement.write.ts";
-import { claimLinks } from "../things.ts";
+import { claimLinks } from "../subject/subjects.ts";
 import { mustBeNear, mustBePossible } from "./believable.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";

@@ -10,7 +10,7 @@ import { eventRow, events } from "../event/event.ts";
 import { officeRow, officialRow, officials, offices } from "../official/official.ts";
 import { organizationRow, organizations } from "../organization/organization.ts";
 import { refuseUnknown } from "../statement/statement.write.ts";
-import { thingLabelled } from "../things.ts";
+import { thingLabelled } from "../things/things.ts";
 import { mustHaveCome } from "./believable.ts";
 import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./curation.inputs.ts";

@@ -1,18 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
-import { badInput } from "../../contract/errors.ts";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimKind } from "../../contract/vocabulary.ts";
-import { Claim } from "../claim/claim.type.ts";
 import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
-import { Observation } from "../observation/observation.type.ts";
 import { groups, type Group } from "../agreement/agreement.ts";
 import { best } from "../agreement/best.ts";
 import { BestStrategy, BestValue, DataPoint, ValueGroup } from "./data-point.type.ts";
 import type { Figure } from "../agreement/figure.ts";
 import { figuresOf } from "./figure.queries.ts";
-import { membersById } from "./member.loaders.ts";
 
 export const idsOf = (figures: readonly Figure[], kind: Figure["kind"]): string[] =>
   figures.flatMap((figure) => (figure.kind === kind ? [figure.id] : []));
@@ -21,18 +17,6 @@ export const membersOf = (figures: readonly Figure[]) => ({
   claimIds: idsOf(figures, "claim"),
   observationIds: idsOf(figures, "observation"),
 });
-
-export const soMany = { nullable: true, description: "At most so many." };
-
-/** The beginning of a list, where so many are wanted; all of it otherwise. */
-export function beginning<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
-  notNegative(first);
-  return first == null ? list : list.slice(0, first);
-}
-
-function notNegative(first: number | undefined): void {
-  if (first != null && first < 0) throw badInput(`\`first\` expects a number from 0; this is ${first}.`);
-}
 
 export const valueGroup = ({ figures, kind: _kind, ...group }: Group): ValueGroup => ({ ...group, ...membersOf(figures) });
 
@@ -72,17 +56,6 @@ export class DataPointResolver {
     return periodOf(point);
   }
 
-  @FieldResolver(() => [Claim], { description: "Its claims, the newest first." })
-  claims(
-    @Root() point: Row,
-    @Arg("first", () => Int, soMany) first: number | undefined,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    notNegative(first);
-    return resolveLink(context, point, info);
-  }
-
   @FieldResolver(() => [ValueGroup], {
     description: "Sets that could all be true at once: results first, then forecasts, targets, figures to date.",
   })
@@ -102,41 +75,5 @@ export class DataPointResolver {
     const found = best(await figuresOf(context, point.id), strategy);
     if (found === null) return null;
     return { quantity: quantityOf({ ...found.figure })!, reason: found.reason, ...membersOf(found.agreeing) };
-  }
-}
-
-@Resolver(() => ValueGroup)
-export class ValueGroupResolver {
-  @FieldResolver(() => Int, { description: "How many claims." })
-  claimCount(@Root() { claimIds }: ValueGroup) {
-    return claimIds.length;
-  }
-
-  @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })
-  claims(
-    @Root() { claimIds }: ValueGroup,
-    @Arg("first", () => Int, soMany) first: number | undefined,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return membersById(context, info, beginning(claimIds, first));
-  }
-
-  @FieldResolver(() => [Observation], { description: "Its official observations." })
-  observations(@Root() { observationIds }: ValueGroup, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return membersById(context, info, observationIds);
-  }
-}
-
-@Resolver(() => BestValue)
-export class BestValueResolver {
-  @FieldResolver(() => [Claim], { description: "The claims that give it or agree with it." })
-  claims(@Root() { claimIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return membersById(context, info, claimIds);
-  }
-
-  @FieldResolver(() => [Observation], { description: "The official observations that give it or agree with it." })
-  observations(@Root() { observationIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return membersById(context, info, observationIds);
   }
 }

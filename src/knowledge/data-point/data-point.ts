@@ -1,9 +1,22 @@
-import { cypher } from "../../graph/cypher.ts";
-import { link, thing, index } from "../../query/thing.ts";
+import { cypher, identifier } from "../../graph/cypher.ts";
+import { link, thing, index, type FarField } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period } from "../figure/properties.ts";
+import { claimLinks } from "../subject/subjects.ts";
 
 const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
+
+/** It keeps the ids of what its claims are about; it has a link of its own only to the good. */
+const about = claimLinks
+  .filter(({ to }) => to.label !== commodity.label)
+  .map(({ field, key, to, descriptions }): [string, FarField] => [
+    field,
+    {
+      to: to.label,
+      match: (self, far) => cypher`(${far}:${identifier(to.label)} {id: ${self}.${identifier(key)}})`,
+      description: descriptions.point ?? descriptions.field,
+    },
+  ]);
 
 export const dataPoint = thing({
   label: "DataPoint",
@@ -30,6 +43,7 @@ export const dataPoint = thing({
     }),
   },
   fields: {
+    ...Object.fromEntries(about),
     period: period(),
     between: { properties: ["countries"] },
     from: { properties: ["fromCode"] },

@@ -1,6 +1,6 @@
 import { slug } from "../../contract/ids.ts";
 import type { Span } from "../../contract/time.ts";
-import { claimLinks, type ClaimKey } from "../things.ts";
+import { claimLinks, type ClaimKey } from "../subject/subjects.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 
 /** What a figure is about; two figures are about the same when all of this is the same. */

@@ -1,7 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, merge, type Projected, type Projection, type Row, type Selection } from "../../graph/projection.ts";
-import type { RequestContext } from "../../query/context.ts";
-import type { Prefetch } from "../../query/paged.ts";
+import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
 
@@ -132,6 +131,14 @@ export function prefetchPoints(context: RequestContext, projection: Projection, 
     }}`;
   return { column, keep: (value) => keep(context, projection, need, value as Kept) };
 }
+
+/** For claims and data points, wherever they are read. */
+export const prefetchers: Readonly<Record<string, Prefetcher>> = {
+  Claim: (context, projection, { list, ...rows }) =>
+    prefetchPoints(context, projection, { owner: "Claim", ...rows, points: list("dataPointId"), claims: list("id") }),
+  DataPoint: (context, projection, { list, ...rows }) =>
+    prefetchPoints(context, projection, { owner: "DataPoint", ...rows, points: list("id") }),
+};
 
 interface Kept {
   points: { id: string; figures: Said[] | null; members: Projected[]; point: Projected | null }[];

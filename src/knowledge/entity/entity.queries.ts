@@ -12,9 +12,8 @@ import {
   type Selection,
 } from "../../graph/projection.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
-import { prefetchPoints } from "../data-point/prefetch.queries.ts";
 import { unknownName } from "../../query/hints.ts";
-import { byType, thingLabelled, type NodeType } from "../things.ts";
+import type { Thing } from "../../query/thing.ts";
 import { askPage } from "../../query/paged.ts";
 
 export interface EntityConditions {
@@ -29,11 +28,10 @@ export interface EntityConditions {
 export async function pageOfEntities(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  label: NodeType,
+  { label, listedBy, title = "name" }: Thing,
   args: ForwardArgs,
   conditions: EntityConditions,
 ) {
-  const { listedBy, title = "name" } = thingLabelled(label);
   const parts: Cypher[] = [];
   if (conditions.countries)
     parts.push(
@@ -68,7 +66,7 @@ export async function pageOfEntities(
 }
 
 /** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
-export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, label: NodeType, name: string): Promise<Row | null> {
+export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, { label }: Thing, name: string): Promise<Row | null> {
   const projection = new Projection(context.table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info)).text;
   const rows = await context.graph.read<{ item: Projected }>(
@@ -108,7 +106,7 @@ export async function nodesById(
   selection: Selection,
   places: readonly string[] = [],
 ): Promise<(Row | null)[]> {
-  const asked = [...byType(ids)];
+  const asked = [...context.catalogue.byType(ids)];
   if (asked.length === 0) return ids.map(() => null);
   const projection = new Projection(context.table, context.projectedRows);
   const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
@@ -130,24 +128,19 @@ export async function nodesById(
 function partOf(
   context: RequestContext,
   projection: Projection,
-  type: NodeType,
+  type: string,
   ids: string[],
   selection: Selection,
   places: readonly string[],
 ) {
   const reached = new SharedSteps();
   const value = projection.node(cypher`item`, shapesOf(context.table, type), selection, ids.length, reached);
-  const prefetched =
-    type === "Claim" || type === "DataPoint"
-      ? prefetchPoints(context, projection, {
-          owner: type,
-          selection,
-          places,
-          points: cypher`[row IN page | ${value.property(cypher`row.item`, type === "Claim" ? "dataPointId" : "id")}]`,
-          claims: cypher`[row IN page | ${value.property(cypher`row.item`, "id")}]`,
-          rows: ids.length,
-        })
-      : undefined;
+  const prefetched = context.prefetchers[type]?.(context, projection, {
+    selection,
+    places,
+    rows: ids.length,
+    list: (property) => cypher`[row IN page | ${value.property(cypher`row.item`, property)}]`,
+  });
   const text = cypher`UNWIND ${projection.given(ids)} AS asked
     CALL (asked) {
       MATCH (item:${identifier(type)} {id: asked}) RETURN item

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs } from "../../contract/paging.ts";
-import { EntityType } from "../entity-type.ts";
+import { EntityType } from "../things/entity-type.ts";
 import { below, selectionOf, type Selection } from "../../graph/projection.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";

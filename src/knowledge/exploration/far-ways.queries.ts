@@ -1,6 +1,6 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type GraphSession } from "../../graph/graph.ts";
-import { typeOf, type NodeType } from "../things.ts";
+import { typeOf, type NodeType } from "../things/things.ts";
 import { anyLink } from "./links.ts";
 import { columnsOfWay, hub, mostLinks, mostRead, quiet, type PathRow } from "./way.ts";
 

@@ -1,5 +1,5 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { entityTypes, storedLinks, thingOfId, thingOfKind, thingsLabelled, type EntityKind, type NodeType } from "../things.ts";
+import { entityTypes, storedLinks, thingOfId, thingOfKind, thingsLabelled, type EntityKind, type NodeType } from "../things/things.ts";
 
 type Kind = EntityKind;
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../things.ts";
+import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { Projection, type Projected, type Selection } from "../../graph/projection.ts";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
-import type { EntityKind } from "../things.ts";
+import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
 import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";

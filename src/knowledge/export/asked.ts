@@ -1,6 +1,6 @@
 import { badInput } from "../../contract/errors.ts";
 import { filterJson, type ClaimFilter } from "../claim/claim.filter.ts";
-import { typeOf } from "../things.ts";
+import { typeOf } from "../things/things.ts";
 import { formats, type Format } from "./export.ts";
 
 /** `what` names the place it was given at, such as `filter`. Throws BAD_USER_INPUT with what was expected. */

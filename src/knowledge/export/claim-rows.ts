@@ -5,7 +5,7 @@ import { orderColumns, matching } from "../claim/claim.queries.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { claimLinks, type ClaimColumn } from "../things.ts";
+import { claimLinks, type ClaimColumn } from "../subject/subjects.ts";
 import { unknownName } from "../../query/hints.ts";
 
 /** One claim as one row of a table, its source and words with it. */

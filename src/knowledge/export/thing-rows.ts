@@ -1,7 +1,7 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type GraphSession } from "../../graph/graph.ts";
-import { labelsOf, type Thing } from "../../query/thing.ts";
-import { linksOf, things } from "../things.ts";
+import { labelsOf, linksOf, type Thing } from "../../query/thing.ts";
+import { things } from "../things/things.ts";
 
 /** A thing as one row: its own properties, the keys of its links, amounts and periods, under the names they have in the graph. */
 export type ThingRow = { id: string } & Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { claimLinks, type ClaimField } from "../things.ts";
+import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
 
 /** What a claim is about beside countries, by its fields. */

@@ -1,7 +1,7 @@
 import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
-import { claimLinks } from "../things.ts";
+import { claimLinks } from "../subject/subjects.ts";
 import type { ClaimFacts } from "./claim.json-ld.ts";
 
 /** All that the linked data of claims tells, in the order asked; null for a claim that is not there. */

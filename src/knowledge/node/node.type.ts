@@ -1,10 +1,6 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import { typeOf } from "../things.ts";
-
-const resolveType = (value: { id: string }): string | undefined => typeOf(value.id);
 
 @InterfaceType({
-  resolveType,
   description: "Anything with an id, which stays: country:RUS, official:vladimir-putin, crossing:zabaykalsk-manzhouli, claim:<hash>.",
 })
 export abstract class Node {
@@ -14,7 +10,6 @@ export abstract class Node {
 
 @InterfaceType({
   implements: Node,
-  resolveType,
   description: "Anything a claim can be made by or be about: a country, official, organization, border crossing or commodity.",
 })
 export abstract class Entity extends Node {
@@ -26,5 +21,5 @@ export abstract class Entity extends Node {
   wikidataId!: string | null;
 }
 
-@InterfaceType({ implements: Entity, resolveType, description: "Who can make a claim: an official or an organization." })
+@InterfaceType({ implements: Entity, description: "Who can make a claim: an official or an organization." })
 export abstract class Agent extends Entity {}

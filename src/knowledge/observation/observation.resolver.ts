@@ -4,7 +4,7 @@ import { ForwardArgs } from "../../contract/paging.ts";
 import { type RequestContext, type Row } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
-import { readsFrom } from "../reads-from.ts";
+import { readsFrom } from "../../query/reads-from.ts";
 import { ObservationFilter } from "./observation.filter.ts";
 import { pageOfObservations } from "./observation.queries.ts";
 import { Observation, ObservationConnection } from "./observation.type.ts";

@@ -4,7 +4,9 @@ import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
+import { Country } from "../country/country.type.ts";
 import { countryFilter } from "../../query/hints.ts";
+import { official } from "./official.ts";
 import { Office, Official, OfficialConnection } from "./official.type.ts";
 
 @Resolver(() => Official)
@@ -15,7 +17,7 @@ export class OfficialResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return entityNamed(context, info, "Official", id);
+    return entityNamed(context, info, official, id);
   }
 
   @Query(() => OfficialConnection, { description: "Officials, by name." })
@@ -29,7 +31,7 @@ export class OfficialResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, "Official", page, { countries: await countryFilter(context, country) });
+    return pageOfEntities(context, info, official, page, { countries: await countryFilter(context, country) });
   }
 
   @FieldResolver(() => [Office], { description: "Offices held, the latest first: on a day, or ever." })
@@ -40,6 +42,19 @@ export class OfficialResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return resolveLink(context, official, info);
+  }
+}
+
+@Resolver(() => Country)
+export class CountryOfficialsResolver {
+  @FieldResolver(() => [Official], { description: "Who holds or held office there: on a day, or ever." })
+  officials(
+    @Root() country: Row,
+    @Arg("on", () => DateScalar, { nullable: true, description: "Only those in office on this day." }) _on: string | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return resolveLink(context, country, info);
   }
 }
 

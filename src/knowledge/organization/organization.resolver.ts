@@ -4,6 +4,7 @@ import { ForwardArgs } from "../../contract/paging.ts";
 import { type RequestContext } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { countryFilter } from "../../query/hints.ts";
+import { organization } from "./organization.ts";
 import { Organization, OrganizationConnection } from "./organization.type.ts";
 
 @Resolver(() => Organization)
@@ -14,7 +15,7 @@ export class OrganizationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return entityNamed(context, info, "Organization", id);
+    return entityNamed(context, info, organization, id);
   }
 
   @Query(() => OrganizationConnection, { description: "Organizations, by name." })
@@ -25,6 +26,6 @@ export class OrganizationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, "Organization", page, { countries: await countryFilter(context, country) });
+    return pageOfEntities(context, info, organization, page, { countries: await countryFilter(context, country) });
   }
 }

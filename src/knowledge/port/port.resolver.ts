@@ -5,6 +5,7 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { countryFilter } from "../../query/hints.ts";
 import { checkedNear, GeoPoint, geoPointOf, Near } from "../place/place.type.ts";
+import { port } from "./port.ts";
 import { Port, PortConnection } from "./port.type.ts";
 
 @Resolver(() => Port)
@@ -15,7 +16,7 @@ export class PortResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return entityNamed(context, info, "Port", unlocode);
+    return entityNamed(context, info, port, unlocode);
   }
 
   @Query(() => PortConnection, { description: "Ports and inland points, by name." })
@@ -27,7 +28,7 @@ export class PortResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, "Port", page, { countries: await countryFilter(context, country), near: checkedNear(near) });
+    return pageOfEntities(context, info, port, page, { countries: await countryFilter(context, country), near: checkedNear(near) });
   }
 
   @FieldResolver(() => GeoPoint, { nullable: true, description: "Null where UN/LOCODE gives none." })

@@ -3,12 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
 import { Facet } from "../../contract/vocabulary.ts";
-import { EntityType } from "../entity-type.ts";
+import { EntityType } from "../things/entity-type.ts";
 import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/projection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
-import { thingOfKind } from "../things.ts";
+import { thingOfKind } from "../things/things.ts";
 import { resolveNames } from "./resolve.queries.ts";
 import { bearsNames, find, mostFound, type Found, type Hit } from "./search.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";

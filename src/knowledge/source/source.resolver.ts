@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { ForwardArgs, PageArgs } from "../../contract/paging.ts";
-import { type RequestContext, type Row } from "../../query/context.ts";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { ForwardArgs } from "../../contract/paging.ts";
+import type { RequestContext } from "../../query/context.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
-import { statementsOfSource } from "../statement/statement.queries.ts";
-import { StatementConnection } from "../statement/statement.type.ts";
+import { source } from "./source.ts";
 import { Source, SourceConnection } from "./source.type.ts";
 
 @Resolver(() => Source)
@@ -15,16 +14,11 @@ export class SourceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return entityNamed(context, info, "Source", id);
+    return entityNamed(context, info, source, id);
   }
 
   @Query(() => SourceConnection, { description: "Sources, by title." })
   sources(@Args(() => ForwardArgs) page: ForwardArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return pageOfEntities(context, info, "Source", page, {});
-  }
-
-  @FieldResolver(() => StatementConnection, { description: "What it carries, in the order of its text." })
-  statements(@Root() source: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return statementsOfSource(context, info, source, page);
+    return pageOfEntities(context, info, source, page, {});
   }
 }

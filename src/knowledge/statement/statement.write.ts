@@ -5,9 +5,11 @@ import { claim } from "../claim/claim.ts";
 import { speakerCountries } from "../claim/speaker-country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
+import { catalogueOf } from "../../query/catalogue.ts";
+import { keepHashes } from "../../query/content-hash.ts";
 import { labelsOf } from "../../query/thing.ts";
-import { keepHashesOf } from "../kept-hashes.ts";
-import { thingOfId } from "../things.ts";
+import { source } from "../source/source.ts";
+import { subjects } from "../subject/subjects.ts";
 import { createNodes, layLinks, linked, writtenLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
@@ -117,7 +119,12 @@ export async function writeStatements(transaction: Transaction, given: Statement
   ]);
   pace?.sent();
   await sent;
-  await keepHashesOf(transaction, [...[...knownStatements, ...knownClaims].map(({ node }) => node.id), ...links.map(({ from }) => from)]);
+  await keepHashes(
+    transaction,
+    statement,
+    knownStatements.map(({ node }) => node.id),
+  );
+  await keepHashes(transaction, claim, [...knownClaims.map(({ node }) => node.id), ...links.map(({ from }) => from)]);
   return claims.map(({ node }) => node.id);
 }
 
@@ -192,12 +199,15 @@ function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known
 const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
   rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
 
+/** What a statement may point to. */
+const referred = catalogueOf([...subjects, source]);
+
 /** Throws `Unknown` for ids that are not in the graph. */
 export async function refuseUnknown(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const byLabel = new Map<string, Set<string>>();
   for (const id of new Set(ids)) {
-    const thing = thingOfId(id);
+    const thing = referred.thingOfId(id);
     const label = thing ? labelsOf(thing)[0]! : "Entity";
     byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));
   }

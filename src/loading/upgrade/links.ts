@@ -3,8 +3,8 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { statementGraph, statements } from "../../knowledge/statement/statement.write.ts";
-import { keepHashesOf } from "../../knowledge/kept-hashes.ts";
-import { linksOf } from "../../knowledge/things.ts";
+import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { linksOf } from "../../query/thing.ts";
 import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
 
 /** Takes away what links of nodes no row tells of any more: a corrected row leads elsewhere. What editors and merges linked stays. */

@@ -2,7 +2,8 @@ import { cypher, identifier, join } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { hashProperty } from "../../query/content-hash.ts";
-import { byType, linksOf, thingLabelled } from "../../knowledge/things.ts";
+import { byType, thingLabelled } from "../../knowledge/things/things.ts";
+import { linksOf } from "../../query/thing.ts";
 
 type Properties = Record<string, unknown>;
 

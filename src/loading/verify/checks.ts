@@ -1,8 +1,8 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { records } from "../../knowledge/records.ts";
+import { records } from "../../knowledge/things/records.ts";
 import { claim } from "../../knowledge/claim/claim.ts";
-import { keptThings as kept, linksOf, storedLinks } from "../../knowledge/things.ts";
-import { labelsOf, type Thing, type ThingLink } from "../../query/thing.ts";
+import { keptThings as kept, storedLinks } from "../../knowledge/things/things.ts";
+import { linksOf, labelsOf, type Thing, type ThingLink } from "../../query/thing.ts";
 
 /** One thing that must hold of every node of a kind. */
 export interface Check {

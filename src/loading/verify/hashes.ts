@@ -1,8 +1,8 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import { isAway } from "../../graph/errors.ts";
 import type { GraphSession } from "../../graph/graph.ts";
-import { hashedRecords, keepHashesOf } from "../../knowledge/kept-hashes.ts";
-import { keptThings, thingOfId } from "../../knowledge/things.ts";
+import { hashedRecords, keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { keptThings, thingOfId } from "../../knowledge/things/things.ts";
 import { contentHash, hashedNodes, hashProperty, keepHashes, type Hashed, type HashedNode } from "../../query/content-hash.ts";
 import { labelsOf } from "../../query/thing.ts";
 

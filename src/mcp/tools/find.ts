@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EntityType } from "../../knowledge/entity-type.ts";
+import { EntityType } from "../../knowledge/things/entity-type.ts";
 import { dataOf } from "../ask.ts";
 import { tool } from "../tool.ts";
 

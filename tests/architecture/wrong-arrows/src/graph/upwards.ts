@@ -1,3 +1,3 @@
-import type { claim } from "../knowledge/claim.ts";
+import type { claim } from "../knowledge/claim/claim.ts";
 
 export type Wrong = typeof claim;

@@ -4,10 +4,11 @@ import { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { groupsInConflict } from "../agreement/agreement.ts";
 import { conflictsOf } from "./conflict.queries.ts";
-import { beginning, soMany, valueGroup } from "./data-point.resolver.ts";
-import { Conflict, DataPoint, ValueGroup } from "./data-point.type.ts";
-import { figuresOf } from "./figure.queries.ts";
-import { memberById } from "./member.loaders.ts";
+import { valueGroup } from "../data-point/data-point.resolver.ts";
+import { beginning, soMany } from "./member.resolver.ts";
+import { Conflict, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
+import { figuresOf } from "../data-point/figure.queries.ts";
+import { memberById } from "../data-point/member.loaders.ts";
 
 @Resolver(() => Conflict)
 export class ConflictResolver {

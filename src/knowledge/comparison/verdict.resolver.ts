@@ -5,8 +5,8 @@ import { periodLabel } from "../agreement/held-against.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { Observation } from "../observation/observation.type.ts";
-import { judgementOf, type KeptJudgement } from "./judgement.queries.ts";
-import { memberById, membersById } from "./member.loaders.ts";
+import { judgementOf, type KeptJudgement } from "../data-point/judgement.queries.ts";
+import { memberById, membersById } from "../data-point/member.loaders.ts";
 import { Assessment, ClaimOutcome } from "./verdict.type.ts";
 
 /** How a claim stands against official figures. */

@@ -1,5 +1,5 @@
-import { Verdict } from "../contract/vocabulary.ts";
-import { labelsOf, index, type Index } from "../query/thing.ts";
+import { Verdict } from "../../contract/vocabulary.ts";
+import { labelsOf, index, type Index } from "../../query/thing.ts";
 import { things } from "./things.ts";
 
 /** What the graph keeps beside its things: how they are called, who changed what, which runs wrote what. */

@@ -7,12 +7,12 @@ import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import { pathOf, type RequestContext } from "../../query/context.ts";
-import { claimLinks } from "../things.ts";
+import { claimLinks } from "../subject/subjects.ts";
 import { unknownName } from "../../query/hints.ts";
 import { isMaterial, summarise } from "../agreement/agreement.ts";
-import { prefetchPoints } from "./prefetch.queries.ts";
-import type { Conflict } from "./data-point.type.ts";
-import { figuresOf } from "./figure.queries.ts";
+import { prefetchPoints } from "../data-point/prefetch.queries.ts";
+import type { Conflict } from "../data-point/data-point.type.ts";
+import { figuresOf } from "../data-point/figure.queries.ts";
 
 export interface ConflictArgs {
   filter?: ClaimFilter | null | undefined;

@@ -4,11 +4,11 @@ import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
 import { conflictingWith } from "../agreement/agreement.ts";
-import { ClaimLink } from "./data-point.type.ts";
-import { idsOf } from "./data-point.resolver.ts";
-import { figuresOf } from "./figure.queries.ts";
-import { memberById, membersById } from "./member.loaders.ts";
-import { repetitions } from "./repetition.ts";
+import { ClaimLink } from "../data-point/data-point.type.ts";
+import { idsOf } from "../data-point/data-point.resolver.ts";
+import { figuresOf } from "../data-point/figure.queries.ts";
+import { memberById, membersById } from "../data-point/member.loaders.ts";
+import { repetitions } from "../data-point/repetition.ts";
 
 /** What a claim is beside others: fields that the data point's slice adds to it. */
 @Resolver(() => Claim)

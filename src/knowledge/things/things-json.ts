@@ -1,4 +1,5 @@
-import { claimLinks, entityTypes, thingOfKind } from "./things.ts";
+import { claimLinks } from "../subject/subjects.ts";
+import { entityTypes, thingOfKind } from "./things.ts";
 
 /** schema/things.json: what a browser needs to know of the things it lists, draws and links to, in the order of listing. */
 export const printedThings = (): string =>

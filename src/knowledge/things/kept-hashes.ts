@@ -1,6 +1,6 @@
-import type { Transaction } from "../graph/graph.ts";
-import { keepHashes, type Hashed } from "../query/content-hash.ts";
-import { link } from "../query/thing.ts";
+import type { Transaction } from "../../graph/graph.ts";
+import { keepHashes, type Hashed } from "../../query/content-hash.ts";
+import { link } from "../../query/thing.ts";
 import { byType, thingLabelled } from "./things.ts";
 
 /** Keeps the hashes of things of any kind, by their ids, up to what this transaction has changed of them. */

@@ -1,4 +1,4 @@
-import { vocabulary } from "../contract/vocabulary.ts";
+import { vocabulary } from "../../contract/vocabulary.ts";
 import { entityTypes, thingOfKind, type EntityKind as Name } from "./things.ts";
 
 export const EntityType = vocabulary(

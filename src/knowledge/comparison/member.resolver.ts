@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import { badInput } from "../../contract/errors.ts";
+import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import { Claim } from "../claim/claim.type.ts";
+import { BestValue, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
+import { membersById } from "../data-point/member.loaders.ts";
+import { Observation } from "../observation/observation.type.ts";
+
+export const soMany = { nullable: true, description: "At most so many." };
+
+/** The beginning of a list, where so many are wanted; all of it otherwise. */
+export function beginning<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
+  notNegative(first);
+  return first == null ? list : list.slice(0, first);
+}
+
+function notNegative(first: number | undefined): void {
+  if (first != null && first < 0) throw badInput(`\`first\` expects a number from 0; this is ${first}.`);
+}
+
+/** The claims and observations behind what is reckoned of a data point. */
+@Resolver(() => DataPoint)
+export class DataPointClaimsResolver {
+  @FieldResolver(() => [Claim], { description: "Its claims, the newest first." })
+  claims(
+    @Root() point: Row,
+    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    notNegative(first);
+    return resolveLink(context, point, info);
+  }
+}
+
+@Resolver(() => ValueGroup)
+export class ValueGroupResolver {
+  @FieldResolver(() => Int, { description: "How many claims." })
+  claimCount(@Root() { claimIds }: ValueGroup) {
+    return claimIds.length;
+  }
+
+  @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })
+  claims(
+    @Root() { claimIds }: ValueGroup,
+    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return membersById(context, info, beginning(claimIds, first));
+  }
+
+  @FieldResolver(() => [Observation], { description: "Its official observations." })
+  observations(@Root() { observationIds }: ValueGroup, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, observationIds);
+  }
+}
+
+@Resolver(() => BestValue)
+export class BestValueResolver {
+  @FieldResolver(() => [Claim], { description: "The claims that give it or agree with it." })
+  claims(@Root() { claimIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, claimIds);
+  }
+
+  @FieldResolver(() => [Observation], { description: "The official observations that give it or agree with it." })
+  observations(@Root() { observationIds }: BestValue, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return membersById(context, info, observationIds);
+  }
+}

@@ -1,0 +1,39 @@
+import { labelsOf, type Thing } from "./thing.ts";
+
+/** Some things, each found by its label or by the id of one of its nodes. */
+export interface Catalogue<Label extends string = string> {
+  thingLabelled(label: string): Thing;
+  /** The things that bear a label: their own, or that of all agents or entities. */
+  thingsLabelled(label: string): readonly Thing[];
+  /** The thing of an id: each id begins with its kind, which is known so before the node is fetched. Undefined for what is no id of ours. */
+  thingOfId(id: string): Thing | undefined;
+  /** `claim:3f…` -> "Claim"; undefined for what is no id of ours. */
+  typeOf(id: string): Label | undefined;
+  /** Ids of the same kind together; what is no id of ours is left out. */
+  byType(ids: readonly string[]): Map<Label, string[]>;
+}
+
+export function catalogueOf<Label extends string>(things: readonly Thing[]): Catalogue<Label> {
+  const byLabel = new Map(things.map((thing) => [thing.label, thing]));
+  const byPrefix = new Map(things.flatMap((thing) => (thing.prefix ? [[thing.prefix, thing] as const] : [])));
+  const thingOfId = (id: string) => byPrefix.get(/^([a-z]+):./.exec(id)?.[1] ?? "");
+  const typeOf = (id: string) => thingOfId(id)?.label as Label | undefined;
+  return {
+    thingLabelled(label) {
+      const thing = byLabel.get(label);
+      if (!thing) throw new Error(`no thing is labelled ${label}`);
+      return thing;
+    },
+    thingsLabelled: (label) => things.filter((thing) => labelsOf(thing).includes(label) && thing.prefix),
+    thingOfId,
+    typeOf,
+    byType(ids) {
+      const found = new Map<Label, string[]>();
+      for (const id of ids) {
+        const type = typeOf(id);
+        if (type) found.set(type, [...(found.get(type) ?? []), id]);
+      }
+      return found;
+    },
+  };
+}

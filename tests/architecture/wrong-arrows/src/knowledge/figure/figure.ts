@@ -1,0 +1,3 @@
+import type { Claimed } from "../claim/claim.ts";
+
+export type Figure = Claimed[];
