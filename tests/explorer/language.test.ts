@@ -1,6 +1,7 @@
 import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
+import { reasonWords } from "../../src/contract/reason.ts";
 import { termNames, terms } from "../../src/explorer/words/terms.ts";
 import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
@@ -8,12 +9,16 @@ import { say, sayCount, speak, type Dictionary } from "../../src/explorer/langua
 import { russianWords } from "../../src/explorer/language/ru.ts";
 import { chineseWords } from "../../src/explorer/language/zh.ts";
 import { readableDate } from "../../src/explorer/words/dates.ts";
+import { howReached } from "../../src/explorer/words/reasons.ts";
+import { assessAll } from "../../src/knowledge/agreement/assess.ts";
+import { outcomeOf } from "../../src/knowledge/agreement/outcome.ts";
+import { claim, observation } from "../knowledge/agreement-figures.ts";
 import { readableQuantity } from "../../src/explorer/words/quantity.ts";
 import { wordsOfThePages } from "../support/said-words.ts";
 
 const { said, bare } = wordsOfThePages();
 const explained = termNames.flatMap((name) => [terms[name].word, terms[name].meaning]);
-const everything = [...said, ...explained, ...Object.values(things).flatMap(({ words }) => words)];
+const everything = [...said, ...explained, ...reasonWords, ...Object.values(things).flatMap(({ words }) => words)];
 const places = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
 
 afterAll(() => speak("en"));
@@ -61,6 +66,65 @@ it("names are asked for in the reader's language, and in English nothing more th
       { key: "x", label: "y" },
     ],
   });
+});
+
+describe("how a verdict was reached", () => {
+  const rateFor = () => ({ unitsPerUsd: 7.08, source: "Federal Reserve H.10" });
+  const growth = claim({ claimKind: "CHANGE", value: 25, unit: "%", asSaid: "25 %" });
+  const inYear = (year: string, value: number) =>
+    observation({ value, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31`, by: "GACC" });
+  const forecast = claim({ value: 170e9, modality: "PROJECTED", saidOn: "2022-06-01" });
+  const reached = [
+    ...[
+      claim({ value: 185e9, by: "X" }),
+      claim({ value: 300e9 }),
+      claim({ value: 12e12, unit: "RUB" }),
+      claim({ value: 1, unit: "t/d" }),
+    ].flatMap((each) => assessAll(each, [observation({ value: 190e9 })], rateFor)),
+    ...assessAll(claim({ value: 185e9 }), [
+      observation({ value: 110e9, flow: "EXPORT", valuation: "FOB" }),
+      observation({ value: 80e9, flow: "IMPORT" }),
+      observation({ value: 150e9, reportedBy: "RUS" }),
+    ]),
+    ...assessAll(growth, [inYear("2021", 150e9), inYear("2022", 190e9)]),
+    ...assessAll(claim({ value: 185e9 }), []),
+    ...assessAll(claim({ value: 185e9 }), [observation({ value: 190e9, rank: "DEPRECATED" })]),
+    ...assessAll(forecast, []),
+    ...[forecast, claim({ value: 150e9, modality: "TARGET", saidOn: "2021-01-01" })].flatMap(
+      (each) => outcomeOf(each, [observation({ value: 190e9 })]) ?? [],
+    ),
+  ];
+  const countries = [
+    { code: "RUS", name: "Россия" },
+    { code: "CHN", name: "Китай" },
+  ];
+
+  it("is said in the reader's language, figures and countries with it", async () => {
+    await speak("ru");
+    expect(
+      howReached(
+        { method: "", reasons: assessAll(claim({ value: 185e9 }), [observation({ value: 190e9, by: "GACC" })])[0]!.reasons },
+        countries,
+      ).replaceAll("\u00a0", " "),
+    ).toBe(
+      "Заявлено: 185 млрд $; измерено: 190 млрд $ по данным «GACC», отчитывается Китай, подсчёт в обе стороны. Заявление отстоит от измеренного на 2,4 %, в пределах допуска 5 %.",
+    );
+    await speak("zh");
+    expect(howReached({ method: "", reasons: outcomeOf(forecast, [observation({ value: 190e9 })])!.reasons }, [])).toBe(
+      "2022年的预测是1700亿美元，按5 %的容差未实现。测得：1900亿美元，报告方CHN，其双向合计。",
+    );
+  });
+
+  it.each(["ru", "zh"] as const)("has no English words in %s", async (language) => {
+    await speak(language);
+    expect(reached.length).toBeGreaterThan(10);
+    const inIt = reached.map(({ reasons }) => howReached({ method: "An English sentence.", reasons }, countries));
+    expect(inIt.filter((words) => /[a-z]{4}/i.test(words.replace(/Federal Reserve H\.10|GACC/g, "")))).toEqual([]);
+    expect(inIt.filter((words) => /[{}]|undefined/.test(words))).toEqual([]);
+  });
+
+  it("by an editor stands in the editor's words", () =>
+    expect(howReached({ method: "Compared by hand.", reasons: [] }, [])).toBe("Compared by hand."));
 });
 
 it("a sentence has one full stop, also after a year in Russian", async () => {

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, assessAll } from "../../src/knowledge/agreement/assess.ts";
+import { inEnglish } from "../../src/knowledge/agreement/amount.ts";
+import * as assessing from "../../src/knowledge/agreement/assess.ts";
+import { judgementOf } from "../../src/knowledge/data-point/judgement.queries.ts";
 import * as said from "./agreement-figures.ts";
 
 const { claim, observation } = said;
+
+/** With how it was reached as a reader of the API meets it. */
+const assessAll = (...asked: Parameters<typeof assessing.assessAll>) =>
+  assessing.assessAll(...asked).map(({ reasons, ...found }) => ({ ...found, method: inEnglish(reasons) }));
+const assess = (...asked: Parameters<typeof assessing.assess>) => assessAll(...asked)[0]!;
 
 describe("a claim against the statistics", () => {
   it("customs 190.27 is supported by its own release", () =>
@@ -52,7 +59,7 @@ describe("a claim against the statistics", () => {
     ["a denial", claim({ value: 1e9, modality: "DENIED" }), /denies/],
     ["words without a number", claim({ claimKind: "QUALITATIVE" }), /no number/],
     ["a deprecated claim", claim({ value: 185e9, rank: "DEPRECATED", rankReason: "misheard" }), /deprecated \(misheard\)/],
-    ["a daily rate beside a monthly total", claim({ value: 10_000, unit: "t/d" }), /in t\/d, the observation in USD/],
+    ["a daily rate beside a monthly total", claim({ value: 10_000, unit: "t/d" }), /in t\/d, the figure in USD/],
   ])("%s is not comparable, and says why", (_, figure, method) => {
     const found = assess(figure, [said.measured190]);
     expect(found).toMatchObject({ verdict: "NOT_COMPARABLE", deviationPct: null });
@@ -76,6 +83,11 @@ describe("a claim against the statistics", () => {
     expect(rated).toMatchObject({ verdict: "WITHIN_TOLERANCE" });
     expect(rated.deviationPct).toBeCloseTo(-2.77, 2);
     expect(rated.method).toContain("the claim's own rate");
+  });
+
+  it("a judgement that was kept before reasons were stands as it was written", () => {
+    const kept = JSON.stringify({ assessments: [{ verdict: "SUPPORTED", method: "As it was said.", observationIds: [] }], outcome: null });
+    expect(judgementOf({ kept, claim: null }).assessments).toMatchObject([{ method: "As it was said.", reasons: [] }]);
   });
 
   it("an exact claim is never contradicted within the tolerance, and always beyond tolerance and rounding", () =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gapPct, comparables } from "../../src/knowledge/agreement/comparable.ts";
 import type { Figure } from "../../src/knowledge/agreement/figure.ts";
+import type { Reason } from "../../src/contract/reason.ts";
+import { inEnglish } from "../../src/knowledge/agreement/amount.ts";
 import { api, ask } from "../support/api.ts";
 
 interface Judged {
@@ -103,6 +105,17 @@ describe.skipIf(!api)("claims judged by official figures", () => {
     const missed = claims.find((claim) => claim.quantity?.value === 1.7e11)!;
     expect(missed.outcome).toMatchObject({ outcome: "MISSED", metIn: null });
     expect(missed.outcome!.missPct).toBeCloseTo(11.92, 1);
+  });
+
+  it("how each was reached is told in codes too, and the sentence says the same", async () => {
+    const claims = await all({ period: { from: "2010-01-01" } }, "id assessments { method reasons } outcome { method reasons }");
+    const told = claims.flatMap(({ assessments, outcome }) => [...assessments, ...(outcome ? [outcome] : [])]) as unknown as {
+      method: string;
+      reasons: Reason[];
+    }[];
+    expect(new Set(told.flatMap(({ reasons }) => reasons.map(({ code }) => code))).size).toBeGreaterThan(8);
+    for (const { method, reasons } of told) expect(inEnglish(reasons)).toBe(method);
+    expect(told.filter(({ method }) => method === "" || /[{}]|undefined|null/.test(method))).toEqual([]);
   });
 
   it("sorts by deviation, those that none decides last from the top", async () => {

@@ -2,17 +2,18 @@ import { outcomeWords } from "../words/outcome.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
+import { howReached } from "../words/reasons.ts";
 import { exactShare, readableDeviation, readableQuantity } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
 /** How a claim compares with the statistics: whose figure, how far off, by which method. */
 export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
-  if (claimed.outcome) return <Outcome outcome={claimed.outcome} />;
+  if (claimed.outcome) return <Outcome outcome={claimed.outcome} between={claimed.between} />;
   if (claimed.assessments.length === 0)
     return <p className="none">{say("No official figure of the same thing is held, so it cannot be compared.")}</p>;
   return (
     <ul className="assessments">
-      {claimed.assessments.map(({ verdict, deviationPct, tolerancePct, method, observation }) => (
+      {claimed.assessments.map(({ verdict, deviationPct, tolerancePct, method, reasons, observation }) => (
         <li key={observation?.id ?? method}>
           <p>
             <span className={`verdict ${verdict.toLowerCase()}`}>{verdicts[verdict]}</span>
@@ -30,7 +31,7 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             )}
           </p>
           <p className="fine">
-            {method}
+            {howReached({ method, reasons }, claimed.between)}
             {tolerancePct !== null ? ` ${say("Tolerance ± {share}.", { share: exactShare(tolerancePct) })}` : ""}
             {observation ? ` ${observation.dataset.name}: ${observation.dataset.attribution}.` : ""}
           </p>
@@ -41,14 +42,14 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
 }
 
 /** A forecast or target is not held against a figure of its day: what counts is what came of it. */
-function Outcome({ outcome }: { outcome: NonNullable<ClaimWholeFragment["outcome"]> }) {
+function Outcome({ outcome, between }: { outcome: NonNullable<ClaimWholeFragment["outcome"]>; between: ClaimWholeFragment["between"] }) {
   const words = outcomeWords(outcome) ?? say("no official figure decides it");
   return (
     <div className="assessments">
       <p>
         <span className={`verdict outcome ${outcome.outcome.toLowerCase()}`}>{words}</span>
       </p>
-      <p className="fine">{outcome.method}</p>
+      <p className="fine">{howReached(outcome, between)}</p>
     </div>
   );
 }

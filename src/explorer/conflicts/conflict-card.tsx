@@ -72,11 +72,19 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
       {dataPoint.best && (
         <p className="best">
           <Phrase words="Best by official source: {figure}." figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>} />{" "}
-          {dataPoint.best.reason}
+          {whoseBest(dataPoint)}
         </p>
       )}
     </article>
   );
+}
+
+/** Whose figure it is: of several that an office gave one has its value. */
+function whoseBest({ best, observations }: ConflictShown["dataPoint"]): string {
+  const { value, unit } = best!.quantity;
+  const found = observations.find(({ rank, quantity }) => rank !== "DEPRECATED" && quantity.value === value && quantity.unit === unit);
+  const words = [found?.reportedBy && say("as {country} reports it", { country: found.reportedBy.name }), found?.dataset.name];
+  return words.filter(Boolean).join(" · ");
 }
 
 const eachOnce = (groups: ConflictShown["groups"]) => [

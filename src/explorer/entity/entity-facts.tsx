@@ -39,8 +39,12 @@ export const withLinks = (text: string) =>
 
 const languages = { of: (code: string) => new Intl.DisplayNames(localeNow(), { type: "language" }).of(code) };
 const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const degrees = (angle: number) => Math.abs(angle).toLocaleString(localeNow(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const coordinates = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
-  `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "W" : "E"}`;
+  [
+    say(latitude < 0 ? "{degrees}° S" : "{degrees}° N", { degrees: degrees(latitude) }),
+    say(longitude < 0 ? "{degrees}° W" : "{degrees}° E", { degrees: degrees(longitude) }),
+  ].join(" · ");
 
 function yearsOf({ from, to }: { from: string | null; to: string | null }): string {
   const ends = [from?.slice(0, 4), to?.slice(0, 4) ?? (from ? say("now") : null)];

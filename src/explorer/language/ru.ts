@@ -677,4 +677,71 @@ export const russianWords: Dictionary = {
   "This key is not accepted here.": "Этот ключ здесь не принимается.",
   "Forget the key": "Забыть ключ",
   "not saved, try again": "не сохранено, попробуйте ещё раз",
+  "{claimed} claimed, {measured} measured.": "Заявлено: {claimed}; измерено: {measured}.",
+  "The measured value lies within what the claim says, its own rounding included.":
+    "Измеренное значение лежит в пределах сказанного, с учётом его округления.",
+  "The claim misses the measured value by {off}, within the tolerance of {tolerance}.":
+    "Заявление отстоит от измеренного на {off}, в пределах допуска {tolerance}.",
+  "The claim misses the measured value by {off}, more than the tolerance of {tolerance}. Most official figures count goods alone; a claim that counts services too cannot meet them.":
+    "Заявление отстоит от измеренного на {off}, больше допуска {tolerance}. Официальные данные чаще всего учитывают только товары; заявление, где посчитаны и услуги, с ними не сойдётся.",
+  "The claim misses the measured value by all of it, more than the tolerance of {tolerance}. Most official figures count goods alone; a claim that counts services too cannot meet them.":
+    "Заявление отстоит от измеренного на всю величину, больше допуска {tolerance}. Официальные данные чаще всего учитывают только товары; заявление, где посчитаны и услуги, с ними не сойдётся.",
+  "Converted by the average rate of the year: {rates}.": "Пересчитано по среднегодовому курсу: {rates}.",
+  "Converted at the claim's own rate to dollars.": "Пересчитано по курсу к доллару из самого заявления.",
+  "The offices differ by {gap}: {one} counts {amount}, {other} {otherAmount}.":
+    "Ведомства расходятся на {gap}: {one} — {amount}, {other} — {otherAmount}.",
+  "What was measured: {measured}.": "Что измерено: {measured}.",
+  "Measured: {measured}.": "Измерено: {measured}.",
+  "The claim is in {unit}, the figure in {other}, and no factor between them is known.":
+    "Заявление дано в {unit}, число — в {other}; соотношение между ними неизвестно.",
+  "The claim is deprecated.": "Заявление отставлено.",
+  "The claim is deprecated ({why}).": "Заявление отставлено ({why}).",
+  "The claim gives no number.": "В заявлении нет числа.",
+  "The claim denies a figure and gives none of its own.": "Заявление отрицает число и не даёт своего.",
+  "The claim names no period.": "В заявлении не назван период.",
+  "The claim is a target: what came out does not make it true or false. See its outcome.":
+    "Это цель: то, что вышло, не делает её верной или неверной. Смотрите исход.",
+  "The claim is a forecast: what came out does not make it true or false. See its outcome.":
+    "Это прогноз: то, что вышло, не делает его верным или неверным. Смотрите исход.",
+  "The claim was made on {saidOn}, before its period ended on {end}: it counts what was reached by then.":
+    "Заявление сделано {saidOn}, до конца периода ({end}): в нём посчитано то, чего достигли к тому дню.",
+  "No official figure of this is in the graph.": "Официальных данных об этом в графе нет.",
+  "No official figure of {period} is in the graph.": "Официальных данных за этот период ({period}) в графе нет.",
+  "The only official figures of this are deprecated: {amount}.": "Единственные официальные данные об этом отставлены: {amount}.",
+  "The only official figures of this are deprecated ({why}): {amount}.":
+    "Единственные официальные данные об этом отставлены ({why}): {amount}.",
+  "The claim names no period in which it should come true.": "В заявлении не назван срок, к которому оно должно сбыться.",
+  "{claimed} was the target for {period}; {year} reached it.": "Цель на {period}: {claimed}; достигнута раньше, {year}.",
+  "{claimed} was the target for {period}, and it was met.": "Цель на {period}: {claimed}; достигнута.",
+  "{claimed} was the target for {period}, and it was missed.": "Цель на {period}: {claimed}; не достигнута.",
+  "{claimed} was the forecast for {period}, and it was met, by the tolerance of {tolerance}.":
+    "Прогноз на {period}: {claimed}; сбылся при допуске {tolerance}.",
+  "{claimed} was the forecast for {period}, and it was missed, by the tolerance of {tolerance}.":
+    "Прогноз на {period}: {claimed}; не сбылся при допуске {tolerance}.",
+  "Its period ends on {end}.": "Его период заканчивается {end}.",
+  "Judged by an editor.": "Оценено редактором.",
+  "the exporter's own figure": "собственные данные экспортёра",
+  "the importer's own figure": "собственные данные импортёра",
+  "its count of both directions": "подсчёт в обе стороны",
+  "its balance": "собственный баланс",
+  "exports and imports added": "сумма экспорта и импорта",
+  "exports less imports": "экспорт за вычетом импорта",
+  "months added": "сумма месяцев",
+  "{amount} export": "экспорт {amount}",
+  "{amount} import": "импорт {amount}",
+  "{amount} turnover": "оборот {amount}",
+  "{amount} balance": "баланс {amount}",
+  "{amount} by {dataset}": "{amount} по данным «{dataset}»",
+  "reporter {country}": "отчитывается {country}",
+  "from {then} to {now}": "от {then} до {now}",
+  "{amount} in {period}": "{amount} ({period})",
+  "{n} figures of months": "чисел за месяцы: {n}",
+  "{n} {currency} for one US dollar in {year} ({source})": "{n} {currency} за доллар США в {year} г. ({source})",
+  "{one}, {next}": "{one}, {next}",
+  "{sum}: {figures}": "{sum}: {figures}",
+  "{one}; {next}": "{one}; {next}",
+  "{degrees}° N": "{degrees}° с. ш.",
+  "{degrees}° S": "{degrees}° ю. ш.",
+  "{degrees}° E": "{degrees}° в. д.",
+  "{degrees}° W": "{degrees}° з. д.",
 };

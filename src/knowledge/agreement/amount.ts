@@ -1,3 +1,4 @@
+import { inWords, type AmountGiven, type Reason } from "../../contract/reason.ts";
 import { statedValue, type Figure } from "./figure.ts";
 
 const steps: [number, string][] = [
@@ -9,7 +10,7 @@ const steps: [number, string][] = [
 const plain = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
 /** 190270000000 USD as "190.27 billion USD". */
-export const numberInWords = (value: number, unit: string): string => {
+const numberInWords = (value: number, unit: string): string => {
   const [step, word] = steps.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
   const number = plain.format(value / step);
   return unit === "%" ? `${number} %` : [number, word, unit === "1" ? "" : unit].filter((part) => part !== "").join(" ");
@@ -17,10 +18,30 @@ export const numberInWords = (value: number, unit: string): string => {
 
 const prefixes = { EXACT: "", ABOUT: "about ", OVER: "over ", UNDER: "under " };
 
-/** A figure as a person would say it: "over 190 billion USD", "1.4 million to 1.6 million t". */
-export const amountInWords = (figure: Figure): string => {
+/** What a figure says, as a sentence tells of it. */
+export function amountOf(figure: Figure): AmountGiven {
+  const { comparator, low, high, unit } = figure;
   const value = statedValue(figure);
+  if (comparator === "RANGE") return { value, low, high, comparator, unit };
+  return comparator === "EXACT" ? { value, unit } : { value, comparator, unit };
+}
+
+/** A figure as a person would say it: "over 190 billion USD", "1.4 million to 1.6 million t". */
+function inPlainWords({ value = null, low, high, comparator = "EXACT", unit }: AmountGiven): string {
   if (value === null) return "no number";
-  if (figure.comparator !== "RANGE") return prefixes[figure.comparator] + numberInWords(value, figure.unit);
-  return `${numberInWords(figure.low ?? value, "1")} to ${numberInWords(figure.high ?? value, figure.unit)}`;
-};
+  if (comparator !== "RANGE") return prefixes[comparator] + numberInWords(value, unit);
+  return `${numberInWords(low ?? value, "1")} to ${numberInWords(high ?? value, unit)}`;
+}
+export const amountInWords = (figure: Figure): string => inPlainWords(amountOf(figure));
+
+/** How something was reached, in plain English. */
+export const inEnglish = (reasons: readonly Reason[]): string =>
+  inWords(reasons, {
+    say: (words, places) => words.replace(/\{(\w+)\}/g, (_place, name: string) => places[name] ?? ""),
+    amount: inPlainWords,
+    number: (value) => plain.format(value),
+    share: (pct) => `${Number(pct.toFixed(1))} %`,
+    period: (label) => label,
+    country: (code) => code,
+    blank: " ",
+  });

@@ -1,7 +1,8 @@
+import { reason, type Reason } from "../../contract/reason.ts";
 import type { Verdict } from "../../contract/vocabulary.ts";
-import { numberInWords, amountInWords } from "./amount.ts";
+import { amountOf } from "./amount.ts";
 import { isSound, standing, statedValue } from "./figure.ts";
-import { heldAgainst, missPctOf, percentOf, whose } from "./held-against.ts";
+import { heldAgainst, missPctOf, percentOf, told } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
 import { measuredOf, periodOfClaim, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
@@ -17,73 +18,81 @@ export interface Assessed {
   unit: string | null;
   /** The figures it rests on; several where exports and imports or months are added, or a growth is reckoned. */
   observationIds: string[];
-  /** How it was reached, in plain English. */
-  method: string;
+  /** How it was reached. */
+  reasons: Reason[];
 }
 
-const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", method: string, found?: MeasuredTrade): Assessed => ({
+const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", why: Reason, found?: MeasuredTrade): Assessed => ({
   verdict,
   deviationPct: null,
   tolerancePct: null,
   measured: found?.value ?? null,
   unit: found?.unit ?? null,
   observationIds: found?.figures.map(({ id }) => id) ?? [],
-  method: method + (found ? ` What was measured: ${whose(found)}.` : ""),
+  reasons: found ? [why, reason("WHAT_WAS_MEASURED", { measured: told(found) })] : [why],
 });
 
 function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assessed {
   const compared = heldAgainst(claim, found, rateFor);
-  if (compared === null)
-    return undecided(
-      "NOT_COMPARABLE",
-      `The claim is in ${claim.unit}, the observation in ${found.unit}, and no factor between them is known.`,
-      found,
-    );
+  if (compared === null) return undecided("NOT_COMPARABLE", reason("NO_FACTOR", { unit: claim.unit, other: found.unit }), found);
   const off = missPctOf(compared);
   const verdict = off === 0 ? "SUPPORTED" : off !== null && off <= compared.tolerancePct ? "WITHIN_TOLERANCE" : "CONTRADICTED";
-  const sentence = {
-    SUPPORTED: "The measured value lies within what the claim says, its own rounding included.",
-    WITHIN_TOLERANCE: `The claim misses the measured value by ${off?.toFixed(1)} %, within the tolerance of ${compared.tolerancePct} %.`,
-    CONTRADICTED: `The claim misses the measured value by ${off === null ? "all of it" : `${off.toFixed(1)} %`}, more than the tolerance of ${compared.tolerancePct} %. Most official figures count goods alone; a claim that counts services too cannot meet them.`,
-  }[verdict];
+  const tolerance = compared.tolerancePct;
+  const stands =
+    off === 0
+      ? reason("INSIDE")
+      : off === null
+        ? reason("BEYOND_MEASURE", { tolerance })
+        : reason(verdict === "WITHIN_TOLERANCE" ? "WITHIN_TOLERANCE" : "BEYOND_TOLERANCE", { off, tolerance });
   return {
     verdict,
     deviationPct: percentOf(compared.said - compared.measured, compared.measured),
-    tolerancePct: compared.tolerancePct,
+    tolerancePct: tolerance,
     measured: found.value,
     unit: found.unit,
     observationIds: found.figures.map(({ id }) => id),
-    method: `${amountInWords(claim)} claimed, ${whose(found)} measured. ${sentence}${compared.conversion}`,
+    reasons: [reason("COMPARED", { claimed: amountOf(claim), measured: told(found) }), stands, ...compared.conversion],
   };
 }
 
 /** Why a claim is not held against statistics at all; null where it can be. */
-function unfit(claim: Stated): string | null {
-  if (claim.rank === "DEPRECATED") return `The claim is deprecated${claim.rankReason ? ` (${claim.rankReason})` : ""}.`;
-  if (statedValue(claim) === null || !isSound(claim) || claim.claimKind === "QUALITATIVE") return "The claim gives no number.";
-  if (claim.modality === "DENIED") return "The claim denies a figure and gives none of its own.";
-  if (periodOfClaim(claim) === null) return "The claim names no period.";
+function unfit(claim: Stated): Reason | null {
+  if (claim.rank === "DEPRECATED") return deprecated(claim);
+  if (statedValue(claim) === null || !isSound(claim) || claim.claimKind === "QUALITATIVE") return reason("NO_NUMBER");
+  if (claim.modality === "DENIED") return reason("DENIES");
+  if (periodOfClaim(claim) === null) return reason("NO_PERIOD");
   switch (standing(claim)) {
     case "TARGET":
-      return "The claim is a target: what came out does not make it true or false. See its outcome.";
+      return reason("IS_TARGET");
     case "FORECAST":
-      return "The claim is a forecast: what came out does not make it true or false. See its outcome.";
+      return reason("IS_FORECAST");
     case "TO_DATE":
-      return `The claim was made on ${claim.saidOn}, before its period ended on ${claim.periodEnd}: it counts what was reached by then.`;
+      return reason("TO_DATE", { saidOn: { period: claim.saidOn! }, end: { period: claim.periodEnd! } });
     default:
       return null;
   }
 }
 
-/** "RUS counts 108 billion USD and CHN 107 billion USD"; empty where the offices are within the tolerance of each other. */
-function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): string {
+export const deprecated = ({ rankReason }: Stated): Reason =>
+  rankReason ? reason("DEPRECATED_AS", { why: rankReason }) : reason("DEPRECATED");
+
+/** "RUS counts 108 billion USD, CHN 107 billion USD"; none where the offices are within the tolerance of each other. */
+function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): Reason[] {
   const [first] = all;
   const partner = all.find((each) => each.reportedBy !== first!.reportedBy);
   const [one, other] = [first!, partner].map((each) => each && heldAgainst(claim, each, rateFor)?.measured);
-  if (one === undefined || other === undefined || !partner) return "";
+  if (one === undefined || other === undefined || !partner) return [];
   const gap = percentOf(Math.abs(one - other), Math.max(Math.abs(one), Math.abs(other))) ?? 0;
-  if (gap <= tolerancePct) return "";
-  return ` The offices differ by ${gap.toFixed(1)} %: ${first!.reportedBy} counts ${numberInWords(first!.value, first!.unit)}, ${partner.reportedBy} ${numberInWords(partner.value, partner.unit)}.`;
+  if (gap <= tolerancePct) return [];
+  return [
+    reason("OFFICES_DIFFER", {
+      gap,
+      one: { country: first!.reportedBy },
+      amount: { value: first!.value, unit: first!.unit },
+      other: { country: partner.reportedBy },
+      otherAmount: { value: partner.value, unit: partner.unit },
+    }),
+  ];
 }
 
 /**
@@ -94,24 +103,27 @@ function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): 
 export function assessAll(claim: Stated, officials: readonly OfficialFigure[], rateFor: RateFor = noRates): Assessed[] {
   const days = periodOfClaim(claim);
   const found = days ? measuredOf(claim, officials, days) : [];
-  const reason = unfit(claim);
-  if (reason !== null) return [undecided("NOT_COMPARABLE", reason, found[0])];
+  const why = unfit(claim);
+  if (why !== null) return [undecided("NOT_COMPARABLE", why, found[0])];
   if (found.length > 0) {
     const differ = apart(claim, found, rateFor);
     const assessed = found.map((each) => against(claim, each, rateFor));
     // A figure in a currency without a rate decides nothing while another office's figure compares.
     return [...assessed.filter(decides), ...assessed.filter((each) => !decides(each))].map((each) => ({
       ...each,
-      method: each.method + differ,
+      reasons: [...each.reasons, ...differ],
     }));
   }
   const trusted = officials.map((each) => ({ ...each, rank: "NORMAL" as const }));
   const [doubtful] = measuredOf(claim, trusted, days!);
-  if (doubtful === undefined) return [undecided("NO_DATA", "No official figure of this is in the graph.")];
+  if (doubtful === undefined) return [undecided("NO_DATA", reason("NO_FIGURE"))];
   const suspect = officials.find(({ id, rank }) => rank === "DEPRECATED" && doubtful.figures.some((figure) => figure.id === id));
-  const ground = suspect?.rankReason ? ` (${suspect.rankReason})` : "";
+  const amount = { value: doubtful.value, unit: doubtful.unit };
   return [
-    undecided("NO_DATA", `The only official figures of this are deprecated${ground}: ${numberInWords(doubtful.value, doubtful.unit)}.`),
+    undecided(
+      "NO_DATA",
+      suspect?.rankReason ? reason("ONLY_DEPRECATED_AS", { why: suspect.rankReason, amount }) : reason("ONLY_DEPRECATED", { amount }),
+    ),
   ];
 }
 

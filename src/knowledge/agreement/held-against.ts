@@ -1,5 +1,5 @@
 import { convert, dimensionOf } from "../../contract/units.ts";
-import { numberInWords } from "./amount.ts";
+import { reason, type MeasuredGiven, type Reason } from "../../contract/reason.ts";
 import { statedValue } from "./figure.ts";
 import { convertedTolerancePct, interval, tolerancePct, type Interval } from "./interval.ts";
 import type { Days, MeasuredTrade } from "./measured.ts";
@@ -13,14 +13,11 @@ export interface Comparison {
   measured: number;
   /** What the comparison forgives, in per cent of the measured value. */
   tolerancePct: number;
-  /** How money was converted, as a sentence; empty where it was not. */
-  conversion: string;
+  /** How money was converted; empty where it was not. */
+  conversion: Reason[];
 }
 
-interface Converted {
-  value: number;
-  conversion: string;
-}
+type Converted = Pick<Comparison, "conversion"> & { value: number };
 
 /** An amount of a year in dollars; null without a rate, or for what is no money. */
 export function inDollars(value: number, unit: string, year: number, rateFor: RateFor): number | null {
@@ -31,12 +28,11 @@ export function inDollars(value: number, unit: string, year: number, rateFor: Ra
 }
 
 const currencyOf = (unit: string): string | null => /^money:([A-Z]{3})$/.exec(dimensionOf(unit) ?? "")?.[1] ?? null;
-const rateWords = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
 /** The measured value in the claim's unit: the same unit, by the yearly rates of the period, or by the rate to dollars that the claim gives. */
 function converted(claim: Stated, said: number, { value, unit, figures }: MeasuredTrade, rateFor: RateFor): Converted | null {
   const same = convert(value, unit, claim.unit);
-  if (same !== null) return { value: same, conversion: "" };
+  if (same !== null) return { value: same, conversion: [] };
   const [to, from] = [currencyOf(claim.unit), currencyOf(unit)];
   if (to === null || from === null) return null;
   const years = [...new Set(figures.flatMap((figure) => [figure.periodStart, figure.periodEnd]).map((day) => Number(day?.slice(0, 4))))];
@@ -44,19 +40,18 @@ function converted(claim: Stated, said: number, { value, unit, figures }: Measur
     const rates = [from, to].map((currency) => (currency === "USD" ? { unitsPerUsd: 1, source: null } : rateFor(currency, years[0]!)));
     const [given, wanted] = rates;
     if (given && wanted) {
-      const named = [from, to].flatMap((currency, i) =>
-        rates[i]!.source === null
-          ? []
-          : [`${rateWords.format(rates[i]!.unitsPerUsd)} ${currency} for one US dollar in ${years[0]} (${rates[i]!.source})`],
-      );
+      const named = [from, to].flatMap((currency, i) => {
+        const { unitsPerUsd, source } = rates[i]!;
+        return source === null ? [] : [{ currency, unitsPerUsd, year: years[0]!, source }];
+      });
       return {
         value: (value / given.unitsPerUsd) * wanted.unitsPerUsd,
-        conversion: ` Converted by the average rate of the year: ${named.join("; ")}.`,
+        conversion: [reason("YEARLY_RATE", { rates: named })],
       };
     }
   }
   if (claim.usd == null || claim.usd === 0 || from !== "USD") return null;
-  return { value: value * (said / claim.usd), conversion: " Converted at the claim's own rate to dollars." };
+  return { value: value * (said / claim.usd), conversion: [reason("OWN_RATE")] };
 }
 
 /** Null where the claim gives no number, or its unit and the office's have no factor between them. */
@@ -70,7 +65,7 @@ export function heldAgainst(claim: Stated, measured: MeasuredTrade, rateFor: Rat
     range,
     // Sums differ in their last bits; 12 digits are more than any source gives.
     measured: Number(found.value.toPrecision(12)),
-    tolerancePct: found.conversion ? convertedTolerancePct : tolerancePct,
+    tolerancePct: found.conversion.length ? convertedTolerancePct : tolerancePct,
     conversion: found.conversion,
   };
 }
@@ -85,40 +80,19 @@ export const missPctOf = ({ range, measured }: Comparison): number | null => {
   return percentOf(measured < range.low ? range.low - measured : measured - range.high, measured);
 };
 
-const sides = {
-  EXPORT: "the exporter's own figure",
-  IMPORT: "the importer's own figure",
-  TURNOVER: "its count of both directions",
-  BALANCE: "its balance",
-};
-
-const sums = {
-  ONE: "",
-  EXPORTS_AND_IMPORTS: ", exports and imports added",
-  EXPORTS_LESS_IMPORTS: ", exports less imports",
-  MONTHS: ", months added",
-  GROWTH: "",
-  DIFFERENCE: "",
-};
-
-/** "190.27 billion USD by China Customs, reporter CHN, the importer's own figure, CIF"; of a growth both figures it is reckoned from. */
-export function whose(measured: MeasuredTrade): string {
-  const { how, value, unit, figures, reportedBy, since } = measured;
-  const by = `${figures[0]!.by ? ` by ${figures[0]!.by}` : ""}, reporter ${reportedBy}`;
-  if (how === "ONE")
-    return `${numberInWords(value, unit)}${by}, ${sides[figures[0]!.flow]}${figures[0]!.valuation ? `, ${figures[0]!.valuation}` : ""}`;
-  if (since) {
-    const [then, now] = since.map(({ amount, days }) => `${numberInWords(amount.value, amount.unit)} in ${periodLabel(days)}`);
-    return `${numberInWords(value, unit)}${by}, from ${then} to ${now}${sums[since[0]!.amount.how]}`;
-  }
-  return `${numberInWords(value, unit)}${by}${added(measured)}`;
-}
-
-/** How an amount was added up, with its figures where they are few. */
-function added({ how, figures }: MeasuredTrade): string {
-  const several = figures.length > 4 ? `, ${figures.length} figures of months` : "";
-  const named = figures.map((figure) => `${numberInWords(statedValue(figure)!, figure.unit)} ${figure.flow.toLowerCase()}`).join(", ");
-  return sums[how] + (figures.length > 1 && !several ? `: ${named}` : several);
+/** What an office counted, as a sentence tells of it: with its figures where they are few. */
+export function told({ how, value, unit, figures, reportedBy, since }: MeasuredTrade): MeasuredGiven {
+  const [first] = figures;
+  const measured: MeasuredGiven = { value, unit, how, dataset: first!.by ?? null, country: reportedBy };
+  if (how === "ONE") return { ...measured, flow: first!.flow, ...(first!.valuation && { valuation: first!.valuation }) };
+  if (since)
+    return {
+      ...measured,
+      since: since.map(({ amount, days }) => ({ amount: { value: amount.value, unit: amount.unit }, period: periodLabel(days) })),
+      sinceHow: since[0]!.amount.how,
+    };
+  if (figures.length > 4) return { ...measured, months: figures.length };
+  return { ...measured, added: figures.map((figure) => ({ value: statedValue(figure), unit: figure.unit, flow: figure.flow })) };
 }
 
 /** 2018, 2018-03, 2018-01/2018-06; else the first and the last day. */

@@ -1,7 +1,9 @@
+import { reason, type Reason } from "../../contract/reason.ts";
 import type { Outcome } from "../../contract/vocabulary.ts";
-import { amountInWords } from "./amount.ts";
+import { amountOf } from "./amount.ts";
+import { deprecated } from "./assess.ts";
 import { standing, statedValue } from "./figure.ts";
-import { heldAgainst, periodLabel, missPctOf, percentOf, whose, type Comparison } from "./held-against.ts";
+import { heldAgainst, periodLabel, missPctOf, percentOf, told, type Comparison } from "./held-against.ts";
 import { measuredOf, periodOfClaim, type Days, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
 
@@ -13,15 +15,15 @@ export interface CameOut {
   /** Of MET_EARLY: the first period that reached it. */
   metIn: Days | null;
   observationIds: string[];
-  method: string;
+  reasons: Reason[];
 }
 
-const cameOut = (outcome: CameOut["outcome"], method: string, found?: MeasuredTrade, compared?: Comparison): CameOut => ({
+const cameOut = (outcome: CameOut["outcome"], reasons: Reason[], found?: MeasuredTrade, compared?: Comparison): CameOut => ({
   outcome,
   missPct: compared ? percentOf(compared.measured - compared.said, compared.said) : null,
   metIn: null,
   observationIds: found?.figures.map(({ id }) => id) ?? [],
-  method: method + (found ? ` Measured: ${whose(found)}.` : ""),
+  reasons: found ? [...reasons, reason("MEASURED", { measured: told(found) })] : reasons,
 });
 
 /** Whether a target was reached: from above for what shall grow, from below for what shall fall or stay under. Its own rounding counts for it. */
@@ -45,11 +47,11 @@ function yearsBefore({ start, end }: Days, saidOn: string | null): Days[] {
 export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], rateFor: RateFor = noRates): CameOut | null {
   const kind = claim.modality === "TARGET" ? "TARGET" : claim.modality === "PROJECTED" ? "FORECAST" : null;
   if (kind === null) return null;
-  if (claim.rank === "DEPRECATED")
-    return cameOut("NOT_COMPARABLE", `The claim is deprecated${claim.rankReason ? ` (${claim.rankReason})` : ""}.`);
+  if (claim.rank === "DEPRECATED") return cameOut("NOT_COMPARABLE", [deprecated(claim)]);
   const days = periodOfClaim(claim);
-  if (standing(claim) === null || statedValue(claim) === null) return cameOut("NOT_COMPARABLE", "The claim gives no number.");
-  if (days === null) return cameOut("NOT_COMPARABLE", "The claim names no period in which it should come true.");
+  if (standing(claim) === null || statedValue(claim) === null) return cameOut("NOT_COMPARABLE", [reason("NO_NUMBER")]);
+  if (days === null) return cameOut("NOT_COMPARABLE", [reason("NO_DEADLINE")]);
+  const [claimed, period] = [amountOf(claim), { period: periodLabel(days) }];
   if (kind === "TARGET")
     for (const year of yearsBefore(days, claim.saidOn)) {
       const hit = compare(claim, officials, year, rateFor);
@@ -57,7 +59,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
         return {
           ...cameOut(
             "MET_EARLY",
-            `${amountInWords(claim)} was the target for ${periodLabel(days)}; ${periodLabel(year)} reached it.${hit.compared.conversion}`,
+            [reason("MET_EARLY", { claimed, period, year: { period: periodLabel(year) } }), ...hit.compared.conversion],
             hit.found,
             hit.compared,
           ),
@@ -65,23 +67,16 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
         };
     }
   const due = compare(claim, officials, days, rateFor);
-  if (due === null) return cameOut("NO_DATA", `No official figure of ${periodLabel(days)} is in the graph.`);
+  if (due === null) return cameOut("NO_DATA", [reason("NO_FIGURE_OF", { period })]);
   const { found, compared } = due;
-  if (compared === null)
-    return cameOut(
-      "NOT_COMPARABLE",
-      `The claim is in ${claim.unit}, the figure in ${found.unit}, and no factor between them is known.`,
-      found,
-    );
+  if (compared === null) return cameOut("NOT_COMPARABLE", [reason("NO_FACTOR", { unit: claim.unit, other: found.unit })], found);
   const met = kind === "TARGET" ? reached(claim, compared) : cameTrue(compared);
-  const word = kind === "TARGET" ? "the target" : "the forecast";
-  const rule = kind === "TARGET" ? "" : `, by the tolerance of ${compared.tolerancePct} %`;
-  return cameOut(
-    met ? "MET" : "MISSED",
-    `${amountInWords(claim)} was ${word} for ${periodLabel(days)}, and it was ${met ? "met" : "missed"}${rule}.${compared.conversion}`,
-    found,
-    compared,
-  );
+  const outcome = met ? "MET" : "MISSED";
+  const came =
+    kind === "TARGET"
+      ? reason(`TARGET_${outcome}`, { claimed, period })
+      : reason(`FORECAST_${outcome}`, { claimed, period, tolerance: compared.tolerancePct });
+  return cameOut(outcome, [came, ...compared.conversion], found, compared);
 }
 
 /** The deciding figure of a period beside the claim; one that compares before one that does not. */

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { reason } from "../../contract/reason.ts";
+import { inEnglish } from "../agreement/amount.ts";
 import type { CameOut } from "../agreement/outcome.ts";
 import { periodLabel } from "../agreement/held-against.ts";
 import { Claim } from "../claim/claim.type.ts";
@@ -18,10 +20,14 @@ export class ClaimVerdictResolver {
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
     const { given, ...kept } = (await resolveLink(context, claim, info)) as KeptJudgement & {
-      given: (Assessment & { observationId: string | null })[];
+      given: (Omit<Assessment, "reasons"> & { observationId: string | null })[];
     };
     return [
-      ...given.map(({ observationId, ...rest }) => ({ ...rest, observationIds: observationId === null ? [] : [observationId] })),
+      ...given.map(({ observationId, ...rest }) => ({
+        ...rest,
+        reasons: rest.method == null ? [reason("BY_EDITOR")] : [],
+        observationIds: observationId === null ? [] : [observationId],
+      })),
       ...judgementOf(kept).assessments,
     ];
   }
@@ -39,12 +45,17 @@ export class ClaimVerdictResolver {
 /** Without a figure it depends on the day whether it is late or not due. */
 export function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
   if (cameOut.outcome === "NO_DATA" && periodEnd !== null && periodEnd >= today)
-    return { ...cameOut, outcome: "NOT_DUE", metIn: null, method: `Its period ends on ${periodEnd}.` };
+    return { ...cameOut, outcome: "NOT_DUE", metIn: null, reasons: [reason("NOT_OVER", { end: { period: periodEnd } })] };
   return { ...cameOut, metIn: metIn && { ...metIn, label: periodLabel(metIn), inferred: false } };
 }
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
+  @FieldResolver(() => String, { description: "How it was reached: what was compared, whose figures, how added or converted." })
+  method(@Root() { method, reasons }: Assessment) {
+    return method ?? inEnglish(reasons);
+  }
+
   @FieldResolver(() => Observation, {
     nullable: true,
     description: "The official figure it rests on; the first of `observations` where several are added or compared. Null without one.",
@@ -63,6 +74,11 @@ export class AssessmentResolver {
 
 @Resolver(() => ClaimOutcome)
 export class ClaimOutcomeResolver {
+  @FieldResolver(() => String, { description: "How it was reached: whose figure decides, what was counted, a forecast's tolerance." })
+  method(@Root() { method, reasons }: ClaimOutcome) {
+    return method ?? inEnglish(reasons);
+  }
+
   @FieldResolver(() => Observation, {
     nullable: true,
     description: "The official figure that decides, the first where several are added. Null without one.",

@@ -1,4 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
+import { JsonScalar } from "../../contract/scalars.ts";
+import type { Reason } from "../../contract/reason.ts";
 import { Outcome, Verdict } from "../../contract/vocabulary.ts";
 import { Period } from "../figure/figure.type.ts";
 
@@ -13,18 +15,20 @@ export class Assessment {
   deviationPct!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "What WITHIN_TOLERANCE forgives, in per cent of the measured value: 5, or 7 where money was converted by a yearly rate.",
+    description: "In per cent of the measured value: 5, or 7 where money was converted by a yearly rate.",
   })
   tolerancePct!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "What the office counted, in `unit`: one figure, exports and imports or months added, or a growth in %.",
+    description: "What the office counted, in `unit`: a figure, a sum, or a growth in %.",
   })
   measured!: number | null;
   @Field(() => String, { nullable: true, description: "The unit of `measured`: ISO 4217, UCUM or %." })
   unit!: string | null;
-  @Field(() => String, { description: "How it was reached: what was compared, whose figures these are, how they were added or converted." })
-  method!: string;
+  /** An editor's own words, and those of a store written before reasons were kept. */
+  method?: string | null;
+  @Field(() => JsonScalar, { description: "`method` as codes with what they speak of." })
+  reasons!: Reason[];
   observationIds!: string[];
 }
 
@@ -36,9 +40,8 @@ export class ClaimOutcome {
   missPct!: number | null;
   @Field(() => Period, { nullable: true, description: "For MET_EARLY: the first period whose official figure reached it." })
   metIn!: Period | null;
-  @Field(() => String, {
-    description: "How it was reached: the office whose figure decides, what it counted, the tolerance of a forecast.",
-  })
-  method!: string;
+  method?: string;
+  @Field(() => JsonScalar, { description: "`method` as codes with what they speak of." })
+  reasons!: Reason[];
   observationIds!: string[];
 }

@@ -30,7 +30,7 @@ class ChangeConnection {
 export class ChangesResolver {
   @Query(() => ChangeConnection, {
     description:
-      "The entries of all histories, oldest first: what was added, ranked, linked, merged and retracted through the API, and what imports and newer versions of a dataset changed. Keep `endCursor` to go on from there later. An entry is listed ten seconds after it began, so that none appears behind a cursor.",
+      "All histories, oldest first: what was added, ranked, linked, merged and retracted through the API, and what imports and newer versions of a dataset changed. Keep `endCursor` to go on later. An entry is listed ten seconds after it began, so that none appears behind a cursor.",
   })
   async changes(@Args(() => ForwardArgs) args: ForwardArgs, @Ctx() { graph }: RequestContext) {
     const page = readPage(args, changeList);

@@ -12,7 +12,7 @@ export const givenLinks = (claim: Cypher): Cypher => cypher`COLLECT {
 export const givenAssessments = (claim: Cypher): Cypher => cypher`COLLECT {
   MATCH (${claim})<-[:ASSESSES]-(given:Assessment)
   RETURN {verdict: given.verdict, deviationPct: given.deviationPct, tolerancePct: given.tolerancePct, measured: null, unit: null,
-    method: coalesce(given.method, 'Judged by an editor.'),
+    method: given.method,
     observationId: head([(given)-[:BASED_ON]->(observation:Observation) | observation.id])}
   ORDER BY given.on DESC, given.id
 }`;

@@ -20,4 +20,10 @@ export interface KeptJudgement {
 }
 
 export const judgementOf = ({ kept, claim }: KeptJudgement): Judgement =>
-  kept === null ? judge(claim!, []) : (JSON.parse(kept) as Judgement);
+  kept === null ? judge(claim!, []) : withReasons(JSON.parse(kept) as Judgement);
+
+/** What was written before reasons were kept has sentences in their place, which stand as they are. */
+const withReasons = ({ assessments, outcome }: Judgement): Judgement => ({
+  assessments: assessments.map((each) => ({ ...each, reasons: each.reasons ?? [] })),
+  outcome: outcome && { ...outcome, reasons: outcome.reasons ?? [] },
+});

@@ -1,0 +1,26 @@
+import { inWords, type AmountGiven, type Reason } from "../../contract/reason.ts";
+import { languageNow, say } from "../language/say.ts";
+import { readableDate } from "./dates.ts";
+import { exactShare, readableNumber, readableQuantity } from "./quantity.ts";
+
+interface Reached {
+  method: string;
+  reasons: unknown;
+}
+
+const amountWords = ({ value = null, low = null, high = null, comparator = "EXACT", unit }: AmountGiven) =>
+  readableQuantity({ value, low, high, comparator, unit, asSaid: null, usd: null });
+
+/** How a verdict was reached, in the reader's language; an editor's own words as they are. */
+export function howReached({ method, reasons }: Reached, countries: readonly { code: string; name: string }[]): string {
+  if (!Array.isArray(reasons) || reasons.length === 0) return method;
+  return inWords(reasons as Reason[], {
+    say,
+    amount: amountWords,
+    number: readableNumber,
+    share: exactShare,
+    period: readableDate,
+    country: (code) => countries.find((each) => each.code === code)?.name ?? code,
+    blank: languageNow() === "zh" ? "" : " ",
+  });
+}
