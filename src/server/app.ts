@@ -9,7 +9,7 @@ import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
-import { refuseBusy, admit } from "./admission-control/admit.ts";
+import { admit } from "./admission-control/admit.ts";
 import { Admission } from "./admission-control/admission.ts";
 import { mayChange } from "./admission-control/changes.ts";
 import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
@@ -25,7 +25,8 @@ import { cached } from "./response-cache/cached.ts";
 import { ResponseCache } from "./response-cache/response-cache.ts";
 import { Revision } from "./response-cache/revision.ts";
 import { unchanged } from "./response-cache/unchanged.ts";
-import { openForReading, readableByAll } from "./cors.ts";
+import { openForReading } from "./cors.ts";
+import { frontDoor } from "./front-door.ts";
 import { requestScopeOf, openRequestScope, type RequestScope } from "./request-scope.ts";
 import { healthRoutes, Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
@@ -43,8 +44,6 @@ import type { Peers } from "./workers/peers.ts";
  * or seven until it tries again; Linux itself holds up to 4,096.
  */
 const backlog = 4_096;
-
-const asksTheGraph = /^\/+(graphql|export|changes|mcp|reconcile)\b/i;
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -190,6 +189,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(lastResort(logger));
 
+  const letIn = frontDoor({ app, config, clientOf, rate, queues, sentAway: metrics.sentAway });
   const http = createHttpServer(
     {
       headersTimeout: limits.headersMs,
@@ -199,13 +199,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     },
     (request, response) => {
       if (readiness.state === "serving") inTime.add(request);
-      // Only the cheap way out: what reaches the graph passes `admit` on its route, whatever its address looks like.
-      const asks = asksTheGraph.test(request.url ?? "") && request.method !== "OPTIONS";
-      const full = asks && queues.some((one) => one.isFullFor(clientOf(request)));
-      if (!full) return void app(request, response);
-      metrics.sentAway();
-      if (config.cors) for (const [name, value] of Object.entries(readableByAll)) response.setHeader(name, value);
-      refuseBusy(response, "As many requests wait as this server lets wait.");
+      letIn(request, response);
     },
   );
   for (const one of queues) http.on("connection", one.connection);

@@ -5,6 +5,9 @@ import { UserError } from "../contract/errors.ts";
 import { requestScopeOf } from "./request-scope.ts";
 import type { Readiness } from "./health.ts";
 
+export const errorBody = (code: string, message: string, details: Record<string, unknown> = {}): string =>
+  JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
+
 /** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
 export function refuseRequest(
   response: Response,
@@ -17,7 +20,10 @@ export function refuseRequest(
   // What was already said of the answer that did not come does not hold for this one.
   response.removeHeader("etag");
   response.set("cache-control", "no-store");
-  response.status(status).json({ errors: [{ message, extensions: { ...details, code } }] });
+  response
+    .status(status)
+    .type("json")
+    .send(errorBody(code, message, details));
 }
 
 /**

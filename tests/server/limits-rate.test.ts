@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import type { Request, Response } from "express";
 import { describe, expect, it } from "vitest";
 import type { Limits } from "../../src/config.ts";
@@ -72,6 +74,68 @@ describe("the points of a minute", () => {
     for (let shape = 0; shape < 3; shape++) limit.planned("one", 9_000);
     expect(() => limit.charge(request, response, 1_000)).toThrow(/used up/);
     expect(() => new RateLimit({ pointsPerMinute: 0 } as Limits, () => "one").charge(request, response, 1_000)).not.toThrow();
+  });
+
+  describe("when they are used up and somebody asks on", () => {
+    const client = { "x-forwarded-for": "203.0.113.7" };
+
+    it("refuse them in turn, 200 a second, with a line in the log for few, while others are answered at once", async () => {
+      const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
+      const until = performance.now() + 2_000;
+      const waits: number[] = [];
+      const one = async () => {
+        while (performance.now() < until) {
+          const since = performance.now();
+          const { status, headers } = await small.ask("{ hello }", {}, client);
+          if (status !== 429) continue;
+          waits.push(performance.now() - since);
+          expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+        }
+      };
+      const flood = Promise.all(Array.from({ length: 60 }, one));
+      const others: number[] = [];
+      while (performance.now() < until) {
+        const since = performance.now();
+        expect((await fetch(`${small.address}/livez`)).status).toBe(200);
+        others.push(performance.now() - since);
+      }
+      await flood;
+      expect(waits.length).toBeGreaterThan(100);
+      expect(waits.length).toBeLessThan(20 + 2 * 200 + 60 + 20);
+      expect(Math.max(...waits)).toBeLessThan(5_000);
+      expect(others.sort((a, b) => a - b)[Math.floor(others.length / 2)]).toBeLessThan(100);
+      expect(small.lines.filter(({ status }) => status === 429).length).toBeLessThan(20 + 60);
+      expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "203.0.113.8" })).status).toBe(200);
+      await small.close();
+    });
+
+    it("cut off who has more waiting than can hear it in five seconds, and keep nothing of them", async () => {
+      const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
+      for (let n = 0; n < 40; n++) await small.ask("{ hello }");
+      const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
+      const closed = once(socket, "close");
+      socket.on("error", () => undefined).resume();
+      socket.write("GET /GRAPHQL HTTP/1.1\r\nhost: x\r\n\r\n".repeat(1_500));
+      const since = performance.now();
+      await closed;
+      expect(performance.now() - since).toBeLessThan(2_000);
+      const after = performance.now();
+      expect((await small.ask("{ hello }")).status).toBe(429);
+      // Those that were cut off still count as said, so the next one waits as if they had heard it.
+      expect(performance.now() - after).toBeLessThan(6_000);
+      await small.close();
+    });
+
+    it("need nothing of a body to refuse it", async () => {
+      const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
+      for (let n = 0; n < 40; n++) await small.ask("{ hello }");
+      const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
+      socket.write("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n");
+      const [head] = (await once(socket, "data")) as [Buffer];
+      expect(head.toString()).toMatch(/^HTTP\/1\.1 429 [\s\S]*retry-after: \d+/);
+      socket.destroy();
+      await small.close();
+    });
   });
 
   it("are endless when the limit is off", async () => {

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import { tooLarge } from "../answer-size.ts";
+import { errorBody } from "../refusals.ts";
 import { requestScopeOf } from "../request-scope.ts";
 import { keepVisit, patienceMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
@@ -36,7 +36,8 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
     withinMs: patienceMs - (scope?.waitedMs ?? 0),
   });
   if (typeof visit === "string") {
-    if (!response.destroyed) refuseBusy(response, visit);
+    if (!response.destroyed)
+      response.status(503).set({ "retry-after": "1", "cache-control": "no-store" }).type("json").send(busyBody(visit));
     return false;
   }
   keepVisit(request, visit);
@@ -54,17 +55,4 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
   return true;
 }
 
-const busyBody = (message: string) =>
-  JSON.stringify({ errors: [{ message: `${message} Try again in a second.`, extensions: { code: "SERVICE_UNAVAILABLE" } }] });
-
-/** Before anything else has touched the response: refusing many must cost far less than answering a few. */
-export function refuseBusy(response: ServerResponse, message: string): void {
-  if (!response.hasHeader("x-request-id")) response.setHeader("x-request-id", randomUUID());
-  response.writeHead(503, {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-    "retry-after": "1",
-    "x-content-type-options": "nosniff",
-  });
-  response.end(busyBody(message));
-}
+export const busyBody = (message: string): string => errorBody("SERVICE_UNAVAILABLE", `${message} Try again in a second.`);

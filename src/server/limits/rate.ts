@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import { refuseRequest } from "../refusals.ts";
+import type { RefusalLine } from "./slow-refusals.ts";
 import type { Peers } from "../workers/peers.ts";
 
 /** Any request costs this much, also one that is refused: 1,600 of them a minute is the most that one client gets. */
@@ -16,7 +17,11 @@ const freeShapes = 60;
 /** What planning each further one costs beyond the quarter of a second that it may take. */
 const planningPoints = (ms: number) => Math.max(0, ms - 250) * 4;
 
-interface Window {
+/** So many refusals a minute go the way of any answer: into the log, and at once. Who asks on is flooding. */
+const plainRefusals = 20;
+
+interface Window extends RefusalLine {
+  refused: number;
   spent: number;
   /** Statements of a new shape that were planned for the client. */
   shapes: number;
@@ -97,22 +102,38 @@ export class RateLimit {
     const client = this.clientOf(request);
     const window = this.#windowOf(client);
     this.#spend(client, window, points);
-    const seconds = Math.max(1, Math.ceil((window.endsAt - performance.now()) / 1_000));
-    const left = Math.max(0, Math.floor(this.#points - window.spent));
-    if (!response.headersSent)
-      response.set({
+    const { message, headers } = this.refusal(window);
+    const { "retry-after": wait, ...account } = headers;
+    if (!response.headersSent) response.set(account);
+    if (window.spent <= this.#points) return undefined;
+    window.refused++;
+    response.set("retry-after", wait);
+    return new UserError("RATE_LIMITED", message);
+  }
+
+  /** Takes the entrance of one more request of a client that asks on and on although its points are used up; undefined for all others. */
+  floodOf(client: string): Window | undefined {
+    const window = this.#windows.get(client);
+    if (!window || window.refused < plainRefusals || window.spent <= this.#points || window.endsAt <= performance.now()) return undefined;
+    this.#spend(client, window, entrance);
+    return window;
+  }
+
+  /** What a client hears of its points. */
+  refusal({ spent, endsAt }: Window): { message: string; headers: Record<string, string> & { "retry-after": string } } {
+    const seconds = String(Math.max(1, Math.ceil((endsAt - performance.now()) / 1_000)));
+    const left = String(Math.max(0, Math.floor(this.#points - spent)));
+    return {
+      message: `${this.#points} cost points a minute are for each client, and they are used up. Try again in ${seconds} s.`,
+      headers: {
         "ratelimit-policy": `"points";q=${this.#points};w=${windowMs / 1_000}`,
         ratelimit: `"points";r=${left};t=${seconds}`,
         "ratelimit-limit": String(this.#points),
-        "ratelimit-remaining": String(left),
-        "ratelimit-reset": String(seconds),
-      });
-    if (window.spent <= this.#points) return undefined;
-    response.set("retry-after", String(seconds));
-    return new UserError(
-      "RATE_LIMITED",
-      `${this.#points} cost points a minute are for each client, and they are used up. Try again in ${seconds} s.`,
-    );
+        "ratelimit-remaining": left,
+        "ratelimit-reset": seconds,
+        "retry-after": seconds,
+      },
+    };
   }
 
   #windowOf(client: string): Window {
@@ -123,7 +144,7 @@ export class RateLimit {
     }
     const before = this.#windows.get(client);
     if (before && before.endsAt > now) return before;
-    const window = { spent: 0, shapes: 0, endsAt: now + windowMs };
+    const window = { spent: 0, shapes: 0, refused: 0, nextRefusalAt: 0, endsAt: now + windowMs };
     this.#windows.set(client, window);
     return window;
   }
