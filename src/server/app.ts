@@ -161,6 +161,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const again = cached({
     cache,
     documents,
+    charge: (request, response, points) => rate.charge(request, response, points),
     door: { ...door, admission: keptAnswers },
     open: config.auth.read === "open",
     knownViewer: knownViewer(keys),

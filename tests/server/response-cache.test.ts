@@ -14,9 +14,9 @@ const question = `{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }, 
 
 describe.skipIf(!database)("a question that is asked again", () => {
   let servers: [Serving, Serving];
-  const open = () =>
+  const open = (points = "0") =>
     serve({
-      config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", CORS_ORIGINS: "https://example.org" }),
+      config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: points, CORS_ORIGINS: "https://example.org" }),
       database: database!,
     });
   beforeAll(async () => void (servers = [await open(), await open()]));
@@ -65,6 +65,25 @@ describe.skipIf(!database)("a question that is asked again", () => {
     expect(one.body.data).toEqual(fresh.body.data);
     expect(one.body.extensions).toMatchObject({ cost: { trips: 0 } });
     expect(one.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("costs a point for each kB that goes out again, and is refused when these are used up", async () => {
+    const server = await open("80000");
+    try {
+      const large = `{ claims(first: 100) { nodes { id text statement { quote { exact prefix suffix } } } } }`;
+      await warm(server);
+      const [first, second] = [await ask(server, large), await ask(server, large)];
+      expect([isCached(first), isCached(second)]).toEqual([false, true]);
+      const left = ({ headers }: typeof first) => Number(headers.get("ratelimit-remaining"));
+      const third = await ask(server, large);
+      expect(third.text.length).toBeGreaterThan(10_000);
+      expect(left(second) - left(third)).toBe(50 + Math.floor(Buffer.byteLength(third.text) / 1_000));
+      let last = third;
+      for (let n = 0; n < 1_600 && last.status === 200; n++) last = await ask(server, large);
+      expect([last.status, last.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
+    } finally {
+      await server.close();
+    }
   });
 
   it("is another one with other variables, another name or errors in it", async () => {
