@@ -1,16 +1,17 @@
 import type { ComponentProps } from "react";
 import type { GraphiQL } from "graphiql";
+import { fetchWithKey } from "../explorer/asking/key.ts";
 
 type Fetcher = ComponentProps<typeof GraphiQL>["fetcher"];
 
 /**
- * Asks the server this page came from. Whatever goes wrong becomes an answer in GraphQL's own shape, so that it stands in the
+ * Asks the server this page came from, with the key that is held or the one among the headers of the editor. Whatever goes wrong becomes an answer in GraphQL's own shape, so that it stands in the
  * answer pane in words rather than in the console.
  */
 export const fetcher: Fetcher = async (asked, options) => {
   let response: Response;
   try {
-    response = await fetch("/graphql", {
+    response = await fetchWithKey("/graphql", {
       method: "POST",
       headers: { ...options?.headers, "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
       body: JSON.stringify(asked),

@@ -7,10 +7,11 @@ import { askedIn } from "./address.ts";
 import { examples } from "./examples.ts";
 import { examplesPanel } from "./examples-panel.tsx";
 import { fetcher } from "./fetcher.ts";
+import { keyPanel, KeyWhereWanted } from "./key-panel.tsx";
 import { LinkButton } from "./link-button.tsx";
 import { say } from "../explorer/language/say.ts";
 
-const plugins = [examplesPanel, HISTORY_PLUGIN];
+const plugins = [examplesPanel, HISTORY_PLUGIN, keyPanel];
 
 /** GraphiQL over this server. A first visit opens the examples as tabs; a later one what was left; a query in the address comes first. */
 export function Playground() {
@@ -36,6 +37,7 @@ export function Playground() {
             {copy}
             <LinkButton />
             <ActiveTabInView />
+            <KeyWhereWanted />
           </>
         )}
       </GraphiQL.Toolbar>

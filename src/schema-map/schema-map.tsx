@@ -1,6 +1,8 @@
 import { getIntrospectionQuery, type IntrospectionQuery } from "graphql";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { addressOf, go, useAddress } from "../explorer/address/address.ts";
+import { fetchWithKey, useKeyWanted } from "../explorer/asking/key.ts";
+import KeyPanel from "../explorer/frame/key-panel.tsx";
 import { TroubleBox } from "../explorer/frame/trouble-box.tsx";
 import { useRoom } from "../explorer/frame/room.ts";
 import { Waiting } from "../explorer/frame/waiting.tsx";
@@ -12,7 +14,7 @@ import { around, opening, typesOf, type SchemaType } from "./types.ts";
 const SchemaCanvas = lazy(() => import("./schema-canvas.tsx"));
 
 async function introspect(): Promise<Map<string, SchemaType>> {
-  const response = await fetch("/graphql", {
+  const response = await fetchWithKey("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: getIntrospectionQuery() }),
@@ -29,6 +31,7 @@ export function SchemaMap() {
   const [failed, setFailed] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const wide = useRoom("700px");
+  const keyWanted = useKeyWanted();
   useEffect(() => {
     introspect().then(setTypes, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
   }, [attempt]);
@@ -36,6 +39,7 @@ export function SchemaMap() {
   const name = types ? (types.has(asked) ? asked : opening(types)) : "";
   const near = useMemo(() => (types ? around(types, name) : null), [types, name]);
   const choose = (next: string) => go(addressOf("/schema", { type: next }));
+  if (keyWanted !== "no") return <KeyPanel refused={keyWanted === "refused"} />;
   if (failed && !types)
     return (
       <TroubleBox

@@ -9,6 +9,10 @@ const wellFormed = /^[A-Za-z0-9._~+/=-]{1,4096}$/;
 export type KeyWanted = "no" | "needed" | "refused";
 let wanted: KeyWanted = "no";
 const heard = new Set<() => void>();
+function tell(now: KeyWanted): void {
+  wanted = now;
+  for (const each of heard) each();
+}
 
 /** Held for this tab until it is closed; a browser that keeps nothing holds none. */
 export function heldKey(): string | null {
@@ -25,15 +29,15 @@ const fetchAs = (key: string | null, input: RequestInfo | URL, init: RequestInit
   return fetch(input, { ...init, headers });
 };
 
-/** As fetch, with the key where one is held. */
+/** As fetch, with the key where one is held and the question brings none of its own. */
 export async function fetchWithKey(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  if (new Headers(init?.headers).has("authorization")) return fetch(input, init);
   const key = heldKey();
   const response = await fetchAs(key, input, init);
   // What was asked before the key was given says nothing of it.
   if (response.status === 401 && key === heldKey()) {
     if (key) sessionStorage.removeItem(name);
-    if (wanted === "no") wanted = key ? "refused" : "needed";
-    for (const each of heard) each();
+    tell(wanted === "no" ? (key ? "refused" : "needed") : wanted);
   }
   return response;
 }
@@ -46,6 +50,7 @@ export async function holdKey(key: string): Promise<boolean> {
   if (status === 401) return false;
   if (status !== 200) throw new Error(say("The server answered {status}.", { status }));
   sessionStorage.setItem(name, key);
+  tell("no");
   return true;
 }
 

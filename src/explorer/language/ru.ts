@@ -675,6 +675,7 @@ export const russianWords: Dictionary = {
   "Key or token": "Ключ или токен",
   "Use this key": "Использовать этот ключ",
   "This key is not accepted here.": "Этот ключ здесь не принимается.",
+  "Your key goes with every question of this tab.": "Ваш ключ отправляется с каждым вопросом этой вкладки.",
   "Forget the key": "Забыть ключ",
   "not saved, try again": "не сохранено, попробуйте ещё раз",
   "{claimed} claimed, {measured} measured.": "Заявлено: {claimed}; измерено: {measured}.",

@@ -655,6 +655,7 @@ export const chineseWords: Dictionary = {
   "Key or token": "密钥或令牌",
   "Use this key": "使用此密钥",
   "This key is not accepted here.": "此处不接受该密钥。",
+  "Your key goes with every question of this tab.": "此标签页的每个问题都会附带您的密钥。",
   "Forget the key": "忘记密钥",
   "not saved, try again": "未保存，请重试",
   "{claimed} claimed, {measured} measured.": "声称{claimed}，测得{measured}。",

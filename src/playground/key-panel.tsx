@@ -1,0 +1,53 @@
+import { useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
+import { useEffect, useState } from "react";
+import { forgetKey, heldKey, useKeyWanted } from "../explorer/asking/key.ts";
+import { KeyForm } from "../explorer/frame/key-form.tsx";
+import { say } from "../explorer/language/say.ts";
+
+/** Beside the editor: the key that the explorer keeps too, given or forgotten. */
+export const keyPanel: GraphiQLPlugin = { title: "Key", icon: KeyIcon, content: Key };
+
+function Key() {
+  const { introspect } = useGraphiQLActions();
+  const wanted = useKeyWanted();
+  const [, setHeld] = useState(0);
+  const held = () => {
+    setHeld(Date.now());
+    // Without the key the server did not say what can be asked.
+    void introspect();
+  };
+  return (
+    <section aria-label={say("Key or token")} className="key">
+      <h2>{wanted === "needed" ? say("Reading here needs a key") : say("Key or token")}</h2>
+      {heldKey() ? (
+        <>
+          <p role="status">{say("Your key goes with every question of this tab.")}</p>
+          <button type="button" className="action" onClick={forgetKey}>
+            {say("Forget the key")}
+          </button>
+        </>
+      ) : (
+        <KeyForm key={wanted} refused={wanted === "refused"} onHeld={held} />
+      )}
+    </section>
+  );
+}
+
+/** Opens the panel when the server asks for a key. Draws nothing. */
+export function KeyWhereWanted() {
+  const wanted = useKeyWanted();
+  useEffect(() => {
+    // GraphiQL makes room for a panel only where its button is pressed; of one that is open the button says "Hide".
+    if (wanted !== "no") document.querySelector<HTMLElement>(`[aria-label="Show ${keyPanel.title}"]`)?.click();
+  }, [wanted]);
+  return null;
+}
+
+function KeyIcon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <circle cx="8" cy="15.5" r="4" />
+      <path d="M11 12.5 19.5 4M15.5 8l3 3M18 5.5l2 2" />
+    </svg>
+  );
+}
