@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { dimensionOf } from "./units.ts";
 
 /** The largest amount that a JavaScript number and JSON carry exactly as a whole number: 2^53 − 1, about 9·10^15. */
@@ -31,9 +30,3 @@ export function amountProblem(amount: number, unit: string | null): string | nul
   if (size === 0 || (size >= least && size <= most)) return null;
   return `Expected 0 or an amount from ${least} to ${most} in size${unit === null ? "" : ` in ${unit}`}; got ${amount}.`;
 }
-
-/** A number where a row enters whose unit is not known there: finite, and exact as a whole number. */
-export const amount = z.number().superRefine((value, context) => {
-  const problem = amountProblem(value, null);
-  if (problem !== null) context.addIssue({ code: "custom", message: problem });
-});

@@ -93,33 +93,6 @@ export async function summariseAllPoints(session: GraphSession): Promise<void> {
   await Promise.all([lane(), lane()]);
 }
 
-type Kept = Partial<Record<string, unknown>> & { id: string };
-
-/** The figure of a claim or an observation by its properties; `figuresOfPoints` gives the same of what is in the graph. */
-export const figureOf = (kept: Kept, kind: Figure["kind"]): Figure =>
-  ({
-    id: kept.id,
-    value: kept.value,
-    low: kept.low,
-    high: kept.high,
-    comparator: kept.comparator,
-    unit: kept.unit,
-    asSaid: kept.asSaid,
-    periodStart: kept.periodStart,
-    periodEnd: kept.periodEnd,
-    modality: kept.modality ?? null,
-    saidOn: kept.saidOn ?? null,
-    usd: kept.usd,
-    kind,
-    rank: kept.rank,
-    claimKind: kept.kind ?? null,
-    comparedTo: kept.comparedLabel ?? null,
-    verdict: kept.verdict ?? null,
-    reportedBy: kept.reporterCode ?? null,
-    valuation: kept.valuation ?? null,
-    flow: kept.flow ?? null,
-  }) as Figure;
-
 const figuresOfPoints = cypher`/* figuresOfPoints */
   MATCH (point:DataPoint) WHERE point.id IN $ids
   RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .gapPct, .forecastGapPct, .conflicting} AS kept, COLLECT {

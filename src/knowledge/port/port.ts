@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { entityFields, link, thing, index } from "../../query/thing.ts";
 import { code, countryId, countryIn } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
@@ -20,7 +21,6 @@ export const portRow = z
   })
   .refine(...bothOrNeither)
   .transform(({ country, ...row }) => ({ id: portId(row.unlocode), ...row, countryCode: country, wikidataId: null }));
-export type PortRow = z.output<typeof portRow>;
 
 export const ports = nodes({
   name: "ports",
