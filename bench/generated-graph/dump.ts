@@ -5,13 +5,15 @@ import type { DataPointRow } from "../../src/knowledge/data-point/key.ts";
 import { datasetProperties } from "../../src/knowledge/observation/dataset.seed.ts";
 import { observationProperties, observations, type ObservationRow } from "../../src/knowledge/observation/observation.seed.ts";
 import { figuresOfSeries, series, type SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
-import { loadedOn, namesOf, type GraphRows, type Origin } from "../../src/query/seed-table.ts";
+import { loadedOn, type Origin } from "../../src/query/seed-table.ts";
+import { namesOf, type GraphRows } from "../../src/query/graph-rows.ts";
 import { claim } from "../../src/knowledge/claim/claim.ts";
 import type { LinkedNode } from "../../src/knowledge/statement/node.write.ts";
 import { statement } from "../../src/knowledge/statement/statement.ts";
 import { linksOf, type Thing } from "../../src/query/thing.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
-import { statementGraph, statements } from "../../src/knowledge/statement/statement.write.ts";
+import { statements } from "../../src/knowledge/statement/statement.write.ts";
+import { statementGraph } from "../../src/knowledge/statement/statement-graph.ts";
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
 import { ImportWriter, type ImportFile } from "./import-file.ts";
 

@@ -8,7 +8,7 @@ import { outcomeOn } from "../knowledge/comparison/verdict.resolver.ts";
 import { nodesById } from "../knowledge/entity/entity.queries.ts";
 import { rateFor } from "../knowledge/exchange-rate/exchange-rate.ts";
 import { periodOf, quantityOf } from "../knowledge/figure/figure.type.ts";
-import { selectionOf } from "../graph/projection.ts";
+import { selectionOf } from "../graph/selection.ts";
 import { checkDocument, documentOf, type CheckedClaim } from "./check-document.ts";
 import { CheckedText, TextCheck } from "./check.type.ts";
 

@@ -1,7 +1,11 @@
+import { Neo4jError } from "neo4j-driver";
 import { UserError } from "../contract/errors.ts";
 
 export const databaseAway = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database is not reachable right now. Nothing was changed; try again in a few seconds.");
+
+export const handsFull = () =>
+  new UserError("SERVICE_UNAVAILABLE", "The database has its hands full right now. Nothing was changed; try again in a few seconds.");
 
 /** Whether no database was there, rather than one that had no time, no room or no memory. */
 export const isAway = (error: unknown): boolean =>
@@ -16,6 +20,20 @@ export const isLost = (error: unknown): boolean =>
 
 /** Whether a transaction needed more memory than it may have: it would again. */
 export const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
+
+/** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
+export const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable && !isOutOfMemory(error);
+
+/** Two that make the same node at the same time: the one who comes second finds it there when it looks again. */
+const isMadeMeanwhile = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+export function mayTryAgain(error: unknown, attempt: number): boolean {
+  if (isMadeMeanwhile(error)) return attempt <= 3;
+  if (!isRetryable(error)) return false;
+  const lostConnection = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
+  return !lostConnection || attempt === 1;
+}
 
 /** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
 export function translate(error: unknown): unknown {
@@ -62,11 +80,7 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "SERVICE_UNAVAILABLE",
       "The database has no memory left for this question. Ask for less, or try again in a few seconds.",
     );
-  if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached"))
-    return new UserError(
-      "SERVICE_UNAVAILABLE",
-      "The database has its hands full right now. Nothing was changed; try again in a few seconds.",
-    );
+  if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached")) return handsFull();
   if (isLost(error) || /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code)) return databaseAway();
   return undefined;
 }

@@ -1,121 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
-import { noFields, selectedBelow, type FieldsByTypeName, type ResolveTree } from "./selection.ts";
-
-/** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
-export type FieldRule = PropertyRule | LinkRule | Gathered;
-
-export interface PropertyRule {
-  properties: readonly string[];
-  /** Properties that are read only where the part of the field with this name is selected. */
-  parts?: Record<string, string>;
-}
-
-/** A value that Cypher gathers for the field's resolver: counts, or what the resolver reckons with. */
-export interface Gathered {
-  gather: (self: Cypher, args: Record<string, unknown>) => Cypher;
-  /** Properties that the resolver needs beside it. */
-  properties?: readonly string[];
-  /** Gathered only for selections that ask for nothing but these; all others are the resolver's own. */
-  only?: ReadonlySet<string>;
-  many?: boolean;
-  usual?: number;
-}
-
-/**
- * What stands behind MATCH, from a node to `far`; `given` is a map with the field's arguments, `self` the node that has the field.
- * Name relationships after `far`.
- */
-export type LinkStep = (from: Cypher, far: Cypher, given: Cypher, self: Cypher) => Cypher;
-
-export interface LinkRule {
-  /** Which shape the far node has. */
-  to: string;
-  many?: boolean;
-  /** Steps before `match`, each to one node. Links of one node that begin with the same steps walk them once. */
-  through?: readonly LinkStep[];
-  /** The last step. Without `many` and `order` it leads to one node at most, by what the graph is allowed to hold. */
-  match: LinkStep;
-  order?: (far: Cypher) => Cypher;
-  /** The field's argument that says how many of an ordered list are wanted. */
-  cut?: string;
-  /** What is read beside the far node's properties, by name: properties of the relationship. */
-  extra?: (far: Cypher) => Record<string, Cypher>;
-  /** The selection answers from memory when it asks for nothing but these; then only `properties` are read. */
-  memory?: { properties: readonly string[]; fields: ReadonlySet<string> };
-  /** How many a list usually holds: what the budget reckons with. */
-  usual?: number;
-  /** Properties that the resolver needs beside it. */
-  properties?: readonly string[];
-}
-
-export interface Shape {
-  /** The label of its nodes where that is not its own name. */
-  label?: string;
-  /** Fields that are the property of the same name. */
-  own: readonly string[];
-  fields: Record<string, FieldRule>;
-}
-
-export type Table = Record<string, Shape>;
-export const isLink = (rule: FieldRule | undefined): rule is LinkRule => rule !== undefined && "match" in rule;
-export const isRead = (rule: FieldRule | undefined): rule is LinkRule | Gathered =>
-  isLink(rule) || (rule !== undefined && "gather" in rule);
+import { answersFromMemory, selectedFields, isSame, merge, type ResolveTree, type Selection } from "./selection.ts";
+import { SharedSteps } from "./shared-steps.ts";
+import { isLink, isRead, shapesOf, type Gathered, type LinkRule, type Shape, type Table } from "./table.ts";
 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
 export const mostRows = 20_000;
 
 /** Steps from node to node in one statement, beyond which a link is left to its loader: planning takes longer with each, and more than in proportion. */
 const mostSteps = 60;
-
-/** The selection below one field, as the table needs it. */
-export type Selection = FieldsByTypeName;
-
-/** By the nodes of the field: one array for all items of a list, and another for each execution, which has variables of its own. */
-const selections = new WeakMap<readonly FieldNode[], Selection>();
-
-/** What a client selected below this field, arguments and fragments resolved. Read it, do not change it. */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
-  let selection = selections.get(info.fieldNodes);
-  if (!selection) selections.set(info.fieldNodes, (selection = selectedBelow(info)));
-  return selection;
-}
-
-/** Follows plain field names down a selection, merging what stands under each: below(selection, "edges", "node"). */
-export function below(selection: Selection, ...names: string[]): Selection {
-  let current = [selection];
-  for (const name of names)
-    current = current
-      .flatMap(fieldsOf)
-      .filter((field) => field.name === name)
-      .map((field) => field.fieldsByTypeName);
-  return merge(current);
-}
-
-export const asksFor = (selection: Selection, name: string): ResolveTree[] => fieldsOf(selection).filter((field) => field.name === name);
-
-const fieldsOf = (selection: Selection): ResolveTree[] => Object.values(selection).flatMap((fields) => Object.values(fields));
-
-/** What is asked of the items of a connection, under `nodes` and `edges { node }` together: they are the same rows. */
-export const itemsOf = (selection: Selection): Selection => merge([below(selection, "nodes"), below(selection, "edges", "node")]);
-
-/** All that any of the selections asks for. Of two fields that share an alias and nothing else both stay, under keys of their own. */
-export function merge(selections: readonly Selection[]): Selection {
-  const merged = noFields();
-  for (const selection of selections)
-    for (const [type, fields] of Object.entries(selection))
-      for (const field of Object.values(fields)) {
-        const own = (merged[type] ??= Object.create(null) as Record<string, ResolveTree>);
-        let key = field.alias;
-        let known = own[key];
-        while (known && !isSame(known, field)) known = own[(key += "'")];
-        own[key] = known ? { ...known, fieldsByTypeName: merge([known.fieldsByTypeName, field.fieldsByTypeName]) } : field;
-      }
-  return merged;
-}
-
-const isSame = (a: ResolveTree, b: ResolveTree): boolean => a.name === b.name && isDeepStrictEqual(a.args, b.args);
 
 /** The key under which a projected link stands in its parent's row. No property begins with it, and nothing that JavaScript knows. */
 export const linkKey = (alias: string): string => `@${alias}`;
@@ -140,28 +32,6 @@ interface Column {
   value: Cypher;
   /** Where the value is itself projected. */
   link?: LinkRule | undefined;
-}
-
-/** Nodes that the clauses of a statement bind on their way from its items, each reached once whoever asks for it. */
-export class SharedSteps {
-  readonly #clauses: Cypher[] = [];
-  readonly #known = new Map<string, Map<LinkStep, Cypher>>();
-
-  /** Stands between the MATCH of the items and their RETURN; rows stay as they are in number, not in order. */
-  get clauses(): Cypher {
-    return join(this.#clauses, cypher` `);
-  }
-
-  reach(from: Cypher, step: LinkStep, name: () => Cypher): Cypher {
-    const steps = this.#known.get(from) ?? new Map<LinkStep, Cypher>();
-    this.#known.set(from, steps);
-    const known = steps.get(step);
-    if (known) return known;
-    const far = name();
-    steps.set(step, far);
-    this.#clauses.push(cypher`OPTIONAL MATCH ${step(from, far, cypher`{}`, from)}`);
-    return far;
-  }
 }
 
 /**
@@ -339,20 +209,6 @@ const numeral = (number: number): Cypher => number.toString() as Cypher;
 function propertiesOf({ fields, own }: Shape, { name, fieldsByTypeName }: ResolveTree): readonly string[] {
   const rule = fields[name];
   if (rule === undefined) return own.includes(name) ? [name] : [];
-  const parts = "parts" in rule ? fieldsOf(fieldsByTypeName).flatMap((part) => rule.parts?.[part.name] ?? []) : [];
+  const parts = "parts" in rule ? selectedFields(fieldsByTypeName).flatMap((part) => rule.parts?.[part.name] ?? []) : [];
   return [...(("properties" in rule && rule.properties) || []), ...parts];
 }
-
-const answered = new WeakMap<Selection, Map<ReadonlySet<string>, boolean>>();
-
-/** Whether nothing but the known fields is selected. Asked for each row of an answer, so looked up once for a selection. */
-export function answersFromMemory(known: ReadonlySet<string>, selection: Selection): boolean {
-  const before = answered.get(selection)?.get(known);
-  if (before !== undefined) return before;
-  const answers = fieldsOf(selection).every((field) => known.has(field.name));
-  answered.set(selection, new Map([...(answered.get(selection) ?? []), [known, answers]]));
-  return answers;
-}
-
-/** An interface's name stands for all its shapes: "Agent" is Official and Organization. */
-export const shapesOf = (table: Table, name: string): string[] => (table[name] ? [name] : name.split("|"));

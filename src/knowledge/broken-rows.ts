@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { damaged } from "../contract/errors.ts";
 import type { Row } from "../query/context.ts";
-import { selectionOf, type Selection } from "../graph/projection.ts";
+import { selectionOf, type Selection } from "../graph/selection.ts";
 import type { ReadsFrom } from "../query/reads-from.ts";
 import { typeOf } from "./things/things.ts";
 

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Extensions, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
 import { linksOf, type LinkField, type Thing } from "../query/thing.ts";
 import { linkKey } from "../graph/projection.ts";
-import { resolveLink, type RequestContext, type Row } from "../query/context.ts";
+import type { RequestContext, Row } from "../query/context.ts";
+import { resolveLink } from "../query/resolve-link.ts";
 import { readsFrom, type ReadsFrom } from "../query/reads-from.ts";
 import { things, thingsLabelled } from "./things/things.ts";
 

@@ -1,5 +1,5 @@
 import { cypher, identifier } from "../graph/cypher.ts";
-import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/projection.ts";
+import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/table.ts";
 import { linksOf, type FarField, type LinkField, type Thing, type ThingLink } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
 import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { DatasetRow } from "../knowledge/observation/dataset.seed.ts";
-import { cell } from "../query/seed-table.ts";
+import { cell } from "../query/seed-cell.ts";
 import { readSeed, seedTables } from "./seed.ts";
 
 /** The part of a zod schema that says what it was made of. */

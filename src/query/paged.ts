@@ -3,7 +3,10 @@ import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageAr
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { asksFor, itemsOf, Projection, SharedSteps, selectionOf, shapesOf, type Projected, type Selection } from "../graph/projection.ts";
+import { Projection, type Projected } from "../graph/projection.ts";
+import { asksFor, itemsOf, selectionOf, type Selection } from "../graph/selection.ts";
+import { SharedSteps } from "../graph/shared-steps.ts";
+import { shapesOf } from "../graph/table.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 
 export interface PagedQuestion {

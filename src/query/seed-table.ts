@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { fold } from "../contract/folding.ts";
-import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
-import { keepHashes } from "./content-hash.ts";
-import { searchWords } from "./search-words.ts";
 import { labelsOf, type Thing } from "./thing.ts";
+import { writeRows, type GraphLinks, type GraphRows, type Properties } from "./graph-rows.ts";
 
 /** Where rows come from: kept on every node they write. */
 export interface Origin {
@@ -44,31 +41,6 @@ export interface SeedTable<Row = never> {
   references(row: Row): string[];
   /** The ids of the nodes that the rows are; absent where they are links, or nothing in the graph. */
   idsOf?(rows: Row[], origin: Origin): string[];
-}
-
-/** A node as it is written. */
-export interface Properties {
-  id: string;
-  name: string;
-  aliases: string[];
-  [property: string]: unknown;
-}
-
-/** Nodes that have names, each with all its spellings, and links that end at these or at earlier ones. */
-export interface GraphRows {
-  nodes?: { labels: string[]; rows: Properties[]; spellings: (node: Properties) => string[] };
-  links: GraphLinks[];
-}
-
-/** Links of one type, each once; one to what is not there is left out. */
-export interface GraphLinks {
-  type: string;
-  /** A label of either end. */
-  from: string;
-  to: string;
-  /** Properties that tell links between the same two nodes apart. */
-  apart: readonly string[];
-  rows: { from: string; to: string; properties?: Record<string, unknown> }[];
 }
 
 /** A table that belongs to a thing, from whose declaration its writer follows. */
@@ -158,92 +130,4 @@ function endsOf(thing: Thing, name: string): Omit<GraphLinks, "rows"> {
   if (!link) throw new Error(`${thing.label} has no link ${name}`);
   const [near, far] = [thing.label, link.to.length === 1 ? link.to[0]! : "Entity"];
   return { type: link.type, from: link.incoming ? far : near, to: link.incoming ? near : far, apart: link.apart ?? [] };
-}
-
-/** Cells of a table, where an empty cell says nothing. */
-export const cell = {
-  text: z.string().trim().min(1, "expected a text, found an empty cell"),
-  optional: z
-    .string()
-    .trim()
-    .optional()
-    .transform((text) => text || null),
-  list: z
-    .string()
-    .optional()
-    .transform((text) =>
-      (text ?? "")
-        .split("|")
-        .map((part) => part.trim())
-        .filter(Boolean),
-    ),
-  number: z.string().transform((text, context) => {
-    const value = Number(text);
-    if (text.trim() === "" || !Number.isFinite(value))
-      context.addIssue({ code: "custom", message: `expected a number, found ${JSON.stringify(text)}` });
-    return value;
-  }),
-  optionalNumber: z
-    .string()
-    .optional()
-    .transform((text, context) => {
-      if (!text?.trim()) return null;
-      const value = Number(text);
-      if (!Number.isFinite(value))
-        context.addIssue({ code: "custom", message: `expected a number or an empty cell, found ${JSON.stringify(text)}` });
-      return value;
-    }),
-};
-
-/** Every spelling of nodes as it is found: folded, each once a node. */
-export const namesOf = ({ rows, spellings }: NonNullable<GraphRows["nodes"]>): { id: string; folded: string; words: string }[] =>
-  rows.flatMap((row) =>
-    [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: searchWords(folded) })),
-  );
-
-/**
- * Writes nodes that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
- * editor added since stay; no spelling is taken away.
- */
-async function writeRows(transaction: Transaction, of: Thing, { nodes, links }: GraphRows, { dataset, run }: Origin): Promise<void> {
-  if (nodes) {
-    const merged = identifier(nodes.labels[0]!);
-    const labels = join(
-      nodes.labels.map((name) => cypher`:${identifier(name)}`),
-      cypher``,
-    );
-    await transaction.run(
-      cypher`/* writeNodes */
-        UNWIND $rows AS row
-        MERGE (thing:${merged} {id: row.id})
-        ON CREATE SET thing.dataset = $dataset, thing.runId = $run
-        WITH thing, row, [alias IN coalesce(thing.aliases, []) WHERE NOT alias IN row.aliases] AS added
-        SET thing${labels}, thing += row, thing.aliases = row.aliases + added`,
-      { rows: nodes.rows, dataset, run: run ?? null },
-    );
-    await transaction.run(
-      cypher`/* writeNames */
-        UNWIND $names AS row
-        MERGE (name:Name {folded: row.folded}) SET name.words = row.words
-        WITH name, row
-        MATCH (thing:${merged} {id: row.id})
-        MERGE (name)-[:NAMES]->(thing)`,
-      { names: namesOf(nodes) },
-    );
-  }
-  for (const { type, from, to, apart, rows } of links) {
-    const key = join(
-      apart.map((name) => cypher`${identifier(name)}: row.properties.${identifier(name)}`),
-      cypher`, `,
-    );
-    await transaction.run(
-      cypher`/* writeLinks */
-        UNWIND $rows AS row
-        MATCH (from:${identifier(from)} {id: row.from}) MATCH (to:${identifier(to)} {id: row.to})
-        MERGE (from)-[link:${identifier(type)} {${key}}]->(to)
-        SET link += row.properties`,
-      { rows: rows.map((row) => ({ properties: {}, ...row })) },
-    );
-  }
-  await keepHashes(transaction, of, nodes ? nodes.rows.map(({ id }) => id) : links.flatMap(({ rows }) => rows.map(({ from }) => from)));
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Gathered, LinkRule, PropertyRule, Row, LinkStep } from "../graph/projection.ts";
+import type { Row } from "../graph/projection.ts";
+import type { Gathered, LinkRule, PropertyRule, LinkStep } from "../graph/table.ts";
 import type { Memory } from "./memory.ts";
 import type { BoundTable } from "./seed-table.ts";
 

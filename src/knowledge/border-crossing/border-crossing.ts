@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { entityFields, link, thing, index } from "../../query/thing.ts";
 import { countriesIn, countryId } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";

@@ -3,7 +3,7 @@ import { badInput } from "../../contract/errors.ts";
 import type { PageArgs } from "../../contract/paging.ts";
 import type { Facet } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { asksFor, selectionOf } from "../../graph/projection.ts";
+import { asksFor, selectionOf } from "../../graph/selection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";

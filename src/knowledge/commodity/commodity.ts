@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { entityFields, link, thing } from "../../query/thing.ts";
 
 /** Levels of the Harmonized System: 1 section (I … XXI), 2 chapter (27), 4 heading (2701), 6 subheading (270111). */

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
+import { resolveLink } from "../../query/resolve-link.ts";
 import { Claim } from "../claim/claim.type.ts";
 import { BestValue, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
 import { membersById } from "../data-point/member.loaders.ts";

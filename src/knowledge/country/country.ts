@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
-import { cell, links, nodes } from "../../query/seed-table.ts";
+import { links, nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { byName, entityFields, link, thing, type LinkField, index } from "../../query/thing.ts";
 import { heldOn } from "../office/office.ts";
 

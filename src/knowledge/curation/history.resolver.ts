@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
+import { resolveLink } from "../../query/resolve-link.ts";
 import { Event } from "../event/event.type.ts";
 import { Entity } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";

@@ -1,5 +1,5 @@
 import { ZodError } from "zod";
-import { Unknown } from "../statement/statement.write.ts";
+import { Unknown } from "../statement/unknown.ts";
 
 export type ProblemCode = "BAD_USER_INPUT" | "CONFLICT";
 

@@ -8,10 +8,11 @@ import { writeStatements } from "../statement/statement.write.ts";
 import { claimLinks } from "../subject/subjects.ts";
 import { mustBeNear, mustBePossible } from "./believable.ts";
 import { once } from "./change.ts";
-import type { QuoteInput, RecordStatementInput } from "./curation.inputs.ts";
+import type { QuoteInput, RecordStatementInput } from "./statement.inputs.ts";
 import { whatTheyStandFor } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { lockSource, textUpTo } from "./source.changes.ts";
+import { textUpTo } from "./source.changes.ts";
+import { lockSource } from "./retract-source.changes.ts";
 
 /** Records an utterance with its claims. What stands there already in the same words is answered; in other words it is a CONFLICT. */
 export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { ClaimKind } from "../../contract/vocabulary.ts";
-import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
+import { resolveLink } from "../../query/resolve-link.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
 import { groups, type Group } from "../agreement/agreement.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { selectionOf } from "../../graph/projection.ts";
+import { selectionOf } from "../../graph/selection.ts";
 import { loaderAt, pathOf, answerPlace, type RequestContext, type Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 

@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { asksFor, merge, type Projected, type Projection, type Row, type Selection } from "../../graph/projection.ts";
+import type { Projected, Projection, Row } from "../../graph/projection.ts";
+import { asksFor, merge, type Selection } from "../../graph/selection.ts";
 import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";

@@ -2,22 +2,17 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import {
-  answersFromMemory,
-  Projection,
-  SharedSteps,
-  selectionOf,
-  shapesOf,
-  type Projected,
-  type Selection,
-} from "../../graph/projection.ts";
+import { Projection, type Projected } from "../../graph/projection.ts";
+import { answersFromMemory, selectionOf, type Selection } from "../../graph/selection.ts";
+import { SharedSteps } from "../../graph/shared-steps.ts";
+import { shapesOf } from "../../graph/table.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
 import type { Thing } from "../../query/thing.ts";
 import { askPage } from "../../query/paged.ts";
 
 export interface EntityConditions {
-  /** Alpha-3 codes: based or in office there. */
+  /** Alpha-3 codes: in one of these, as `inCountries` says of `item`. */
   countries?: string[] | undefined;
   pairs?: string[] | undefined;
   ids?: string[] | undefined;
@@ -31,14 +26,10 @@ export async function pageOfEntities(
   { label, listedBy, title = "name" }: Thing,
   args: ForwardArgs,
   conditions: EntityConditions,
+  inCountries = cypher`item.countryCode IN $countries`,
 ) {
   const parts: Cypher[] = [];
-  if (conditions.countries)
-    parts.push(
-      label === "Official"
-        ? cypher`(EXISTS { (item)-[:HELD_OFFICE]->(at:Country) WHERE at.code IN $countries } OR EXISTS { (item)-[:HELD_OFFICE]->(:Organization)-[:BASED_IN]->(at:Country) WHERE at.code IN $countries })`
-        : cypher`item.countryCode IN $countries`,
-    );
+  if (conditions.countries) parts.push(inCountries);
   if (conditions.pairs) parts.push(cypher`(item.countries[0] + '-' + item.countries[1]) IN $pairs`);
   if (conditions.ids) parts.push(cypher`item.id IN $ids`);
   if (conditions.near)

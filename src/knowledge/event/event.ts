@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { periodText, precisionOf } from "../../contract/time.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { byName, link, thing } from "../../query/thing.ts";
 import { partialDate } from "../figure/properties.ts";
 

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { EntityType } from "../things/entity-type.ts";
-import { below, selectionOf, type Selection } from "../../graph/projection.ts";
+import { below, selectionOf, type Selection } from "../../graph/selection.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity } from "../node/node.type.ts";

@@ -3,7 +3,8 @@ import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contrac
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { asksFor, itemsOf, linkKey, Projection, selectionOf, type Projected } from "../../graph/projection.ts";
+import { linkKey, Projection, type Projected } from "../../graph/projection.ts";
+import { asksFor, itemsOf, selectionOf } from "../../graph/selection.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 

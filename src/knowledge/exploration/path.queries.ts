@@ -1,7 +1,8 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { Projection, type Projected, type Row, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected, type Row } from "../../graph/projection.ts";
+import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
 import { farWays } from "./far-ways.queries.ts";

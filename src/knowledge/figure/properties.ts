@@ -1,4 +1,4 @@
-import type { PropertyRule } from "../../graph/projection.ts";
+import type { PropertyRule } from "../../graph/table.ts";
 
 /** The properties of a node that make a Quantity, a Period or a PartialDate. */
 export const quantity: PropertyRule = {

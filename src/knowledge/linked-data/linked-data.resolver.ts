@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { JsonScalar } from "../../contract/scalars.ts";
 import { Claim } from "../claim/claim.type.ts";
-import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
+import { resolveLink } from "../../query/resolve-link.ts";
 import { claimJsonLd, type ClaimFacts } from "./claim.json-ld.ts";
 
 @Resolver(() => Claim)

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher } from "../../graph/cypher.ts";
-import { asksFor, merge, Projection, selectionOf, type Projected, type Row } from "../../graph/projection.ts";
+import { Projection, type Projected, type Row } from "../../graph/projection.ts";
+import { asksFor, merge, selectionOf } from "../../graph/selection.ts";
 import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
 import { isCompilation } from "../agreement/measured.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import { selectionOf } from "../../graph/projection.ts";
+import { selectionOf } from "../../graph/selection.ts";
 import { pathOf, type RequestContext } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Node } from "./node.type.ts";

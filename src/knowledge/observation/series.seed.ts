@@ -5,8 +5,10 @@ import { Flow, Valuation } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { code, countryId } from "../country/country.ts";
-import { cell, type Origin, type SeedTable } from "../../query/seed-table.ts";
-import { createObservations, observationId, writeObservations, type ObservationRow } from "./observation.seed.ts";
+import type { Origin, SeedTable } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
+import { observationId, type ObservationRow } from "./observation.seed.ts";
+import { createObservations, writeObservations } from "./observation.write.ts";
 import { blocs, reporterCode } from "./reporter.ts";
 
 /**

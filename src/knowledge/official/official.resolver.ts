@@ -2,12 +2,16 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { ForwardArgs } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
-import { resolveLink, type RequestContext, type Row } from "../../query/context.ts";
+import { cypher } from "../../graph/cypher.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
+import { resolveLink } from "../../query/resolve-link.ts";
 import { entityNamed, pageOfEntities } from "../entity/entity.queries.ts";
 import { Country } from "../country/country.type.ts";
 import { countryFilter } from "../../query/hints.ts";
 import { official } from "./official.ts";
 import { Office, Official, OfficialConnection } from "./official.type.ts";
+
+const inOffice = cypher`(EXISTS { (item)-[:HELD_OFFICE]->(at:Country) WHERE at.code IN $countries } OR EXISTS { (item)-[:HELD_OFFICE]->(:Organization)-[:BASED_IN]->(at:Country) WHERE at.code IN $countries })`;
 
 @Resolver(() => Official)
 export class OfficialResolver {
@@ -31,7 +35,7 @@ export class OfficialResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return pageOfEntities(context, info, official, page, { countries: await countryFilter(context, country) });
+    return pageOfEntities(context, info, official, page, { countries: await countryFilter(context, country) }, inOffice);
   }
 
   @FieldResolver(() => [Office], { description: "Offices held, the latest first: on a day, or ever." })

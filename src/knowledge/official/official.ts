@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { cell, links, nodes } from "../../query/seed-table.ts";
+import { links, nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { entityFields, link, thing } from "../../query/thing.ts";
 import { countryId } from "../country/country.ts";
 import { asOffice, heldOn } from "../office/office.ts";

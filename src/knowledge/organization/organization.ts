@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OrganizationKind } from "../../contract/vocabulary.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { entityFields, link, thing } from "../../query/thing.ts";
 import { countryId, countryIn } from "../country/country.ts";
 

@@ -1,6 +1,7 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected } from "../../graph/projection.ts";
+import type { Selection } from "../../graph/selection.ts";
 import { namesQuery } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
 import type { RequestContext, Row } from "../../query/context.ts";

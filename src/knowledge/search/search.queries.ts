@@ -1,7 +1,8 @@
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { Projection, type Projected, type Selection } from "../../graph/projection.ts";
+import { Projection, type Projected } from "../../graph/projection.ts";
+import type { Selection } from "../../graph/selection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
 import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";

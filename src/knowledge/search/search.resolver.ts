@@ -4,7 +4,7 @@ import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
 import { Facet } from "../../contract/vocabulary.ts";
 import { EntityType } from "../things/entity-type.ts";
-import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/projection.ts";
+import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";

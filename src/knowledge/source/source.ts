@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "../../contract/time.ts";
-import { cell, nodes } from "../../query/seed-table.ts";
+import { nodes } from "../../query/seed-table.ts";
+import { cell } from "../../query/seed-cell.ts";
 import { link, thing, index } from "../../query/thing.ts";
 
 const optionalDay = z

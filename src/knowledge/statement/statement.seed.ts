@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fold, words } from "../../contract/folding.ts";
 import { periodText, precisionOf } from "../../contract/time.ts";
-import { claimRow, claimProperties } from "../claim/claim.seed.ts";
+import { claimRow } from "../claim/claim.seed.ts";
+import { claimProperties } from "../claim/claim.properties.ts";
 import { hashed } from "../../contract/ids.ts";
 
 export const quoteRow = z.object({

@@ -1,18 +1,16 @@
-import { cypher, identifier, join } from "../../graph/cypher.ts";
+import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { thingsOfClaim } from "../claim/claim.seed.ts";
 import { claim } from "../claim/claim.ts";
 import { speakerCountries } from "../claim/speaker-country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
-import { catalogueOf } from "../../query/catalogue.ts";
 import { keepHashes } from "../../query/content-hash.ts";
-import { labelsOf } from "../../query/thing.ts";
-import { source } from "../source/source.ts";
-import { subjects } from "../subject/subjects.ts";
-import { createNodes, layLinks, linked, writtenLinks, type LinkedNode } from "./node.write.ts";
+import { createNodes, layLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
 import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
+import { refuseUnknown, Unknown } from "./unknown.ts";
+import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
 
 export const statements: SeedTable<StatementRow> = {
   name: "statements",
@@ -38,37 +36,6 @@ const referencesOf = (row: StatementRow) => statements.references(row);
 
 const prepared = new WeakMap<StatementRow[], StatementGraph>();
 
-/** Things a statement points to that are not in the graph. */
-export class Unknown extends Error {
-  constructor(readonly ids: string[]) {
-    super(
-      `These are not in the graph: ${ids.join(", ")}. Add them first (seed/officials.csv, organizations.csv, sources.csv …), or correct the id.`,
-    );
-  }
-}
-
-export type StatementGraph = ReturnType<typeof statementGraph>;
-
-const statementLinks = writtenLinks(statement, ["accordingTo", "reportedBy", "event", "run"]);
-const claimLinks = writtenLinks(claim, ["statement"]);
-
-/** The nodes and links of statements, as they are written; the ids come from what the rows are. */
-export function statementGraph(rows: StatementRow[], run: string | null = null) {
-  const made = rows.map((row) => ({ row, ...statementProperties(row) }));
-  const claims = made.flatMap((each) => each.claims);
-  const refs = new Map(claims.flatMap((each) => (each.ref ? [[each.ref, each.id] as const] : [])));
-  return {
-    points: claims.flatMap((each) => each.dataPoint ?? []),
-    statements: made.map(({ row: { accordingTo, reportedBy, event }, statement }) =>
-      linked(statement, statementLinks, { accordingTo, reportedBy, event, run }),
-    ),
-    claims: claims.map(({ dataPoint: _point, links: _links, ref: _ref, statementId, ...node }) =>
-      linked(node, claimLinks, { statement: statementId }),
-    ),
-    links: claims.flatMap(({ id, links }) => links.map(({ kind, to, note }) => ({ kind, from: id, to: refs.get(to) ?? to, note }))),
-  };
-}
-
 /**
  * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
  * Throws `Unknown` before anything is written when a row points to what is not there.
@@ -92,14 +59,14 @@ export async function writeStatements(transaction: Transaction, given: Statement
     createNodes(
       transaction,
       statement,
-      statementLinks,
+      writtenWithStatement,
       beside(freshStatements, () => ({ dataset: loaded.dataset })),
     ),
     ...(knownStatements.length ? [transaction.run(writeStatementNodes, { rows: knownStatements, ...loaded })] : []),
     createNodes(
       transaction,
       claim,
-      claimLinks,
+      writtenWithClaim,
       beside(freshClaims, ({ firstSeen }) => ({
         dataset: loaded.dataset,
         runId: loaded.run,
@@ -199,29 +166,6 @@ function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known
 const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
   rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
 
-/** What a statement may point to. */
-const referred = catalogueOf([...subjects, source]);
-
-/** Throws `Unknown` for ids that are not in the graph. */
-export async function refuseUnknown(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const byLabel = new Map<string, Set<string>>();
-  for (const id of new Set(ids)) {
-    const thing = referred.thingOfId(id);
-    const label = thing ? labelsOf(thing)[0]! : "Entity";
-    byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));
-  }
-  const parts = [...byLabel.keys()].map((label) => {
-    const of = identifier(label);
-    return cypher`[id IN $${of} WHERE NOT EXISTS { (:${of} {id: id}) }]`;
-  });
-  const [unknown] = await transaction.run<{ ids: string[] }>(
-    cypher`/* unknownIds */ RETURN ${join(parts, cypher` + `)} AS ids`,
-    Object.fromEntries([...byLabel].map(([label, ids]) => [label, [...ids]])),
-  );
-  if (unknown!.ids.length) throw new Unknown(unknown!.ids);
-}
-
 // Of those that are there already the nodes stay, and what an editor has said of them.
 const writeStatementNodes = cypher`/* writeStatements */
   UNWIND $rows AS row
@@ -229,7 +173,7 @@ const writeStatementNodes = cypher`/* writeStatements */
   ON CREATE SET statement.dataset = $dataset
   SET statement += row.node
   WITH statement, row
-  ${layLinks(cypher`statement`, statementLinks)}`;
+  ${layLinks(cypher`statement`, writtenWithStatement)}`;
 
 const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
@@ -240,4 +184,4 @@ const writeClaimNodes = cypher`/* writeClaims */
                       rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
       claim.lastSeen = $today
   WITH claim, row
-  ${layLinks(cypher`claim`, claimLinks)}`;
+  ${layLinks(cypher`claim`, writtenWithClaim)}`;

@@ -8,7 +8,8 @@ import { borders } from "../../knowledge/country/country.ts";
 import { offices } from "../../knowledge/official/official.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
-import type { Properties, SeedTable } from "../../query/seed-table.ts";
+import type { SeedTable } from "../../query/seed-table.ts";
+import type { Properties } from "../../query/graph-rows.ts";
 import { begun, importRun, noteImportRun } from "./run.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
-import { statementGraph, statements } from "../../knowledge/statement/statement.write.ts";
+import { statements } from "../../knowledge/statement/statement.write.ts";
+import { statementGraph } from "../../knowledge/statement/statement-graph.ts";
 import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { linksOf } from "../../query/thing.ts";
-import type { BoundTable, GraphLinks, Origin, SeedTable } from "../../query/seed-table.ts";
+import type { BoundTable, Origin, SeedTable } from "../../query/seed-table.ts";
+import type { GraphLinks } from "../../query/graph-rows.ts";
 
 /** Takes away what links of nodes no row tells of any more: a corrected row leads elsewhere. What editors and merges linked stays. */
 export async function takeStaleLinks(transaction: Transaction, table: SeedTable, rows: never[], origin: Origin): Promise<void> {

@@ -6,13 +6,8 @@ import { pairOf } from "../../../knowledge/data-point/key.ts";
 import { assessPairs } from "../../../knowledge/data-point/verdict.write.ts";
 import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts";
 import { writeDatasets, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
-import {
-  observationId,
-  observationProperties,
-  createObservations,
-  writeObservations,
-  type ObservationRow,
-} from "../../../knowledge/observation/observation.seed.ts";
+import { observationId, observationProperties, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
+import { createObservations, writeObservations } from "../../../knowledge/observation/observation.write.ts";
 import { begun, importRun, noteImportRun } from "../run.ts";
 import { compare, type TableComparison } from "./compare.ts";
 

@@ -1,0 +1,164 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
+import { int } from "../../graph/graph.ts";
+import { Projection } from "../../graph/projection.ts";
+import { selectionOf } from "../../graph/selection.ts";
+import type { ClaimFilter } from "../claim/claim.filter.ts";
+import { matching } from "../claim/claim.queries.ts";
+import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
+import { pathOf, type RequestContext } from "../../query/context.ts";
+import { unknownName } from "../../query/hints.ts";
+import { claimLinks } from "../subject/subjects.ts";
+import { prefetchPoints } from "../data-point/prefetch.queries.ts";
+
+/** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size. */
+const mostCandidates = 2_000;
+export interface Candidate {
+  id: string;
+  spreadPct: number;
+  gapPct: number;
+  /** Claims of the point that the filter matches; null where any claim will do. */
+  matched: string[] | null;
+}
+
+/** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
+const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
+/** Ways in that lead to few claims: they are read first, and the points from them. */
+const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", ...claimLinks.map(({ field }) => field), "accordingTo", "text"];
+
+export async function candidatesOf(
+  context: RequestContext,
+  info: GraphQLResolveInfo | undefined,
+  filter: ClaimFilter,
+  { spread, gap }: { spread: Cypher; gap: Cypher },
+  least: number,
+  first: number,
+  mostClaims: number,
+): Promise<Candidate[]> {
+  const selection = await selectClaims(context, filter);
+  if (selection.empty) return [];
+  const asked = (Object.keys(filter) as (keyof ClaimFilter)[]).filter((key) => filter[key] != null);
+  const anyClaim = asked.every((key) => ofThePoint.includes(key));
+  const parameters: Record<string, unknown> = {
+    ...selection.parameters,
+    least,
+    first: int(first),
+    limit: int(anyClaim ? first : mostCandidates),
+  };
+  const projection = new Projection(context.table, context.projectedRows);
+  // Which of the claims asked for are in conflict is reckoned from the figures, so these are wanted of the likeliest candidates.
+  const prefetched = prefetchPoints(context, projection, {
+    owner: "Conflict",
+    selection: info ? selectionOf(info) : {},
+    places: info ? [pathOf(info)] : [],
+    points: cypher`[row IN page[..$first] | row.id]`,
+    rows: first,
+    figures: !anyClaim,
+  });
+  const property = cypher`point.${spread}`;
+  const order = cypher`ORDER BY spreadPct DESC, id DESC LIMIT $limit`;
+  let text: Cypher;
+  const walk = walkDown(filter, selection, parameters, spread, anyClaim);
+  if (asked.some((key) => narrow.includes(key))) {
+    parameters.mostClaims = int(mostClaims);
+    const few = cypher`WITH claims WHERE size(claims) < $mostClaims
+        UNWIND claims AS item
+        WITH item.dataPointId AS id, collect(item.id) AS matched
+        MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
+        RETURN point, matched`;
+    // Words lead to claims alone: of very many, the best found are looked at.
+    const many = selection.branches.every(({ lucene }) => lucene === undefined)
+      ? cypher`UNION ALL WITH * WHERE size(claims) >= $mostClaims ${walk} RETURN point, matched`
+      : cypher``;
+    text = cypher`/* conflictsOfClaims */
+      UNWIND [{id: null}] AS parent
+      ${selection.prelude}
+      CALL (*) { ${matching(selection, null)} WITH item WHERE item.dataPointId IS NOT NULL WITH item LIMIT $mostClaims RETURN collect(item) AS claims }
+      CALL (*) { ${few} ${many} }
+      WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
+  } else {
+    text = cypher`/* conflicts */
+      UNWIND [{id: null}] AS parent
+      ${selection.prelude}
+      ${walk}
+      WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
+  }
+  const [row] = await context.graph.read<{ page: Candidate[]; prefetch: unknown }>(
+    cypher`${text}
+      WITH collect({id: id, spreadPct: spreadPct, gapPct: gapPct, matched: matched}) AS page
+      RETURN page, ${prefetched?.column ?? cypher`null`} AS prefetch`,
+    { ...parameters, ...projection.parameters },
+  );
+  const { page, prefetch: found } = row!;
+  if (found) prefetched!.keep(found);
+  if (page.length === 0) await hint(context, selection);
+  return page;
+}
+
+/** An empty answer may come of a name that nothing bears: then the nearest names are told. */
+async function hint(context: RequestContext, { lookups, prelude, parameters }: ClaimSelection): Promise<void> {
+  if (lookups.length === 0) return;
+  const sizes = join(
+    lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(variable)}`),
+    cypher`, `,
+  );
+  const [found] = await context.graph.read<Record<string, number>>(
+    cypher`/* namesFound */ UNWIND [{id: null}] AS parent ${prelude} RETURN ${sizes}`,
+    parameters,
+  );
+  for (const { variable, names, labels } of lookups)
+    if (found?.[variable] === 0) for (const name of names) await unknownName(context, name, labels);
+}
+
+/** Points with claims asked for (`point`, `matched`), from the largest spread down, until there are `$limit`. */
+function walkDown(
+  filter: ClaimFilter,
+  selection: ClaimSelection,
+  parameters: Record<string, unknown>,
+  spread: Cypher,
+  anyClaim: boolean,
+): Cypher {
+  const { conditions, index, order } = pointWalk(filter, selection.parameters, parameters, spread);
+  const claims = cypher`(point)<-[:ON]-(item:Claim) WHERE item.dataPointId IS NOT NULL AND ${selection.condition}`;
+  const where = [
+    cypher`point.${spread} >= $least`,
+    cypher`point.id IS NOT NULL`,
+    ...conditions,
+    // Offices that differ from each other alone are no conflict: `mirror` tells of them.
+    anyClaim ? cypher`EXISTS { (point)<-[:ON]-(:Claim) }` : cypher`EXISTS { ${claims} }`,
+  ];
+  // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
+  return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$between`} AS pair
+      CALL (*) {
+        MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
+        RETURN point ORDER BY ${order} LIMIT $limit
+      }
+      WITH point, ${anyClaim ? cypher`null` : cypher`COLLECT { MATCH ${claims} RETURN item.id }`} AS matched`;
+}
+
+interface Walk {
+  conditions: Cypher[];
+  index: Cypher;
+  order: Cypher;
+}
+
+/** The way along the points in the order of their spread: by the index of all of them, or of one pair's. */
+function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, parameters: Record<string, unknown>, spread: Cypher): Walk {
+  const conditions: Cypher[] = [];
+  if (filter.from != null) conditions.push(cypher`point.fromCode IN $from`);
+  if (filter.to != null) conditions.push(cypher`point.toCode IN $to`);
+  if (filter.measure != null) {
+    // Imports stand at the exports of the other side.
+    parameters.pointMeasures = [...new Set(filter.measure.flatMap((each) => (each === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [each])))];
+    conditions.push(cypher`point.measure IN $pointMeasures`);
+  }
+  if (selected.periodFrom !== undefined) conditions.push(cypher`point.periodEnd >= $periodFrom`);
+  if (selected.periodTo !== undefined) conditions.push(cypher`point.periodStart <= $periodTo`);
+  const bySpread = cypher`point.${spread} DESC, point.id DESC`;
+  if (filter.between == null) return { conditions, index: cypher`USING INDEX point:DataPoint(${spread}, id)`, order: bySpread };
+  return {
+    conditions: [cypher`point.pair = pair`, ...conditions],
+    index: cypher`USING INDEX point:DataPoint(pair, ${spread}, id)`,
+    order: cypher`point.pair DESC, ${bySpread}`,
+  };
+}

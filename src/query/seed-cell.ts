@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** Cells of a table, where an empty cell says nothing. */
+export const cell = {
+  text: z.string().trim().min(1, "expected a text, found an empty cell"),
+  optional: z
+    .string()
+    .trim()
+    .optional()
+    .transform((text) => text || null),
+  list: z
+    .string()
+    .optional()
+    .transform((text) =>
+      (text ?? "")
+        .split("|")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  number: z.string().transform((text, context) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value))
+      context.addIssue({ code: "custom", message: `expected a number, found ${JSON.stringify(text)}` });
+    return value;
+  }),
+  optionalNumber: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (!text?.trim()) return null;
+      const value = Number(text);
+      if (!Number.isFinite(value))
+        context.addIssue({ code: "custom", message: `expected a number or an empty cell, found ${JSON.stringify(text)}` });
+      return value;
+    }),
+};
