@@ -43,6 +43,10 @@ export interface Thing {
   verified?: string;
   /** Whether licence and attribution may never be empty. */
   licensed?: boolean;
+  /** Columns of its table in an export that a reader would otherwise have to look up; `countryName` is the name of a country by its code. */
+  columns?: (node: Cypher, countryName: (code: Cypher) => Cypher) => Record<string, Cypher>;
+  /** False where an export has no plain table of it. */
+  tabled?: false;
   /** What schema/graph.cypher promises beside the uniqueness of its id, by name. */
   indexes?: Record<string, Index>;
 }

@@ -111,6 +111,8 @@ export const claim = thing({
     conflictsWith: { properties: ["dataPointId"] },
   },
   verified: "claims have one statement",
+  // Its rows have columns of statement and source beside its own: export/claim-rows.ts.
+  tabled: false,
   /** The ways people ask for claims: by what, in the order of what. Each ends with the id, which makes the order total. */
   indexes: {
     claim_said: index("saidOn", "id"),

@@ -53,6 +53,8 @@ export const dataPoint = thing({
       gather: (point) => cypher`COLLECT { MATCH (${point})<-[:ON]-(figure) WHERE figure.unit IS NOT NULL RETURN figure.unit LIMIT 100 }`,
     },
   },
+  // It is only where figures meet.
+  tabled: false,
   indexes: {
     data_point_pair: index("pair", "measure", "periodStart"),
     data_point_spread: index("spreadPct", "id"),

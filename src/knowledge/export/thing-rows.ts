@@ -1,28 +1,20 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { int, type GraphSession } from "../../graph/graph.ts";
 import { labelsOf, linksOf, type Thing } from "../../query/thing.ts";
-import { things } from "../things/things.ts";
+import { keptThings } from "../things/things.ts";
 
 /** A thing as one row: its own properties, the keys of its links, amounts and periods, under the names they have in the graph. */
 export type ThingRow = { id: string } & Record<string, unknown>;
 
-/** What can be taken out as a table of its own. Claims have richer rows; a data point is only where figures meet. */
-export const tabled = new Map(
-  things.filter(({ label, prefix }) => prefix && label !== "Claim" && label !== "DataPoint").map((thing) => [tableName(thing), thing]),
-);
+/** What can be taken out as a table of its own. */
+export const tabled = new Map(keptThings.filter(({ tabled }) => tabled !== false).map((thing) => [tableName(thing), thing]));
 
 /** BorderCrossing -> "border-crossings" */
 export function tableName({ kind, label }: Thing): string {
   return (kind?.words[1] ?? `${label}s`).toLowerCase().replaceAll(" ", "-");
 }
 
-const nameOf = (code: Cypher) => cypher`$names[${code}]`;
-const partnerOf = cypher`head([code IN node.countries WHERE code <> node.reporterCode])`;
-
-/** What a reader of the table would otherwise have to look up: whose figure it is, and of trade with whom. */
-const beside: Partial<Record<string, Record<string, Cypher>>> = {
-  Observation: { reporter: nameOf(cypher`node.reporterCode`), partnerCode: partnerOf, partner: nameOf(partnerOf), pair: cypher`node.pair` },
-};
+const workedOut = ({ columns }: Thing): Record<string, Cypher> => columns?.(cypher`node`, (code) => cypher`$names[${code}]`) ?? {};
 
 export function columnsOfThing(thing: Thing): string[] {
   const keys = Object.values(linksOf(thing)).flatMap(({ key, field }) => [...(key ? [key] : []), ...(field?.memory?.properties ?? [])]);
@@ -31,7 +23,7 @@ export function columnsOfThing(thing: Thing): string[] {
       ? [...(field.properties ?? []), ...Object.values(("parts" in field && field.parts) || {})]
       : [],
   );
-  return [...new Set(["id", ...thing.own, ...Object.keys(beside[thing.label] ?? {}), ...keys, ...read])];
+  return [...new Set(["id", ...thing.own, ...Object.keys(workedOut(thing)), ...keys, ...read])];
 }
 
 const portion = 1_000;
@@ -39,11 +31,9 @@ const portion = 1_000;
 /** All things of a kind, by id, 1,000 at a time: memory stays the same however many there are. */
 export async function* thingRows(session: GraphSession, thing: Thing): AsyncGenerator<ThingRow[]> {
   const [label] = labelsOf(thing);
-  const more = beside[thing.label];
-  const properties = columnsOfThing(thing).map(
-    (name) => cypher`${more?.[name] ?? cypher`node.${identifier(name)}`} AS ${identifier(name)}`,
-  );
-  const countries = more
+  const more = workedOut(thing);
+  const properties = columnsOfThing(thing).map((name) => cypher`${more[name] ?? cypher`node.${identifier(name)}`} AS ${identifier(name)}`);
+  const countries = thing.columns
     ? await session.read<{ code: string; name: string }>(
         cypher`/* countryNames */ MATCH (country:Country) RETURN country.code AS code, country.name AS name`,
       )

@@ -1,4 +1,5 @@
 import { Flow, Rank } from "../../contract/vocabulary.ts";
+import { cypher } from "../../graph/cypher.ts";
 import { link, thing, index } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period, quantity } from "../figure/properties.ts";
@@ -31,6 +32,15 @@ export const observation = thing({
     to: { properties: ["toCode"] },
   },
   verified: "observations have a dataset",
+  columns(node, countryName) {
+    const partner = cypher`head([code IN ${node}.countries WHERE code <> ${node}.reporterCode])`;
+    return {
+      reporter: countryName(cypher`${node}.reporterCode`),
+      partnerCode: partner,
+      partner: countryName(partner),
+      pair: cypher`${node}.pair`,
+    };
+  },
   indexes: {
     observation_pair: index("pair", "periodStart", "id"),
     observation_period: index("periodStart", "id"),
