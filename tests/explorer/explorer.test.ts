@@ -6,23 +6,22 @@ import { parse as parseCsv } from "csv-parse/sync";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closePage, hasBrowser, openPage, openTab, startBrowser, type WatchedPage } from "../support/browser.ts";
-import { database } from "../support/database.ts";
+import { askSetup, database } from "../support/database.ts";
 import { open, views } from "../support/explorer-views.ts";
 import { differenceFrom, holdStill, whyNotCompared } from "../support/pictures.ts";
 import { keyboard } from "../support/hands.ts";
+import { sideBySide } from "../support/side-by-side.ts";
 import { openSite, type Site } from "../support/site.ts";
 
+type Shared = Pick<Site, "address" | "pages">;
+
 describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the network closed", () => {
-  let site: Site;
+  let site: Shared;
   let browser: Browser;
   beforeAll(async () => {
-    site = await openSite(database!);
-    browser = await startBrowser();
+    [site, browser] = await Promise.all([askSetup<Shared>("site").then((given) => given!), startBrowser()]);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => browser?.close());
 
   /** Opens an address, does something, and expects a clean console and no request to anybody else. */
   async function visit(address: string, act: (page: Page) => Promise<void>, options: Parameters<typeof openPage>[2] = {}) {
@@ -94,7 +93,6 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await fits(page);
         await foundingQuestion(page);
         await fits(page);
-        if (!site.answers("conflicts")) return;
         await page.goto("/");
         await disagreement(page);
         await fits(page);
@@ -151,60 +149,73 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       }));
   });
 
-  it.each([
+  const typings: [typed: string, offered: RegExp, address: RegExp][] = [
     ["$170bn", /Claims of \$170 billion/, /\/claims\?value=/],
     ["India Russia", /India and Russia/, /\/bilateral\/(IND\/RUS|RUS\/IND)/],
     ["Путин уголь", /Claims by Vladimir Putin on/, /\/claims\?speaker=official:vladimir-putin&commodity=/],
     ["Jinping", /Claims by Xi Jinping/, /speaker=official:xi-jinping/],
-  ])("%s typed is understood, in two actions", (typed, offered, address) =>
-    visit("/", async (page) => {
-      await page.getByRole("combobox", { name: "Search everything" }).fill(typed);
-      await page.getByRole("option", { name: offered }).first().waitFor();
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      await soon(() => decodeURIComponent(page.url())).toMatch(address);
-    }),
-  );
+  ];
+  it("amounts, pairs, a speaker with a good and surnames typed are understood, in two actions", () =>
+    sideBySide(
+      typings,
+      ([typed]) => typed,
+      ([typed, offered, address]) =>
+        visit("/", async (page) => {
+          await page.getByRole("combobox", { name: "Search everything" }).fill(typed);
+          await page.getByRole("option", { name: offered }).first().waitFor();
+          await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("Enter");
+          await soon(() => decodeURIComponent(page.url())).toMatch(address);
+        }),
+    ));
 
-  it.each([
+  const drawings: [what: string, address: string, named: number][] = [
     ["one thing", "/graph?of=commodity:hs-2701&chosen=commodity:hs-2701", 1],
     ["fifteen claims", "/graph?of=commodity:hs-2701&show=commodity:hs-2701~CLAIM~15", 10],
     ["sixty things", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~30&show=country:RUS~CLAIM~30", 20],
-  ])("%s: no name in the drawing covers another, and none is an id", (_what, address, named) =>
-    visit(address, async (page) => {
-      await page.locator(".graph-canvas canvas").first().waitFor();
-      const drawn = () =>
-        page.evaluate(() => {
-          interface Node {
-            data: (key: string) => string | undefined;
-            hasClass: (name: string) => boolean;
-            boundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
+  ];
+  it("no name in a drawing of one, fifteen or sixty things covers another, and none is an id", () =>
+    sideBySide(
+      drawings,
+      ([what]) => what,
+      ([, address, named]) =>
+        visit(address, async (page) => {
+          await page.locator(".graph-canvas canvas").first().waitFor();
+          const drawn = () =>
+            page.evaluate(() => {
+              interface Node {
+                data: (key: string) => string | undefined;
+                hasClass: (name: string) => boolean;
+                boundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
+              }
+              const { cy } = (document.querySelector(".graph-canvas") as unknown as { _cyreg: { cy: { nodes: () => Node[] } } })._cyreg;
+              return cy
+                .nodes()
+                .map((node) => node)
+                .filter((node) => node.data("type") && !node.hasClass("unnamed"))
+                .map((node) => ({
+                  name: node.data("name")!,
+                  box: node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }),
+                }));
+            });
+          await soon(async () => (await drawn()).length).toBeGreaterThanOrEqual(named);
+          // The drawing comes to rest, and names with it.
+          let names = await drawn();
+          for (let before = ""; JSON.stringify(names) !== before; names = await drawn()) {
+            before = JSON.stringify(names);
+            await page.waitForTimeout(500);
           }
-          const { cy } = (document.querySelector(".graph-canvas") as unknown as { _cyreg: { cy: { nodes: () => Node[] } } })._cyreg;
-          return cy
-            .nodes()
-            .map((node) => node)
-            .filter((node) => node.data("type") && !node.hasClass("unnamed"))
-            .map((node) => ({
-              name: node.data("name")!,
-              box: node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }),
-            }));
-        });
-      await soon(async () => (await drawn()).length).toBeGreaterThanOrEqual(named);
-      // The drawing comes to rest, and names with it.
-      await page.waitForTimeout(700);
-      const names = await drawn();
-      for (const [at, one] of names.entries()) {
-        expect(one.name).not.toMatch(/^(point|claim|country|official):/);
-        for (const other of names.slice(at + 1))
-          expect([
-            one.name,
-            other.name,
-            one.box.x1 < other.box.x2 && other.box.x1 < one.box.x2 && one.box.y1 < other.box.y2 && other.box.y1 < one.box.y2,
-          ]).toEqual([one.name, other.name, false]);
-      }
-    }),
-  );
+          for (const [at, one] of names.entries()) {
+            expect(one.name).not.toMatch(/^(point|claim|country|official):/);
+            for (const other of names.slice(at + 1))
+              expect([
+                one.name,
+                other.name,
+                one.box.x1 < other.box.x2 && other.box.x1 < one.box.x2 && one.box.y1 < other.box.y2 && other.box.y1 < one.box.y2,
+              ]).toEqual([one.name, other.name, false]);
+          }
+        }),
+    ));
 
   it("only the page made for frames may stand in one", async () => {
     const framing = async (path: string) => {
@@ -236,30 +247,36 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect(page.url()).toMatch(/\/claims\?speaker=Padalka$/);
     }));
 
-  it.each(["ru", "zh"])("in %s, kept from view to view by the address", (language) =>
-    visit(`/?lang=${language}`, async (page) => {
-      await soon(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect(await page.locator("h1").innerText()).not.toMatch(/[a-z]{4}/i);
-      await page.locator(".page-head .rooms a").first().click();
-      await rows(page).first().waitFor();
-      expect(new URL(page.url()).searchParams.get("lang")).toBe(language);
-      expect(await page.locator("h1").innerText()).toMatch(language === "ru" ? /\p{Script=Cyrillic}/u : /\p{Script=Han}/u);
-    }),
-  );
+  it("in Russian and Chinese, kept from view to view by the address", () =>
+    sideBySide(["ru", "zh"], String, (language) =>
+      visit(`/?lang=${language}`, async (page) => {
+        await soon(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+        expect(await page.locator("h1").innerText()).not.toMatch(/[a-z]{4}/i);
+        await page.locator(".page-head .rooms a").first().click();
+        await rows(page).first().waitFor();
+        expect(new URL(page.url()).searchParams.get("lang")).toBe(language);
+        expect(await page.locator("h1").innerText()).toMatch(language === "ru" ? /\p{Script=Cyrillic}/u : /\p{Script=Han}/u);
+      }),
+    ));
 
-  it.each([
+  const namesIn: [language: string, title: string, country: string][] = [
     ["ru", "Россия и Китай", "Россия"],
     ["zh", "俄罗斯与中国", "俄罗斯"],
-  ])("in %s countries and people have their names of that language, on titles, lines, menus and counts", (language, title, country) =>
-    visit(`/bilateral/RUS/CHN?lang=${language}&years=2014..2024`, async (page) => {
-      await soon(() => page.locator("h1").innerText()).toBe(title);
-      await soon(() => page.locator(".chart-section .legend").innerText()).toContain(country);
-      await soon(() => page.locator(".filter-bar select").first().innerText()).toMatch(new RegExp(`^${country} \\(\\d+\\)`, "m"));
-      await page.goto(`/claims?lang=${language}&modality=TARGET`);
-      await soon(() => page.locator(".facets").innerText()).toContain(language === "ru" ? "Владимир Путин" : "普京");
-      await soon(() => page.locator("td.speaker").allInnerTexts()).toContain(language === "ru" ? "Владимир Путин" : "弗拉基米尔·普京");
-    }),
-  );
+  ];
+  it("countries and people have their names of the language, on titles, lines, menus and counts", () =>
+    sideBySide(
+      namesIn,
+      ([language]) => language,
+      ([language, title, country]) =>
+        visit(`/bilateral/RUS/CHN?lang=${language}&years=2014..2024`, async (page) => {
+          await soon(() => page.locator("h1").innerText()).toBe(title);
+          await soon(() => page.locator(".chart-section .legend").innerText()).toContain(country);
+          await soon(() => page.locator(".filter-bar select").first().innerText()).toMatch(new RegExp(`^${country} \\(\\d+\\)`, "m"));
+          await page.goto(`/claims?lang=${language}&modality=TARGET`);
+          await soon(() => page.locator(".facets").innerText()).toContain(language === "ru" ? "Владимир Путин" : "普京");
+          await soon(() => page.locator("td.speaker").allInnerTexts()).toContain(language === "ru" ? "Владимир Путин" : "弗拉基米尔·普京");
+        }),
+    ));
 
   it("offers countries with most claims first, each with their number", () =>
     visit("/bilateral/RUS/CHN", async (page) => {
@@ -273,7 +290,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     }));
 
   it("refuses nothing to a reader who opens ten pages one after the other", { timeout: 90_000 }, async () => {
-    const limited = await openSite(database!, {});
+    const limited = await openSite(database!, site.pages, { begin: "cold", settings: {} });
     const { page } = await openPage(browser, limited.address);
     const refused: string[] = [];
     page.on("response", (response) => response.status() === 429 && refused.push(response.url()));
@@ -349,47 +366,56 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     expect(serious.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
   }
-  it.each(views)("%s: axe finds nothing serious, in light and in dark", { timeout: 60_000 }, async (name, address, ready) => {
-    const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
-    await page.goto(address);
-    await ready(page);
-    await expectNothingSerious(page, name, "light");
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectNothingSerious(page, name, "dark");
-    await closePage(page);
-  });
+  it("axe finds nothing serious on any view, in light and in dark", { timeout: 180_000 }, () =>
+    sideBySide(
+      views,
+      ([name]) => name,
+      async ([name, address, ready]) => {
+        const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
+        await page.goto(address);
+        await ready(page);
+        await expectNothingSerious(page, name, "light");
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectNothingSerious(page, name, "dark");
+        await closePage(page);
+      },
+    ),
+  );
 
-  describe.each(["light", "dark"] as const)("in %s", { timeout: 60_000 }, (colorScheme) => {
-    it("while an answer is awaited, when the database is away, and when the server fails: axe finds nothing serious", async () => {
-      const { page } = await openTab(browser, site.address, { colorScheme, reducedMotion: "reduce" });
-      const answers: ((status: number, code: string) => Promise<void>)[] = [];
-      await page.route("**/graphql", (route) => {
-        answers.push((status, code) =>
-          route.fulfill({
-            status,
-            contentType: "application/json",
-            body: JSON.stringify({ errors: [{ message: "No answer came.", extensions: { code } }] }),
-          }),
-        );
-      });
-      for (const [code, status, seen] of [
-        ["SERVICE_UNAVAILABLE", 503, ".trouble.away"],
-        ["INTERNAL_SERVER_ERROR", 500, ".trouble:not(.away)"],
-      ] as const) {
-        answers.length = 0;
-        await page.goto("/claims?speaker=Putin");
-        await page.locator(".waiting").first().waitFor();
-        await expectNothingSerious(page, "waiting", colorScheme);
-        await soon(() => answers.length).toBeGreaterThan(1);
-        await Promise.all(answers.splice(0).map((answer) => answer(status, code)));
-        await page.locator(seen).first().waitFor();
-        await expectNothingSerious(page, code, colorScheme);
-      }
-      await closePage(page);
-    });
-  });
+  it(
+    "while an answer is awaited, when the database is away, and when the server fails: axe finds nothing serious",
+    { timeout: 60_000 },
+    () =>
+      sideBySide(["light", "dark"] as const, String, async (colorScheme) => {
+        const { page } = await openTab(browser, site.address, { colorScheme, reducedMotion: "reduce" });
+        const answers: ((status: number, code: string) => Promise<void>)[] = [];
+        await page.route("**/graphql", (route) => {
+          answers.push((status, code) =>
+            route.fulfill({
+              status,
+              contentType: "application/json",
+              body: JSON.stringify({ errors: [{ message: "No answer came.", extensions: { code } }] }),
+            }),
+          );
+        });
+        for (const [code, status, seen] of [
+          ["SERVICE_UNAVAILABLE", 503, ".trouble.away"],
+          ["INTERNAL_SERVER_ERROR", 500, ".trouble:not(.away)"],
+        ] as const) {
+          answers.length = 0;
+          await page.goto("/claims?speaker=Putin");
+          await page.locator(".waiting").first().waitFor();
+          await expectNothingSerious(page, "waiting", colorScheme);
+          await soon(() => answers.length).toBeGreaterThan(1);
+          await Promise.all(answers.splice(0).map((answer) => answer(status, code)));
+          await page.locator(seen).first().waitFor();
+          await expectNothingSerious(page, code, colorScheme);
+        }
+        await closePage(page);
+      }),
+  );
 
-  describe("pictures", { timeout: 60_000 }, () => {
+  describe("pictures", { timeout: 120_000 }, () => {
     const claim = "/claims?speaker=Putin&source=source:al-mayadeen-2023-02-05&topic=TRADE_VOLUME";
     const chart = "/bilateral/RUS/CHN?measure=TRADE_TURNOVER&years=2014..2023";
     const [screen, telephone] = [
@@ -402,7 +428,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".facets, .facets-fold").first().waitFor();
       await page.locator(".total", { hasText: "claims" }).waitFor();
     };
-    it.for<[string, string, "light" | "dark", { width: number; height: number }, (page: Page) => Promise<void>, string?]>([
+    type Pictured = [string, string, "light" | "dark", { width: number; height: number }, (page: Page) => Promise<void>, string?];
+    const pictured: Pictured[] = [
       ["start-light", "/", "light", screen, open(".questions li")],
       ["start-telephone-dark", "/", "dark", telephone, open(".questions li")],
       ["claims-light", claim, "light", screen, openRow, ".claims"],
@@ -412,15 +439,22 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       ["map-light", "/bilateral/RUS/CHN", "light", screen, open(".map-svg"), ".map .drawing"],
       ["way-dark", "/graph?from=official:vladimir-padalka&to=commodity:hs-2701", "dark", screen, open(".ways li"), ".graph-canvas"],
       ["nothing-telephone-light", "/claims?text=zzzzqqq", "light", telephone, open(".empty")],
-    ])("%s looks as it was accepted", async ([name, address, colorScheme, viewport, ready, part], { skip }) => {
+    ];
+    it("each looks as it was accepted", async ({ skip }) => {
       const why = whyNotCompared(browser);
       if (why) skip(why);
-      const { page } = await openTab(browser, site.address, { viewport, colorScheme, reducedMotion: "reduce", bypassCSP: true });
-      await holdStill(page);
-      await page.goto(address);
-      await ready(page);
-      expect(await differenceFrom(name, page, part ? page.locator(part).first() : undefined)).toBeNull();
-      await closePage(page);
+      await sideBySide(
+        pictured,
+        ([name]) => name,
+        async ([name, address, colorScheme, viewport, ready, part]) => {
+          const { page } = await openTab(browser, site.address, { viewport, colorScheme, reducedMotion: "reduce", bypassCSP: true });
+          await holdStill(page);
+          await page.goto(address);
+          await ready(page);
+          expect(await differenceFrom(name, page, part ? page.locator(part).first() : undefined)).toBeNull();
+          await closePage(page);
+        },
+      );
     });
   });
 
@@ -468,24 +502,29 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect((await format("GraphML")).toString()).toMatch(/<graphml[\s\S]*<node [\s\S]*<\/graphml>\s*$/);
     }));
 
-  it.each([
+  const saved: [what: string, address: string, menu: string, drawing: string][] = [
     ["a chart", "/bilateral/RUS/CHN?years=2014..2023", ".chart-section .menu > summary", ".chart-svg"],
     ["a graph", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~10", ".menu > summary", ".graph-canvas canvas"],
-  ])("pictures of %s open elsewhere and are not blank", (_what, address, menu, drawing) =>
-    visit(address, async (page) => {
-      await page.locator(drawing).first().waitFor();
-      await page.locator(".legend li").nth(1).waitFor();
-      for (const [name, type] of [
-        ["PNG picture", "image/png"],
-        ["SVG picture", "image/svg+xml"],
-      ] as const) {
-        const { width, height, inked } = await seenIn(page, await downloaded(page, menu, page.getByRole("button", { name })), type);
-        expect(Math.min(width, height)).toBeGreaterThan(200);
-        // Lines, letters and marks: a hundredth of the dots at least is no blank sheet.
-        expect(inked).toBeGreaterThan((width * height) / 100);
-      }
-    }),
-  );
+  ];
+  it("pictures of a chart and a graph open elsewhere and are not blank", () =>
+    sideBySide(
+      saved,
+      ([what]) => what,
+      ([, address, menu, drawing]) =>
+        visit(address, async (page) => {
+          await page.locator(drawing).first().waitFor();
+          await page.locator(".legend li").nth(1).waitFor();
+          for (const [name, type] of [
+            ["PNG picture", "image/png"],
+            ["SVG picture", "image/svg+xml"],
+          ] as const) {
+            const { width, height, inked } = await seenIn(page, await downloaded(page, menu, page.getByRole("button", { name })), type);
+            expect(Math.min(width, height)).toBeGreaterThan(200);
+            // Lines, letters and marks: a hundredth of the dots at least is no blank sheet.
+            expect(inked).toBeGreaterThan((width * height) / 100);
+          }
+        }),
+    ));
 
   it("draws a thousand things from a link and goes on answering the hand", () => {
     const shown = [
@@ -625,8 +664,11 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       complained.push(...complaints);
       return page;
     };
-    // Each page is given half a second of silence: two side by side take half the time.
-    const [page, other] = await Promise.all([lane(addresses.slice(0, 5)), lane(addresses.slice(5))]);
+    // Each page is given half a second of silence, and has others beside it meanwhile.
+    const [page, ...others] = (await Promise.all([0, 3, 6, 8].map((from, at, all) => lane(addresses.slice(from, all[at + 1]))))) as [
+      Page,
+      ...Page[],
+    ];
     expect(complained.filter((complaint) => /Content Security Policy|is not defined|URIError/.test(complaint))).toEqual([]);
     // The second line of defence: what a page of ours were to put there would not run either.
     const refused: string[] = [];
@@ -634,7 +676,6 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), hostile[0]!);
     await soon(() => refused.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(0);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
-    await closePage(other);
-    await closePage(page);
+    for (const each of [page, ...others]) await closePage(each);
   });
 });

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, openPage, startBrowser, type WatchedPage } from "../support/browser.ts";
-import { database } from "../support/database.ts";
+import { askSetup, database } from "../support/database.ts";
 import { finger, keyboard, mouse, type Hand } from "../support/hands.ts";
-import { openSite, type Site } from "../support/site.ts";
+import { sideBySide } from "../support/side-by-side.ts";
+import type { Site } from "../support/site.ts";
 
 const mostActions = 4;
 
@@ -178,54 +179,58 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
   ],
 ];
 
+type Shared = Pick<Site, "address" | "pages">;
+
 describe.skipIf(!hasBrowser || !database)("in at most four actions, without a page loaded again,", () => {
-  let site: Site;
+  let site: Shared;
   let browser: Browser;
   beforeAll(async () => {
-    site = await openSite(database!);
-    browser = await startBrowser();
+    [site, browser] = await Promise.all([askSetup<Shared>("site").then((given) => given!), startBrowser()]);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => browser?.close());
 
-  describe.each<Hand>([mouse, keyboard, finger])("$name", (hand) => {
-    let watched: WatchedPage;
-    beforeAll(async () => {
-      watched = await openPage(browser, site.address, { hasTouch: hand === finger, reducedMotion: "reduce" });
+  const hands: [Hand, WatchedPage][] = [];
+  beforeAll(async () => {
+    for (const hand of [mouse, keyboard, finger]) {
+      const watched = await openPage(browser, site.address, { hasTouch: hand === finger, reducedMotion: "reduce" });
       await watched.page.goto("/");
-    }, 60_000);
+      hands.push([hand, watched]);
+    }
+  }, 60_000);
 
-    it.each(tasks)("%s", async (_what, task) => {
-      const { page, foreign, complaints } = watched;
-      let actions = 0;
-      const press = async (what: Locator) => {
-        actions += 1;
-        await hand.press(page, what);
-      };
-      await page.locator(".wordmark").evaluate((mark: HTMLElement) => mark.click());
-      await page.locator(".questions a").first().waitFor();
-      await task({
-        page,
-        press,
-        type: async (words) => {
-          await page.getByRole("combobox", { name: "Search everything" }).focus();
-          await page.keyboard.insertText(words);
-          actions = 0;
-        },
-        take: async (name) => {
-          const option = page.getByRole("option", { name }).first();
-          await option.waitFor();
-          if (hand !== keyboard) return press(option);
-          for (let steps = 0; (await option.getAttribute("aria-selected")) !== "true" && steps < 12; steps++)
-            await page.keyboard.press("ArrowDown");
+  it.each(tasks)("by mouse, by keyboard and by touch: %s", (_what, task) =>
+    sideBySide(
+      hands,
+      ([{ name }]) => name,
+      async ([hand, { page, foreign, complaints }]) => {
+        let actions = 0;
+        const press = async (what: Locator) => {
           actions += 1;
-          await page.keyboard.press("Enter");
-        },
-      });
-      expect(actions).toBeLessThanOrEqual(mostActions);
-      expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-    });
-  });
+          await hand.press(page, what);
+        };
+        await page.locator(".wordmark").evaluate((mark: HTMLElement) => mark.click());
+        await page.locator(".questions a").first().waitFor();
+        await task({
+          page,
+          press,
+          type: async (words) => {
+            await page.getByRole("combobox", { name: "Search everything" }).focus();
+            await page.keyboard.insertText(words);
+            actions = 0;
+          },
+          take: async (name) => {
+            const option = page.getByRole("option", { name }).first();
+            await option.waitFor();
+            if (hand !== keyboard) return press(option);
+            for (let steps = 0; (await option.getAttribute("aria-selected")) !== "true" && steps < 12; steps++)
+              await page.keyboard.press("ArrowDown");
+            actions += 1;
+            await page.keyboard.press("Enter");
+          },
+        });
+        expect(actions).toBeLessThanOrEqual(mostActions);
+        expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+      },
+    ),
+  );
 });

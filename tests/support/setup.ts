@@ -13,6 +13,7 @@ import { isLoaded, loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import type { Answer, Database } from "./database.ts";
 import { forTests, preparedStore } from "./prepared-stores.ts";
+import type { Site } from "./site.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -23,18 +24,26 @@ declare module "vitest" {
 
 /**
  * What the whole run shares, each made when the first test file asks for it: one Neo4j with the seed on a temporary store, stores to copy,
- * and the pages of explorer and playground. A run of pure tests waits for none of them. NEO4J_URI points the tests to another Neo4j.
+ * the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI points the tests to another Neo4j.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: EmbeddedNeo4j | undefined;
   let home: string | undefined;
+  let site: Site | undefined;
   const once = new Map<string, Promise<unknown>>();
+  const ask = (what: string): Promise<unknown> => once.get(what) ?? once.set(what, make[what]!()).get(what)!;
 
   const make: Record<string, () => Promise<unknown>> = {
     empty: () => preparedStore("empty"),
     claims: () => preparedStore("claims"),
     seeded: () => preparedStore("seeded"),
     pages: () => buildPages((step) => console.error(step)).then(() => readConfig().pages),
+    async site(): Promise<Pick<Site, "address" | "pages">> {
+      // The whole product is loaded where a test of pages asks for it, and in no other run.
+      const { openSite } = await import("./site.ts");
+      site = await openSite((await ask("database")) as Database, (await ask("pages")) as string);
+      return { address: site.address, pages: site.pages };
+    },
     async database(): Promise<Database> {
       const elsewhere = readConfig().neo4j;
       if (elsewhere) {
@@ -53,8 +62,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const answer = async (socket: Socket): Promise<void> => {
     socket.on("error", () => {});
     const [line] = (await new Promise<Buffer>((resolve) => socket.once("data", resolve))).toString().split("\n");
-    if (!once.has(line!)) once.set(line!, make[line!]!());
-    const answered = await once.get(line!)!.then(
+    const answered = await ask(line!).then(
       (given): Answer<unknown> => ({ given }),
       (error: unknown) => {
         const noJava = error instanceof EmbeddedNeo4jError && error.code === "JAVA_MISSING";
@@ -68,7 +76,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("setupPort", await listen(door));
   return async () => {
     door.close();
-    await once.get("database")?.catch(() => {});
+    await Promise.allSettled([once.get("database"), once.get("site")]);
+    await site?.close().catch(() => {});
     await running?.stop().catch(() => {});
     if (home) await rm(home, { recursive: true, force: true });
   };

@@ -1,0 +1,26 @@
+/**
+ * Does the same with each, some at a time: a page waits for half of its time, and so do the tests of it. All are done; what went wrong
+ * says of which it is.
+ */
+export async function sideBySide<One>(
+  all: readonly One[],
+  name: (one: One) => string,
+  act: (one: One) => Promise<void>,
+  lanes = 3,
+): Promise<void> {
+  const left = [...all];
+  const wrong: Error[] = [];
+  const lane = async () => {
+    for (let one = left.shift(); one !== undefined; one = left.shift())
+      await act(one).catch((error: unknown) => {
+        const told = error instanceof Error ? error : new Error(String(error));
+        told.message = `${name(one!)}: ${told.message}`;
+        wrong.push(told);
+      });
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  const [first, ...others] = wrong;
+  if (!first) return;
+  if (others.length > 0) first.message += `\n${others.map(({ message }) => message).join("\n")}`;
+  throw first;
+}
