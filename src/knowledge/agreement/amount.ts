@@ -19,7 +19,7 @@ const numberInWords = (value: number, unit: string): string => {
 const prefixes = { EXACT: "", ABOUT: "about ", OVER: "over ", UNDER: "under " };
 
 /** What a figure says, as a sentence tells of it. */
-export function amountOf(figure: Figure): AmountGiven {
+export function givenAmount(figure: Figure): AmountGiven {
   const { comparator, low, high, unit } = figure;
   const value = statedValue(figure);
   if (comparator === "RANGE") return { value, low, high, comparator, unit };
@@ -32,7 +32,7 @@ function inPlainWords({ value = null, low, high, comparator = "EXACT", unit }: A
   if (comparator !== "RANGE") return prefixes[comparator] + numberInWords(value, unit);
   return `${numberInWords(low ?? value, "1")} to ${numberInWords(high ?? value, unit)}`;
 }
-export const amountInWords = (figure: Figure): string => inPlainWords(amountOf(figure));
+export const amountInWords = (figure: Figure): string => inPlainWords(givenAmount(figure));
 
 /** How something was reached, in plain English. */
 export const inEnglish = (reasons: readonly Reason[]): string =>

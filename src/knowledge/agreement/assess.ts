@@ -1,6 +1,6 @@
 import { reason, type Reason } from "../../contract/reason.ts";
 import type { Verdict } from "../../contract/vocabulary.ts";
-import { amountOf } from "./amount.ts";
+import { givenAmount } from "./amount.ts";
 import { isSound, standing, statedValue } from "./figure.ts";
 import { heldAgainst, missPctOf, percentOf, told } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
@@ -51,7 +51,7 @@ function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assesse
     measured: found.value,
     unit: found.unit,
     observationIds: found.figures.map(({ id }) => id),
-    reasons: [reason("COMPARED", { claimed: amountOf(claim), measured: told(found) }), stands, ...compared.conversion],
+    reasons: [reason("COMPARED", { claimed: givenAmount(claim), measured: told(found) }), stands, ...compared.conversion],
   };
 }
 

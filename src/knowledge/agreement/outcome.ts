@@ -1,6 +1,6 @@
 import { reason, type Reason } from "../../contract/reason.ts";
 import type { Outcome } from "../../contract/vocabulary.ts";
-import { amountOf } from "./amount.ts";
+import { givenAmount } from "./amount.ts";
 import { deprecated } from "./assess.ts";
 import { standing, statedValue } from "./figure.ts";
 import { heldAgainst, periodLabel, missPctOf, percentOf, told, type Comparison } from "./held-against.ts";
@@ -51,7 +51,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
   const days = periodOfClaim(claim);
   if (standing(claim) === null || statedValue(claim) === null) return cameOut("NOT_COMPARABLE", [reason("NO_NUMBER")]);
   if (days === null) return cameOut("NOT_COMPARABLE", [reason("NO_DEADLINE")]);
-  const [claimed, period] = [amountOf(claim), { period: periodLabel(days) }];
+  const [claimed, period] = [givenAmount(claim), { period: periodLabel(days) }];
   if (kind === "TARGET")
     for (const year of yearsBefore(days, claim.saidOn)) {
       const hit = compare(claim, officials, year, rateFor);
