@@ -1,7 +1,6 @@
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
 import { answersFromMemory, selectedFields, isSame, merge, type ResolveTree, type Selection } from "./selection.ts";
-import { SharedSteps } from "./shared-steps.ts";
-import { isLink, isRead, shapesOf, type Gathered, type LinkRule, type Shape, type Table } from "./table.ts";
+import { isLink, isRead, shapesOf, type Gathered, type LinkRule, type LinkStep, type Shape, type Table } from "./table.ts";
 
 /** Rows projected in one statement beyond which a subtree is left to the loaders: a row costs about 10 µs in Neo4j and 2 µs on the wire. */
 export const mostRows = 20_000;
@@ -32,6 +31,28 @@ interface Column {
   value: Cypher;
   /** Where the value is itself projected. */
   link?: LinkRule | undefined;
+}
+
+/** Nodes that the clauses of a statement bind on their way from its items, each reached once whoever asks for it. */
+export class SharedSteps {
+  readonly #clauses: Cypher[] = [];
+  readonly #known = new Map<string, Map<LinkStep, Cypher>>();
+
+  /** Stands between the MATCH of the items and their RETURN; rows stay as they are in number, not in order. */
+  get clauses(): Cypher {
+    return join(this.#clauses, cypher` `);
+  }
+
+  reach(from: Cypher, step: LinkStep, name: () => Cypher): Cypher {
+    const steps = this.#known.get(from) ?? new Map<LinkStep, Cypher>();
+    this.#known.set(from, steps);
+    const known = steps.get(step);
+    if (known) return known;
+    const far = name();
+    steps.set(step, far);
+    this.#clauses.push(cypher`OPTIONAL MATCH ${step(from, far, cypher`{}`, from)}`);
+    return far;
+  }
 }
 
 /**

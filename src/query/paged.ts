@@ -3,9 +3,8 @@ import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageAr
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { Projection, type Projected } from "../graph/projection.ts";
+import { Projection, type Projected, SharedSteps } from "../graph/projection.ts";
 import { asksFor, itemsOf, selectionOf, type Selection } from "../graph/selection.ts";
-import { SharedSteps } from "../graph/shared-steps.ts";
 import { shapesOf } from "../graph/table.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 

@@ -1,6 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
-import { claimJsonLd, type ClaimFacts } from "../../src/knowledge/linked-data/claim.json-ld.ts";
+import { claimJsonLd } from "../../src/knowledge/linked-data/claim.json-ld.ts";
+import type { ClaimFacts } from "../../src/knowledge/linked-data/claim.queries.ts";
 
 /** Nothing may be fetched: a document that needs another host is refused here. */
 const offline = {

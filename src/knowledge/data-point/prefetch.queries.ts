@@ -1,65 +1,13 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Projected, Projection, Row } from "../../graph/projection.ts";
-import { asksFor, merge, type Selection } from "../../graph/selection.ts";
+import { merge, type Selection } from "../../graph/selection.ts";
 import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
+import { look, type MemberType, type Need, type Owner } from "./prefetch-need.ts";
 
 /** Points with more figures than this have only those rows read that prove to be needed, by their loaders: all could be thousands. */
 const crowd = "50" as Cypher;
-
-type MemberType = "Claim" | "Observation" | "DataPoint";
-type Owner = "Claim" | "DataPoint" | "Conflict";
-
-/** A place further down that will ask for members of a data point by id, and what it will want of them. */
-interface Place {
-  place: string;
-  of: MemberType;
-  selection: Selection;
-}
-
-interface Need {
-  figures: boolean;
-  linked: boolean;
-  places: Place[];
-  /** Places that ask for the official figures behind verdicts and outcomes of the claims themselves. */
-  evidence: Place[];
-}
-
-/** What the resolvers below rows of one type will ask for: the mirror image of claim-standing, data-point and conflict.resolver.ts. */
-function look(owner: Owner, selection: Selection, path: string, need: Need): Need {
-  for (const field of Object.values(selection[owner] ?? {})) {
-    const at = `${path}.${field.alias}`;
-    const inner = field.fieldsByTypeName;
-    const members = (type: string, name: string, of: MemberType) => {
-      for (const each of asksFor(inner, name))
-        need.places.push({ place: `${type}:${at}.${each.alias}`, of, selection: each.fieldsByTypeName });
-    };
-    const grouped = (type: string) => {
-      members(type, "claims", "Claim");
-      members(type, "observations", "Observation");
-    };
-    if (field.name === "dataPoint") {
-      if (owner === "Conflict") need.places.push({ place: `Conflict:${at}`, of: "DataPoint", selection: inner });
-      look("DataPoint", inner, at, need);
-      continue;
-    }
-    if (field.name === "conflictsWith") need.places.push({ place: `Claim:${at}`, of: "Claim", selection: inner });
-    else if (field.name === "assessments" || field.name === "outcome") {
-      const type = field.name === "assessments" ? "Assessment" : "ClaimOutcome";
-      for (const each of asksFor(inner, "observation"))
-        need.evidence.push({ place: `${type}:${at}.${each.alias}`, of: "Observation", selection: each.fieldsByTypeName });
-      continue;
-    } else if (field.name === "relatedClaims") {
-      members("ClaimLink", "claim", "Claim");
-      need.linked = true;
-    } else if (field.name === "groups") grouped("ValueGroup");
-    else if (field.name === "best") grouped("BestValue");
-    else continue;
-    need.figures = true;
-  }
-  return need;
-}
 
 interface Question {
   owner: Owner;

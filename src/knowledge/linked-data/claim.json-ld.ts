@@ -1,50 +1,8 @@
-import { claimLinks, type ClaimField } from "../subject/subjects.ts";
+import { claimLinks } from "../subject/subjects.ts";
 import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
+import type { ClaimFacts, Party } from "./claim.queries.ts";
 
 /** What a claim is about beside countries, by its fields. */
-type About = { [Field in ClaimField]?: ({ id: string; name: string } & Record<string, unknown>) | null };
-
-/** All that a claim's linked-data document tells; days are ISO 8601, codes alpha-3. */
-export interface ClaimFacts extends About {
-  id: string;
-  text: string;
-  topic: string;
-  measure: string;
-  kind: string;
-  modality: string;
-  rank: string;
-  rankReason: string | null;
-  quantity: { value: number | null; low: number | null; high: number | null; comparator: string; unit: string; asSaid: string } | null;
-  period: { start: string; end: string } | null;
-  dataPointId: string | null;
-  countries: { id: string; name: string; code: string }[];
-  statement: { id: string; saidOn: string | null; exact: string | null; prefix: string | null; suffix: string | null; direct: boolean };
-  speaker: Party;
-  accordingTo: Party[];
-  reportedBy: Party[];
-  source: {
-    id: string;
-    title: string;
-    url: string | null;
-    publishedOn: string | null;
-    language: string | null;
-    licence: string;
-    attribution: string;
-    publisher: Party | null;
-  };
-  extraction: string;
-  firstSeen: string | null;
-  run: { id: string; tool: string | null; version: string | null; startedAt: string | null } | null;
-  /** Claims that this one repeats, corrects, supersedes or disputes. */
-  links: { kind: string; id: string }[];
-}
-
-export interface Party {
-  id: string;
-  name: string;
-  kind: "Official" | "Organization";
-}
-
 const party = ({ id, name, kind }: Party): JsonLdNode => ({
   "@id": iri(id),
   "@type": kind === "Official" ? ["schema:Person", "prov:Person"] : ["schema:Organization", "prov:Organization"],

@@ -4,7 +4,8 @@ import { JsonScalar } from "../../contract/scalars.ts";
 import { Claim } from "../claim/claim.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { resolveLink } from "../../query/resolve-link.ts";
-import { claimJsonLd, type ClaimFacts } from "./claim.json-ld.ts";
+import { claimJsonLd } from "./claim.json-ld.ts";
+import type { ClaimFacts } from "./claim.queries.ts";
 
 @Resolver(() => Claim)
 export class LinkedDataResolver {

@@ -1,12 +1,11 @@
 import { fold } from "../../contract/folding.ts";
-import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { int } from "../../graph/graph.ts";
-import { Projection, type Projected } from "../../graph/projection.ts";
-import type { Selection } from "../../graph/selection.ts";
+import { Projection } from "../../graph/projection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
 import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
+import { mostFound, searchStatement, type FoundClaim, type FoundName, type Wanted } from "./search-statement.queries.ts";
 
 export interface Hit {
   id: string;
@@ -15,12 +14,6 @@ export interface Hit {
   matched: string;
   /** The node with what was selected of it; undefined where the statement left it out. */
   node: Row | undefined;
-}
-
-/** What is selected of the hits, and how many of the best claims are sure to be enough for the page. */
-export interface Wanted {
-  selection: Selection;
-  claims: number;
 }
 
 export interface Found {
@@ -33,18 +26,6 @@ export interface Found {
 const usualTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
 
 export const bearsNames = (type: EntityKind): boolean => thingOfKind[type].kind.named !== false;
-
-interface NameRow {
-  id: string;
-  label: string;
-  name: string;
-  spellings: string[];
-  degree: number;
-  node: Projected | null;
-}
-
-/** How many names and how many claims are mostFound. */
-export const mostFound = 500;
 
 /**
  * Finds by names and by the words of claims, in one statement that brings what is selected of each along; ranks what the index gives by
@@ -61,7 +42,7 @@ export async function find(
   const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
-  const [found] = await graph.read<{ names: NameRow[]; claims: ClaimRow[]; total: number }>(
+  const [found] = await graph.read<{ names: FoundName[]; claims: FoundClaim[]; total: number }>(
     searchStatement(projection, labels, wanted.includes("STATEMENT"), selected),
     {
       ...projection.parameters,
@@ -140,48 +121,3 @@ export function nearest(query: string, spellings: readonly string[]): [spelling:
 /** A known thing before an obscure one of the same name: a tenth of the score is how many links it has, to ten thousand; a source's title, which holds other things' names, counts less. */
 const weigh = (likeness: number, degree: number, label: string): number =>
   (0.9 * likeness + 0.1 * Math.min(1, Math.log10(1 + degree) / 4)) * (thingLabelled(label).weight ?? 1);
-
-interface ClaimRow {
-  id: string;
-  text: string;
-  score: number;
-  node: Projected | null;
-  statementId: string | null;
-  statement: Projected | null;
-}
-
-function searchStatement(projection: Projection, labels: string[], statements: boolean, wanted: Wanted | null): Cypher {
-  const node = wanted ? projection.anyOf(cypher`thing`, labels, wanted.selection, mostFound) : cypher`null`;
-  const best = (self: Cypher, shape: string) =>
-    wanted
-      ? cypher`CASE WHEN place < $projected THEN ${projection.node(self, [shape], wanted.selection, wanted.claims).text} END`
-      : cypher`null`;
-  const names = (query: Cypher, scope: Cypher, condition: Cypher) => cypher`
-      WITH ${scope} WHERE ${query} <> '' AND size($labels) > 0 AND ${condition}
-      CALL db.index.fulltext.queryNodes('name_words', ${query}, {limit: $limit}) YIELD node AS name
-      MATCH (name)-[:NAMES]->(thing)
-      WITH thing, name, head([label IN labels(thing) WHERE label IN $labels]) AS label
-      WHERE label IS NOT NULL
-      WITH thing, label, collect(name.folded) AS spellings
-      RETURN collect({id: thing.id, label: label, name: coalesce(thing.name, thing.title), spellings: spellings, degree: COUNT { (thing)--() }, node: ${node}})`;
-  return cypher`/* search */
-    CALL () { ${names(cypher`$all`, cypher`1 AS once`, cypher`true`)} AS exact }
-    CALL (exact) {
-      WITH exact WHERE $claims <> ''
-      CALL db.index.fulltext.queryNodes('claim_words', $claims, {limit: $limit}) YIELD node AS claim, score
-      WITH collect({claim: claim, score: score}) AS found
-      RETURN COLLECT {
-        UNWIND range(0, size(found) - 1) AS place
-        WITH place, found[place].claim AS claim, found[place].score AS score
-        RETURN {id: claim.id, text: claim.text, score: score, node: ${best(cypher`claim`, "Claim")}${
-          statements
-            ? cypher`, statementId: head([(claim)<-[:CARRIES]-(statement:Statement) | statement.id]),
-            statement: head(COLLECT { MATCH (claim)<-[:CARRIES]-(statement:Statement) RETURN ${best(cypher`statement`, "Statement")} AS node LIMIT 1 })`
-            : cypher``
-        }}
-      } AS claims
-    }
-    CALL (exact, claims) { ${names(cypher`$any`, cypher`exact, claims`, cypher`size(exact) + size(claims) = 0`)} AS near }
-    RETURN exact + near AS names, claims,
-      CASE WHEN $claims = '' THEN 0 ELSE COUNT { CALL db.index.fulltext.queryNodes('claim_words', $claims) YIELD node RETURN node } END AS total`;
-}

@@ -10,7 +10,8 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { thingOfKind } from "../things/things.ts";
 import { resolveNames } from "./resolve.queries.ts";
-import { bearsNames, find, mostFound, type Found, type Hit } from "./search.queries.ts";
+import { bearsNames, find, type Found, type Hit } from "./search.queries.ts";
+import { mostFound } from "./search-statement.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 
 const longest = 400;

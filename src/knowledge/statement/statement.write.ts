@@ -8,9 +8,10 @@ import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/se
 import { keepHashes } from "../../query/content-hash.ts";
 import { createNodes, layLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
-import { statementProperties, statementRow, type StatementRow } from "./statement.seed.ts";
+import { statementRow, type StatementRow } from "./statement.seed.ts";
 import { refuseUnknown, Unknown } from "./unknown.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
+import { knownIds, withKnownWords } from "./known.queries.ts";
 
 export const statements: SeedTable<StatementRow> = {
   name: "statements",
@@ -115,41 +116,6 @@ async function writeLinks(
   const there = new Set(written.map(({ to }) => to));
   const missing = links.filter(({ to }) => !there.has(to));
   if (missing.length) throw new Unknown(missing.map((link) => link.to));
-}
-
-/** A row that keeps only the place of its words does not take away the words that a reading of the text has filled in since. */
-async function withKnownWords(transaction: Transaction, rows: StatementRow[]): Promise<StatementRow[]> {
-  const wordless = rows.filter(({ quote }) => quote?.exact === null && quote.start !== null && quote.sha256 !== null);
-  if (wordless.length === 0) return rows;
-  const places = wordless.map((row) => ({ row, id: statementProperties(row).statement.id, sha256: row.quote!.sha256 }));
-  const known = await transaction.run<{ id: string; exact: string; prefix: string | null; suffix: string | null }>(
-    cypher`/* knownWords */
-      UNWIND $places AS place MATCH (statement:Statement {id: place.id})
-      WHERE statement.exact IS NOT NULL AND statement.sha256 = place.sha256
-      RETURN statement.id AS id, statement.exact AS exact, statement.prefix AS prefix, statement.suffix AS suffix`,
-    { places: places.map(({ id, sha256 }) => ({ id, sha256 })) },
-  );
-  if (known.length === 0) return rows;
-  const words = new Map(known.map(({ id, ...found }) => [id, found]));
-  const filled = new Map(
-    places.flatMap(({ row, id }) => (words.has(id) ? [[row, { ...row, quote: { ...row.quote!, ...words.get(id)! } }]] : [])),
-  );
-  return rows.map((row) => filled.get(row) ?? row);
-}
-
-/** Which statements and claims are in the graph already. */
-async function knownIds(
-  transaction: Transaction,
-  statements: StatementGraph["statements"],
-  claims: StatementGraph["claims"],
-): Promise<Set<string>> {
-  const [known] = await transaction.run<{ ids: string[] }>(
-    cypher`/* knownStatements */
-      RETURN COLLECT { UNWIND $statements AS id MATCH (:Statement {id: id}) RETURN id }
-           + COLLECT { UNWIND $claims AS id MATCH (:Claim {id: id}) RETURN id } AS ids`,
-    { statements: statements.map(({ node }) => node.id), claims: claims.map(({ node }) => node.id) },
-  );
-  return new Set(known!.ids);
 }
 
 /** Nodes of which the graph holds nothing yet, and the others; of two with one id the second finds what the first has made. */
