@@ -51,8 +51,10 @@ export class UserError extends GraphQLError {
     this.name = "UserError";
   }
 
+  /** An error of the API that is passed on may carry any code. */
   get status(): number {
-    return statusOf[this.extensions.code as ErrorCode];
+    const code = String(this.extensions.code);
+    return statusOf[code as ErrorCode] ?? ((requestCodes as readonly string[]).includes(code) ? 400 : 500);
   }
 }
 

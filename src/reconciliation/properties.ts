@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { badInput } from "../contract/errors.ts";
 import { reconciledKinds } from "./manifest.ts";
-import { answerData, type AskApi } from "./queries.ts";
+import { answerData, typeOfNode, type AskApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 
@@ -77,21 +77,36 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
   const rows: Record<string, Record<string, object[]>> = Object.create(null) as Record<string, Record<string, object[]>>;
   for (let from = 0; from < parsed.data.ids.length; from += mostIds) {
     const ids = parsed.data.ids.slice(from, from + mostIds);
-    const { nodes } = await answerData<{ nodes: (Record<string, unknown> | null)[] }>(ask, documentFor(wanted), { ids });
-    ids.forEach((id, i) => {
-      rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(nodes[i]?.[property.id])]));
-    });
+    const found = new Map<string, Record<string, unknown>>();
+    for (const [kind, own] of await kindsOf(ask, ids)) {
+      const read = wanted.filter(({ of }) => of.includes(kind));
+      const nodes = read.length ? await nodesOf(ask, documentFor(kind, read), own) : [];
+      nodes.forEach((node, i) => node && found.set(own[i]!, node));
+    }
+    for (const id of ids) rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(found.get(id)?.[property.id])]));
   }
   return { meta: wanted.map(({ id, name }) => ({ id, name })), rows };
 }
 
-function documentFor(wanted: readonly Property[]): string {
-  const parts = reconciledKinds.flatMap((kind) => {
-    const own = wanted.filter(({ of }) => of.includes(kind));
-    return own.length ? [`... on ${typeName(kind)} { ${own.map(selection).join(" ")} }`] : [];
+type AnyNode = { id: string; __typename: string } & Record<string, unknown>;
+const nodesOf = async (ask: AskApi, document: string, ids: readonly string[]) =>
+  (await answerData<{ nodes: (AnyNode | null)[] }>(ask, document, { ids })).nodes;
+
+/** Which of them are of which kind. */
+async function kindsOf(ask: AskApi, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const kinds = new Map<string, string[]>();
+  const nodes = await nodesOf(ask, "query Kinds($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids);
+  nodes.forEach((node, i) => {
+    if (!node) return;
+    const { id: kind } = typeOfNode(node);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), ids[i]!]);
   });
-  return `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ${parts.join(" ")} } }`;
+  return kinds;
 }
+
+/** For one kind alone: a field of the same name is one thing in one kind and a list in another, which no document may ask for together. */
+const documentFor = (kind: string, wanted: readonly Property[]): string =>
+  `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${typeName(kind)} { ${wanted.map(selection).join(" ")} } } }`;
 
 function selection({ field }: Property): string {
   const named = getNamedType(field.type);

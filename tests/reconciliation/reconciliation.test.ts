@@ -82,6 +82,18 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(proposed.properties.map(({ id }: { id: string }) => id)).toContain("connects");
   });
 
+  it("extends rows of every kind with every property at once, also those that share a name and not a type", async () => {
+    const kinds = (await get("")).body.defaultTypes as { id: string }[];
+    const proposed = await Promise.all(kinds.map(({ id }) => get(`/extend/propose?type=${id}`)));
+    const properties = proposed.flatMap(({ body }) => body.properties as { id: string }[]).map(({ id }) => ({ id }));
+    const ids = ["country:MNG", "crossing:zabaykalsk-manzhouli", "official:vladimir-putin", "port:AEAUH", "claim:none"];
+    const { status, body } = await post({ extend: { ids, properties: properties.slice(0, 50) } });
+    expect(status).toBe(200);
+    expect(Object.keys(body.rows)).toEqual(ids);
+    expect(body.rows["port:AEAUH"].country).toEqual([{ id: "country:ARE", name: expect.any(String) as string }]);
+    expect(body.rows["official:vladimir-putin"].name).toEqual([{ str: "Vladimir Putin" }]);
+  });
+
   it("shows a thing in a frame of its own, its name escaped", async () => {
     const response = await fetch(`${api!.address}/reconcile/preview?id=official:vladimir-putin`);
     expect(response.headers.get("x-frame-options")).toBeNull();
