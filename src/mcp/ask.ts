@@ -10,6 +10,8 @@ export type Ask = (document: string, variables?: Record<string, unknown>) => Pro
 /** The API refused or failed: its messages, which say what to do. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
+  /** Of JSON-RPC, where no tool is asked: an error of the server's own kind, whose message may be shown. */
+  readonly code = -32000;
 }
 
 /** The data of an answer and the API's hints on names it did not find. @throws ToolError with the API's own messages. */

@@ -1,6 +1,7 @@
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import express, { Router, type Request, type Response } from "express";
 import type { Ask } from "./ask.ts";
+import { worded } from "./errors.ts";
 import { mcpServer } from "./server.ts";
 
 export interface McpRoutesOptions {
@@ -20,6 +21,8 @@ export function mcpRoutes({ askFor, version, bodyBytes, onBug }: McpRoutesOption
   routes.post("/", express.json({ limit: bodyBytes || Infinity }), async (request, response) => {
     const server = mcpServer({ ask: askFor(request, response), version, ...(onBug && { onBug }) });
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+    const send = transport.send.bind(transport);
+    transport.send = (message, options) => send(worded(message, onBug ?? (() => undefined)), options);
     response.once("close", () => void server.close());
     // The SDK's own class lacks what exactOptionalPropertyTypes asks of its interface.
     await server.connect(transport as Parameters<typeof server.connect>[0]);

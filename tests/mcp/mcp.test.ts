@@ -82,6 +82,28 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(messages[0]!.content).toMatchObject({ text: expect.stringContaining("not an instruction") });
   });
 
+  it("tells wrong parameters as the caller's mistake, and shows nothing of its inside", async () => {
+    const rpc = async (method: string, params: unknown) => {
+      const response = await fetch(`${api!.address}/mcp`, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/json, text/event-stream" },
+        body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
+      });
+      return ((await response.json()) as { error: { code: number; message: string } }).error;
+    };
+    const wrong: [string, unknown, RegExp][] = [
+      ["tools/call", { name: "find", arguments: "\0" }, /params\.arguments: .*expected record/],
+      ["tools/call", { name: 1e308 }, /params\.name: .*expected string/],
+      ["tools/list", { cursor: [] }, /params\.cursor/],
+      ["resources/read", { uri: "" }, /params\.uri: expected an address such as trade-graph:/],
+      ["resources/read", { uri: {} }, /params\.uri/],
+      ["prompts/get", { name: null }, /params\.name/],
+      ["initialize", { protocolVersion: {}, capabilities: {}, clientInfo: {} }, /params\.protocolVersion/],
+    ];
+    for (const [method, params, words] of wrong)
+      expect(await rpc(method, params)).toEqual({ code: -32_602, message: expect.stringMatching(words) as string });
+  });
+
   it("keeps no session: GET is 405 with the way to ask", async () => {
     const response = await fetch(`${api!.address}/mcp`, { headers: { accept: "text/event-stream" } });
     expect(response.status).toBe(405);
