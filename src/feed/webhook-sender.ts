@@ -14,7 +14,12 @@ export class WebhookSender {
   readonly #any = new Agent(timeouts);
 
   /** Answers what went wrong, in a few words; undefined when the receiver took it. */
-  async send({ url, secret, isPrivate }: Webhook, id: string, records: ChangeRecord[]): Promise<string | undefined> {
+  async send(
+    { url, secret, isPrivate }: Webhook,
+    id: string,
+    records: ChangeRecord[],
+    ending = new AbortController().signal,
+  ): Promise<string | undefined> {
     const body = records.map((record) => `${JSON.stringify(record)}\n`).join("");
     const timestamp = String(Math.floor(Date.now() / 1_000));
     try {
@@ -25,7 +30,7 @@ export class WebhookSender {
         // Where it leads is not looked at: the address that was registered takes it, or nobody.
         redirect: "manual",
         dispatcher: isPrivate ? this.#any : this.#public,
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ending]),
         headers: {
           "content-type": "application/x-ndjson",
           "user-agent": `trade-graph/${version}`,

@@ -11,6 +11,8 @@ const lookEveryMs = 5_000;
 /** Longer than a delivery takes: a server that died with it in hand gives it to another. */
 const takenForMs = 60_000;
 const atOnce = 100;
+/** Receivers that are spoken to beside each other: one that never answers keeps its place for ten seconds. */
+const beside = 8;
 /** 5 s, 10 s, 20 s … an hour: the last of so many comes 17 hours after the first. */
 const backoff = { firstMs: 5_000, mostMs: 3_600_000, attempts: 26 };
 /** The oldest go when there are more: what they name is still in the history. */
@@ -21,6 +23,7 @@ export class Webhooks {
   readonly #sender = new WebhookSender();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> = Promise.resolve();
+  readonly #ending = new AbortController();
 
   constructor(
     private readonly graph: Graph,
@@ -40,13 +43,19 @@ export class Webhooks {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    this.#ending.abort();
     await this.#round;
     await this.#sender.close();
   }
 
   /** One round: every webhook that is due and has something to be told. */
   async deliver(now: number = Date.now()): Promise<void> {
-    for (const hook of await allWebhooks(this.graph.session())) if (hook.nextAt <= now) await this.#deliverTo(hook, now);
+    const due = (await allWebhooks(this.graph.session())).filter(({ nextAt }) => nextAt <= now);
+    const work = async () => {
+      for (let hook = due.shift(); hook && !this.#ending.signal.aborted; hook = due.shift())
+        await this.#deliverTo(hook, now).catch((error: unknown) => this.#note(error));
+    };
+    await Promise.all(Array.from({ length: beside }, work));
   }
 
   async #deliverTo(hook: Webhook, now: number): Promise<void> {
@@ -54,7 +63,9 @@ export class Webhooks {
     const taken = changes.length ? await takeWebhook(this.graph.session(), hook, now + takenForMs) : undefined;
     if (!taken) return;
     const records = await recordsOf(this.graph, changes);
-    const error = await this.#sender.send(taken, deliveryId(taken, records), records);
+    const error = await this.#sender.send(taken, deliveryId(taken, records), records, this.#ending.signal);
+    // That this server ends is not the receiver's fault: another one, or the next start, tries at once.
+    if (error !== undefined && this.#ending.signal.aborted) return saveWebhook(this.graph.session(), hook);
     await saveWebhook(this.graph.session(), afterwards(taken, records, error, now));
     if (error) this.log?.warn({ webhook: hook.id, attempts: taken.attempts + 1, error }, "a webhook was not taken");
   }
