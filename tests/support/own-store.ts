@@ -13,16 +13,23 @@ export interface OwnStore {
   close(): Promise<void>;
 }
 
+/** The folder of a stopped store that is nobody else's. Undefined where there is no Java. */
+export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
+  const prepared = await askSetup<string>(kind);
+  if (prepared === undefined) return undefined;
+  const home = await mkdtemp(join(tmpdir(), "trade-graph-own-"));
+  await cp(prepared, home, { recursive: true });
+  return home;
+}
+
 /**
  * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
  * with the seed but for the offices' tables, or with the whole of it. Undefined where there is no Java.
  */
 export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore | undefined> {
-  const prepared = await askSetup<string>(kind);
-  if (prepared === undefined) return undefined;
-  const home = await mkdtemp(join(tmpdir(), "trade-graph-own-"));
+  const home = await copyOfStore(kind);
+  if (home === undefined) return undefined;
   try {
-    await cp(prepared, home, { recursive: true });
     const neo4j = await startEmbeddedNeo4j({ home, ...forTests });
     const graph = new Graph(neo4j);
     const close = async () => {

@@ -1,0 +1,57 @@
+import { open, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { root } from "../../src/config.ts";
+import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { verify } from "../../src/loading/verify/verify.ts";
+import { copyOfStore } from "../support/own-store.ts";
+import { forTests } from "../support/prepared-stores.ts";
+
+const home = await copyOfStore("claims");
+let neo4j: EmbeddedNeo4j | undefined;
+afterAll(async () => {
+  await neo4j?.stop();
+  if (home) await rm(home, { recursive: true, force: true });
+});
+
+/** The same bytes each time, and no sense in them. */
+const noise = (length: number) => {
+  let state = 7;
+  return Buffer.from(Array.from({ length }, () => ((state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16) & 255));
+};
+const pageBytes = 8_192;
+
+async function write(file: string, part: number): Promise<void> {
+  const path = join(home!, "data/databases/neo4j", file);
+  const { size } = await stat(path);
+  const handle = await open(path, "r+");
+  await handle.write(noise(pageBytes), 0, pageBytes, Math.floor((size * part) / pageBytes) * pageBytes);
+  await handle.close();
+}
+
+describe.skipIf(!home)("a store with noise on a page of it", { timeout: 180_000 }, () => {
+  it.each([
+    ["links", "neostore.relationshipstore.db", /^links lead/],
+    ["properties", "neostore.propertystore.db", /^claims repeat/],
+  ])("of its %s is told by what cannot be read, and all else is checked", async (_, file, unread) => {
+    await write(file, 0.5);
+    neo4j = await startEmbeddedNeo4j({ home: home!, ...forTests });
+    const graph = new Graph(neo4j);
+    try {
+      const findings = await verify(graph, { schema: join(root, "schema/graph.cypher") });
+      const told = findings.filter(({ shown }) => shown.some(({ what }) => what.startsWith("cannot be read: ")));
+      expect(told.map(({ name }) => name)).toContainEqual(expect.stringMatching(unread));
+      // By name where a thing can be named.
+      expect(told.flatMap(({ shown }) => shown).some(({ id }) => /^(claim|port|country|point):/.test(id))).toBe(true);
+      const sound = findings.filter(({ faults, looked }) => faults === 0 && looked > 0).map(({ name }) => name);
+      expect(sound).toContain("constraints and indexes are there and online");
+      expect(sound).toContain("officials stand as they were written");
+      // The last of all.
+      expect(findings.at(-1)!.name).toMatch(/verdicts/);
+    } finally {
+      await graph.close();
+      await neo4j.stop();
+    }
+  });
+});
