@@ -14,7 +14,7 @@ RUN chown node:node /app
 USER node
 COPY --chown=node:node package.json package-lock.json ./
 COPY --chown=node:node packages/client/package.json packages/client/
-# 160 MB of packages; with those that build and test it would be 610.
+# 160 MB of packages; with those that build and test it would be 590.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY --chown=node:node . .
 COPY --chown=node:node --from=pages /app/dist/explorer dist/explorer

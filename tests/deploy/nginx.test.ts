@@ -1,30 +1,15 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
+import { freePort, hasNginx, startNginx } from "../support/nginx.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-const nginx = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync);
-if (!nginx) console.warn("Tests of deploy/nginx.conf are skipped: there is no nginx on this machine.");
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-describe.skipIf(!nginx)("nginx with deploy/nginx.conf", () => {
+describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
   const folder = mkdtempSync(join(tmpdir(), "trade-graph-nginx-"));
   let servers: [SmallServer, SmallServer];
-  let proxy: ChildProcess;
+  let stop: () => Promise<void>;
   let address: string;
   beforeAll(async () => {
     const open = () => startSmallServer({ config: { trustProxy: "loopback" }, limits: { pointsPerMinute: 500 } });
@@ -38,25 +23,11 @@ describe.skipIf(!nginx)("nginx with deploy/nginx.conf", () => {
       .replace("listen 80;", `listen 127.0.0.1:${port};`)
       .replace("/tmp/trade-graph-cache", join(folder, "cache"))
       // The proxy before it is this machine here.
-      .replace("set_real_ip_from 10.0.0.0/8;", "set_real_ip_from 127.0.0.0/8;")
-      .replace(
-        "http {",
-        `pid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nhttp {\n  access_log off;\n  client_body_temp_path ${folder}/body;\n  proxy_temp_path ${folder}/proxy;\n  fastcgi_temp_path ${folder}/fastcgi;\n  uwsgi_temp_path ${folder}/uwsgi;\n  scgi_temp_path ${folder}/scgi;`,
-      );
-    writeFileSync(join(folder, "nginx.conf"), conf);
-    proxy = spawn(nginx!, ["-p", folder, "-e", join(folder, "error.log"), "-c", join(folder, "nginx.conf"), "-g", "daemon off;"], {
-      stdio: "ignore",
-    });
-    const answers = () =>
-      fetch(`${address}/livez`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    for (const until = performance.now() + 10_000; !(await answers()) && performance.now() < until;) await setTimeout(100);
+      .replace("set_real_ip_from 10.0.0.0/8;", "set_real_ip_from 127.0.0.0/8;");
+    stop = await startNginx(folder, conf, `${address}/livez`);
   });
   afterAll(async () => {
-    proxy.kill("SIGTERM");
-    await once(proxy, "exit");
+    await stop();
     await Promise.all(servers.map((server) => server.close()));
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import restore from "../../src/commands/restore.ts";
+import { root } from "../../src/config.ts";
+import { graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { openOwnStore } from "../support/own-store.ts";
+import { typeCommand } from "../support/type-command.ts";
+
+const store = await openOwnStore("claims");
+const copy = store && (await openOwnStore());
+const backups = mkdtempSync(join(tmpdir(), "trade-graph-backups-"));
+afterAll(async () => {
+  await Promise.all([store?.close(), copy?.close()]);
+  rmSync(backups, { recursive: true, force: true });
+});
+
+describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, () => {
+  const unit = readFileSync(join(root, "deploy/trade-graph-backup.service"), "utf8");
+  /** What systemd would run, with this machine's paths; it gives no line to a shell, and neither is one given here. */
+  const runLine = (name: string) => {
+    const line = new RegExp(`^${name}=(.+)$`, "m").exec(unit)![1]!;
+    const [program, ...words] = line.replace("/usr/bin/node", process.execPath).replace("/var/lib/trade-graph-backups", backups).split(" ");
+    const { status, stderr } = spawnSync(program!, words, {
+      cwd: root,
+      env: { ...process.env, TRADE_GRAPH_HOME: store!.home },
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(0);
+  };
+
+  it("writes a copy while the graph is served, which a second store has by `restore`", async () => {
+    runLine("ExecStart");
+    const [file] = readdirSync(backups);
+    expect(file).toMatch(/^trade-graph-.*\.ndjson\.gz$/);
+    const restored = await typeCommand(restore, [join(backups, file!), "--replace"], { graph: copy!.graph });
+    expect(restored.status).toBe(0);
+    expect(await graphHash(copy!.graph, { secrets: false })).toEqual(await graphHash(store!.graph, { secrets: false }));
+  });
+
+  it("forgets copies older than two weeks, and nothing else", () => {
+    const days: Record<string, number> = { "trade-graph-a.ndjson.gz": 20, "trade-graph-b.ndjson.gz": 13, "notes.txt": 20 };
+    const [today] = readdirSync(backups);
+    for (const [name, old] of Object.entries(days)) {
+      writeFileSync(join(backups, name), "");
+      utimesSync(join(backups, name), new Date(), new Date(Date.now() - old * 86_400_000));
+    }
+    runLine("ExecStartPost");
+    expect(readdirSync(backups).sort()).toEqual(["notes.txt", today, "trade-graph-b.ndjson.gz"].sort());
+  });
+});

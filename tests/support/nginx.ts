@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+const program = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync);
+
+/** False where there is no nginx: tests of what stands in deploy/ for it are skipped there. */
+export const hasNginx = program !== undefined;
+if (!hasNginx) console.warn("Tests of deploy/nginx*.conf are skipped: there is no nginx on this machine.");
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Serves a configuration that says nothing of where files lie; all of them lie in `folder`. Answers when `address` does. */
+export async function startNginx(folder: string, configuration: string, address: string): Promise<() => Promise<void>> {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ");
+  const placed = configuration.replace("http {", `pid ${folder}/nginx.pid;\nhttp {\n  access_log off;\n  ${temporary}`);
+  const [file, log] = [join(folder, "nginx.conf"), join(folder, "error.log")];
+  writeFileSync(file, placed);
+  const proxy = spawn(program!, ["-p", folder, "-e", log, "-c", file, "-g", `daemon off; error_log ${log};`], { stdio: "ignore" });
+  const answers = () =>
+    fetch(address, { redirect: "manual" }).then(
+      ({ status }) => status < 500,
+      () => false,
+    );
+  for (const until = performance.now() + 10_000; !(await answers()) && performance.now() < until;) await setTimeout(100);
+  return async () => {
+    proxy.kill("SIGTERM");
+    if (proxy.exitCode === null) await once(proxy, "exit");
+  };
+}
