@@ -1,54 +1,30 @@
 import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
-import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
-import { keepHashes } from "../query/content-hash.ts";
-import { hashedRecords } from "../knowledge/things/kept-hashes.ts";
+import { keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
+import { hashProperty } from "../query/content-hash.ts";
+import { hashOfChange } from "../knowledge/curation/change.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
+import { keyOfNode, type Folded } from "./folded.ts";
 import { savePosition } from "./position.ts";
-import type { ChangeRecord, TouchedNode } from "./record.ts";
+import type { TouchedNode } from "./record.ts";
 
 /** Raised when the copy lacks what the feed takes for granted: it was not begun from the graph that the feed is of. */
 export class NoCopy extends Error {}
 
 /** Brings lines into a copy, all of them in one transaction with the position behind the last. Twice is as once. */
-export async function applyRecords(graph: Graph, url: string, records: ChangeRecord[]): Promise<void> {
-  const { nodes, links, whole } = latestOf(records);
+export async function applyLines(graph: Graph, url: string, lines: Folded): Promise<void> {
+  const { nodes, links, whole } = lines;
   await graph.session({ withinMs: 600_000 }).write(async (transaction) => {
     await relabel(transaction, nodes);
     for (const [label, same] of grouped(nodes, ({ labels }) => labels.join(":"))) await writeNodes(transaction, label.split(":"), same);
     const emptied = await takeLinksAway(transaction, whole);
     for (const same of grouped(links, (link) => linkRow(link)[0]).values()) await writeLinks(transaction, same);
     await removeEmptyPoints(transaction, emptied);
-    await writeChanges(transaction, records);
-    await savePosition(transaction, url, records.at(-1)!.cursor);
+    await writeChanges(transaction, lines);
+    await savePosition(transaction, url, lines.cursor);
   });
 }
-
-/** Of each node the latest state; of links those that the latest line about each end knows. */
-function latestOf(records: ChangeRecord[]): { nodes: TouchedNode[]; links: LinkLine[]; whole: NodeKey[] } {
-  const nodes = new Map<string, TouchedNode>();
-  const linksOf = new Map<string, Map<string, LinkLine>>();
-  for (const record of records) {
-    const own = new Map(record.links.map((link) => [JSON.stringify(link), link]));
-    for (const node of record.nodes) {
-      const key = String(keyOfNode(node));
-      nodes.set(key, node);
-      if (node.whole) linksOf.set(key, new Map([...own].filter(([, { from, to }]) => String(from) === key || String(to) === key)));
-    }
-  }
-  const links = new Map<string, LinkLine>();
-  for (const own of linksOf.values())
-    for (const [text, link] of own)
-      if ([link.from, link.to].every((end) => linksOf.get(String(end))?.has(text) ?? true)) links.set(text, link);
-  return { nodes: [...nodes.values()], links: [...links.values()], whole: [...linksOf.keys()].map(keyOfText) };
-}
-
-const keyOfNode = ({ labels, properties }: TouchedNode): NodeKey => {
-  const label = keyLabel(labels);
-  return [label, properties[keyProperty(label)] as string];
-};
-const keyOfText = (text: string): NodeKey => [text.slice(0, text.indexOf(",")), text.slice(text.indexOf(",") + 1)];
 
 function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
@@ -116,24 +92,22 @@ async function writeLinks(transaction: Transaction, links: LinkLine[]): Promise<
 }
 
 /** The copy has the same history, and so the same feed. */
-async function writeChanges(transaction: Transaction, records: ChangeRecord[]): Promise<void> {
-  const text = (value: unknown) => (value == null ? null : JSON.stringify(value));
+async function writeChanges(transaction: Transaction, { entries, changed }: Folded): Promise<void> {
   await transaction.run(cypher`/* copyChanges */ UNWIND $rows AS row MERGE (change:Change {id: row.id}) SET change += row`, {
-    rows: records.map(({ change: { id, action, by, on, why, before, after } }) => ({
-      ...{ id, action, by, on, why },
-      ...{ before: text(before), after: text(after) },
-    })),
+    rows: entries,
   });
-  const changed = records.flatMap(({ change, changed }) => changed.map(([label, key]) => ({ label, key, change: change.id })));
-  for (const [label, rows] of grouped(changed, ({ label }) => label))
-    await transaction.run(
+  const linked = new Map<string, string[]>(entries.map(({ id }) => [id, []]));
+  for (const [label, rows] of grouped(changed, ({ label }) => label)) {
+    const there = await transaction.run<{ change: string; key: string }>(
       cypher`/* copyHistory */ UNWIND $rows AS row
-        MATCH (change:Change {id: row.change}) MATCH (node:${identifier(label)} {id: row.key}) MERGE (change)-[:CHANGED]->(node)`,
+        MATCH (change:Change {id: row.change}) MATCH (node:${identifier(label)} {id: row.key}) MERGE (change)-[:CHANGED]->(node)
+        RETURN row.change AS change, row.key AS key`,
       { rows },
     );
-  await keepHashes(
-    transaction,
-    hashedRecords.Change,
-    records.map(({ change }) => change.id),
+    for (const { change, key } of there) linked.get(change)!.push(key);
+  }
+  await transaction.run(
+    cypher`/* hashChanges */ UNWIND $rows AS row MATCH (change:Change {id: row.id}) SET change.${identifier(hashProperty)} = row.hash`,
+    { rows: entries.map((entry) => ({ id: entry.id, hash: hashOfChange(entry, linked.get(entry.id)!) })) },
   );
 }

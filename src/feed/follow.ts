@@ -2,12 +2,16 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import type { Graph } from "../graph/graph.ts";
-import { applyRecords } from "./apply.ts";
+import { applyLines } from "./apply.ts";
+import { Folded } from "./folded.ts";
 import { positionOf } from "./position.ts";
 import type { ChangeRecord } from "./record.ts";
 
-/** Lines that one transaction takes: many, as they often touch the same things, and no more text than memory has room for. */
-const most = { lines: 500, characters: 4_000_000 };
+/** Lines that one transaction takes: many, as they often touch the same things. */
+const portion = { least: 500, most: 10_000 };
+/** A server ends a feed of which nothing is taken for five seconds: a slow database gets smaller portions. */
+const portionAfter = (lines: number, ms: number): number =>
+  ms < 1_000 ? Math.min(portion.most, lines * 2) : ms > 2_500 ? Math.max(portion.least, lines / 2) : lines;
 
 export interface Follow {
   /** The server's address, such as http://127.0.0.1:4000. */
@@ -30,19 +34,31 @@ export async function catchUp(graph: Graph, { url, headers = {}, signal, onProgr
   const address = `${url}/changes${cursor ? `?${new URLSearchParams({ after: cursor })}` : ""}`;
   const response = await fetch(address, { headers, ...(signal ? { signal } : {}) });
   if (!response.ok || !response.body) throw new Error(`${address} answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
-  let [lines, characters, done]: [ChangeRecord[], number, number] = [[], 0, 0];
-  const apply = async () => {
-    if (lines.length === 0) return;
-    await applyRecords(graph, url, lines);
-    onProgress((done += lines.length));
-    [lines, characters] = [[], 0];
+  let [lines, done, most, applying] = [new Folded(), 0, portion.least, Promise.resolve()];
+  const write = async (these: Folded) => {
+    const since = performance.now();
+    await applyLines(graph, url, these);
+    most = portionAfter(most, performance.now() - since);
+    onProgress((done += these.entries.length));
   };
-  for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
-    lines.push(read(line, address));
-    characters += line.length;
-    if (lines.length >= most.lines || characters >= most.characters) await apply();
+  const apply = async () => {
+    await applying;
+    if (lines.entries.length === 0) return;
+    applying = write(lines);
+    // Heard where it is awaited.
+    applying.catch(() => undefined);
+    lines = new Folded();
+  };
+  try {
+    // The next lines are read while the database writes those before them.
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
+      lines.add(read(line, address), line.length);
+      if (lines.isFull(most)) await apply();
+    }
+  } finally {
+    if (!signal?.aborted) await apply();
+    await applying;
   }
-  await apply();
   return done;
 }
 

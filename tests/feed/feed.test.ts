@@ -11,8 +11,10 @@ import ingest from "../../src/commands/ingest.ts";
 import { readConfig, root } from "../../src/config.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import webhook from "../../src/commands/webhook.ts";
-import { applyRecords } from "../../src/feed/apply.ts";
+import { applyLines } from "../../src/feed/apply.ts";
+import { Folded } from "../../src/feed/folded.ts";
 import { catchUp } from "../../src/feed/follow.ts";
+import { positionOf, savePosition } from "../../src/feed/position.ts";
 import type { ChangeRecord } from "../../src/feed/record.ts";
 import { allWebhooks, saveWebhook, type Webhook } from "../../src/feed/webhook.queries.ts";
 import { afterwards } from "../../src/feed/webhooks.ts";
@@ -104,7 +106,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     await change("retractSource", { source: second, reason: "a forgery" });
     await follow(12);
     // A second time it changes nothing.
-    await applyRecords(other.graph, server.address, await records());
+    await applyLines(other.graph, server.address, new Folded(await records()));
     expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
@@ -191,6 +193,26 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
 
   it("refuses to go on with another feed than its own", async () => {
     await expect(catchUp(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
+  });
+
+  it("keeps what came before the feed broke off in the middle of a line", async () => {
+    const before = await positionOf(other.graph.session());
+    for (const n of ["third", "fourth"]) await newSource(n);
+    const since = async () => (await linesOf(`?after=${before.cursor!}`)).text.trim().split("\n");
+    await expect.poll(async () => (await since()).length, { timeout: 30_000, interval: 1_000 }).toBe(2);
+    const [first, second] = await since();
+    const broken = createServer((_, response) => void response.end(`${first}\n${second!.slice(0, 100)}`)).listen(0, "127.0.0.1");
+    await once(broken, "listening");
+    const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const standAt = (at: string, cursor: string) => other.graph.session().write((transaction) => savePosition(transaction, at, cursor));
+    await standAt(url, before.cursor!);
+    await expect(catchUp(other.graph, { url })).rejects.toThrow(/broke off/);
+    broken.close();
+    const { cursor } = JSON.parse(first!) as ChangeRecord;
+    expect(await positionOf(other.graph.session())).toEqual({ cursor, url });
+    await standAt(server.address, cursor);
+    await follow(1);
+    expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
   describe("a webhook", () => {
