@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, isEnumType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { records } from "../../src/knowledge/things/records.ts";
 import { table } from "../../src/knowledge/table.ts";
 import { printedThings } from "../../src/knowledge/things/things-json.ts";
 import { entityTypes, things, thingsLabelled } from "../../src/knowledge/things/things.ts";
-import { linksOf } from "../../src/query/thing.ts";
+import { linksOf, type Thing } from "../../src/query/thing.ts";
 import { seedTables } from "../../src/loading/seed.ts";
 
 const file = (path: string) => readFileSync(join(root, path), "utf8");
@@ -28,6 +28,15 @@ describe("the declarations of things", () => {
     }
     expect(new Set(entityTypes).size).toBe(asked.length);
     expect(Object.keys(records).filter((label) => things.some((thing) => thing.label === label))).toEqual([]);
+  });
+
+  it("all stand in the list of things", async () => {
+    const files = (readdirSync(join(root, "src/knowledge"), { recursive: true }) as string[]).filter(
+      (name) => name.endsWith(".ts") && /= thing\(\{/.test(file(`src/knowledge/${name}`)),
+    );
+    const exported = await Promise.all(files.map((name) => import(join(root, "src/knowledge", name)) as Promise<object>));
+    const declared = exported.flatMap((each) => Object.values(each) as unknown[]).filter((each) => (each as Partial<Thing> | null)?.label);
+    expect(new Set(declared)).toEqual(new Set(things));
   });
 
   it("link only to what is declared, and show from the other end only what that end declares", () => {
