@@ -20,7 +20,7 @@ const hash = (graph: Graph) => graphHash(graph, bookkeeping);
 describe.skipIf(!whole)("the seed gives the same graph, to the last property", { timeout: 300_000 }, () => {
   const seed = readSeed(join(root, "seed"));
 
-  it("when it is loaded twice", async () => {
+  it("42. when it is loaded twice", async () => {
     const expected = await hash(whole!.graph);
     // As a store of an older version, which has not noted what is whole: every row is written again. The three largest of eight tables alike
     // hold two thirds of all figures.
