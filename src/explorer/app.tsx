@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
+import { client } from "./asking/client.ts";
 import { useKeyWanted } from "./asking/key.ts";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./header.tsx";
@@ -14,15 +15,19 @@ import { Phrase } from "./language/said.tsx";
 /** A view may ask what it will ask before it is drawn. */
 type View = ComponentType & { askAhead?: (address: Address) => void };
 
-/** A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn. */
-function page(load: () => Promise<{ default: View }>) {
+/**
+ * A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn, and with it what asks: Apollo, but
+ * for views whose first question goes past it. They are drawn before Apollo keeps a slow processor busy.
+ */
+function page(load: () => Promise<{ default: View }>, asks: "by Apollo" | "plainly" = "by Apollo") {
   let fetching: Promise<{ default: View }> | undefined;
   const fetched = () =>
     (fetching ??= load().then((script) => {
       script.default.askAhead?.(addressNow());
       return script;
     }));
-  return Object.assign(lazy(fetched), { fetched });
+  const ready = () => Promise.all([fetched(), asks === "by Apollo" && client(true)]);
+  return Object.assign(lazy(fetched), { ready });
 }
 
 /** Views by the first word of the address. Only the start page comes with the first script. */
@@ -33,11 +38,11 @@ const views = {
   claim: page(() => import("./claim/claim.page.tsx")),
   entity: page(() => import("./entity/entity.page.tsx")),
   conflicts: page(() => import("./conflicts/conflicts.page.tsx")),
-  bilateral: page(() => import("./bilateral/bilateral.page.tsx")),
+  bilateral: page(() => import("./bilateral/bilateral.page.tsx"), "plainly"),
   graph: page(() => import("./graph/graph.page.tsx")),
   "track-records": page(() => import("./track-records/track-records.page.tsx")),
   about: page(() => import("./about/about.page.tsx")),
-  embed: page(() => import("./bilateral/embed.page.tsx")),
+  embed: page(() => import("./bilateral/embed.page.tsx"), "plainly"),
 };
 
 /** Most servers are open for reading, and it is not fetched. */
@@ -49,9 +54,9 @@ const viewOf = (path: string) => {
 };
 
 /** The script of the view at this address, which asks its questions; nothing is drawn yet. */
-export async function viewFetched(): Promise<void> {
+export async function viewReady(): Promise<void> {
   const view = viewOf(location.pathname);
-  if ("fetched" in view) await view.fetched();
+  if ("ready" in view) await view.ready();
 }
 
 function NoView() {

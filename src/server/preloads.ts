@@ -9,6 +9,8 @@ interface Built {
 }
 
 const asker = "explorer/asking/apollo.ts";
+/** Views whose first question goes past it; `app.tsx` has the same; a test compares the two. */
+export const askingPlainly: readonly string[] = ["bilateral", "embed"];
 
 /**
  * By the first word of an address, a header that names the scripts of that view and of what asks its questions: a browser fetches them
@@ -25,14 +27,14 @@ export function preloadsOf(folder: string): Record<string, string> {
     return known;
   };
   const there = needs("explorer/index.html");
-  const header = (page: string) =>
-    [...new Set([...needs(page), ...needs(asker)])]
+  const header = (page: string, word: string) =>
+    [...new Set([...needs(page), ...(askingPlainly.includes(word) ? [] : needs(asker))])]
       .filter((key) => !there.has(key))
       .map((key) => `</${built[key]!.file}>; rel=modulepreload`)
       .join(", ");
   const pages = Object.keys(built).flatMap((key) => {
     const word = /^explorer\/.*?([\w-]+)\.page\.tsx$/.exec(key)?.[1];
-    return word && word !== "start" ? [[word, header(key)] as const] : [];
+    return word && word !== "start" ? [[word, header(key, word)] as const] : [];
   });
   return Object.fromEntries(pages);
 }

@@ -606,6 +606,10 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     const inPage = readFileSync(join(site.pages, "index.html"), "utf8");
     expect(scripts.filter((path) => !named.includes(path) && !inPage.includes(path))).toEqual([]);
     expect(named.filter((path) => /\/(entity\.page|apollo)-/.test(path))).toHaveLength(2);
+    // A chart is asked for past Apollo and drawn before it comes.
+    const pair = await fetch(`${site.address}/bilateral/RUS/CHN`, { headers: { accept: "text/html" } });
+    expect(pair.headers.get("link")).toMatch(/\/bilateral\.page-/);
+    expect(pair.headers.get("link")).not.toMatch(/\/apollo-/);
     await closePage(page);
   });
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { addressOf, useAddress, type Address } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { graphOf } from "../address/places.ts";
@@ -28,6 +28,8 @@ export default function EntityPage() {
   const id = idOf(useAddress());
   const answer = useAnswer(ThingDocument, { id });
   const thing = answer.data?.node;
+  // Its name and claims are what one comes for: what stands beneath them is drawn after them.
+  const rest = useDeferredValue(thing !== undefined, false);
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (thing === null)
     return (
@@ -68,15 +70,17 @@ export default function EntityPage() {
               </p>
             </Suspense>
           )}
-          {entity && <Around id={thing.id} />}
+          {entity && rest && <Around id={thing.id} />}
         </aside>
       </div>
-      <ViewFoot
-        source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</AppLink>}
-        question={ThingDocument}
-        variables={{ id }}
-        data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}
-      />
+      {rest && (
+        <ViewFoot
+          source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</AppLink>}
+          question={ThingDocument}
+          variables={{ id }}
+          data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}
+        />
+      )}
     </>
   );
 }
