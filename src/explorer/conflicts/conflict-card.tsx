@@ -71,8 +71,11 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
       )}
       {dataPoint.best && (
         <p className="best">
-          <Phrase words="Best by official source: {figure}." figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>} />{" "}
-          {whoseBest(dataPoint)}
+          <Phrase
+            words="Best by official source: {figure}, {whose}."
+            figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>}
+            whose={whoseBest(dataPoint)}
+          />
         </p>
       )}
     </article>
@@ -83,8 +86,8 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
 function whoseBest({ best, observations }: ConflictShown["dataPoint"]): string {
   const { value, unit } = best!.quantity;
   const found = observations.find(({ rank, quantity }) => rank !== "DEPRECATED" && quantity.value === value && quantity.unit === unit);
-  const words = [found?.reportedBy && say("as {country} reports it", { country: found.reportedBy.name }), found?.dataset.name];
-  return words.filter(Boolean).join(" · ");
+  const reported = found?.reportedBy && say("as {country} reports it", { country: found.reportedBy.name });
+  return [reported, found?.dataset.name].filter(Boolean).join(" · ") || say("official");
 }
 
 const eachOnce = (groups: ConflictShown["groups"]) => [

@@ -289,7 +289,7 @@ export const russianWords: Dictionary = {
   "{n} claim, with its day|{n} claims, each with its day": "{n} заявление с датой|{n} заявления с датами|{n} заявлений с датами",
   "The {shown} largest of {all} groups that agree within themselves.": "{shown} крупнейших из {all} групп, согласных внутри себя.",
   "All claims of it, by value": "Все заявления об этом, по величине",
-  "Best by official source: {figure}.": "Лучшее по официальному источнику: {figure}.",
+  "Best by official source: {figure}, {whose}.": "Лучшее по официальному источнику: {figure}, {whose}.",
   "{points} points": "{points} п. п.",
   "apart: they differ": "между ними: различаются",
   "apart: they disagree": "между ними: расходятся",

@@ -277,7 +277,7 @@ export const chineseWords: Dictionary = {
   "{n} claim, with its day|{n} claims, each with its day": "{n}条说法，附日期",
   "The {shown} largest of {all} groups that agree within themselves.": "{all}组内部一致的说法中最大的{shown}组。",
   "All claims of it, by value": "全部说法，按数值",
-  "Best by official source: {figure}.": "官方来源最佳：{figure}。",
+  "Best by official source: {figure}, {whose}.": "官方来源最佳：{figure}，{whose}。",
   "{points} points": "{points}个百分点",
   "apart: they differ": "差距：有差异",
   "apart: they disagree": "差距：有分歧",
