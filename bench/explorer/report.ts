@@ -1,11 +1,11 @@
 // How the explorer does in Chromium, beside its bars, of a server that runs:
-//   npx tsx bench/explorer/report.ts [ADDRESS] [--paint] [--views] [--widths 360] [--schemes dark] [--languages ru,zh] [--pictures FOLDER]
+//   npx tsx bench/explorer/report.ts [ADDRESS] [--paint] [--views] [--widths 360] [--schemes dark] [--languages ru,zh] [--only "a speaker"] [--pictures FOLDER]
 // ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views, all of them
 // unless some are chosen; --pictures keeps a picture of each.
 import { parseArgs } from "node:util";
 import { startBrowser } from "../../tests/support/browser.ts";
 import { measurePaint, scriptsBeforePaint } from "./paint.ts";
-import { languages, lookAtViews, schemes, widths } from "./views.ts";
+import { languages, lookAtViews, schemes, viewNames, widths } from "./views.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     widths: { type: "string" },
     schemes: { type: "string" },
     languages: { type: "string" },
+    only: { type: "string" },
     pictures: { type: "string" },
   },
 });
@@ -42,12 +43,13 @@ try {
       widths: some(widths, values.widths),
       schemes: some(schemes, values.schemes),
       languages: some(languages, values.languages),
+      names: some(viewNames, values.only),
       pictures: values.pictures,
     });
     line(`layout shift, worst of ${looked} views`, worstShift.toFixed(3), "0.05", worstShift <= 0.05);
     for (const [kind, found] of Object.entries(faults)) {
       line(kind, String(found.length), "0", found.length === 0);
-      for (const each of found.slice(0, 20)) console.log(`  ${each}`);
+      for (const each of found.slice(0, 40)) console.log(`  ${each}`);
     }
   }
 } finally {

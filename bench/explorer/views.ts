@@ -2,16 +2,21 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { closePage, openTab } from "../../tests/support/browser.ts";
-import { views } from "../../tests/support/explorer-views.ts";
+import { states, views, type View } from "../../tests/support/explorer-views.ts";
+import { englishLeft, stringsIn } from "./english.ts";
+import { seen, watchShifts } from "./seen.ts";
 
 export const widths = ["360", "1280", "2560"];
 export const schemes = ["light", "dark"] as const;
 export const languages = ["en", "ru", "zh"];
+const all = [...views, ...states];
+export const viewNames = all.map(([name]) => name);
 
 export interface Chosen {
   widths: readonly string[];
-  schemes: readonly ("light" | "dark")[];
+  schemes: readonly (typeof schemes)[number][];
   languages: readonly string[];
+  names: readonly string[];
   /** Where a picture of each goes, for eyes to look at. */
   pictures: string | undefined;
 }
@@ -23,7 +28,10 @@ export interface Looked {
   faults: Record<string, string[]>;
 }
 
-/** Every view at each width, in each theme and language. */
+/** So many views are looked at side by side: a page waits half of its time. */
+const lanes = 2;
+
+/** Every view at each width and in each language, and each in every theme. */
 export async function lookAtViews(browser: Browser, address: string, chosen: Chosen): Promise<Looked> {
   const faults: Looked["faults"] = {
     "axe violations": [],
@@ -31,82 +39,82 @@ export async function lookAtViews(browser: Browser, address: string, chosen: Cho
     "console messages": [],
     "text cut or sideways scroll": [],
     "overlapping labels": [],
+    "overlapping text": [],
+    "English words in another language": [],
   };
-  let [looked, worstShift] = [0, 0];
-  for (const width of chosen.widths.map(Number))
-    for (const colorScheme of chosen.schemes)
-      for (const language of chosen.languages)
-        for (const [name, path, ready] of views) {
-          const viewport = { width, height: width < 500 ? 780 : 1000 };
-          const { page, foreign, complaints } = await openTab(browser, address, { viewport, colorScheme, reducedMotion: "reduce" });
-          await page.addInitScript(watchShifts);
-          await page.goto(language === "en" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
-          const where = `${name}, ${width}, ${colorScheme}, ${language}`;
-          try {
-            await ready(page);
-            await page.waitForLoadState("networkidle");
-            const { violations } = await new AxeBuilder({ page })
-              .setLegacyMode(true)
-              .options({ resultTypes: ["violations"] })
-              .analyze();
-            const picture = `${name}-${width}-${colorScheme}-${language}.png`.replaceAll(" ", "-");
-            if (chosen.pictures) await page.screenshot({ path: join(chosen.pictures, picture), fullPage: true });
-            const { cut, overlapping, shift } = await seen(page);
-            faults["axe violations"]!.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 90)}`));
-            faults["foreign requests"]!.push(...foreign.map((url) => `${where}: ${url}`));
-            // The browser itself tells of the status of an address that nothing has.
-            const told = complaints.filter((said) => name !== "no such view" || !said.includes("404"));
-            faults["console messages"]!.push(...told.map((said) => `${where}: ${said}`));
-            faults["text cut or sideways scroll"]!.push(...cut.map((text) => `${where}: ${text}`));
-            faults["overlapping labels"]!.push(...overlapping.map((text) => `${where}: ${text}`));
-            if (shift > 0.05) (faults["layout shift over 0.05"] ??= []).push(`${where}: ${shift.toFixed(3)}`);
-            worstShift = Math.max(worstShift, shift);
-          } catch (error) {
-            (faults["not drawn"] ??= []).push(`${where}: ${String(error).split("\n")[0]}`);
-          }
-          looked += 1;
-          await closePage(page);
-        }
-  return { looked, worstShift, faults };
+  const looking: Looking = { browser, address, chosen, tell: (kind, what) => (faults[kind] ??= []).push(...what), shift: 0, looked: 0 };
+  const places = chosen.widths.flatMap((width) =>
+    chosen.languages.flatMap((language) =>
+      all.filter(([name]) => chosen.names.includes(name)).map((view) => ({ width: Number(width), language, view })),
+    ),
+  );
+  const lane = async () => {
+    for (let place = places.shift(); place; place = places.shift()) await lookAt(place, looking);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { looked: looking.looked, worstShift: looking.shift, faults };
 }
 
-/** What moves without being asked to, added up as the standard of web vitals has it. */
-function watchShifts() {
-  interface Shift extends PerformanceEntry {
-    value: number;
-    hadRecentInput: boolean;
-  }
-  const seen = globalThis as unknown as { shifted: number };
-  seen.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) seen.shifted += entry.value;
-  }).observe({ type: "layout-shift", buffered: true });
+interface Looking {
+  browser: Browser;
+  address: string;
+  chosen: Chosen;
+  tell: (kind: string, what: string[]) => void;
+  shift: number;
+  looked: number;
 }
 
-/** Text that its box does not show, labels of drawings that cover each other, and what moved. */
-const seen = (page: Page) =>
-  page.evaluate(() => {
-    const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
-      .filter((each) => {
-        const { overflowX, textOverflow } = getComputedStyle(each);
-        const hides = overflowX === "hidden" && textOverflow !== "ellipsis";
-        return hides && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1;
-      })
-      .map((each) => `${each.className}: ${each.textContent?.slice(0, 50)}`);
-    const sideways = document.documentElement.scrollWidth - innerWidth;
-    if (sideways > 0) cut.push(`scrolls sideways by ${sideways}`);
-    const overlapping: string[] = [];
-    for (const drawing of document.querySelectorAll("svg")) {
-      const labels = [...drawing.querySelectorAll("text")]
-        .map((each) => ({ words: each.textContent ?? "", box: each.getBoundingClientRect() }))
-        .filter(({ words, box }) => words.trim() && box.width > 0);
-      for (const [at, one] of labels.entries())
-        for (const other of labels.slice(at + 1)) {
-          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-          // Boxes of text are taller than its letters.
-          if (across > 1 && down > 4) overlapping.push(`${one.words} over ${other.words}`);
-        }
-    }
-    return { cut, overlapping, shift: (globalThis as unknown as { shifted: number }).shifted };
+/** What the browser itself says of a status that the view is about. */
+const ofStatus = /status of (401|404|500|503)/;
+
+async function lookAt({ width, language, view }: { width: number; language: string; view: View }, looking: Looking): Promise<void> {
+  const [name, path, ready, before] = view;
+  const { browser, address, chosen, tell } = looking;
+  const where = `${name}, ${width}, ${language}`;
+  const options = { viewport: { width, height: width < 500 ? 780 : 1000 }, reducedMotion: "reduce" as const };
+  const { page, foreign, complaints } = await openTab(browser, address, options);
+  const answered: Promise<string[]>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/graphql")) answered.push(response.json().then(stringsIn, () => []));
   });
+  try {
+    await page.emulateMedia({ colorScheme: chosen.schemes[0]! });
+    await page.addInitScript(watchShifts);
+    await before?.(page);
+    await page.goto(language === "en" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+    await ready(page);
+    // Of a view that waits for ever nothing more comes.
+    await page.waitForLoadState("networkidle", { timeout: 4_000 }).catch(() => undefined);
+    for (const scheme of chosen.schemes) {
+      await page.emulateMedia({ colorScheme: scheme });
+      tell("axe violations", await violationsOf(page, `${where}, ${scheme}`, scheme === chosen.schemes[0]));
+      const picture = `${name}-${width}-${scheme}-${language}.png`.replaceAll(" ", "-");
+      if (chosen.pictures) await page.screenshot({ path: join(chosen.pictures, picture), fullPage: true });
+      looking.looked += 1;
+    }
+    const { cut, labels, texts, shift } = await seen(page);
+    const told = complaints.filter((said) => !((before || name === "no such view") && ofStatus.test(said)));
+    const each = (what: string[]) => what.map((one) => `${where}: ${one}`);
+    tell("foreign requests", each(foreign));
+    tell("console messages", each(told));
+    tell("text cut or sideways scroll", each(cut));
+    tell("overlapping labels", each(labels));
+    tell("overlapping text", each(texts));
+    if (language !== "en") tell("English words in another language", each(await englishLeft(page, (await Promise.all(answered)).flat())));
+    if (shift > 0.05) tell("layout shift over 0.05", each([shift.toFixed(3)]));
+    looking.shift = Math.max(looking.shift, shift);
+  } catch (error) {
+    tell("not drawn", [`${where}: ${String(error).split("\n")[0]}`]);
+  }
+  await closePage(page);
+}
+
+/** Structure and names are the same in every theme: in the second only contrast is looked at again. */
+async function violationsOf(page: Page, where: string, whole: boolean): Promise<string[]> {
+  const rules = { type: "rule" as const, values: ["color-contrast"] };
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"], ...(!whole && { runOnly: rules }) })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
+}

@@ -3,8 +3,10 @@ import type { Page } from "playwright-core";
 /** Waits until something is drawn. */
 export const open = (what: string) => (page: Page) => page.locator(what).first().waitFor();
 
-/** Every view of the explorer in each state that looks different, with what shows that it is drawn. */
-export const views: [name: string, address: string, ready: (page: Page) => Promise<void>][] = [
+export type View = [name: string, address: string, ready: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>];
+
+/** Every view of the explorer, with what shows that it is drawn. */
+export const views: View[] = [
   ["start", "/", open(".held dd")],
   [
     "suggestions",
@@ -46,4 +48,65 @@ export const views: [name: string, address: string, ready: (page: Page) => Promi
   ["a frame of another page", "/embed/bilateral/RUS/CHN", open(".chart-svg")],
   ["about", "/about", open(".terms dt")],
   ["the schema map", "/schema", open(".type-panel h2")],
+];
+
+/** Opens the first row, and what is asked of it. */
+const openRow = async (page: Page) => {
+  await page.locator(".row-opener").first().click();
+  await open(".claim-whole .source-card")(page);
+};
+
+/** The API gives this answer to whatever the page asks of it. */
+const answering = (status: number, code: string) => (page: Page) =>
+  page.route("**/graphql", (route) =>
+    route.fulfill({
+      status,
+      contentType: "application/json",
+      body: JSON.stringify({ errors: [{ message: "Neo4j does not answer at bolt://127.0.0.1:7687.", extensions: { code } }] }),
+    }),
+  );
+
+/** The same views in other states, and those that differ in what they show alone; `before` is done ahead of the page. */
+export const states: View[] = [
+  [
+    "an amount typed",
+    "/",
+    async (page) => {
+      await page.getByRole("combobox").first().fill("$170bn");
+      await open("[role=option]")(page);
+    },
+  ],
+  ["nothing found", "/search?q=zzzzqqq", open(".empty")],
+  ["a pair searched for", "/search?q=India+Russia", open(".understood li")],
+  ["all claims", "/claims", open("table.claims tbody tr")],
+  ["a forecast opened", "/claims?modality=PROJECTED&between=RUS,CHN", openRow],
+  ["a result opened", "/claims?verdict=CONTRADICTED&between=RUS,CHN", openRow],
+  ["a filter that is none", "/claims?topic=NONSENSE&speaker=Padalka", open(".note")],
+  [
+    "a claim",
+    "/claims?verdict=WITHIN_TOLERANCE&between=RUS,CHN",
+    async (page) => {
+      await openRow(page);
+      await page.locator(".claim-whole .onward a").first().click();
+      await page.waitForURL(/\/claim\//);
+      await open(".claim-whole .source-card")(page);
+    },
+  ],
+  ["no disagreement", "/conflicts?between=RUS,LIE", open(".empty")],
+  ["all disagreements", "/conflicts", open(".conflict")],
+  ["growth of a pair", "/bilateral/RUS/CHN?measure=GROWTH", open(".chart-svg")],
+  ["the balance of a pair", "/bilateral/RUS/CHN?measure=TRADE_BALANCE", open(".chart-svg")],
+  ["the mirror gap of a pair", "/bilateral/RUS/CHN?measure=MIRROR_GAP", open(".chart-svg")],
+  ["years upside down", "/bilateral/RUS/CHN?years=2023..2014", open(".note")],
+  ["no such country", "/bilateral/RUS/XXX", open(".empty")],
+  ["a speaker", "/entity/official:vladimir-putin", open(".track-record.own")],
+  ["a good", "/entity/commodity:hs-2701", open("table.claims")],
+  ["a body", "/entity/organization:china-railway-harbin-group", open(".fact-list")],
+  ["nothing at an address", "/entity/country:nowhere", open(".empty")],
+  ["a statement", "/graph?of=source:al-mayadeen-2023-02-05&show=source:al-mayadeen-2023-02-05~STATEMENT~10", open(".expansions li")],
+  ["a graph of sixty", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~30&show=country:RUS~CLAIM~30", open(".expansions li")],
+  ["a reader without a key", "/claims", open(".key-panel"), answering(401, "UNAUTHENTICATED")],
+  ["the database away", "/claims?speaker=Putin", open(".trouble.away"), answering(503, "SERVICE_UNAVAILABLE")],
+  ["a fault of the server", "/bilateral/RUS/CHN", open(".trouble"), answering(500, "INTERNAL_SERVER_ERROR")],
+  ["an answer awaited", "/claims?speaker=Putin", open(".waiting"), (page) => page.route("**/graphql", () => undefined)],
 ];

@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+
+/** What moves without being asked to, added up as the standard of web vitals has it. */
+export function watchShifts() {
+  interface Shift extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+  }
+  const seen = globalThis as unknown as { shifted: number };
+  seen.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) seen.shifted += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Text that its box does not show, labels of drawings and lines of text that cover each other, and what moved. No function has a name in here: tsx would wrap it in a helper that the page does not have. */
+export const seen = (page: Page) =>
+  page.evaluate(() => {
+    const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
+      .filter((each) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
+        if (each.clientWidth <= 1 || each.closest(".unseen, .monaco-editor")) return false;
+        const across = overflowX === "hidden" && textOverflow !== "ellipsis" && each.scrollWidth > each.clientWidth + 1;
+        return across || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 2);
+      })
+      .map((each) => `${each.tagName} ${each.className}: ${each.textContent?.slice(0, 50)}`);
+    const sideways = document.documentElement.scrollWidth - innerWidth;
+    if (sideways > 0) cut.push(`scrolls sideways by ${sideways}`);
+    const labels: string[] = [];
+    for (const drawing of document.querySelectorAll("svg")) {
+      const frame = drawing.getBoundingClientRect();
+      const inIt = [...drawing.querySelectorAll("text")]
+        .map((each) => ({ words: each.textContent ?? "", box: each.getBoundingClientRect() }))
+        .filter(({ words, box }) => words.trim() && box.width > 0);
+      for (const [at, one] of inIt.entries()) {
+        if (one.box.left < frame.left - 1 || one.box.right > frame.right + 1) cut.push(`${one.words} beyond its drawing`);
+        for (const other of inIt.slice(at + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          // Boxes of text are taller than its letters.
+          if (across > 1 && down > 4) labels.push(`${one.words} over ${other.words}`);
+        }
+      }
+    }
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { words: string; box: DOMRect; of: Element }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const of = node.parentElement!;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // No scrolling leads to what stands before the left edge.
+      if (node.nodeValue?.trim() && !of.closest(".unseen, .skip, .monaco-editor") && range.getBoundingClientRect().left < -1)
+        cut.push(`${node.nodeValue.trim().slice(0, 40)} beyond the left edge`);
+      // What lies over the page on purpose covers what is under it.
+      if (
+        !node.nodeValue?.trim() ||
+        of.closest("svg, .unseen, .skip, [role=listbox], .menu[open] > :not(summary), .chart-tip, .monaco-editor, .graph-stage, canvas")
+      )
+        continue;
+      if (!of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      for (const box of range.getClientRects())
+        if (box.width > 2 && box.height > 2) lines.push({ words: node.nodeValue.trim().slice(0, 40), box, of });
+    }
+    lines.sort((one, other) => one.box.top - other.box.top);
+    for (const [at, one] of lines.entries())
+      for (let next = at + 1; next < lines.length && lines[next]!.box.top < one.box.bottom; next++) {
+        const other = lines[next]!;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+        if (across > 2 && down > 0.4 * Math.min(one.box.height, other.box.height) && one.of !== other.of)
+          texts.push(`${one.words} over ${other.words}`);
+      }
+    return { cut, labels, texts: [...new Set(texts)].slice(0, 5), shift: (globalThis as unknown as { shifted: number }).shifted };
+  });
