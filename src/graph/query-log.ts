@@ -1,6 +1,6 @@
 import type { ResultSummary } from "neo4j-driver";
 
-export interface Entry {
+interface Entry {
   /** The name in the comment that opens each statement: claims, linkOfStatement. */
   name: string;
   started: number;
