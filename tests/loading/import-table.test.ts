@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -7,6 +7,7 @@ import importCommand from "../../src/commands/import.ts";
 import { root } from "../../src/config.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import { readDescriptor, readyDescriptors, mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
+import { tableFigures } from "../../src/loading/importers/tables/figures.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readWorld } from "../../src/loading/importers/world.ts";
 import { openOwnStore } from "../support/own-store.ts";
@@ -127,6 +128,38 @@ describe("a table that its descriptor explains", () => {
     expect(err).toContain(message);
     expect(err).toContain("nothing was written");
     expect(status).toBe(1);
+  });
+
+  it("keeps whole numbers to their last digit, or is refused", async () => {
+    const exact = csv("exact.json", readFileSync(own, "utf8").replace("1000000", "1"));
+    const figure = (text: string) =>
+      tableFigures(
+        {
+          file: "a.csv",
+          headings: ["Partner", "Unit", "2021"],
+          rows: [
+            ["China", "KZT", text],
+            ["Total", "KZT", text],
+          ],
+          lines: [2, 3],
+          firstRow: 0,
+        },
+        readDescriptor(exact),
+        { world, dataset: "dataset:an-office" },
+      );
+    expect(figure("9007199254740991").rows.map(({ value }) => value)).toEqual([9007199254740991]);
+    expect(figure("0.1").rows.map(({ value }) => value)).toEqual([0.1]);
+    for (const digits of ["9007199254740993", "9223372036854775807", "1".repeat(400)])
+      expect(figure(digits).problems[0]!.message).toMatch(/expected a whole number of at most 9007199254740991, found/);
+  });
+
+  it("is refused soon however many of its cells are wrong", async () => {
+    const rows = "China,KZT,1,2\n".repeat(300_000);
+    const since = performance.now();
+    const { status, err } = await table(csv("bad.csv", header, rows), own, "--check");
+    expect(performance.now() - since).toBeLessThan(15_000);
+    expect([status, err.split("\n").length]).toEqual([1, 53]);
+    expect(err).toMatch(/1000 problems; nothing was written/);
   });
 
   it("is refused with a year outside 1900 to 2100, or without the columns that it should have", async () => {

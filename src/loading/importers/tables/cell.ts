@@ -67,7 +67,12 @@ export function numberOf(text: string, { decimalChar, groupChar }: Mapping["figu
     .replace(/[\s\u00A0\u202F]/g, "")
     .replace(decimalChar, ".")
     .replace("−", "-");
-  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : unfit(`expected a number, found ${quoted(text)}`);
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return unfit(`expected a number, found ${quoted(text)}`);
+  const number = Number(plain);
+  // Its last digits would be others than the file's.
+  if (/^-?\d+$/.test(plain) && !Number.isSafeInteger(number))
+    return unfit(`expected a whole number of at most ${largestExact}, found ${quoted(text)}`);
+  return number;
 }
 
 /** The period of a figure, in a year from 1900 to 2100. Throws Unfit. */

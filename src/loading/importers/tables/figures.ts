@@ -39,9 +39,13 @@ export function tableFigures(sheet: Sheet, descriptor: Descriptor, asked: TableO
       `expected a heading of figures that fits ${mapping.figures.headings.source}; found ${sheet.headings.filter(Boolean).slice(0, 12).join(", ") || "none"}`,
     );
   const reading = new Reading(sheet, mapping, asked, new Set(descriptor.schema.missingValues));
-  for (let index = sheet.firstRow; index < sheet.rows.length; index++) reading.readRow(sheet.rows[index]!, sheet.lines[index]!, columns);
+  for (let index = sheet.firstRow; index < sheet.rows.length && !reading.isHopeless; index++)
+    reading.readRow(sheet.rows[index]!, sheet.lines[index]!, columns);
   return reading.end();
 }
+
+/** A file with so many is another file than the descriptor's. To look on for a million of them took minutes. */
+const mostProblems = 1_000;
 
 class Reading {
   readonly #rows: ObservationRow[] = [];
@@ -56,6 +60,10 @@ class Reading {
     readonly asked: TableOptions,
     readonly missing: ReadonlySet<string>,
   ) {}
+
+  get isHopeless(): boolean {
+    return this.#problems.length >= mostProblems;
+  }
 
   readRow(cells: string[], line: number, columns: readonly Column[]): void {
     // Notes below a table stand in its first column, beside no figure.
@@ -72,7 +80,10 @@ class Reading {
     if (partner === undefined || partner === "group") return;
     const role = partner === "total" ? "total" : "part";
     const code = typeof partner === "object" ? partner.code : null;
-    for (const column of columns) this.#attempt(line, column.column, () => this.#readCell({ cells, line, ...column }, code, role));
+    for (const column of columns) {
+      if (this.isHopeless) return;
+      this.#attempt(line, column.column, () => this.#readCell({ cells, line, ...column }, code, role));
+    }
   }
 
   end(): TableFigures {
@@ -94,7 +105,7 @@ class Reading {
     const reporter = reporterOf(wordOf(sheet, mapping.reporter, cell, "reporter"), asked.world);
     const unit = wordOf(sheet, mapping.unit, cell, "unit");
     const factor = factorOf(sheet, mapping, cell);
-    const value = Number((number * factor).toPrecision(15));
+    const value = amountOf(number, factor);
     const problem = unitProblem(unit) ?? amountProblem(value, unit);
     if (problem) unfit(problem);
     this.#summands.push({
@@ -130,6 +141,12 @@ class Reading {
     return { file: this.sheet.file, line, message: `column ${columnLetters(column)}${heading ? ` (${heading})` : ""}: ${message}` };
   }
 }
+
+/** Whole numbers stay as they are; any other product is true to 15 digits, and behind them stands what doubles make of it. */
+const amountOf = (number: number, factor: number): number => {
+  const amount = number * factor;
+  return [number, factor, amount].every(Number.isSafeInteger) ? amount : Number(amount.toPrecision(15));
+};
 
 const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
 
