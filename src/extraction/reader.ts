@@ -84,7 +84,9 @@ export function readSentence(
   const listedFirst = opening && [...countryItems.values()].includes(opening);
   const owner = frame.type === "transcript" ? null : subjectOf(text, countries, language);
   const home =
-    opening && !listedFirst && language.places.theCountry.test(text.slice(opening.end, opening.end + 100))
+    opening &&
+    !listedFirst &&
+    (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
       : (owner ?? setting.home);
   const mentions =
@@ -121,7 +123,7 @@ export function readSentence(
     const nextStart = amounts[i + 1]?.start ?? text.length;
     const item = items.get(amount) ?? null;
     const nearest = item && ofList && !own[i]?.measure ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
-    const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, language) ?? nearest;
+    const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
     attached = null;
     if (
       !attachment?.measure ||

@@ -87,7 +87,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const weights = new Map<string, number>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
-    const mentions = settled(mentionsOf(text, language), base.named);
+    const named = settled(mentionsOf(text, language), base.named);
+    // "3 billion US dollars" names a currency, no country.
+    const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
+    const mentions = named.filter(({ start, end }) => !money.some((amount) => start < amount.end && amount.start < end));
     for (const mention of mentions) {
       const { places } = language;
       const owns =

@@ -210,6 +210,8 @@ export interface PlaceNames {
   everywhere: RegExp;
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
+  /** Right behind the country that opens a sentence: "recorded", "posted"; what follows is its trade. */
+  has: RegExp;
   /** Roles told by one word: "those to", "对俄出口". */
   /** "you exported": the other side of talks. */
   your: RegExp;
@@ -251,6 +253,8 @@ export interface AttributionPatterns {
   /** A sentence that names the speaker of those before it: "Об этом сообщил". */
   pointsBack: RegExp;
   firstPerson: RegExp;
+  /** "The figures also showed", "Уточняется, что": the body named before goes on. */
+  goesOn: RegExp;
   /** "Data showed", nobody's in particular: no person before or after speaks there. */
   dataShown: RegExp;
   /** "Analysts said": sources that the text does not name. */
@@ -258,6 +262,8 @@ export interface AttributionPatterns {
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text. */
   personName: (written: string) => string;
+  /** A body's name as texts write it by itself, from the form in the sentence. */
+  bodyName: (written: string) => string;
   /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */
   nominatives: (word: string) => string[];
   /** The sentence as the patterns expect it: without "(IRICA)", with one kind of comma. */

@@ -130,6 +130,7 @@ export function listed(
   from: number,
   amount: Amount,
   own: Attachment | null,
+  compared: boolean,
   language: Language,
 ): Attachment | null {
   if (before === null || own === before) return null;
@@ -142,6 +143,6 @@ export function listed(
     return null;
   if (!mayBear(before.measure, amount)) return null;
   // A word right behind the number may still claim it: "$5 billion in investment".
-  if (own !== null && own.start >= amount.end && own.cost <= 4) return null;
+  if (!compared && own !== null && own.start >= amount.end && own.cost <= 4) return null;
   return { ...before, cost: before.cost + 2 };
 }

@@ -223,7 +223,7 @@ export class Report {
     if (person) return person;
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
     const isBody = attribution.body.test(plain) && !this.#endsInRole(plain) && (this.#isName(plain) || /\s/.test(plain));
-    if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || bodyOf(plain, this.#home)) return this.#body(plain);
+    if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.#acronyms.has(plain) || bodyOf(plain, this.#home)) return this.#body(plain);
     const named = this.#newPerson(plain);
     if (named) return named;
     if (!/\s/.test(plain)) {
@@ -235,7 +235,7 @@ export class Report {
   }
 
   #body(phrase: string): string {
-    const plain = this.#acronyms.get(phrase) ?? phrase.replaceAll("‚", ",");
+    const plain = this.#language.attribution.bodyName(this.#acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
     const nation = mentionsOf(plain, this.#language)[0];
     const short =
       nation?.start === 0
@@ -316,6 +316,6 @@ export class Report {
 }
 
 /** "Kenya National Bureau of Statistics (KNBS)". */
-const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}{3,8})\)/gu;
+const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu;
 
 const lower = (text: string | undefined): string => (text ?? "").toLowerCase();

@@ -19,6 +19,8 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
   let running: Attribution | null = null;
   let age = 0;
   let heard = false;
+  /** The ministry or office quoted last. */
+  let body: Attribution | null = null;
   /** Sentences that pass on data without saying whose. */
   const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
@@ -45,6 +47,7 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
       const own = said[i];
       if (own) {
         running = own.comments ? null : own;
+        if (own.body) body = own;
         return { attribution: own, carried: false };
       }
       const before = sentences[i - 1];
@@ -55,6 +58,14 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
         return turn ? { attribution: turn.attribution, carried: true } : null;
       }
       const quoted = inQuotes(text, sentence, language);
+      if (
+        body &&
+        language.attribution.goesOn.test(sentence.text) &&
+        (running === null || language.attribution.dataShown.test(sentence.text))
+      ) {
+        running = body;
+        return { attribution: body, carried: true };
+      }
       if (language.attribution.dataShown.test(sentence.text) || (before && anonymous.has(before) && !quoted)) {
         anonymous.add(sentence);
         running = null;

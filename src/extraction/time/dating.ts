@@ -26,8 +26,11 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
     if (amount.unit === "%" || amount.unit === "pp") return;
     const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     if (!told) return;
-    const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 24);
-    const period = periods.find((each) => each.start >= amount.end && each.start <= until) ?? null;
+    const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 60);
+    const next = periods.find((each) => each.start >= amount.end && each.start <= until);
+    const gap = next ? text.slice(amount.end, next.start) : "";
+    const joined = gap.length <= 24 || (gap.search(language.clauses.comma) < 0 && gap.search(language.triggers.conjunction) < 0);
+    const period = next && joined ? next : null;
     found.set(amount, { from: told.index, period });
   });
   return found;
@@ -53,8 +56,14 @@ function periodFor(
   if (first) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
     const behind = own.find((period) => period.start >= amount.end && period.start - amount.end <= 24);
-    const narrow = own.find((period) => (period.value ?? "").includes("-"));
-    return behind ?? narrow ?? own.findLast((period) => period.end <= amount.start) ?? first;
+    const narrow = own.filter((period) => (period.value ?? "").includes("-"));
+    return (
+      behind ??
+      narrow.findLast((period) => period.end <= amount.start) ??
+      narrow[0] ??
+      own.findLast((period) => period.end <= amount.start) ??
+      first
+    );
   }
   const now = periods.find((period) => period.value === null && period.start >= span.start && period.end <= span.end);
   if (now) return now;
@@ -105,8 +114,8 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, language) ??
     (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, language)) ??
     (ahead ? null : running(setting));
-  // In a release on June, "year to date" ends with June.
-  const month = /^(\d{4})-(\d\d)$/.exec(setting.runningPeriod?.value ?? "");
+  // In a release on June, or on January to June, "year to date" ends with June.
+  const month = /^(\d{4})-(?:01\/\1-)?(\d\d)$/.exec(setting.runningPeriod?.value ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
     return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
@@ -161,10 +170,16 @@ export function otherTime(
   if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
   // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
   if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
-  return !ahead && (/^\d{4}$/.test(dated.value) || periods.yearOnYear.test(text))
+  return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || periods.yearOnYear.test(text))
     ? other(shifted(dated.value, -1), "period.baseline")
     : { ...other(null, "period.baseline"), unknown: true };
 }
+
+/** Months of a year told together, "January to August", are compared with those of the year before; a quarter may be with the last one. */
+const isCumulative = (value: string): boolean => {
+  const [, from, until] = /^\d{4}-(\d\d)\/\d{4}-(\d\d)$/.exec(value) ?? [];
+  return from !== undefined && (Number(until) - Number(from) + 12) % 12 !== 2;
+};
 
 /** Taken from another part of the sentence or of the text. */
 const INHERITED = /\+sentence$|^period\.(?:document|carried)$/;

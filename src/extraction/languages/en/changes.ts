@@ -7,7 +7,7 @@ export const changes: Changes = {
   afterGap: String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?(?:[\w’'-]+ ){0,2}?`,
   bounding: /^(?:(?:more|less|higher|lower|greater|smaller) than\b|short of)/i,
   level:
-    /\b(?:to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are|constitut\w+|cover\w*|only|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than|as much as) (?:(?:a|an|about|around|some|nearly|almost|over|more than|roughly|just|only) )*$/i,
+    /\b(?:to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are|constitut\w+|cover\w*|only|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than) (?:(?:as much as|a|an|about|around|some|nearly|almost|over|more than|roughly|just|only) )*$/i,
   shareAfter: /^ (?:of|our|the|a|share|tariffs?|dut(?:y|ies)|levy|levies|tax|stake|interest|import tariff)\b(?!growth)/i,
   nounWas:
     /\b(?:(decline|drop|decrease|reduction|fall|slump|contraction)|growth|increase|rise|expansion|gain)(?: rates?)?(?: in [^,;]{0,30}| of [^,;]{0,30})? (?:was|is|were|reached|amounted to|stood at|totalled|totaled|made up|came to|came in at|constituted|exceeded|will be|has been) (?:a |an )?$/i,
@@ -19,8 +19,8 @@ export const changes: Changes = {
   verbAmount:
     /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid|up|down|widened|narrowed|surged|soared|plunged|tumbled) (?:another |an additional |by |about |around |nearly |some )*$/i,
   declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;]{0,60}$/i,
-  moreThan: /^ (?:more|higher|up) (?:than|on|from|compared)/i,
-  lessThan: /^ (?:less|lower|down) (?:than|on|from|compared)/i,
+  moreThan: /^ (?:more|higher) (?:than|compared)/i,
+  lessThan: /^ (?:less|lower) (?:than|compared)/i,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed: /\bslow(?:ed|s|ing)?(?: down)? (?:by (?:\w+ )?|to (?:a )?|from (?:a )?)$|\bshort of (?:the )?(?:plan|target) by $/i,
   sameAmount: /^(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|about|almost|over|more than|equivalent to|to)*$/i,

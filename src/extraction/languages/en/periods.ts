@@ -70,12 +70,12 @@ export const periods: Periods = {
     ],
     [
       "period.rolling-year",
-      String.raw`(?:the )?(?:(?:fiscal |financial )?year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
       { to: "rolling-year" },
     ],
     [
       "period.months-to",
-      String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
       { to: "months-to" },
     ],
     ["period.month-quarter", String.raw`(?:the )?(?<m>March|June|September|December) quarterOF_YEAR`, { to: "months-to" }],
@@ -130,11 +130,21 @@ export const periods: Periods = {
     ["period.first-month", "(?:the )?first monthOF_YEAR", { to: "months", from: 1, until: 1 }],
     [
       "period.year-to-date",
-      String.raw`(?:since|from) the (?:beginning|start) of (?:the|this) year|\b(?:year[- ]to[- ]date|so far this year|to date this year)\b`,
+      String.raw`(?:since|from) the (?:beginning|start|outset) of (?:the|this) year|\b(?:year[- ]to[- ]date|so far this year|to date this year)\b`,
       { to: "year-to-date" },
     ],
     ["period.start-of-year", "(?:at|since|in)? ?the (?:very )?(?:start|beginning) of (?:this|the) year", { to: "start-of-year" }],
-    ["period.half", String.raw`(?:the )?(?<half>first|second|1st|2nd)[- ]half(?: of)?OF_YEAR`, { to: "half" }],
+    [
+      "period.half-to",
+      String.raw`(?:the )?half(?:[- ]year)? (?:to|ended|ending|through)(?: the end of)? (?:June|Jun)\bOF_YEAR`,
+      { to: "months", from: 1, until: 6 },
+    ],
+    [
+      "period.half-to",
+      String.raw`(?:the )?half(?:[- ]year)? (?:to|ended|ending|through)(?: the end of)? (?:December|Dec)\bOF_YEAR`,
+      { to: "months", from: 7, until: 12 },
+    ],
+    ["period.half", String.raw`(?:the )?(?<half>first|second|1st|2nd)[- ]half(?! of (?:MONTH)\b)(?: of)?OF_YEAR`, { to: "half" }],
     ["period.half", String.raw`\bH(?<half>[12])(?: of)?OF_YEAR`, { to: "half" }],
     ["period.half", String.raw`\b(?<half>[12])H ?(?:of )?(?<year>YEAR)\b`, { to: "half" }],
     ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
@@ -156,7 +166,7 @@ export const periods: Periods = {
     ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
     [
       "period.month-of-year",
-      String.raw`(?:(?:in|for|since|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
+      String.raw`(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
       { to: "month" },
     ],
     ["period.month-of-year", String.raw`\b(?<m>MONTH)\b\.?,? (?:of )?(?<year>YEAR)`, { to: "month" }],
@@ -197,17 +207,17 @@ export const periods: Periods = {
     ],
     [
       "period.each-year",
-      String.raw`\b(?:every|each|per|a) year\b(?! (?:earlier|ago|before|later|to|on))|\bannually\b|\bat that time\b|\bback then\b`,
+      String.raw`\b(?:every|each|per|a) year\b(?! (?:earlier|ago|before|later|to|on))|(?<!(?:%|percent|per cent|pct) )\bannually\b|\bat that time\b|\bback then\b`,
       { to: "none" },
     ],
     ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
   ],
   comparison: new RegExp(
-    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
+    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:period|month|quarter|time)(?: of| in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by )?(?:[\d.]+ ?(?:%|percent|per cent) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
     "gi",
   ),
   compareMarker:
-    /\b(?:compared (?:with|to)|versus|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,3}?[$€£\d]/i,
+    /\b(?:compared (?:with|to)|versus|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,6}?[$€£\d]/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,

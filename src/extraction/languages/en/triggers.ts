@@ -21,7 +21,7 @@ export const triggers: Triggers = {
     [
       "trigger.turnover",
       "TRADE_TURNOVER",
-      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
+      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|(?<!\b(?:exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?) (?:of )?)\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
     ],
     [
       "trigger.trade",

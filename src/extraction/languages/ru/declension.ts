@@ -144,6 +144,29 @@ export function latin(name: string): string {
     .join("");
 }
 
+/** "Главного таможенного управления КНР", "Министерством торговли": a body in the nominative, as far as its first noun tells. */
+export function nominativeBody(phrase: string): string {
+  const match = /^((?:[\p{L}-]+(?:ого|его|ому|ему|ым|им|ом|ой) )*)([\p{L}-]+)(?= |$)/u.exec(phrase);
+  const noun = HEADS.find(([cased]) => cased.test(match?.[2] ?? ""));
+  if (!match || !noun) return phrase;
+  const [, ending, adjective] = noun;
+  const name = match[2]!.replace(noun[0], (_, stem: string) => stem + ending);
+  const before = match[1]!.replace(/(?:(к|г|х)(?:ого|ому|им|ом|ой)|(?:ого|ому|ым|ом|ой)|(?:его|ему|им|ем))(?= )/gu, (_, hard?: string) =>
+    hard ? hard + (adjective === "ый" ? "ий" : adjective) : adjective,
+  );
+  return before + name + phrase.slice(match[0].length);
+}
+/** A body's noun in an oblique case, its nominative ending and that of its adjectives. */
+const HEADS: [RegExp, string, string][] = [
+  [/^(\p{L}*(?:министерств|агентств|ведомств|посольств|правительств|генконсульств|управлени))(?:а|у|ом|е|я|ю|ем|и)$/iu, "", "ое"],
+  [/^(\p{L}*(?:служб|палат))(?:ы|е|ой|у)$/iu, "а", "ая"],
+  [/^(\p{L}*(?:администраци|ассоциаци|компани|комисси))(?:и|ю|ей)$/iu, "я", "ая"],
+  [/^(\p{L}*(?:комитет|департамент|институт|центр|банк|центробанк))(?:а|у|ом|е)$/iu, "", "ый"],
+  [/^(\p{L}*(?:таможн))(?:и|е|ей|ю)$/iu, "я", "ая"],
+  [/^(\p{L}*стат)(?:а|у|ом|е)$/iu, "", "ый"],
+  [/^(Мин(?:торг|промторг|сельхоз|транс|фин))(?:а|у|ом|е)$/iu, "", "ый"],
+];
+
 /** The nominative of a given name and family name that stand in another case: "Александром Цыбульским", "Вероникой Никишиной". */
 export function nominative(given: string, family: string): [string, string] {
   const woman = /(?:ой|ей|ою)$/.test(given) || (/(?:ы|и|е|у|ю)$/.test(given) && /(?:ой|ую)$/.test(family));

@@ -80,14 +80,15 @@ export const units: Units = {
   ],
   percent: "%|％|个?百分之",
   percentPoints: "个百分点",
-  bareFollows: /^(?!)/u,
+  // "1747亿、655亿、198亿元": the unit behind the last is of all.
+  bareFollows: /^(?:、|和)\d/u,
 };
 
 export const bounds: Bounds = {
   filler: "(?:了|的|到|至|人民币|美元|规模|关口|大关)*",
   before: [
     ["bound.under", "UNDER", false, "(?:不足|不到|低于|少于|不超过|至多)"],
-    ["bound.over", "OVER", false, "(?:超过?|突破|逾|多达|高于|至少|不少于|不低于|迈上|跨越|站上)"],
+    ["bound.over", "OVER", false, "(?:超过?|突破|逾|多达|高于|首破|首超|破|至少|不少于|不低于|迈上|跨越|站上)"],
     ["bound.almost", "ABOUT", true, "(?:近|接近|将近|逼近|几乎)"],
     ["bound.about", "ABOUT", false, "(?:约为?|大约|约合|左右|大致|估计)"],
   ],
