@@ -234,7 +234,11 @@ export function readSentence(
     });
     const compared = modalityRule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
     const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
-    const value = round(kind.sign * Math.abs(amount.value) || amount.value);
+    if (measure === "TRADE_BALANCE" && !attachment.pronoun)
+      topic.deficit = language.triggers.deficit.test(text.slice(attachment.start, attachment.end));
+    // A balance is exports less imports: a deficit is below nothing.
+    const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);
+    const value = below ? -amount.value : round(kind.sign * Math.abs(amount.value) || amount.value);
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;

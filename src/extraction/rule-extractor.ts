@@ -66,7 +66,7 @@ class Reader {
   readonly #turns = new Map<string, Turn>();
 
   constructor(original: SourceDocument, language: Language) {
-    const document = folded(original, language);
+    const document = headlined(folded(original, language), language);
     this.#document = document;
     for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
     this.#language = language;
@@ -229,6 +229,15 @@ class Reader {
       null
     );
   }
+}
+
+/** A text without a title whose first paragraph is no sentence: that is its headline. */
+function headlined(document: SourceDocument, language: Language): SourceDocument {
+  const [first, ...more] = document.paragraphs.filter(({ part }) => part === "body");
+  const title = first?.text.trim() ?? "";
+  if (document.title || title.length < 8 || title.length > 160 || more.length === 0 || language.documents.headlineEnd.test(title))
+    return document;
+  return speakerLabel(title, language, null) ? document : { ...document, title };
 }
 
 const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>

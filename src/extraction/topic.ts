@@ -13,6 +13,8 @@ export interface RunningTopic {
   commodity: NamedCommodity | null;
   period: SaidPeriod | null;
   unit: string | null;
+  /** Whether the balance told last was a deficit. */
+  deficit: boolean;
   /** Foreign country named last. */
   lastNamed: string | null;
   /** Whether the sentence right before carried a claim. */
@@ -31,6 +33,7 @@ export const noTopic = (): RunningTopic => ({
   commodity: null,
   period: null,
   unit: null,
+  deficit: false,
   lastNamed: null,
   fresh: false,
   age: 0,

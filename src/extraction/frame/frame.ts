@@ -64,7 +64,8 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
 type Base = Pick<Frame, "countryOf" | "named" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
-function talks(document: SourceDocument, home: string | null, base: Base, language: Language): Frame {
+function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
+  const home = publisher ?? speaksFor(document, language);
   const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false };
   const named = mentionsOf(document.title ?? "", language).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
@@ -80,6 +81,16 @@ function talks(document: SourceDocument, home: string | null, base: Base, langua
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
   return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
+}
+
+/** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
+function speaksFor(document: SourceDocument, language: Language): string | null {
+  const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
+  for (const text of [document.title ?? "", ...opening.map((paragraph) => paragraph.text)]) {
+    const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
+    if (office) return office.code;
+  }
+  return null;
 }
 
 /** A report: the country named most, in the headline before the lead before the rest. The publisher is no party. */
@@ -106,16 +117,14 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   };
   const title = weigh(document.title ?? "", 4);
   if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
-  document.paragraphs
-    .filter((paragraph) => paragraph.part === "body")
-    .slice(0, 40)
-    .forEach((paragraph, i) => {
-      const dateline = datelineOf(paragraph.text, language);
-      if (dateline?.country && i < 3) add(dateline.country, 1.5);
-      if (i < 3) for (const code of moneyOf(paragraph.text, language)) add(code, i === 0 ? 2 : 1);
-      if (i === 0) for (const code of passageOf(paragraph.text, language)?.countries ?? []) add(code, 1);
-      weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
-    });
+  const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  body.slice(0, 40).forEach((paragraph, i) => {
+    const dateline = datelineOf(paragraph.text, language);
+    if (dateline?.country && i < 3) add(dateline.country, 1.5);
+    if (i < 3) for (const code of moneyOf(paragraph.text, language)) add(code, i === 0 ? 2 : 1);
+    if (i === 0) for (const code of passageOf(paragraph.text, language)?.countries ?? []) add(code, 1);
+    weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+  });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
   const home = publisher ?? ranked[0]?.[0] ?? null;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
@@ -125,7 +134,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
-  const lead = document.paragraphs.find((paragraph) => paragraph.part === "body")?.text ?? "";
+  const lead = body[0]?.text ?? "";
   const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
   const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
   return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, border, rule: "frame.subject" };

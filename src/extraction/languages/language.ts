@@ -68,6 +68,8 @@ export interface Triggers {
   aside: RegExp;
   /** Between a number and the trigger right behind it: "$3 billion worth of exports". */
   nearAfter: RegExp;
+  /** A balance that is less than nothing: imports exceed exports. */
+  deficit: RegExp;
   conjunction: RegExp;
 }
 
@@ -356,6 +358,8 @@ export interface Language {
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */
     release: RegExp;
+    /** Ends a headline that is none: a sentence. */
+    headlineEnd: RegExp;
     /** The place that opens a wire story; group 1 is the place. */
     dateline: RegExp;
     /** A paragraph that only parts the text. */

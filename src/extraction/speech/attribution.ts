@@ -103,6 +103,12 @@ export class Report {
     return this.#attributed(this.#titled, [], "speaker.title");
   }
 
+  /** The one whom an interview is with: named in the title, or met first. */
+  interviewed(): Attribution | null {
+    const name = (this.#onlyTitled ? this.#titled : null) ?? [...this.#known.keys()].find((each) => !this.#bodies.includes(each));
+    return name ? this.#attributed(name, [], "speaker.interview") : null;
+  }
+
   #isFull(name: string): boolean {
     return /\s/.test(name) || (!this.#language.places.spaced && name.length >= 2);
   }

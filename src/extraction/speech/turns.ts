@@ -15,6 +15,9 @@ const REACH = 4;
 /** The lead of a story tells what its first source says further down. */
 const LEAD = 3;
 
+const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
+const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
+
 export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], report: Report, language: Language): (Turn | null)[][] {
   let running: Attribution | null = null;
   let age = 0;
@@ -24,7 +27,16 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
   /** Sentences that pass on data without saying whose. */
   const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
+  const asked = paragraphs.some(({ text }) => QUESTION.test(text));
   paragraphs.forEach(({ text, sentences }, at) => {
+    const answering = asked && SPOKEN.test(text) ? report.interviewed() : null;
+    if (answering) {
+      // "— How did the year go? — Trade grew by 5 %": a dash opens what either of two says.
+      turns.push(sentences.map(() => (QUESTION.test(text) ? null : { attribution: answering, carried: false })));
+      running = null;
+      heard = true;
+      return;
+    }
     const said = sentences.map((sentence) => report.read(sentence.text));
     if (said.some(Boolean)) age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech goes on.

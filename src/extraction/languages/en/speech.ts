@@ -108,6 +108,7 @@ export const labels: Language["labels"] = {
 export const documents: Language["documents"] = {
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
+  headlineEnd: /[.!?:;,]["”’']?$/,
   divider: /^\* ?\* ?\*|^<[\u2026.]+>$/,
   release:
     /\b(?:statistic\w*|customs|census|bureau|national bank|central bank|ministry|eurostat|ons|office for national|department of (?:trade|commerce)|general administration|rosstat|comtrade|revenue authority|ports? authority)\b/i,

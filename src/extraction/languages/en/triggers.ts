@@ -153,6 +153,7 @@ export const triggers: Triggers = {
   pronounDecline: /declin|drop|fall|decrease/i,
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
+  deficit: /deficit|shortfall|\bgap\b|negative/i,
   nearAfter:
     /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
   conjunction: /\b(?:and|while|whereas|which|but|as|when|though|although|because|since|after|despite)\b/g,

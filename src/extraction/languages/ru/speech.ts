@@ -150,5 +150,6 @@ export const documents: Language["documents"] = {
   release: /стат|таможен|таможн|минэкон|банк росси|ФТС|customs|statist/iu,
   dateline:
     /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:[.,] \d{1,2} \p{Ll}+)?\.? ?[–—-]? ?\/?(?:ТАСС|РИА Новости|РИА|Интерфакс|INTERFAX(?:\.RU)?|Sputnik|БелТА|Казинформ|Trend|\p{Lu}{4,}(?:\.\p{Lu}{2})?)\/?(?:\. |,? ?[–—-] )[–— -]*/u,
+  headlineEnd: /[.!?:;,][»"]?$/u,
   divider: /^\* ?\* ?\*/,
 };

@@ -110,5 +110,6 @@ export const documents: Language["documents"] = {
   release: /海关|统计局|央行/u,
   dateline:
     /^(?:(?:新华社|中新社|中新网|央视网|人民网|新华财经|\p{Script=Han}{2,10}?(?:社|网))?(\p{Script=Han}{1,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:（[^）]{1,40}）|\([^)]{1,40}\))?[，,：: ]*|\p{Script=Han}{2,8}讯[  ]?(?:（?记者\p{Script=Han}{2,12}(?:报道)?）?[：:]?)?[  ]*)/u,
+  headlineEnd: /[。！；，：][”」]?$/u,
   divider: /^(?:—{3,}|\*{3,})$/,
 };

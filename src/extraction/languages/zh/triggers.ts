@@ -3,7 +3,7 @@ import type { Triggers } from "../language.ts";
 
 export const triggers: Triggers = {
   rules: [
-    ["trigger.balance", "TRADE_BALANCE", "(?:贸易|外贸)?(?:顺差|逆差|差额)"],
+    ["trigger.balance", "TRADE_BALANCE", "(?:贸易|外贸)?(?:顺差|逆差|差额|出超|入超)"],
     [
       "block.trade-compound",
       null,
@@ -31,7 +31,7 @@ export const triggers: Triggers = {
     ["block.people", null, "(?:人次|人员|游客|旅客|学生|居民|企业(?=\\d)|家企业|公里|平方米|航班|个国家|个百分点)"],
     ["block.share", null, "(?:占比|占|比重|份额)"],
   ],
-  any: /贸|进口|出口|进出|顺差|逆差|吞吐|货|班列|供应|供气|输送|运/u,
+  any: /贸|进口|出口|进出|顺差|逆差|出超|入超|吞吐|货|班列|供应|供气|输送|运/u,
   ofGoods: /^(?:的)?$/u,
   owners: /^(?:价格|成本|关税|占|比重|份额|税|均价|单价)/u,
   ownersGap: /^(?:的|了)?$/u,
@@ -43,6 +43,7 @@ export const triggers: Triggers = {
     /(?:^|[，。；])(?:今年|去年|目前)?[^，。；]{0,6}?(其|该数字|这一数字|总额|总值|总量|规模|其中|增幅|降幅|增速)(?=[^，。；]{0,10})/gu,
   pronounDecline: /降幅/u,
   aside: /(?:由于|得益于|包括|尽管)[^，。；]{0,6}$/u,
+  deficit: /逆差|入超/u,
   nearAfter: /^的?$/u,
   conjunction: /(?:而|但|同时)/gu,
 };
