@@ -56,6 +56,8 @@ interface Earlier {
   sign: 1 | -1;
   measure: TradeMeasure;
   parties: Parties;
+  /** Where the word stands that the number belongs to. */
+  trigger: number;
 }
 
 /** The claims of the sentence, as the document's own, and the times it names; the topic is moved on to what the next sentence may refer to. */
@@ -90,7 +92,9 @@ export function readSentence(
       ? opening.code
       : (owner ?? setting.home);
   const mentions =
-    frame.type === "transcript" ? countries : withNeighbours(text, countries, home, topic.lastNamed ?? frame.partner, language);
+    frame.type === "transcript"
+      ? countries
+      : withNeighbours(text, countries, home, (frame.bilateral ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language);
   const amounts = listAmounts(text, spoken, mentions);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
@@ -186,6 +190,16 @@ export function readSentence(
       !OWN_PARTNER.has(parties.rule)
     )
       parties = earlier.measure === measure || frame.type === "transcript" ? earlier.parties : parties;
+    // "Trade with Mexico was $800 billion, 4 percent more": one word bears both, and no other country is named between.
+    if (
+      earlier &&
+      !item &&
+      earlier.trigger === attachment.start &&
+      earlier.measure === measure &&
+      kind.kind === "CHANGE" &&
+      !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
+    )
+      parties = earlier.parties;
     // "Exports to Japan rose, while imports fell": the same two, the other way round.
     if (earlier && OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule))
       parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
@@ -224,7 +238,7 @@ export function readSentence(
     const dated = dateOf({
       text,
       periods,
-      span: { ...span, comma: ownEnd },
+      span: { ...span, comma: ownEnd, after: previousEnd },
       amount,
       baselines,
       modality,
@@ -300,7 +314,7 @@ export function readSentence(
       },
     });
     attached = attachment;
-    earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties };
+    earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
     if (dated && !baselines.has(amount)) topic.period = dated;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;

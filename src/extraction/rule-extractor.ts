@@ -102,7 +102,7 @@ class Reader {
   /** Of a report: who speaks in each sentence, looking back and ahead. */
   #hear(): void {
     const paragraphs = this.#body.map((paragraph) => ({ text: paragraph.text, sentences: this.#sentences(paragraph) }));
-    turnsOf(paragraphs, this.#report, this.#language).forEach((turns, at) =>
+    turnsOf(paragraphs, this.#report, this.#document.title, this.#language).forEach((turns, at) =>
       turns.forEach((turn, i) => {
         if (turn) this.#turns.set(`${this.#body[at]!.index} ${paragraphs[at]!.sentences[i]!.start}`, turn);
       }),

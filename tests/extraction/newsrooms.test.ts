@@ -212,7 +212,7 @@ describe("what a number counts", () => {
       "Total exports came to $40 billion.",
     );
     expect(claims.map(({ value, countries }) => [value, countries.join()])).toEqual([
-      [3.1e10, "PER,CHN"],
+      [-3.1e10, "PER,CHN"],
       [4e9, "PER,CHN"],
       [9e9, "PER,CHN"],
       [4e10, "PER"],
@@ -267,5 +267,163 @@ describe("Chinese", () => {
   it("all members of a list are partners", async () => {
     const claims = await read("zh", null, "前三季度，我国对东盟、欧盟、韩国进出口分别增长7%、3%、1%。");
     expect(claims.map(({ countries }) => countries.join())).toEqual(["CHN,ASEAN", "CHN,EU", "CHN,KOR"]);
+  });
+});
+
+describe("whose words a figure stands in", () => {
+  const speakers = async (language: string, title: string | null, ...paragraphs: string[]) =>
+    (await read(language, title, ...paragraphs)).map(({ speaker, value }) => [speaker, value]);
+
+  it("a statistics office is a source, by its short name too", async () => {
+    expect(
+      await speakers(
+        "en",
+        "Peru's exports to Chile rise",
+        "LIMA, Nov. 4 (Andes) -- Peru's exports to Chile rose 9 percent in October, the Federal Statistical Office (Fedstat) said on Monday.",
+        "Imports fell 4 percent, according to Fedstat.",
+        "Copper shipments to Chile grew 3 percent, Peru Bureau of Trade data released on Nov 2 showed.",
+      ),
+    ).toEqual([
+      ["Federal Statistical Office", 9],
+      ["Federal Statistical Office", -4],
+      ["Peru Bureau of Trade", 3],
+    ]);
+  });
+
+  it("a pronoun is the person who was introduced last", async () => {
+    expect(
+      await speakers(
+        "en",
+        "Peru's exports to Chile rise",
+        "Peru's exports to Chile rose 9 percent in 2023, Trade Minister Ana Rojas said.",
+        "In Santiago, the ministry's director-general, Rosa Quispe, gave another number. She said Peru's exports to Chile rose 6 percent.",
+      ),
+    ).toEqual([
+      ["Ana Rojas", 9],
+      ["Rosa Quispe", 6],
+    ]);
+  });
+
+  it("in Russian, an agency's data, and bodies and names in any case", async () => {
+    expect(
+      await speakers(
+        "ru",
+        "Торговля Перу и Чили",
+        "Товарооборот Перу и Чили в 2023 году вырос на 5%. Об этом пишет «Вестник» со ссылкой на данные Главного таможенного управления Чили.",
+        "Экспорт в Чили, по расчётам аналитика центра «Южные пути» Нины Хасановой, вырос на 7%.",
+        "Экспорт в Кению вырос на 2%, сообщил вице-премьер РФ Олег Тарасенков.",
+      ),
+    ).toEqual([
+      ["Главное таможенное управление Чили", 5],
+      ["Nina Khasanova", 7],
+      ["Oleg Tarasenkov", 2],
+    ]);
+  });
+
+  it("the dashes of an interview part who asks from who answers", async () => {
+    expect(
+      await speakers(
+        "ru",
+        "Торгпред России в Перу: везём другое",
+        "О торговле «Листку» рассказал торговый представитель Российской Федерации в Лиме Олег Тарасенков.",
+        "— Как прошёл год?",
+        "— Товарооборот с Перу в 2023 году вырос на 15 процентов.",
+      ),
+    ).toEqual([["Oleg Tarasenkov", 15]]);
+  });
+
+  it("in Chinese, the customs of whichever name, an office behind 获悉, and what goes on in the next sentence", async () => {
+    expect(
+      await speakers(
+        "zh",
+        null,
+        "秘鲁国家海关局20日公布的统计数据显示,2023年中国与秘鲁双边贸易额为370亿美元,同比增长9%;其中对秘鲁出口140亿美元。",
+        "记者从满洲里铁路货运站获悉，2023年出口运量148万吨。",
+        "据商务部美洲司二级巡视员赵明透露，2023年中秘贸易额增长8%。",
+      ),
+    ).toEqual([
+      ["秘鲁国家海关局", 3.7e10],
+      ["秘鲁国家海关局", 9],
+      ["秘鲁国家海关局", 1.4e10],
+      ["满洲里铁路货运站", 1.48e6],
+      ["赵明", 8],
+    ]);
+  });
+});
+
+describe("balances, baselines and headlines", () => {
+  it("a deficit is below nothing, a surplus above it", async () => {
+    for (const [language, sentence, values] of [
+      ["en", "Peru's trade deficit with Chile widened to $5 billion in 2023, while its surplus with Kenya was $2 billion.", [-5e9, 2e9]],
+      ["ru", "Дефицит торговли Перу с Чили в 2023 году составил 5 млрд долларов.", [-5e9]],
+      ["zh", "2023年秘鲁对智利贸易逆差50亿美元。", [-5e9]],
+    ] as const)
+      expect((await read(language, "Peru", sentence)).map(({ value }) => value)).toEqual(values);
+  });
+
+  const cases: [language: string, title: string | null, sentence: string, ...expected: Expected[]][] = [
+    [
+      "en",
+      "Peru's exports",
+      "Peru's exports grew by 8 percent to $24 billion from $22 billion worth of merchandise shipped out during May 2023.",
+      { value: 8, measure: "EXPORTS" },
+      { value: 2.4e10, measure: "EXPORTS" },
+      { value: 2.2e10, measure: "EXPORTS", period: "2023-05" },
+    ],
+    [
+      "en",
+      "Peru's exports",
+      "Peru's exports to Chile stood at $8 billion in 2023, down from $9 billion.",
+      { value: 8e9, kind: "LEVEL" },
+      { value: 9e9, kind: "LEVEL", period: "2022" },
+    ],
+    [
+      "en",
+      "Peru's exports",
+      "Peru exported goods worth 3 billion euros to Chile in 2023.",
+      { value: 3e9, measure: "EXPORTS", countries: ["PER", "CHL"], directed: true },
+    ],
+    [
+      "en",
+      "Peru's trade",
+      "There was a 39 percent growth in Peru's exports to Chile in the half year to June 2024.",
+      { value: 39, countries: ["PER", "CHL"], period: "2024-01/2024-06" },
+    ],
+    [
+      "en",
+      "Kenya's trade",
+      "Kenya's exports were $3 billion in January-August 2024, against $2 billion.",
+      { value: 3e9, period: "2024-01/2024-08" },
+      { value: 2e9, period: "2023-01/2023-08" },
+    ],
+    [
+      "ru",
+      "Экспорт Перу",
+      "Экспорт Перу в Чили в мае 2024 года вырос на 9% по сравнению с апрелем.",
+      { value: 9, period: "2024-05", countries: ["PER", "CHL"] },
+    ],
+    [
+      "zh",
+      null,
+      "秘鲁对智利出口由2021年的9.8亿欧元增至去年的16.3亿欧元。",
+      { value: 9.8e8, period: "2021" },
+      { value: 1.63e9, period: "2023" },
+    ],
+    [
+      "zh",
+      null,
+      "2023年，我国对秘鲁、智利进出口分别增长7%和下降2%。",
+      { value: 7, countries: ["CHN", "PER"] },
+      { value: -2, countries: ["CHN", "CHL"] },
+    ],
+  ];
+  for (const [language, title, sentence, ...expected] of cases)
+    it(sentence, async () => {
+      holds(await read(language, title, sentence), expected);
+    });
+
+  it("a text without a title has its first line for one", async () => {
+    const claims = await read("en", null, "Peru and Chile trade more", "LIMA, Nov 4 - Exports rose by 9 percent in 2023.");
+    expect(claims.map(({ countries }) => countries.join())).toEqual(["PER,CHL"]);
   });
 });

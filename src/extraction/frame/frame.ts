@@ -65,9 +65,9 @@ type Base = Pick<Frame, "countryOf" | "named" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
-  const home = publisher ?? speaksFor(document, language);
+  const home = publisher ?? speaksFor(document, language) ?? hostOf(document, base, language);
   const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false };
-  const named = mentionsOf(document.title ?? "", language).map((mention) => mention.code);
+  const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
   const nations = others.filter((code) => !isBloc(code));
@@ -91,6 +91,14 @@ function speaksFor(document: SourceDocument, language: Language): string | null 
     if (office) return office.code;
   }
   return null;
+}
+
+/** Where a headline names two guests: the third country, if the text is of it most. */
+function hostOf(document: SourceDocument, base: Base, language: Language): string | null {
+  const titled = distinct(settled(mentionsOf(document.title ?? "", language), base.named).map(({ code }) => code));
+  if (titled.length !== 2) return null;
+  const { home } = report(document, null, base, language);
+  return home !== null && !titled.includes(home) ? home : null;
 }
 
 /** A report: the country named most, in the headline before the lead before the rest. The publisher is no party. */

@@ -276,7 +276,7 @@ function otherEnd({ sentence, frame, home, before, beside, language }: PartiesCo
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.
-  if (beside && before?.countries.length === 1 && before.countries[0] === home && !before.inferred) return null;
+  if (beside && before?.countries.length === 1 && before.countries[0] === home) return null;
   const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
   return other !== null && frame.titled ? other : (pair?.find((code) => code !== home) ?? null);

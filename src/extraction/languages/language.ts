@@ -149,6 +149,8 @@ export interface Periods {
   rules: readonly (readonly [rule: string, pattern: string, reading: PeriodReading])[];
   /** From here on a sentence tells of another time, to compare with. */
   compareMarker: RegExp;
+  /** Right before an amount: it is of a year before. */
+  earlierBefore: RegExp;
   /** Right behind an amount: it is of a year before. */
   yearEarlier: RegExp;
   /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
@@ -255,6 +257,8 @@ export interface AttributionPatterns {
   /** A sentence that names the speaker of those before it: "Об этом сообщил". */
   pointsBack: RegExp;
   firstPerson: RegExp;
+  /** For how many paragraphs a person's words go on without quotation marks. */
+  reach: number;
   /** "The figures also showed", "Уточняется, что": the body named before goes on. */
   goesOn: RegExp;
   /** "Data showed", nobody's in particular: no person before or after speaks there. */
@@ -263,7 +267,7 @@ export interface AttributionPatterns {
   unnamed: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text. */
-  personName: (written: string) => string;
+  personName: (written: string, office?: string) => string;
   /** A body's name as texts write it by itself, from the form in the sentence. */
   bodyName: (written: string) => string;
   /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */

@@ -47,6 +47,8 @@ export class Report {
   #last: string | null = null;
   #lastPerson: string | null = null;
   #lastMet: string | null = null;
+  /** A person met since somebody spoke last. */
+  #introduced: string | null = null;
   readonly #bodies: string[] = [];
   /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
   readonly #acronyms = new Map<string, string>();
@@ -77,7 +79,7 @@ export class Report {
     const { attribution } = this.#language;
     if (!attribution.officeWord.test(text)) return;
     for (const match of matchesOf(text, attribution.officeAndName)) {
-      const name = this.#fullNameIn(match[3] ?? "");
+      const name = this.#fullNameIn(match[3] ?? "", match[2]);
       if (!name) continue;
       const office = match[2] ?? "";
       const nation = mentionsOf(match[1] ?? "", this.#language)[0]?.code ?? mentionsOf(match[0], this.#language)[0]?.code ?? null;
@@ -114,11 +116,11 @@ export class Report {
   }
 
   /** A full name as the graph writes it; names of countries before it are no part of it. */
-  #fullNameIn(phrase: string): string | null {
+  #fullNameIn(phrase: string, office = ""): string | null {
     const words = phrase.trim().split(" ");
     const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.#language).length === 0) : words;
     const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.#language);
-    const name = written ? this.#language.attribution.personName(written) : null;
+    const name = written ? this.#language.attribution.personName(written, office) : null;
     if (!name || !written || !this.#isFull(name)) return null;
     const family = /·([^·]+)$/.exec(written)?.[1];
     return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.#day)?.name : null) ?? name;
@@ -126,6 +128,7 @@ export class Report {
 
   #learn(name: string, office: string | null, country: string | null): void {
     this.#lastMet = name;
+    if (!this.#known.has(name)) this.#introduced = name;
     const surname = name.split(" ").at(-1) ?? name;
     if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, name);
     // A family name comes first where nothing parts the words: 魏大使.
@@ -138,7 +141,10 @@ export class Report {
   /** Who the sentence says is speaking, or null when it does not say. */
   read(words: string): Attribution | null {
     const { attribution } = this.#language;
-    if (!attribution.any.test(words)) return null;
+    if (!attribution.any.test(words)) {
+      this.meet(words);
+      return null;
+    }
     for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
       if (attribution.body.test(match[1]!)) this.#acronyms.set(match[2]!, match[1]!);
     const sentence = attribution.prepare(words);
@@ -146,9 +152,11 @@ export class Report {
     const accordingTo: string[] = [];
     let speaker: string | null = null;
     let rule = "speaker.said";
+    let named = false;
     for (const pattern of [attribution.according, attribution.shown]) {
       for (const match of matchesOf(sentence, pattern)) {
-        const body = this.#resolve(match.slice(1).find((group) => group) ?? "");
+        const from = match.groups?.["from"];
+        const body = from ? (this.#resolve(from) ?? this.#body(from)) : this.#resolve(match.slice(1).find((group) => group) ?? "");
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
@@ -158,9 +166,12 @@ export class Report {
           (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2])) : null) ??
           this.#resolve(match[1] ?? "") ??
           (match[2] ? this.#resolve(match[2]) : null);
-        if (who) speaker = who;
+        if (!who) continue;
+        speaker = who;
+        named = !attribution.pronoun.test((match[1] ?? "").trim());
       }
-      if (speaker) break;
+      // "…, says Ana Rojas; she reckons": the name tells, wherever it stands.
+      if (speaker && named) break;
     }
     if (!speaker && accordingTo.length > 0) {
       speaker = accordingTo.shift() ?? null;
@@ -169,6 +180,7 @@ export class Report {
     if (!speaker) return null;
     this.#last = speaker;
     if (!this.#bodies.includes(speaker)) this.#lastPerson = speaker;
+    this.#introduced = null;
     return this.#attributed(speaker, accordingTo, rule);
   }
 
@@ -210,7 +222,7 @@ export class Report {
       .trim();
     if (plain === "") return null;
     if (attribution.bodyPronoun.test(plain) && this.#last) return this.#last;
-    if (attribution.pronoun.test(plain)) return this.#lastPerson ?? this.#titled ?? this.#lastMet ?? this.#last;
+    if (attribution.pronoun.test(plain)) return this.#introduced ?? this.#lastPerson ?? this.#titled ?? this.#lastMet ?? this.#last;
     if (attribution.notSource.test(plain) || (this.#publisher !== "" && this.#publisher.includes(lower(plain)))) return null;
     const titled = attribution.honorific.exec(plain);
     if (titled?.[1] && !/\s/.test(titled[1].trim())) {
@@ -295,7 +307,7 @@ export class Report {
     }
     const office = officeOf(noun);
     const nation = mentionsOf(plain, this.#language)[0]?.code ?? null;
-    const stem = lower(noun).slice(0, 5);
+    const stem = lower(noun.split(" ").at(-1)).slice(0, 5);
     const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
     const same = people.findLast(
       (each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation),

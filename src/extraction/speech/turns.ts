@@ -18,7 +18,12 @@ const LEAD = 3;
 const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
 const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
 
-export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], report: Report, language: Language): (Turn | null)[][] {
+export function turnsOf(
+  paragraphs: { text: string; sentences: Sentence[] }[],
+  report: Report,
+  headline: string | null,
+  language: Language,
+): (Turn | null)[][] {
   let running: Attribution | null = null;
   let age = 0;
   let heard = false;
@@ -39,19 +44,18 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
     }
     const said = sentences.map((sentence) => report.read(sentence.text));
     if (said.some(Boolean)) age = 0;
-    // A ministry or customs office is quoted in its paragraph; a person's speech goes on.
+    // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
     else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
     const row: (Turn | null)[] = [];
     turns.push(row);
     sentences.forEach((sentence, i) => row.push(turnOf(sentence, i)));
     const first = said.find(Boolean);
-    if (first && !heard && !first.comments && at < LEAD)
+    // A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own.
+    if (first?.body && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
-        // A body's figures open a story two paragraphs before it is named; a person's words do not.
-        (first.body || at - p <= 1 ? earlier : []).forEach((turn, i) => {
-          const sentence = paragraphs[p]!.sentences[i]!;
-          const unnamed = language.attribution.unnamed.test(sentence.text);
-          if (!turn && !unnamed && (first.body || !anonymous.has(sentence))) earlier[i] = { attribution: first, carried: true };
+        earlier.forEach((turn, i) => {
+          const { text: words } = paragraphs[p]!.sentences[i]!;
+          if (!turn && words !== headline && !language.attribution.unnamed.test(words)) earlier[i] = { attribution: first, carried: true };
         }),
       );
 
@@ -87,7 +91,10 @@ export function turnsOf(paragraphs: { text: string; sentences: Sentence[] }[], r
         running = null;
         return null;
       }
-      const carried = later(sentences, said, i, text, language, running !== null) ?? running ?? report.quoted(sentence.text, quoted);
+      const his = quoted || language.attribution.firstPerson.test(sentence.text);
+      // What a later paragraph tells without quotation marks or "we" is the reporter's own, but where a language lets speech go on unmarked.
+      const going = age <= language.attribution.reach || his ? running : null;
+      const carried = later(sentences, said, i, text, language, going !== null) ?? going ?? report.quoted(sentence.text, quoted);
       return carried ? { attribution: carried, carried: true } : null;
     }
     heard ||= first !== undefined;

@@ -41,14 +41,18 @@ const unsigned = (before: string): string => before.replace(/[+−–-]$/, "");
 
 function periodFor(
   periods: SaidPeriod[],
-  span: TextSpan & { comma: number },
+  span: TextSpan & { comma: number; after: number },
   amount: Amount,
   text: string,
+  baseline: boolean,
   { clauses }: Language,
 ): SaidPeriod | null {
   const real = periods.filter(
     (period) => (period.value !== null || period.unknown) && (period.compared === null || amount.start > period.compared),
   );
+  // "from €9 billion in 2023 to last year's €16 billion": told between the number before and this one.
+  const between = real.findLast((period) => period.start >= span.after && period.end <= amount.start && amount.start - period.end <= 8);
+  if (between && span.after > 0 && !baseline) return between;
   const within = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
   // "last year trade grew 21 percent, and in four months another 12": a time behind the comma is of the next number.
   const own = within.some((period) => period.end <= amount.start) ? within.filter((period) => period.start < span.comma) : within;
@@ -65,8 +69,9 @@ function periodFor(
       first
     );
   }
-  const now = periods.find((period) => period.value === null && period.start >= span.start && period.end <= span.end);
-  if (now) return now;
+  const now = periods.find((period) => period.value === null && !period.unknown && period.start >= span.start && period.end <= span.end);
+  const told = real.some((period) => period.end <= span.start);
+  if (now && !(told && now.start - amount.end > 24)) return now;
   const before = real.filter((period) => period.end <= span.start);
   const governing =
     before.at(-1) ??
@@ -75,7 +80,8 @@ function periodFor(
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */
-function carried(text: string, topic: RunningTopic, pronoun: boolean, { periods }: Language): SaidPeriod | null {
+function carried(text: string, topic: RunningTopic, pronoun: boolean, day: Day | null, { periods }: Language): SaidPeriod | null {
+  if (topic.period && isFuture(topic.period, day)) return null;
   if (!topic.period || !(pronoun || topic.fresh) || periods.present.test(text)) return null;
   return { ...topic.period, rule: "period.carried", inferred: true };
 }
@@ -90,7 +96,7 @@ interface Dated {
   text: string;
   periods: SaidPeriod[];
   /** `comma` is where the next number's words may begin. */
-  span: TextSpan & { comma: number };
+  span: TextSpan & { comma: number; after: number };
   amount: Amount;
   baselines: Map<Amount, Baseline>;
   modality: StatedModality;
@@ -111,16 +117,22 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   const reported = modality === "REPORTED";
   const ahead = modality === "TARGET" || modality === "PROJECTED";
   const said =
-    periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, language) ??
-    (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, language)) ??
+    periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
+    (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, day, language)) ??
     (ahead ? null : running(setting));
   // In a release on June, or on January to June, "year to date" ends with June.
   const month = /^(\d{4})-(?:01\/\1-)?(\d\d)$/.exec(setting.runningPeriod?.value ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
     return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
-  // The year in which a goal was set is not the year it is for.
-  return said && modality === "TARGET" && said.rule.startsWith("period.last-year") ? null : said;
+  // "Trade of $5 billion in 2022 and $4 billion that year."
+  if (said?.rule.startsWith("period.same-year")) {
+    const year = setting.runningPeriod?.value?.slice(0, 4);
+    return year ? { ...said, value: year, inferred: true } : said;
+  }
+  // The year in which a goal was set, or of the number it starts from, is not the year it is for.
+  const past = day !== null && said?.value != null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
+  return past && (modality === "TARGET" || (ahead && said.rule.endsWith("+sentence"))) ? null : said;
 }
 
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
@@ -148,7 +160,12 @@ export function otherTime(
     unknown: false,
   });
   if (spanned?.["a"] && until) return other(`${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
-  const earlier = kind === "LEVEL" ? (periods.yearEarlier.exec(behind) ?? (baseline ? periods.samePeriodThen.exec(behind) : null)) : null;
+  const earlier =
+    kind === "LEVEL"
+      ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount.start, amount.end, setting.language).start)) ??
+        periods.yearEarlier.exec(behind) ??
+        (baseline ? periods.samePeriodThen.exec(behind) : null))
+      : null;
   if (dated?.value && earlier) {
     const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
     const years = year ? Number(year) - Number(dated.value.split("/").at(-1)!.slice(0, 4)) : -1;

@@ -58,6 +58,16 @@ export const periods: Periods = {
       { to: "fiscal-quarter" },
     ],
     [
+      "period.fiscal-half",
+      String.raw`(?:the )?(?<half>first|second) half of (?:the )?(?:(?:current|this|last) )?(?:fiscal|financial)(?: year)?(?: (?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+      { to: "fiscal-quarter" },
+    ],
+    [
+      "period.month-span",
+      String.raw`\b(?<from>MONTH)\b\.?(?: ?[–—-] ?| to )\b(?<until>MONTH)\b\.?,? (?:of )?FY ?\d\d(?:\d\d)?(?:[-–/]\d\d)?`,
+      { to: "month-span" },
+    ],
+    [
       "period.fiscal-year",
       String.raw`\b(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|\(FY\)) ?(?:ended |of |\()?(?:FY ?)?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
       { to: "fiscal-year" },
@@ -70,7 +80,7 @@ export const periods: Periods = {
     ],
     [
       "period.rolling-year",
-      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?: last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
       { to: "rolling-year" },
     ],
     [
@@ -109,6 +119,8 @@ export const periods: Periods = {
       String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
       { to: "month-span" },
     ],
+    ["period.until", String.raw`\b(?:as of|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`, { to: "year-until" }],
+    ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
     [
       "period.months-of",
@@ -218,6 +230,7 @@ export const periods: Periods = {
   ),
   compareMarker:
     /\b(?:compared (?:with|to)|versus|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,6}?[$€£\d]/i,
+  earlierBefore: /\b(?:a|the) year (?:earlier|ago|before)(?: (?:it|they|there) (?:was|were))?,? \(?$/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,

@@ -40,7 +40,7 @@ export const places: PlaceNames = {
   withinBlocBefore:
     /\b(?:within|inside|among|amongst)(?: \w+){0,4} $|\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i,
   membersAfter: /^ (?:member|countr|state|partner|nation)/i,
-  world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade|exports|imports)/i,
+  world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade(?! (?:bridge|cent|organi))|exports|imports)/i,
   foreignTrade: /\b(?:foreign|external) trade|third countries|total trade|overall trade/i,
   mutual:
     /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations|sides|neighbou?rs|economies|peoples)|between them|between us|our countries|the two (?:countries|sides|nations|neighbou?rs|economies)|both countries|with each other)\b/i,

@@ -2,13 +2,13 @@
 import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB =
-  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:the|its|their|his|that|total)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
-const SHOWN = "showed|show|shows|revealed|indicated|indicate|suggested|suggest";
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
+const SHOWN = "put|puts|placed|showed|show|shows|revealed|indicated|indicate|suggested|suggest";
 const PHRASE = String.raw`(?!and |but |while )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:van der|al|bin|ibn|de|von|da|dos|el) | )?(?:\p{Lu}[\p{L}’'.-]* ?){1,3}`;
 const OFFICES =
-  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary)|King|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ]General)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy";
-const OFFICE = OFFICES.replace(/(?<=^|[|(])[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary)|King|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy";
+const OFFICE = OFFICES.replace(/(?<=^|[|(]|\(\?:|\)\?|\)\*)[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const ROLE =
   "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head";
 
@@ -30,11 +30,11 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   shown: new RegExp(
-    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:report|survey|statement)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:\w+ )?(?:[Oo]fficial|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?)? (?:data|figures|statistics|numbers|report)(?: released| published| issued)?(?: on \w+)? (?:${SHOWN})\b`,
+    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:report|survey|statement)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:\w+ )?(?:[Oo]fficial|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?)? (?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?)(?: released| published| issued)?(?: (?:on|in|last) [\w ]{2,20})?,? (?:${SHOWN})\b`,
     "gu",
   ),
   officeAndName: new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) (?:the )?[\p{L}][\p{L}, ]{2,50}?)? (${NAME})`,
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (${NAME})`,
     "gu",
   ),
   nameAndOffice: new RegExp(String.raw`(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`, "gu"),
@@ -43,7 +43,7 @@ export const attribution: AttributionPatterns = {
   bodyPronoun: /^(?:it|they)$/i,
   honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
-  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   notSource:
     /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
@@ -52,6 +52,7 @@ export const attribution: AttributionPatterns = {
   comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack: /^(?:This|That|These (?:figures|numbers|data)|The (?:announcement|statement|remarks?)) (?:was|were|came|has been|is|are) /,
   firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
+  reach: 0,
   goesOn:
     /^(?:The|These|Its|Their|This|Those) (?:same |latest |official |customs |trade )*(?:data|figures|statistics|numbers|report|bulletin|release|statement) (?:also |further )?(?:show|showed|shows|revealed|indicate[ds]?|said|says|added|noted|put)\b|^(?:It|They) (?:also |further )?(?:said|added|noted|showed|put)\b/i,
   dataShown: /\b(?:data|figures|statistics|numbers)\b[^.;]{0,60}\b(?:show|shows|showed|shown|indicated?|revealed)\b/i,
@@ -83,7 +84,9 @@ const TITLES = new Set(
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(/\s+/),
+  Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(
+    /\s+/,
+  ),
 );
 
 export const labels: Language["labels"] = {

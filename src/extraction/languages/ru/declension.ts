@@ -186,6 +186,7 @@ export function nominative(given: string, family: string): [string, string] {
     .replace(/^Павл$/, "Павел")
     .replace(/^Петр$/, "Пётр");
   const last = family
+    .replace(/^(\p{Lu}\p{L}*(?:ов|ев|ёв|ин|ын))(?:ым|а|у|е)(?=-)/u, "$1")
     .replace(/(ск|цк)(?:им|ого|ому|ом)$/, "$1ий")
     .replace(/(ов|ев|ёв|ин|ын)(?:ым|а|у|е)$/, "$1")
     .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "");

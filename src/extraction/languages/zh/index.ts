@@ -26,7 +26,7 @@ export const chinese: Language = {
   },
   lists: {
     item: /^(?:[（(：:]|为|达|以|，贸易额为)(?:约|近|超)?$/u,
-    join: /^(?:[、，]|和|及|以及)$/u,
+    join: /^(?:[、，]|和|及|以及)(?:增长|下降|增|降|增加|减少)?$/u,
     otherThing: /^[；、](?:和)?(?!同比|环比|增|减|下降|上升|达|为|对|自|从|占|出口|进口|其中)\p{Script=Han}{1,10}$/u,
     respectively: /分别/u,
     exportsAndImports: /出口(?:额|值)?(?:和|、|与)进口/u,

@@ -6,6 +6,7 @@ const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ")
 const counts = new Map<string, number>([...signs.map((sign, i) => [sign, i + 1] as const), ["两", 2]]);
 const months = new Map<string, number>(Array.from({ length: 12 }, (_, i) => [`${i + 1}`, i + 1] as const));
 signs.forEach((sign, i) => months.set(sign, i + 1));
+months.set("元", 1);
 const Y = "(?:(?<year>YEAR)年|(?<rel>REL))?(?:的)?";
 
 export const periods: Periods = {
@@ -27,10 +28,12 @@ export const periods: Periods = {
     ["去年|上年|上一年", -1],
     ["前年", -2],
     ["明年", 1],
-    ["今年|本年度?|当年", 0],
+    ["今年|本年度?", 0],
   ],
   ofYear: "",
   rules: [
+    ["period.until", "截至(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?", { to: "year-until" }],
+    ["period.same-year", "(?:同|当|该)年(?!度|前|初|底)", { to: "none" }],
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.first-months", `${Y}[前头](?<n>COUNT)个?月`, { to: "first-months" }],
     ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
@@ -53,6 +56,7 @@ export const periods: Periods = {
   comparison:
     /(?:比|较|与)(?:去年|上年|上月|前年|\d{4}年)(?:同期|同月)?|(?:去年|上年)同期(?:相比)?|同比|环比|自(?:(?:\d{4}年)?\d{1,2}月(?:份)?|\d{4}年)(?:开始|起)|(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]+)月|\d{4}年)(?:份)?以来(?:的)?(?:最|首|新|单)|(?:创|为)(?:\d{4}年)?\d{1,2}月(?:份)?以来/gu,
   compareMarker: /(?!)/u,
+  earlierBefore: /(?:去年|上年)同期(?:为|是|仅|约|只有)?[（]?$/u,
   yearEarlier: NEVER,
   samePeriodThen: NEVER,
   yearOnYear: /同比|比(?:去年|上年)同期/u,
@@ -79,7 +83,7 @@ export const places: PlaceNames = {
     "gu",
   ),
   namesakes:
-    /^(?:[）)]?班列|合作组织|元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会|驻)/u,
+    /^(?:[）)]?班列|合作组织|元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会|司)/u,
   notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
   notPartyAfter: /^(?:海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局)/u,
   buyerBefore: /(?:对|向|往|至|到|输|销往|运往|发往|出口至|出口到|前往|流向)$/u,
