@@ -13,17 +13,17 @@ const COSTS: Record<string, number> = {
   "unit.country": 0.03,
   "unit.unknown-currency": 0.5,
   "unit.none": 0.5,
-  "period.none": 0.1,
+  "period.none": 0.07,
   "period.unknown": 0.3,
-  "period.document": 0.1,
-  "period.carried": 0.1,
+  "period.document": 0.08,
+  "period.carried": 0.15,
   "period.sentence": 0.03,
-  "measure.balance": 0.04,
+  "measure.balance": 0.1,
   "countries.inferred": 0.08,
-  "countries.list": 0.05,
+  "countries.list": 0,
   "countries.none": 0.15,
   /** A speaker who was named further up. */
-  "speaker.carried": 0.05,
+  "speaker.carried": 0.1,
   /** Nobody is named where the report quotes others. */
   "speaker.none": 0.06,
   /** A number of each day: no unit of ours says so. */

@@ -94,7 +94,7 @@ export function readSentence(
   const mentions =
     frame.type === "transcript"
       ? countries
-      : withNeighbours(text, countries, home, (frame.bilateral ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language);
+      : withNeighbours(text, countries, home, (home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language);
   const amounts = listAmounts(text, spoken, mentions);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
@@ -156,6 +156,11 @@ export function readSentence(
     const ownEnd = comma < 0 ? text.length : amount.end + comma;
     const span = spanOf(text, reach, amount, nextStart, language);
     reach = span.end;
+    // Words from a number's own word of trade on are its own, and no longer the number's before.
+    if (attachment.start >= previousEnd && attachment.end <= amount.start) span.start = Math.min(span.start, attachment.start);
+    const following = own[i + 1];
+    if (next && following?.measure && following.start >= amount.end && following.end <= next.start)
+      span.end = Math.min(span.end, following.start);
     const flow = flows.get(amount);
     if (flow === "weight") return;
     const measure = flow ?? attachment.measure;
@@ -197,7 +202,9 @@ export function readSentence(
       earlier.trigger === attachment.start &&
       earlier.measure === measure &&
       kind.kind === "CHANGE" &&
-      !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
+      !mentions.some(
+        (mention) => mention.start >= previousEnd && mention.end <= amount.start && !earlier?.parties.countries.includes(mention.code),
+      )
     )
       parties = earlier.parties;
     // "Exports to Japan rose, while imports fell": the same two, the other way round.
@@ -320,7 +327,12 @@ export function readSentence(
     if (commodity) topic.commodity = commodity;
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
-  if (frame.type !== "transcript") topic.subject = owner ?? (listedFirst ? null : opening?.code) ?? topic.subject;
+  // "Consider Germany. Its exports …"
+  const lone =
+    amounts.length === 0 && text.length < 60 && countries.length === 1 && isParty(text, countries[0]!, language)
+      ? countries[0]!.code
+      : null;
+  if (frame.type !== "transcript") topic.subject = owner ?? (listedFirst ? null : opening?.code) ?? lone ?? topic.subject;
   const compared = [...baselines.values()].map(({ period }) => period);
   return { readings: claims, periods: periods.filter((period) => !compared.includes(period)) };
 }

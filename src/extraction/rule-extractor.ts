@@ -158,6 +158,8 @@ class Reader {
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
   #named(speaker: Speaker): Speaker {
     const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
+    const whole = speaker.rule === "speaker.capitals-label" ? this.#report.fullName(speaker.name) : undefined;
+    if (whole) return { ...speaker, name: whole };
     if (!initial) {
       if (speaker.name.includes(" ")) this.#fullNames.set(speaker.name.split(" ").at(-1)!, speaker.name);
       return speaker;
@@ -178,7 +180,9 @@ class Reader {
     const subject = frame.type === "transcript" ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
-    const ours = speaking !== null && this.#language.attribution.firstPerson.test(sentence);
+    const told = turn?.attribution.body === true && !turn.carried && speaking !== frame.home;
+    // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
+    const ours = speaking !== null && (told || this.#language.attribution.firstPerson.test(sentence));
     return {
       day: this.#day,
       frame,

@@ -271,9 +271,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
 }
 
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
-function otherEnd({ sentence, frame, home, before, beside, language }: PartiesContext, named: Mention[]): string | null {
+function otherEnd({ sentence, mentions, to, frame, home, before, beside, language }: PartiesContext, named: Mention[]): string | null {
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
+  const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to);
+  if (later) return null;
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.
   if (beside && before?.countries.length === 1 && before.countries[0] === home) return null;

@@ -107,6 +107,7 @@ export interface PeriodReading {
   to:
     | "months"
     | "first-months"
+    | "months-so-far"
     | "month-span"
     | "day-span"
     | "quarter"

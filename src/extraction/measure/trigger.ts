@@ -11,7 +11,7 @@ export interface Trigger {
   end: number;
 }
 
-const OPENS = /["«“„(:] ?\p{Lu}(?=\p{Ll})/gu;
+const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
 
 const compiled = memoized(({ triggers }: Language) =>
   scanner(

@@ -59,6 +59,7 @@ export class Report {
     this.#home = home;
     this.#publisher = lower(publisher ?? "");
     for (const text of [title, ...lead]) if (text) this.meet(text);
+    this.#introduced = null;
     const titled = title ? this.#personsOfTitle(title) : [];
     this.#titled = titled[0] ?? null;
     this.#onlyTitled = titled.length === 1;
@@ -128,7 +129,7 @@ export class Report {
 
   #learn(name: string, office: string | null, country: string | null): void {
     this.#lastMet = name;
-    if (!this.#known.has(name)) this.#introduced = name;
+    this.#introduced = name;
     const surname = name.split(" ").at(-1) ?? name;
     if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, name);
     // A family name comes first where nothing parts the words: 魏大使.

@@ -33,6 +33,8 @@ export function speakerLabel(
   });
   const plain = label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
   if (labels.nameless.test(plain) && plain.split(/\s+/).length <= 5) return found({ name: plain, rule: "speaker.nameless-label" });
+  // "Viet Nam: foreign trade in May" is a headline.
+  if (mentionsOf(plain, language).some(({ start, end }) => start === 0 && end === plain.length)) return null;
   const words = plain.split(/\s+/);
   if (
     words.length > 18 ||
@@ -47,7 +49,9 @@ export function speakerLabel(
     const rest = labels.offices
       .reduce((text, [pattern]) => text.replace(pattern, " "), bare)
       .replace(/^\s*(?:MR|MRS|MS|DR)\.?\s+/i, "")
-      .trim();
+      .split(/\s+/)
+      .filter((word) => word !== "" && !labels.titles.has(word.charAt(0) + word.slice(1).toLowerCase()))
+      .join(" ");
     const person = rest === "" ? (office ? holderOf(office, home, day) : null) : (personBy(rest, office, day) ?? personBy(rest, null, day));
     if (person) return found({ name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" });
     if (capitals) {

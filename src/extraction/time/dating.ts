@@ -30,7 +30,8 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
     const next = periods.find((each) => each.start >= amount.end && each.start <= until);
     const gap = next ? text.slice(amount.end, next.start) : "";
     const joined = gap.length <= 24 || (gap.search(language.clauses.comma) < 0 && gap.search(language.triggers.conjunction) < 0);
-    const period = next && joined ? next : null;
+    const own = periods.some((each) => each.start >= told.index && each.end <= amount.start);
+    const period = next && joined && !own ? next : null;
     found.set(amount, { from: told.index, period });
   });
   return found;

@@ -115,6 +115,11 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const n = count(lower("n"));
       return n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
     }
+    // "Over four months" of a report of May is since January.
+    case "months-so-far": {
+      const n = count(lower("n"));
+      return n > 1 && (n === day.month - 1 || n === day.month) ? months(day.year, 1, n) : undefined;
+    }
     case "month-span": {
       const [from, until] = [month("from"), month("until")];
       const year = yearOf(until);
@@ -178,7 +183,8 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     }
     case "rolling-year": {
       const m = month("m");
-      return months(yearOf(m), m - 11, m);
+      // "The year that ended last June", told in June, is over for a year.
+      return months(yearOf(m) - (g["last"] && m === day.month ? 1 : 0), m - 11, m);
     }
     case "year-to-date":
       return day.month > 1 ? months(day.year, 1, day.month - 1) : `${day.year}`;

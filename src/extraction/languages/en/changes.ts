@@ -58,7 +58,7 @@ export const modalities: Modalities = {
   projected:
     /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d)\b|[’']ll\b/i,
   estimated:
-    /\b(?:estimat\w+|perhaps|maybe|preliminary (?:data|figures|estimates)|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
+    /\b(?:estimat\w+|perhaps|maybe|preliminary estimates|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
   reached:
     /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:

@@ -80,7 +80,7 @@ export const periods: Periods = {
     ],
     [
       "period.rolling-year",
-      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?: last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
       { to: "rolling-year" },
     ],
     [
@@ -132,6 +132,7 @@ export const periods: Periods = {
       String.raw`\b(?:in|for|over|during) the (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
       { to: "first-months" },
     ],
+    ["period.months-so-far", String.raw`\bover (?:the )?(?<n>COUNT) months\b`, { to: "months-so-far" }],
     ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
     ["period.month-numbers", String.raw`\b(?<year>20\d\d)-(?<m>0[1-9]|1[0-2])(?![-\d])`, { to: "month" }],
     [
@@ -159,6 +160,11 @@ export const periods: Periods = {
     ["period.half", String.raw`(?:the )?(?<half>first|second|1st|2nd)[- ]half(?! of (?:MONTH)\b)(?: of)?OF_YEAR`, { to: "half" }],
     ["period.half", String.raw`\bH(?<half>[12])(?: of)?OF_YEAR`, { to: "half" }],
     ["period.half", String.raw`\b(?<half>[12])H ?(?:of )?(?<year>YEAR)\b`, { to: "half" }],
+    [
+      "period.half-year",
+      String.raw`\bhalf-year (?=total|figure|exports|imports|trade|turnover|shipments|deficit|surplus)`,
+      { to: "months", from: 1, until: 6 },
+    ],
     ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
     ["period.three-quarters", "(?:the )?(?:first )?(?<n>two|three) quarters(?: of)?OF_YEAR", { to: "quarters" }],
     ["period.quarter", "(?:the )?(?<q>ORDINAL)[- ]quarter(?: of)?OF_YEAR", { to: "quarter" }],

@@ -10,11 +10,11 @@ export const places: PlaceNames = {
   namesakes:
     /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|-made\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Gulf\b| Peninsula\b)/,
   notPartyBefore:
-    /\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
+    /\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
   notPartyAfter:
     /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
-    /\b(?:to|into|towards?|(?<!\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
+    /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
     String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took in)`,
     "i",
@@ -22,7 +22,7 @@ export const places: PlaceNames = {
   buys: /^ (?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
   sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
-    String.raw`^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+    String.raw`^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",
   ),
   partnerBefore:
@@ -46,7 +46,7 @@ export const places: PlaceNames = {
     /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations|sides|neighbou?rs|economies|peoples)|between them|between us|our countries|the two (?:countries|sides|nations|neighbou?rs|economies)|both countries|with each other)\b/i,
   our: /\bour trade\b/i,
   everywhere:
-    /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all countries)\b/i,
+    /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all (?:countries|origins|sources|destinations|markets|suppliers))\b/i,
   has: /^,? (?:[\w-]+, |also |has |had )*(?:posted|recorded|registered|reported|saw|seen|logged|booked|notched|ran|running)\b/,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,

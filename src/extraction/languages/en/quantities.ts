@@ -99,6 +99,7 @@ export const units: Units = {
   ],
   after: [
     ["m3", String.raw`(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|m³|bcm\b|cbm\b`],
+    ["L", String.raw`lit(?:res?|ers?)\b`],
     ["kWh", String.raw`(?:kWh|kilowatt[- ]hours?|kilowatt-hours?)\b`],
     ["MWh", String.raw`(?:MWh|megawatt[- ]hours?)\b`],
     ["GWh", String.raw`(?:GWh|gigawatt[- ]hours?)\b`],

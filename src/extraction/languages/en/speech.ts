@@ -37,7 +37,10 @@ export const attribution: AttributionPatterns = {
     String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (${NAME})`,
     "gu",
   ),
-  nameAndOffice: new RegExp(String.raw`(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`, "gu"),
+  nameAndOffice: new RegExp(
+    String.raw`(?<!\p{L})(?!(?:In|At|On|From|For|By|As|But|And|The|While|After|Since|Last|This|Under|During)\b)(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.])`,
+    "gu",
+  ),
   article: /^(?:the|a|an)\s+/i,
   pronoun: /^(?:he|she|they|it)$/i,
   bodyPronoun: /^(?:it|they)$/i,

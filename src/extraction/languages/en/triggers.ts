@@ -62,7 +62,7 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.import-noun",
@@ -74,7 +74,11 @@ export const triggers: Triggers = {
       "IMPORTS",
       String.raw`\b(?:import (?:sources?|suppliers?|partners?|origins?)|(?:suppliers?|sources?) of (?:goods|imports|merchandise))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|supplying|accounting) ?[^.;]{0,12}\d)`,
     ],
-    ["trigger.import-verb", "IMPORTS", String.raw`\bimported\b`],
+    [
+      "trigger.import-verb",
+      "IMPORTS",
+      String.raw`\bimported\b|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
+    ],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
     [
       "trigger.cargo",
