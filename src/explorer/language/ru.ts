@@ -325,7 +325,7 @@ export const russianWords: Dictionary = {
   Kind: "Вид",
   Country: "Страна",
   Connects: "Соединяет",
-  "Lies at": "Расположение",
+  "Lies at": "Место",
   "UN/LOCODE": "UN/LOCODE",
   "HS code": "Код ТН ВЭД (HS)",
   "Part of": "Часть",
