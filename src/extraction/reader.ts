@@ -60,6 +60,15 @@ interface Earlier {
   trigger: number;
 }
 
+/** Goods counted at a crossing pass between its two countries, into or out of the one that the text is about. */
+function throughCrossing(countries: string[], home: string | null, before: string, { triggers }: Language): Parties {
+  const other = countries.find((code) => code !== home);
+  const inward = triggers.inward.test(before);
+  const told = home !== null && other !== undefined && countries.includes(home) && (inward || triggers.outward.test(before));
+  const ends = told ? (inward ? [other, home] : [home, other]) : countries;
+  return { countries: ends, directed: told, inferred: true, rule: "parties.crossing" };
+}
+
 /** The claims of the sentence, as the document's own, and the times it names; the topic is moved on to what the next sentence may refer to. */
 export function readSentence(
   sentence: Sentence,
@@ -101,7 +110,11 @@ export function readSentence(
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
   );
-  const periods = worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : [];
+  const periods = (worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : []).map((period) =>
+    period.rule === "period.same-year"
+      ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
+      : period,
+  );
   const baselines = baselinesOf(text, amounts, periods, language);
   const passage = worth ? passageOf(text, language) : null;
   const abroad =
@@ -218,7 +231,7 @@ export function readSentence(
       measure === "CARGO_VOLUME" &&
       !(frame.type === "transcript" && parties.countries.length === 2)
     )
-      parties = { countries: passage.countries, directed: false, inferred: true, rule: "parties.crossing" };
+      parties = throughCrossing(passage.countries, frame.home, text.slice(0, attachment.start), language);
     const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd });
     // Listed behind other goods, and none that has a name here: it is not one of those.
     const unnamed =
@@ -323,6 +336,7 @@ export function readSentence(
     attached = attachment;
     earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
     if (dated && !baselines.has(amount)) topic.period = dated;
+    topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;
   });

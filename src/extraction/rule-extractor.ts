@@ -96,6 +96,11 @@ class Reader {
     for (const paragraph of this.#body) this.#read(paragraph);
     const rows = this.#tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
     for (const row of rows) row.text = this.#original.get(row.paragraph) ?? row.text;
+    if (this.#language.fold)
+      for (const claim of this.#claims) {
+        claim.speaker = this.#asWritten(claim.speaker);
+        claim.accordingTo = claim.accordingTo.map((name) => this.#asWritten(name));
+      }
     return [...this.#claims, ...rows].sort((a, b) => a.paragraph - b.paragraph);
   }
 
@@ -162,7 +167,8 @@ class Reader {
     if (whole) return { ...speaker, name: whole };
     if (!initial) {
       if (speaker.name.includes(" ")) this.#fullNames.set(speaker.name.split(" ").at(-1)!, speaker.name);
-      return speaker;
+      const name = this.#report.fullName(speaker.name) ?? speaker.name;
+      return { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name) };
     }
     const [, letter = "", family = ""] = initial;
     const met = this.#fullNames.get(family) ?? this.#report.fullName(family);
@@ -224,6 +230,14 @@ class Reader {
     claim.inferences.push(...(label?.inferred ? ["speaker.inferred"] : inferred));
     if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
+  }
+
+  /** A name in the signs of the document, where it was read in those of another script. */
+  #asWritten(name: string): string {
+    const place = isKnown(name) ? undefined : this.#document.paragraphs.find(({ text }) => text.includes(name));
+    if (!place) return name;
+    const at = place.text.indexOf(name);
+    return this.#original.get(place.index)?.slice(at, at + name.length) ?? name;
   }
 
   #lastNamed(text: string): string | null {

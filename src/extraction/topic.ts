@@ -12,6 +12,8 @@ export interface RunningTopic {
   parties: Parties | null;
   commodity: NamedCommodity | null;
   period: SaidPeriod | null;
+  /** The year that the last number was of: "the same year". */
+  year: string | null;
   unit: string | null;
   /** Whether the balance told last was a deficit. */
   deficit: boolean;
@@ -32,6 +34,7 @@ export const noTopic = (): RunningTopic => ({
   parties: null,
   commodity: null,
   period: null,
+  year: null,
   unit: null,
   deficit: false,
   lastNamed: null,

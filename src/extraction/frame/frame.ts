@@ -85,10 +85,12 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
 
 /** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
 function speaksFor(document: SourceDocument, language: Language): string | null {
+  const own = language.documents.ownOffices;
   const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
   for (const text of [document.title ?? "", ...opening.map((paragraph) => paragraph.text)]) {
     const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
     if (office) return office.code;
+    if (own?.[1].test(text)) return own[0];
   }
   return null;
 }
@@ -104,6 +106,8 @@ function hostOf(document: SourceDocument, base: Base, language: Language): strin
 /** A report: the country named most, in the headline before the lead before the rest. The publisher is no party. */
 function report(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
   const weights = new Map<string, number>();
+  /** Countries that are told not only as the other end of somebody's trade. */
+  const subjects = new Set<string>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
     const named = settled(mentionsOf(text, language), base.named);
@@ -119,6 +123,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       const told = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan": whose trade it is stands elsewhere.
       const end = isEnd(text, mention, language) ? 0.7 : 1;
+      if (end === 1) subjects.add(mention.code);
       add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
     }
     return mentions;
@@ -128,13 +133,19 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
   body.slice(0, 40).forEach((paragraph, i) => {
     const dateline = datelineOf(paragraph.text, language);
-    if (dateline?.country && i < 3) add(dateline.country, 1.5);
+    const own = language.documents.ownOffices?.[1].test(paragraph.text) ? language.documents.ownOffices[0] : null;
+    for (const code of [dateline?.country, own])
+      if (code && i < 3) {
+        add(code, 1.5);
+        subjects.add(code);
+      }
     if (i < 3) for (const code of moneyOf(paragraph.text, language)) add(code, i === 0 ? 2 : 1);
-    if (i === 0) for (const code of passageOf(paragraph.text, language)?.countries ?? []) add(code, 1);
+    // A crossing is told of from the side where the reporter sits.
+    if (i === 0) for (const code of passageOf(paragraph.text, language)?.countries ?? []) add(code, code === dateline?.country ? 5 : 1);
     weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
   });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
-  const home = publisher ?? ranked[0]?.[0] ?? null;
+  const home = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map((mention) => mention.code));
   const inTitle = codes.filter((code) => code !== home && !isBloc(code));

@@ -237,7 +237,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const partner = otherEnd(context, named);
     if (partner && !buyer) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
-    return say(null, buyer?.code ?? home, buyer ? "parties.imports" : context.homeRule, !buyer);
+    const rule = isOfWhole(context) ? "parties.whole" : context.homeRule;
+    return say(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
   }
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
   const otherSide = frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed;
@@ -262,23 +263,23 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const everywhere = places.everywhere.test(sentence);
   if (!everywhere && (frame.titled || frame.type === "transcript") && frame.partner && from === home && measure === "COMMODITY_SUPPLY")
     return say(from, frame.partner, frame.rule, true);
-  return say(
-    from,
-    null,
-    seller ? "parties.exporter" : context.homeRule === "frame.speaker" ? "parties.exporter" : context.homeRule,
-    !seller,
-  );
+  return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);
 }
 
+/** Whether what was told right before is the country's whole trade, or another number of it. */
+const isOfWhole = ({ before, beside, home }: PartiesContext): boolean =>
+  beside && before?.countries.length === 1 && before.countries[0] === home && (!before.inferred || before.rule === "parties.whole");
+
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
-function otherEnd({ sentence, mentions, to, frame, home, before, beside, language }: PartiesContext, named: Mention[]): string | null {
+function otherEnd(context: PartiesContext, named: Mention[]): string | null {
+  const { sentence, mentions, to, frame, home, before, beside, language } = context;
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to);
   if (later) return null;
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.
-  if (beside && before?.countries.length === 1 && before.countries[0] === home) return null;
+  if (isOfWhole(context)) return null;
   const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
   return other !== null && frame.titled ? other : (pair?.find((code) => code !== home) ?? null);
@@ -303,6 +304,9 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
   if (partner)
     return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.balance" };
   const bloc = named.find((mention) => mention.code !== home);
+  const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
+  if (!owner && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
+    return { countries: context.before!.countries, directed: false, inferred: true, rule: "parties.before" };
   const codes = owner
     ? [owner.code]
     : bloc

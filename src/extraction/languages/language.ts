@@ -62,6 +62,9 @@ export interface Triggers {
   homeTrade: RegExp;
   abroad: RegExp;
   atHome: RegExp;
+  /** At a crossing: said right before the cargo that comes in, and that goes out. */
+  inward: RegExp;
+  outward: RegExp;
   /** Subjects that only point back; group 1 is the word. */
   pronoun: RegExp;
   pronounDecline: RegExp;
@@ -359,6 +362,8 @@ export interface Language {
     readName: ((label: string) => string | null) | null;
   };
   documents: {
+    /** Offices that bear no country's name, being of the country where the language is at home: 商务部. */
+    ownOffices: readonly [country: string, pattern: RegExp] | null;
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */

@@ -23,10 +23,13 @@ export interface Amount {
 /** Below these no one speaks of a country's trade: fees, prices, a truckload. */
 const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 100, m3: 1e4, bbl: 1e3, kWh: 1e5 };
 
+/** One train is a tale, a hundred are traffic. */
+const COUNTED = 2;
+
 const least = (unit: string | null): number => {
   if (unit === null) return LEAST["money"]!;
   if (LEAST[unit] !== undefined) return LEAST[unit];
-  return isMoney(unit) ? LEAST["money"]! : 0;
+  return isMoney(unit) ? LEAST["money"]! : unit === "%" || unit === "pp" ? 0 : COUNTED;
 };
 
 const patternOf = memoized((language: Language): RegExp => {

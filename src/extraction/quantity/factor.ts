@@ -45,7 +45,11 @@ function read(rule: Factor, match: RegExpExecArray, before: string, language: La
   }
   const n = numbersOf(language).parse(match.groups?.["n"] ?? "");
   if (!Number.isFinite(n)) return null;
-  if (change === "tenths") return falls ? -n * 10 : n * 10;
+  if (change === "tenths") {
+    const digit = match.groups?.["digit"];
+    const percent = n * 10 + (digit === undefined ? 0 : numbersOf(language).parse(digit) || 5);
+    return falls ? -percent : percent;
+  }
   if (change === "more") return round(n * 100);
   if (falls) return n > 1 ? round((1 / n - 1) * 100) : null;
   return n > 1 ? round((n - 1) * 100) : null;

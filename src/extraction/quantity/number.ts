@@ -42,10 +42,14 @@ function parseDigits(text: string, decimal: "." | "," | null): number {
 
 function parseWords(text: string, numerals: Language["numerals"]): number {
   if (!numerals.positional) return text.split(/[- ]+/).reduce((sum, word) => sum + (numerals.values.get(word) ?? Number.NaN), 0);
+  // "六五七.七": digits one by one, without tens and hundreds.
+  const signs = [...text].map((sign) => (sign === "点" ? "." : sign));
+  if (signs.length > 1 && signs.every((sign) => sign === "." || (numerals.values.get(sign) ?? 10) < 10))
+    return Number(signs.map((sign) => (sign === "." ? sign : numerals.values.get(sign))).join(""));
   let [total, digit, fraction] = [0, 0, 0];
-  for (const sign of text) {
+  for (const sign of signs) {
     const value = numerals.values.get(sign);
-    if (sign === "点") fraction = 0.1;
+    if (sign === ".") fraction = 0.1;
     else if (value === undefined) return Number.NaN;
     else if (fraction > 0) {
       digit += value * fraction;

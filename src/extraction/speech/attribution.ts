@@ -95,6 +95,11 @@ export class Report {
     }
   }
 
+  /** Whose office the text gives him. */
+  countryOf(name: string): string | null {
+    return this.#known.get(name)?.country ?? null;
+  }
+
   /** The full name of this family name, if the text has told one. */
   fullName(family: string): string | undefined {
     return this.#bySurname.get(family);
@@ -130,7 +135,7 @@ export class Report {
   #learn(name: string, office: string | null, country: string | null): void {
     this.#lastMet = name;
     this.#introduced = name;
-    const surname = name.split(" ").at(-1) ?? name;
+    const surname = name.split(/[ ·]/).at(-1) ?? name;
     if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, name);
     // A family name comes first where nothing parts the words: 魏大使.
     const first = this.#language.places.spaced || name.length > 4 ? "" : name.slice(0, name.length > 3 ? 2 : 1);

@@ -26,6 +26,11 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
     if (amount.unit === "%" || amount.unit === "pp") return;
     const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     if (!told) return;
+    // "From $4 billion in 2023 to last year's $5 billion": the first has its time already.
+    if (periods.some((each) => each.value !== null && each.start >= told.index && each.end <= amount.start)) {
+      found.set(amount, { from: told.index, period: null });
+      return;
+    }
     const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 60);
     const next = periods.find((each) => each.start >= amount.end && each.start <= until);
     const gap = next ? text.slice(amount.end, next.start) : "";
@@ -74,7 +79,10 @@ function periodFor(
   const told = real.some((period) => period.end <= span.start);
   if (now && !(told && now.start - amount.end > 24)) return now;
   const before = real.filter((period) => period.end <= span.start);
+  // "By the end of April this year's imports …, up 5 %": the year only frames the months.
+  const year = /^\d{4}$/.exec(before.at(-1)?.value ?? "")?.[0];
   const governing =
+    (year ? before.findLast(({ value }) => value?.startsWith(`${year}-`)) : null) ??
     before.at(-1) ??
     real.find((period) => !clauses.lastStop.test(text.slice(amount.end, period.start).replace(/\([^)]*\)|（[^）]*）/g, " ")));
   return governing ? { ...governing, rule: `${governing.rule}+sentence` } : null;
@@ -126,11 +134,6 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
     return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
-  // "Trade of $5 billion in 2022 and $4 billion that year."
-  if (said?.rule.startsWith("period.same-year")) {
-    const year = setting.runningPeriod?.value?.slice(0, 4);
-    return year ? { ...said, value: year, inferred: true } : said;
-  }
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const past = day !== null && said?.value != null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
   return past && (modality === "TARGET" || (ahead && said.rule.endsWith("+sentence"))) ? null : said;

@@ -152,6 +152,8 @@ export const triggers: Triggers = {
     /\b(?:abroad|exports?|exported|imports?|imported|international|foreign|border|cross(?:ed|ing)|cross-border|checkpoint|customs|transit|ports?|seaports?|overseas|world market|global market|corridor|railway|terminal|harbou?r|China-Europe|land port|dry port|TEUs?)\b/i,
   atHome:
     /\b(?:to|for|in|on) (?:our |the )?(?:domestic|home|internal|Russian (?:customers|consumers|market|refineries)|refineries|underground)\b|\bhere in Russia\b/i,
+  inward: /\b(?:import(?:ed)?|inbound|incoming) (?:[\w-]+ ){0,2}$/iu,
+  outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
   pronoun:
     /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this(?= (?:is|was|represents|represented|marks|marked|means|brings|brought) (?:a |an )?)|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade|to))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
   pronounDecline: /declin|drop|fall|decrease/i,

@@ -153,6 +153,7 @@ export const labels: Language["labels"] = {
 };
 
 export const documents: Language["documents"] = {
+  ownOffices: null,
   office: /kremlin|кремл|президент|правительств|government of|executive office/i,
   release: /стат|таможен|таможн|минэкон|банк росси|ФТС|customs|statist/iu,
   dateline:

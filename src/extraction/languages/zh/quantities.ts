@@ -12,7 +12,9 @@ for (const [sign, value] of [
   values.set(sign, value);
 
 export const numerals: Numerals = {
-  words: "[一二两三四五六七八九十][一二两三四五六七八九十百千零点]*(?=万|亿|成|倍|个百分点|吨|美元|元|列|辆|标箱)",
+  // Before 百万 and 千亿 the last sign is the scale's: "三百万".
+  words:
+    "[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千点]|\\.(?=[〇零一二三四五六七八九]))*(?=[百千]?[万亿]|成|倍|%|个百分点|公?吨|美元|元|欧元|日元|列|辆|艘|标箱|货柜|桶|立方米|公斤)",
   values,
   positional: true,
   decimal: ".",
@@ -44,7 +46,7 @@ export const units: Units = {
     ["JPY", "日元|日圆"],
     ["KRW", "韩元"],
     ["HKD", "港元|港币"],
-    ["TWD", "新台币|元新台币"],
+    ["TWD", "新台币|元新台币|台币"],
     ["RUB", "卢布"],
     ["GBP", "英镑"],
     ["AUD", "澳元"],
@@ -81,19 +83,19 @@ export const units: Units = {
   percent: "%|％|个?百分之",
   percentPoints: "个百分点",
   // "1747亿、655亿、198亿元": the unit behind the last is of all.
-  bareFollows: /^(?:、|和)\d/u,
+  bareFollows: /^(?:、|和|与|及)(?:约|近|逾)?[\d〇零一二两三四五六七八九十]/u,
 };
 
 export const bounds: Bounds = {
   filler: "(?:了|的|到|至|人民币|美元|规模|关口|大关)*",
   before: [
     ["bound.under", "UNDER", false, "(?:不足|不到|低于|少于|不超过|至多)"],
-    ["bound.over", "OVER", false, "(?:超过?|突破|逾|多达|高于|首破|首超|破|至少|不少于|不低于|迈上|跨越|站上)"],
+    ["bound.over", "OVER", false, "(?:(?<![出入])超过?|突破|逾|多达|高于|首破|首超|破|至少|不少于|不低于|迈上|跨越|站上)"],
     ["bound.almost", "ABOUT", true, "(?:近|接近|将近|逼近|几乎)"],
     ["bound.about", "ABOUT", false, "(?:约为?|大约|约合|左右|大致|估计)"],
   ],
   after: [
-    ["bound.or-more", "OVER", "(?:以上|多(?=[，。、]))"],
+    ["bound.or-more", "OVER", "(?:以上|还多|有余|开外|多(?=[，。、]))"],
     ["bound.or-so", "ABOUT", "(?:左右|上下)"],
   ],
 };
@@ -105,7 +107,12 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
   rules: [
     { rule: "factor.double", pattern: "翻(?:了)?(?:一)?番|增长(?:了)?一倍|增加(?:了)?一倍", change: 100 },
     { rule: "factor.quadruple", pattern: "翻(?:了)?两番", change: 300 },
-    { rule: "factor.more", pattern: "(?:增长|增加|上升|提高|扩大|激增|猛增)(?:了)?(?:超过?|近|约|逾)?(?<core>NUMBER倍)", change: "more" },
+    {
+      rule: "factor.more",
+      pattern:
+        "(?:增长|增加|上升|提高|扩大|激增|猛增|大增|暴增|飙升|上涨|年增率?|涨|增)(?:幅)?(?:了|达|为|高达)?(?:超过?|近|约|逾|将近)?(?<core>NUMBER倍)",
+      change: "more",
+    },
     {
       rule: "factor.times",
       pattern: "(?:增至|增长到|扩大到|达到?|是|相当于)[^，；。]{0,16}?的?(?<![\\d.])(?<core>NUMBER倍)",
@@ -113,7 +120,9 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     },
     {
       rule: "factor.tenths",
-      pattern: "(?:增长|增加|上升|提高|下降|减少|下滑)(?:了)?(?:超过?|近|约|逾)?(?<core>NUMBER成)",
+      // "二成一" is 21 percent; in a list the verb stands before the first: "增幅各为二成一和四成六".
+      pattern:
+        "(?:(?:增长|增加|上升|提高|下降|减少|下滑|下跌|锐减|上涨|增幅|降幅|跌幅|涨幅|年增率?|年减率?|多出?|少|增|减|降|跌|涨)(?:了|幅|各|分别|为|达到?|高达)*|(?<=成[一二三四五六七八九半]?[和、与及]))(?:超过?|近|约|逾|将近|接近)?(?<core>NUMBER成(?<digit>[一二三四五六七八九半](?![成万亿]))?)",
       change: "tenths",
     },
     { rule: "factor.half", pattern: "(?:下降|减少|减半)(?:了)?(?:近|约)?(?<core>(?<part>一半))", change: "part" },
