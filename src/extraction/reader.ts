@@ -21,7 +21,7 @@ import { isEnd, isParty, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf, round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
-import { unitFor } from "./measure/currency.ts";
+import { isCounted, unitFor } from "./measure/currency.ts";
 import { isDaily } from "./quantity/daily.ts";
 import { factorsOf } from "./quantity/factor.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
@@ -144,7 +144,25 @@ export function readSentence(
     attached = null;
     if (
       !attachment?.measure ||
-      !(item || crossesBorder(text, attachment, amount, goods.length > 0 || topic.commodity !== null, abroad, language))
+      !(
+        item ||
+        crossesBorder(
+          text,
+          attachment,
+          amount.unit === null ? { ...amount, unit: topic.unit } : amount,
+          goods.length > 0 || topic.commodity !== null,
+          abroad,
+          earlier !== null,
+          language,
+        )
+      )
+    )
+      return;
+    // Thousands alone are of what was weighed or counted before.
+    if (
+      amount.unit === null &&
+      amount.value < 1e6 &&
+      !isCounted(amounts.slice(0, i).findLast(({ unit }) => unit !== "%")?.unit ?? topic.unit)
     )
       return;
     const bound = boundOf(text, amount.start, amount.end, language);
@@ -272,7 +290,7 @@ export function readSentence(
       topic.deficit = language.triggers.deficit.test(text.slice(attachment.start, attachment.end));
     // A balance is exports less imports: a deficit is below nothing.
     const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);
-    const value = below ? -amount.value : round(kind.sign * Math.abs(amount.value) || amount.value);
+    const value = below ? -amount.value : (kind.value ?? round(kind.sign * Math.abs(amount.value) || amount.value));
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;

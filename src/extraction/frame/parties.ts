@@ -131,9 +131,12 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
     );
   // A list names the partner before the number: "with China 108 billion, with India 11".
   const partner = partners.findLast((mention) => mention.end <= context.number) ?? partners[0];
+  // "Uzbekistan's trade with Russia was 12 billion, with China 14 billion": the list goes on.
+  const [first] = context.beside && context.before?.rule === "parties.with" ? context.before.countries : [];
+  const listOwner = !owner && first !== partner?.code && context.from > 0 ? first : undefined;
   if (partner && partner.code !== home)
     return say(
-      [owner && owner.code !== partner.code ? owner.code : (home ?? subject?.code ?? null), partner.code],
+      [owner && owner.code !== partner.code ? owner.code : (listOwner ?? home ?? subject?.code ?? null), partner.code],
       "parties.with",
       owner === undefined && frame.type !== "transcript",
     );

@@ -31,6 +31,8 @@ export interface Units {
   after: readonly (readonly [unit: string, pattern: string])[];
   percent: string;
   percentPoints: string;
+  /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */
+  bareThousands: boolean;
   /** What may follow a number without a unit that is still an amount. */
   bareFollows: RegExp;
 }
@@ -46,7 +48,7 @@ export interface Factor {
   rule: string;
   pattern: string;
   /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "tenths" tenths. */
-  change: number | "times" | "more" | "part" | "tenths";
+  change: number | "times" | "more" | "part" | "tenths" | "percent";
 }
 
 export interface Triggers {
@@ -86,6 +88,8 @@ export interface Changes {
   /** Before a percentage that is a share or a rate, not a change. */
   level: RegExp;
   shareAfter: RegExp;
+  /** Around a percentage of the level before, as Russian statistics tell growth: "119.4 % to the level of 2024" is 19.4 % more. */
+  index: { before: RegExp; after: RegExp };
   /** "the increase was 12 percent"; group 1 set where it declines. */
   nounWas: RegExp;
   rateOf: RegExp;

@@ -10,6 +10,8 @@ export function crossesBorder(
   amount: Amount,
   ofGoods: boolean,
   abroad: boolean,
+  /** Whether the sentence told a number of the delivery before. */
+  goesOn: boolean,
   { triggers }: Language,
 ): boolean {
   const { measure, rule } = attachment;
@@ -18,6 +20,6 @@ export function crossesBorder(
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
   const weighed = ["t", "m3", "bbl", "bbl/d", "kWh"].includes(amount.unit ?? "");
-  if (rule === "trigger.carried-off") return (weighed || (ofGoods && isMoney(amount.unit))) && abroad;
+  if (rule === "trigger.carried-off") return (weighed || (ofGoods && isMoney(amount.unit)) || (goesOn && amount.unit === "%")) && abroad;
   return abroad && (ofGoods || weighed || rule === "trigger.supply-noun");
 }

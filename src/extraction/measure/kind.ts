@@ -1,6 +1,7 @@
 // Whether a number is a level or a change of one.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { round } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
 import { growthOf } from "./growth.ts";
 
@@ -8,6 +9,8 @@ export interface StatedKind {
   kind: "LEVEL" | "CHANGE";
   sign: 1 | -1;
   rule: string;
+  /** The change itself, where the text tells it by another number. */
+  value?: number;
 }
 
 /** What stands farther before a number says nothing of its kind. */
@@ -63,6 +66,14 @@ function percentage(
   { changes }: Language,
 ): StatedKind | null {
   if (amount.sign !== null) return { kind: "CHANGE", sign: amount.sign, rule: "growth.sign" };
+  const moved = growth !== null && growth.start >= from - 1 && growth.gap <= 40;
+  if (
+    amount.value >= 50 &&
+    (changes.index.before.test(before) || (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
+  ) {
+    const value = round(amount.value - 100);
+    return { kind: "CHANGE", sign: value < 0 ? -1 : 1, rule: "growth.index", value };
+  }
   if (changes.rateOf.test(before)) return { kind: "CHANGE", sign: 1, rule: "growth.rate" };
   const noun = changes.nounWas.exec(before);
   if (noun) return { kind: "CHANGE", sign: noun[1] ? -1 : 1, rule: "growth.noun-was" };

@@ -88,7 +88,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const numbers = numbersOf(language);
   const units = unitsOf(language);
   const { range } = language.numerals;
-  const g = match.groups ?? {};
+  const g: Record<string, string | undefined> = { ...match.groups };
   const at = match.index;
   const before = sentence.slice(0, at);
   const leading = units.before(before);
@@ -100,6 +100,12 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const sign = signed && /^\d/.test(match[0]) ? (signed[1] === "+" ? 1 : -1) : null;
 
   let text = match[0];
+  // "Of 55 million 43 million were …": two numbers; only a smaller scale adds to what stands before it.
+  if (g["more"] && numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"])) {
+    const stop = text.indexOf(g["more"], (g["article"] ?? g["first"] ?? "").length + (g["scale1"]?.length ?? 0));
+    text = text.slice(0, stop).trimEnd();
+    for (const group of ["more", "scaleMore", "unit1", "join", "second", "scale2"]) g[group] = undefined;
+  }
   let second = g["second"];
   let scale2 = g["scale2"];
   const join = g["join"] ?? "";
@@ -161,7 +167,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const isShort = (text: string | undefined): boolean => text !== undefined && short.test(text);
   if (unit === null) {
     const scale = numbers.scaleOf(scaleText);
-    if (!scaleText || isShort(scaleText) || scale < 1e6) return null;
+    if (!scaleText || isShort(scaleText) || scale < (language.units.bareThousands ? 1e3 : 1e6)) return null;
     if (!language.units.bareFollows.test(sentence.slice(end))) return null;
   }
   const percent = unit === "%" || unit === "pp";
@@ -176,7 +182,8 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * factor(g["scale1"]) + more;
-  if (!Number.isFinite(low) || low < least(unit) || low === 0) return null;
+  const smallest = unit === null && language.units.bareThousands ? 1e3 : least(unit);
+  if (!Number.isFinite(low) || low < smallest || low === 0) return null;
   const high = second === undefined ? Number.NaN : numbers.parse(second) * factor(scale2);
   return Number.isFinite(high) && high > low
     ? { rule: "amount.range", start, end, value: round((low + high) / 2), low: round(low), high: round(high), unit, change: false, sign }

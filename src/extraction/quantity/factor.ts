@@ -50,6 +50,7 @@ function read(rule: Factor, match: RegExpExecArray, before: string, language: La
     const percent = n * 10 + (digit === undefined ? 0 : numbersOf(language).parse(digit) || 5);
     return falls ? -percent : percent;
   }
+  if (change === "percent") return falls ? -n : n;
   if (change === "more") return round(n * 100);
   if (falls) return n > 1 ? round((1 / n - 1) * 100) : null;
   return n > 1 ? round((n - 1) * 100) : null;

@@ -9,6 +9,7 @@ export const changes: Changes = {
   level:
     /\b(?:to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are|constitut\w+|cover\w*|only|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than) (?:(?:as much as|a|an|about|around|some|nearly|almost|over|more than|roughly|just|only) )*$/i,
   shareAfter: /^ (?:of|our|the|a|share|tariffs?|dut(?:y|ies)|levy|levies|tax|stake|interest|import tariff)\b(?!growth)/i,
+  index: { before: /(?!)/u, after: /(?!)/u },
   nounWas:
     /\b(?:(decline|drop|decrease|reduction|fall|slump|contraction)|growth|increase|rise|expansion|gain)(?: rates?)?(?: in [^,;]{0,30}| of [^,;]{0,30})? (?:was|is|were|reached|amounted to|stood at|totalled|totaled|made up|came to|came in at|constituted|exceeded|will be|has been) (?:a |an )?$/i,
   rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,

@@ -227,6 +227,7 @@ export const units: Units = {
   ],
   percent: String.raw`%|per ?cent\b(?!age)|pct\b|pc\b`,
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
+  bareThousands: false,
   bareFollows:
     /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods)|worth|more|less|over|before|abroad|mark)\b)/i,
 };

@@ -90,7 +90,7 @@ export const periods: Periods = {
       { to: "year-span" },
     ],
     ["period.since-year", String.raw`(?:начиная с|с) (?<a>YEAR)(?:-?го)?${G}(?! (?:по|до))`, { to: "since-year" }],
-    ["period.past-years", String.raw`за (?:последни|предыдущи|прошедши)[ех]+ (?<n>COUNT) (?:лет|года)`, { to: "past-years" }],
+    ["period.past-years", String.raw`за (?:(?:последни|предыдущи|прошедши|минувши)[ех]+ )?(?<n>COUNT) (?:лет|года)`, { to: "past-years" }],
     ["period.month-of-year", String.raw`(?:(?:в|за|на|по итогам) )?\b(?<m>MONTH)\b(?<!\d{1,2} \p{L}+)OF_YEAR`, { to: "month" }],
     ["period.same-year", String.raw`в (?:том|тот) же год[ау]?(?!\p{L})`, { to: "none" }],
     ["period.end-of-year", String.raw`(?:до|к|по) (?:конц[ау] )?(?<year>YEAR)(?:-?му|-?го)?${G}`, { to: "year" }],
@@ -105,6 +105,8 @@ export const periods: Periods = {
       String.raw`(?:по итогам |за |в |до конца |к концу )*(?:этот|этого|этом|текущ(?:ий|его|ем)|нынешн(?:ий|его|ем)|сего) год[ау]?\b|до конца года`,
       { to: "years-back", back: 0 },
     ],
+    ["period.season", String.raw`(?:в|за) (?:эт|нынешн|текущ|прошл|минувш)\p{L}+ (?:сельхоз)?сезон\p{L}*`, { to: "none" }],
+    ["period.last-year", String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в прошлом(?=[,.;)])`, { to: "years-back", back: 1 }],
     ["period.year-results", String.raw`\bпо итогам года\b`, { to: "year-results" }],
     ["period.next-year", String.raw`(?:в|на) следующ(?:ем|ий) год[ау]?`, { to: "years-back", back: -1 }],
     [

@@ -44,13 +44,13 @@ const values = new Map(WORDS.flatMap(([value, forms]) => forms.split(" ").map((f
 const WORD = [...values.keys()].sort((a, b) => b.length - a.length).join("|");
 
 export const numerals: Numerals = {
-  words: String.raw`(?<![\p{L}-])(?:${WORD})(?: (?:${WORD}))*(?![\p{L}-])`,
+  words: String.raw`(?<![\p{L}-])(?:${WORD})(?: (?:${WORD}))*(?: с половиной)?(?![\p{L}-])`,
   values,
   positional: false,
   decimal: ",",
   articles: [
     [String.raw`\bполутора|\bполтора`, 1.5],
-    [String.raw`\bпол(?=миллиард|миллион|триллион)`, 0.5],
+    [String.raw`\bполу?(?=миллиард|миллион|триллион)`, 0.5],
     [String.raw`\bпара|\bпару`, 2],
     [String.raw`(?<=(?:почти|около|свыше|более|до|порядка|превысил[аио]?|превышает|больше) )(?=миллиард|триллион|миллион)`, 1],
   ],
@@ -125,6 +125,7 @@ export const units: Units = {
   ],
   percent: String.raw`%|\[?процент(?:а|ов|ам|ами|у|ом|е|ы)?\]?(?!\p{L})(?! пункт)`,
   percentPoints: String.raw`(?:%|процент\p{L}*) ?(?:п\.|пункт(?:а|ов)?)|процентн\p{L}+ пункт(?:а|ов)?|п\. ?п\.`,
+  bareThousands: true,
   bareFollows:
     /^(?:\s*(?:$|[.,;:!?()»”"–—\[])|\s+(?:в|до|на|по|за|от|и|или|при|против|больше|меньше|ежегодно|было|был|была|были|стало|составил|с небольшим|с лишним|с хвостиком|год|к)(?!\p{L}))/iu,
 };
@@ -156,6 +157,7 @@ export const bounds: Bounds = {
       false,
       String.raw`\b(?:около|порядка|примерно|приблизительно|где-то|ориентировочно|в районе|в пределах|что-то около|по моим подсчётам|приблизительно в)\s+`,
     ],
+    ["bound.noun-first", "ABOUT", false, String.raw`\bпроцент(?:ов|а) на\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
   ],
   after: [
@@ -169,7 +171,7 @@ export const bounds: Bounds = {
 };
 
 export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, number>; rules: readonly Factor[] } = {
-  any: /удво|утро|двукрат|трёхкрат|трехкрат|раза?(?!\p{L})|вдвое|втрое|вчетверо|впятеро|треть|четверть|половину|наполовину|полтора|двое|пятую/iu,
+  any: /вполовину|процент(?:ов|а) на |удво|утро|двукрат|трёхкрат|трехкрат|раза?(?!\p{L})|вдвое|втрое|вчетверо|впятеро|треть|четверть|половину|наполовину|полтора|двое|пятую/iu,
   down: /(?:сни[зж]|сократ|сокращ|упал|уменьш|просел|меньше|ниже|спад|паден|рухнул|обвал|обруш)[\p{L}]*[^,;]*$/iu,
   parts: new Map([
     ["треть", 33.3],
@@ -189,7 +191,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.one-and-half", pattern: String.raw`\bв полтора раза`, change: 50 },
     {
       rule: "factor.times",
-      pattern: String.raw`\bв (?:(?:более чем|почти|примерно|около|более|свыше) )*(?<core>NUMBER раза?)(?!\p{L})`,
+      pattern: String.raw`\bв (?:(?:более чем|почти|примерно|около|более|свыше) )*(?<core>NUMBER раза?)(?!\p{L})(?: (?:меньше|ниже))?`,
       change: "times",
     },
     {
@@ -197,6 +199,11 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
       pattern: String.raw`\bвдвое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|обруш\p{L}*|рухнул\p{L}*|просел\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вдвое)`,
       change: -50,
     },
+    { rule: "factor.half", pattern: String.raw`\bвдвое (?:меньше|ниже)(?!\p{L})`, change: -50 },
+    { rule: "factor.third", pattern: String.raw`\bвтрое (?:меньше|ниже)(?!\p{L})`, change: -66.7 },
+    { rule: "factor.half-more", pattern: String.raw`\b(?:вполовину|наполовину) (?:больше|выше)(?!\p{L})`, change: 50 },
+    // "процентов на тридцать": the noun before its number says that it is a guess.
+    { rule: "factor.percent", pattern: String.raw`\bпроцент(?:ов|а) на (?<core>NUMBER)(?!\p{L}| ?%)`, change: "percent" },
     { rule: "factor.double", pattern: String.raw`\b(?:вдвое)(?!\p{L})`, change: 100 },
     { rule: "factor.triple", pattern: String.raw`\bвтрое(?!\p{L})`, change: 200 },
     { rule: "factor.quadruple", pattern: String.raw`\bвчетверо(?!\p{L})`, change: 300 },

@@ -82,6 +82,7 @@ export const units: Units = {
   ],
   percent: "%|％|个?百分之",
   percentPoints: "个百分点",
+  bareThousands: false,
   // "1747亿、655亿、198亿元": the unit behind the last is of all.
   bareFollows: /^(?:、|和|与|及)(?:约|近|逾)?[\d〇零一二两三四五六七八九十]/u,
 };
