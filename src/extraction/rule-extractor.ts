@@ -186,7 +186,8 @@ class Reader {
     const subject = frame.type === "transcript" ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
-    const told = turn?.attribution.body === true && !turn.carried && speaking !== frame.home;
+    const interviewed = turn?.attribution.rule === "speaker.interview";
+    const told = interviewed || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
     // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
     const ours = speaking !== null && (told || this.#language.attribution.firstPerson.test(sentence));
     return {

@@ -27,6 +27,8 @@ export interface Frame {
   bilateral: boolean;
   /** Whether the title of a report names both. */
   titled: boolean;
+  /** The two sides of the crossing that a report opens with. */
+  through: string[];
   /** Whether a report is about goods that cross borders: a port, customs, a crossing. */
   border: boolean;
   /** Countries that the document names in full. */
@@ -66,7 +68,7 @@ type Base = Pick<Frame, "countryOf" | "named" | "all">;
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
   const home = publisher ?? speaksFor(document, language) ?? hostOf(document, base, language);
-  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false };
+  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [] };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
@@ -136,7 +138,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const own = language.documents.ownOffices?.[1].test(paragraph.text) ? language.documents.ownOffices[0] : null;
     for (const code of [dateline?.country, own])
       if (code && i < 3) {
-        add(code, 1.5);
+        // Of the two of the headline, the one where the reporter sits.
+        add(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
         subjects.add(code);
       }
     if (i < 3) for (const code of moneyOf(paragraph.text, language)) subjects.add(code) && add(code, i === 0 ? 2 : 1);
@@ -156,9 +159,21 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
   const lead = body[0]?.text ?? "";
+  const through = passageOf(lead, language)?.countries ?? [];
   const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
   const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
-  return { ...base, type, home, partner, pair: home && partner ? [home, partner] : null, bilateral, titled, border, rule: "frame.subject" };
+  return {
+    ...base,
+    type,
+    home,
+    partner,
+    pair: home && partner ? [home, partner] : null,
+    bilateral,
+    titled,
+    border,
+    through,
+    rule: "frame.subject",
+  };
 }
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */

@@ -77,8 +77,10 @@ function listedParties({ sentence, mentions, measure, home, language, from }: Pa
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
   const told = (test: (mention: Mention) => boolean): Mention | undefined =>
     others.find((mention) => mention.code === home && test(mention));
+  // "The trade of Uzbekistan with Russia was 12 billion, with China 14 billion".
+  const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore.test(before(mention)))?.code ?? home;
   const say = (countries: (string | null)[], directed: boolean): Parties => ({
-    countries: distinct(countries),
+    countries: distinct(countries.map((code) => (code === home ? whose : code))),
     directed: directed && distinct(countries).length === 2,
     inferred: true,
     rule: "parties.item",
@@ -264,6 +266,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const end = otherEnd(context, named);
   if (end && from === home && end !== from) return say(from, end, "parties.other-end", true);
   const everywhere = places.everywhere.test(sentence);
+  const across =
+    from !== null && frame.through.length === 2 && frame.through.includes(from) ? frame.through.find((code) => code !== from) : null;
+  if (across && measure === "COMMODITY_SUPPLY" && !everywhere) return say(from, across, "parties.crossing", true);
   if (!everywhere && (frame.titled || frame.type === "transcript") && frame.partner && from === home && measure === "COMMODITY_SUPPLY")
     return say(from, frame.partner, frame.rule, true);
   return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);

@@ -50,7 +50,7 @@ const patternOf = memoized((language: Language): RegExp => {
   );
 });
 const articlesOf = memoized(({ numerals }: Language) =>
-  numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), value] as const),
+  numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})`, "iu"), value] as const),
 );
 const shortOf = memoized(
   ({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "iu"),
@@ -178,7 +178,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   }
   const factor = (own: string | undefined): number => (percent ? 1 : numbers.scaleOf(own ?? scale2 ?? g["scale1"]));
   const one = g["article"]
-    ? (articlesOf(language).find(([pattern]) => pattern.test(g["article"] ?? ""))?.[1] ?? 1)
+    ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
     : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * factor(g["scale1"]) + more;

@@ -69,7 +69,11 @@ export const periods: Periods = {
       String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: ?[–—-] ?| (?:по|до) )(?<until>MONTH)\bOF_YEAR`,
       { to: "month-span" },
     ],
-    ["period.first-months", String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)OF_YEAR`, { to: "first-months" }],
+    [
+      "period.first-months",
+      String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)(?! сезон| маркетингов)OF_YEAR`,
+      { to: "first-months" },
+    ],
     [
       "period.quarters",
       String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>двух|трёх|трех|два|три) квартал(?:ов|а)OF_YEAR`,
