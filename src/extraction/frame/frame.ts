@@ -142,11 +142,15 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         add(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
         subjects.add(code);
       }
-    if (i < 3) for (const code of moneyOf(paragraph.text, language)) subjects.add(code) && add(code, i === 0 ? 2 : 1);
+    for (const code of i < 3 ? moneyOf(paragraph.text, language) : []) {
+      subjects.add(code);
+      add(code, i === 0 ? 2 : 1);
+    }
     // A crossing is told of from the side where the reporter sits.
-    if (i === 0)
-      for (const code of passageOf(paragraph.text, language)?.countries ?? [])
-        subjects.add(code) && add(code, code === dateline?.country ? 5 : 1);
+    for (const code of i === 0 ? (passageOf(paragraph.text, language)?.countries ?? []) : []) {
+      subjects.add(code);
+      add(code, code === dateline?.country ? 5 : 1);
+    }
     weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
   });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
