@@ -6,6 +6,7 @@ import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
+import { thingNames } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
@@ -28,6 +29,7 @@ export default function ClaimPage() {
       </p>
       <h1 className="claim-title">{claim.text}</h1>
       {claim.quantity && <p className="big-figure">{readableQuantity(claim.quantity)}</p>}
+      <h2 className="unseen">{thingNames.CLAIM[0]}</h2>
       <ClaimWhole claim={claim} onItsPage />
       <ViewFoot
         source={say("Source: {source}. Licence: {licence}.", { source: claim.source.attribution, licence: claim.source.licence })}
