@@ -258,6 +258,8 @@ export interface AttributionPatterns {
   role: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
   notSource: RegExp;
+  /** Offices told by one another's names: an ambassador is "the envoy". */
+  envoys?: RegExp;
   /** An office in front of a name: what follows "spokesman for the ministry" is a person. */
   officeWord: RegExp;
   /** Those who comment and do not report: what they are quoted for ends with their sentence. */

@@ -152,7 +152,7 @@ export class Report {
       return null;
     }
     for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
-      if (attribution.body.test(match[1]!)) this.#acronyms.set(match[2]!, match[1]!);
+      if (attribution.body.test(match[1]!)) this.#acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
     const sentence = attribution.prepare(words);
     this.meet(sentence);
     const accordingTo: string[] = [];
@@ -171,7 +171,7 @@ export class Report {
         const who =
           (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2])) : null) ??
           this.#resolve(match[1] ?? "") ??
-          (match[2] ? this.#resolve(match[2]) : null);
+          (match[2] ? (this.#resolve(match[2]) ?? this.#singleName(match[1] ?? "", match[2])) : null);
         if (!who) continue;
         speaker = who;
         named = !attribution.pronoun.test((match[1] ?? "").trim());
@@ -218,6 +218,15 @@ export class Report {
     return this.#newPerson(written);
   }
 
+  /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
+  #singleName(word: string, office: string): string | null {
+    const { attribution, labels } = this.#language;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || labels.titles.has(word) || !attribution.officeWord.test(office)) return null;
+    if (attribution.body.test(word) || mentionsOf(word, this.#language).length > 0) return null;
+    this.#learn(word, office, mentionsOf(office, this.#language)[0]?.code ?? null);
+    return word;
+  }
+
   #resolve(phrase: string): string | null {
     const { attribution } = this.#language;
     const plain = phrase
@@ -230,20 +239,22 @@ export class Report {
     if (attribution.bodyPronoun.test(plain) && this.#last) return this.#last;
     if (attribution.pronoun.test(plain)) return this.#introduced ?? this.#lastPerson ?? this.#titled ?? this.#lastMet ?? this.#last;
     if (attribution.notSource.test(plain) || (this.#publisher !== "" && this.#publisher.includes(lower(plain)))) return null;
-    const titled = attribution.honorific.exec(plain);
-    if (titled?.[1] && !/\s/.test(titled[1].trim())) {
-      const family = attribution.personName(titled[1].trim());
-      return this.#bySurname.get(family) ?? personBy(family, null, this.#day)?.name ?? family;
+    const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
+    if (titled !== "" && !/\s/.test(titled) && !this.#language.labels.titles.has(titled)) {
+      const family = attribution.personName(titled);
+      return this.#bySurname.get(family) ?? this.#partOf(family) ?? personBy(family, null, this.#day)?.name ?? family;
     }
     const short = this.#bySurname.get(attribution.personName(plain)) ?? this.#bySurname.get(plain);
     if (short) return short;
+    const part = this.#partOf(plain);
+    if (part) return part;
     const office = attribution.office.exec(plain);
     if (office) {
       const nation = mentionsOf(office[1] ?? "", this.#language)[0]?.code;
       const known = this.#byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
+    const person = this.#member(plain) ?? this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
     if (person) return person;
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
     const isBody = attribution.body.test(plain) && !this.#endsInRole(plain) && (this.#isName(plain) || /\s/.test(plain));
@@ -256,6 +267,21 @@ export class Report {
     }
     const role = attribution.role.exec(plain);
     return role ? this.#ofRole(plain, role[1] ?? plain) : null;
+  }
+
+  /** "Alves" of Ricardo Alves Pinto, "Kim" of Kim Seo-yeon, "El Amrani": the one person whose name holds these words. */
+  #partOf(words: string): string | null {
+    if (!this.#language.places.spaced || !/^\p{Lu}/u.test(words)) return null;
+    const found = [...this.#known.keys()].filter((name) => !this.#bodies.includes(name) && lower(` ${name} `).includes(lower(` ${words} `)));
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** "Mehmet Yilmaz of the statistical institute": who is named before the body that he is of. */
+  #member(plain: string): string | null {
+    const { attribution } = this.#language;
+    const words = /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u.exec(plain)?.[1] ?? "";
+    if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words)) return null;
+    return mentionsOf(words, this.#language).length > 0 ? null : this.#newPerson(words);
   }
 
   #body(phrase: string): string {
@@ -315,8 +341,9 @@ export class Report {
     const nation = mentionsOf(plain, this.#language)[0]?.code ?? null;
     const stem = lower(noun.split(" ").at(-1)).slice(0, 5);
     const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
+    const alike = attribution.envoys?.test(noun) ? attribution.envoys : null;
     const same = people.findLast(
-      (each) => lower(each.office ?? "").includes(stem) && (!nation || !each.country || each.country === nation),
+      (each) => (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) && (!nation || !each.country || each.country === nation),
     );
     const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.#home, this.#day);
     return same?.name ?? (nation ? holder?.name : this.#lastPerson) ?? this.#titled ?? holder?.name ?? this.#lastPerson;

@@ -19,7 +19,7 @@ export function personIn(label: string, language: Language): string | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? "";
     if (particles.has(word.toLowerCase()) && name.length > 0 && i > 0 && !titles.has(words[i - 1] ?? "")) name.unshift(word);
-    else if (/^\p{Lu}/u.test(word) && !titles.has(word) && !isPlace(word)) name.unshift(word);
+    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && !titles.has(word) && !isPlace(word)) name.unshift(word);
     else {
       stop = word;
       break;

@@ -2,12 +2,15 @@
 import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB =
-  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises";
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises|briefed|testified|replied|responded|answered|asserted|maintained|reiterated|recounted|(?:was|is|were) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)";
 const SHOWN = "put|puts|placed|showed|show|shows|revealed|indicated|indicate|suggested|suggest";
-const PHRASE = String.raw`(?!and |but |while )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:van der|al|bin|ibn|de|von|da|dos|el) | )?(?:\p{Lu}[\p{L}’'.-]* ?){1,3}`;
+const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
+const PARTICLE = "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
+/** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
+const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}`;
 const OFFICES =
-  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary)|King|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy";
+  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary|Undersecretary)|King|Crown Prince|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy|(?:Permanent |State )?(?:Secretary|Undersecretary)|High Commissioner|Consul|Chairperson|Chair|President|Attach[ée]|Counsellor|Coordinator|Negotiator|Manager|Founder|Leader|Governor|Registrar|Administrator|Counterpart|Colleague|Opposite Number";
 const OFFICE = OFFICES.replace(/(?<=^|[|(]|\(\?:|\)\?|\)\*)[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const ROLE =
   "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head";
@@ -18,7 +21,7 @@ export const attribution: AttributionPatterns = {
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bas |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday )*(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
@@ -26,7 +29,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`[Aa]ccording to (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+    String.raw`(?:[Aa]ccording to|[,(] ?per|[Ii]n the words of|[Bb]y the (?:count|reckoning|estimate) of) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
     "gu",
   ),
   shown: new RegExp(
@@ -34,7 +37,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   officeAndName: new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (${NAME})`,
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(${NAME})`,
     "gu",
   ),
   nameAndOffice: new RegExp(
@@ -42,16 +45,20 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   article: /^(?:the|a|an)\s+/i,
-  pronoun: /^(?:he|she|they|it)$/i,
+  pronoun: /^(?:he|she|they|it|latter)$/i,
   bodyPronoun: /^(?:it|they)$/i,
-  honorific: /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Madam|President|Minister|Prime Minister|Premier|Chancellor|Professor|Prof)\.? (.+)$/,
+  honorific: new RegExp(
+    `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Madam|Professor|Prof|Sheikh|Minister|President|Prime Minister|Premier|Chancellor)\\.?|(?:[^,]{1,60} )?(?:${OFFICE})) (.+)$`,
+    "u",
+  ),
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
   body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   notSource:
-    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+  envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
   officeWord:
-    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager)\b/i,
+    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar)\b/i,
   comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack: /^(?:This|That|These (?:figures|numbers|data)|The (?:announcement|statement|remarks?)) (?:was|were|came|has been|is|are) /,
   firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
@@ -76,7 +83,7 @@ export const attribution: AttributionPatterns = {
         (name) => name.replaceAll(", ", "‚ "),
       )
       .replace(/ \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
-  person: /\p{Lu}[\p{L}.]* \p{Lu}/u,
+  person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
 };
 
 const TITLES = new Set(
@@ -107,7 +114,7 @@ export const labels: Language["labels"] = {
     [/\b(?:minister|secretary)\b/i, "minister"],
   ],
   titles: TITLES,
-  particles: new Set(["van", "von", "der", "den", "de", "da", "di", "bin", "ibn", "al", "al-", "el", "la", "le", "du", "dos"]),
+  particles: new Set([...PARTICLE.split("|"), "al-"]),
   readName: null,
 };
 
