@@ -23,6 +23,7 @@ import { amountsOf, round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
 import { isCounted, unitFor } from "./measure/currency.ts";
 import { isDaily } from "./quantity/daily.ts";
+import { isMoney } from "./quantity/unit.ts";
 import { factorsOf } from "./quantity/factor.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
 import { spanOf } from "./span.ts";
@@ -268,6 +269,8 @@ export function readSentence(
       trigger: attachment.rule,
       countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
+    // Goods that pass are weighed or counted: "3.4 million" of nothing told is no volume.
+    if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit))) return;
     const { modality, rule: modalityRule } = modalityOf(
       text,
       { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 },

@@ -124,6 +124,7 @@ export interface PeriodReading {
     | "year-span"
     | "since-year"
     | "past-years"
+    | "coming-years"
     | "month"
     | "months-to"
     | "year-until"

@@ -69,8 +69,9 @@ export function withNeighbours(
 ): Mention[] {
   if (places.neighbour === null) return mentions;
   const found = matchesOf(text, places.neighbour).flatMap((match) => {
-    const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && !isBloc(mention.code));
-    const code = before?.code ?? (lastNamed === home ? null : lastNamed);
+    const bloc = /bloc|union|group/.test(match[0]);
+    const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && isBloc(mention.code) === bloc);
+    const code = before?.code ?? (lastNamed === home || (bloc && !isBloc(lastNamed ?? "")) ? null : lastNamed);
     return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false }] : [];
   });
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);

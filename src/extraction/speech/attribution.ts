@@ -161,17 +161,20 @@ export class Report {
     let named = false;
     for (const pattern of [attribution.according, attribution.shown]) {
       for (const match of matchesOf(sentence, pattern)) {
-        const from = match.groups?.["from"];
-        const body = from ? (this.#resolve(from) ?? this.#body(from)) : this.#resolve(match.slice(1).find((group) => group) ?? "");
+        const { from, holder } = match.groups ?? {};
+        const held = holder && attribution.officeWord.test(match[1] ?? "") && mentionsOf(holder, this.#language).length === 0;
+        const body = held
+          ? this.#newPerson(holder)
+          :  from ? (this.#resolve(from) ?? this.#body(from)) : this.#resolve(match.slice(1).find((group) => group) ?? "");
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
     for (const pattern of [attribution.said, attribution.saidAfter]) {
       for (const match of matchesOf(sentence, pattern)) {
         const who =
-          (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2])) : null) ??
+          (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2]) ?? this.#singleName(match[1] ?? "", match[2])) : null) ??
           this.#resolve(match[1] ?? "") ??
-          (match[2] ? (this.#resolve(match[2]) ?? this.#singleName(match[1] ?? "", match[2])) : null);
+          (match[2] ? this.#resolve(match[2]) : null);
         if (!who) continue;
         speaker = who;
         named = !attribution.pronoun.test((match[1] ?? "").trim());
@@ -179,6 +182,7 @@ export class Report {
       // "…, says Ana Rojas; she reckons": the name tells, wherever it stands.
       if (speaker && named) break;
     }
+    speaker ??= this.#leadingIn(sentence);
     if (!speaker && accordingTo.length > 0) {
       speaker = accordingTo.shift() ?? null;
       rule = "speaker.according-to";
@@ -218,11 +222,20 @@ export class Report {
     return this.#newPerson(written);
   }
 
+  /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
+  #leadingIn(sentence: string): string | null {
+    const before = /^(.{3,160}?): ?[“"«]/u.exec(sentence)?.[1];
+    if (!before || !this.#language.places.spaced) return null;
+    const named = [...this.#known.keys()].filter((name) => !this.#bodies.includes(name) && before.includes(name));
+    return named.length === 1 ? named[0]! : null;
+  }
+
   /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
   #singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.#language;
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || labels.titles.has(word) || !attribution.officeWord.test(office)) return null;
-    if (attribution.body.test(word) || mentionsOf(word, this.#language).length > 0) return null;
+    if (!/^\p{Lu}\p{Ll}{2,}(?<!day)$/u.test(word) || this.#language.periods.months.has(lower(word)) || this.#bySurname.has(word)) return null;
+    if ( labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
+    if (attribution.body.test(word) || this.#partOf(word) || mentionsOf(word, this.#language).length > 0) return null;
     this.#learn(word, office, mentionsOf(office, this.#language)[0]?.code ?? null);
     return word;
   }

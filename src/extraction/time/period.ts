@@ -165,6 +165,10 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const n = count(lower("n"));
       return n >= 2 && n <= 60 ? `${day.year - n}/${day.year - 1}` : undefined;
     }
+    case "coming-years": {
+      const n = count(lower("n") || lower("n2"));
+      return n >= 1 && n <= 60 ? `${day.year + n}` : undefined;
+    }
     case "month": {
       const m = month("m");
       return m >= 1 && m <= 12 ? months(yearOf(m), m, m) : undefined;

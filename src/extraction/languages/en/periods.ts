@@ -21,6 +21,7 @@ const counts = new Map([
   ["fifteen", 15],
   ["twenty", 20],
   ["few", Number.NaN],
+  ["decade", 10],
 ]);
 
 export const periods: Periods = {
@@ -132,7 +133,7 @@ export const periods: Periods = {
       String.raw`\b(?:in|for|over|during) the (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
       { to: "first-months" },
     ],
-    ["period.months-so-far", String.raw`\bover (?:the )?(?<n>COUNT) months\b`, { to: "months-so-far" }],
+    ["period.months-so-far", String.raw`\b(?:over|in|for) (?:the )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))`, { to: "months-so-far" }],
     ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
     ["period.month-numbers", String.raw`\b(?<year>20\d\d)-(?<m>0[1-9]|1[0-2])(?![-\d])`, { to: "month" }],
     [
@@ -180,6 +181,12 @@ export const periods: Periods = {
       "period.past-years",
       String.raw`(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>COUNT)(?: or \w+)? years`,
       { to: "past-years" },
+    ],
+    ["period.past-years", "(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>decade)", { to: "past-years" }],
+    [
+      "period.coming-years",
+      String.raw`\b(?:within|(?:in|over|during) (?:the )?(?:next|coming)) (?:the )?(?:next |coming )?(?<n>COUNT|decade) years?\b|\b(?:within|(?:in|over) the (?:next|coming)) (?:a )?(?<n2>decade)\b`,
+      { to: "coming-years" },
     ],
     ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
     [

@@ -8,7 +8,7 @@ export const places: PlaceNames = {
   spaced: true,
   compounds: null,
   namesakes:
-    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|-made\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Gulf\b| Peninsula\b)/,
+    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Gulf\b| Peninsula\b)/,
   notPartyBefore:
     /\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
   notPartyAfter:
@@ -22,7 +22,7 @@ export const places: PlaceNames = {
   buys: /^ (?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
   sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
-    String.raw`^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+    String.raw`^-made\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",
   ),
   partnerBefore:
@@ -51,7 +51,7 @@ export const places: PlaceNames = {
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
   neighbour:
-    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b/gu,
+    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b/gu,
   thatMarket: /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b/i,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,

@@ -29,7 +29,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[,(] ?per|[Ii]n the words of|[Bb]y the (?:count|reckoning|estimate) of) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+    String.raw`(?:[Aa]ccording to|[,(] ?per|[Ii]n the words of|[Bb]y the (?:count|reckoning|estimate) of) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
     "gu",
   ),
   shown: new RegExp(
@@ -82,6 +82,7 @@ export const attribution: AttributionPatterns = {
         /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b/gu,
         (name) => name.replaceAll(", ", "‚ "),
       )
+      .replace(/\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 ")
       .replace(/ \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
   person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
 };
@@ -94,7 +95,7 @@ const TITLES = new Set(
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(
+  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central`.split(
     /\s+/,
   ),
 );

@@ -21,7 +21,7 @@ export const triggers: Triggers = {
     [
       "trigger.turnover",
       "TRADE_TURNOVER",
-      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|(?<!\b(?:exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?) (?:of )?)\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce`,
+      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|(?<!\b(?:exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?) (?:(?:the )?\p{Lu}[\w’'-]+ )?(?:\p{Lu}[\w’'-]+ )?(?:of )?)\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce|(?<!\b(?:of|and|e-|for) ?)\b[Cc]ommerce (?=between |with )`,
     ],
     [
       "trigger.trade",
@@ -62,7 +62,7 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.import-noun",
@@ -79,6 +79,7 @@ export const triggers: Triggers = {
       "IMPORTS",
       String.raw`\bimported\b|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
+    ["trigger.purchases", "IMPORTS", String.raw`\b[Pp]urchases (?=(?:of [\p{L} -]{2,40} )?from (?:the )?(?:\p{Lu}|there\b))`],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
     [
       "trigger.cargo",
@@ -141,7 +142,7 @@ export const triggers: Triggers = {
       String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
     ],
   ],
-  any: /trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  any: /\bsales to|trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
   ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
