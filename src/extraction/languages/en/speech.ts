@@ -17,7 +17,7 @@ const ROLE =
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |:$`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
