@@ -190,6 +190,10 @@ export function readSentence(
     reach = span.end;
     // Words from a number's own word of trade on are its own, and no longer the number's before.
     if (attachment.start >= previousEnd && attachment.end <= amount.start) span.start = Math.min(span.start, attachment.start);
+    const whoseOwn = mentions.findLast(
+      (mention) => mention.end <= attachment.start && language.places.ownerGap?.test(text.slice(mention.end, attachment.start)),
+    );
+    if (whoseOwn && whoseOwn.start >= previousEnd) span.start = Math.min(span.start, whoseOwn.start);
     const following = own[i + 1];
     if (next && following?.measure && following.start >= amount.end && following.end <= next.start)
       span.end = Math.min(span.end, following.start);
@@ -251,6 +255,13 @@ export function readSentence(
       !(frame.type === "transcript" && parties.countries.length === 2)
     )
       parties = throughCrossing(passage.countries, frame.home, text.slice(0, attachment.start), language);
+    const told = earlier?.parties ?? topic.parties;
+    if (
+      told?.directed &&
+      language.places.reversed?.test(text.slice(previousEnd, amount.start)) &&
+      !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
+    )
+      parties = { countries: told.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
     const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd });
     // Listed behind other goods, and none that has a name here: it is not one of those.
     const unnamed =
@@ -362,6 +373,14 @@ export function readSentence(
     if (commodity) topic.commodity = commodity;
   });
   moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
+  // "Imports from India fell. They came to $7 billion": the two are told with the word, the number behind it.
+  const [first] = triggers;
+  if (frame.type !== "transcript" && earlier === null && amounts.length === 0 && first?.measure) {
+    const context = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
+    const rest = { homeRule: setting.homeRule, frame, before: null, beside: false, lastNamed: null, pronoun: false };
+    const parties = partiesOf({ ...context, ...rest, number: text.length, item: null, language });
+    if (parties.countries.length === 2 && !parties.inferred) topic.parties = parties;
+  }
   // "Consider Germany. Its exports …"
   const lone =
     amounts.length === 0 && text.length < 60 && countries.length === 1 && isParty(text, countries[0]!, language)

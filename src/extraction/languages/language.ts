@@ -231,6 +231,10 @@ export interface PlaceNames {
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
   /** "to that market": the other side, too. */
+  /** "The other way": the flow told before, with seller and buyer changed. */
+  reversed?: RegExp;
+  /** Between a country and the word of trade that is its own: ", whose", "’s". */
+  ownerGap?: RegExp;
   thatMarket: RegExp;
   /** All countries of talks of more than two. */
   all: RegExp;

@@ -16,13 +16,13 @@ export const places: PlaceNames = {
   buyerBefore:
     /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
-    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took in)`,
+    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
     "i",
   ),
   buys: /^ (?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
   sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
-    String.raw`^-made\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+    String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",
   ),
   partnerBefore:
@@ -52,6 +52,8 @@ export const places: PlaceNames = {
   your: /\byour? (?:\w+ )?$/i,
   neighbour:
     /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b/gu,
+  reversed: /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|in the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
+  ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
   thatMarket: /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b/i,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,
