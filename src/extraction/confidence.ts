@@ -6,6 +6,8 @@ const COSTS: Record<string, number> = {
   "table.row": 0.12,
   /** A report tells its figures over several sentences and sources, a transcript in one breath. */
   report: 0.04,
+  /** In languages whose newsrooms word the same thing in many ways: of such claims of fresh texts six in ten are wholly right. */
+  "report.wording": 0.05,
   "subject.pronoun": 0.12,
   "unit.beside": 0.05,
   "unit.before": 0.1,
@@ -20,6 +22,8 @@ const COSTS: Record<string, number> = {
   "period.sentence": 0.03,
   "measure.balance": 0.1,
   "countries.inferred": 0.08,
+  /** A flow or balance with one end only: the other may stand further up. */
+  "countries.one": 0.08,
   "countries.list": 0,
   "countries.none": 0.15,
   /** A speaker who was named further up. */

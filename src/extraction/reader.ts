@@ -309,7 +309,7 @@ export function readSentence(
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
     const reasons = [
-      ...(frame.type === "transcript" ? [] : ["report"]),
+      ...(frame.type === "transcript" ? [] : ["report", ...(language.freeWording ? ["report.wording"] : [])]),
       ...(measure === "TRADE_BALANCE" ? ["measure.balance"] : []),
       ...(parties.rule === "parties.item" ? ["countries.list"] : []),
       ...(period?.rule.endsWith("+sentence") ? ["period.sentence"] : []),
@@ -324,6 +324,7 @@ export function readSentence(
             ? [period.rule]
             : []),
       ...(parties.countries.length === 0 ? ["countries.none"] : parties.inferred ? ["countries.inferred"] : []),
+      ...(parties.countries.length === 1 && measure !== "CARGO_VOLUME" ? ["countries.one"] : []),
     ];
     claims.push({
       paragraph: 0,

@@ -165,7 +165,9 @@ export class Report {
         const held = holder && attribution.officeWord.test(match[1] ?? "") && mentionsOf(holder, this.#language).length === 0;
         const body = held
           ? this.#newPerson(holder)
-          :  from ? (this.#resolve(from) ?? this.#body(from)) : this.#resolve(match.slice(1).find((group) => group) ?? "");
+          : from
+            ? (this.#resolve(from) ?? this.#body(from))
+            : this.#resolve(match.slice(1).find((group) => group) ?? "");
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
@@ -233,8 +235,9 @@ export class Report {
   /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
   #singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.#language;
-    if (!/^\p{Lu}\p{Ll}{2,}(?<!day)$/u.test(word) || this.#language.periods.months.has(lower(word)) || this.#bySurname.has(word)) return null;
-    if ( labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
+    if (!/^\p{Lu}\p{Ll}{2,}(?<!day)$/u.test(word) || this.#language.periods.months.has(lower(word)) || this.#bySurname.has(word))
+      return null;
+    if (labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
     if (attribution.body.test(word) || this.#partOf(word) || mentionsOf(word, this.#language).length > 0) return null;
     this.#learn(word, office, mentionsOf(office, this.#language)[0]?.code ?? null);
     return word;
@@ -285,7 +288,9 @@ export class Report {
   /** "Alves" of Ricardo Alves Pinto, "Kim" of Kim Seo-yeon, "El Amrani": the one person whose name holds these words. */
   #partOf(words: string): string | null {
     if (!this.#language.places.spaced || !/^\p{Lu}/u.test(words)) return null;
-    const found = [...this.#known.keys()].filter((name) => !this.#bodies.includes(name) && lower(` ${name} `).includes(lower(` ${words} `)));
+    const found = [...this.#known.keys()].filter(
+      (name) => !this.#bodies.includes(name) && lower(` ${name} `).includes(lower(` ${words} `)),
+    );
     return found.length === 1 ? found[0]! : null;
   }
 
@@ -356,7 +361,9 @@ export class Report {
     const people = [...this.#known.values()].filter(({ name }) => !this.#bodies.includes(name));
     const alike = attribution.envoys?.test(noun) ? attribution.envoys : null;
     const same = people.findLast(
-      (each) => (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) && (!nation || !each.country || each.country === nation),
+      (each) =>
+        (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) &&
+        (!nation || !each.country || each.country === nation),
     );
     const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.#home, this.#day);
     return same?.name ?? (nation ? holder?.name : this.#lastPerson) ?? this.#titled ?? holder?.name ?? this.#lastPerson;

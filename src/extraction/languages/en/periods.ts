@@ -133,7 +133,11 @@ export const periods: Periods = {
       String.raw`\b(?:in|for|over|during) the (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
       { to: "first-months" },
     ],
-    ["period.months-so-far", String.raw`\b(?:over|in|for) (?:the )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))`, { to: "months-so-far" }],
+    [
+      "period.months-so-far",
+      String.raw`\b(?:over|in|for) (?:the )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))`,
+      { to: "months-so-far" },
+    ],
     ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?(?<year>YEAR)\b`, { to: "first-months" }],
     ["period.month-numbers", String.raw`\b(?<year>20\d\d)-(?<m>0[1-9]|1[0-2])(?![-\d])`, { to: "month" }],
     [

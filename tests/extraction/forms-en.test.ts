@@ -1,0 +1,187 @@
+// Ways in which an English report tells who says a figure, between whom it is and of when: each a form, not a text.
+import { describe, expect, it } from "vitest";
+import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
+import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+
+/** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
+const FORMS = `
+Kenya's exports to Uganda rose to $1.2 billion last year, Lee Kinyanjui, minister of trade, said in Nairobi.
+  1.2e9 USD | Lee Kinyanjui | KEN>UGA | 2024
+Bilateral trade between Vietnam and Brazil could reach $15 billion by 2030, said Nguyen Hong Dien, the Vietnamese industry and trade minister.
+  15e9 USD | Nguyen Hong Dien | BRA-VNM | 2030
+Turkey's imports from Chile fell 8% in the first half, according to Mehmet Yilmaz of the Turkish Statistical Institute.
+  -8 % | Mehmet Yilmaz | CHL>TUR | 2025-01/2025-06
+Portugal sold Angola goods worth 1.1 billion euros last year, Luísa dos Santos told reporters in Lisbon on Monday.
+  1.1e9 EUR | Luísa dos Santos | PRT>AGO | 2024
+“Our trade with Jordan has passed $2 billion,” Khalid al-Harbi, the Saudi ambassador in Amman, told the Jordan Times.
+  2e9 USD | Khalid al-Harbi | JOR-SAU | *
+V. K. Ramaswamy, chairman of the Indian Chamber of Commerce, noted that India's exports to Sri Lanka had grown by 14 percent in 2024.
+  14 % | V. K. Ramaswamy | IND>LKA | 2024
+Kazakhstan's Deputy Minister of Trade Kairat Torebayev added that trade with Turkey had reached $5.4 billion in ten months.
+  5.4e9 USD | Kairat Torebayev | KAZ-TUR | 2025-01/2025-10
+Tanzania's trade with Rwanda is growing. Juma Mwangosi, the country's high commissioner in Kigali, put it at $560 million in 2024.
+  560e6 USD | Juma Mwangosi | RWA-TZA | 2024
+Figures released by the National Statistics Office on Tuesday showed Thailand's exports to Laos rose 9% in September.
+  9 % | National Statistics Office | THA>LAO | 2025-09
+Ghana's trade with Togo grew to $900 million in 2024, the ministry of trade said in a statement.
+  900e6 USD | * | GHA-TGO | 2024
+The Food and Livestock Export Agency (FLEA) published its annual report on Monday. Uruguay's beef exports to Israel rose 12% in 2024, FLEA said.
+  12 % | * | URY>ISR | 2024
+Commerce Minister Ana Beatriz da Costa met exporters in Recife on Friday.¶Brazil's exports to Algeria rose 21% last year, she said. They reached $2.4 billion.
+  21 % | Ana Beatriz da Costa | BRA>DZA | 2024
+  2.4e9 USD | Ana Beatriz da Costa | BRA>DZA | 2024
+“Trade between Morocco and Spain exceeded 22 billion euros in 2024,” said Youssef El Amrani, the trade secretary.¶El Amrani said Morocco's exports to Spain grew by 7%.
+  22e9 EUR | Youssef El Amrani | ESP-MAR | 2024
+  7 % | Youssef El Amrani | MAR>ESP | *
+Austria's ambassador to Baku, Stefan Gruber, received traders on Tuesday.¶The envoy said trade between Austria and Azerbaijan stood at $160 million in 2024.
+  160e6 USD | Stefan Gruber | AUT-AZE | 2024
+Prime Minister Robert Abela met his Greek counterpart, Nikos Stavrou, in Athens. The latter said trade between Greece and Malta had reached $300 million in 2024.
+  300e6 USD | Nikos Stavrou | GRC-MLT | 2024
+“Our exports to Japan,” he said, “came to $900 million last year.”
+  900e6 USD | document | * | 2024
+Malaysia's exports to India climbed 5.5% in 2024, Statistics Department chief Nur Aisyah binti Rahman pointed out.
+  5.5 % | Nur Aisyah binti Rahman | MYS>IND | 2024
+As Suharto, the head of the export board, stressed, Indonesia's coffee exports to Egypt rose 30% last year.
+  30 % | Suharto | IDN>EGY | 2024
+In her opening remarks, Minister Fatima bint Saleh al-Mansouri described Qatar's exports to Pakistan, at $4 billion in 2024, as a beginning.
+  4e9 USD | Fatima bint Saleh al-Mansouri | QAT>PAK | 2024
+Trade between Canada and Chile was worth C$3 billion in 2024, per Statistics Canada.
+  3e9 CAD | Statistics Canada | CAN-CHL | 2024
+Kenya's exports to Uganda rose 4% in 2024. Imports fell to $300 million.
+  4 % | document | KEN>UGA | 2024
+  300e6 USD | document | UGA>KEN | 2024
+Egypt imported 900,000 tonnes of grain from Ukraine in 2024. Of this, wheat made up 640,000 tonnes.
+  900000 t | document | UKR>EGY | 2024
+  640000 t | document | UKR>EGY | 2024
+Two-way trade between Laos and Thailand hit a record $8 billion in 2024.
+  8e9 USD | document | LAO-THA | 2024
+Commerce between Turkey and Iraq topped $20 billion in 2024.
+  20e9 USD | document | IRQ-TUR | 2024
+Bangladesh's purchases from Indonesia halved in 2024.
+  -50 % | document | IDN>BGD | 2024
+India's steel exports to Italy dropped by a third in 2024.
+  -33.3 % | document | IND>ITA | 2024
+Year on year, Ecuador's exports to Russia were up 15% in September at $80 million.
+  15 % | document | ECU>RUS | 2025-09
+  80e6 USD | document | ECU>RUS | 2025-09
+Serbia's imports from Turkey were $2 billion January through August.
+  2e9 USD | document | TUR>SRB | 2025-01/2025-08
+Kenya and Egypt want to triple trade to $3 billion within five years.
+  200 % | document | EGY-KEN | 2030
+  3e9 USD | document | EGY-KEN | 2030
+Over the past decade, Ghana's exports to Turkey have grown by 60%.
+  60 % | document | GHA>TUR | 2015/2024
+Kenya and Tanzania signed a pact on Monday.¶Trade between the two neighbours reached $780 million in 2024.
+  780e6 USD | document | KEN-TZA | 2024
+The European Union is Tunisia's largest partner. Tunisian exports to the bloc hit 15 billion euros in 2024.
+  15e9 EUR | document | TUN>EU | 2024
+Thailand bought 2 million tonnes of soybeans from Brazil in 2024.
+  2e6 t | document | BRA>THA | 2024
+Imports of Korean-made cars into Peru rose 20% in 2024.
+  20 % | document | KOR>PER | 2024
+Peru's sales to Bolivia came to $700 million in 2024. Its purchases from there were worth $500 million.
+  700e6 USD | document | PER>BOL | 2024
+  500e6 USD | document | BOL>PER | 2024
+Trade with Ghana came to $1 billion in 2024, Ivorian trade minister Kouadio was quoted as saying by state radio.
+  1e9 USD | Kouadio | CIV-GHA | 2024
+Asked about the border, Colonel Daniel Otieno of the revenue authority said Kenya's exports to Somalia grew 3% in 2024.
+  3 % | Daniel Otieno | KEN>SOM | 2024
+Trade Minister Lim Wei Han met reporters on Monday.¶Singapore's exports to Fiji rose 8% in 2024, Lim said.
+  8 % | Lim Wei Han | SGP>FJI | 2024
+Energy minister Ricardo Alves Pinto visited Luanda.¶“Angola's exports to Portugal came to $2 billion in 2024,” Alves told the forum.
+  2e9 USD | Ricardo Alves Pinto | AGO>PRT | 2024
+Kim Seo-yeon, head of trade statistics at the customs service, briefed the press.¶South Korea's exports to Chile fell 2% in October, Kim said.
+  -2 % | Kim Seo-yeon | KOR>CHL | 2025-10
+Mr. Hassan Farah, chair of the Djibouti Chamber of Commerce, opened the fair.¶Mr. Farah said Djibouti's imports from Ethiopia stood at $400 million in 2024.
+  400e6 USD | Hassan Farah | ETH>DJI | 2024
+Sheikh Hamad bin Jassim al-Thani, the minister of commerce, told the assembly that Qatar's trade with Turkey had reached $1.3 billion in 2024.
+  1.3e9 USD | Hamad bin Jassim al-Thani | QAT-TUR | 2024
+The consul, Ms. Ayşe Öztürk, reckons trade between Turkey and Moldova hit $800 million in 2024.
+  800e6 USD | Ayşe Öztürk | MDA-TUR | 2024
+Trade Minister Suparto said on Friday that Indonesia's exports to Jordan had climbed 10% in 2024.
+  10 % | Suparto | IDN>JOR | 2024
+According to the minister of trade, Abdul Rahim Noor, Afghanistan's exports to India stood at $500 million in 2024.
+  500e6 USD | Abdul Rahim Noor | AFG>IND | 2024
+Figures from Eurostat show Greece's imports from Libya fell 12% in 2024. A report by the Athens chamber of commerce put Greece's exports to Libya at 900 million euros in 2024.
+  -12 % | Eurostat | LBY>GRC | 2024
+  900e6 EUR | * | GRC>LBY | 2024
+Tanzanian Vice President Asha Mbwana, visiting Lusaka, said Tanzania's exports to Zambia were up 17% in 2024.
+  17 % | Asha Mbwana | TZA>ZMB | 2024
+Deputy trade minister Ilya Petrosyan, asked about wine, was blunt: “Armenia's exports to Poland were $80 million in 2024.”
+  80e6 USD | Ilya Petrosyan | ARM>POL | 2024
+Bulgaria's sales to Egypt rose to $700 million in 2024, the economy ministry in Sofia said, while purchases from Egypt slipped to $200 million.
+  700e6 USD | * | BGR>EGY | 2024
+  200e6 USD | * | EGY>BGR | 2024
+Sri Lankan tea board chairman Niraj de Mel said exports to Iraq rose 15% in 2024. De Mel said shipments to Iran fell 5%.
+  15 % | Niraj de Mel | LKA>IRQ | 2024
+  -5 % | Niraj de Mel | LKA>IRN | 2024
+Kenya's exports to Egypt rose to $260 million in 2024, while flows the other way reached $400 million.
+  260e6 USD | document | KEN>EGY | 2024
+  400e6 USD | document | EGY>KEN | 2024
+Ghana shipped 30,000 tonnes of cocoa to Turkey in 2024. In the opposite direction went 90,000 tonnes of steel.
+  30000 t | document | GHA>TUR | 2024
+  90000 t | document | TUR>GHA | 2024
+Moldova wants a bigger share of the Romanian market, Economy Minister Doina Nistor told parliament on Tuesday.¶Moldova's exports to Romania reached $1.1 billion in 2024, she told deputies, up from $1 billion in 2023.¶Nistor added that imports from Romania had come to $1.6 billion.
+  1.1e9 USD | Doina Nistor | MDA>ROU | 2024
+  1e9 USD | Doina Nistor | MDA>ROU | 2023
+  1.6e9 USD | Doina Nistor | ROU>MDA | *
+Bolivia exported 1.1 million tonnes of soymeal in 2024, of which Colombia took 400,000 tonnes and Peru 300,000 tonnes.
+  1.1e6 t | document | BOL | 2024
+  400000 t | document | BOL>COL | 2024
+  300000 t | document | BOL>PER | 2024
+Kenya exports flowers to the Netherlands. In 2024 the Dutch took $600 million worth.
+  600e6 USD | document | KEN>NLD | 2024
+Imports from Turkey, Iraq's largest supplier, totalled $13 billion in 2024, customs said.
+  13e9 USD | * | TUR>IRQ | 2024
+Botswana bought $3 billion worth of goods from South Africa in 2024 and sold it goods worth $400 million.
+  3e9 USD | document | ZAF>BWA | 2024
+  400e6 USD | document | BWA>ZAF | 2024
+Cambodian rice exports to France reached 90,000 tonnes in January-September, Lun Yeng, secretary general of the Cambodia Rice Federation, said in Phnom Penh.
+  90000 t | Lun Yeng | KHM>FRA | 2025-01/2025-09
+Nepal's imports from India fell in the year to mid-July, said Bimal Adhikari, director at the Department of Customs. They came to $7 billion, against $7.8 billion the year before.
+  7e9 USD | Bimal Adhikari | IND>NPL | *
+  7.8e9 USD | Bimal Adhikari | IND>NPL | *
+“It is a good start,” Trade Minister Milan Petrovic said of the accord with China.¶Serbia sold China copper worth $1.5 billion in 2024, he noted, and hopes to sell it $2 billion by 2027.
+  1.5e9 USD | Milan Petrovic | SRB>CHN | 2024
+  2e9 USD | Milan Petrovic | SRB>CHN | 2027
+Customs recorded 42,000 trucks crossing from Turkey into Georgia in October, 6% more than in October 2024.
+  42000 trucks | * | GEO-TUR | 2025-10
+  6 % | * | GEO-TUR | 2025-10
+`;
+
+const forms = FORMS.trim()
+  .split(/\n(?! )/)
+  .map((form) => form.split("\n  "));
+
+async function figuresOf(text: string): Promise<string[][]> {
+  const line = JSON.stringify({ url: "https://a.example/1", date: "2025-11-20", language: "en", title: null, paragraphs: text.split("¶") });
+  const claims = await ruleExtractor.extract([...readTranscriptLines(line)][0]!);
+  return [...claims].map(({ value, unit, speaker, countries, directed, period }) => [
+    `${value} ${unit}`,
+    speaker,
+    directed ? countries.join(">") : countries.toSorted().join("-"),
+    period ?? "none",
+  ]);
+}
+
+describe("forms of English reports", () => {
+  for (const [text = "", ...figures] of forms)
+    it(text, async () => {
+      const found = await figuresOf(text);
+      const expected = figures.map((figure, i) =>
+        figure.split(" | ").map((cell, at) => {
+          const [value, unit] = cell.split(" ");
+          if (at === 0) return `${Number(value)} ${unit}`;
+          return cell === "*" ? found[i]?.[at] : cell;
+        }),
+      );
+      expect(found).toEqual(expected);
+    });
+
+  it.each([
+    "The port of Mombasa handled 3.4 million in October, up from 2.9 million.",
+    "Rwanda's cargo volume stood at 5 million last year.",
+  ])("a volume of cargo without a unit is none: %s", async (text) => {
+    expect(await figuresOf(text)).toEqual([]);
+  });
+});
