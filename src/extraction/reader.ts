@@ -47,7 +47,9 @@ export interface Setting {
 }
 
 /** The partner is told with the number itself, whatever was said before. */
-const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with"]);
+const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
+
+const sameTwo = (a: Parties, b: Parties): boolean => a.countries.toSorted().join() === b.countries.toSorted().join();
 
 const OPPOSITE: Partial<Record<TradeMeasure, TradeMeasure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
 
@@ -246,6 +248,10 @@ export function readSentence(
     // "Exports to Japan rose, while imports fell": the same two, the other way round.
     if (earlier && OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule))
       parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
+    // "Imports of Chinese cars into Kazakhstan … In value imports came to": what was told of the two goes on.
+    const both = topic.parties;
+    if (!earlier && parties.rule === "parties.other-end" && both?.directed && topic.measure === measure && sameTwo(both, parties))
+      parties = { ...both, inferred: true, rule: "parties.before" };
     // Goods counted at a crossing pass between its two countries.
     if (
       parties.inferred &&

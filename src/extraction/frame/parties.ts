@@ -57,7 +57,7 @@ export function partiesOf(context: PartiesContext): Parties {
   switch (context.measure) {
     case "EXPORTS":
     case "COMMODITY_SUPPLY":
-      return flow(context, named, false);
+      return flow(context, named, isPurchase(context));
     case "IMPORTS":
       return flow(context, named, true);
     case "TRADE_BALANCE":
@@ -194,6 +194,10 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   return say([home], context.homeRule, true);
 }
 
+/** "bought for 5 million": the subject of the verb is the buyer. */
+const isPurchase = ({ sentence, trigger, language }: PartiesContext): boolean =>
+  language.places.buys.test(` ${sentence.slice(trigger.start, trigger.end)}`);
+
 function flow(context: PartiesContext, named: Mention[], incoming: boolean): Parties {
   const { sentence, home, frame, measure, language } = context;
   const { places } = language;
@@ -237,11 +241,18 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
         return say(null, from.code, "parties.importer", false);
       return say(from.code, buyer?.code ?? home, "parties.imports-from", !buyer);
     }
+    // "Egypt bought 7,000 tonnes, Bangladesh 3,000": a list of buyers.
+    if (list && other(list.code) && isPurchase(context)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
     if (list && other(list.code)) return say(list.code, context.before?.countries.at(-1) ?? home, "parties.list", true);
     if (context.pronoun && context.before) return { ...context.before, inferred: true, rule: "parties.before" };
+    const beyond = named.find(
+      (mention) => mention.code !== home && !sellers.includes(mention) && places.partnerBefore.test(before(mention)),
+    );
+    if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
     const partner = otherEnd(context, named);
     if (partner && !buyer) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
+    if (buyer && buyer.code !== home && isPurchase(context)) return say(home, buyer.code, "parties.to", true);
     const rule = isOfWhole(context) ? "parties.whole" : context.homeRule;
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
   }
@@ -258,6 +269,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     (frame.type === "transcript" || (!places.ownerAfter.test(after(seller)) && places.sellerBefore.test(before(seller))))
   )
     return say(seller.code, home, "parties.from", true);
+  // "exports and imports of Armenia with Georgia": the other end of both.
+  const beyond = named.find((mention) => mention.code !== from && places.partnerBefore.test(before(mention)));
+  if (beyond && !buyer) return say(from, beyond.code, "parties.with", !seller);
   const others = distinct(named.filter((mention) => mention.code !== from).map((mention) => mention.code));
   const [only] = others;
   if (only && others.length === 1 && measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
@@ -266,6 +280,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const end = otherEnd(context, named);
   if (end && from === home && end !== from) return say(from, end, "parties.other-end", true);
   const everywhere = places.everywhere.test(sentence);
+  // "Tajik exports came to …" under a headline of the two: to the other one.
+  const facing = seller && !everywhere && frame.type !== "transcript" && frame.titled ? otherOf(frame, seller.code) : null;
+  if (seller && facing && seller.code !== home && named.every(({ code }) => code === seller.code))
+    return say(seller.code, facing, "parties.other-end", true);
   const across =
     from !== null && frame.through.length === 2 && frame.through.includes(from) ? frame.through.find((code) => code !== from) : null;
   if (across && measure === "COMMODITY_SUPPLY" && !everywhere) return say(from, across, "parties.crossing", true);
@@ -283,7 +301,10 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   const { sentence, mentions, to, frame, home, before, beside, language } = context;
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
-  const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to);
+  // "exports came to …, imports from Uzbekistan to …": named for the flow the other way.
+  const isSource = ({ start }: Mention): boolean =>
+    context.measure === "EXPORTS" && language.places.sellerBefore.test(sentence.slice(Math.max(0, start - 48), start));
+  const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to && !isSource(mention));
   if (later) return null;
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.

@@ -120,6 +120,7 @@ export interface PeriodReading {
     | "quarter"
     | "half"
     | "quarters"
+    | "quarters-back"
     | "year"
     | "year-span"
     | "since-year"
@@ -261,6 +262,8 @@ export interface AttributionPatterns {
   office: RegExp;
   body: RegExp;
   role: RegExp;
+  /** An office of a part of its country, which is not the country's own: 南宁海关. */
+  regional: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
   notSource: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */

@@ -246,6 +246,7 @@ export class Report {
   #resolve(phrase: string): string | null {
     const { attribution } = this.#language;
     const plain = phrase
+      .replace(/«[^»]*» (?=\p{Lu}\p{Ll}+ \p{Lu})/u, "")
       .replace(/\[([^\]]*)\]/g, "$1")
       .replace(attribution.article, "")
       .replace(/[“”"«»《》]/g, "")
@@ -306,7 +307,7 @@ export class Report {
     const plain = this.#language.attribution.bodyName(this.#acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
     const nation = mentionsOf(plain, this.#language)[0];
     const short =
-      nation?.start === 0
+      nation?.start === 0 && !this.#language.attribution.regional.test(plain)
         ? plain
             .slice(nation.end)
             .replace(/^[’']s/, "")

@@ -43,7 +43,10 @@ export function turnsOf(
       return;
     }
     const said = sentences.map((sentence) => report.read(sentence.text));
-    if (said.some(Boolean)) age = 0;
+    const named = said.findIndex(Boolean);
+    /** A paragraph that names its speaker later on does not begin with the one of the paragraph before. */
+    const opening = age + 1;
+    if (named >= 0) age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
     else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
     const row: (Turn | null)[] = [];
@@ -93,7 +96,7 @@ export function turnsOf(
       }
       const his = quoted || language.attribution.firstPerson.test(sentence.text);
       // What a later paragraph tells without quotation marks or "we" is the reporter's own, but where a language lets speech go on unmarked.
-      const going = age <= language.attribution.reach || his ? running : null;
+      const going = (i < named ? opening : age) <= language.attribution.reach || his ? running : null;
       const carried = later(sentences, said, i, text, language, going !== null) ?? going ?? report.quoted(sentence.text, quoted);
       return carried ? { attribution: carried, carried: true } : null;
     }

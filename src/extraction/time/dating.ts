@@ -65,7 +65,13 @@ function periodFor(
   const [first] = own;
   if (first) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
-    const behind = own.find((period) => period.start >= amount.end && period.start - amount.end <= 24);
+    const ahead = own.some((period) => period.end <= amount.start);
+    const behind = own.find(
+      (period) =>
+        period.start >= amount.end &&
+        period.start - amount.end <= 24 &&
+        !(ahead && text.slice(amount.end, period.start).search(clauses.comma) >= 0),
+    );
     const narrow = own.filter((period) => (period.value ?? "").includes("-"));
     return (
       behind ??

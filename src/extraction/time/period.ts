@@ -147,6 +147,10 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const until = count(lower("n")) * 3;
       return until >= 3 && until <= 12 ? months(yearOf(until), 1, until) : undefined;
     }
+    case "quarters-back": {
+      const until = (Math.ceil(day.month / 3) - (reading.back ?? 1)) * 3;
+      return months(day.year, until - 2, until);
+    }
     case "year":
       return g["year"] ?? `${day.year + (relative() ?? 0)}`;
     case "named-years":
@@ -183,7 +187,9 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       return `${day.month <= 6 ? day.year - 1 : day.year}`;
     case "year-until": {
       const m = month("m");
-      return m >= 1 ? months(yearOf(m), 1, m) : undefined;
+      // "As of 1 September" is until August, and of 1 January the whole year before.
+      const until = m + (reading.until ?? 0);
+      return until >= 1 ? months(yearOf(m), 1, until) : m === 1 ? `${yearOf(m) - 1}` : undefined;
     }
     case "rolling-year": {
       const m = month("m");
@@ -191,6 +197,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       return months(yearOf(m) - (g["last"] && m === day.month ? 1 : 0), m - 11, m);
     }
     case "year-to-date":
+      if (g["year"] && Number(g["year"]) !== day.year) return g["year"];
       return day.month > 1 ? months(day.year, 1, day.month - 1) : `${day.year}`;
     case "start-of-year":
       return months(day.year, 1, Math.min(3, Math.max(1, day.month - 1)));
