@@ -107,7 +107,7 @@ export function readSentence(
     frame.type === "transcript"
       ? countries
       : withNeighbours(text, countries, home, (home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language);
-  const amounts = listAmounts(text, spoken, mentions);
+  const amounts = listAmounts(text, spoken, mentions, language);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = (worth ? commoditiesOf(text, language) : []).filter(

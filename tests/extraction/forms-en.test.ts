@@ -147,6 +147,24 @@ Nepal's imports from India fell in the year to mid-July, said Bimal Adhikari, di
 Customs recorded 42,000 trucks crossing from Turkey into Georgia in October, 6% more than in October 2024.
   42000 trucks | * | GEO-TUR | 2025-10
   6 % | * | GEO-TUR | 2025-10
+Peru shipped 90,000 tonnes of fishmeal to China in October, exporters' group Anpesca said in a weekly note.
+  90000 t | Anpesca | PER>CHN | 2025-10
+Denmark's imports from Vietnam rose 5% in 2024, says Nordstat, a consultancy in Aarhus.
+  5 % | Nordstat | VNM>DNK | 2024
+Vietnam's exports to Cuba came to $250 million in 2024, Thanh Nien newspaper reported, citing the General Department of Customs.
+  250e6 USD | * | VNM>CUB | 2024
+Wine exports to Latvia were up a fifth in 2024, Moldova's National Office of Vine and Wine said. Director Sergiu Munteanu called it a record. Exports to Estonia rose 8%, he said.
+  20 % | * | MDA>LVA | 2024
+  8 % | Sergiu Munteanu | MDA>EST | 2024
+Iceland's exports to Spain rose to 200 million euros in 2024, the office of the prime minister said.
+  200e6 EUR | * | ISL>ESP | 2024
+Trade between Cyprus and Lebanon has collapsed, warns Eleni Christou of the chamber of commerce and industry. In 2024 it came to just 70 million euros.
+  70e6 EUR | Eleni Christou | CYP-LBN | 2024
+Italy's second-largest market in the region is Egypt, to which it sold goods worth 4 billion euros in 2024.
+  4e9 EUR | document | ITA>EGY | 2024
+Mauritius bought 30,000 tonnes of rice from Pakistan in 2024, up from 20,000 in 2023.
+  30000 t | document | PAK>MUS | 2024
+  20000 t | document | PAK>MUS | 2023
 `;
 
 const forms = FORMS.trim()

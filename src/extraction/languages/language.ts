@@ -324,6 +324,8 @@ export interface Clauses {
 
 /** How a text lists partners, flows or numbers. */
 export interface Lists {
+  /** A bare number, group 1, that another is compared with: "up from 20,000". */
+  bareCompared?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
   /** Between two of a list. */

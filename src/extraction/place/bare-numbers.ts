@@ -1,11 +1,15 @@
 // Lists that say their unit once: "China 20.1 percent, Japan 15.2 percent, and Australia 2.4".
+import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { isMoney } from "../quantity/unit.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
 /** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
-export function listAmounts(text: string, amounts: Amount[], mentions: Mention[]): Amount[] {
+export function listAmounts(text: string, spoken: Amount[], mentions: Mention[], language: Language): Amount[] {
+  const amounts = withCompared(text, spoken, language);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];
   for (const mention of mentions) {
@@ -18,4 +22,24 @@ export function listAmounts(text: string, amounts: Amount[], mentions: Mention[]
     found.push({ ...percent, rule: "amount.list", start, end, value: Number(match[1].replace(",", ".")), low: null, high: null });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Goods weighed or counted: no money, no share, no bare number. */
+const isCounted = (unit: string | null): boolean => unit !== null && unit !== "pp" && !isMoney(unit);
+
+/** "30,000 tonnes, up from 20,000": what a number is compared with is weighed or counted in the same. */
+function withCompared(text: string, amounts: Amount[], { lists }: Language): Amount[] {
+  if (!lists.bareCompared || amounts.length === 0) return amounts;
+  const found = matchesOf(text, lists.bareCompared).flatMap((match) => {
+    const digits = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
+    const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%");
+    const value = Number(digits.replaceAll(",", ""));
+    const free = !amounts.some((amount) => amount.start < end && start < amount.end);
+    if (!before || !isCounted(before.unit) || !free || start - before.end > 60 || value < before.value / 50 || value > before.value * 50)
+      return [];
+    return [{ ...before, rule: "amount.compared", start, end, value, low: null, high: null, sign: null }];
+  });
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }

@@ -167,7 +167,7 @@ export class Report {
           ? this.#newPerson(holder)
           : from
             ? (this.#resolve(from) ?? this.#body(from))
-            : this.#resolve(match.slice(1).find((group) => group) ?? "");
+            : this.#heard(match.slice(1).find((group) => group) ?? "");
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
@@ -175,7 +175,7 @@ export class Report {
       for (const match of matchesOf(sentence, pattern)) {
         const who =
           (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2]) ?? this.#singleName(match[1] ?? "", match[2])) : null) ??
-          this.#resolve(match[1] ?? "") ??
+          (pattern === attribution.saidAfter ? this.#heard(match[1] ?? "") : this.#resolve(match[1] ?? "")) ??
           (match[2] ? this.#resolve(match[2]) : null);
         if (!who) continue;
         speaker = who;
@@ -243,6 +243,17 @@ export class Report {
     return word;
   }
 
+  /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
+  #heard(phrase: string): string | null {
+    const { attribution, labels, periods, places } = this.#language;
+    const word = phrase.trim();
+    const known = this.#resolve(word);
+    if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}(?<!day)$/u.test(word) || labels.titles.has(word)) return known;
+    if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || periods.months.has(lower(word))) return null;
+    if (this.#publisher.includes(lower(word)) || mentionsOf(word, this.#language).length > 0) return null;
+    return this.#body(word);
+  }
+
   #resolve(phrase: string): string | null {
     const { attribution } = this.#language;
     const plain = phrase
@@ -274,6 +285,9 @@ export class Report {
     const person = this.#member(plain) ?? this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
     if (person) return person;
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
+    // "the crop agency Conab": the name behind what it is.
+    const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
+    if (proper && attribution.body.test(kind) && mentionsOf(proper, this.#language).length === 0) return this.#body(proper);
     const isBody = attribution.body.test(plain) && !this.#endsInRole(plain) && (this.#isName(plain) || /\s/.test(plain));
     if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.#acronyms.has(plain) || bodyOf(plain, this.#home)) return this.#body(plain);
     const named = this.#newPerson(plain);
@@ -321,6 +335,7 @@ export class Report {
   }
 
   #endsInRole(plain: string): boolean {
+    if (/^office of /i.test(plain)) return false;
     const word = plain.split(" ").at(-1) ?? "";
     return this.#language.attribution.officeWord.test(word) && word === lower(word);
   }

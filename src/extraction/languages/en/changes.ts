@@ -42,6 +42,8 @@ export const clauses: Clauses = {
 };
 
 export const lists: Lists = {
+  bareCompared:
+    /\b(?:from|to|against|versus|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+)(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
   item: /^(?: \(| with | at | by |: | – | — |, | worth )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
   join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
   otherThing:

@@ -330,7 +330,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     },
     {
       rule: "factor.verb-fraction",
-      pattern: String.raw`\b(?:rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank) (?:(?:over|more than|almost|nearly|about|around|roughly) )*(?<core>${fraction})\b(?! of)`,
+      pattern: String.raw`\b(?:rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank|climbed|slipped|slid|gained|up|down) (?:(?:over|more than|almost|nearly|about|around|roughly) )*(?<core>${fraction})\b(?! of)`,
       change: "part",
     },
   ],

@@ -2,7 +2,7 @@
 import type { AttributionPatterns, Language } from "../language.ts";
 
 const VERB =
-  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises|briefed|testified|replied|responded|answered|asserted|maintained|reiterated|recounted|(?:was|is|were) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)";
+  "said|says|noted|stressed|added|emphasi[sz]ed|pointed out|told|stated|announced|reported|underlined|recalled|explained|assured|forecasts?|predicts?|predicted|estimates?|estimated|expects|confirmed|observed|described|highlighted|drew attention|wrote|writes|declared|argued|argues|claimed|claims|commented|warned|disclosed|revealed|acknowledged|admitted|remarked|insisted|concluded|projected|projects|suggested|suggests|mentioned|informed|opined|elaborated|cited|puts? (?=(?:the |its |their |his |that |total |bilateral |two-way |annual )*(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number)\\b)|attributed|blamed|credited|pegged|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|notes|tells|compared|voiced|expressed|hailed|touched on|outlined|shared|reckons|reckoned|thinks|believes|sees|tweeted|posted|vowed|pledged|raised|raises|warns|adds|points out|explains|confirms|announces|recalls|insists|admits|concludes|observes|remarks|stresses|underlines|emphasi[sz]es|complains|complained|reports(?= that\\b)|briefed|testified|replied|responded|answered|asserted|maintained|reiterated|recounted|(?:was|is|were) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)";
 const SHOWN = "put|puts|placed|showed|show|shows|revealed|indicated|indicate|suggested|suggest";
 const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
 const PARTICLE = "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
@@ -17,7 +17,7 @@ const ROLE =
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |:$|: ?[“"«]`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|, per |\\bciting\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
@@ -29,7 +29,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[,(] ?per|[Ii]n the words of|[Bb]y the (?:count|reckoning|estimate) of) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[,(] ?per|[Ii]n the words of|[Bb]y the (?:count|reckoning|estimate) of) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|$| said| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
     "gu",
   ),
   shown: new RegExp(
@@ -52,7 +52,7 @@ export const attribution: AttributionPatterns = {
     "u",
   ),
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
-  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator)\b/i,
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator|consultanc(?:y|ies)|brokerage)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   regional: /(?!)/u,
   notSource:

@@ -62,7 +62,7 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[^.;\d]{2,60}?)(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[^.;\d]{2,60}?)(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.import-noun",
