@@ -160,4 +160,11 @@ describe(`files that something changed, for ${seconds} s from the seed ${seed},`
         if (status === 1) expect(err).not.toBe("");
       });
   });
+
+  it("are refused as tables where the reader would wait for ever", async () => {
+    // A table of ours in which parts were doubled and moved, as the fuzzer left it.
+    const path = join(root, "tests/loading/endless.xlsx");
+    const { status, err } = await typeCommand(importCommand, ["table", path, "--package", own, "--check"]);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/endless\.xlsx.*a part of it never comes to its end/) });
+  });
 });

@@ -71,11 +71,24 @@ function cellsOfCsv(path: string, file: string, delimiter?: string): Pick<Sheet,
 async function cellsOfXlsx(path: string, file: string, dialect: Descriptor["dialect"]): Promise<Pick<Sheet, "rows" | "lines">> {
   const sheet = dialect.sheetName ?? dialect.sheetNumber ?? 1;
   try {
-    const rows = await readXlsx(readFileSync(path), sheet);
+    const bytes = readFileSync(path);
+    const rows = await within(10_000 + bytes.length * msAByte, readXlsx(bytes, sheet));
     return { rows: rows.map((cells) => cells.map(textOf)), lines: rows.map((_, index) => index + 1) };
   } catch (error) {
     throw new WrongFile({ file, line: null }, `not readable as XLSX, sheet ${JSON.stringify(sheet)}: ${(error as Error).message}`);
   }
+}
+
+/** Half a minute for a megabyte, which takes a tenth of a second. */
+const msAByte = 0.03;
+
+/** Of a damaged file the reader may wait for a part that never comes; nothing then keeps the process, which ended without a word. */
+async function within<Answer>(ms: number, reading: Promise<Answer>): Promise<Answer> {
+  let late: NodeJS.Timeout | undefined;
+  const never = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error("a part of it never comes to its end")), ms);
+  });
+  return Promise.race([reading, never]).finally(() => clearTimeout(late));
 }
 
 const textOf = (cell: unknown): string => {
