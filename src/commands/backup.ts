@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../config.ts";
 import { schemaVersion } from "../loading/apply-schema.ts";
@@ -26,6 +26,11 @@ export default command(
     const schema = schemaVersion(join(root, "schema/graph.cypher"));
     const made = await withGraph((graph) => backup(graph, path, schema, progress.step), { asItIs: true });
     progress.rest();
+    // An empty copy that counts as made has the old ones deleted by whoever keeps the newest.
+    if (made.nodes === 0) {
+      rmSync(path);
+      throw new Error("The graph is empty: there is nothing to back up, and no file was kept. Load the seed first, or look at NEO4J_URI.");
+    }
     output.write(`${path}: ${made.nodes} nodes, ${made.links} links, sha256:${made.sha256}\n`);
     return 0;
   },

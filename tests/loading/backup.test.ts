@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -196,6 +196,9 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
       await expect(typed(restoreCommand, file("by-command.ndjson.gz"))).rejects.toThrow(/not empty/);
       expect(await typed(restoreCommand, file("by-command.ndjson.gz"), "--replace")).toBe(0);
       await expect(typed(restoreCommand, file("absent.ndjson"))).rejects.toThrow(/There is no/);
+      await empty();
+      await expect(typed(backupCommand, file("of-nothing.ndjson.gz"))).rejects.toThrow(/graph is empty.*no file was kept/);
+      expect(existsSync(file("of-nothing.ndjson.gz"))).toBe(false);
     } finally {
       vi.unstubAllEnvs();
     }
