@@ -425,7 +425,10 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
       planned.add(statement.name);
       expect(faultsOf(statement)).toEqual([]);
     }
-    const all = [...statementNames("src/knowledge/curation", /\.ts$/), ...statementNames("src/knowledge/statement", /\.write\.ts$/)];
+    const all = [
+      ...statementNames("src/knowledge/curation", /\.ts$/),
+      ...statementNames("src/knowledge/statement", /(\.write|unknown)\.ts$/),
+    ];
     // Words kept, links and merges said in files, and histories of what files and tables changed: what only a load of files writes.
     const ofLoads = ["knownWords", "mergesMade", "recordChanges", "recordTogether", "writeClaimLinks"];
     expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);

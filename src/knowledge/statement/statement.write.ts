@@ -11,7 +11,7 @@ import { statement } from "./statement.ts";
 import { statementRow, type StatementRow } from "./statement.seed.ts";
 import { refuseUnknown, Unknown } from "./unknown.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
-import { knownIds, withKnownWords } from "./known.queries.ts";
+import { knownIds, withKnownWords } from "./known.write.ts";
 
 export const statements: SeedTable<StatementRow> = {
   name: "statements",
