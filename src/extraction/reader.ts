@@ -268,6 +268,8 @@ export function readSentence(
       !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
     )
       parties = { countries: told.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
+    // "Sales to Japan rose": of a firm, where no country sells.
+    if (attachment.rule === "trigger.sales" && parties.countries.length < 2) return;
     const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: ownEnd });
     // Listed behind other goods, and none that has a name here: it is not one of those.
     const unnamed =

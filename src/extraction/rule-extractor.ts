@@ -213,7 +213,8 @@ class Reader {
   #attribute(claim: ExtractedClaim, paragraph: Paragraph, turn: Turn | null): void {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, claim.valueStart, this.#language);
-    const told = turn?.attribution;
+    const then = turn?.attribution.then;
+    const told = then && claim.valueStart - claim.start >= then.at ? then.attribution : turn?.attribution;
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
     const nobody = !label && !told && this.#turns.size > 0;

@@ -37,6 +37,9 @@ Austria's ambassador to Baku, Stefan Gruber, received traders on Tuesday.¶The e
   160e6 USD | Stefan Gruber | AUT-AZE | 2024
 Prime Minister Robert Abela met his Greek counterpart, Nikos Stavrou, in Athens. The latter said trade between Greece and Malta had reached $300 million in 2024.
   300e6 USD | Nikos Stavrou | GRC-MLT | 2024
+Marta Nowak, Poland's deputy economy minister, said exports to Turkey reached $5 billion in 2024, while her Turkish colleague Hasan Demir said imports from Poland amounted to $4.8 billion.
+  5e9 USD | Marta Nowak | POL>TUR | 2024
+  4.8e9 USD | Hasan Demir | POL>TUR | *
 “Our exports to Japan,” he said, “came to $900 million last year.”
   900e6 USD | document | * | 2024
 Malaysia's exports to India climbed 5.5% in 2024, Statistics Department chief Nur Aisyah binti Rahman pointed out.
@@ -199,7 +202,10 @@ describe("forms of English reports", () => {
   it.each([
     "The port of Mombasa handled 3.4 million in October, up from 2.9 million.",
     "Rwanda's cargo volume stood at 5 million last year.",
-  ])("a volume of cargo without a unit is none: %s", async (text) => {
+    "Apple's phones sell. Its sales to China fell 8% to $60 billion.",
+    "The company's sales to Germany rose 12% to 40 million euros.",
+    "The government sold Treasury bills worth 20 billion shillings.",
+  ])("cargo without a unit and the sales of a firm are no trade of countries: %s", async (text) => {
     expect(await figuresOf(text)).toEqual([]);
   });
 });

@@ -266,6 +266,8 @@ export interface AttributionPatterns {
   regional: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
   notSource: RegExp;
+  /** Opens what another speaker of the same sentence says. */
+  otherSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
   /** An office in front of a name: what follows "spokesman for the ministry" is a person. */

@@ -33,7 +33,7 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
   const home = triggers.homeTrade.test(text);
   return found.map((trigger, i) => {
     const { measure } = trigger;
-    if (trigger.rule === "trigger.turnover-alone" && triggers.firms.test(text))
+    if (/^trigger\.(?:turnover-alone|sales)$/.test(trigger.rule) && triggers.firms.test(text))
       return { ...trigger, rule: "block.firm-turnover", measure: null };
     if (home && /^trigger\.trade/.test(trigger.rule)) return { ...trigger, rule: "block.home-trade", measure: null };
     const before = found[i - 1];

@@ -16,6 +16,8 @@ export interface Attribution {
   comments: boolean;
   /** Whether it is a ministry, customs or the like. */
   body: boolean;
+  /** Another, who speaks from there on in the same sentence. */
+  then?: { at: number; attribution: Attribution };
 }
 interface Known {
   name: string;
@@ -159,6 +161,7 @@ export class Report {
     let speaker: string | null = null;
     let rule = "speaker.said";
     let named = false;
+    let first: { who: string; at: number } | null = null;
     for (const pattern of [attribution.according, attribution.shown]) {
       for (const match of matchesOf(sentence, pattern)) {
         const { from, holder } = match.groups ?? {};
@@ -178,6 +181,8 @@ export class Report {
           (pattern === attribution.saidAfter ? this.#heard(match[1] ?? "") : this.#resolve(match[1] ?? "")) ??
           (match[2] ? this.#resolve(match[2]) : null);
         if (!who) continue;
+        const opens = attribution.otherSpeaker?.test(match[0]) === true;
+        if (opens && speaker && named && speaker !== who) first = { who: speaker, at: words.indexOf((match[1] ?? "").trim()) };
         speaker = who;
         named = !attribution.pronoun.test((match[1] ?? "").trim());
       }
@@ -193,7 +198,9 @@ export class Report {
     this.#last = speaker;
     if (!this.#bodies.includes(speaker)) this.#lastPerson = speaker;
     this.#introduced = null;
-    return this.#attributed(speaker, accordingTo, rule);
+    const told = this.#attributed(speaker, accordingTo, rule);
+    if (!first || first.at < 0) return told;
+    return { ...this.#attributed(first.who, [], rule), then: { at: first.at, attribution: told } };
   }
 
   #attributed(speaker: string, accordingTo: string[], rule: string): Attribution {

@@ -65,7 +65,8 @@ export function turnsOf(
     function turnOf(sentence: Sentence, i: number): Turn | null {
       const own = said[i];
       if (own) {
-        running = own.comments ? null : own;
+        const last = own.then?.attribution ?? own;
+        running = last.comments ? null : last;
         if (own.body) body = own;
         return { attribution: own, carried: false };
       }

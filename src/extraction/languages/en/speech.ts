@@ -21,7 +21,7 @@ export const attribution: AttributionPatterns = {
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday )*(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu})){3,90}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
@@ -57,6 +57,7 @@ export const attribution: AttributionPatterns = {
   regional: /(?!)/u,
   notSource:
     /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+  otherSpeaker: /^(?:while|whereas|but) /,
   envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
   officeWord:
     /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar)\b/i,

@@ -21,7 +21,7 @@ export const triggers: Triggers = {
     [
       "trigger.turnover",
       "TRADE_TURNOVER",
-      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|(?<!\b(?:exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?) (?:it |them |(?:the )?\p{Lu}[\w’'-]+ )?(?:\p{Lu}[\w’'-]+ )?(?:of )?)\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce|(?<!\b(?:of|and|e-|for) ?)\b[Cc]ommerce (?=between |with )`,
+      String.raw`(?:(?:foreign|external|bilateral|mutual|reciprocal|two-way|cross-border|international|global|world|overall|total|annual|economic|commodity|goods|commercial|merchandise) )*(?:trade(?: and economic)?|economic|commercial|goods|commodity|commerce) (?:turnover|exchanges?|volumes?|flows?|value)\b|turnover (?:of|in) (?:trade|goods)|(?<!\b(?:exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?) (?:it |them |(?:the )?\p{Lu}[\w’'-]+ )?(?:\p{Lu}[\w’'-]+ )?(?:of )?)\b(?:goods|cargo|products) (?:valued at|worth)\b|(?:volume|value|amount|level|share)s? of (?:(?:our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+) )*trade${NOT_TURNOVER}|(?:bilateral|mutual) turnover|(?:total )?imports and exports|exports and imports|(?:bilateral|two-way|cross-border) commerce|(?<!\b(?:of|and|e-|for) ?)\b[Cc]ommerce (?=between |with (?:the )?\p{Lu})`,
     ],
     [
       "trigger.trade",
@@ -62,7 +62,12 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[^.;\d]{2,60}?)(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=[^.;]{0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+    ],
+    [
+      "trigger.sales",
+      "EXPORTS",
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?)(?:[a-z][\w-]* ){0,3}(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)`,
     ],
     [
       "trigger.import-noun",
