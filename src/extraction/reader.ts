@@ -49,6 +49,10 @@ export interface Setting {
 /** The partner is told with the number itself, whatever was said before. */
 const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
 
+/** Deliveries told before an import are what comes in. */
+const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>
+  told === measure || (told === "COMMODITY_SUPPLY" && measure === "IMPORTS");
+
 const sameTwo = (a: Parties, b: Parties): boolean => a.countries.toSorted().join() === b.countries.toSorted().join();
 
 const OPPOSITE: Partial<Record<TradeMeasure, TradeMeasure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
@@ -250,7 +254,7 @@ export function readSentence(
       parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
     // "Imports of Chinese cars into Kazakhstan … In value imports came to": what was told of the two goes on.
     const both = topic.parties;
-    if (!earlier && parties.rule === "parties.other-end" && both?.directed && topic.measure === measure && sameTwo(both, parties))
+    if (!earlier && parties.rule === "parties.other-end" && both?.directed && sameFlow(topic.measure, measure) && sameTwo(both, parties))
       parties = { ...both, inferred: true, rule: "parties.before" };
     // Goods counted at a crossing pass between its two countries.
     if (

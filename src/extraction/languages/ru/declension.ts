@@ -22,6 +22,24 @@ function forms(word: string): string[] {
   return [word];
 }
 
+/** Endings by case, of the words that change in names of more than two words; the nominative first. */
+const LONG: [ending: RegExp, cases: string[]][] = [
+  [/ые$/, ["ые", "ых", "ым", "ыми"]],
+  [/ие$/, ["ие", "их", "им", "ими"]],
+  [/ы$/, ["ы", "ов", "ам", "ами"]],
+  [/ая$/, ["ая", "ой", "ой", "ую"]],
+  [/ика$/, ["ика", "ики", "ике", "ику"]],
+];
+
+/** "Объединённых Арабских Эмиратов", "Соединёнными Штатами Америки": adjectives and their noun in one case, the rest as it is. */
+function longForms(words: string[]): string[] {
+  const inCase = (word: string, at: number): string => {
+    const [ending, cases] = LONG.find(([each]) => each.test(word)) ?? [];
+    return ending && cases ? word.replace(ending, cases[at]!) : word;
+  };
+  return [...new Set([0, 1, 2, 3].map((at) => words.map((word) => inCase(word, at)).join(" ")))];
+}
+
 /** Every form in which the name may stand: each word in the same case as far as endings tell. */
 export function caseForms(name: string, kind: "name" | "demonym" | "capital"): string[] {
   if (kind === "demonym") {
@@ -30,7 +48,7 @@ export function caseForms(name: string, kind: "name" | "demonym" | "capital"): s
   }
   const words = name.split(" ");
   if (words.length === 1) return [...new Set(forms(name))];
-  if (words.length > 2) return [name];
+  if (words.length > 2) return longForms(words);
   return [
     ...new Set(
       words
@@ -167,7 +185,7 @@ const HEADS: [RegExp, string, string][] = [
   [/^(\p{L}*(?:таможн))(?:и|е|ей|ю)$/iu, "я", "ая"],
   [/^(\p{L}*стат)(?:а|у|ом|е)$/iu, "", "ый"],
   [
-    /^(Мин\p{L}*(?:торг|хоз|транс|фин|строй|инвест|юст|труд|пром)|Гос\p{L}*(?:ком|стат)|Нац\p{L}*(?:банк|ком)|\p{L}*комстат)(?:а|у|ом|е)$/iu,
+    /^(Мин\p{L}*(?:торг|хоз|транс|фин|строй|инвест|юст|труд|пром)|Гос\p{L}*(?:ком|стат)|Нац\p{L}*(?:банк|ком)|\p{L}*(?:комстат|надзор))(?:а|у|ом|е)$/iu,
     "",
     "ый",
   ],
