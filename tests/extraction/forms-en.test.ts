@@ -168,6 +168,32 @@ Italy's second-largest market in the region is Egypt, to which it sold goods wor
 Mauritius bought 30,000 tonnes of rice from Pakistan in 2024, up from 20,000 in 2023.
   30000 t | document | PAK>MUS | 2024
   20000 t | document | PAK>MUS | 2023
+ASUNCION, Nov 18 - Paraguay's beef shipments to Chile slipped 7.5% in October to 9,800 tonnes, the meat chamber CPC said, blaming strikes at the border.¶Chamber president Daniel Burt Ayala told radio Ñandutí that exports to Taiwan had more than made up for it, climbing to 4,100 tonnes.
+  -7.5 % | * | PRY>CHL | 2025-10
+  9800 t | * | PRY>CHL | 2025-10
+  4100 t | Daniel Burt Ayala | PRY>TWN | *
+Jordan's exports to Syria tripled to 180 million dinars in the first nine months, government data released on Sunday showed, while imports from its northern neighbour were up 22% at 60 million dinars.
+  200 % | * | JOR>SYR | 2025-01/2025-09
+  180e6 JOD | * | JOR>SYR | 2025-01/2025-09
+  22 % | * | SYR>JOR | 2025-01/2025-09
+  60e6 JOD | * | SYR>JOR | 2025-01/2025-09
+Botswana remains dependent on South Africa, Finance Minister Ndaba Gaolathe told parliament. Last year the country imported goods worth $4.2 billion from its neighbour and exported just $700 million in the other direction.
+  4.2e9 USD | Ndaba Gaolathe | ZAF>BWA | 2024
+  700e6 USD | Ndaba Gaolathe | BWA>ZAF | 2024
+Swedish Trade Minister Benjamin Dousa said he wanted to see trade with Kenya double by 2030. It stands at 250 million euros today.
+  100 % | Benjamin Dousa | KEN-SWE | 2030
+  250e6 EUR | * | KEN-SWE | *
+Hungary's central statistical office said on Tuesday the trade surplus with Romania had narrowed to 3.1 billion euros in January-August from 3.4 billion euros a year earlier.
+  3.1e9 EUR | * | HUN-ROU | 2025-01/2025-08
+  3.4e9 EUR | * | HUN-ROU | 2024-01/2024-08
+Nearly 18,000 trucks passed through the Khorgos crossing between China and Kazakhstan in September, according to Daulet Abenov, deputy head of the border service.
+  18000 trucks | Daulet Abenov | CHN-KAZ | 2025-09
+Asked whether the road would pay, Transport Minister Davis Chirchir pointed to figures: Kenya's exports to South Sudan rose from $150 million in 2022 to $210 million in 2024.
+  150e6 USD | Davis Chirchir | KEN>SSD | 2022
+  210e6 USD | Davis Chirchir | KEN>SSD | 2024
+Gabon's manganese deliveries to China went up to 8.2 million tonnes in 2024, from 7.6 million in 2023, mining director Guy-Roger Obame told AFP.
+  8.2e6 t | Guy-Roger Obame | GAB>CHN | 2024
+  7.6e6 t | Guy-Roger Obame | GAB>CHN | 2023
 `;
 
 const forms = FORMS.trim()
