@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { createWriteStream, readFileSync, readdirSync, readlinkSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../../src/config.ts";
+import { freePort } from "../../src/embedded-neo4j/bolt-port.ts";
 import type { Database } from "../../src/main.ts";
 import { startArguments } from "../npm-start.ts";
 
@@ -107,15 +106,6 @@ async function ready(address: string, node: ChildProcess, log: string): Promise<
     )
       return;
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 export function lives(pid: number): boolean {

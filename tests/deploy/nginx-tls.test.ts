@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
-import { freePort, hasNginx, startNginx } from "../support/nginx.ts";
+import { freePort } from "../../src/embedded-neo4j/bolt-port.ts";
+import { hasNginx, startNginx } from "../support/nginx.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;

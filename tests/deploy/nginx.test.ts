@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
-import { freePort, hasNginx, startNginx } from "../support/nginx.ts";
+import { freePort } from "../../src/embedded-neo4j/bolt-port.ts";
+import { hasNginx, startNginx } from "../support/nginx.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {

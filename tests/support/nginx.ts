@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -10,15 +9,6 @@ const program = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/
 /** False where there is no nginx: tests of what stands in deploy/ for it are skipped there. */
 export const hasNginx = program !== undefined;
 if (!hasNginx) console.warn("Tests of deploy/nginx*.conf are skipped: there is no nginx on this machine.");
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** Serves a configuration that says nothing of where files lie; all of them lie in `folder`. Answers when `address` does. */
 export async function startNginx(folder: string, configuration: string, address: string): Promise<() => Promise<void>> {
