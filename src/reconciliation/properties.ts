@@ -11,8 +11,9 @@ import {
 } from "graphql";
 import { z } from "zod";
 import { badInput } from "../contract/errors.ts";
+import { byType } from "../knowledge/things/things.ts";
 import { reconciledKinds } from "./manifest.ts";
-import { answerData, typeOfNode, type AskApi } from "./queries.ts";
+import { answerData, type AskApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 
@@ -78,9 +79,9 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
   for (let from = 0; from < parsed.data.ids.length; from += mostIds) {
     const ids = parsed.data.ids.slice(from, from + mostIds);
     const found = new Map<string, Record<string, unknown>>();
-    for (const [kind, own] of await kindsOf(ask, ids)) {
-      const read = wanted.filter(({ of }) => of.includes(kind));
-      const nodes = read.length ? await nodesOf(ask, documentFor(kind, read), own) : [];
+    for (const [type, own] of byType(ids)) {
+      const read = wanted.filter(({ of }) => of.some((kind) => typeName(kind) === type));
+      const nodes = read.length ? await nodesOf(ask, documentFor(type, read), own) : [];
       nodes.forEach((node, i) => node && found.set(own[i]!, node));
     }
     for (const id of ids) rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(found.get(id)?.[property.id])]));
@@ -88,25 +89,12 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
   return { meta: wanted.map(({ id, name }) => ({ id, name })), rows };
 }
 
-type AnyNode = { id: string; __typename: string } & Record<string, unknown>;
 const nodesOf = async (ask: AskApi, document: string, ids: readonly string[]) =>
-  (await answerData<{ nodes: (AnyNode | null)[] }>(ask, document, { ids })).nodes;
+  (await answerData<{ nodes: (Record<string, unknown> | null)[] }>(ask, document, { ids })).nodes;
 
-/** Which of them are of which kind. */
-async function kindsOf(ask: AskApi, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const kinds = new Map<string, string[]>();
-  const nodes = await nodesOf(ask, "query Kinds($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids);
-  nodes.forEach((node, i) => {
-    if (!node) return;
-    const { id: kind } = typeOfNode(node);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), ids[i]!]);
-  });
-  return kinds;
-}
-
-/** For one kind alone: a field of the same name is one thing in one kind and a list in another, which no document may ask for together. */
-const documentFor = (kind: string, wanted: readonly Property[]): string =>
-  `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${typeName(kind)} { ${wanted.map(selection).join(" ")} } } }`;
+/** For one type alone: a field of the same name is one thing in one kind and a list in another, which no document may ask for together. */
+const documentFor = (type: string, wanted: readonly Property[]): string =>
+  `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type} { ${wanted.map(selection).join(" ")} } } }`;
 
 function selection({ field }: Property): string {
   const named = getNamedType(field.type);
