@@ -231,11 +231,13 @@ export interface PlaceNames {
   your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
-  /** "to that market": the other side, too. */
+  /** Of words for a neighbour: the one meant is a bloc. */
+  blocWord?: RegExp;
   /** "The other way": the flow told before, with seller and buyer changed. */
   reversed?: RegExp;
   /** Between a country and the word of trade that is its own: ", whose", "’s". */
   ownerGap?: RegExp;
+  /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** All countries of talks of more than two. */
   all: RegExp;
@@ -266,6 +268,12 @@ export interface AttributionPatterns {
   regional: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
   notSource: RegExp;
+  /** Begins with a person, group 1, who is told by the body behind: "Ana Rojas of the institute". */
+  member?: RegExp;
+  /** A body whose name ends like a person's office: "Office of the Chief Economist". */
+  officeOf?: RegExp;
+  /** A day's name, which looks like a person's or a body's. */
+  weekday?: RegExp;
   /** Opens what another speaker of the same sentence says. */
   otherSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */

@@ -69,7 +69,7 @@ export function withNeighbours(
 ): Mention[] {
   if (places.neighbour === null) return mentions;
   const found = matchesOf(text, places.neighbour).flatMap((match) => {
-    const bloc = /bloc|union|group/.test(match[0]);
+    const bloc = places.blocWord?.test(match[0]) === true;
     const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && isBloc(mention.code) === bloc);
     const code = before?.code ?? (lastNamed === home || (bloc && !isBloc(lastNamed ?? "")) ? null : lastNamed);
     return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false }] : [];

@@ -242,21 +242,25 @@ export class Report {
   /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
   #singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.#language;
-    if (!/^\p{Lu}\p{Ll}{2,}(?<!day)$/u.test(word) || this.#language.periods.months.has(lower(word)) || this.#bySurname.has(word))
-      return null;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || this.#isTime(word) || this.#bySurname.has(word)) return null;
     if (labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
     if (attribution.body.test(word) || this.#partOf(word) || mentionsOf(word, this.#language).length > 0) return null;
     this.#learn(word, office, mentionsOf(office, this.#language)[0]?.code ?? null);
     return word;
   }
 
+  #isTime(word: string): boolean {
+    const { attribution, periods } = this.#language;
+    return periods.months.has(lower(word)) || attribution.weekday?.test(word) === true;
+  }
+
   /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
   #heard(phrase: string): string | null {
-    const { attribution, labels, periods, places } = this.#language;
+    const { attribution, labels, places } = this.#language;
     const word = phrase.trim();
     const known = this.#resolve(word);
-    if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}(?<!day)$/u.test(word) || labels.titles.has(word)) return known;
-    if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || periods.months.has(lower(word))) return null;
+    if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
+    if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || this.#isTime(word)) return null;
     if (this.#publisher.includes(lower(word)) || mentionsOf(word, this.#language).length > 0) return null;
     return this.#body(word);
   }
@@ -319,7 +323,7 @@ export class Report {
   /** "Mehmet Yilmaz of the statistical institute": who is named before the body that he is of. */
   #member(plain: string): string | null {
     const { attribution } = this.#language;
-    const words = /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u.exec(plain)?.[1] ?? "";
+    const words = attribution.member?.exec(plain)?.[1] ?? "";
     if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words)) return null;
     return mentionsOf(words, this.#language).length > 0 ? null : this.#newPerson(words);
   }
@@ -342,7 +346,7 @@ export class Report {
   }
 
   #endsInRole(plain: string): boolean {
-    if (/^office of /i.test(plain)) return false;
+    if (this.#language.attribution.officeOf?.test(plain)) return false;
     const word = plain.split(" ").at(-1) ?? "";
     return this.#language.attribution.officeWord.test(word) && word === lower(word);
   }

@@ -57,6 +57,9 @@ export const attribution: AttributionPatterns = {
   regional: /(?!)/u,
   notSource:
     /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|he|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b/i,
+  member: /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u,
+  officeOf: /^office of /i,
+  weekday: /day$/,
   otherSpeaker: /^(?:while|whereas|but) /,
   envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
   officeWord:
