@@ -1,19 +1,9 @@
+import type { StoredChange } from "../knowledge/curation/history.queries.ts";
 import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
 import type { ChangeRecord, TouchedNode } from "./record.ts";
 
 /** What is held, and what the database takes in one transaction, is no more text than memory has room for. */
 const mostCharacters = 4_000_000;
-
-/** An entry of the history as it is stored. */
-export interface Entry {
-  id: string;
-  action: string;
-  by: string;
-  on: string;
-  why: string | null;
-  before: string | null;
-  after: string | null;
-}
 
 /**
  * Lines of the feed as they come, of each node the latest state alone: a thing that a hundred lines touch is written once. Of links it knows
@@ -22,7 +12,8 @@ export interface Entry {
 export class Folded {
   readonly #nodes = new Map<string, TouchedNode>();
   readonly #linksOf = new Map<string, Map<string, LinkLine>>();
-  readonly entries: Entry[] = [];
+  /** Entries of the history as they are stored. */
+  readonly entries: Omit<StoredChange, "ofId">[] = [];
   /** What stands in the history of which nodes. */
   readonly changed: { label: string; key: string; change: string }[] = [];
   cursor = "";
