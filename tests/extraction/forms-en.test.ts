@@ -1,7 +1,6 @@
 // Ways in which an English report tells who says a figure, between whom it is and of when: each a form, not a text.
 import { describe, expect, it } from "vitest";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
 const FORMS = `
@@ -201,9 +200,8 @@ const forms = FORMS.trim()
   .map((form) => form.split("\n  "));
 
 async function figuresOf(text: string): Promise<string[][]> {
-  const line = JSON.stringify({ url: "https://a.example/1", date: "2025-11-20", language: "en", title: null, paragraphs: text.split("¶") });
-  const claims = await ruleExtractor.extract([...readTranscriptLines(line)][0]!);
-  return [...claims].map(({ value, unit, speaker, countries, directed, period }) => [
+  const claims = await claimsOf({ date: "2025-11-20", language: "en" }, text.split("¶"));
+  return claims.map(({ value, unit, speaker, countries, directed, period }) => [
     `${value} ${unit}`,
     speaker,
     directed ? countries.join(">") : countries.toSorted().join("-"),

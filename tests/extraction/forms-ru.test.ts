@@ -1,13 +1,8 @@
 // Forms in which Russian and Chinese texts tell a time, a source, two countries or a figure: one short text a form.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { claimsOf } from "../support/extracted.ts";
 
-const claimsOf = async (language: string, text: string): Promise<ExtractedClaim[]> => {
-  const line = JSON.stringify({ url: "https://a.example/1", date: "2025-09-18", language, title: null, paragraphs: text.split(" // ") });
-  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
-};
 const between = ({ countries, directed }: ExtractedClaim): string => countries.join(directed ? ">" : "-");
 
 /** Each text with what is asked of its claims in turn. */
@@ -18,7 +13,7 @@ const holds = (
 ) => {
   for (const [text, ...expected] of cases)
     it(text, async () => {
-      expect((await claimsOf(language, text)).map(what)).toEqual(expected);
+      expect((await claimsOf({ date: "2025-09-18", language }, text.split(" // "))).map(what)).toEqual(expected);
     });
 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { claimsOf } from "../support/extracted.ts";
 
 interface Story {
   title: string;
@@ -9,17 +8,8 @@ interface Story {
   date?: string;
   language?: string;
 }
-const read = async (story: Story, ...paragraphs: string[]): Promise<ExtractedClaim[]> => {
-  const line = JSON.stringify({
-    url: "https://a.example/1",
-    date: "2024-11-05",
-    publisher: "The Gazette",
-    language: "en",
-    ...story,
-    paragraphs,
-  });
-  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
-};
+const read = (story: Story, ...paragraphs: string[]): Promise<ExtractedClaim[]> =>
+  claimsOf({ date: "2024-11-05", publisher: "The Gazette", language: "en", ...story }, paragraphs);
 
 describe("no silent wrong fact", () => {
   const cases: [sentence: string, ...expected: Partial<ExtractedClaim>[]][] = [

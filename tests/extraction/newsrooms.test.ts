@@ -1,13 +1,10 @@
 // What newsrooms write around a number, and what an extractor easily makes of it.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { claimsOf } from "../support/extracted.ts";
 
-const read = async (language: string, title: string | null, ...paragraphs: string[]): Promise<ExtractedClaim[]> => {
-  const line = JSON.stringify({ url: "https://a.example/1", date: "2024-11-05", language, title, paragraphs });
-  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
-};
+const read = (language: string, title: string | null, ...paragraphs: string[]): Promise<ExtractedClaim[]> =>
+  claimsOf({ date: "2024-11-05", language, title }, paragraphs);
 
 type Expected = Partial<ExtractedClaim>;
 const holds = (claims: ExtractedClaim[], expected: Expected[]): void => {

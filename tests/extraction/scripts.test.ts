@@ -1,13 +1,10 @@
 // Numbers and speakers as Russian and Chinese newsrooms write them, where a smooth reading gives another fact.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
-import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { claimsOf } from "../support/extracted.ts";
 
-const read = async (language: string, ...paragraphs: string[]): Promise<ExtractedClaim[]> => {
-  const line = JSON.stringify({ url: "https://a.example/1", date: "2025-04-10", language, title: null, paragraphs });
-  return [...(await ruleExtractor.extract([...readTranscriptLines(line)][0]!))];
-};
+const read = (language: string, ...paragraphs: string[]): Promise<ExtractedClaim[]> =>
+  claimsOf({ date: "2025-04-10", language }, paragraphs);
 const values = async (language: string, ...paragraphs: string[]): Promise<number[]> =>
   (await read(language, ...paragraphs)).map(({ value }) => value);
 

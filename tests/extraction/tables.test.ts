@@ -4,8 +4,8 @@ import { admitClaims } from "../../src/extraction/admit.ts";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { readHtml } from "../../src/extraction/document/html.ts";
 import { readPlainText } from "../../src/extraction/document/plain-text.ts";
-import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { documentOf } from "../support/extracted.ts";
 
 const read = async (document: SourceDocument) => {
   const answers = [...(await ruleExtractor.extract(document))];
@@ -16,7 +16,7 @@ const read = async (document: SourceDocument) => {
 const told = async (document: SourceDocument) =>
   (await read(document)).map(({ value, unit, measure, countries, period }) => [value, unit, measure, countries.join(), period]);
 const story = (language: string, title: string, ...paragraphs: string[]): SourceDocument =>
-  [...readTranscriptLines(JSON.stringify({ url: "https://a.example/1", date: "2024-11-05", language, title, paragraphs }))][0]!;
+  documentOf({ date: "2024-11-05", language, title }, paragraphs);
 
 const LEAD = "Peru's statistical office published its figures of foreign trade on Tuesday, as it does in each month of the year.";
 

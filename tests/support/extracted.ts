@@ -1,0 +1,21 @@
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import type { SourceDocument } from "../../src/extraction/document/document.ts";
+import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
+import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+
+interface Told {
+  title?: string | null;
+  /** YYYY-MM-DD */
+  date: string;
+  publisher?: string;
+  language?: string;
+}
+
+/** A document as a line of a file of documents gives it. */
+export const documentOf = (told: Told, paragraphs: string[]): SourceDocument =>
+  [...readTranscriptLines(JSON.stringify({ url: "https://a.example/1", title: null, ...told, paragraphs }))][0]!;
+
+/** What is read in it. */
+export const claimsOf = async (told: Told, paragraphs: string[]): Promise<ExtractedClaim[]> => [
+  ...(await ruleExtractor.extract(documentOf(told, paragraphs))),
+];
