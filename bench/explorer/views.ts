@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { closePage, openTab } from "../../tests/support/browser.ts";
 import { states, views, type View } from "../../tests/support/explorer-views.ts";
+import { sideBySide } from "../../tests/support/side-by-side.ts";
 import { englishLeft, stringsIn } from "./english.ts";
 import { seen, watchShifts } from "./seen.ts";
 
@@ -28,7 +29,7 @@ export interface Looked {
   faults: Record<string, string[]>;
 }
 
-/** So many views are looked at side by side: a page waits half of its time. */
+/** Views that are looked at side by side. */
 const lanes = 2;
 
 /** Every view at each width and in each language, and each in every theme. */
@@ -48,10 +49,8 @@ export async function lookAtViews(browser: Browser, address: string, chosen: Cho
       all.filter(([name]) => chosen.names.includes(name)).map((view) => ({ width: Number(width), language, view })),
     ),
   );
-  const lane = async () => {
-    for (let place = places.shift(); place; place = places.shift()) await lookAt(place, looking);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const nameOf = ({ width, language, view: [name] }: (typeof places)[number]) => `${name}, ${width}, ${language}`;
+  await sideBySide(places, nameOf, (place) => lookAt(place, looking), lanes);
   return { looked: looking.looked, worstShift: looking.shift, faults };
 }
 
