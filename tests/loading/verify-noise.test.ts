@@ -22,20 +22,21 @@ const noise = (length: number) => {
 };
 const pageBytes = 8_192;
 
-async function write(file: string, part: number): Promise<void> {
+async function spoil(file: string, parts: readonly number[]): Promise<void> {
   const path = join(home!, "data/databases/neo4j", file);
   const { size } = await stat(path);
   const handle = await open(path, "r+");
-  await handle.write(noise(pageBytes), 0, pageBytes, Math.floor((size * part) / pageBytes) * pageBytes);
+  for (const part of parts) await handle.write(noise(pageBytes), 0, pageBytes, Math.floor((size * part) / pageBytes) * pageBytes);
   await handle.close();
 }
 
-describe.skipIf(!home)("a store with noise on a page of it", { timeout: 180_000 }, () => {
+describe.skipIf(!home)("a store with noise on pages of it", { timeout: 180_000 }, () => {
   it.each([
-    ["links", "neostore.relationshipstore.db", /^links lead/],
-    ["properties", "neostore.propertystore.db", /^claims repeat/],
-  ])("of its %s is told by what cannot be read, and all else is checked", async (_, file, unread) => {
-    await write(file, 0.5);
+    // Which links stand on a page depends on the order in which the seed was written.
+    ["links", "neostore.relationshipstore.db", [0.25, 0.5, 0.75], /^links lead/],
+    ["properties", "neostore.propertystore.db", [0.5], /^claims repeat/],
+  ])("of its %s is told by what cannot be read, and all else is checked", async (_, file, parts, unread) => {
+    await spoil(file, parts);
     neo4j = await startEmbeddedNeo4j({ home: home!, ...forTests });
     const graph = new Graph(neo4j);
     try {

@@ -49,7 +49,9 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     } catch (error) {
       // A damaged part of the store is no reason to leave the others unchecked; a database that is gone is.
       if (isGone(error)) throw error;
-      add({ id: "the store", what: unreadable(error) });
+      finding.faults++;
+      // First, so that what is told before it does not push it off the list.
+      finding.shown = [{ id: "the store", what: unreadable(error) }, ...finding.shown].slice(0, mostShown);
     }
     findings.push(finding);
     onFinding(finding);
