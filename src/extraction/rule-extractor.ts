@@ -123,7 +123,10 @@ class Reader {
     const language = this.#language;
     const text = paragraph.text;
     const opened = this.#frame.type === "transcript" ? speakerLabel(text, language, this.#document.publishedOn, this.#frame.home) : null;
-    if (opened) this.#label = this.#named(opened.speaker);
+    const answers = opened !== null && /^A$/.test(opened.speaker.name) ? this.#report.interviewed() : null;
+    if (answers)
+      this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
+    else if (opened) this.#label = this.#named(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
@@ -214,7 +217,9 @@ class Reader {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, claim.valueStart, this.#language);
     const then = turn?.attribution.then;
-    const told = then && claim.valueStart - claim.start >= then.at ? then.attribution : turn?.attribution;
+    const at = claim.valueStart - claim.start;
+    const own = turn && at >= (turn.attribution.since ?? 0) ? turn.attribution : undefined;
+    const told = then && at >= then.at ? then.attribution : own;
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
     const nobody = !label && !told && this.#turns.size > 0;
@@ -227,7 +232,7 @@ class Reader {
     claim.speakerProposed = speaker !== "document" && !isKnown(speaker);
     claim.attribution = label ? "direct" : told ? "indirect" : "document";
     claim.direct = label ? true : inQuotes;
-    if (turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
+    if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
     claim.confidence = lessened(claim.confidence, inferred);
     claim.inferences.push(...(label?.inferred ? ["speaker.inferred"] : inferred));
     if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);

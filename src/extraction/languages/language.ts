@@ -278,6 +278,20 @@ export interface AttributionPatterns {
   otherSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
+  /** A person who is told of without an office, group 1: "Ana Rojas, who runs the desk". */
+  introduced?: RegExp;
+  /** Begins a sentence with the body, group 1, to which "it" leads back: "The Growers Association wants help." */
+  subject?: RegExp;
+  /** Behind a body's name: what it published, "'s latest review". */
+  papers?: RegExp;
+  /** A sentence's part in which one word alone speaks: "Nordbank expects". */
+  alone?: RegExp;
+  /** A headline that names who says it, group 1 before or group 2 behind: "Berg: trade doubled". */
+  headline?: RegExp;
+  /** Offices that anybody may hold: the one who was met last. */
+  generic?: RegExp;
+  /** An office, group 1, of a body, group 2, which speaks where nobody is known to hold it: "the head of the customs administration". */
+  officer?: RegExp;
   /** An office in front of a name: what follows "spokesman for the ministry" is a person. */
   officeWord: RegExp;
   /** Those who comment and do not report: what they are quoted for ends with their sentence. */

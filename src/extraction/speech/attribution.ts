@@ -16,6 +16,8 @@ export interface Attribution {
   comments: boolean;
   /** Whether it is a ministry, customs or the like. */
   body: boolean;
+  /** Where his words begin in a sentence whose first part is somebody else's or nobody's. */
+  since?: number;
   /** Another, who speaks from there on in the same sentence. */
   then?: { at: number; attribution: Attribution };
 }
@@ -46,6 +48,7 @@ export class Report {
   /** The person whom the title names, or names first. */
   readonly #titled: string | null;
   readonly #onlyTitled: boolean;
+  readonly #title: string | null;
   #last: string | null = null;
   #lastPerson: string | null = null;
   #lastMet: string | null = null;
@@ -60,6 +63,7 @@ export class Report {
     this.#day = day;
     this.#home = home;
     this.#publisher = lower(publisher ?? "");
+    this.#title = title;
     for (const text of [title, ...lead]) if (text) this.meet(text);
     this.#introduced = null;
     const titled = title ? this.#personsOfTitle(title) : [];
@@ -80,10 +84,15 @@ export class Report {
   /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
   meet(text: string): void {
     const { attribution } = this.#language;
+    for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
+      const name = attribution.body.test(match[1]!) ? null : this.#fullNameIn(match[1]!);
+      if (name && mentionsOf(match[1]!, this.#language).length === 0) this.#learn(name, null, null);
+    }
     if (!attribution.officeWord.test(text)) return;
     for (const match of matchesOf(text, attribution.officeAndName)) {
       const name = this.#fullNameIn(match[3] ?? "", match[2]);
-      if (!name) continue;
+      // "head of the Nordic Chamber" names no person.
+      if (!name || (this.#language.places.spaced && attribution.body.test(name))) continue;
       const office = match[2] ?? "";
       const nation = mentionsOf(match[1] ?? "", this.#language)[0]?.code ?? mentionsOf(match[0], this.#language)[0]?.code ?? null;
       this.#learn(name, `${match[1] ?? ""}${office}`.trim(), nation);
@@ -149,8 +158,13 @@ export class Report {
   /** Who the sentence says is speaking, or null when it does not say. */
   read(words: string): Attribution | null {
     const { attribution } = this.#language;
+    const [, before, behind] = (words === this.#title && attribution.headline?.exec(words)) || [];
+    const titled = before ?? behind;
+    const known = titled === undefined ? null : (this.#bySurname.get(titled.split(" ").at(-1)!) ?? this.#partOf(titled));
+    if (known) return this.#attributed(known, [], "speaker.title");
     if (!attribution.any.test(words)) {
       this.meet(words);
+      this.#tellOf(words);
       return null;
     }
     for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
@@ -161,27 +175,28 @@ export class Report {
     let speaker: string | null = null;
     let rule = "speaker.said";
     let named = false;
+    let since = -1;
     let first: { who: string; at: number } | null = null;
     for (const pattern of [attribution.according, attribution.shown]) {
       for (const match of matchesOf(sentence, pattern)) {
         const { from, holder } = match.groups ?? {};
         const held = holder && attribution.officeWord.test(match[1] ?? "") && mentionsOf(holder, this.#language).length === 0;
-        const body = held
-          ? this.#newPerson(holder)
-          : from
-            ? (this.#resolve(from) ?? this.#body(from))
-            : this.#heard(match.slice(1).find((group) => group) ?? "");
+        const told = match.slice(1).find((group) => group && group !== holder) ?? "";
+        const body = held ? this.#newPerson(holder) : from ? (this.#resolve(from) ?? this.#body(from)) : this.#heard(told);
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
     for (const pattern of [attribution.said, attribution.saidAfter]) {
       for (const match of matchesOf(sentence, pattern)) {
         const who =
-          (match[2] ? (this.#person(match[2]) ?? this.#apposed(match[2]) ?? this.#singleName(match[1] ?? "", match[2])) : null) ??
-          (pattern === attribution.saidAfter ? this.#heard(match[1] ?? "") : this.#resolve(match[1] ?? "")) ??
+          (match[2] ? this.#besides(match[1] ?? "", match[2]) : null) ??
+          (pattern === attribution.saidAfter || attribution.alone?.test(match[0])
+            ? this.#heard(match[1] ?? "")
+            : this.#resolve(match[1] ?? "")) ??
           (match[2] ? this.#resolve(match[2]) : null);
         if (!who) continue;
         const opens = attribution.otherSpeaker?.test(match[0]) === true;
+        if (opens && !speaker && accordingTo.length === 0) since = words.indexOf((match[1] ?? "").trim());
         if (opens && speaker && named && speaker !== who) first = { who: speaker, at: words.indexOf((match[1] ?? "").trim()) };
         speaker = who;
         named = !attribution.pronoun.test((match[1] ?? "").trim());
@@ -194,13 +209,29 @@ export class Report {
       speaker = accordingTo.shift() ?? null;
       rule = "speaker.according-to";
     }
-    if (!speaker) return null;
+    if (!speaker) {
+      this.#tellOf(sentence);
+      return null;
+    }
     this.#last = speaker;
     if (!this.#bodies.includes(speaker)) this.#lastPerson = speaker;
     this.#introduced = null;
     const told = this.#attributed(speaker, accordingTo, rule);
+    if (since > 0) told.since = since;
     if (!first || first.at < 0) return told;
     return { ...this.#attributed(first.who, [], rule), then: { at: first.at, attribution: told } };
+  }
+
+  /** "The Growers Association wants help": the body that "it" leads back to. */
+  #tellOf(sentence: string): void {
+    const { attribution } = this.#language;
+    const body = attribution.subject?.exec(sentence)?.[1];
+    if (body && attribution.body.test(body) && !attribution.notSource.test(body)) this.#last = this.#body(body);
+  }
+
+  /** Who was met and has not spoken yet. */
+  get introduced(): Attribution | null {
+    return this.#introduced ? this.#attributed(this.#introduced, [], "speaker.introduced") : null;
   }
 
   #attributed(speaker: string, accordingTo: string[], rule: string): Attribution {
@@ -229,6 +260,17 @@ export class Report {
       ?.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
     if (!written || this.#language.attribution.body.test(written) || mentionsOf(written, this.#language).length > 0) return null;
     return this.#newPerson(written);
+  }
+
+  /** Whom the words behind a comma name, where those before it are an office or one name alone. */
+  #besides(phrase: string, office: string): string | null {
+    const { attribution } = this.#language;
+    const known = this.#person(office);
+    if (known) return known;
+    // "Ana Rojas, chief economist, Nordic Ratings": the name stands first.
+    const named =
+      /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
+    return (named ? null : this.#apposed(office)) ?? this.#singleName(phrase, office);
   }
 
   /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
@@ -272,6 +314,7 @@ export class Report {
       .replace(/\[([^\]]*)\]/g, "$1")
       .replace(attribution.article, "")
       .replace(/[“”"«»《》]/g, "")
+      .replace(attribution.papers ?? "", "")
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;
@@ -293,8 +336,9 @@ export class Report {
       const known = this.#byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.#member(plain) ?? this.#person(plain) ?? this.#officer(plain) ?? this.#spokesman(plain);
+    const person = this.#member(plain) ?? this.#person(plain) ?? this.#officer(plain) ?? this.#officeHolder(plain);
     if (person) return person;
+    if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return this.#ofRole(plain, plain);
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
     // "the crop agency Conab": the name behind what it is.
     const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
@@ -307,6 +351,7 @@ export class Report {
       const alone = this.#surname(plain);
       if (alone) return alone;
     }
+    if (attribution.generic?.test(plain)) return this.#introduced ?? this.#lastPerson ?? this.#titled ?? this.#lastMet;
     const role = attribution.role.exec(plain);
     return role ? this.#ofRole(plain, role[1] ?? plain) : null;
   }
@@ -324,7 +369,8 @@ export class Report {
   #member(plain: string): string | null {
     const { attribution } = this.#language;
     const words = attribution.member?.exec(plain)?.[1] ?? "";
-    if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words)) return null;
+    if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words.split(" ").at(-1) ?? ""))
+      return null;
     return mentionsOf(words, this.#language).length > 0 ? null : this.#newPerson(words);
   }
 
@@ -359,10 +405,23 @@ export class Report {
     return named && !attribution.body.test(named) ? named : null;
   }
 
-  /** "the spokesman for the ministry", whom the text or its title names elsewhere. */
-  #spokesman(plain: string): string | null {
-    if (!/^(?:a |the )?spokes\w+ (?:of|for) /i.test(plain)) return null;
-    return [...this.#known.values()].find(({ office }) => /spokes/i.test(office ?? ""))?.name ?? (this.#onlyTitled ? this.#titled : null);
+  /** "the spokesman for the ministry": whom the text names elsewhere, or the body whose office it is. */
+  #officeHolder(plain: string): string | null {
+    const { attribution } = this.#language;
+    const [, office = "", of = ""] = attribution.officer?.exec(plain) ?? [];
+    if (office === "") return null;
+    const stem = lower(office).slice(0, 6);
+    const proper = of.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+    const holder = [...this.#known.values()].findLast(
+      ({ office: held }) =>
+        held && lower(held).includes(stem) && (proper.length === 0 || stem === "spokes" || proper.some((word) => held.includes(word))),
+    );
+    return (
+      holder?.name ??
+      this.#introduced ??
+      (this.#onlyTitled ? this.#titled : null) ??
+      (attribution.body.test(of) ? this.#resolve(of) : this.#lastPerson)
+    );
   }
 
   /** A family name alone: one that the text has told in full, or the one person whom the seed knows by it. */

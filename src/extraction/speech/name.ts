@@ -2,6 +2,8 @@
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 
+const FATHER = /^(?:bin|bint|binti|ibn)$/;
+
 /** A word that names a country ends the name: "Turkey Recep Tayyip Erdogan" is a place and a name of three words. */
 export function personIn(label: string, language: Language): string | null {
   const { titles, particles, readName } = language.labels;
@@ -18,8 +20,10 @@ export function personIn(label: string, language: Language): string | null {
   let stop: string | null = null;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? "";
-    if (particles.has(word.toLowerCase()) && name.length > 0 && i > 0 && !titles.has(words[i - 1] ?? "")) name.unshift(word);
-    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && !titles.has(word) && !isPlace(word)) name.unshift(word);
+    // "Sultan bin Nasser": before a father's name stands a name, whatever else it means.
+    const fathers = FATHER.test(words[i] ?? "") || FATHER.test(name[0] ?? "");
+    if (particles.has(word.toLowerCase()) && name.length > 0 && i > 0 && (fathers || !titles.has(words[i - 1] ?? ""))) name.unshift(word);
+    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && (fathers || !titles.has(word)) && !isPlace(word)) name.unshift(word);
     else {
       stop = word;
       break;

@@ -42,7 +42,12 @@ export function turnsOf(
       heard = true;
       return;
     }
-    const said = sentences.map((sentence) => report.read(sentence.text));
+    /** Whom the text had met, and not heard, before each sentence. */
+    const met: (Attribution | null)[] = [];
+    const said = sentences.map((sentence) => {
+      met.push(report.introduced);
+      return report.read(sentence.text);
+    });
     const named = said.findIndex(Boolean);
     /** A paragraph that names its speaker later on does not begin with the one of the paragraph before. */
     const opening = age + 1;
@@ -98,7 +103,11 @@ export function turnsOf(
       const his = quoted || language.attribution.firstPerson.test(sentence.text);
       // What a later paragraph tells without quotation marks or "we" is the reporter's own, but where a language lets speech go on unmarked.
       const going = (i < named ? opening : age) <= language.attribution.reach || his ? running : null;
-      const carried = later(sentences, said, i, text, language, going !== null) ?? going ?? report.quoted(sentence.text, quoted);
+      const carried =
+        later(sentences, said, i, text, language, going !== null) ??
+        (quoted && i > 0 ? met[i] : null) ??
+        going ??
+        report.quoted(sentence.text, quoted);
       return carried ? { attribution: carried, carried: true } : null;
     }
     heard ||= first !== undefined;
@@ -118,7 +127,12 @@ function later(
   const next = said.findIndex((each, j) => j > i && each !== null);
   if (next < 0) return null;
   const quoted = sentences.slice(i + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
-  return quoted || !running || language.attribution.pointsBack.test(sentences[next]!.text) ? said[next]! : null;
+  // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
+  const hers =
+    !said[next]!.body &&
+    !insideQuotes(text, Math.floor((sentences[i]!.start + sentences[i]!.end) / 2), language) &&
+    /[“«"]/.test(sentences[next]!.text);
+  return quoted || (!running && !hers) || language.attribution.pointsBack.test(sentences[next]!.text) ? said[next]! : null;
 }
 
 const inQuotes = (text: string, sentence: Sentence, language: Language): boolean =>

@@ -1,11 +1,12 @@
 // English.
 import type { Language } from "../language.ts";
+import { attribution } from "./attribution.ts";
 import { changes, clauses, lists, modalities } from "./changes.ts";
 import { goods } from "./goods.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { bounds, factors, numerals, units } from "./quantities.ts";
-import { attribution, documents, labels } from "./speech.ts";
+import { documents, labels } from "./speech.ts";
 import { triggers } from "./triggers.ts";
 
 export const english: Language = {
@@ -16,7 +17,7 @@ export const english: Language = {
   sentences: {
     end: /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([–—-]*\s*[\p{Lu}\d$€£])/gu,
     abbreviation:
-      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
+      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
   },
   word: /[\p{L}\d]+/gu,
   wordLength: 1,

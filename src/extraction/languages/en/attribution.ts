@@ -1,0 +1,149 @@
+// How English reports say whose words a figure stands in.
+import type { AttributionPatterns } from "../language.ts";
+
+/** Third person and past of "add", "note", "reply". */
+const forms = (verbs: string): string =>
+  verbs
+    .split(/\s+/)
+    .flatMap((verb) =>
+      /[^aeiou]y$/.test(verb)
+        ? [verb.replace(/y$/, "ies"), verb.replace(/y$/, "ied")]
+        : [/(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, verb.endsWith("e") ? `${verb}d` : `${verb}ed`],
+    )
+    .join("|");
+const TRADE = "(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number|shipments?|sales|value|weight)";
+const WHOSE = "(?:the |its |their |his |her |that |total |bilateral |two-way |annual |overall |this year[’']s |last year[’']s )*";
+const VERB = [
+  "said|says|told|tells|wrote|writes|foresees|foresaw|thinks|thought|sees|found|finds|went on to say|put it",
+  forms(
+    `note stress add emphasise emphasize state announce underline recall explain assure predict estimate expect confirm observe describe highlight declare
+    argue claim comment warn disclose reveal acknowledge remark insist conclude project suggest mention inform opine elaborate cite attribute blame credit
+    compare voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
+    affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
+    deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
+    defend hope fear reply chime`,
+  ),
+  "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
+  "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
+  `(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged`,
+  "reported|reports(?= that\\b)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
+].join("|");
+const SHOWN =
+  "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?";
+/** What a body publishes: "the chamber's latest review". */
+const PAPER =
+  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|index|tracker|yearbook|dashboard|registry)";
+const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s |(?:Comment|Speak|Talk|Address|Respond|Reply|Answer|Present|Brief|Open|Welcom|Tak|Unveil|Launch|Mark|Cit|Quot|Writ|Elaborat|Touch)ing |Asked |When )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
+export const PARTICLE =
+  "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
+/** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
+const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}`;
+const OFFICES =
+  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary|Undersecretary)|King|Crown Prince|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy|(?:Permanent |State )?(?:Secretary|Undersecretary)|High Commissioner|Consul|Chairperson|Chair|President|Attach[ée]|Counsellor|Coordinator|Negotiator|Manager|Founder|Leader|Governor|Registrar|Administrator|Counterpart|Colleague|Opposite Number|Collector|Inspector|Comptroller|Controller|Treasurer|Chief Minister|Cabinet Secretary|Lawmaker|Deputy|Vice-President|Vice-Chairman|Vice-Chair|Deputy Chairman|President|Executive|Exporter|Importer|Trader|Farmer|Grower|Professor|Researcher|Strategist|Broker|Forwarder|Owner";
+/** What ministries are of: these words begin no person's name. */
+const FIELD =
+  "Sustainable|Economic|Foreign|Regional|Rural|International|Social|Human|Public|Natural|Digital|National|Investment|Trade|Industry|Industries|Commerce|Agriculture|Finance|Energy|Mines|Mining|Transport|External|Export|Import|Customs|Development|Infrastructure|Blue|Free|Small|Market|Competition|Enterprise|Agribusiness|Fisheries|Livestock|Food|Water|Tourism|Technology|Innovation|Planning|Cooperation|Integration|Statistics|Research|Central|Federal|General|State|Strategic";
+const OFFICE = OFFICES.replace(/(?<=^|[|(]|\(\?:|\)\?|\)\*)[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+const ROLE =
+  "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head|collector|inspector|forwarder|trader|exporter|importer|grower|farmer|executive|banker|professor|boss|lawmaker|businessman|businesswoman|observatory|guild|federation|council|board|union";
+
+export const attribution: AttributionPatterns = {
+  any: new RegExp(
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words) of|led by)|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
+    "i",
+  ),
+  said: new RegExp(
+    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
+    "gu",
+  ),
+  saidAfter: new RegExp(
+    String.raw`[,”»"’] ?(?:${VERB}) (${PHRASE})(?:, (?<=\p{Ll}, )(${NAME})(?=[,.]|$))?(?=, (?:[^.“”"]{3,90})[.]|[.,;]|$| (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as|while|following|before) )`,
+    "gu",
+  ),
+  according: new RegExp(
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    "gu",
+  ),
+  shown: new RegExp(
+    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:new |recent |separate |latest |joint )?(?:report|survey|statement|study|paper|note|review|bulletin|analysis)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:\w+ )?(?:[Oo]fficial|[Cc]ustoms|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?(?: (?:latest|new|recent|own|monthly|quarterly|annual|weekly|preliminary|provisional))*)? ${PAPER}(?: released| published| issued)?(?: (?:on|in|last) [\w ]{2,20})?,? (?:${SHOWN})\b`,
+    "gu",
+  ),
+  officeAndName: new RegExp(
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
+    "gu",
+  ),
+  nameAndOffice: new RegExp(
+    String.raw`(?<!\p{L})(?!(?:In|At|On|From|For|By|As|But|And|The|While|After|Since|Last|This|Under|During)\b)(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.:])`,
+    "gu",
+  ),
+  article:
+    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/i,
+  pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers)$/i,
+  introduced: new RegExp(
+    String.raw`(?<!\p{L})(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b))`,
+    "gu",
+  ),
+  subject:
+    /^(?:The |An? )?((?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)){1,8})(?: \(\p{Lu}+\))?,? (?:has|have|had|is|was|wants|which|that|\p{Ll}+(?:s|ed))\b/u,
+  papers: new RegExp(`[’']s? (?:[\\w-]+ ){0,3}?${PAPER}$`, "i"),
+  alone:
+    /^\W*\p{Lu}(?:[\p{L}-]*[^s\W]|[\p{L}-]*[aious]s) (?:now )?(?:said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees)\b/u,
+  headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,
+  generic:
+    /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker)$/i,
+  officer:
+    /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
+  bodyPronoun: /^(?:it|they)$/i,
+  honorific: new RegExp(
+    `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Madam|Professor|Prof|Sheikh|Minister|President|Prime Minister|Premier|Chancellor)\\.?|(?:[^,]{1,60} )?(?:${OFFICE})) (.+)$`,
+    "u",
+  ),
+  office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|operator|consultanc(?:y|ies)|brokerage|guild|observatory|alliance|league|network|registry|ratings|securities|economics|advisers|advisors|holdings|logistics|commodities|insights|laboratory|think-?tank)\b/i,
+  role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
+  regional: /(?!)/u,
+  notSource:
+    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b|^(?:both|neither|nobody|everyone|others|another|each|traders|exporters|importers|producers|growers|farmers|shippers|drivers|parliament|police|management|industry|industry sources|state radio|state television)$|^(?:he|she)\b(?!$)(?! \p{Lu})/iu,
+  member: /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u,
+  officeOf: /^office of /i,
+  weekday: /day$/,
+  otherSpeaker: /^(?:(?:while|whereas|but) |; )/,
+  envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
+  officeWord:
+    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar|collector|inspector|comptroller|controller|treasurer|lawmaker|exporter|importer|trader|farmer|grower|professor|researcher|broker|forwarder|owner|lecturer|scholar|captain|banker|deputy|md|dg)\b/i,
+  comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
+  pointsBack:
+    /^(?:This|That|(?:These|Those|The) (?:figures?|numbers?|data|statistics|estimates?|forecasts?|announcement|statement|remarks?|information|details)) (?:was|were|came|comes?|has been|have been|is|are) /,
+  firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
+  reach: 0,
+  goesOn:
+    /^(?:The|These|Its|Their|This|Those) (?:same |latest |official |customs |trade )*(?:data|figures|statistics|numbers|report|bulletin|release|statement) (?:also |further )?(?:show|showed|shows|revealed|indicate[ds]?|said|says|added|noted|put)\b|^(?:It|They) (?:also |further )?(?:said|added|noted|showed|put)\b/i,
+  dataShown: /\b(?:data|figures|statistics|numbers)\b[^.;]{0,60}\b(?:show|shows|showed|shown|indicated?|revealed)\b/i,
+  unnamed:
+    /\b(?:officials?|analysts|economists|traders|experts|sources|observers|diplomats|exporters|importers|executives|dealers|businessmen|shippers|drivers)(?: [\w’'-]+){0,5}? (?:said|say|told|added|noted|reckon|believe|expect|estimated?|warned)\b|\bpeople familiar\b|\baccording to (?:\w+ )?(?:officials?|analysts|economists|traders|experts|sources|observers|diplomats|exporters)\b/i,
+  quotes: [
+    ["“", "”"],
+    ["«", "»"],
+  ],
+  personName: (written) => written,
+  bodyName: (written) => written,
+  nominatives: (word) => [word],
+  // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
+  prepare: (sentence) =>
+    sentence
+      .replace(
+        /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b/gu,
+        (name) => name.replaceAll(", ", "‚ "),
+      )
+      .replace(/(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, "")
+      .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")
+      .replace(/(?<=\p{L}), \d\d, (?=\p{L})/gu, ", ")
+      .replace(
+        /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
+        "$1 $2s",
+      )
+      .replace(/\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 ")
+      .replace(/ \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
+  person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
+};
