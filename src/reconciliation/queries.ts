@@ -10,7 +10,8 @@ export type AskApi = (
 
 const type = z.string().max(100);
 const query = z.object({
-  query: z.string().max(400),
+  /** Columns alone, without a name, say nothing here. */
+  query: z.string().max(400).default(""),
   type: z.union([type, z.array(type).max(10)]).optional(),
   limit: z.int().min(1).max(100).optional(),
 });
@@ -104,19 +105,24 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
   const byKind = new Map<string | undefined, [key: string, query: Query][]>();
   for (const [key, query] of queries) {
     answers[key] = { result: [] };
-    const kind = kindOf(query);
+    if (!query.query.trim()) continue;
+    const kinds = kindsOf(query);
+    const kind = kinds.length === 1 ? kinds[0] : undefined;
     byKind.set(kind, [...(byKind.get(kind) ?? []), [key, query]]);
   }
-  for (const [kind, asked] of byKind)
-    for (let from = 0; from < asked.length; from += portion) {
-      const some = asked.slice(from, from + portion);
+  for (const [kind, queriesOfKind] of byKind)
+    for (let from = 0; from < queriesOfKind.length; from += portion) {
+      const some = queriesOfKind.slice(from, from + portion);
       const { resolve } = await answerData<{ resolve: Resolved[] }>(ask, document, {
         names: some.map(([, { query }]) => query),
         type: kind,
       });
-      some.forEach(([key, { limit = 5 }], i) => {
+      some.forEach(([key, asked], i) => {
+        const { limit = 5 } = asked;
+        const kinds = kindsOf(asked);
         const candidates = resolve[i]!.candidates.filter(
-          (each): each is { score: number; reason: string; node: NamedNode } => each.node !== null,
+          (each): each is { score: number; reason: string; node: NamedNode } =>
+            each.node !== null && (!kinds.length || kinds.includes(typeOfNode(each.node).id)),
         );
         const alone = (candidates[0]?.score ?? 0) >= certain;
         answers[key] = {
@@ -134,12 +140,12 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
   return answers;
 }
 
-/** The one kind a query is restricted to; several kinds restrict nothing here, since the best name decides. */
-function kindOf({ type }: Query): string | undefined {
-  const wanted = typeof type === "string" ? [type] : (type ?? []);
-  const unknown = wanted.find((each) => !reconciledKinds.includes(each));
+/** The kinds a query is restricted to; none restricts nothing. */
+function kindsOf({ type }: Query): string[] {
+  const kinds = typeof type === "string" ? [type] : (type ?? []);
+  const unknown = kinds.find((each) => !reconciledKinds.includes(each));
   if (unknown !== undefined) throw badInput(`The type ${JSON.stringify(unknown)} is unknown. Types are ${reconciledKinds.join(", ")}.`);
-  return wanted.length === 1 ? wanted[0] : undefined;
+  return kinds;
 }
 
 /** The data of an answer. @throws UserError with the API's message and code. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { properties } from "../../src/reconciliation/properties.ts";
 import { api } from "../support/api.ts";
+import { answersOfProtocol, unlike } from "./protocol.ts";
 
 const get = async (path: string) => {
   const response = await fetch(`${api!.address}/reconcile${path}`);
@@ -98,6 +100,41 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     const response = await fetch(`${api!.address}/reconcile/preview?id=official:vladimir-putin`);
     expect(response.headers.get("x-frame-options")).toBeNull();
     expect(await response.text()).toMatch(/<a href="[^"]+official%3Avladimir-putin"[^>]*>Vladimir Putin<\/a>/);
+  });
+
+  it("answers every request in the form that the published schemas ask for", async () => {
+    const all = properties.map(({ id }) => ({ id }));
+    const ids = ["country:CHN", "crossing:zabaykalsk-manzhouli", "official:vladimir-putin", "port:RUVVO", "country:NONE"];
+    const answers = {
+      manifest: (await get("")).body,
+      results: (
+        await post({ queries: { a: { query: "Putin", limit: 3 }, b: { query: "qqqqqqq" }, c: { query: "Китай", type: "COUNTRY" } } })
+      ).body,
+      extension: (await post({ extend: { ids, properties: all.slice(0, 50) } })).body,
+      "suggest/entity": (await get("/suggest/entity?prefix=Zab")).body,
+      "suggest/property": (await get("/suggest/property?prefix=n")).body,
+      "suggest/type": (await get("/suggest/type?prefix=c")).body,
+    };
+    for (const [name, valid] of Object.entries(answersOfProtocol))
+      expect([name, unlike(valid, answers[name as keyof typeof answers])]).toEqual([name, []]);
+    // A schema that lets everything pass would say nothing.
+    expect(unlike(answersOfProtocol.results, { a: { result: [{ id: "x", name: "x" }] } })).toHaveLength(1);
+    expect(unlike(answersOfProtocol.extension, { meta: [], rows: { a: { b: [{ str: "x", id: "y" }] } } })).not.toEqual([]);
+  });
+
+  it("keeps to the types that a query names, and answers one that brings columns alone with nothing", async () => {
+    const { body } = await post({
+      queries: {
+        both: { query: "Manzhouli", type: ["PORT", "BORDER_CROSSING"], type_strict: "any" },
+        other: { query: "Manzhouli", type: ["OFFICIAL", "COUNTRY"] },
+        columns: { properties: [{ pid: "iso2", v: "CN" }] },
+      },
+    });
+    const kinds = (result: { type: { id: string }[] }[]) => new Set(result.flatMap(({ type }) => type.map(({ id }) => id)));
+    expect([...kinds(body.both.result)].sort()).toEqual(expect.arrayContaining(["BORDER_CROSSING"]));
+    for (const kind of kinds(body.both.result)) expect(["PORT", "BORDER_CROSSING"]).toContain(kind);
+    for (const kind of kinds(body.other.result)) expect(["OFFICIAL", "COUNTRY"]).toContain(kind);
+    expect(body.columns).toEqual({ result: [] });
   });
 
   it("says what it expected of a wrong batch, type or property", async () => {
