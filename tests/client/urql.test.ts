@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "graphql";
@@ -8,13 +6,9 @@ import { ClaimsDocument } from "../../packages/client/src/generated/documents.ts
 import { graphcacheKeys, pagedResolvers } from "../../packages/client/src/urql.ts";
 import { root } from "../../src/config.ts";
 import { api, ask } from "../support/api.ts";
+import { ownPackages } from "../support/own-packages.ts";
 
-// In a folder of its own, as nothing else needs it: installed in CI when it is not there, elsewhere by `npm ci` in that folder.
-const folder = join(root, "tests/urql");
-if (process.env["CI"] === "true" && !existsSync(join(folder, "node_modules")))
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder, stdio: "ignore" });
-const isThere = existsSync(join(folder, "node_modules"));
-if (!isThere) console.warn("Tests with urql are skipped: `npm ci` in tests/urql installs it.");
+const folder = ownPackages("urql");
 
 type Exchange = (input: unknown) => unknown;
 interface Answer {
@@ -34,11 +28,11 @@ interface Graphcache {
   cacheExchange(options: { keys?: Record<string, () => null>; resolvers?: object }): Exchange;
 }
 
-describe.skipIf(!api || !isThere)("urql with graphcache, before the real server", () => {
-  const load = createRequire(join(folder, "package.json"));
-  const { Client, fetchExchange } = isThere ? (load("@urql/core") as Urql) : ({} as Urql);
-  const { cacheExchange } = isThere ? (load("@urql/exchange-graphcache") as Graphcache) : ({} as Graphcache);
-  const { relayPagination } = isThere
+describe.skipIf(!api || !folder)("urql with graphcache, before the real server", () => {
+  const load = createRequire(join(folder ?? root, "package.json"));
+  const { Client, fetchExchange } = folder ? (load("@urql/core") as Urql) : ({} as Urql);
+  const { cacheExchange } = folder ? (load("@urql/exchange-graphcache") as Graphcache) : ({} as Graphcache);
+  const { relayPagination } = folder
     ? (load("@urql/exchange-graphcache/extras") as { relayPagination: () => unknown })
     : { relayPagination: () => undefined };
   const open = (options = { keys: graphcacheKeys, resolvers: pagedResolvers(relayPagination) }) =>
