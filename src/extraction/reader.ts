@@ -44,6 +44,8 @@ export interface Setting {
   homeRule: string;
   /** The period said last in a report, which holds until another is said. */
   runningPeriod: SaidPeriod | null;
+  /** Whose dollars a bare "$" is, where the document told it once: "NZ$". */
+  dollar?: string | null;
 }
 
 /** The partner is told with the number itself, whatever was said before. */
@@ -88,7 +90,10 @@ export function readSentence(
   const counted = language.quantity.test(text);
   const spoken = (counted ? [...amountsOf(text, language), ...factorsOf(text, language)] : [])
     .sort((a, b) => a.start - b.start)
-    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0));
+    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
+    .map((amount) =>
+      setting.dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: setting.dollar } : amount,
+    );
   // "$8 trillion U.S." names a currency, no country.
   const countries = spokenOf.filter((mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end));
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
@@ -130,6 +135,7 @@ export function readSentence(
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
+    (frame.type !== "transcript" && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
   const claims: ExtractedClaim[] = [];
@@ -293,7 +299,7 @@ export function readSentence(
       countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
     // Goods that pass are weighed or counted: "3.4 million" of nothing told is no volume.
-    if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit))) return;
+    if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
     const { modality, rule: modalityRule } = modalityOf(
       text,
       { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 },

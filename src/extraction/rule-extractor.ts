@@ -18,6 +18,7 @@ import type { DocumentTable } from "./table/table.ts";
 import { tableClaims, tablesOf } from "./table/table.ts";
 import { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
+import { dollarOf } from "./quantity/dollar.ts";
 import { speakerLabel } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
 import { isKnown, personBy } from "./speech/people.ts";
@@ -62,6 +63,8 @@ class Reader {
   #asked = false;
   #topic: RunningTopic = noTopic();
   #runningPeriod: SaidPeriod | null = null;
+  /** Whose dollars "$" is. */
+  readonly #dollar: string | null;
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
@@ -72,6 +75,7 @@ class Reader {
     this.#language = language;
     this.#frame = frameOf(document, language);
     this.#tables = tablesOf(document);
+    this.#dollar = dollarOf(document.paragraphs.map(({ text }) => text));
     const rows = new Set(this.#tables.flatMap(({ paragraphs }) => paragraphs));
     this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
     const { title, publisher, publishedOn: day } = document;
@@ -189,6 +193,7 @@ class Reader {
     const subject = frame.type === "transcript" ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
+    const quoting = speaking === null && turn !== null && this.#language.attribution.firstPerson.test(sentence);
     const interviewed = turn?.attribution.rule === "speaker.interview";
     const told = interviewed || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
     // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
@@ -197,9 +202,10 @@ class Reader {
       day: this.#day,
       frame,
       language: this.#language,
-      home: office ?? (ours ? speaking : null) ?? subject ?? frame.home ?? speaking,
+      home: office ?? (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
       runningPeriod: this.#runningPeriod,
+      dollar: this.#dollar,
     };
   }
 

@@ -193,6 +193,32 @@ Asked whether the road would pay, Transport Minister Davis Chirchir pointed to f
 Gabon's manganese deliveries to China went up to 8.2 million tonnes in 2024, from 7.6 million in 2023, mining director Guy-Roger Obame told AFP.
   8.2e6 t | Guy-Roger Obame | GAB>CHN | 2024
   7.6e6 t | Guy-Roger Obame | GAB>CHN | 2023
+Fiji's exports to Samoa rose FJ$4 million in 2024. They reached $31 million.
+  4e6 FJD | * | FJI>WSM | 2024
+  31e6 FJD | * | FJI>WSM | *
+Namibia's imports from Zambia came to N$3 billion in 2024.
+  3e9 NAD | * | ZMB>NAM | 2024
+Tunisia's exports to Malta made up $40 million (a 3% increase) in 2024.
+  40e6 USD | * | TUN>MLT | 2024
+  3 % | * | TUN>MLT | 2024
+Trade between Oman and Kenya came to $310 million in 2024, which is $20 million, or 7%, less than in 2023.
+  310e6 USD | * | KEN-OMN | 2024
+  -20e6 USD | * | KEN-OMN | *
+  -7 % | * | KEN-OMN | *
+Kenya's tea exports to Egypt, subject to a 10 percent duty, eased 3 percent in 2024.
+  -3 % | * | KEN>EGY | 2024
+Peru's fishmeal exports to Japan fell in 2024. They came to 41,000 tonnes.
+  41000 t | * | PER>JPN | *
+Chile's exports to Peru were $1.2 billion in 2024 vis-a-vis $1.1 billion in 2023.
+  1.2e9 USD | * | CHL>PER | 2024
+  1.1e9 USD | * | CHL>PER | 2023
+Thailand shipped 4m tonnes of rice to Iraq in 2024, against 3m in 2023.
+  4e6 t | * | THA>IRQ | 2024
+  3e6 t | * | THA>IRQ | 2023
+Bahrain shipped goods worth $90 million to Brunei in 2024.
+  90e6 USD | * | BHR>BRN | 2024
+In the opening quarter 41,000 Kazakh trucks crossed the border into China.
+  41000 trucks | * | * | *
 `;
 
 const forms = FORMS.trim()

@@ -20,7 +20,7 @@ export function crossesBorder(
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
   const weighed = ["t", "m3", "bbl", "bbl/d", "kWh", "vehicles", "head", "pieces"].includes(amount.unit ?? "");
-  if (rule === "trigger.carried-off")
+  if (rule === "trigger.carried-off" || rule === "trigger.fetched")
     return (weighed || (ofGoods && isMoney(amount.unit)) || (goesOn && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
   return abroad && (ofGoods || weighed || rule === "trigger.supply-noun");
 }

@@ -26,10 +26,13 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
   const { triggers } = language;
   // Case folded only where a sentence or quotation opens: "Trade" opens many, "US" must stay "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
-  const found: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
+  const told: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
     const [rule, measure] = triggers.rules[at]!;
     return { rule, measure, start, end };
   });
+  // "Coffee fetched $2 billion" is trade where nothing else in the sentence says what the money is of.
+  const plain = told.some(({ rule, measure }) => measure !== null && rule !== "trigger.fetched");
+  const found = plain ? told.filter(({ rule }) => rule !== "trigger.fetched") : told;
   const home = triggers.homeTrade.test(text);
   return found.map((trigger, i) => {
     const { measure } = trigger;

@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { numbersOf } from "../quantity/number.ts";
 import { isMoney } from "../quantity/unit.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
@@ -28,14 +29,16 @@ export function listAmounts(text: string, spoken: Amount[], mentions: Mention[],
 const isCounted = (unit: string | null): boolean => unit !== null && unit !== "pp" && !isMoney(unit);
 
 /** "30,000 tonnes, up from 20,000": what a number is compared with is weighed or counted in the same. */
-function withCompared(text: string, amounts: Amount[], { lists }: Language): Amount[] {
+function withCompared(text: string, amounts: Amount[], language: Language): Amount[] {
+  const { lists } = language;
   if (!lists.bareCompared || amounts.length === 0) return amounts;
   const found = matchesOf(text, lists.bareCompared).flatMap((match) => {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%");
-    const value = Number(digits.replaceAll(",", ""));
+    const [, number = "", scale] = /^([\d.,]+) ?(\p{L}+)?$/u.exec(digits) ?? [];
+    const value = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
     const free = !amounts.some((amount) => amount.start < end && start < amount.end);
     if (!before || !isCounted(before.unit) || !free || start - before.end > 60 || value < before.value / 50 || value > before.value * 50)
       return [];

@@ -3,7 +3,7 @@ import type { Changes, Clauses, Lists, Modalities } from "../language.ts";
 
 export const changes: Changes = {
   up: String.raw`\b(?:increas\w*|grew|grow(?:s|n|th|ing)?|rose|ris(?:e[sn]?|ing)|up\b|gain(?:ed|s)?|soar\w*|jump\w*|surg\w*|climb\w*|add(?:ed|ing)\b|expan(?:d\w*|sion)|boost\w*|rais(?:e[ds]?|ing)|plus\b|improv\w+|more\b|higher|bigger|greater|acceler\w+|went up|go(?:es)? up|hike\w*|upsurge|uptick\w*|upturn|reviv\w+|faster|rebound\w*|recover(?:ed|y|s|ing)\b|advanc\w+|spik\w+|rocket\w*|skyrocket\w*|balloon\w*|swell\w*|swelled|swollen|leap\w*|leapt|widen\w*|strengthen\w*|picked up|pick up|edg(?:ed|ing) up|tick(?:ed|ing) up|inch(?:ed|ing) up|mushroom\w*|uplift|bounc\w+ back|bump\w*|accelerated|outpac\w+|shot up|ramped up|upswing|enlarg\w+|buoy\w*|exceed\w* the)`,
-  down: String.raw`\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|dropp?(?:ed|s|ing)?|down\b|reduc\w+|shr[aiu]nk\w*|contract(?:ed|ion|s|ing)\b|cut\b|lower\w*|less\b|slump\w*|plung\w*|plummet\w*|minus\b|diminish\w*|smaller|short of|short\b|went down|lost|loss\b|slip\w*|slid(?:e|ing)?\b|sank|sink\w*|sunk|tumbl\w*|eas(?:ed|ing)\b|dip(?:ped|s|ping)?\b|narrow\w*|weaken\w*|retreat\w*|collaps\w*|crash\w*|div(?:ed|ing)\b|dove\b|nosediv\w*|slow(?:ed|er)? to|downturn|downtick|soften\w*|cool(?:ed|ing)\b|halved|edg(?:ed|ing) (?:down|lower)|tick(?:ed|ing) down|inch(?:ed|ing) down|shed\b|nosedived|erod\w+|dwindl\w+|subsid(?:ed|ing)\b|recede\w*|trimmed|deteriorat\w+|worsen\w*)`,
+  down: String.raw`\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|dropp?(?:ed|s|ing)?|down\b|reduc\w+|shr[aiu]nk\w*|contract(?:ed|ion|s|ing)\b|cut\b|lower\w*|less\b|fewer\b|slump\w*|plung\w*|plummet\w*|minus\b|diminish\w*|smaller|short of|short\b|went down|lost|loss\b|off(?= (?:by |about |some |nearly |almost |around )?[\d$€£])|slip\w*|slid(?:e|ing)?\b|sank|sink\w*|sunk|tumbl\w*|eas(?:ed|ing)\b|dip(?:ped|s|ping)?\b|narrow\w*|weaken\w*|retreat\w*|collaps\w*|crash\w*|div(?:ed|ing)\b|dove\b|nosediv\w*|slow(?:ed|er)? to|downturn|downtick|soften\w*|cool(?:ed|ing)\b|halved|edg(?:ed|ing) (?:down|lower)|tick(?:ed|ing) down|inch(?:ed|ing) down|shed\b|nosedived|erod\w+|dwindl\w+|subsid(?:ed|ing)\b|recede\w*|trimmed|deteriorat\w+|worsen\w*)`,
   afterGap: String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?(?:[\w’'-]+ ){0,2}?`,
   bounding: /^(?:(?:more|less|higher|lower|greater|smaller) than\b|short of)/i,
   level:
@@ -18,17 +18,17 @@ export const changes: Changes = {
   ofAmount:
     /\b(?:increase|growth|rise|decline|drop|fall|decrease|reduction|gain|loss|jump|surge|slump|plunge|contraction|expansion) of (?:a |an |another |the |about |around |nearly |almost |over |more than )*$/i,
   verbAmount:
-    /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid|up|down|widened|narrowed|surged|soared|plunged|tumbled) (?:another |an additional |by |about |around |nearly |some )*$/i,
-  declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;]{0,60}$/i,
-  moreThan: /^ (?:more|higher) (?:than|compared)/i,
-  lessThan: /^ (?:less|lower) (?:than|compared)/i,
+    /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid|(?<!\b(?:made|makes|make|making) )up|down|widened|narrowed|surged|soared|plunged|tumbled) (?:another |an additional |by |about |around |nearly |some )*$/i,
+  declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;)]{0,60}$/i,
+  moreThan: /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:more|higher) (?:than|compared)/i,
+  lessThan: /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:less|lower|fewer) (?:than|compared)/i,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed: /\bslow(?:ed|s|ing)?(?: down)? (?:by (?:\w+ )?|to (?:a )?|from (?:a )?)$|\bshort of (?:the )?(?:plan|target) by $/i,
   sameAmount: /^(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|about|almost|over|more than|equivalent to|to)*$/i,
   orElse: /\bor\b|\(|that is/i,
   listed:
     /(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$|\($|\b(?:and|while|with|to|from|in|of) [^.;]{0,50}$|[^.;]{0,60}, (?:[\w’' -]{2,30} )?(?:by )?$/i,
-  compared: /\b(?:compared (?:with|to)|against|versus|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$/i,
+  compared: /\b(?:compared (?:with|to)|against|versus|vis-[aà]-vis|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$/i,
 };
 
 export const clauses: Clauses = {
@@ -38,13 +38,13 @@ export const clauses: Clauses = {
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   comma: /,/g,
   strong: /[;:]/g,
-  relative: /, (?:which|who|where|whose) [^,;]{3,90},/g,
+  relative: /, (?:which|who|where|whose|subject to|hit by|including|excluding|mostly|mainly|chiefly|blamed on) [^,;]{3,90},/g,
 };
 
 export const lists: Lists = {
   bareCompared:
-    /\b(?:from|to|against|versus|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+)(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
-  item: /^(?: \(| with | at | by |: | – | — |, | worth )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
+    /\b(?:from|to|against|versus|vis-[aà]-vis|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:m|k|bn| lakh))(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
+  item: /^(?: (?:was|came|ranked|is|came in)? ?(?:first|second|third|fourth|fifth|next|top|last),? with | \(| with | at | by |: | – | — |, | worth )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
   join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
   otherThing:
     /^\)?,? (?:and )?(?!(?:to|from|or|up|down|a|an|in|with|while|compared|which|year|month|rising|falling|growing|increas\w+|decreas\w+|bringing|reaching|resulting|accounting|worth|total\w*|against|for|that|and|respectively)\b)[a-z][a-z -]{2,40} (?:by |\()?$/,
@@ -59,13 +59,13 @@ export const modalities: Modalities = {
   target:
     /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|lift(?:ing)? (?:it|trade|bilateral|two-way)|set sights on|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to)\b/i,
   projected:
-    /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d)\b|[’']ll\b/i,
+    /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d|sees?(?= [^.;]{3,80}\b(?:falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing)\b))\b|[’']ll\b/i,
   estimated:
     /\b(?:estimat\w+|perhaps|maybe|preliminary estimates|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
   reached:
     /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:
-    /\b(?:from|versus|against|compared (?:with|to)|than) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+    /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
   and: / (?:and|but|while|whereas) (?:the |we |they |he |she |it |this |that |expectations? |is |are |will )/i,
   ignore:
     /\bMay\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,

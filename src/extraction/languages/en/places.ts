@@ -38,7 +38,7 @@ export const places: PlaceNames = {
   ownTradeWith:
     /^[’']s? (?:[\w-]+ ){0,3}(?:trade|turnover|commerce|surplus|deficit|gap|shortfall)(?: turnover| in goods| surplus| deficit| gap)? with (?:the )?$/i,
   withinBlocBefore:
-    /\b(?:within|inside|among|amongst)(?: \w+){0,4} $|\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i,
+    /\b(?:within|inside|among|amongst)(?: \w+){0,4} $|\b[Ii]ntra-$|\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i,
   membersAfter: /^ (?:member|countr|state|partner|nation)/i,
   world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade(?! (?:bridge|cent|organi))|exports|imports)/i,
   foreignTrade: /\b(?:foreign|external) trade|third countries|total trade|overall trade/i,
@@ -56,7 +56,8 @@ export const places: PlaceNames = {
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|in the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
-  thatMarket: /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b/i,
+  thatMarket:
+    /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b|\b(?:exports?|sales|shipments|deliveries|sold|shipped) there\b/i,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,
   portNamed:

@@ -30,6 +30,7 @@ export const numerals: Numerals = {
     [String.raw`(?:millions?|mln|mn|mil)\b`, 1e6],
     [String.raw`(?:billions?|bln|bn)\b`, 1e9],
     [String.raw`(?:trillions?|trln|trn|tn)\b`, 1e12],
+    ["MM(?=T\\b)", 1e6],
   ],
   shortScales: [
     [String.raw`m\b(?![²³/])`, 1e6],
@@ -59,6 +60,12 @@ export const units: Units = {
     ["TWD", String.raw`NT\$`],
     ["BRL", String.raw`R\$`],
     ["MXN", String.raw`(?:Mex|MX)\$`],
+    ["NAD", String.raw`(?<!\p{L})N\$`],
+    ["JMD", String.raw`(?<!\p{L})JA?\$`],
+    ["TTD", String.raw`TT\$`],
+    ["FJD", String.raw`(?<!\p{L})FJ?\$`],
+    ["BBD", String.raw`(?:BDS|Bds)\$`],
+    ["GYD", String.raw`GY?\$`],
     ["USD", String.raw`\$`],
     ["EUR", "€"],
     ["GBP", String.raw`(?:stg)?£`],
@@ -105,7 +112,10 @@ export const units: Units = {
     ["GWh", String.raw`(?:GWh|gigawatt[- ]hours?)\b`],
     ["TWh", String.raw`(?:TWh|terawatt[- ]hours?)\b`],
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
-    ["t", String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt)\b(?![- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`],
+    [
+      "t",
+      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|t(?<=MMT))\b(?![- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
+    ],
     ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
     ["bushels", String.raw`bushels?\b`],
@@ -117,7 +127,7 @@ export const units: Units = {
     ["containers", String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b`],
     [
       "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound) )*(?:trucks?(?!ing)|lorr(?:y|ies)|truckloads?|(?<=(?:freight|cargo|heavy|goods|commercial|loaded) )vehicles)\b`,
+      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound|foreign|empty|refrigerated|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:trucks?(?!ing)|lorr(?:y|ies)|truckloads?|(?<=(?:freight|cargo|heavy|goods|commercial|loaded) )vehicles)\b`,
     ],
     ["wagons", String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|railcars?|rail cars?|carloads?)\b`],
     [
@@ -306,6 +316,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.quintuple", pattern: String.raw`\bquintupl(?:ed|ing|es?)\b`, change: 400 },
     { rule: "factor.halve", pattern: String.raw`\bhalv(?:ed|ing|es?)\b`, change: -50 },
     { rule: "factor.in-half", pattern: String.raw`\b(?:cut|reduced|fell|dropped|decreased)\b[^.;,]{0,40}?\b(?:in|by) half\b`, change: -50 },
+    { rule: "factor.half-again", pattern: String.raw`\bhalf as (?:much|many|high|large) again\b`, change: 50 },
     { rule: "factor.half-of-that", pattern: String.raw`\b(?:half (?:that|of that figure|that figure|as much))\b`, change: -50 },
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {

@@ -3,7 +3,7 @@ import type { Triggers } from "../language.ts";
 
 const w = (words: string): string => words.trim().replace(/\s+/g, " ");
 const NOT_TURNOVER = w(
-  `(?! (?:and|&) (?:economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic)(?! (?:turnover|grew|rose|increas))| union| minist| mission| barrier| restriction| agreement| deal| talks| relation| representat| zone| war\\b| fair| policy| organi[sz]ation| platform| hub| house| route| office| delegation| ties| conditions| rules| regime| chain| sector| network| data| figures| show| tension| dispute| truce| body| group| official| negotiat| envoy| pact| corridor| partner| finance| credit| secretary| commission| promotion| facilitation| diversion| curb| measure| (?:and )?economic)`,
+  `(?! (?:and|&) (?:economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic)(?! (?:turnover|grew|rose|increas))| union| minist| mission| barrier| restriction| agreement| deal| talks| relation| representat| zone| war\\b| fair| policy| organi[sz]ation| platform| hub| house| route| office| delegation| ties| conditions| rules| regime| chain| sector| network| data| figures| show| tension| dispute| truce| body| group| official| negotiat| envoy| pact| corridor| partner| finance| credit| secretary| spokes| expert| economist| analyst| lawyer| statistic| counsel| attach| adviser| advisor| chief| director| executive| watchdog| commission| promotion| facilitation| diversion| curb| measure| (?:and )?economic)`,
 );
 
 export const triggers: Triggers = {
@@ -11,12 +11,12 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|\b[Tt]he (?:gap|balance)\b(?=(?:, [$€£¥]| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|\b(?:[Tt]he|[Aa]) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
       null,
-      String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|export (?:support|promotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax|bill)s?|(?<=\b(?:of|the|on|for|all|with|by|these|those|most|some|other|cheap|cheaper|mainly|using|and|than) )imported(?= [a-z])(?! (?:about|around|more|some|nearly|almost|over|goods worth|a total|from|into|by|in|to))|Export-Import|Ex-?Im Bank`,
+      String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|export (?:support|promotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax)s?|(?<=\b(?:of|the|on|for|all|with|by|these|those|most|some|other|cheap|cheaper|mainly|using|and|than) )imported(?= [a-z])(?! (?:about|around|more|some|nearly|almost|over|goods worth|a total|from|into|by|in|to))|Export-Import|Ex-?Im Bank`,
     ],
     [
       "trigger.turnover",
@@ -67,17 +67,17 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:shipped|sent|delivered|supplied|dispatched) (?:(?:it|them|\p{Lu}[\w’'-]+) )?(?:\w+ )?(?:goods|products|merchandise|commodities) (?:worth|valued)\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.sales",
       "EXPORTS",
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?)(?:[a-z][\w-]* ){0,3}(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b(?:[Ii]ts |[Tt]heir )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)`,
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?)(?:[a-z][\w-]* ){0,3}(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b[Vv]olumes (?=to (?:the )?\p{Lu})|\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|(?<=\b[Ww]e )(?:have )?(?:sold|sell)\b(?= (?:(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)`,
     ],
     [
       "trigger.import-noun",
       "IMPORTS",
-      String.raw`(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|import (?:value|volume|turnover)s?|inbound shipments`,
+      String.raw`(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|import (?:value|volume|turnover|bill)s?|inbound shipments|\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b`,
     ],
     [
       "trigger.import-source",
@@ -87,30 +87,31 @@ export const triggers: Triggers = {
     [
       "trigger.import-verb",
       "IMPORTS",
-      String.raw`\bimported\b|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\bimported\b|(?<=\b[Ww]e )(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
     ["trigger.purchases", "IMPORTS", String.raw`\b[Pp]urchases (?=(?:of [\p{L} -]{2,40} )?from (?:the )?(?:\p{Lu}|there\b))`],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
     [
       "trigger.cargo",
       "CARGO_VOLUME",
-      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\b[Tt]ransit(?= (?:along|through|via|across|rose|fell|grew|climbed|increased|dropped|reached|jumped))|\bnumber of (?:\w+ ){0,2}(?:trucks|lorries|wagons|trains|containers|vehicles|vessels)\b|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b[Tt]raffic(?= (?:at|through|via|across|between|on the (?:railway|border|corridor)))|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=(?:[^.;]|\.\d){0,60}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:entered|entering|exited|arrived (?:at|in|from|via|through)|departed (?:from|for)|came (?:in )?(?:through|via|across|from)|left for|returned (?:to|from))\b(?=(?:[^.;]|\.\d){0,60}\b(?:trucks|lorries|trains|wagons|containers|TEUs?|border|crossing|port)\b)|(?<=\b(?:trucks|lorries|trains|wagons|containers|vessels|ships|TEUs?)\b[^.;,]{0,30})\b(?:entered|exited|arrived|departed|came|left|returned|crossed)\b|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= (?:the (?:border|checkpoint)|from|into)\b))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
+      String.raw`\b(?:[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment|[Pp]ort)(?: and passenger)? (?:traffic|turnover|volumes?|flows?|shipments?|haulage|transit|transport(?:ation)?s?|carriage|throughput|transhipment|transshipment|carried|amounts?|handled|handling|movements?|crossings?|clearances?)|(?:volume|amount|tonnes?|tons?) of (?:\w+ )?(?:cargo(?:e?s)?|freight|transit)|transit (?:activity|of (?:goods|cargo))|\b[Tt]ransit(?= (?:was|were|stood|totalled|totaled|came to|hit|along|through|via|across|rose|fell|grew|climbed|increased|dropped|reached|jumped))|\bnumber of (?:\w+ ){0,2}(?:trucks|lorries|wagons|trains|containers|vehicles|vessels)\b|\bcargo(?:e?s)?\b(?! (?:ship|plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl))|\b[Tt]hroughput\b|\b[Tt]raffic(?= (?:at|through|via|across|between|on the (?:railway|border|corridor)))|\b(?:handled|processed|cleared|transported|carried|moved|transited)\b(?=(?:[^.;]|\.\d){0,60}\b(?:tonnes|tons|TEUs?|containers?|cargo|freight|wagons|trucks|trains|goods)\b)|\b(?:entered|entering|exited|arrived (?:at|in|from|via|through)|departed (?:from|for)|came (?:in )?(?:through|via|across|from)|left for|returned (?:to|from))\b(?=(?:[^.;]|\.\d){0,60}\b(?:trucks|lorries|trains|wagons|containers|TEUs?|border|crossing|port)\b)|(?<=\b(?:trucks|lorries|trains|wagons|containers|vessels|ships|TEUs?)\b[^.;,]{0,30})\b(?:entered|exited|arrived|departed|came|left|returned|crossed|enter|cross|arrive|moved|travelled|traveled|transited|used)\b|\b(?:crossed|passed through|passing through|transited|queu\w+|waiting to cross|crossing(?= (?:the (?:border|checkpoint)|from|into)\b))\b|\b(?:China-Europe )?(?:freight|cargo|container|block) trains? (?:trips|services?|runs|ran|operated|made|passed|departed|arrived)\b|\btrain trips\b|\b(?:truck|lorry|rail|vessel|train) (?:traffic|crossings?|movements?)\b`,
     ],
     [
       "trigger.supply-noun",
       "COMMODITY_SUPPLY",
-      String.raw`\b(?:[Dd]eliveries|[Ss]upplies|supply|[Ss]hipments|[Ll]oadings)\b(?! (?:chain|level|system|contract|agreement|capacity|and demand|of (?:energy resources|energy) (?:is|are)))`,
+      String.raw`\b(?:[Dd]eliveries|[Ss]upplies|supply|[Ss]hipments|[Ll]oadings|[Ff]lows?(?= (?:to|into|from) (?:the )?\p{Lu}))\b(?! (?:chain|level|system|contract|agreement|capacity|and demand|of (?:energy resources|energy) (?:is|are)))`,
     ],
     [
       "trigger.supply-verb",
       "COMMODITY_SUPPLY",
-      String.raw`\b(?:supplied|supplying|delivered|delivering|(?<=\b(?:to|will|can|could|we|also|and|would|may|they|Russia|which|that) )(?:supply|deliver|ship|transport)|shipped|transported|piped|made available|head(?:s|ed)? out)\b`,
+      String.raw`\b(?:supplied|supplying|delivered|delivering|(?<=\b(?:to|will|can|could|we|also|and|would|may|they|Russia|which|that) )(?:supply|deliver|ship|transport)|shipped|transported|piped|made available|head(?:s|ed)? out)\b|(?<=\b(?:tonnes|tons|barrels|metres|meters|bags|head|MMT|MT|LNG|gas|oil) of [\p{L} -]{2,30} |\b(?:tonnes|tons|barrels|metres|meters) )(?:(?:had|have|has|were|was|also) )*(?:reached|landed|left|sailed|docked|went|gone|flowed|travelled|traveled|bound)\b`,
     ],
     [
       "trigger.carried-off",
       "COMMODITY_SUPPLY",
-      String.raw`\b(?:sent|sends?|receiv(?:e|es|ed|ing)|bought|buys?|purchas\w+|provid(?:e|es|ed|ing)|pump(?:s|ed|ing)?)\b`,
+      String.raw`\b(?:sent|sends?|receiv(?:e|es|ed|ing)|bought|buys?|purchas\w+|provid(?:e|es|ed|ing)|pump(?:s|ed|ing)?|[Aa]rrivals|took|takes?|absorb(?:s|ed)|snapped up|unloaded|picked up)\b`,
     ],
+    ["trigger.fetched", "COMMODITY_SUPPLY", String.raw`\b(?:earn(?:s|ed)|brings? in|brought in|fetch(?:es|ed)|netted|raked in|grossed)\b`],
     [
       "block.output",
       null,
@@ -144,7 +145,7 @@ export const triggers: Triggers = {
     [
       "block.share",
       null,
-      String.raw`\b(?:accounts? for|accounted for|accounting for|makes? up|made up|making up|constitut\w+|[Ss]hare of|proportion|represents?|representing|represented|cover(?:s|ed|ing)?|compris\w+)\b`,
+      String.raw`\b(?:accounts? for|accounted for|accounting for|makes? up|made up|making up|constitut\w+|[Ss]hare of|proportion|represent(?:s|ing|ed)?(?! (?:(?:an?|the) )?(?:[\w-]+ )?(?:increase|rise|growth|decline|drop|fall|jump|surge|decrease|gain|improvement|leap)\b)|cover(?:s|ed|ing)?|compris\w+)\b`,
     ],
     [
       "block.per-unit",
@@ -152,7 +153,7 @@ export const triggers: Triggers = {
       String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
     ],
   ],
-  any: /\bsales to|trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound/i,
+  any: /\bsales to|trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsent\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|proceeds|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound|brings? in|brought in|fetch|netted|raked|grossed|arrivals|absorb|snapped|unloaded|flows? (?:to|into|from)|volumes to|\bgap\b|spent on|paid for|TEU|flowed/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
   ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
@@ -166,7 +167,7 @@ export const triggers: Triggers = {
   inward: /\b(?:import(?:ed)?|inbound|incoming) (?:[\w-]+ ){0,2}$/iu,
   outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
   pronoun:
-    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this(?= (?:is|was|represents|represented|marks|marked|means|brings|brought) (?:a |an )?)|this figure|this number|this indicator|that figure|the figure|the total|the value|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade|to))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
+    /(?:^|[,;:–—] |--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat )(?:[Ii]n [^,;.]{2,40}, |[Ii]n (?:dollars|euros|value|money|volume|all|total|cash)(?: terms)? |(?:[Aa]t|[Bb]y|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ith|[Tt]his|[Ll]ast) [^,;.]{2,50}, |[\w ’'-]{0,28}? ?)(it|this(?= (?:is|was|represents|represented|marks|marked|means|brings|brought) (?:a |an )?)|this figure|this number|this indicator|that figure|the figure|that(?= (?:was|is|came to|makes|made|equals|compares) (?:[\w-]+ ){0,2}[$€£\d])|the (?:total )?(?:weight|value|volume|worth) of (?:the|these|those) (?:exported |imported |traded )?(?:goods|products|commodities|shipments|deliveries|items)|the total|the value|[Ww]e(?= (?:are|were) (?:up|down) )|these figures|this volume|the volume(?= (?:is|was|has|will|reached|of trade|to))|the numbers?(?= (?:is|was|will|reached|stood|may))|this amount|[Nn]ow that|they(?= (?:have |had |will |can |could |may |also )*(?:reach|grew|grow|rose|ris|increas|total|amount|exceed|fell|declin|stood|account|doubl|went|came (?:to|in)|hit|topp|climb|dropp|slid|slipp|jump|surg|were (?:worth|valued|around|about|at|\$)))|the growth rates?|the (?:decline|increase|growth|decrease|drop|fall)|[Ww]e (?:do|did|have done)(?![^.]*\btrade\b)(?= (?:about|nearly|over|more|some|almost|roughly|around|\$)))\b/gi,
   pronounDecline: /declin|drop|fall|decrease/i,
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
