@@ -85,14 +85,33 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
 }
 
+/** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
+function postIn(opening: string[], language: Language): [string, string] | null {
+  const { posted } = language.places;
+  if (!posted) return null;
+  for (const text of opening) {
+    const named = mentionsOf(text, language);
+    const at = named.findIndex(
+      (mention, i) =>
+        named[i + 1] && posted[0].test(text.slice(0, mention.start)) && posted[1].test(text.slice(mention.end, named[i + 1]!.start)),
+    );
+    if (at >= 0) return [named[at]!.code, named[at + 1]!.code];
+  }
+  return null;
+}
+
+/** The country of an office that the text names by a name that needs none. */
+const officeIn = (text: string, { documents }: Language): string | null =>
+  documents.ownOffices.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
 /** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
 function speaksFor(document: SourceDocument, language: Language): string | null {
-  const own = language.documents.ownOffices;
   const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
   for (const text of [document.title ?? "", ...opening.map((paragraph) => paragraph.text)]) {
     const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
     if (office) return office.code;
-    if (own?.[1].test(text)) return own[0];
+    const own = officeIn(text, language);
+    if (own) return own;
   }
   return null;
 }
@@ -131,11 +150,13 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     return mentions;
   };
   const title = weigh(document.title ?? "", 4);
+  const titledOffice = officeIn(document.title ?? "", language);
+  if (titledOffice) add(titledOffice, 4);
   if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
   body.slice(0, 40).forEach((paragraph, i) => {
     const dateline = datelineOf(paragraph.text, language);
-    const own = language.documents.ownOffices?.[1].test(paragraph.text) ? language.documents.ownOffices[0] : null;
+    const own = officeIn(paragraph.text, language);
     for (const code of [dateline?.country, own])
       if (code && i < 3) {
         // Of the two of the headline, the one where the reporter sits.
@@ -165,7 +186,9 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const lead = body[0]?.text ?? "";
   const through = passageOf(lead, language)?.countries ?? [];
   const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
-  const titled = home !== null && partner !== null && codes.includes(home) && codes.includes(partner);
+  const post = inTitle.length === 0 ? postIn([document.title ?? "", lead], language) : null;
+  const titled =
+    home !== null && partner !== null && [home, partner].every((code) => codes.includes(code) || (post?.includes(code) ?? false));
   return {
     ...base,
     type,

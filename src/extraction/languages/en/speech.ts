@@ -35,7 +35,7 @@ export const labels: Language["labels"] = {
 };
 
 export const documents: Language["documents"] = {
-  ownOffices: null,
+  ownOffices: [],
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
   headlineEnd: /[.!?:;,]["”’']?$/,

@@ -8,6 +8,8 @@ function forms(word: string): string[] {
   const all = (base: string, endings: string[]): string[] => endings.map((ending) => base + ending);
   if (/^\p{Lu}{2,}$/u.test(word) || /[^а-яё-]$/i.test(word)) return [word];
   if (/(?:ский|цкий)$/.test(word)) return all(stem(2), ["ий", "ого", "ому", "им", "ом"]);
+  if (/ний$/.test(word)) return all(stem(2), ["ий", "его", "ему", "им", "ем"]);
+  if (/яя$/.test(word)) return all(stem(2), ["яя", "ей", "юю"]);
   if (/(?:ая)$/.test(word)) return all(stem(2), ["ая", "ой", "ую", "ою"]);
   if (/(?:ое)$/.test(word)) return all(stem(2), ["ое", "ого", "ому", "ым", "ом"]);
   if (/(?:ые|ие)$/.test(word)) return all(stem(2), word.endsWith("ые") ? ["ые", "ых", "ым", "ыми"] : ["ие", "их", "им", "ими"]);
