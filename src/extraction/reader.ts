@@ -46,6 +46,9 @@ export interface Setting {
   runningPeriod: SaidPeriod | null;
   /** Whose dollars a bare "$" is, where the document told it once: "NZ$". */
   dollar?: string | null;
+  /** The months told last, and the last month told of those that a report is of. */
+  runningSpan: string | null;
+  lastMonth: string | null;
 }
 
 /** The partner is told with the number itself, whatever was said before. */
@@ -122,7 +125,9 @@ export function readSentence(
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
   );
-  const periods = (worth || frame.type !== "transcript" ? periodsOf(text, day, home, language) : []).map((period) =>
+  const periods = (
+    worth || frame.type !== "transcript" ? periodsOf(text, day, home, language, setting.runningSpan ?? setting.runningPeriod?.value) : []
+  ).map((period) =>
     period.rule === "period.same-year"
       ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
       : period,
@@ -163,7 +168,7 @@ export function readSentence(
           text,
           attachment,
           amount.unit === null ? { ...amount, unit: topic.unit } : amount,
-          goods.length > 0 || topic.commodity !== null,
+          goods.length > 0 || topic.commodity !== null || language.triggers.anyGoods?.test(text) === true,
           abroad,
           earlier !== null,
           language,
@@ -308,7 +313,7 @@ export function readSentence(
     const dated = dateOf({
       text,
       periods,
-      span: { ...span, comma: ownEnd, after: previousEnd },
+      span: { ...span, comma: ownEnd, after: previousEnd, next: nextStart },
       amount,
       baselines,
       modality,
@@ -319,7 +324,9 @@ export function readSentence(
     const compared = modalityRule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
     const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
     if (measure === "TRADE_BALANCE" && !attachment.pronoun)
-      topic.deficit = language.triggers.deficit.test(text.slice(attachment.start, attachment.end));
+      topic.deficit = language.triggers.deficit.test(
+        text.slice(attachment.start, Math.max(attachment.end, Math.min(amount.start, attachment.end + 50))),
+      );
     // A balance is exports less imports: a deficit is below nothing.
     const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);
     const value = below ? -amount.value : (kind.value ?? round(kind.sign * Math.abs(amount.value) || amount.value));
@@ -386,7 +393,8 @@ export function readSentence(
     });
     attached = attachment;
     earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
-    if (dated && !baselines.has(amount)) topic.period = dated;
+    const expected = frame.type !== "transcript" && (modality === "TARGET" || modality === "PROJECTED");
+    if (dated && !baselines.has(amount) && !expected) topic.period = dated;
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;

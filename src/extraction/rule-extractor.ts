@@ -65,6 +65,8 @@ class Reader {
   #runningPeriod: SaidPeriod | null = null;
   /** Whose dollars "$" is. */
   readonly #dollar: string | null;
+  #runningSpan: string | null = null;
+  #lastMonth: string | null = null;
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
@@ -151,14 +153,20 @@ class Reader {
     }
     if (this.#frame.type !== "transcript" && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? ""))
       this.#topic.subject = null;
+    /** What holds again behind a paragraph that looks back. */
+    let told: [SaidPeriod | null, string | null] | undefined;
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
       const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
-      if (this.#frame.type !== "transcript") this.#keepPeriod(periods);
+      if (language.periods.aside?.test(sentence.text)) told ??= [this.#runningPeriod, this.#runningSpan];
+      // The time of a forecast is not that of the report.
+      const ahead = readings.length > 0 && readings.every(({ modality }) => modality === "TARGET" || modality === "PROJECTED");
+      if (this.#frame.type !== "transcript" && !ahead) this.#keepPeriod(periods);
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
     }
+    if (told) [this.#runningPeriod, this.#runningSpan] = told;
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
@@ -195,7 +203,9 @@ class Reader {
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
     const quoting = speaking === null && turn !== null && this.#language.attribution.firstPerson.test(sentence);
     const interviewed = turn?.attribution.rule === "speaker.interview";
-    const told = interviewed || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
+    const envoy =
+      speaking !== null && frame.pair?.includes(speaking) && this.#language.attribution.envoys?.test(turn?.attribution.office ?? "");
+    const told = interviewed || envoy || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
     // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
     const ours = speaking !== null && (told || this.#language.attribution.firstPerson.test(sentence));
     return {
@@ -206,16 +216,30 @@ class Reader {
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
       runningPeriod: this.#runningPeriod,
       dollar: this.#dollar,
+      runningSpan: this.#runningSpan,
+      lastMonth: this.#lastMonth,
     };
   }
 
   #keepPeriod(periods: SaidPeriod[]): void {
     const day = this.#day;
     const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
+    // The same months of an earlier year are there to compare with.
+    const told = [...dated.map(({ value }) => value!), this.#runningPeriod?.value ?? ""];
+    const isEarlier = (value: string): boolean =>
+      value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
+    const current = dated.filter(({ value }) => !isEarlier(value!));
     // A narrow time holds on over a year named in passing.
-    const kept = dated.findLast((period) => period.value?.includes("-")) ?? dated[0];
-    if (kept && !(this.#runningPeriod?.value?.includes("-") && /^\d{4}$/.test(kept.value ?? "") && /year$/.test(kept.rule)))
-      this.#runningPeriod = kept;
+    const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
+    for (const { value } of current) {
+      const month = /^(?:\d{4}-01\/)?(\d{4}-\d\d)$/.exec(value ?? "")?.[1];
+      if (month && month > (this.#lastMonth ?? "")) this.#lastMonth = month;
+      // "In October alone" stands within the months that the report is of.
+      const [from = "", until = ""] = (this.#runningSpan ?? "").split("/");
+      if (value && /^\d{4}-\d\d(?:\/|$)/.test(value) && !(from <= value && value <= until)) this.#runningSpan = value;
+    }
+    const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
+    if (kept && !(this.#runningPeriod?.value?.includes("-") && inPassing)) this.#runningPeriod = kept;
   }
 
   /** Who says it, where, and what that tells of its parties: set on the claim itself, copies of it take as long as a search. */

@@ -201,10 +201,19 @@ const isPurchase = ({ sentence, trigger, language }: PartiesContext): boolean =>
 function flow(context: PartiesContext, named: Mention[], incoming: boolean): Parties {
   const { sentence, home, frame, measure, language } = context;
   const { places } = language;
+  const bought = isPurchase(context);
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
+  const isPlace = (mention: Mention): boolean =>
+    places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true;
+  // "bought Belarusian food": in small letters it tells of the goods.
+  const ofGoods = (mention: Mention): boolean =>
+    bought && mention.start > context.trigger.start && /^\p{Ll}/u.test(sentence.slice(mention.start));
   const isBuyer = (mention: Mention): boolean =>
-    places.buyerBefore.test(before(mention)) || (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention)));
+    mention.toward ||
+    (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
+    (bought && mention.end <= context.trigger.start && places.buys.test(sentence.slice(mention.end, context.trigger.end))) ||
+    (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention)));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
@@ -213,7 +222,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
     !led.some((list) => list.includes(mention)) &&
-    (places.sellerBefore.test(before(mention)) || places.sellerAfter.test(after(mention)) || places.ownerBefore.test(before(mention)));
+    (places.sellerBefore.test(before(mention)) ||
+      places.sellerAfter.test(after(mention)) ||
+      places.ownerBefore.test(before(mention)) ||
+      (bought && isPlace(mention)) ||
+      ofGoods(mention));
   const sellers = named.filter(isSeller);
   const seller = pick(incoming ? sellers : sellers.filter((mention) => !buyers.includes(mention)), context.number) ?? undefined;
   const say = (from: string | null, to: string | null, rule: string, inferred: boolean): Parties => ({

@@ -64,6 +64,8 @@ export interface Triggers {
   homeTrade: RegExp;
   abroad: RegExp;
   atHome: RegExp;
+  /** Goods of any kind: "товаров на 5 млн". */
+  anyGoods?: RegExp;
   /** At a crossing: said right before the cargo that comes in, and that goes out. */
   inward: RegExp;
   outward: RegExp;
@@ -139,6 +141,10 @@ export interface PeriodReading {
     | "months-back"
     | "month-by-number"
     | "named-years"
+    /** The months told before: "over the same period". */
+    | "same-span"
+    /** The part of a year told before, in another: "from … in the first half of 2024 to … in this". */
+    | "same-part"
     | "unknown"
     | "none";
   from?: number;
@@ -185,6 +191,8 @@ export interface Periods {
   /** The day somebody spoke. */
   spoken: RegExp;
   any: RegExp;
+  /** Opens a sentence that looks back: its time does not hold for those behind it. */
+  aside?: RegExp;
   /** A sentence that speaks of the present does not take up a year said before. */
   present: RegExp;
 }
@@ -202,6 +210,12 @@ export interface PlaceNames {
   notPartyAfter: RegExp;
   buyerBefore: RegExp;
   buyerAfter: RegExp;
+  /** A place named as where something happens, not where goods go: "в Китае", not "в Китай"; tested on what stands before and the name. */
+  located?: RegExp;
+  /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
+  posted?: readonly [before: RegExp, between: RegExp];
+  /** Of words for a neighbour: those that say that goods go there. */
+  toward?: RegExp;
   /** "bought": a buyer of somebody's goods, whose trade the report need not be about. */
   buys: RegExp;
   sellerBefore: RegExp;
@@ -404,8 +418,8 @@ export interface Language {
     readName: ((label: string) => string | null) | null;
   };
   documents: {
-    /** Offices that bear no country's name, being of the country where the language is at home: 商务部. */
-    ownOffices: readonly [country: string, pattern: RegExp] | null;
+    /** Offices whose names need no country, by the country that they are of: 商务部, Росстат. */
+    ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */

@@ -4,13 +4,14 @@ import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
+import { round } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
 /** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
 export function listAmounts(text: string, spoken: Amount[], mentions: Mention[], language: Language): Amount[] {
-  const amounts = withCompared(text, spoken, language);
+  const amounts = withShared(text, withCompared(text, spoken, language), language);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];
   for (const mention of mentions) {
@@ -23,6 +24,23 @@ export function listAmounts(text: string, spoken: Amount[], mentions: Mention[],
     found.push({ ...percent, rule: "amount.list", start, end, value: Number(match[1].replace(",", ".")), low: null, high: null });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "190 and 145 thousand tonnes, respectively": the scale and the unit behind the last are of both. */
+function withShared(text: string, amounts: Amount[], { lists }: Language): Amount[] {
+  if (!lists.respectively.test(text)) return amounts;
+  const found = amounts.flatMap((last) => {
+    const own = /^\d[\d.,]*/.exec(text.slice(last.start, last.end))?.[0];
+    const [, digits = "", join = ""] = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(\D{1,6})$/u.exec(text.slice(0, last.start)) ?? [];
+    const start = last.start - join.length - digits.length;
+    const end = start + digits.length;
+    if (own === undefined || digits === "" || !lists.join.test(join) || amounts.some((each) => each.start < end && start < each.end))
+      return [];
+    const scale = last.value / Number(own.replace(",", "."));
+    const value = round(Number(digits.replace(",", ".")) * scale);
+    return Number.isFinite(value) && last.low === null && !last.change ? [{ ...last, rule: "amount.shared", start, end, value }] : [];
+  });
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** Goods weighed or counted: no money, no share, no bare number. */

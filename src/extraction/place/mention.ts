@@ -12,6 +12,8 @@ export interface Mention {
   capital: boolean;
   /** All countries that the name may stand for, where it is one of several. */
   among?: string[];
+  /** Told by a word that says that goods go there. */
+  toward?: boolean;
 }
 
 export function mentionsOf(text: string, language: Language): Mention[] {
@@ -72,7 +74,8 @@ export function withNeighbours(
     const bloc = places.blocWord?.test(match[0]) === true;
     const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && isBloc(mention.code) === bloc);
     const code = before?.code ?? (lastNamed === home || (bloc && !isBloc(lastNamed ?? "")) ? null : lastNamed);
-    return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false }] : [];
+    const toward = places.toward?.test(match[0]) === true;
+    return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false, ...(toward ? { toward } : {}) }] : [];
   });
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

@@ -47,14 +47,17 @@ const unsigned = (before: string): string => before.replace(/[+−–-]$/, "");
 
 function periodFor(
   periods: SaidPeriod[],
-  span: TextSpan & { comma: number; after: number },
+  span: Dated["span"],
   amount: Amount,
   text: string,
   baseline: boolean,
   { clauses }: Language,
 ): SaidPeriod | null {
   const real = periods.filter(
-    (period) => (period.value !== null || period.unknown) && (period.compared === null || amount.start > period.compared),
+    (period) =>
+      (period.value !== null || period.unknown) &&
+      (period.compared === null || amount.start > period.compared) &&
+      !opensNext(period, span, amount, text),
   );
   // "from €9 billion in 2023 to last year's €16 billion": told between the number before and this one.
   const between = real.findLast((period) => period.start >= span.after && period.end <= amount.start && amount.start - period.end <= 8);
@@ -94,6 +97,16 @@ function periodFor(
   return governing ? { ...governing, rule: `${governing.rule}+sentence` } : null;
 }
 
+/** "1.7 million tonnes, in the first half of last year it was 1.2 million": what opens the next number's clause is of that one. */
+function opensNext(period: SaidPeriod, { next }: { next: number }, amount: Amount, text: string): boolean {
+  return (
+    period.start >= amount.end &&
+    period.end <= next &&
+    next < text.length &&
+    /[,:;] ?(?:\p{Ll} )?$/u.test(text.slice(amount.end, period.start))
+  );
+}
+
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */
 function carried(text: string, topic: RunningTopic, pronoun: boolean, day: Day | null, { periods }: Language): SaidPeriod | null {
   if (topic.period && isFuture(topic.period, day)) return null;
@@ -110,8 +123,8 @@ function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
 interface Dated {
   text: string;
   periods: SaidPeriod[];
-  /** `comma` is where the next number's words may begin. */
-  span: TextSpan & { comma: number; after: number };
+  /** `comma` is where the next number's words may begin, `after` where the last number ends, `next` where the next begins. */
+  span: TextSpan & { comma: number; after: number; next: number };
   amount: Amount;
   baselines: Map<Amount, Baseline>;
   modality: StatedModality;
@@ -136,7 +149,7 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
     (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, day, language)) ??
     (ahead ? null : running(setting));
   // In a release on June, or on January to June, "year to date" ends with June.
-  const month = /^(\d{4})-(?:01\/\1-)?(\d\d)$/.exec(setting.runningPeriod?.value ?? "");
+  const month = /^(\d{4})-(\d\d)$/.exec(setting.lastMonth ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
     return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };

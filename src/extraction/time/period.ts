@@ -58,7 +58,14 @@ const compiled = memoized((language: Language) => {
 });
 
 /** Every mention of time in the sentence that can date a number, in order, none inside another. */
-export function periodsOf(sentence: string, day: Day | null, home: string | null, language: Language): SaidPeriod[] {
+export function periodsOf(
+  sentence: string,
+  day: Day | null,
+  home: string | null,
+  language: Language,
+  /** The months that the text was of last. */
+  before: string | null | undefined = null,
+): SaidPeriod[] {
   const { periods } = language;
   if (!periods.any.test(sentence)) return [];
   const blank = (match: string): string => " ".repeat(match.length);
@@ -72,7 +79,8 @@ export function periodsOf(sentence: string, day: Day | null, home: string | null
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
-      const value = read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
+      const value =
+        reading.to === "same-span" ? (before ?? null) : read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
       if (value === undefined || value?.includes("NaN")) continue;
       const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
       found.push({
@@ -80,14 +88,36 @@ export function periodsOf(sentence: string, day: Day | null, home: string | null
         start,
         end,
         value,
-        inferred: !said,
-        unknown: value === null && reading.to !== "none",
+        inferred: !said || reading.to === "same-span",
+        unknown: value === null && reading.to !== "none" && reading.to !== "same-span",
         compared: marker >= 0 && start > marker ? marker : null,
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joined(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
 }
+
+/** "In 2024, over nine months", "in the first half of 2024 and in this one": a part of a year and the year that it is of. */
+function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
+  found.forEach((period, i) => {
+    const earlier = found[i - 1];
+    if (!earlier?.value || !period.value) return;
+    const year = /^\d{4}$/.exec(earlier.value)?.[0];
+    const close = /^,? ?$/.test(text.slice(earlier.end, period.start));
+    if (year && close && period.inferred && isPart(period.value) && period.value.slice(0, 4) !== year)
+      period.value = shifted(period.value, Number(year) - Number(period.value.slice(0, 4)));
+    if (period.rule !== "period.same-part") return;
+    const part = found.slice(0, i).findLast(({ value }) => value !== null && isPart(value));
+    if (part?.value) period.value = shifted(part.value, Number(period.value) - Number(part.value.slice(0, 4)));
+  });
+  return found;
+}
+
+/** Months of one year. */
+const isPart = (value: string): boolean => /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(value);
 
 /** null: a time that is no period of a statistic; undefined: no time after all. */
 function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | null, language: Language): string | null | undefined {
@@ -131,6 +161,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const [first, last] = [Number(g["d1"]), Number(g["d2"])];
       const year = yearOf(until);
       if (!(from >= 1 && until >= 1 && first >= 1 && first <= 31 && last >= 1 && last <= 31)) return undefined;
+      if (first === 1 && from <= until && last === new Date(Date.UTC(year, until, 0)).getUTCDate()) return months(year, from, until);
       const start = `${from > until ? year - 1 : year}-${pad(from)}-${pad(first)}`;
       const end = `${year}-${pad(until)}-${pad(last)}`;
       return start < end ? `${start}/${end}` : undefined;
@@ -226,6 +257,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
           : months(end - 1, fiscal.firstMonth + 6, fiscal.firstMonth + 11);
       return g["n"] ? months(end - 1, fiscal.firstMonth, fiscal.firstMonth + count(lower("n")) - 1) : months(end - 1, first, first + 2);
     }
+    case "same-part":
     case "years-back":
       return `${day.year - (reading.back ?? 0)}`;
     case "months-back":
@@ -237,6 +269,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       if (!(n >= 1 && n <= 12) || year > day.year || (year === day.year && n > day.month)) return null;
       return months(year, n, n);
     }
+    case "same-span":
     case "unknown":
     case "none":
       return null;

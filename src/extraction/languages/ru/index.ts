@@ -13,7 +13,7 @@ export const russian: Language = {
   fold: null,
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {
-    end: /[.!?…]+["”»)\]]*(?=\s+["“«([–—-]*\s*[\p{Lu}\d])/gu,
+    end: /[.!?…]+["”»)\]]*(?=\s+(?!(?:ДФЭ|TEU|КамАЗ|МВт|ГВт|США)(?!\p{L}))["“«([–—-]*\s*[\p{Lu}\d])/gu,
     abbreviation: /(?:^|[\s(«])(?:руб|долл?|г|гг|им|ул|т|д|п|см|кв|\p{Lu})\.$/u,
   },
   word: /[\p{L}\d]+/gu,
