@@ -6,9 +6,9 @@ export function stringsIn(answer: unknown): string[] {
   return typeof answer === "object" && answer !== null ? Object.values(answer).flatMap(stringsIn) : [];
 }
 
-/** What is called the same in every language: the product, formats, codes, commands, addresses. */
+/** What is called the same in every language: the product, formats, codes, commands, addresses, those who drew the map, a key of the keyboard. */
 const same =
-  /trade\s*–\s*graph|trade-graph|English|GraphQL|BibTeX|Wikidata|UN\/LOCODE|NDJSON|JSON-LD|GraphML|Gephi|yEd|SHA-256|Chicago|APA|CSL JSON|npm run[^\n]*|https?:\S+|[\w-]+(\.[\w-]+)+|[a-z]+:[\w:.-]+|\b[A-Z]{2,4}\b/gu;
+  /trade-graph|English|Natural Earth|GeoNames|UN Comtrade|Manchuria|\bEnter\b|\btopic\b|GraphQL|BibTeX|Wikidata|UN\/LOCODE|NDJSON|JSON-LD|GraphML|Gephi|yEd|SHA-256|Chicago|APA|CSL JSON|npm run[^\n]*|https?:\S+|[\w-]+(\.[\w-]+)+|[a-z]+:[\w:.-]+|\b[A-Z]{2,4}\b/gu;
 
 /** Words in Latin letters that a page shows or says in another language, and that no answer brought. */
 export async function englishLeft(page: Page, answers: readonly string[]): Promise<string[]> {
@@ -16,14 +16,24 @@ export async function englishLeft(page: Page, answers: readonly string[]): Promi
     const found: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement!.closest("script, style, noscript, code, pre, .monaco-editor, .graphiql-container, .schema-page, bdi"))
+      if (
+        !node.parentElement!.closest(
+          "script, style, noscript, code, pre, .monaco-editor, .graphiql-container, .schema-page, .wordmark, .quote, bdi",
+        )
+      )
         found.push(node.nodeValue ?? "");
     for (const each of document.querySelectorAll("[aria-label], [title], [placeholder]"))
       for (const name of ["aria-label", "title", "placeholder"]) found.push(each.getAttribute(name) ?? "");
     return found;
   });
+  const typed = [
+    ...new URL(page.url()).searchParams.values(),
+    ...(await page.locator("input").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))),
+  ];
   // The longest first, so that a name is not taken out of a sentence that holds it.
-  const brought = [...new Set(answers)].filter((each) => /[a-z]{3}/i.test(each)).sort((one, other) => other.length - one.length);
+  const brought = [...new Set([...answers, ...typed])]
+    .filter((each) => /[a-z]{3}/i.test(each))
+    .sort((one, other) => other.length - one.length);
   const left = shown
     .filter((words) => /[a-z]{4}/i.test(words))
     .filter((words) => !brought.some((each) => each.includes(words.trim())))

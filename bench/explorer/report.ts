@@ -27,6 +27,16 @@ const all = !values.paint && !values.views;
 const line = (what: string, value: string, bar: string, met: boolean) =>
   console.log(`${what.padEnd(64)} ${value.padStart(9)}  ${bar.padStart(8)}  ${met ? "met" : "NOT met"}`);
 
+/** The same fault of many views in one line, with the first of them. */
+function grouped(found: readonly string[]): [what: string, where: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const each of found) {
+    const [where, ...what] = each.split(": ");
+    groups.set(what.join(": "), [...(groups.get(what.join(": ")) ?? []), where!]);
+  }
+  return [...groups].toSorted(([, one], [, other]) => other.length - one.length);
+}
+
 const browser = await startBrowser();
 try {
   if (all || values.paint) {
@@ -49,7 +59,7 @@ try {
     line(`layout shift, worst of ${looked} views`, worstShift.toFixed(3), "0.05", worstShift <= 0.05);
     for (const [kind, found] of Object.entries(faults)) {
       line(kind, String(found.length), "0", found.length === 0);
-      for (const each of found.slice(0, 40)) console.log(`  ${each}`);
+      for (const [what, where] of grouped(found)) console.log(`  ${where.length > 1 ? `${where.length} × ` : ""}${what} (${where[0]})`);
     }
   }
 } finally {

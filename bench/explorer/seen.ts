@@ -19,7 +19,9 @@ export const seen = (page: Page) =>
     const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
       .filter((each) => {
         const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
-        if (each.clientWidth <= 1 || each.closest(".unseen, .monaco-editor")) return false;
+        if (each.clientWidth <= 1 || each.closest(".unseen, .monaco-editor") || !each.checkVisibility()) return false;
+        // What is shortened with three dots says itself that there is more.
+        if (getComputedStyle(each).webkitLineClamp !== "none") return false;
         const across = overflowX === "hidden" && textOverflow !== "ellipsis" && each.scrollWidth > each.clientWidth + 1;
         return across || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 2);
       })
@@ -50,17 +52,22 @@ export const seen = (page: Page) =>
       const range = document.createRange();
       range.selectNodeContents(node);
       // No scrolling leads to what stands before the left edge.
-      if (node.nodeValue?.trim() && !of.closest(".unseen, .skip, .monaco-editor") && range.getBoundingClientRect().left < -1)
+      if (!node.nodeValue?.trim() || !of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (!of.closest(".unseen, .skip, .monaco-editor") && range.getBoundingClientRect().left < -1)
         cut.push(`${node.nodeValue.trim().slice(0, 40)} beyond the left edge`);
       // What lies over the page on purpose covers what is under it.
-      if (
-        !node.nodeValue?.trim() ||
-        of.closest("svg, .unseen, .skip, [role=listbox], .menu[open] > :not(summary), .chart-tip, .monaco-editor, .graph-stage, canvas")
-      )
+      if (of.closest("svg, .unseen, .skip, .suggestions, .menu[open] > :not(summary), .chart-tip, .monaco-editor, .graph-stage, canvas"))
         continue;
-      if (!of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      // Kept for ears alone.
+      if (getComputedStyle(of).clipPath !== "none" || (of.parentElement && getComputedStyle(of.parentElement).clipPath !== "none"))
+        continue;
+      // What is shortened or scrolled lies where it is not seen.
+      let clip: Element | null = of;
+      while (clip && getComputedStyle(clip).overflowY === "visible") clip = clip.parentElement;
+      const { top, bottom } = clip && clip !== document.body ? clip.getBoundingClientRect() : { top: -Infinity, bottom: Infinity };
       for (const box of range.getClientRects())
-        if (box.width > 2 && box.height > 2) lines.push({ words: node.nodeValue.trim().slice(0, 40), box, of });
+        if ((box.top + box.bottom) / 2 < top || (box.top + box.bottom) / 2 > bottom) continue;
+        else if (box.width > 2 && box.height > 2) lines.push({ words: node.nodeValue.trim().slice(0, 40), box, of });
     }
     lines.sort((one, other) => one.box.top - other.box.top);
     for (const [at, one] of lines.entries())
