@@ -1,19 +1,15 @@
-import { useEffect, useState } from "react";
+import type { EntityType } from "@trade-graph/client";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
-import { Quote } from "../claim/quote.tsx";
-import { EntityFacts } from "../entity/entity-facts.tsx";
-import type { EntityType } from "@trade-graph/client";
-import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";
-import { readableDate } from "../words/dates.ts";
-import { thingNames } from "../words/labels.ts";
+import type { ThingNameFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
-import { count, readableQuantity } from "../words/quantity.ts";
+import { thingNames } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
+import { Details } from "./chosen-details.tsx";
 import type { Drawing } from "./drawing.ts";
+import { Expansion } from "./expansion.tsx";
 import { KindMark } from "./legend.tsx";
-import { countsAround } from "./surroundings.ts";
+import { useCountsAround } from "./use-counts-around.ts";
 
 export interface Acts {
   expand: (id: string, type: EntityType, count: number) => void;
@@ -29,22 +25,6 @@ interface ChosenPanelProps {
   drawing: Drawing;
   pinned: boolean;
   acts: Acts;
-}
-
-export function useCountsAround(id: string | null): [EntityType, number][] | null {
-  const [known, setKnown] = useState<{ id: string; counts: [EntityType, number][] } | null>(null);
-  useEffect(() => {
-    if (!id) return;
-    let current = true;
-    countsAround(id).then(
-      (counts) => current && setKnown({ id, counts: counts.filter(([, total]) => total > 0) }),
-      () => current && setKnown(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [id]);
-  return known && known.id === id ? known.counts : null;
 }
 
 /** The chosen thing: what it is, what stands around it by kind with how much of it is drawn, and what can be done with it. */
@@ -94,85 +74,5 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       )}
       <Details thing={thing} />
     </section>
-  );
-}
-
-function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: number; drawn: number; id: string; acts: Acts }) {
-  const name = thingNames[kind][total === 1 ? 0 : 1];
-  const next = drawn === 0 ? Math.min(10, total) : Math.min(total, drawn < 100 ? drawn + 20 : drawn + 100);
-  return (
-    <li>
-      <span className="what">
-        <KindMark type={kind} /> {name}
-      </span>
-      <span className="number">
-        {drawn > 0 ? say("{drawn} of {total} shown", { drawn: count(drawn), total: count(total) }) : count(total)}
-      </span>
-      <span className="buttons">
-        {drawn > 0 && (
-          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={say("Collapse {what}", { what: name.toLowerCase() })}>
-            −
-          </button>
-        )}
-        {drawn < total && (
-          <button
-            type="button"
-            onClick={() => acts.expand(id, kind, next)}
-            aria-label={say(drawn > 0 ? "Show {count} more {what}" : "Show {count} {what}", {
-              count: next - drawn,
-              what: name.toLowerCase(),
-            })}
-          >
-            +{next - drawn}
-          </button>
-        )}
-      </span>
-    </li>
-  );
-}
-
-function Details({ thing }: { thing: ThingNameFragment }) {
-  if (thing.__typename === "Claim") return <ClaimDetails id={thing.id} />;
-  return <ThingDetails id={thing.id} />;
-}
-
-function ThingDetails({ id }: { id: string }) {
-  const { data } = useAnswer(ThingDocument, { id });
-  const thing = data?.node;
-  if (!thing || thing.id !== id) return null;
-  return (
-    <>
-      <h3>{say("Details")}</h3>
-      {"aliases" in thing && thing.aliases.length > 0 && (
-        <p className="hint">
-          {say("Also")}{" "}
-          {thing.aliases
-            .slice(0, 6)
-            .map((alias) => alias)
-            .join(", ")}
-        </p>
-      )}
-      {thing.__typename === "Statement" && thing.quote && <Quote quote={thing.quote} />}
-      <EntityFacts thing={thing} />
-    </>
-  );
-}
-
-function ClaimDetails({ id }: { id: string }) {
-  const { data } = useAnswer(ClaimDocument, { id });
-  const claim = data?.node;
-  if (claim?.__typename !== "Claim" || claim.id !== id) return null;
-  return (
-    <>
-      <h3>{say("Details")}</h3>
-      <p>
-        {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name},{" "}
-        {readableDate(claim.statement.saidOn.label)}
-      </p>
-      {claim.statement.quote && <Quote quote={claim.statement.quote} source={claim.source} />}
-      <p className="fine">
-        {claim.source.title}. {claim.source.attribution}. {say("Licence: {licence}.", { licence: claim.source.licence })}
-      </p>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { overlaps, type Box } from "../chart/boxes.ts";
 
 const rank = (node: NodeSingular) =>
@@ -12,8 +12,8 @@ const rank = (node: NodeSingular) =>
           ? 4
           : 3;
 
-const boxOf = (node: NodeSingular, part: "name" | "body"): Box => {
-  const box = node.boundingBox({
+const boxOf = (element: NodeSingular | EdgeSingular, part: "name" | "body"): Box => {
+  const box = element.boundingBox({
     includeNodes: part === "body",
     includeLabels: part === "name",
     includeEdges: false,
@@ -22,19 +22,27 @@ const boxOf = (node: NodeSingular, part: "name" | "body"): Box => {
   return { x: box.x1, y: box.y1, width: box.w, height: box.h };
 };
 
-/** Names that would cover another name or thing are left to hover and choice, those of the least weight first. */
+/** Names that would cover another name or thing are left to hover and choice, those of the least weight first, and words on links last. */
 export function declutter(cy: Core) {
   const nodes = cy.nodes().not(".kind-count");
   if (nodes.length > 400) return;
-  cy.batch(() => nodes.removeClass("unnamed"));
+  const links = cy.edges(".told, .on-way");
+  cy.batch(() => nodes.union(links).removeClass("unnamed"));
   const bodies = (nodes.toArray() as NodeSingular[]).map((node) => ({ node, box: boxOf(node, "body") }));
   const taken: Box[] = [];
-  const hidden: NodeSingular[] = [];
+  const hidden: (NodeSingular | EdgeSingular)[] = [];
+  const free = (box: Box, own?: NodeSingular) =>
+    !taken.some((other) => overlaps(box, other)) && !bodies.some((body) => body.node !== own && overlaps(box, body.box));
   for (const node of (nodes.toArray() as NodeSingular[]).toSorted((one, other) => rank(one) - rank(other))) {
     const box = boxOf(node, "name");
-    const free = !taken.some((other) => overlaps(box, other)) && !bodies.some((body) => body.node !== node && overlaps(box, body.box));
-    if (free) taken.push(box);
+    // What the drawing is of is named whatever it covers.
+    if (rank(node) < 2 || free(box, node)) taken.push(box);
     else hidden.push(node);
   }
-  cy.batch(() => hidden.forEach((node) => void node.addClass("unnamed")));
+  for (const link of links.toArray() as EdgeSingular[]) {
+    const box = boxOf(link, "name");
+    if (free(box)) taken.push(box);
+    else hidden.push(link);
+  }
+  cy.batch(() => hidden.forEach((element) => void element.addClass("unnamed")));
 }

@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { textBox } from "../chart/boxes.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -29,19 +30,34 @@ export function graphAsSvg(cy: Core): SVGSVGElement {
     const half = node.numericStyle("width") / 2;
     const fill = node.style("background-color") as string;
     svg.append(shapeOf(node.style("shape") as string, x, y, half, fill));
+    // Names that have no room on the page have none here.
+    if (node.hasClass("unnamed")) return;
     const size = node.numericStyle("font-size");
     const text = make("text", {
-      x,
-      y: y + half + size + 2,
       "text-anchor": "middle",
       "font-size": size,
       "font-family": "system-ui, sans-serif",
       fill: node.style("color"),
     });
-    text.textContent = node.data("name") as string;
+    wrapped(node.data("name") as string, size, node.numericStyle("text-max-width")).forEach((line, index) => {
+      const part = make("tspan", { x, y: y + half + 2 + size * (1 + index * 1.2) });
+      part.textContent = line;
+      text.append(part);
+    });
     svg.append(text);
   });
   return svg;
+}
+
+/** Lines of words that are no wider than this. */
+function wrapped(name: string, size: number, widest: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(/[ \n]/)) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textBox(longer, size).width <= widest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function shapeOf(shape: string, x: number, y: number, half: number, fill: string): SVGElement {

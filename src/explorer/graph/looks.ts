@@ -21,12 +21,21 @@ export function colour(name: string): string {
 /** The name of the custom property that holds the colour of a kind, for the legend and the drawing alike. */
 export const colourName = (type: EntityType) => `--kind-${type.toLowerCase().replaceAll("_", "-")}`;
 
-/**
- * Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes.
- * @param far how many times larger names are written, for a drawing seen from afar
- * @param crowded whether claims, statements and sources go without names
- */
-export function looks(far = 1, crowded = false): StylesheetJson {
+interface Seen {
+  /** How many times larger names are written, for a drawing seen from afar. */
+  far: number;
+  /** Whether claims, statements and sources go without names. */
+  crowded: boolean;
+  /** Pixels on the screen that a line of a name may take. */
+  nameWidth: number;
+  /** Whether words on links are set level, as on a tall stage, where links run downwards. */
+  upright: boolean;
+}
+
+/** Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes. */
+export function looks({ far, crowded, nameWidth, upright }: Seen): StylesheetJson {
+  // Things grow with their names, though less: they take no room from them.
+  const grown = far ** 0.3;
   const paper = colour("--paper");
   const ink = colour("--ink");
   const accent = colour("--accent");
@@ -43,7 +52,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
         "text-valign": "bottom",
         "text-margin-y": 4,
         "text-wrap": "wrap",
-        "text-max-width": `${150 * far}px`,
+        "text-max-width": `${nameWidth * far}px`,
         "text-outline-color": paper,
         "text-outline-width": 2,
         "border-width": 1.5,
@@ -52,7 +61,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
     },
     ...(Object.entries(nodeShapes) as [EntityType, (typeof nodeShapes)[EntityType]][]).map(([type, { shape, size }]) => ({
       selector: `node[type = "${type}"]`,
-      style: { shape, width: size, height: size, "background-color": colour(colourName(type)) } as never,
+      style: { shape, width: size * grown, height: size * grown, "background-color": colour(colourName(type)) } as never,
     })),
     ...(crowded ? [{ selector: `node[type = "CLAIM"], node[type = "STATEMENT"], node[type = "SOURCE"]`, style: { label: "" } }] : []),
     { selector: `node[type = "COUNTRY"], node.root`, style: { "font-weight": "bold" as const, "font-size": 13 * far } },
@@ -70,7 +79,7 @@ export function looks(far = 1, crowded = false): StylesheetJson {
         "font-size": 9 * far,
         "min-zoomed-font-size": 8,
         color: colour("--ink-2"),
-        "text-rotation": "autorotate",
+        "text-rotation": upright ? ("none" as const) : ("autorotate" as const),
         "text-background-color": paper,
         "text-background-opacity": 0.9,
         "text-background-padding": "1px",
@@ -82,15 +91,17 @@ export function looks(far = 1, crowded = false): StylesheetJson {
     { selector: "edge.on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
     // What has no room for its name is named when pointed at.
     { selector: "node.unnamed", style: { "text-opacity": 0, "text-events": "no" } },
+    { selector: "edge.unnamed", style: { "text-opacity": 0, "text-background-opacity": 0 } },
+    { selector: "edge.pointed", style: { "text-opacity": 1, "text-background-opacity": 0.9 } },
     { selector: "node.pointed", style: { "text-opacity": 1, "z-index": 10, "text-outline-width": 4 } },
-    { selector: "node.on-way", style: { "font-size": 13 * far, "text-wrap": "wrap" as const, "text-max-width": `${150 * far}px` } },
+    { selector: "node.on-way", style: { "font-size": (upright ? 12 : 13) * far } },
     { selector: ".far", style: { opacity: 0.45, ...(far > 1.2 && { label: "" }) } },
     {
       selector: "node.kind-count",
       style: {
         shape: "ellipse",
-        width: 76,
-        height: 76,
+        width: 76 * far,
+        height: 76 * far,
         "background-color": paper,
         "background-opacity": 1,
         "border-style": "dashed" as const,

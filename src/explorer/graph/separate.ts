@@ -7,26 +7,32 @@ interface Point {
 }
 
 const letter = 11.5;
-const lineWidth = 150;
 const air = 6;
 
+/** How large names will be written, and how wide their lines may be, in the drawing's own measure. */
+export interface NameSize {
+  scale: number;
+  lineWidth: number;
+}
+
 /** What a thing takes with its name beneath it, around the point where it stands. */
-function roomOf(name: string, size: number): { left: number; right: number; up: number; down: number } {
-  const { width } = textBox(name, letter);
-  const lines = Math.min(2, Math.ceil(width / lineWidth));
+function roomOf(name: string, size: number, { scale, lineWidth }: NameSize): { left: number; right: number; up: number; down: number } {
+  const { width } = textBox(name, letter * scale);
+  const lines = Math.min(3, Math.ceil(width / lineWidth));
   const half = Math.max(size, Math.min(width, lineWidth)) / 2 + air;
-  return { left: half, right: half, up: size / 2 + air, down: size / 2 + 4 + lines * letter * 1.3 + air };
+  return { left: half, right: half, up: size / 2 + air, down: size / 2 + 4 + lines * letter * scale * 1.3 + air };
 }
 
 /** Moves things apart until no name covers another thing or name; those that were put somewhere by hand stay. */
-export function separate(cy: Core, placed: Map<string, Point>) {
+export function separate(cy: Core, placed: Map<string, Point>, names: NameSize) {
+  const wide = Math.min(2, Math.max(0.6, cy.width() / cy.height()));
   const things = [...placed].map(([id, point]) => {
     const node = cy.getElementById(id);
     return {
       id,
       point: { ...point },
       held: node.hasClass("pinned"),
-      room: roomOf(String(node.data("name") ?? ""), node.numericStyle("width") || 20),
+      room: roomOf(String(node.data("name") ?? ""), node.numericStyle("width") || 20, names),
     };
   });
   const boxOf = ({ point, room }: (typeof things)[number]): Box => ({
@@ -45,8 +51,8 @@ export function separate(cy: Core, placed: Map<string, Point>) {
         moved = true;
         const across = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);
         const down = Math.min(a.y + a.height - b.y, b.y + b.height - a.y);
-        // Names are wide and low: it is nearly always shorter to go up or down.
-        const axis = down <= across ? "y" : "x";
+        // The shorter way, by how much room the stage has in that direction.
+        const axis = down * wide <= across ? "y" : "x";
         const push = (axis === "y" ? down : across) + 0.5;
         const before = axis === "y" ? a.y + a.height / 2 <= b.y + b.height / 2 : a.x + a.width / 2 <= b.x + b.width / 2;
         const sign = before ? 1 : -1;

@@ -1,9 +1,13 @@
 import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
 import type { DrawingStep } from "./drawing.ts";
-import { separate } from "./separate.ts";
+import { isTall, nameScale, nameWidth } from "./canvas-sight.ts";
+import { separate, type NameSize } from "./separate.ts";
 
 /** Up to here forces are simulated; beyond it they take seconds, and spirals around each thing read as well. */
 const forcesUpTo = 400;
+
+/** Moved further apart, all is seen from further away, and names must be larger again. */
+const mostSpread = 2;
 
 interface Point {
   x: number;
@@ -18,7 +22,7 @@ export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<stri
   for (const step of steps) {
     const fresh = step.ids.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;
-    if (step.ways) placeWays(step.ways, placed, cy.height() > cy.width());
+    if (step.ways) placeWays(step.ways, placed, isTall(cy));
     else if (step.around === null) placed.set(fresh[0]!, placed.size === 0 ? { x: 0, y: 0 } : besideAll(placed));
     else spiral(step.around, fresh, placed);
     const fixed = [...placed.keys()].filter((id) => !fresh.includes(id));
@@ -26,8 +30,17 @@ export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<stri
     move(cy, placed);
     relax(cy, placed, fixed);
   }
-  if (placed.size <= forcesUpTo) separate(cy, placed);
+  if (placed.size <= forcesUpTo) separate(cy, placed, namesFromAfar(cy, placed));
   move(cy, placed);
+}
+
+/** From how far away all of this is seen tells how large its names must be; what they then take it is moved apart by. */
+function namesFromAfar(cy: Core, placed: Map<string, Point>): NameSize {
+  const points = [...placed.values()];
+  const span = (axis: "x" | "y") => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]));
+  const zoom = Math.min(1.4, cy.width() / (span("x") + nameWidth(cy)), cy.height() / (span("y") + 60));
+  const scale = Math.min(mostSpread, nameScale(placed.size, zoom));
+  return { scale, lineWidth: nameWidth(cy) * scale };
 }
 
 const move = (cy: Core, placed: Map<string, Point>) =>

@@ -1,0 +1,53 @@
+import type { EntityType } from "@trade-graph/client";
+import type { ThingNameFragment } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { thingNames, thingTypes } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+import { entityTypeOf, nameOf } from "../words/thing.ts";
+
+interface DrawnListProps {
+  nodes: Map<string, ThingNameFragment>;
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}
+
+/** The drawing in words: each thing can be chosen here by keyboard or by ear, with all that can be done with it beside. */
+export function DrawnList({ nodes, chosen, onChoose }: DrawnListProps) {
+  return (
+    <details className="drawn-list">
+      <summary>{say("All that is drawn, as a list")}</summary>
+      {thingTypes.map((type) => {
+        const some = [...nodes.values()].filter((node) => entityTypeOf(node) === type);
+        if (some.length === 0) return null;
+        return (
+          <section key={type}>
+            <h3>{thingNames[type][some.length === 1 ? 0 : 1]}</h3>
+            <ul>
+              {some.map((node) => (
+                <li key={node.id}>
+                  <button type="button" className="as-link" aria-pressed={chosen === node.id} onClick={() => onChoose(node.id)}>
+                    {nameOf(node)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}
+
+/** How many of each kind are drawn, in one line. */
+export function describe(nodes: Map<string, ThingNameFragment>): string {
+  const tally = new Map<EntityType, number>();
+  for (const node of nodes.values()) {
+    const type = entityTypeOf(node);
+    if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
+  }
+  const parts = thingTypes.flatMap((type) => {
+    const number = tally.get(type);
+    return number ? [`${count(number)} ${thingNames[type][number === 1 ? 0 : 1].toLowerCase()}`] : [];
+  });
+  return say("Drawn: {what}", { what: parts.join(", ") || say("nothing") });
+}

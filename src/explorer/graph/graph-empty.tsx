@@ -1,0 +1,18 @@
+import { AppLink } from "../address/link.tsx";
+import { say } from "../language/say.ts";
+
+/** Before anything is drawn: what to do, and some things to begin with. */
+export function GraphEmpty() {
+  return (
+    <div className="graph-empty">
+      <h2>{say("Put a thing in the middle")}</h2>
+      <p>{say("Search above for a country, a person, a crossing or a commodity, or begin with one of these.")}</p>
+      <p className="chips">
+        <AppLink to="/graph?of=country:RUS">{say("Russia")}</AppLink>
+        <AppLink to="/graph?of=country:CHN">{say("China")}</AppLink>
+        <AppLink to="/graph?of=official:vladimir-putin">{say("Vladimir Putin")}</AppLink>
+        <AppLink to="/graph?of=crossing:zabaykalsk-manzhouli">{say("Zabaykalsk–Manzhouli")}</AppLink>
+      </p>
+    </div>
+  );
+}

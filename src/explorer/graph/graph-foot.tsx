@@ -1,0 +1,49 @@
+import type { Core } from "cytoscape";
+import type { RefObject } from "react";
+import { exportOfNeighbourhood } from "../asking/behind.ts";
+import { saveSvg } from "../frame/picture.ts";
+import { saveFile } from "../frame/save-file.ts";
+import { ViewFoot } from "../frame/view-foot.tsx";
+import { NeighboursDocument, NeighbourhoodDocument, WayDocument } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import type { GraphView } from "./graph-address.ts";
+import { graphAsSvg } from "./graph-picture.ts";
+
+interface GraphFootProps {
+  view: GraphView;
+  /** What is drawn, in one line. */
+  drawn: string;
+  /** The thing whose surroundings are taken away as data. */
+  around: string | null;
+  canvas: RefObject<Core | null>;
+}
+
+/** Under the drawing: what it holds, the question behind it, and the ways to take it away. */
+export function GraphFoot({ view, drawn, around, canvas }: GraphFootProps) {
+  const behind = questionBehind(view);
+  return (
+    <ViewFoot
+      source={`${drawn}. ${say("Every link is held with its source; open a thing to see them.")}`}
+      question={behind.question}
+      variables={behind.variables}
+      data={around ? (format) => exportOfNeighbourhood(format, around) : undefined}
+      made={[
+        { label: say("PNG picture"), save: () => void savePng(canvas.current) },
+        { label: say("SVG picture"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
+      ]}
+    />
+  );
+}
+
+function questionBehind(view: GraphView) {
+  const last = view.shown.at(-1);
+  if (last) return { question: NeighboursDocument, variables: { id: last.id, types: [last.type], first: Math.min(100, last.count) } };
+  if (view.way) return { question: WayDocument, variables: view.way };
+  return { question: NeighbourhoodDocument, variables: { of: view.of[0], limit: 10 } };
+}
+
+async function savePng(cy: Core | null) {
+  if (!cy) return;
+  const bg = getComputedStyle(document.body).backgroundColor;
+  saveFile(await cy.png({ output: "blob-promise", full: true, scale: 2, bg, maxWidth: 6000, maxHeight: 6000 }), "graph.png");
+}

@@ -1,0 +1,58 @@
+import type { Core } from "cytoscape";
+import type { RefObject } from "react";
+import type { ThingNameFragment } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { SearchBox } from "../search/search-box.tsx";
+
+interface GraphToolsProps {
+  canvas: RefObject<Core | null>;
+  empty: boolean;
+  busy: boolean;
+  hidden: number;
+  /** Whether the panel for a path stands open. */
+  way: boolean;
+  onAdd: (thing: ThingNameFragment) => void;
+  onWay: () => void;
+  /** Null where there is nothing to undo. */
+  onUndo: (() => void) | null;
+  onShowHidden: () => void;
+}
+
+export function GraphTools({ canvas, empty, busy, hidden, way, onAdd, onWay, onUndo, onShowHidden }: GraphToolsProps) {
+  return (
+    <div className="graph-tools" role="toolbar" aria-label={say("Drawing")}>
+      <SearchBox label={say("Add a thing to the drawing")} choose={onAdd} />
+      <button type="button" onClick={onWay} aria-expanded={way}>
+        {say("Path between two")}
+      </button>
+      <button type="button" onClick={onUndo ?? undefined} disabled={!onUndo}>
+        {say("Undo")}
+      </button>
+      <button
+        type="button"
+        onClick={() => canvas.current?.animate({ fit: { eles: canvas.current.elements(), padding: 36 }, duration: 200 })}
+        disabled={empty}
+      >
+        {say("Fit")}
+      </button>
+      <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={say("Closer")} disabled={empty}>
+        +
+      </button>
+      <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={say("Further away")} disabled={empty}>
+        −
+      </button>
+      {hidden > 0 && (
+        <button type="button" onClick={onShowHidden}>
+          {say("Show {count} hidden", { count: hidden })}
+        </button>
+      )}
+      <span className="busy-word" role="status">
+        {busy ? say("Drawing…") : ""}
+      </span>
+    </div>
+  );
+}
+
+function zoom(cy: Core | null, by: number) {
+  cy?.animate({ zoom: { level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }, duration: 120 });
+}

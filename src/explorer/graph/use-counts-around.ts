@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import type { EntityType } from "@trade-graph/client";
+import { countsAround } from "./surroundings.ts";
+
+/** How much of each kind stands around a thing; null until it is counted. */
+export function useCountsAround(id: string | null): [EntityType, number][] | null {
+  const [known, setKnown] = useState<{ id: string; counts: [EntityType, number][] } | null>(null);
+  useEffect(() => {
+    if (!id) return;
+    let current = true;
+    countsAround(id).then(
+      (counts) => current && setKnown({ id, counts: counts.filter(([, total]) => total > 0) }),
+      () => current && setKnown(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  return known && known.id === id ? known.counts : null;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import type { ThingNameFragment } from "../generated/graphql.ts";
+import { findWay, type GraphView } from "./graph-address.ts";
+import { thingsByIds } from "./surroundings.ts";
+
+export interface WayEnds {
+  from: ThingNameFragment | null;
+  to: ThingNameFragment | null;
+  /** Whether the panel stands open in which they are chosen. */
+  open: boolean;
+}
+
+/** The ends between which a way is looked for. An address names them by id; their names are fetched once for the panel. */
+export function useWayEnds(view: GraphView, act: (next: GraphView) => void) {
+  const [ends, setEnds] = useState<WayEnds>({ from: null, to: null, open: false });
+  const { from, to } = view.way ?? { from: null, to: null };
+  useEffect(() => {
+    if (!from || !to) return;
+    let current = true;
+    thingsByIds([from, to]).then(
+      (found) =>
+        current &&
+        setEnds({ from: found.find((one) => one.id === from) ?? null, to: found.find((one) => one.id === to) ?? null, open: true }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [from, to]);
+  const setEnd = (which: "from" | "to") => (thing: ThingNameFragment | null) => {
+    const next = { ...ends, [which]: thing, open: true };
+    setEnds(next);
+    if (next.from && next.to) act({ ...findWay(view, next.from.id, next.to.id), chosen: null });
+    else if (view.way) act({ ...view, way: null });
+  };
+  const begin = (thing: ThingNameFragment) => setEnds({ from: thing, to: ends.to && ends.to.id !== thing.id ? ends.to : null, open: true });
+  const toggle = () => setEnds({ ...ends, open: !ends.open });
+  return { ends, setEnd, begin, toggle };
+}
