@@ -1,18 +1,17 @@
 import { useAnswer } from "../asking/answer.ts";
-import { exportFormats, exportOfClaims, exportOfSources, type ExportFormat } from "../asking/behind.ts";
+import { exportFormats, exportOfClaims, exportOfSources, exportOfTable, type ExportFormat } from "../asking/behind.ts";
 import { AppLink } from "../address/link.tsx";
-import { pairPlace, placeAddress } from "../address/places.ts";
+import { pairPlace } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
 import { apa, bibtex, cslJson } from "../frame/citation.ts";
 import { Copied } from "../frame/cite.tsx";
 import { ExportLink } from "../frame/export-link.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
-import { BiasDocument, HeldInDetailDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
-import { localeNow, say } from "../language/say.ts";
-import { readableDate } from "../words/dates.ts";
-import { count, exactShare } from "../words/quantity.ts";
-import { useNames } from "../words/use-names.ts";
+import { HeldInDetailDocument } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { count } from "../words/quantity.ts";
 import { termNames, terms } from "../words/terms.ts";
+import { Bias, Span } from "./leanings.tsx";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 
@@ -123,7 +122,16 @@ export default function AboutPage() {
             </li>
           ))}
           <li>
+            <ExportLink to={exportOfTable("statements")}>{say("All statements, CSV")}</ExportLink>
+          </li>
+          <li>
+            <ExportLink to={exportOfTable("observations")}>{say("All official figures, CSV")}</ExportLink>
+          </li>
+          <li>
             <ExportLink to={exportOfSources}>{say("Sources and licences, CSV")}</ExportLink>
+          </li>
+          <li>
+            <ExportLink to={exportOfTable("datasets")}>{say("Statistics and their licences, CSV")}</ExportLink>
           </li>
           <li>
             <a href="/playground">{say("Ask for anything else in GraphQL")}</a>
@@ -131,51 +139,5 @@ export default function AboutPage() {
         </ul>
       </section>
     </article>
-  );
-}
-
-/** A collection leans to whom it was collected from; how far is said in numbers. */
-function Bias() {
-  const { data } = useAnswer(BiasDocument, {});
-  const total = data?.claims.totalCount;
-  const speakers = (data?.claims.facets ?? []).toSorted((one, other) => other.count - one.count).slice(0, 5);
-  const nameOf = useNames(speakers.map(({ key }) => key));
-  return (
-    <section aria-labelledby="bias">
-      <h2 id="bias">{say("What it leans to")}</h2>
-      <p>
-        {say(
-          "The claims are what was collected, not all that was said: transcripts of a few offices, and the press on a few borders. A speaker with many claims here is one whose words are well published.",
-        )}
-      </p>
-      {total !== undefined && total > 0 && (
-        <ol className="bias">
-          {speakers.map((speaker) => (
-            <li key={speaker.key}>
-              <AppLink to={placeAddress(speaker.key)}>{nameOf(speaker.key, speaker.label)}</AppLink>{" "}
-              {say("{count} of {total} claims, {share}", {
-                count: count(speaker.count),
-                total: count(total),
-                share: exactShare((100 * speaker.count) / total),
-              })}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p>
-        <AppLink to="/track-records">{say("How each speaker’s claims stood against official figures")}</AppLink>
-      </p>
-    </section>
-  );
-}
-
-function Span({ loadedAt }: { loadedAt: string | null }) {
-  const { data } = useAnswer(SaidFirstAndLastDocument, {});
-  const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
-  return (
-    <p>
-      {first && last && say("What was said from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
-      {loadedAt && say("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
-    </p>
   );
 }

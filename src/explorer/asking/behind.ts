@@ -28,5 +28,8 @@ export function exportOfClaims(format: ExportFormat, filter: object): string {
 /** What each source is, with its licence: the second file beside a table of claims. */
 export const exportOfSources = "/export/sources.csv?bom=1";
 
+/** Whole tables of things, beside claims and sources. */
+export const exportOfTable = (table: "statements" | "observations" | "datasets") => `/export/${table}.csv?bom=1`;
+
 export const exportOfNeighbourhood = (format: ExportFormat, of: string) =>
   `/export/neighbourhood.${format}?${new URLSearchParams({ of, ...withMark(format) })}`;

@@ -5,7 +5,8 @@ import { troubleOf, type Trouble } from "../asking/trouble.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
 import { languageNow } from "../language/say.ts";
-import { chartModelOf, isWhole, isYear, type DrawnPoint } from "./figures.ts";
+import { isWhole, isYear } from "./drawn-figure.ts";
+import { chartModelOf, type DrawnPoint } from "./figures.ts";
 import type { PairAddress } from "./pair-address.ts";
 import { saidAt, type View } from "./views.ts";
 

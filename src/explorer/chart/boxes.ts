@@ -11,10 +11,20 @@ export const overlaps = (one: Box, other: Box) =>
 export const within = (box: Box, frame: Box) =>
   box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
 
-/** The room a text takes, on the safe side: reckoned by its letters, as a drawing is laid out before it is drawn. */
-export function textBox(text: string, size: number): { width: number; height: number } {
+/** Widths of letters in ems, on the safe side of the common sans-serif fonts. */
+const widths: [RegExp, number][] = [
+  [/[\u2e80-\uffef]/, 1.02],
+  [/[ilj.,:;'|! ]/, 0.34],
+  [/[mwMW%—…жмшщыфюЖМШЩФЮ]/, 0.9],
+  [/[A-ZА-Я]/, 0.78],
+];
+const otherwise = 0.62;
+/** Semibold letters are wider by so much. */
+const bolder = 1.08;
+
+/** The room a text takes: reckoned by its letters, as a drawing is laid out before it is drawn. */
+export function textBox(text: string, size: number, bold = false): { width: number; height: number } {
   let ems = 0;
-  for (const letter of text)
-    ems += /[\u2e80-\uffef]/.test(letter) ? 1.02 : /[ilj.,:;'|! ]/.test(letter) ? 0.34 : /[A-ZА-ЯmwMWжшщю—]/.test(letter) ? 0.78 : 0.6;
-  return { width: ems * size, height: size * 1.2 };
+  for (const letter of text) ems += widths.find(([letters]) => letters.test(letter))?.[1] ?? otherwise;
+  return { width: ems * size * (bold ? bolder : 1), height: size * 1.2 };
 }

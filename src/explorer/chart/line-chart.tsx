@@ -1,14 +1,10 @@
-import { useMemo, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
-import { inThisLanguage } from "../address/address.ts";
-import { placeAddress } from "../address/places.ts";
-import { modalities } from "../words/labels.ts";
-import { readableValue, shortValue } from "../words/quantity.ts";
+import { useMemo, useState, type PointerEvent, type RefObject } from "react";
+import { Axes } from "./axes.tsx";
 import { ChartTip, type Pointed } from "./chart-tip.tsx";
-import { layoutOf, type Layout, type PlacedMark } from "./layout.ts";
-import { MarkShape } from "./mark-shape.tsx";
+import { layoutOf } from "./layout.ts";
+import { MarkLink } from "./mark-link.tsx";
 import { stretches, type ChartModel } from "./model.ts";
 import { useWidth } from "./use-width.ts";
-import { markWords } from "./words.ts";
 
 interface LineChartProps {
   model: ChartModel;
@@ -98,71 +94,3 @@ export function LineChart({ model, label, open = null, onOpen, drawing }: LineCh
     </div>
   );
 }
-
-function Axes({ layout, unit }: { layout: Layout; unit: string }) {
-  const { plot, valueTicks, yearTicks, x, y } = layout;
-  return (
-    <g className="axes" aria-hidden="true">
-      {valueTicks.map((tick) => (
-        <g key={tick}>
-          <line className={tick === 0 ? "zero" : undefined} x1={plot.x} x2={plot.x + plot.width} y1={y(tick)} y2={y(tick)} />
-          <text x={plot.x - 6} y={y(tick) + 4} textAnchor="end">
-            {shortValue(tick, unit)}
-          </text>
-        </g>
-      ))}
-      {yearTicks.map((year) => (
-        <text key={year} x={x(year)} y={plot.y + plot.height + 18} textAnchor="middle">
-          {year}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-interface MarkLinkProps {
-  placed: PlacedMark;
-  layout: Layout;
-  open: string | null;
-  onOpen: LineChartProps["onOpen"];
-  onPoint: (pointed: Pointed | null) => void;
-}
-
-function MarkLink({ placed, layout, open, onOpen, onPoint }: MarkLinkProps) {
-  const { mark, also, x, y } = placed;
-  const claims = [mark, ...also].flatMap((each) => each.claims);
-  const opened = claims.some((claim) => claim.id === open);
-  const follow = (event: MouseEvent) => {
-    if (!onOpen || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onPoint(null);
-    onOpen(claims);
-  };
-  const point = () => onPoint({ year: mark.year, x, y, placed });
-  return (
-    <a
-      className={`mark${opened ? " opened" : ""}`}
-      href={inThisLanguage(placeAddress(claims[0]!.id))}
-      aria-label={[markWords(mark), ...also.map(markWords)].join("; ")}
-      onClick={follow}
-      onPointerEnter={(event) => event.pointerType !== "touch" && point()}
-      onFocus={point}
-      onBlur={() => onPoint(null)}
-    >
-      <circle className="reach" cx={x} cy={y} r={Math.max(layout.radius + 2, Math.min(12, layout.plot.width / layout.years.length / 2))} />
-      {mark.comparator === "RANGE" && mark.claims[0]?.quantity && <RangeBar placed={placed} layout={layout} />}
-      <MarkShape modality={mark.modality} setAside={mark.setAside} many={also.length > 0} x={x} y={y} r={layout.radius} />
-    </a>
-  );
-}
-
-function RangeBar({ placed: { mark, x }, layout }: { placed: PlacedMark; layout: Layout }) {
-  const { low, high } = mark.claims[0]!.quantity!;
-  if (low === null || high === null) return null;
-  return <line className="range" x1={x} x2={x} y1={layout.y(low)} y2={layout.y(high)} />;
-}
-
-/** One line of the tip or the table on what an office reports. */
-export const pointWords = (name: string, value: number, unit: string) => `${name}: ${readableValue(value, unit)}`;
-
-export const modalityWords = (modality: keyof typeof modalities) => modalities[modality];

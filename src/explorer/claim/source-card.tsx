@@ -11,12 +11,15 @@ export const webAddress = (url: string | null) => (url && /^https?:\/\//i.test(u
 
 export function SourceCard({ source }: { source: Source }) {
   const url = webAddress(source.url);
+  // A publisher that is credited in the next line is not named twice.
+  const publisher = source.publisher?.name === source.attribution ? null : source.publisher?.name;
+  const published = [publisher, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ");
   return (
     <div className="source-card">
       <p className="title">
         <AppLink to={placeAddress(source.id)}>{source.title}</AppLink>
       </p>
-      <p>{[source.publisher?.name, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ")}</p>
+      {published && <p>{published}</p>}
       <p>
         {source.attribution}. {say("Licence: {licence}.", { licence: source.licence })}
       </p>

@@ -1,5 +1,6 @@
 import { overlaps, textBox, type Box } from "../chart/boxes.ts";
-import { niceTicks, shortened } from "../chart/layout.ts";
+import { shortened } from "../chart/line-names.ts";
+import { niceTicks } from "../chart/ticks.ts";
 import { shortValue } from "../words/quantity.ts";
 
 /** One figure on the line: what somebody said, or what an office measured. */
@@ -48,8 +49,8 @@ export function numberLine(told: readonly LineFigure[], unit: string, width: num
       const from = one.low === null ? left : at(one.low);
       const to = one.high === null ? right : at(one.high);
       const x = at(middleOf(one));
-      const text = shortened(`${valueWords(one, unit)} ${one.who}`, letter, width - 24);
-      const { width: needs } = textBox(text, letter);
+      const text = shortened(`${valueWords(one, unit)} ${one.who}`, letter, width - 12, one.official);
+      const { width: needs } = textBox(text, letter, one.official);
       const taken = one.official ? rows.below : rows.above;
       const start = Math.max(2, Math.min(x - needs / 2, width - needs - 2));
       let level = 0;

@@ -43,6 +43,7 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
           path={path}
           params={params}
           caption={say("Claims, {name}", { name: thing.name })}
+          by={thing.id}
           busy={answer.busy}
           sortable={false}
         />

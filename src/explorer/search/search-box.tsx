@@ -1,19 +1,11 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import type { EntityType } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
-import { useRested } from "../asking/slowly.ts";
-import type { EntityType } from "@trade-graph/client";
-import { SuggestionsDocument, type FoundThingFragment, type ThingNameFragment } from "../generated/graphql.ts";
+import type { ThingNameFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
-import { thingNames } from "../words/labels.ts";
-import { count } from "../words/quantity.ts";
-import { hintOf, nameOf } from "../words/thing.ts";
-import { byKind, writtenAs } from "./found.ts";
-import { useUnderstood, type Understood } from "./understood.ts";
-
-/** Looked through for the best three of each kind. */
-const most = 24;
+import { useChoices, type Choice } from "./choices.ts";
+import { Suggestions } from "./suggestions.tsx";
 
 interface SearchBoxProps {
   /** The large one of the start page. */
@@ -24,9 +16,6 @@ interface SearchBoxProps {
   types?: EntityType[];
 }
 
-type Choice =
-  { key: string; words: Understood } | { key: string; thing: FoundThingFragment } | { key: string; all: EntityType; count: number };
-
 /** One box for everything, in any script. Arrows walk the suggestions, Enter opens one or shows all, Escape closes the list. */
 export function SearchBox({ front = false, label = say("Search everything"), choose, types }: SearchBoxProps) {
   const { path, params } = useAddress();
@@ -36,35 +25,12 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
   const [chosen, setChosen] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const asked = useRested(words.trim(), 120);
-  const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });
-  const understood = useUnderstood(choose ? "" : asked);
-  const fresh = asked === words.trim() && answer.fresh;
-  const groups = asked && fresh ? byKind(answer.data?.search.edges ?? [], answer.data?.search.facets ?? []) : [];
-  const whole: Choice[] = fresh ? understood.found.map((each) => ({ key: each.key, words: each })) : [];
-  const flat: Choice[] = [
-    ...whole,
-    ...groups.flatMap(({ type, found, total }): Choice[] => [
-      ...found.map((thing) => ({ key: thing.node.id, thing })),
-      ...(!choose && total > found.length ? [{ key: `all ${type}`, all: type, count: total }] : []),
-    ]),
-  ];
-  const shown = open && words.trim() !== "" && asked !== "";
+  const choices = useChoices(words, types, choose !== undefined);
+  const flat: Choice[] = [...choices.whole, ...choices.groups.flatMap((group) => group.choices)];
+  const shown = open && words.trim() !== "" && choices.asked !== "";
   const at = shown ? flat.findIndex(({ key }) => key === chosen) : -1;
   const active = flat[at];
-
-  useEffect(() => {
-    if (choose) return;
-    const focus = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], [role=textbox]");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, [choose]);
+  useSlash(input, !choose);
 
   const take = (choice: Choice) => {
     setOpen(false);
@@ -102,30 +68,6 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
     if (at >= 0) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: "nearest" });
   }, [at, list]);
 
-  const option = (choice: Choice) => {
-    const index = flat.findIndex(({ key }) => key === choice.key);
-    return (
-      <div
-        key={choice.key}
-        id={`${list}-${index}`}
-        role="option"
-        aria-selected={index === at}
-        className="suggestion"
-        onPointerMove={() => setChosen(choice.key)}
-        onClick={() => take(choice)}
-      >
-        {"words" in choice ? (
-          <span className="name">{choice.words.words}</span>
-        ) : "all" in choice ? (
-          <span className="other">
-            {say("All {count} {what}", { count: count(choice.count), what: thingNames[choice.all][1].toLowerCase() })}
-          </span>
-        ) : (
-          <Suggestion found={choice.thing} query={asked} />
-        )}
-      </div>
-    );
-  };
   return (
     <form role="search" aria-label={label} className={front ? "search-box front" : "search-box"} onSubmit={submit}>
       <input
@@ -139,7 +81,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         aria-activedescendant={active ? `${list}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={choose ? label : front ? "Putin, 满洲里, $170bn, India Russia…" : say("Search")}
+        placeholder={choose ? label : front ? say("Putin, 满洲里, $170bn, India Russia…") : say("Search")}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -152,54 +94,35 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
       />
       {!choose && <button type="submit">{say("Search")}</button>}
       <div className="suggestions" hidden={!shown} onPointerDown={(event) => event.preventDefault()}>
-        <div id={list} role="listbox" aria-label={say("Suggestions")}>
-          {whole.length > 0 && (
-            <div role="group" aria-label={say("As a question")}>
-              {whole.map(option)}
-            </div>
-          )}
-          {groups.map(({ type, found, total }) => (
-            <div key={type} role="group" aria-labelledby={`${list}-${type}`}>
-              <div id={`${list}-${type}`} className="kind" role="presentation">
-                {thingNames[type][total > 1 ? 1 : 0]}
-              </div>
-              {flat
-                .filter((choice) => ("all" in choice ? choice.all === type : "thing" in choice && found.includes(choice.thing)))
-                .map(option)}
-            </div>
-          ))}
-        </div>
-        {flat.length === 0 && (
-          <p className="nothing" role="status">
-            {answer.trouble
-              ? answer.trouble.message
-              : !fresh || understood.busy
-                ? say("Looking…")
-                : nothingWords(asked, understood.nearest)}
-          </p>
-        )}
-        {!choose && flat.length > 0 && <p className="hint">{say("Enter shows everything found; ↓ walks the list.")}</p>}
+        <Suggestions
+          choices={choices}
+          list={list}
+          flat={flat}
+          at={at}
+          leads={!choose}
+          onPoint={(choice) => setChosen(choice.key)}
+          onTake={take}
+        />
       </div>
       <span className="unseen" role="status">
-        {shown && fresh ? sayCount(flat.length, "{n} suggestion|{n} suggestions") : ""}
+        {shown && choices.fresh ? sayCount(flat.length, "{n} suggestion|{n} suggestions") : ""}
       </span>
     </form>
   );
 }
 
-export const nothingWords = (asked: string, nearest: string | null) =>
-  nearest
-    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
-    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
-
-function Suggestion({ found, query }: { found: FoundThingFragment; query: string }) {
-  const hint = hintOf(found.node);
-  const other = writtenAs(found, query);
-  return (
-    <>
-      <span className="name">{nameOf(found.node)}</span>
-      {other && <span className="other">{other}</span>}
-      {hint && <span className="hint">{hint}</span>}
-    </>
-  );
+/** A slash leads to the box from anywhere but where one types. */
+function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {
+  useEffect(() => {
+    if (!heard) return;
+    const focus = (event: globalThis.KeyboardEvent) => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], [role=textbox]");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, [heard, input]);
 }

@@ -12,7 +12,7 @@ import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
 import { byKind, kindsOf, writtenAs } from "./found.ts";
-import { nothingWords } from "./search-box.tsx";
+import { nothingWords } from "./suggestions.tsx";
 import { useUnderstood } from "./understood.ts";
 
 const page = 50;
@@ -47,16 +47,18 @@ export default function SearchPage() {
       {!found && !answer.trouble && query !== "" && <Waiting />}
       {found && (
         <div aria-busy={!answer.fresh}>
-          <p className="chips" aria-label={say("By kind")}>
-            <AppLink to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
-              {say("Everything")}
-            </AppLink>
-            {kindsOf(facets).map(({ type: one, count: number }) => (
-              <AppLink key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
-                {thingNames[one][1]} <span className="number">{count(number)}</span>
+          {facets.length > 0 && (
+            <p className="chips" aria-label={say("By kind")}>
+              <AppLink to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
+                {say("Everything")}
               </AppLink>
-            ))}
-          </p>
+              {kindsOf(facets).map(({ type: one, count: number }) => (
+                <AppLink key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
+                  {thingNames[one][1]} <span className="number">{count(number)}</span>
+                </AppLink>
+              ))}
+            </p>
+          )}
           {found.edges.length === 0 && understood.found.length === 0 && (
             <Empty heading={nothingWords(query, understood.nearest)}>
               <p>{say("Names are matched in any script and with spelling mistakes; try fewer words, or another spelling.")}</p>
@@ -83,7 +85,7 @@ export default function SearchPage() {
             </button>
           )}
           <ViewFoot
-            source={say("{total} found, best first.", { total: count(found.totalCount) })}
+            source={found.totalCount > 0 && say("{total} found, best first.", { total: count(found.totalCount) })}
             question={SearchDocument}
             variables={variables}
           />

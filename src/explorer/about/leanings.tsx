@@ -1,0 +1,54 @@
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
+import { useAnswer } from "../asking/answer.ts";
+import { BiasDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
+import { localeNow, say } from "../language/say.ts";
+import { readableDate } from "../words/dates.ts";
+import { count, exactShare } from "../words/quantity.ts";
+import { useNames } from "../words/use-names.ts";
+
+/** A collection leans to whom it was collected from; how far is said in numbers. */
+export function Bias() {
+  const { data } = useAnswer(BiasDocument, {});
+  const total = data?.claims.totalCount;
+  const speakers = (data?.claims.facets ?? []).toSorted((one, other) => other.count - one.count).slice(0, 5);
+  const nameOf = useNames(speakers.map(({ key }) => key));
+  return (
+    <section aria-labelledby="bias">
+      <h2 id="bias">{say("What it leans to")}</h2>
+      <p>
+        {say(
+          "The claims are what was collected, not all that was said: transcripts of a few offices, and the press on a few borders. A speaker with many claims here is one whose words are well published.",
+        )}
+      </p>
+      {total !== undefined && total > 0 && (
+        <ol className="bias">
+          {speakers.map((speaker) => (
+            <li key={speaker.key}>
+              <AppLink to={placeAddress(speaker.key)}>{nameOf(speaker.key, speaker.label)}</AppLink>{" "}
+              {say("{count} of {total} claims, {share}", {
+                count: count(speaker.count),
+                total: count(total),
+                share: exactShare((100 * speaker.count) / total),
+              })}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>
+        <AppLink to="/track-records">{say("How each speaker’s claims stood against official figures")}</AppLink>
+      </p>
+    </section>
+  );
+}
+
+export function Span({ loadedAt }: { loadedAt: string | null }) {
+  const { data } = useAnswer(SaidFirstAndLastDocument, {});
+  const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
+  return (
+    <p>
+      {first && last && say("What was said from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
+      {loadedAt && say("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
+    </p>
+  );
+}

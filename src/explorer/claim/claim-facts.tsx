@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { EntityType } from "@trade-graph/client";
+import declared from "../../../schema/things.json";
+import { AppLink } from "../address/link.tsx";
+import { placeAddress } from "../address/places.ts";
+import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
+import { say } from "../language/say.ts";
+import { readableDate } from "../words/dates.ts";
+import { extractions, kinds, measures, modalities, noPeriods, ranks, thingNames, topics } from "../words/labels.ts";
+import { readableQuantity } from "../words/quantity.ts";
+
+type AboutField = Exclude<keyof ClaimAboutFragment, "__typename">;
+
+/** What a claim may be about beside countries: its name on the page and the claim's field. */
+const about = () =>
+  Object.entries(declared).flatMap(([type, thing]) =>
+    "filter" in thing ? [[thingNames[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
+  );
+
+/** What is known of a claim beside its words, each under its name. */
+export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
+  const { statement, quantity, speakerOffice: office } = claim;
+  const thing = (one: { id: string; name: string } | null) => one && <AppLink to={placeAddress(one.id)}>{one.name}</AppLink>;
+  const facts: [string, ReactNode][] = [
+    [say("Figure"), quantity && readableQuantity(quantity)],
+    [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
+    [
+      say("Period"),
+      claim.period
+        ? `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`
+        : claim.noPeriod && noPeriods[claim.noPeriod],
+    ],
+    [
+      say("Compared to"),
+      claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${say("inferred")})` : ""}`,
+    ],
+    [say("Said as"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
+    [say("Said on"), readableDate(statement.saidOn.label)],
+    [say("Office then"), office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
+    [say("At"), statement.event && thing(statement.event)],
+    [say("Through"), statement.channel],
+    [say("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
+    [say("From"), thing(claim.from)],
+    [say("To"), thing(claim.to)],
+    ...about().map(([name, field]): [string, ReactNode] => [name, thing(claim[field])]),
+    [say("Rank"), claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
+    [
+      say("Extracted"),
+      extractions[claim.provenance.extraction] +
+        (claim.provenance.confidence === null
+          ? ""
+          : `, ${say("{share} % sure", { share: Math.round(claim.provenance.confidence * 100) })}`),
+    ],
+  ];
+  return (
+    <dl className="fact-list">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

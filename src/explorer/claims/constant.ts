@@ -1,0 +1,22 @@
+import type { ClaimRowFragment } from "../generated/graphql.ts";
+import { outcomeWords } from "../words/outcome.ts";
+
+export interface Constant {
+  speaker: { id: string; name: string } | null;
+  source: { id: string; name: string } | null;
+  /** Whether anything came of any forecast or target among them. */
+  decided: boolean;
+}
+
+/** What is the same in every row is said once above them. */
+export function constantOf(rows: readonly ClaimRowFragment[]): Constant {
+  const [first] = rows;
+  const decided = rows.some(({ outcome }) => outcomeWords(outcome) !== null);
+  if (!first || rows.length < 4) return { speaker: null, source: null, decided };
+  const publisher = first.source.publisher;
+  return {
+    speaker: rows.every(({ speaker }) => speaker.id === first.speaker.id) ? first.speaker : null,
+    source: publisher && rows.every(({ source }) => source.publisher?.id === publisher.id) ? publisher : null,
+    decided,
+  };
+}

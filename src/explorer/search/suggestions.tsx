@@ -1,0 +1,93 @@
+import { say } from "../language/say.ts";
+import { thingNames } from "../words/labels.ts";
+import { count } from "../words/quantity.ts";
+import { hintOf, nameOf } from "../words/thing.ts";
+import type { Choice, Choices } from "./choices.ts";
+import { writtenAs } from "./found.ts";
+
+interface SuggestionsProps {
+  choices: Choices;
+  /** The id of the list; of its options those with their number. */
+  list: string;
+  /** All that may be taken, in the order of the list, and which of it is chosen. */
+  flat: readonly Choice[];
+  at: number;
+  /** Whether Enter leads to all that is found. */
+  leads: boolean;
+  onPoint: (choice: Choice) => void;
+  onTake: (choice: Choice) => void;
+}
+
+/** What is offered beneath the box: questions first, then things by kind; and in place of nothing, what is wrong or nearest. */
+export function Suggestions({ choices, list, flat, at, leads, onPoint, onTake }: SuggestionsProps) {
+  const { asked, whole, groups } = choices;
+  const option = (choice: Choice) => {
+    const index = flat.indexOf(choice);
+    return (
+      <div
+        key={choice.key}
+        id={`${list}-${index}`}
+        role="option"
+        aria-selected={index === at}
+        className="suggestion"
+        onPointerMove={() => onPoint(choice)}
+        onClick={() => onTake(choice)}
+      >
+        <Offered choice={choice} asked={asked} />
+      </div>
+    );
+  };
+  return (
+    <>
+      <div id={list} role="listbox" aria-label={say("Suggestions")}>
+        {whole.length > 0 && (
+          <div role="group" aria-label={say("As a question")}>
+            {whole.map(option)}
+          </div>
+        )}
+        {groups.map(({ type, total, choices }) => (
+          <div key={type} role="group" aria-labelledby={`${list}-${type}`}>
+            <div id={`${list}-${type}`} className="kind" role="presentation">
+              {thingNames[type][total > 1 ? 1 : 0]}
+            </div>
+            {choices.map(option)}
+          </div>
+        ))}
+      </div>
+      {flat.length === 0 && (
+        <p className="nothing" role="status">
+          {choices.trouble
+            ? choices.trouble.message
+            : !choices.fresh || choices.busy
+              ? say("Looking…")
+              : nothingWords(asked, choices.nearest)}
+        </p>
+      )}
+      {leads && flat.length > 0 && <p className="hint">{say("Enter shows everything found; ↓ walks the list.")}</p>}
+    </>
+  );
+}
+
+export const nothingWords = (asked: string, nearest: string | null) =>
+  nearest
+    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
+    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
+
+function Offered({ choice, asked }: { choice: Choice; asked: string }) {
+  if ("words" in choice) return <span className="name">{choice.words.words}</span>;
+  if ("all" in choice)
+    return (
+      <span className="other">
+        {say("All {count} {what}", { count: count(choice.count), what: thingNames[choice.all][1].toLowerCase() })}
+      </span>
+    );
+  const hint = hintOf(choice.thing.node);
+  const other = writtenAs(choice.thing, asked);
+  return (
+    <>
+      <span className="name">{nameOf(choice.thing.node)}</span>
+      {other && <span className="other">{other}</span>}
+      {hint && <span className="hint">{hint}</span>}
+    </>
+  );
+}
