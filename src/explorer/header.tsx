@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAddress } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
 import { LanguageChoice } from "./frame/language-choice.tsx";
@@ -25,13 +25,19 @@ export function Header() {
     wearTheme(next);
     setTheme(next);
   };
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the views stand in a row that scrolls: the one that is open is in sight.
+    const here = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
+  }, [path]);
   const colours = say("Colours: {theme}", { theme: themeNames[theme] });
   return (
     <header className="page-head">
       <AppLink to="/" className="wordmark">
         trade<span>–</span>graph
       </AppLink>
-      <nav aria-label={say("Views")} className="rooms">
+      <nav ref={nav} aria-label={say("Views")} className="rooms">
         {rooms().map((room) => (
           <AppLink key={room.to} to={room.to} aria-current={room.of.test(path) ? "page" : undefined}>
             {room.name}

@@ -64,13 +64,16 @@ function FacetGroup({ group, path, params, counts }: FacetGroupProps) {
   const ordered = group.facet === "YEAR" ? all.toSorted((one, other) => other.key.localeCompare(one.key)) : all;
   const line = (one: Counts[number]) => {
     const on = taken.includes(one.key);
+    const name = group.labels?.[one.key] ?? nameOf(one.key, one.label);
     const choose = () =>
       go(addressOf(path, group.many ? toggled(params, group.word, one.key) : changed(params, { [group.word]: on ? null : one.key })));
     return (
       <li key={one.key}>
         <label>
           <input type="checkbox" checked={on} onChange={choose} />
-          <span className="name">{group.labels?.[one.key] ?? nameOf(one.key, one.label)}</span>
+          <span className="name" title={name}>
+            {name}
+          </span>
           <span className="number">{count(one.count)}</span>
         </label>
       </li>

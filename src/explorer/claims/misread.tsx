@@ -8,15 +8,17 @@ export function MisreadNote({ path, params }: { path: string; params: URLSearchP
   const misread = misreadIn(params);
   if (misread.length === 0) return null;
   return (
-    <ul className="note" role="status">
-      {misread.map((each) => (
-        <li key={`${each.word} ${each.said}`}>
-          {why(each)}{" "}
-          {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Turn them round")}</AppLink>}{" "}
-          <AppLink to={addressOf(path, without(params, each))}>{say("Take it away")}</AppLink>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="note">
+        {misread.map((each) => (
+          <li key={`${each.word} ${each.said}`}>
+            {why(each)}{" "}
+            {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Turn them round")}</AppLink>}{" "}
+            <AppLink to={addressOf(path, without(params, each))}>{say("Take it away")}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

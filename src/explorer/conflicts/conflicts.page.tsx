@@ -38,7 +38,7 @@ export default function ConflictsPage() {
       <title>{`${say("Disagreements")} · trade-graph`}</title>
       <div className="title-row">
         <h1>{say("Disagreements")}</h1>
-        <p className="total" aria-live="polite">
+        <p className="total long" aria-live="polite">
           {conflicts
             ? sayCount(
                 conflicts.length,

@@ -68,11 +68,13 @@ const signed = (value: number) => (value < 0 ? "−" : "") + readableNumber(Math
 function money(value: number, unit: string): string {
   const symbol = symbols[unit] ?? unit;
   if (languageNow() === "en") return `${value < 0 ? "−" : ""}${symbol}${symbol.length > 1 ? " " : ""}${readableNumber(Math.abs(value))}`;
-  if (languageNow() === "zh") {
-    const name = new Intl.NumberFormat("zh-CN", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(1);
-    return signed(value) + (name.find(({ type }) => type === "currency")?.value ?? unit);
-  }
+  if (languageNow() === "zh") return signed(value) + chineseCurrency(unit);
   return `${signed(value)}\u00a0${symbol}`;
+}
+
+function chineseCurrency(unit: string): string {
+  const parts = new Intl.NumberFormat("zh-CN", { style: "currency", currency: unit, currencyDisplay: "name" }).formatToParts(1);
+  return parts.find(({ type }) => type === "currency")?.value ?? unit;
 }
 
 /** A quantity with how sure its speaker was: "over $185 billion", "about 25 %", "$84 billion – $87 billion". */
@@ -92,6 +94,7 @@ export function shortValue(value: number, unit: string): string {
   const number = signedShort(value);
   if (/^[A-Z]{3}$/.test(unit)) {
     const symbol = symbols[unit] ?? unit;
+    if (languageNow() === "zh") return number + chineseCurrency(unit);
     return languageNow() === "en" ? `${value < 0 ? "−" : ""}${symbol}${signedShort(size)}` : `${number} ${symbol}`;
   }
   const mass = masses[unit];
