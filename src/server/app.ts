@@ -231,8 +231,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));
         const closed = once(http, "close");
         http.close();
+        // Node ends the connections that are idle now; those that were answered since would be kept for another ten seconds.
+        const answered = setInterval(() => http.closeIdleConnections(), 50);
         const cut = setTimeout(() => http.closeAllConnections(), config.drain.graceMs);
         await closed;
+        clearInterval(answered);
         clearTimeout(cut);
       }
       health.close();
