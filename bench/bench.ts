@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync, existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "../src/config.ts";
-import { neo4jVersion } from "../src/embedded-neo4j/jars.ts";
 import { progressTo } from "../src/commands/progress.ts";
 import { tenths } from "./measuring/slices.ts";
 import { readOptions, usage, type Options, type PartName } from "./options.ts";
@@ -21,6 +20,7 @@ import type { Part } from "./report/measure.ts";
 import { drawPlots } from "./report/plots.ts";
 import type { Results } from "./report/results.ts";
 import { memory, openStore, type Store } from "./store.ts";
+import { neo4jVersion } from "../src/embedded-neo4j/maven.ts";
 
 const progress = progressTo(process.stderr);
 

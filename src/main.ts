@@ -13,7 +13,8 @@ import { mcpRoutes } from "./mcp/mcp.routes.ts";
 import { requestScopeOf, type RequestScope } from "./server/request-scope.ts";
 import { reconciliationRoutes } from "./reconciliation/reconciliation.routes.ts";
 import { exportRoutes } from "./server/exports.ts";
-import { createServer, type ServerOptions } from "./server/app.ts";
+import { createServer } from "./server/app.ts";
+import type { ServerOptions } from "./server/server-options.ts";
 
 export interface Database {
   uri: string;

@@ -3,13 +3,14 @@ import { command } from "../../src/commands/command.ts";
 import { progressTo, type Progress } from "../../src/commands/progress.ts";
 import { runningNeo4j } from "../../src/commands/with-graph.ts";
 import { readConfig, root } from "../../src/config.ts";
-import { Graph, type GraphConfig } from "../../src/graph/graph.ts";
+import { Graph } from "../../src/graph/graph.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { readDump, type Dump } from "./dump.ts";
 import { everyTenth } from "./generate.command.ts";
 import { generatedGraph } from "./generated-graph.ts";
 import { importGraph } from "./import-graph.ts";
 import { loadOverBolt } from "./load-over-bolt.ts";
+import type { GraphConfig } from "../../src/graph/graph-config.ts";
 
 export default command(
   (command) =>

@@ -1,6 +1,5 @@
 import { writeCursor } from "../../src/contract/paging.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { int } from "../../src/graph/graph.ts";
 import { startChild, type Child } from "../contenders/child.ts";
 import { httpClient, type HttpClient } from "../contenders/http-client.ts";
 import { document } from "../contenders/servers.ts";
@@ -9,6 +8,7 @@ import type { Options } from "../options.ts";
 import type { Measure, Part } from "../report/measure.ts";
 import type { Store } from "../store.ts";
 import { largestSpeaker, questionOf } from "./question.ts";
+import { int } from "../../src/graph/values.ts";
 
 const part = "growth";
 const page = 50;

@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { graphql } from "graphql";
-import { annotationsOf, checkQuery, linesOf, type CheckedFile } from "../check/report.ts";
+import { checkQuery, linesOf, type CheckedFile } from "../check/report.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import { openKnowledge } from "../main.ts";
 import { command } from "./command.ts";
+import { annotationsOf } from "../check/sarif.ts";
 
 const day = (text: string): string => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))

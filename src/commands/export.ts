@@ -1,16 +1,14 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { extname } from "node:path";
-import { Readable, type Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Argument, Option, type Command } from "@commander-js/extra-typings";
 import { badInput, UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { filterFields, type ClaimFilter } from "../knowledge/claim/claim.filter.ts";
+import type { ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { openContext } from "../knowledge/knowledge.ts";
 import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
 import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/export/export.ts";
 import { command, WrongUsage, type Terminal } from "./command.ts";
+import { withMark, writeTo } from "./write-to.ts";
+import { filterFields } from "../knowledge/claim/filter-fields.ts";
 
 const surroundings = { of: "the id of a thing", hops: "1 to 3", limit: "1 to 50, at each step" } as const;
 /** How the value of each form is written after its flag. */
@@ -131,27 +129,4 @@ async function take(graph: Graph, asked: Asked, { output, errors }: Terminal): P
   if (!asked.quiet && !asked.around) errors.write(`${claims} claims in all${asked.output ? `, in ${asked.output}` : ""}.\n`);
   for (const hint of context.hints) errors.write(`${hint}\n`);
   return 0;
-}
-
-async function* withMark(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  yield "\ufeff";
-  yield* lines;
-}
-
-/** Waits for a slow reader; one that has had enough, such as `head`, is no mistake. A file is written beside its place and moved there whole. */
-async function writeTo(output: string | undefined, out: Writable, lines: AsyncIterable<string>): Promise<void> {
-  if (output === undefined) {
-    await pipeline(Readable.from(lines), out, { end: false }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-    return;
-  }
-  const part = `${output}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(lines), createWriteStream(part));
-    await rename(part, output);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 }

@@ -4,12 +4,13 @@ import { readConfig, root } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import { readBolt, startEmbeddedNeo4j } from "../embedded-neo4j/embedded-neo4j.ts";
 import { whyNotConnected } from "../graph/errors.ts";
-import { Graph, type GraphConfig } from "../graph/graph.ts";
+import { Graph } from "../graph/graph.ts";
 import { applySchema } from "../loading/apply-schema.ts";
 import { refuseUnfinished } from "../loading/backup/unfinished.ts";
 import { isEmpty, loadSeed } from "../loading/load.ts";
 import { readSeed } from "../loading/seed.ts";
 import { progressTo } from "./progress.ts";
+import type { GraphConfig } from "../graph/graph-config.ts";
 
 export interface GraphAccess {
   /** Write nothing: no constraints, no seed. */

@@ -105,12 +105,6 @@ export const Outcome = vocabulary("Outcome", "What came of a target or forecast,
   NO_DATA: "Its period is over, and no official figure of it is in the graph.",
   NOT_COMPARABLE: "There is a figure, but of another unit, or the claim gives nothing to hold it against.",
 });
-export const BestStrategy = vocabulary("BestStrategy", "How to choose among figures that disagree. The answer gives its reason.", {
-  PREFERRED_RANK: "The figure an editor ranked PREFERRED.",
-  OFFICIAL_SOURCE: "The official observation, the importer's before the exporter's.",
-  LATEST: "The figure said or published last.",
-  MOST_REPEATED: "The figure that most speakers give.",
-});
 export const Extraction = vocabulary("Extraction", "How a claim came out of its text.", {
   HUMAN: "Read by a person.",
   RULE: "Read by rules of this project.",
@@ -134,33 +128,7 @@ export const Valuation = vocabulary("Valuation", "What the value of goods includ
   FAS: "Free alongside ship: at the port of export, without loading, as the United States value exports.",
   CUSTOMS: "The customs value: without freight and insurance from the exporting country, as the United States value imports.",
 });
-export const Facet = vocabulary("Facet", "What to count by.", {
-  SPEAKER: "Who said it.",
-  TOPIC: "What it is about.",
-  MEASURE: "What is measured.",
-  MODALITY: "How it is meant.",
-  COUNTRY: "Each country concerned.",
-  COMMODITY: "The good.",
-  SOURCE: "Where it stands.",
-  YEAR: "The year it speaks of.",
-  TYPE: "The kind of node.",
-  VERDICT: "How it stands against the official figure that decides.",
-  SPEAKER_COUNTRY: "The country whose office the speaker held that day, or where the organization is based.",
-  UNIT: "The unit of its number.",
-});
-export const ClaimOrderField = vocabulary("ClaimOrderField", "What claims can be sorted by. Ties are broken by id.", {
-  SAID_ON: "The day it was said.",
-  PERIOD: "The start of the period it speaks of; claims without one come last.",
-  VALUE: "The value in the base unit of its claim; claims without one come last.",
-  DEVIATION:
-    "How far it lies from the official figure that decides, in per cent, less than zero where it says less; claims that none decides are smallest.",
-});
-export const Direction = vocabulary("Direction", "Which end comes first.", {
-  ASC: "Smallest or earliest first.",
-  DESC: "Largest or latest first.",
-});
-
-type ValueOf<Vocabulary extends { values: readonly string[] }> = Vocabulary["values"][number];
+export type ValueOf<Vocabulary extends { values: readonly string[] }> = Vocabulary["values"][number];
 export type OrganizationKind = ValueOf<typeof OrganizationKind>;
 export type TransportMode = ValueOf<typeof TransportMode>;
 export type Topic = ValueOf<typeof Topic>;
@@ -173,11 +141,7 @@ export type Rank = ValueOf<typeof Rank>;
 export type ClaimLinkKind = ValueOf<typeof ClaimLinkKind>;
 export type Verdict = ValueOf<typeof Verdict>;
 export type Outcome = ValueOf<typeof Outcome>;
-export type BestStrategy = ValueOf<typeof BestStrategy>;
 export type Extraction = ValueOf<typeof Extraction>;
 export type DatePrecision = ValueOf<typeof DatePrecision>;
 export type Flow = ValueOf<typeof Flow>;
 export type Valuation = ValueOf<typeof Valuation>;
-export type Facet = ValueOf<typeof Facet>;
-export type ClaimOrderField = ValueOf<typeof ClaimOrderField>;
-export type Direction = ValueOf<typeof Direction>;

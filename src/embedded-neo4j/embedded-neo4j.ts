@@ -14,7 +14,7 @@ import { passwordOf } from "./password.ts";
 import { answers } from "./readiness.ts";
 
 export { neo4jAdmin, type AdminOptions } from "./admin.ts";
-export { neo4jVersion } from "./jars.ts";
+export { neo4jVersion } from "./maven.ts";
 export { readBolt } from "./bolt-file.ts";
 export { storeDamaged } from "./damage.ts";
 export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";

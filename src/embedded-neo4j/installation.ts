@@ -4,7 +4,8 @@ import { mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { javaVersion } from "./java.ts";
-import { jars, neo4jVersion } from "./jars.ts";
+import { jars } from "./jars.ts";
+import { neo4jVersion } from "./maven.ts";
 
 export interface InstallationOptions {
   /** The java command. */

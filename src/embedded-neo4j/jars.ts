@@ -3,12 +3,8 @@ import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
 import { elsewhere, EmbeddedNeo4jError } from "./failure.ts";
-import { isMissing, run } from "./java.ts";
-
-export const neo4jVersion = "5.26.30";
-const here = fileURLToPath(new URL(".", import.meta.url));
+import { neo4jVersion, here, type JarsOptions, fetchJars } from "./maven.ts";
 
 /** `<sha256>  <file>` per line, as sha256sum writes it. */
 async function pinned(): Promise<Map<string, string>> {
@@ -19,16 +15,6 @@ async function pinned(): Promise<Map<string, string>> {
       .split("\n")
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
-}
-
-export interface JarsOptions {
-  /** Holds one folder per Neo4j version. */
-  cache: string;
-  /** The Maven command. */
-  maven: string;
-  onProgress: (step: string) => void;
-  /** Milliseconds without a word from Maven after which the network counts as absent. */
-  mavenSilenceMs: number;
 }
 
 /**
@@ -44,7 +30,7 @@ export async function jars(options: JarsOptions): Promise<string[]> {
   return [...pins.keys()].map((jar) => join(folder, jar));
 }
 
-async function install(folder: string, pins: Map<string, string>, options: JarsOptions): Promise<void> {
+export async function install(folder: string, pins: Map<string, string>, options: JarsOptions): Promise<void> {
   const parts = `${folder}.${process.pid}`;
   await mkdir(parts, { recursive: true });
   try {
@@ -55,52 +41,6 @@ async function install(folder: string, pins: Map<string, string>, options: JarsO
   } finally {
     await rm(parts, { recursive: true, force: true });
   }
-}
-
-async function fetchJars(folder: string, count: number, { maven, onProgress, mavenSilenceMs }: JarsOptions): Promise<void> {
-  onProgress(`Fetching Neo4j ${neo4jVersion} through Maven (once, ${count} jars, 125 MB)`);
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(), mavenSilenceMs);
-  let fetched = 0;
-  const ran = await run(maven, mavenArguments(folder), {
-    signal: silence.signal,
-    onLine: (line) => {
-      timer.refresh();
-      if (/Downloaded from .*\.jar/.test(line) && ++fetched % 25 === 0) onProgress(`Fetching Neo4j ${neo4jVersion}: ${fetched} files`);
-    },
-  })
-    .catch((error: unknown) => {
-      if (isMissing(error))
-        throw new EmbeddedNeo4jError(
-          "MAVEN_MISSING",
-          `The jars of Neo4j come through Maven, and there is no "${maven}" on this machine. Install Maven 3.6 or later (Debian and Ubuntu: apt-get install maven), ${elsewhere}.`,
-        );
-      if (silence.signal.aborted) throw offline([`nothing from Maven for ${mavenSilenceMs / 1000} seconds`]);
-      throw error;
-    })
-    .finally(() => clearTimeout(timer));
-  if (ran.code !== 0) throw offline(ran.lastLines.filter((line) => line.includes("ERROR")).slice(0, 5));
-}
-
-const offline = (log: string[]) =>
-  new EmbeddedNeo4jError(
-    "NETWORK",
-    `Maven could not fetch the jars of Neo4j ${neo4jVersion}. They are needed once: is the network there, and does Maven's settings.xml name the right proxy or mirror? Try again, ${elsewhere}.`,
-    log,
-  );
-
-function mavenArguments(folder: string): string[] {
-  return [
-    "--batch-mode",
-    "--file",
-    join(here, "pom.xml"),
-    "dependency:copy-dependencies",
-    `-DoutputDirectory=${folder}`,
-    "-DincludeScope=runtime",
-    "-Daether.connector.connectTimeout=8000",
-    "-Daether.connector.requestTimeout=20000",
-    "-Dmaven.wagon.http.retryHandler.count=1",
-  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cypher } from "../graph/cypher.ts";
-import { int, type GraphSession } from "../graph/graph.ts";
+import type { GraphSession } from "../graph/graph.ts";
+import { int } from "../graph/values.ts";
 
 const webhook = z.object({
   id: z.string(),

@@ -2,31 +2,15 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { mustHaveRoom } from "./disk.ts";
 import { databaseAway, handsFull, translate } from "./errors.ts";
-import { FairGate, type GatePlaces } from "./fair-gate.ts";
+import { FairGate } from "./fair-gate.ts";
 import { Planning } from "./planning.ts";
-import { GraphSession, mostInADocument, type Parameters, type SessionOptions } from "./session.ts";
+import { GraphSession } from "./session.ts";
+import { mostInADocument, type SessionOptions } from "./door.ts";
+import type { Parameters } from "./transaction.ts";
+import type { GraphConfig, Watch } from "./graph-config.ts";
 
-export { GraphSession, Transaction, type Parameters } from "./session.ts";
-
-export interface GraphConfig {
-  uri: string;
-  user: string;
-  password: string;
-  database?: string | undefined;
-  /** Connections kept to one Neo4j server; a request waits for one at most `acquireMs`. */
-  poolSize?: number;
-  acquireMs?: number;
-  /** How the connections are shared between clients; of all of them an eighth is each one's own unless said otherwise. */
-  places?: Omit<GatePlaces, "all">;
-  /** The folder of the store where it is on this machine: nothing is written any more when its disk is nearly full. */
-  disk?: string | undefined;
-}
-
-/** JavaScript numbers travel as floats, and LIMIT refuses those. */
-export const int = (value: number) => neo4j.int(value);
-
-/** A point on Earth in decimal degrees, WGS 84. */
-export const place = (latitude: number, longitude: number) => new neo4j.types.Point(4326, longitude, latitude);
+export { GraphSession } from "./session.ts";
+export { Transaction, type Parameters } from "./transaction.ts";
 
 /** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
 const wholeGraphMs = 24 * 60 * 60_000;
@@ -34,27 +18,15 @@ const wholeGraphMs = 24 * 60 * 60_000;
 /** How long a statement waits for its client's turn at a database that shares this machine: what runs before it may have to be planned. */
 const sharedMs = 4_000;
 
-/** What a server keeps an eye on. Jobs need none. */
-export interface Watch {
-  /** Whether questions are refused because the database is not there. */
-  readonly away: boolean;
-  /** A statement found no database. */
-  missed(): void;
-  /** A statement of a person was answered. */
-  answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
-}
-
 /** The one door to Neo4j. A process has one; each request or job asks through a session of its own. */
 export class Graph {
+  readonly #config: GraphConfig;
   readonly #driver: Driver;
   /** Tells whole numbers from floats, which JavaScript does not: for copies of the graph. Opened when it is first needed. */
   #exact: Driver | undefined;
   readonly #openExact: () => Driver;
-  readonly #database: string | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
-  readonly #poolSize: number;
-  readonly #disk: string | undefined;
   readonly #gate: FairGate;
   readonly planning = new Planning();
   watch: Watch | undefined;
@@ -64,20 +36,18 @@ export class Graph {
   tellOthers: ((bookmarks: string[]) => Promise<unknown>) | undefined;
 
   constructor(config: GraphConfig) {
-    this.#database = config.database;
-    this.#poolSize = config.poolSize ?? 64;
-    this.#disk = config.disk;
+    this.#config = config;
     const acquireMs = config.acquireMs ?? 1_500;
-    const own = Math.max(mostInADocument, this.#poolSize / 8);
-    const places = config.places ?? { each: own, free: (this.#poolSize * 3) / 4 };
-    this.#gate = new FairGate({ all: this.#poolSize, ...places }, config.places ? sharedMs : acquireMs, handsFull);
+    const own = Math.max(mostInADocument, this.pool.size / 8);
+    const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
+    this.#gate = new FairGate({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, handsFull);
     const auth = neo4j.auth.basic(config.user, config.password);
     const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
     this.#driver = neo4j.driver(config.uri, auth, {
       ...calm,
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: this.#poolSize,
+      maxConnectionPoolSize: this.pool.size,
       connectionAcquisitionTimeout: acquireMs,
       // GraphSession.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
       maxTransactionRetryTime: 0,
@@ -92,10 +62,7 @@ export class Graph {
 
   /** The name of the last commit, whoever made it: equal as long as nothing is written. Throws when no database answers. */
   async lastCommit(): Promise<string> {
-    const session = this.#driver.session({
-      ...(this.#database ? { database: this.#database } : {}),
-      defaultAccessMode: neo4j.session.READ,
-    });
+    const session = this.#driver.session(this.#mode("READ"));
     try {
       await session.run("/* lastCommit */ RETURN 1 AS one", {}, { timeout: 900 });
       return session.lastBookmarks().join(" ");
@@ -106,17 +73,13 @@ export class Graph {
 
   session(options: SessionOptions = {}): GraphSession {
     const { client, signal, evenIfAway } = options;
-    const open = (mode: "READ" | "WRITE") => {
-      if (this.watch?.away && !evenIfAway) throw databaseAway();
-      return this.#open(mode);
-    };
     // What people ask, who may go away; jobs do not, and have large parameters.
     const watched = signal && !evenIfAway;
     return new GraphSession(
       {
         enter: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.enter(client, signal)),
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
-        open,
+        open: (mode) => this.#open(mode, evenIfAway),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
         changed: () => this.#changed(),
         close: (session) => this.#close(session),
@@ -139,7 +102,7 @@ export class Graph {
 
   /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
   get pool(): { inUse: number; size: number } {
-    return { inUse: this.#sessions.size, size: this.#poolSize };
+    return { inUse: this.#sessions.size, size: this.#config.poolSize ?? 64 };
   }
 
   /**
@@ -148,11 +111,7 @@ export class Graph {
    */
   async *stream<Row extends object>(text: Cypher, parameters: Parameters = {}): AsyncGenerator<Row, void> {
     this.#exact ??= this.#openExact();
-    const session = this.#exact.session({
-      ...(this.#database ? { database: this.#database } : {}),
-      defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.#bookmarks,
-    });
+    const session = this.#exact.session({ ...this.#mode("READ"), bookmarkManager: this.#bookmarks });
     try {
       for await (const record of session.run<Row>(text, parameters, { timeout: wholeGraphMs })) yield record.toObject() as Row;
     } catch (error) {
@@ -162,14 +121,16 @@ export class Graph {
     }
   }
 
-  #open(mode: "READ" | "WRITE"): Session {
-    if (mode === "WRITE" && this.#disk) mustHaveRoom(this.#disk);
-    const session = this.#driver.session({
-      ...(this.#database ? { database: this.#database } : {}),
-      defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
-      // Writes and the reads after them share bookmarks, so that a writer reads its own write on a cluster too.
-      bookmarkManager: this.#bookmarks,
-    });
+  readonly #mode = (defaultAccessMode: "READ" | "WRITE") => ({
+    ...(this.#config.database ? { database: this.#config.database } : {}),
+    defaultAccessMode,
+  });
+
+  #open(mode: "READ" | "WRITE", evenIfAway = false): Session {
+    if (this.watch?.away && !evenIfAway) throw databaseAway();
+    if (mode === "WRITE" && this.#config.disk) mustHaveRoom(this.#config.disk);
+    // Writes and the reads after them share bookmarks, so that a writer reads its own write on a cluster too.
+    const session = this.#driver.session({ ...this.#mode(mode), bookmarkManager: this.#bookmarks });
     this.#sessions.add(session);
     return session;
   }

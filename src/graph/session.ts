@@ -1,50 +1,13 @@
 import { setTimeout } from "node:timers/promises";
-import type { ManagedTransaction, Session } from "neo4j-driver";
-import { UserError } from "../contract/errors.ts";
+import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { handsFull, isAway, isLost, isRetryable, mayTryAgain, translate } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
-import type { Planning } from "./planning.ts";
 import { QueryLog } from "./query-log.ts";
-
-export type Parameters = Record<string, unknown>;
-
-/** Statements of one document that run beside each other at most. */
-export const mostInADocument = 4;
-
-export interface SessionOptions {
-  /** Ends the running statement and its transaction in the database when it fires. */
-  signal?: AbortSignal | undefined;
-  /** Who asks: clients share the connections. A job names none and does not wait for others. */
-  client?: string | undefined;
-  /** Milliseconds from now after which the database itself ends the transaction. */
-  withinMs?: number | undefined;
-  /** Hears how long a statement took that had to be planned. */
-  planned?: ((ms: number) => void) | undefined;
-  /** Milliseconds that the database gives each transaction, for what takes many and has no end of its own. */
-  statementMs?: number | undefined;
-  /** Adds PROFILE to each statement and keeps the plan. */
-  explain?: boolean | undefined;
-  /** Statements are planned, so that whoever asks next need not wait for that, and not run: nothing is found and nothing changes. */
-  onlyPlanned?: boolean | undefined;
-  /** Asks also while the database counts as away. */
-  evenIfAway?: boolean | undefined;
-}
-
-interface Door {
-  /** Waits for a connection to be free for this client; answers with what gives it back. */
-  enter(): Promise<() => void>;
-  /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
-  plan(text: string): ReturnType<Planning["begin"]>;
-  open(mode: "READ" | "WRITE"): Session;
-  close(session: Session): void;
-  /** A statement was answered. */
-  answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
-  /** Something was committed. */
-  changed(): Promise<void>;
-  /** No database was found. */
-  missed(): void;
-}
+import { timeLeft } from "./time-left.ts";
+import { mostInADocument, type SessionOptions, type Door } from "./door.ts";
+import { untilAborted } from "./until-aborted.ts";
+import { type Parameters, Transaction, statementText } from "./transaction.ts";
 
 /** What one request (or job) says to the graph: every statement passes here and is counted. */
 export class GraphSession {
@@ -82,8 +45,8 @@ export class GraphSession {
       return await this.#inTurn(text, async () => {
         const session = this.door.open("READ");
         try {
-          const result = await this.#ending(session, () =>
-            session.run<Row>(worded(text, this.options), parameters, { ...this.#timeout() }),
+          const result = await this.#abortable(session, () =>
+            session.run<Row>(statementText(text, this.options), parameters, timeLeft(this.#deadline, this.options)),
           );
           this.queryLog.end(entry, result.summary);
           this.door.answered(text, parameters, { writes: false });
@@ -143,8 +106,10 @@ export class GraphSession {
     return this.#inTurn(undefined, async () => {
       const session = this.door.open("WRITE");
       try {
-        return await this.#ending(session, () =>
-          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.queryLog, this.door)), { ...this.#timeout() }),
+        return await this.#abortable(session, () =>
+          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.queryLog, this.door)), {
+            ...timeLeft(this.#deadline, this.options),
+          }),
         );
       } finally {
         // Also when it failed: a connection that was lost on the way does not tell whether the change was made.
@@ -159,7 +124,7 @@ export class GraphSession {
     const session = this.door.open("WRITE");
     const entry = this.queryLog.begin(text);
     try {
-      const result = await this.#ending(session, () => session.run<Row>(text, parameters, { ...this.#timeout() }));
+      const result = await this.#abortable(session, () => session.run<Row>(text, parameters, timeLeft(this.#deadline, this.options)));
       this.queryLog.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
@@ -177,60 +142,7 @@ export class GraphSession {
     return translate(error);
   }
 
-  #timeout(): { timeout?: number } {
-    if (this.#deadline === undefined) return this.options.statementMs ? { timeout: this.options.statementMs } : {};
-    const left = Math.ceil(this.#deadline - performance.now());
-    if (left <= 0)
-      throw new UserError(
-        "DEADLINE_EXCEEDED",
-        "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.",
-      );
-    return { timeout: left };
-  }
-
-  /** Runs until the work or the signal ends, whichever is first; closing the session resets the connection, which ends the transaction. */
-  async #ending<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
-    const { signal } = this.options;
-    if (!signal) return work();
-    signal.throwIfAborted();
-    let abort: () => void = () => undefined;
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => {
-        this.door.close(session);
-        reject(signal.reason);
-      };
-      signal.addEventListener("abort", abort, { once: true });
-    });
-    try {
-      const running = work();
-      running.catch(() => undefined);
-      return await Promise.race([running, aborted]);
-    } finally {
-      signal.removeEventListener("abort", abort);
-    }
-  }
-}
-
-const worded = (text: Cypher, { onlyPlanned, explain }: SessionOptions): string =>
-  onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
-
-export class Transaction {
-  constructor(
-    private readonly managed: ManagedTransaction,
-    private readonly options: SessionOptions,
-    private readonly queryLog: QueryLog,
-    private readonly door: Pick<Door, "answered">,
-  ) {}
-
-  async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
-    const entry = this.queryLog.begin(text);
-    try {
-      const result = await this.managed.run<Row>(worded(text, this.options), parameters);
-      this.queryLog.end(entry, result.summary);
-      this.door.answered(text, parameters, { writes: true });
-      return result.records.map((record) => record.toObject() as Row);
-    } finally {
-      this.queryLog.close(entry);
-    }
+  #abortable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+    return untilAborted(this.options.signal, () => this.door.close(session), work);
   }
 }

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Extensions, FieldResolver, getMetadataStorage, Info, Resolver, Root } from "type-graphql";
-import { linksOf, type LinkField, type Thing } from "../query/thing.ts";
-import { linkKey } from "../graph/projection.ts";
+import { linksOf, type Thing } from "../query/thing.ts";
 import type { RequestContext, Row } from "../query/context.ts";
 import { resolveLink } from "../query/resolve-link.ts";
 import { readsFrom, type ReadsFrom } from "../query/reads-from.ts";
 import { things, thingsLabelled } from "./things/things.ts";
+import type { LinkField } from "../query/link.ts";
+import { linkKey } from "../graph/projection.ts";
 
 type Class = new () => object;
 interface Described extends LinkField {

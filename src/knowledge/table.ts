@@ -1,12 +1,13 @@
 import { cypher, identifier } from "../graph/cypher.ts";
 import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/table.ts";
-import { linksOf, type FarField, type LinkField, type Thing, type ThingLink } from "../query/thing.ts";
+import { linksOf, type Thing } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
 import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
 import { judgementAt } from "./data-point/judgement.queries.ts";
 import { countAround } from "./exploration/links.ts";
 import { factsOf } from "./linked-data/claim.queries.ts";
 import { things, thingsLabelled, type EntityKind } from "./things/things.ts";
+import type { FarField, LinkField, ThingLink } from "../query/link.ts";
 
 function shapeOf(thing: Thing): Shape {
   const fields: Record<string, FieldRule> = { ...worked[thing.label] };

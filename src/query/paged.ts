@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { connectionOf, readPage, toPage, writeCursor, type KeyValue, type PageArgs } from "../contract/paging.ts";
+import { readPage, toPage, writeCursor, type KeyValue, type PageArgs } from "../contract/paging.ts";
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
-import { int } from "../graph/graph.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
-import { Projection, type Projected, SharedSteps } from "../graph/projection.ts";
+import { Projection, SharedSteps, type Projected } from "../graph/projection.ts";
 import { asksFor, itemsOf, selectionOf, type Selection } from "../graph/selection.ts";
 import { shapesOf } from "../graph/table.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
+import { connectionOf } from "../contract/connection.ts";
+import { int } from "../graph/values.ts";
 
 export interface PagedQuestion {
   /** Opens the statement as a comment: claims, officials. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
-import { linkKey, Projection, type Row, SharedSteps } from "../graph/projection.ts";
+import { Projection, SharedSteps, linkKey, type Row } from "../graph/projection.ts";
 import { answersFromMemory, selectionOf } from "../graph/selection.ts";
 import { isLink, isRead, type Gathered, type LinkRule } from "../graph/table.ts";
 import { loaderAt, type RequestContext } from "./context.ts";

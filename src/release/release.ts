@@ -10,13 +10,7 @@ import { claimColumns, claimRows } from "../knowledge/export/claim-rows.ts";
 import { takeClaims } from "../knowledge/export/export.ts";
 import { columnsOfThing, tabled, thingRows } from "../knowledge/export/thing-rows.ts";
 import { writeTable, written, type TableSource, type WrittenTable } from "./table-files.ts";
-
-/** Terms that some of the rows stand under. */
-interface Terms {
-  licence: string;
-  attribution: string;
-  url: string | null;
-}
+import { type ReleaseTerms, sorted, title, type FileFacts, dataPackage } from "./data-package.ts";
 
 export interface ReleaseOptions {
   /** YYYY-MM-DD: in the folder's name and as the date of the citation. */
@@ -49,7 +43,7 @@ export async function writeRelease(
     onProgress("Writing claims as JSON-LD and GraphML");
     await written(join(parts, "claims.jsonld"), takeClaims(context, "jsonld", {}));
     await written(join(parts, "claims.graphml"), takeClaims(context, "graphml", {}));
-    const terms = await context.graph.read<Terms>(termsOfAll);
+    const terms = await context.graph.read<ReleaseTerms>(termsOfAll);
     await writeFile(join(parts, "LICENCES.md"), licences(terms));
     await writeFile(join(parts, "CITATION.cff"), citation(date));
     await also?.(parts);
@@ -75,10 +69,7 @@ const termsOfAll = cypher`/* termsOfAll */
   UNION
   MATCH (origin:Source) RETURN DISTINCT origin.licence AS licence, origin.attribution AS attribution, null AS url`;
 
-const sorted = (terms: readonly Terms[]): Terms[] =>
-  [...terms].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-
-function licences(terms: readonly Terms[]): string {
+function licences(terms: readonly ReleaseTerms[]): string {
   const lines = sorted(terms).map(({ licence, attribution, url }) => `- ${licence}: ${attribution}${url ? ` <${url}>` : ""}`);
   return `# Licences
 
@@ -87,8 +78,6 @@ Each row of \`claims\`, \`sources\` and \`datasets\` carries its own licence and
 ${lines.join("\n")}
 `;
 }
-
-const title = "Trade graph: claims and official figures of trade between countries";
 
 const citation = (date: string): string =>
   stringify({
@@ -100,11 +89,6 @@ const citation = (date: string): string =>
     "date-released": date,
     authors: [{ name: "The trade-graph maintainers" }],
   });
-
-interface FileFacts {
-  bytes: number;
-  sha256: string;
-}
 
 async function filesOf(folder: string): Promise<Map<string, FileFacts>> {
   const found = new Map<string, FileFacts>();
@@ -118,39 +102,4 @@ async function filesOf(folder: string): Promise<Map<string, FileFacts>> {
     found.set(file, { bytes, sha256: hash.digest("hex") });
   }
   return found;
-}
-
-/** A Frictionless data package: a resource a file, with its table schema where it is a table. */
-function dataPackage(
-  date: string,
-  tables: readonly WrittenTable[],
-  files: ReadonlyMap<string, FileFacts>,
-  terms: readonly Terms[],
-): object {
-  const byName = new Map(tables.map((table) => [table.name, table]));
-  return {
-    profile: "data-package",
-    name: "trade-graph",
-    title,
-    version: `${version}+${date}`,
-    licenses: [...new Set(sorted(terms).map(({ licence }) => licence))].map((name) => ({ name })),
-    sources: sorted(terms).map(({ attribution, url }) => ({ title: attribution, ...(url && { path: url }) })),
-    resources: [...files].flatMap(([path, { bytes, sha256 }]) => {
-      const [name, format] = path.split(/\.(?=[^.]+$)/) as [string, string];
-      const table = byName.get(name);
-      if (!/^(csv|ndjson|parquet|jsonld|graphml)$/.test(format)) return [];
-      const tabular = format === "csv" && table;
-      return [
-        {
-          name: `${name}-${format}`,
-          path,
-          format,
-          bytes,
-          hash: `sha256:${sha256}`,
-          ...(tabular && { profile: "tabular-data-resource", encoding: "utf-8", schema: { fields: table.fields, primaryKey: "id" } }),
-          ...(table && { rows: table.rows }),
-        },
-      ];
-    }),
-  };
 }

@@ -1,14 +1,9 @@
-import { once } from "node:events";
-import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { ApolloServer } from "@apollo/server";
+import type { IncomingMessage } from "node:http";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler, type Request, type Response, type Router } from "express";
-import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
-import pino, { type Logger } from "pino";
-import type { Config } from "../config.ts";
-import type { Graph } from "../graph/graph.ts";
+import express, { type RequestHandler, type Request, type Response } from "express";
+import type { FormattedExecutionResult } from "graphql";
+import pino from "pino";
 import { admit } from "./admission-control/admit.ts";
 import { Admission } from "./admission-control/admission.ts";
 import { mayChange } from "./admission-control/changes.ts";
@@ -27,7 +22,8 @@ import { Revision } from "./response-cache/revision.ts";
 import { unchanged } from "./response-cache/unchanged.ts";
 import { openForReading } from "./cors.ts";
 import { frontDoor } from "./front-door.ts";
-import { requestScopeOf, openRequestScope, type RequestScope } from "./request-scope.ts";
+import { requestScopeOf, openRequestScope } from "./request-scope.ts";
+import { drain, listenOn, openHttp } from "./http-server.ts";
 import { healthRoutes, Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
@@ -37,61 +33,7 @@ import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { Traces } from "./traces.ts";
-import type { Peers } from "./workers/peers.ts";
-
-/**
- * Connections that the system holds until they are accepted. Past node's usual 511 it drops them, and whoever comes then waits a second, three
- * or seven until it tries again; Linux itself holds up to 4,096.
- */
-const backlog = 4_096;
-
-export interface ServerOptions {
-  schema: GraphQLSchema;
-  graph: Graph;
-  config: Config;
-  logger?: Logger;
-  /** Whether the database shares this machine's processors. */
-  beside?: boolean;
-  /** What resolvers get beside `scope`: loaders, memory, whatever lives as long as one request. */
-  context?: (scope: RequestScope, request: Request) => object | Promise<object>;
-  /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
-  engine?: ApolloServer<ApolloContext>;
-  /** The other processes that serve the same port. */
-  peers?: Peers | undefined;
-  /** Documents that may be asked for by the SHA-256 of their text. */
-  persistedDocuments?: Readonly<Record<string, string>>;
-  /** The addresses under /export; each of their requests has an scope, got with `exchangeOf(request)`. */
-  routes?: Router;
-  /** The addresses under /changes, which stream as exports do. */
-  feed?: Router;
-  /** Other ways to ask, by the address each stands at; they pass the same doors as /graphql. */
-  protocols?: (asker: Asker) => Record<string, Router>;
-}
-
-/** Asks the API in this process as whoever sent `request`: with the same limits, keys and masking as over HTTP. */
-export type Asker = (
-  request: Request,
-  response: Response,
-) => (
-  document: string,
-  variables?: Record<string, unknown>,
-) => Promise<FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
-
-export interface RunningServer {
-  app: Express;
-  http: Server;
-  readiness: Readiness;
-  health: DatabaseHealth;
-  admission: Admission;
-  answersInFlight: AnswersInFlight;
-  cache: ResponseCache;
-  /** Listens at `config.host` and `config.port`; answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
-  listen(): Promise<string>;
-  /** From here on `/readyz` says yes and questions are answered. */
-  ready(): void;
-  /** Says no at `/readyz`, takes nothing new, answers what it has begun (at most `config.drain.graceMs`), and ends. */
-  close(): Promise<void>;
-}
+import type { ServerOptions, Asker, RunningServer } from "./server-options.ts";
 
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, graph, config } = options;
@@ -191,18 +133,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(lastResort(logger));
 
   const letIn = frontDoor({ app, config, clientOf, rate, queues, sentAway: metrics.sentAway });
-  const http = createHttpServer(
-    {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.bodyMs,
-      keepAliveTimeout: limits.idleMs,
-      connectionsCheckingInterval: 1_000,
-    },
-    (request, response) => {
-      if (readiness.state === "serving") inTime.add(request);
-      letIn(request, response);
-    },
-  );
+  const http = openHttp(config, (request, response) => {
+    if (readiness.state === "serving") inTime.add(request);
+    letIn(request, response);
+  });
   for (const one of queues) http.on("connection", one.connection);
 
   return {
@@ -213,12 +147,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     admission,
     answersInFlight: answers,
     cache,
-    async listen() {
-      http.listen({ port: config.port, host: config.host, backlog });
-      await once(http, "listening");
-      const { address, port, family } = http.address() as AddressInfo;
-      return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-    },
+    listen: () => listenOn(http, config),
     ready() {
       readiness.step("serving");
     },
@@ -226,18 +155,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       if (readiness.state === "draining") return;
       readiness.step("draining");
       for (const one of queues) one.drain();
-      if (http.listening) {
-        // Load balancers need a moment to see that this server is no longer ready.
-        await new Promise((resolve) => setTimeout(resolve, config.drain.delayMs));
-        const closed = once(http, "close");
-        http.close();
-        // Node ends the connections that are idle now; those that were answered since would be kept for another ten seconds.
-        const answered = setInterval(() => http.closeIdleConnections(), 50);
-        const cut = setTimeout(() => http.closeAllConnections(), config.drain.graceMs);
-        await closed;
-        clearInterval(answered);
-        clearTimeout(cut);
-      }
+      if (http.listening) await drain(http, config.drain);
       health.close();
       revision.close();
       await apollo.stop();

@@ -1,7 +1,6 @@
 import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
-import { reasonWords } from "../../src/contract/reason.ts";
 import { termNames, terms } from "../../src/explorer/words/terms.ts";
 import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
@@ -15,6 +14,7 @@ import { outcomeOf } from "../../src/knowledge/agreement/outcome.ts";
 import { claim, observation } from "../knowledge/agreement-figures.ts";
 import { readableQuantity } from "../../src/explorer/words/quantity.ts";
 import { wordsOfThePages } from "../support/said-words.ts";
+import { reasonWords } from "../../src/contract/reason-words.ts";
 
 const { said, bare } = wordsOfThePages();
 const explained = termNames.flatMap((name) => [terms[name].word, terms[name].meaning]);

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  conflicting,
-  conflicts,
-  groups,
-  interval,
-  meets,
-  spreadPct,
-  standing,
-  summarise,
-} from "../../src/knowledge/agreement/agreement.ts";
+import { conflicting, conflicts, interval, meets, spreadPct, standing, summarise } from "../../src/knowledge/agreement/agreement.ts";
 import * as said from "./agreement-figures.ts";
+import { groups } from "../../src/knowledge/agreement/groups.ts";
 
 const { claim, observation } = said;
 

@@ -4,7 +4,6 @@ import {
   conflicting,
   conflictingWith,
   conflicts,
-  groups,
   interval,
   meets,
   standing,
@@ -12,6 +11,7 @@ import {
   type Figure,
 } from "../../src/knowledge/agreement/agreement.ts";
 import { share } from "../../src/knowledge/agreement/comparable.ts";
+import { groups } from "../../src/knowledge/agreement/groups.ts";
 
 const size = fc.oneof(
   fc.integer({ min: -400, max: 4_000 }).map((tenths) => tenths / 10),

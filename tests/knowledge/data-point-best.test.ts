@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BestStrategy } from "../../src/contract/vocabulary.ts";
 import { best } from "../../src/knowledge/agreement/best.ts";
 import * as said from "./agreement-figures.ts";
+import type { BestStrategy } from "../../src/contract/query-vocabulary.ts";
 
 const { claim, observation } = said;
 const of2022 = [said.putin185, said.putinOver185, said.xiOver190, said.customs190, said.measured190];

@@ -11,11 +11,12 @@ import { readDocuments } from "../../src/extraction/document/read.ts";
 import { requireReadable } from "../../src/extraction/document/readable.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 import { schemaVersion } from "../../src/loading/apply-schema.ts";
-import { BadBackup, checkFile } from "../../src/loading/backup/backup-file.ts";
+import { checkFile } from "../../src/loading/backup/backup-file.ts";
 import { OrderFreeHash } from "../../src/loading/backup/order-free-hash.ts";
 import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 import { mutated } from "../support/mutated.ts";
 import { typeCommand } from "../support/type-command.ts";
+import { BadBackup } from "../../src/loading/backup/backup-lines.ts";
 
 /** FUZZ_SECONDS=600 FUZZ_SEED=… trade-graph test tests/loading/fuzz-files.test.ts asks for longer, or the same again. */
 const seconds = Number(process.env["FUZZ_SECONDS"] ?? 6);

@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { DocumentRefused, openDocument } from "../../src/extraction/document/open.ts";
 import { readDelimited, WrongFile } from "../../src/loading/importers/delimited.ts";
-import { BadBackup, checkFile } from "../../src/loading/backup/backup-file.ts";
+import { checkFile } from "../../src/loading/backup/backup-file.ts";
+import { BadBackup } from "../../src/loading/backup/backup-lines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-bomb-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

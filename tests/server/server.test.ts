@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConfigError, defaults, readConfig, root } from "../../src/config.ts";
 import { badInput } from "../../src/contract/errors.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { createServer, type RunningServer } from "../../src/server/app.ts";
+import { createServer } from "../../src/server/app.ts";
+import type { RunningServer } from "../../src/server/server-options.ts";
 
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({

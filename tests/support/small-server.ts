@@ -4,9 +4,10 @@ import pino, { type Logger } from "pino";
 import { readConfig, type Config, type Limits } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { createServer, type RunningServer } from "../../src/server/app.ts";
+import { createServer } from "../../src/server/app.ts";
 import type { RequestScope } from "../../src/server/request-scope.ts";
 import { replyOf, type Reply } from "./reply.ts";
+import type { RunningServer } from "../../src/server/server-options.ts";
 
 const Thing: GraphQLObjectType = new GraphQLObjectType({
   name: "Thing",

@@ -1,82 +1,11 @@
 import { comparables, disputes, gapPct, type Comparable } from "./comparable.ts";
 import { disputable, type Figure, type Standing } from "./figure.ts";
+import { tolerancePct } from "./interval.ts";
+import { type Group, groups } from "./groups.ts";
 
 export { conflicts, meets } from "./comparable.ts";
 export { standing, statedValue, type Figure, type Standing } from "./figure.ts";
 export { interval, tolerancePct, type Interval } from "./interval.ts";
-import { tolerancePct, type Interval } from "./interval.ts";
-
-/** Figures of one standing that could all be true at once, and none could be added. A figure may stand in several groups. */
-export interface Group {
-  standing: Standing;
-  /** Equal for groups whose figures may be compared with each other. */
-  kind: string;
-  /** The stated extremes, in `unit`. */
-  low: number;
-  high: number;
-  /** Where all of them can be true; null is an open end: "over 190" and 190.27 agree on 190.27 ± 0.005. */
-  agreedLow: number | null;
-  agreedHigh: number | null;
-  unit: string;
-  figures: Figure[];
-}
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-const common = (intervals: readonly Interval[]): Interval => ({
-  low: Math.max(...intervals.map(({ low }) => low)),
-  high: Math.min(...intervals.map(({ high }) => high)),
-});
-
-const groupOf = (members: Comparable[], unit: string): Group => {
-  const strictly = common(members);
-  const agreed = strictly.low <= strictly.high ? strictly : common(members.map(({ reach }) => reach));
-  return {
-    standing: members[0]!.standing,
-    kind: members[0]!.kind,
-    low: Math.min(...members.map((each) => each.stated)),
-    high: Math.max(...members.map((each) => each.stated)),
-    agreedLow: finite(agreed.low),
-    agreedHigh: finite(agreed.high),
-    unit,
-    figures: members.map((each) => each.figure),
-  };
-};
-
-/**
- * The maximal cliques of an interval graph by one sweep along the number line: as an interval closes after others have opened, those
- * open now form one. Ends that touch count as meeting, so at one number openings come first.
- */
-const sweep = (members: Comparable[]): Comparable[][] => {
-  const ends = members.flatMap((member) => [
-    { at: member.reach.low, opens: true, member },
-    { at: member.reach.high, opens: false, member },
-  ]);
-  ends.sort((a, b) => (a.at === b.at ? Number(b.opens) - Number(a.opens) : a.at - b.at));
-  const open = new Set<Comparable>();
-  const cliques: Comparable[][] = [];
-  let grown = false;
-  for (const { opens, member } of ends) {
-    if (opens) open.add(member);
-    else {
-      if (grown) cliques.push(members.filter((each) => open.has(each)));
-      open.delete(member);
-    }
-    grown = opens;
-  }
-  return cliques;
-};
-
-const orderOfStandings: Standing[] = ["RESULT", "FORECAST", "TARGET", "TO_DATE"];
-
-/** All groups of one data point's figures: results first, the larger group first, then the lower. Deprecated and denied figures are in none. */
-export const groups = (figures: readonly Figure[]): Group[] =>
-  [...comparables(figures).values()]
-    .flatMap((members) => sweep(members).map((clique) => groupOf(clique, members[0]!.figure.unit)))
-    .sort(
-      (a, b) =>
-        orderOfStandings.indexOf(a.standing) - orderOfStandings.indexOf(b.standing) || b.figures.length - a.figures.length || a.low - b.low,
-    );
 
 /** The groups of those figures alone that some other figure of this standing contradicts, with what agrees with them. */
 export const groupsInConflict = (figures: readonly Figure[], standing: Standing): Group[] => {

@@ -4,8 +4,9 @@ import { givenAmount } from "./amount.ts";
 import { isSound, standing, statedValue } from "./figure.ts";
 import { heldAgainst, missPctOf, percentOf, told } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
-import { measuredOf, periodOfClaim, type MeasuredTrade } from "./measured.ts";
+import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
+import { periodOfClaim } from "./days.ts";
 
 export interface Assessed {
   verdict: Verdict;

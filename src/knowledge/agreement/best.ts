@@ -1,8 +1,8 @@
-import type { BestStrategy } from "../../contract/vocabulary.ts";
 import { comparables, overlap, type Comparable } from "./comparable.ts";
 import type { Figure, Standing } from "./figure.ts";
-import { groups, type Group } from "./agreement.ts";
 import { amountInWords } from "./amount.ts";
+import { groups, type Group } from "./groups.ts";
+import type { BestStrategy } from "../../contract/query-vocabulary.ts";
 
 export interface Best {
   figure: Figure;

@@ -2,8 +2,8 @@ import { convert, dimensionOf } from "../../contract/units.ts";
 import { reason, type MeasuredGiven, type Reason } from "../../contract/reason.ts";
 import { statedValue } from "./figure.ts";
 import { convertedTolerancePct, interval, tolerancePct, type Interval } from "./interval.ts";
-import type { Days, MeasuredTrade } from "./measured.ts";
-import { monthsOf } from "./months.ts";
+import type { MeasuredTrade } from "./measured.ts";
+import { monthsOf, type Days } from "./days.ts";
 import type { RateFor, Stated } from "./official-figure.ts";
 
 /** A claim beside what an office counted, in the claim's unit. */

@@ -1,6 +1,6 @@
 import { isSound, statedValue } from "./figure.ts";
 import type { OfficialFigure, Stated } from "./official-figure.ts";
-import { monthsOf } from "./months.ts";
+import { monthsOf, type Days, comparedTo } from "./days.ts";
 
 /** What one office counted of something in a period: one figure, or several added up. */
 export interface MeasuredTrade {
@@ -14,11 +14,6 @@ export interface MeasuredTrade {
   how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
   /** Of a growth or a difference: the two amounts it is reckoned from, the earlier first, and of which days each is. */
   since?: { amount: MeasuredTrade; days: Days }[];
-}
-
-export interface Days {
-  start: string;
-  end: string;
 }
 
 const sum = (parts: readonly (MeasuredTrade | null)[], how: MeasuredTrade["how"], sign = 1): MeasuredTrade | null => {
@@ -118,21 +113,6 @@ const byWeight =
 
 const isPreferred = (figure: OfficialFigure): boolean => figure.rank === "PREFERRED";
 
-/** What a change counts from where the claim does not say: the same days of the year before. */
-export const yearBefore = ({ start, end }: Days): Days => {
-  const back = (day: string): string => {
-    const year = `${Number(day.slice(0, 4)) - 1}`.padStart(4, "0");
-    const before = `${year}${day.slice(4)}`;
-    // The last day of a February is the 28th or the 29th.
-    return day.slice(5) === "02-29" || (day.slice(5) === "02-28" && day === end) ? lastOfFebruary(year) : before;
-  };
-  return { start: back(start), end: back(end) };
-};
-const lastOfFebruary = (year: string): string => new Date(Date.UTC(Number(year), 2, 0)).toISOString().slice(0, 10).padStart(10, "0");
-
-export const periodOfClaim = (claim: Stated): Days | null =>
-  claim.periodStart && claim.periodEnd ? { start: claim.periodStart, end: claim.periodEnd } : null;
-
 /** What each office counted of what a claim speaks of in a period, the one that decides first. */
 export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], days: Days): MeasuredTrade[] {
   // What is limited to some goods, a crossing or a port is never the whole.
@@ -151,6 +131,3 @@ export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], 
     })
     .sort(byWeight(claim));
 }
-
-export const comparedTo = (claim: Stated, days: Days): Days =>
-  claim.comparedStart !== null && claim.comparedEnd !== null ? { start: claim.comparedStart, end: claim.comparedEnd } : yearBefore(days);

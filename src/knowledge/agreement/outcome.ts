@@ -4,8 +4,9 @@ import { givenAmount } from "./amount.ts";
 import { deprecated } from "./assess.ts";
 import { standing, statedValue } from "./figure.ts";
 import { heldAgainst, periodLabel, missPctOf, percentOf, told, type Comparison } from "./held-against.ts";
-import { measuredOf, periodOfClaim, type Days, type MeasuredTrade } from "./measured.ts";
+import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
+import { periodOfClaim, type Days } from "./days.ts";
 
 /** What came of a target or forecast. It is kept so that no day changes it: NO_DATA of a period that is not over is NOT_DUE. */
 export interface CameOut {

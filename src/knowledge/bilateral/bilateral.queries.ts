@@ -2,11 +2,11 @@ import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Measure } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection, type Projected } from "../../graph/projection.ts";
 import { selectionOf } from "../../graph/selection.ts";
 import { pathOf, type Prefetch, type RequestContext, type Row } from "../../query/context.ts";
 import { prefetchPoints } from "../data-point/prefetch.queries.ts";
+import { int } from "../../graph/values.ts";
 
 /** More points than a chart can show: 80 years by month. */
 const longestSeries = 1_000;

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { entityFields, link, thing, index } from "../../query/thing.ts";
+import { entityFields, thing, index } from "../../query/thing.ts";
 import { countriesIn, countryId } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
+import { link } from "../../query/link.ts";
 
 /** A crossing with the names of both its sides. Coordinates are decimal degrees, WGS 84. */
 export const crossingRow = z
@@ -49,6 +50,13 @@ export const borderCrossing = thing({
     description: "A place where goods cross between two countries.",
     words: ["Border crossing", "Border crossings"],
     look: { shape: "diamond", size: 24, light: "#0a6b66", dark: "#63c7bb" },
+  },
+  root: {
+    fields: ["borderCrossing", "borderCrossings"],
+    one: "A border crossing by id or by any name of either side.",
+    many: "Border crossings, by name.",
+    by: ["id", "crossing:zabaykalsk-manzhouli, or a name: 满洲里."],
+    narrowed: { between: "Only those between these two countries (codes or names).", near: "Only those within a circle." },
   },
   own: [...entityFields, "modes", "unlocode"],
   links: {

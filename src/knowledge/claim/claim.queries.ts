@@ -1,28 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { badInput } from "../../contract/errors.ts";
 import type { PageArgs } from "../../contract/paging.ts";
-import type { Facet } from "../../contract/vocabulary.ts";
+import type { Facet } from "../../contract/query-vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { asksFor, selectionOf } from "../../graph/selection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
 import { askPages, type PageAnswer } from "../../query/paged.ts";
-import type { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
+import type { ClaimFilter } from "./claim.filter.ts";
+import { orderColumns, type ClaimOrder } from "./claim.order.ts";
 import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } from "./claim.selection.ts";
 import { usesOf } from "./filter-part.ts";
 import { countedBy, type FacetCounts } from "./facet.queries.ts";
-
-const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder", DEVIATION: "deviationOrder" } as const;
-
-/** Newest first unless something else is asked; the id last, which makes the order total. */
-export function orderColumns(orderBy: readonly ClaimOrder[] | null | undefined): Column[] {
-  const columns: Column[] = (orderBy ?? []).map(({ by, direction }) => ({ property: columnOf[by], direction }));
-  if (new Set(columns.map((column) => column.property)).size < columns.length)
-    throw badInput("`orderBy` names one thing twice; expected each of SAID_ON, PERIOD, VALUE and DEVIATION at most once.");
-  if (columns.length === 0) columns.push({ property: "saidOn", direction: "DESC" });
-  return [...columns, { property: "id", direction: columns.at(-1)!.direction }];
-}
 
 /**
  * Claims by one property: `MATCH (item:Claim) USING INDEX … WHERE item.speakerId = key AND item.topic = kind AND …`. With IS NOT NULL on

@@ -1,18 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../contract/paging.ts";
-import { Facet } from "../../contract/vocabulary.ts";
-import { type RequestContext, type Row } from "../../query/context.ts";
+import type { RequestContext, Row } from "../../query/context.ts";
 import { comparedToOf, Period, periodOf, Quantity, quantityOf } from "../figure/figure.type.ts";
 import { Entity } from "../node/node.type.ts";
-import { ClaimFilter, ClaimOrder } from "./claim.filter.ts";
+import { ClaimFilter } from "./claim.filter.ts";
 import { claimsAround, pageOfClaims, type ClaimList } from "./claim.queries.ts";
 import type { Thing } from "../../query/thing.ts";
 import { claimLinks } from "../subject/subjects.ts";
-import type { ClaimsAround } from "./claim.selection.ts";
 import { Claim, ClaimConnection, Provenance } from "./claim.type.ts";
 import { facetsOf } from "./facet.queries.ts";
 import { FacetCount } from "./facet.type.ts";
+import { ClaimOrder } from "./claim.order.ts";
+import { Facet } from "../../contract/query-vocabulary.ts";
+import type { ClaimsAround } from "./claim.selection.ts";
 
 @ArgsType()
 export class ClaimsPageArgs extends PageArgs {

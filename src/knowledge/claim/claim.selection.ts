@@ -1,7 +1,8 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { filterFields, mostAlternatives, type ClaimFilter, type FilterField, type FilterName } from "./claim.filter.ts";
+import { mostAlternatives, type ClaimFilter, type FilterName } from "./claim.filter.ts";
+import { filterFields, type FilterField } from "./filter-fields.ts";
 import { claimLinks, type ClaimKey } from "../subject/subjects.ts";
 import { all, PartBuilder, usesOf, type Lookup, type QueryPart } from "./filter-part.ts";
 

@@ -11,11 +11,12 @@ import {
   Verdict,
 } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing, index, type ThingLink } from "../../query/thing.ts";
+import { thing, index } from "../../query/thing.ts";
 import { countriesIn, countryIn } from "../country/country.ts";
 import { period, quantity } from "../figure/properties.ts";
 import { asOffice, heldOn } from "../office/office.ts";
 import { claimLinks, type ClaimField } from "../subject/subjects.ts";
+import { link, type ThingLink } from "../../query/link.ts";
 
 /** Its links to what it is about beside countries are declared by those things, as `onClaim`. */
 const about = claimLinks.map(({ field, type, to, key, descriptions, memory, remembered }) => [

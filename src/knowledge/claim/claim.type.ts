@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { ClaimKind, Extraction, Measure, Modality, NoPeriod, Rank, Topic } from "../../contract/vocabulary.ts";
 import { Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ description: "How a claim came into the graph." })
 export class Provenance {

@@ -1,10 +1,10 @@
 import { badInput } from "../../contract/errors.ts";
-import type { Facet } from "../../contract/vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { matching } from "./claim.queries.ts";
 import type { ClaimSelection } from "./claim.selection.ts";
 import type { FacetCount } from "./facet.type.ts";
+import type { Facet } from "../../contract/query-vocabulary.ts";
+import { matching } from "./claim.queries.ts";
 
 /** The most frequent values of each facet; what lies beyond is no help to anyone who chooses from a list. */
 const most = 50;

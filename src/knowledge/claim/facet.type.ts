@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Facet } from "../../contract/vocabulary.ts";
+import { Facet } from "../../contract/query-vocabulary.ts";
 
 @ObjectType({ description: "How many of all that match have one value." })
 export class FacetCount {

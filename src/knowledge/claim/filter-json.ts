@@ -1,4 +1,4 @@
-import { filterFields } from "./claim.filter.ts";
+import { filterFields } from "./filter-fields.ts";
 
 /** schema/claim-filter.json: what a browser needs to know of the conditions on claims, to write and read them in an address. */
 export const printedClaimFilter = (): string =>

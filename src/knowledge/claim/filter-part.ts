@@ -1,7 +1,9 @@
 import { badInput } from "../../contract/errors.ts";
-import { fold } from "../../contract/folding.ts";
+import { fold, words as wordsIn } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
+import type { FloatRange } from "../figure/figure.input.ts";
+import { countryFilter } from "../../query/hints.ts";
 
 /** One condition of a filter, as a part of a query about `item`. */
 export interface QueryPart {
@@ -97,3 +99,48 @@ export const all = (parts: readonly QueryPart[]): Cypher =>
     : cypher`true`;
 
 export const usesOf = (parts: readonly QueryPart[]): string[] => [...new Set(parts.flatMap(({ uses = [] }) => uses))];
+
+/** A thing by its id or any of its names, at a property that holds its id. */
+export const named = (label: string, property: string) => (given: string | string[], reading: PartBuilder, name: string) => {
+  const ids = reading.lookUp(name, [given].flat(), label);
+  return [among(property, cypher`${identifier(ids)}`, [ids])];
+};
+
+/** Values of memory (codes of countries, ids of goods), at a property. */
+export const known = (property: string, values: string[], reading: PartBuilder, name: string): QueryPart[] => [
+  { ...among(property, reading.bind(name, values)), empty: values.length === 0 },
+];
+
+export const inCountry = (property: string) => async (given: string, reading: PartBuilder, name: string) =>
+  known(property, (await countryFilter(reading.context, given))!, reading, name);
+
+export const oneOf = (property: string) => (values: string[], reading: PartBuilder, name: string) => [
+  among(property, reading.bind(name, [...new Set(values)])),
+];
+
+/** Both ends of a range, each where it is given. */
+export const between = (
+  { from, to }: { from?: string | number | undefined; to?: string | number | undefined },
+  reading: PartBuilder,
+  name: string,
+  [low, high]: [low: Cypher, high: Cypher],
+  range?: string,
+): QueryPart[] => [
+  ...(from == null ? [] : [{ text: cypher`${low} >= ${reading.bind(`${name}From`, from)}`, ...(range ? { range } : {}) }]),
+  ...(to == null ? [] : [{ text: cypher`${high} <= ${reading.bind(`${name}To`, to)}`, ...(range ? { range } : {}) }]),
+];
+
+export const checkedNumbers = ({ min, max }: FloatRange, name: string) => {
+  if (min != null && max != null && min > max)
+    throw badInput(`\`${name}\` expects \`min\` to be at most \`max\`; ${min} is more than ${max}.`);
+  return { from: min, to: max };
+};
+
+/** Every word must be there, and words within quotation marks one after the other. */
+export const phrasesOf = (given: string): string[] =>
+  given
+    .split(/"([^"]+)"/)
+    .flatMap((part, index) => (index % 2 === 1 ? [wordsIn(part)] : wordsIn(part).split(" ")))
+    .filter(Boolean)
+    .map((phrase) => phrase.split(" ").slice(0, 64).join(" "))
+    .slice(0, 64);

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { entityFields, link, thing } from "../../query/thing.ts";
+import { entityFields, thing } from "../../query/thing.ts";
+import { link } from "../../query/link.ts";
 
 /** Levels of the Harmonized System: 1 section (I … XXI), 2 chapter (27), 4 heading (2701), 6 subheading (270111). */
 const levels = [1, 2, 4, 6];
@@ -65,6 +66,14 @@ export const commodity = thing({
     description: "A good or group of goods of the Harmonized System.",
     words: ["Commodity", "Commodities"],
     look: { shape: "hexagon", size: 24, light: "#6c7030", dark: "#b6ba6a" },
+  },
+  root: {
+    fields: ["commodity", "commodities"],
+    one: "A good by its code in the Harmonized System, or by a name that only it bears.",
+    many: "Goods, by code.",
+    by: ["hsCode", "2701, 27, V, coal, уголь or commodity:hs-2701."],
+    narrowed: { under: "Only this good (code or name) and everything below it." },
+    known: { named: (memory, name) => memory.commoditiesNamed(name), row: (memory, id) => memory.commodity(id), fields: commodityInMemory },
   },
   own: [...entityFields, "hsCode", "hsVersion"],
   links: {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { Entity, Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: [Entity, Node], description: "A good or group of goods of the Harmonized System." })
 export class Commodity extends Entity {

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection } from "../../graph/projection.ts";
 import { selectionOf } from "../../graph/selection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
-import { matching } from "../claim/claim.queries.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import { pathOf, type RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
 import { claimLinks } from "../subject/subjects.ts";
 import { prefetchPoints } from "../data-point/prefetch.queries.ts";
 import { walkDown } from "./point-walk.queries.ts";
+import { int } from "../../graph/values.ts";
+import { matching } from "../claim/claim.queries.ts";
 
 /** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size. */
 const mostCandidates = 2_000;

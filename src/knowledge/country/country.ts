@@ -2,8 +2,9 @@ import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import { links, nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { byName, entityFields, link, thing, type LinkField, index } from "../../query/thing.ts";
+import { byName, entityFields, thing, index } from "../../query/thing.ts";
 import { heldOn } from "../office/office.ts";
+import { link, type LinkField } from "../../query/link.ts";
 
 export const code = z.string().regex(/^[A-Z]{3}$/, "expected an ISO 3166-1 alpha-3 code such as RUS");
 
@@ -91,6 +92,13 @@ export const country = thing({
     description: "A country or territory of ISO 3166-1.",
     words: ["Country", "Countries"],
     look: { shape: "ellipse", size: 34, light: "#34557f", dark: "#7ea6d8" },
+  },
+  root: {
+    fields: ["country", "countries"],
+    one: "A country by its code (RUS, RU) or any of its names.",
+    many: "All countries and territories, by name.",
+    by: ["code", "RUS, RU, Russia, Россия or country:RUS."],
+    known: { named: (memory, name) => memory.countriesNamed(name), row: (memory, code) => memory.country(code), fields: countryInMemory },
   },
   own: [...entityFields, "code", "iso2"],
   links: {

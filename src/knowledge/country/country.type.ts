@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { Entity, Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: [Entity, Node], description: "A country or territory of ISO 3166-1. A code says nothing of sovereignty." })
 export class Country extends Entity {

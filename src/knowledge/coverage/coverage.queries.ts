@@ -1,6 +1,7 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import type { Breakdown, Coverage } from "./coverage.type.ts";
+import { int } from "../../graph/values.ts";
 
 export interface Totals extends Omit<Coverage, "loadedAt"> {
   loadedAt: string | null;

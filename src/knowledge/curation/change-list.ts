@@ -1,7 +1,8 @@
 import { readPage, writeCursor } from "../../contract/paging.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { readChange, type StoredChange } from "./history.queries.ts";
+import { int } from "../../graph/values.ts";
 
 /** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
 const settledMs = 10_000;

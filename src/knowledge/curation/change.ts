@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { illFormed, illFormedAt } from "../../contract/text.ts";
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
@@ -7,6 +7,7 @@ import { contentHash, hashProperty } from "../../query/content-hash.ts";
 import { hashedRecords } from "../things/kept-hashes.ts";
 import { byType } from "../things/things.ts";
 import { problemsOf, refuse, type Problem } from "./refused.ts";
+import { changeId, hash, canonical } from "./change-id.ts";
 
 export type Action =
   | "ADD_SOURCE"
@@ -137,18 +138,4 @@ export const hashOfChange = (entry: object, changed: readonly string[]): string 
     changed.map((key) => ({ type: "CHANGED", outgoing: true, key, properties: {} })),
   );
 
-/** The id of an entry: the same for the same one of the same. */
-export const changeId = (...parts: readonly string[]): string => `change:${hash(parts).slice(0, 32)}`;
-
 const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-
-/** The same input in another order of fields is the same input. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== "object") return value;
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, inner]) => [key, canonical(inner)]);
-}

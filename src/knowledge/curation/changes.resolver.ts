@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, ObjectType, Field, Query, Resolver, Root } from "type-graphql";
-import { connectionOf, ForwardArgs, PageInfo, readPage, toPage } from "../../contract/paging.ts";
+import { ForwardArgs, PageInfo, readPage, toPage } from "../../contract/paging.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { memberById } from "../data-point/member.loaders.ts";
 import { Node } from "../node/node.type.ts";
 import { changeList, changesAfter, cursorOfChange, type ChangePlace } from "./change-list.ts";
 import { Change } from "./change.type.ts";
 import type { StoredChange } from "./history.queries.ts";
+import { connectionOf } from "../../contract/connection.ts";
 
 @ObjectType({ description: "One of the changes with its place in the list." })
 class ChangeEdge {

@@ -2,7 +2,8 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { byType } from "../things/things.ts";
 import { hashProperty } from "../../query/content-hash.ts";
-import { changeId, hashOfChange } from "./change.ts";
+import { hashOfChange } from "./change.ts";
+import { changeId } from "./change-id.ts";
 
 /** What one node was before a program wrote to it, and what it is now. */
 export interface Recorded {

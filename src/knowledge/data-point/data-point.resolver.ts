@@ -5,11 +5,11 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { resolveLink } from "../../query/resolve-link.ts";
 import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
-import { groups, type Group } from "../agreement/agreement.ts";
 import { best } from "../agreement/best.ts";
 import { BestStrategy, BestValue, DataPoint, ValueGroup } from "./data-point.type.ts";
 import type { Figure } from "../agreement/figure.ts";
 import { figuresOf } from "./figure.queries.ts";
+import { groups, type Group } from "../agreement/groups.ts";
 
 export const idsOf = (figures: readonly Figure[], kind: Figure["kind"]): string[] =>
   figures.flatMap((figure) => (figure.kind === kind ? [figure.id] : []));

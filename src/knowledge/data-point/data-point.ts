@@ -1,8 +1,9 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
-import { link, thing, index, type FarField } from "../../query/thing.ts";
+import { thing, index } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period } from "../figure/properties.ts";
 import { claimLinks } from "../subject/subjects.ts";
+import { link, type FarField } from "../../query/link.ts";
 
 const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
 

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
-import { BestStrategy, ClaimLinkKind, Measure } from "../../contract/vocabulary.ts";
+import { ClaimLinkKind, Measure } from "../../contract/vocabulary.ts";
 import { Quantity } from "../figure/figure.type.ts";
 import { Node } from "../node/node.type.ts";
 import type { Standing } from "../agreement/figure.ts";
+import { BestStrategy } from "../../contract/query-vocabulary.ts";
 
 export { BestStrategy };
 

@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import type { Projected, Projection, Row } from "../../graph/projection.ts";
+import type { Projection, Projected, Row } from "../../graph/projection.ts";
 import { merge, type Selection } from "../../graph/selection.ts";
 import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";

@@ -1,5 +1,5 @@
-import { cypher } from "../../graph/cypher.ts";
-import type { GraphSession, Transaction } from "../../graph/graph.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
+import type { GraphSession, Parameters, Transaction } from "../../graph/graph.ts";
 import { keptOf, type GivenVerdict, type StoredJudgement } from "../agreement/judge.ts";
 import { statedAt } from "./judgement.queries.ts";
 import type { OfficialFigure, Stated } from "../agreement/official-figure.ts";
@@ -44,53 +44,45 @@ async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: S
   });
 }
 
-async function write(transaction: Transaction, changes: { id: string; kept: StoredJudgement }[]): Promise<void> {
+type Changed = Awaited<ReturnType<typeof changesOf>>;
+
+async function write(transaction: Transaction, rows: Row[]): Promise<Changed> {
+  const changes = rows.length ? await changesOf(transaction, rows) : [];
   if (changes.length)
     await transaction.run(cypher`/* writeVerdicts */ UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim += row.kept`, {
       rows: changes.map(({ id, kept }) => ({ id, kept })),
     });
+  return changes;
 }
 
-/** Brings the verdicts that the claims of these data points keep up to the official figures, inside the transaction that changed either. */
-export async function assessPoints(transaction: Transaction, points: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ row: Row }>(
+/** Brings what the claims of a statement keep up to the official figures, inside the transaction that changed either. */
+async function assess(transaction: Transaction, claims: Cypher, parameters: Parameters): Promise<Changed> {
+  const rows = await transaction.run<{ row: Row }>(claims, parameters);
+  return write(
+    transaction,
+    rows.map(({ row }) => row),
+  );
+}
+
+/** The verdicts that the claims of these data points keep. */
+export const assessPoints = (transaction: Transaction, points: readonly string[]): Promise<unknown> =>
+  assess(
+    transaction,
     cypher`/* claimsOfPoints */ UNWIND $points AS id MATCH (:DataPoint {id: id})<-[:ON]-(claim:Claim) RETURN ${rowOfClaim} AS row`,
     { points: [...new Set(points)] },
   );
-  if (rows.length)
-    await write(
-      transaction,
-      await changesOf(
-        transaction,
-        rows.map(({ row }) => row),
-      ),
-    );
-}
 
-/** The same of one claim, whatever it stands on. */
-export async function assessClaims(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ row: Row }>(
-    cypher`/* claimsToAssess */ UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN ${rowOfClaim} AS row`,
-    { ids },
-  );
-  await write(
-    transaction,
-    await changesOf(
-      transaction,
-      rows.map(({ row }) => row),
-    ),
-  );
-}
+/** The same of some claims, whatever they stand on. */
+export const assessClaims = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
+  assess(transaction, cypher`/* claimsToAssess */ UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN ${rowOfClaim} AS row`, { ids });
 
 /**
  * The same of all claims of some pairs, since growth, parts of a year and targets are decided by figures of other data points than their own.
  * Answers with the claims whose verdict is another now, what it was and is, and with their points.
  */
-export async function assessPairs(
-  transaction: Transaction,
-  pairs: readonly string[],
-): Promise<{ changes: { id: string; kept: StoredJudgement; was: StoredJudgement }[]; points: string[] }> {
-  const rows = await transaction.run<{ row: Row }>(
+export async function assessPairs(transaction: Transaction, pairs: readonly string[]): Promise<{ changes: Changed; points: string[] }> {
+  const changes = await assess(
+    transaction,
     cypher`/* claimsOfTouchedPairs */
       UNWIND $pairs AS pair
       MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
@@ -98,11 +90,6 @@ export async function assessPairs(
       RETURN ${rowOfClaim} AS row`,
     { pairs },
   );
-  const changes = await changesOf(
-    transaction,
-    rows.map(({ row }) => row),
-  );
-  await write(transaction, changes);
   const points = await transaction.run<{ id: string }>(
     cypher`/* pointsOfClaims */ UNWIND $ids AS id MATCH (:Claim {id: id})-[:ON]->(point:DataPoint) RETURN DISTINCT point.id AS id`,
     { ids: changes.map(({ id }) => id) },
@@ -140,8 +127,7 @@ async function* claimsOfMeasuredPairs(session: GraphSession): AsyncGenerator<Row
 
 /** After a load: every claim that an official figure may decide. */
 export async function assessAllClaims(session: GraphSession): Promise<void> {
-  for await (const rows of claimsOfMeasuredPairs(session))
-    await session.write(async (transaction) => write(transaction, await changesOf(transaction, rows)));
+  for await (const rows of claimsOfMeasuredPairs(session)) await session.write((transaction) => write(transaction, rows));
 }
 
 /** Claims whose verdict is not the one that official figures give now. */

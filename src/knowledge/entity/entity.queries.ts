@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ForwardArgs } from "../../contract/paging.ts";
 import { fold } from "../../contract/folding.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected, SharedSteps } from "../../graph/projection.ts";
+import { Projection, SharedSteps, type Projected } from "../../graph/projection.ts";
 import { answersFromMemory, selectionOf, type Selection } from "../../graph/selection.ts";
 import { shapesOf } from "../../graph/table.ts";
 import type { RequestContext, Row } from "../../query/context.ts";

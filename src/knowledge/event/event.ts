@@ -2,8 +2,9 @@ import { z } from "zod";
 import { periodText, precisionOf } from "../../contract/time.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { byName, link, thing } from "../../query/thing.ts";
+import { byName, thing } from "../../query/thing.ts";
 import { partialDate } from "../figure/properties.ts";
+import { link } from "../../query/link.ts";
 
 /** A meeting, call or conference; `participants` are ids of officials and organizations. */
 export const eventRow = z

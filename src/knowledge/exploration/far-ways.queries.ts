@@ -1,8 +1,9 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../things/things.ts";
 import { anyLink } from "./links.ts";
 import { columnsOfWay, hub, mostLinks, mostRead, quiet, type PathRow } from "./way.ts";
+import { int } from "../../graph/values.ts";
 
 /** Things in the middle of ways, each of which gives one way at least, and ways through each. */
 const mostMiddles = 50;

@@ -1,11 +1,11 @@
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection, type Projected } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { linkLabel, linkOf, stepsOf, type SentStep, type NeighbourLink } from "./neighbours.queries.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
+import { int } from "../../graph/values.ts";
 
 export interface Surroundings {
   ids: string[];

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
-import { linkKey, Projection, type Projected } from "../../graph/projection.ts";
+import { Projection, linkKey, type Projected } from "../../graph/projection.ts";
 import { asksFor, itemsOf, selectionOf } from "../../graph/selection.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
+import { int } from "../../graph/values.ts";
 
 export interface NeighbourLink {
   /** Which branch of its kind it was reached by, and the far thing. */

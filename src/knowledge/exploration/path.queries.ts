@@ -1,6 +1,5 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection, type Projected, type Row } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
@@ -8,6 +7,7 @@ import { anyLink, linkTypes, walked } from "./links.ts";
 import { farWays } from "./far-ways.queries.ts";
 import { columnsOfWay, hub, mostLinks, mostPaths, mostRead, quiet, type PathRow } from "./way.ts";
 import type { RequestContext } from "../../query/context.ts";
+import { int } from "../../graph/values.ts";
 
 /**
  * Between two things that both have more links than this, Neo4j's search for shortest paths gathers more than fits in memory when nothing

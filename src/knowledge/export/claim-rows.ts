@@ -1,12 +1,13 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { keyset } from "../../graph/keyset.ts";
-import { orderColumns, matching } from "../claim/claim.queries.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { claimLinks, type ClaimColumn } from "../subject/subjects.ts";
 import { unknownName } from "../../query/hints.ts";
+import { orderColumns } from "../claim/claim.order.ts";
+import { int } from "../../graph/values.ts";
+import { matching } from "../claim/claim.queries.ts";
 
 /** One claim as one row of a table, its source and words with it. */
 export interface ExportRow extends Record<ClaimColumn, string | null> {

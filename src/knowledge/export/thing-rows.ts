@@ -1,7 +1,8 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type GraphSession } from "../../graph/graph.ts";
+import type { GraphSession } from "../../graph/graph.ts";
 import { labelsOf, linksOf, type Thing } from "../../query/thing.ts";
 import { keptThings } from "../things/things.ts";
+import { int } from "../../graph/values.ts";
 
 /** A thing as one row: its own properties, the keys of its links, amounts and periods, under the names they have in the graph. */
 export type ThingRow = { id: string } & Record<string, unknown>;

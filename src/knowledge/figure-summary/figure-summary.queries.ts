@@ -1,12 +1,12 @@
 import { badInput } from "../../contract/errors.ts";
-import type { Facet } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
-import { matching } from "../claim/claim.queries.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
 import { keyOf, facetLabels, wordsFor } from "../claim/facet.queries.ts";
 import type { RequestContext } from "../../query/context.ts";
 import type { FigureSummary } from "./figure-summary.type.ts";
+import type { Facet } from "../../contract/query-vocabulary.ts";
+import { matching } from "../claim/claim.queries.ts";
 
 /** Figures summed up by one facet, each unit and kind apart: the 50 groups with the most figures. What is known to be wrong is left out. */
 export async function figuresBy(context: RequestContext, filter: ClaimFilter, by: Facet): Promise<FigureSummary[]> {

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { Facet } from "../../contract/vocabulary.ts";
 import { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { FigureSummary } from "./figure-summary.type.ts";
 import { figuresBy } from "./figure-summary.queries.ts";
+import { Facet } from "../../contract/query-vocabulary.ts";
 
 @Resolver(() => FigureSummary)
 export class FigureSummaryResolver {

@@ -1,6 +1,7 @@
 import { claimLinks } from "../subject/subjects.ts";
 import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
 import type { ClaimFacts, Party } from "./claim.queries.ts";
+import { xsdDate, textIn, address, number, durationOf } from "./values.ts";
 
 /** What a claim is about beside countries, by its fields. */
 const party = ({ id, name, kind }: Party): JsonLdNode => ({
@@ -9,25 +10,13 @@ const party = ({ id, name, kind }: Party): JsonLdNode => ({
   "schema:name": name,
 });
 
-const day = (value: string | null): JsonLdNode | null => (value === null ? null : { "@value": value, "@type": "xsd:date" });
-
-/** Text stands in the language of its source where that is known; a tag that is none would make the whole document invalid. */
-const inLanguage = (text: string | null, language: string | null): JsonLdNode | string | null =>
-  text !== null && language !== null && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(language)
-    ? { "@value": text, "@language": language }
-    : text;
-
-/** A web address as a link; whatever is none stays text, so that a document never holds a broken identifier. */
-const address = (url: string | null): JsonLdNode | string | null =>
-  url !== null && /^https?:/i.test(url) && URL.canParse(url) ? { "@id": new URL(url).href } : url;
-
 const source = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": iri(claim.source.id),
     "@type": ["schema:CreativeWork", "prov:Entity"],
     "schema:name": claim.source.title,
     "schema:url": address(claim.source.url),
-    "schema:datePublished": day(claim.source.publishedOn),
+    "schema:datePublished": xsdDate(claim.source.publishedOn),
     "schema:inLanguage": claim.source.language,
     "schema:license": address(claim.source.licence),
     "schema:creditText": claim.source.attribution,
@@ -43,10 +32,10 @@ const statement = (claim: ClaimFacts): JsonLdNode =>
   without({
     "@id": iri(claim.statement.id),
     "@type": [claim.statement.direct ? "schema:Quotation" : "schema:CreativeWork", "prov:Entity"],
-    "schema:text": inLanguage(claim.statement.exact, claim.source.language),
-    "tg:prefix": inLanguage(claim.statement.prefix, claim.source.language),
-    "tg:suffix": inLanguage(claim.statement.suffix, claim.source.language),
-    "schema:dateCreated": day(claim.statement.saidOn),
+    "schema:text": textIn(claim.statement.exact, claim.source.language),
+    "tg:prefix": textIn(claim.statement.prefix, claim.source.language),
+    "tg:suffix": textIn(claim.statement.suffix, claim.source.language),
+    "schema:dateCreated": xsdDate(claim.statement.saidOn),
     [standsBehind(claim)]: party(claim.speaker),
     "schema:isPartOf": { "@id": iri(claim.source.id) },
     "prov:wasQuotedFrom": { "@id": iri(claim.source.id) },
@@ -54,17 +43,6 @@ const statement = (claim: ClaimFacts): JsonLdNode =>
     "tg:accordingTo": claim.accordingTo.length === 0 ? null : { "@list": claim.accordingTo.map(party) },
     "tg:reportedBy": claim.reportedBy.length === 0 ? null : { "@list": claim.reportedBy.map(party) },
   });
-
-/** xsd:double: whole numbers above 2^53 and trade values alike keep their meaning in any processor. */
-const number = (value: number | null): JsonLdNode | null => (value === null ? null : { "@value": value, "@type": "xsd:double" });
-
-/** ISO 8601: P1Y, P3M; in days where the period is not of whole months. Both ends belong to it. */
-function durationOf({ start, end }: { start: string; end: string }): string {
-  const [from, until] = [new Date(`${start}T00:00:00Z`), new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000)];
-  const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
-  if (from.getUTCDate() !== until.getUTCDate() || months === 0) return `P${Math.round((until.getTime() - from.getTime()) / 86_400_000)}D`;
-  return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
-}
 
 /** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
 const proposition = (claim: ClaimFacts): JsonLdNode | null => {
@@ -75,7 +53,7 @@ const proposition = (claim: ClaimFacts): JsonLdNode | null => {
     "schema:measuredProperty": { "@id": `tg:measure/${claim.measure}` },
     "schema:observationAbout": claim.countries.map((country) => ({ "@id": iri(country.id) })),
     // From that day on, for so long: the interval itself is the claim's temporalCoverage.
-    "schema:observationDate": claim.period && day(claim.period.start),
+    "schema:observationDate": claim.period && xsdDate(claim.period.start),
     "schema:observationPeriod": claim.period && durationOf(claim.period),
     "schema:value": without({
       "@type": "schema:QuantitativeValue",

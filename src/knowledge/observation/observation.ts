@@ -1,8 +1,9 @@
 import { Flow, Rank } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing, index } from "../../query/thing.ts";
+import { thing, index } from "../../query/thing.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { period, quantity } from "../figure/properties.ts";
+import { link } from "../../query/link.ts";
 
 const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
 

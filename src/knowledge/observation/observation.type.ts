@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { Flow, Rank, Valuation } from "../../contract/vocabulary.ts";
 import { Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: Node, description: "A published collection of data, with its terms." })
 export class Dataset extends Node {

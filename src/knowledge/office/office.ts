@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { thing, type LinkField } from "../../query/thing.ts";
+import { thing } from "../../query/thing.ts";
+import type { LinkField } from "../../query/link.ts";
 
 /** An office is a HELD_OFFICE relationship, named after the far node: the country or organization it is held in, or the official. */
 const held = (far: Cypher): Cypher => cypher`${far}Held`;

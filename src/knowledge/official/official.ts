@@ -3,9 +3,10 @@ import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
 import { links, nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { entityFields, link, thing } from "../../query/thing.ts";
+import { entityFields, thing } from "../../query/thing.ts";
 import { countryId } from "../country/country.ts";
 import { asOffice, heldOn } from "../office/office.ts";
+import { link } from "../../query/link.ts";
 
 /** A person, with every spelling of the name. */
 export const officialRow = z
@@ -59,6 +60,14 @@ export const official = thing({
     description: "A person who holds or held an office.",
     words: ["Official", "Officials"],
     look: { shape: "ellipse", size: 22, light: "#87497d", dark: "#cf95c6" },
+  },
+  root: {
+    fields: ["official", "officials"],
+    one: "An official by id or by any spelling of the name that nobody shares.",
+    many: "Officials, by name.",
+    by: ["id", "official:vladimir-putin, or a name: Путин."],
+    narrowed: { country: "Only those who hold or held office in this country (code or name) or in a body based there." },
+    inCountries: cypher`(EXISTS { (item)-[:HELD_OFFICE]->(at:Country) WHERE at.code IN $countries } OR EXISTS { (item)-[:HELD_OFFICE]->(:Organization)-[:BASED_IN]->(at:Country) WHERE at.code IN $countries })`,
   },
   own: entityFields,
   links: {

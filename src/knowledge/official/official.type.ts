@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { Agent, Entity, Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: [Agent, Entity, Node], description: "A person who speaks for a country or an organization." })
 export class Official extends Agent {}

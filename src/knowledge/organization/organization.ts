@@ -2,8 +2,9 @@ import { z } from "zod";
 import { OrganizationKind } from "../../contract/vocabulary.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { entityFields, link, thing } from "../../query/thing.ts";
+import { entityFields, thing } from "../../query/thing.ts";
 import { countryId, countryIn } from "../country/country.ts";
+import { link } from "../../query/link.ts";
 
 /** A body that speaks, publishes or trades. `country` is the alpha-3 code of its seat. */
 export const organizationRow = z
@@ -34,6 +35,13 @@ export const organization = thing({
     description: "A ministry, agency, company, chamber, news outlet or union of states.",
     words: ["Organization", "Organizations"],
     look: { shape: "round-rectangle", size: 22, light: "#a96a28", dark: "#dba564" },
+  },
+  root: {
+    fields: ["organization", "organizations"],
+    one: "An organization by id or by any spelling of its name that nothing shares.",
+    many: "Organizations, by name.",
+    by: ["id", "organization:gazprom, or a name."],
+    narrowed: { country: "Only those based in this country (code or name)." },
   },
   own: [...entityFields, "kind"],
   words: { kind: OrganizationKind },

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { OrganizationKind } from "../../contract/vocabulary.ts";
 import { Agent, Entity, Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({
   implements: [Agent, Entity, Node],

@@ -1,6 +1,6 @@
 import type { PropertyRule } from "../../graph/table.ts";
-import { place } from "../../graph/graph.ts";
 import { cell } from "../../query/seed-cell.ts";
+import { place } from "../../graph/values.ts";
 
 /** Cells of a row that lies somewhere: decimal degrees, WGS 84, both or neither. */
 export const coordinates = { latitude: cell.optionalNumber, longitude: cell.optionalNumber };

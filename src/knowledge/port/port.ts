@@ -2,9 +2,10 @@ import { z } from "zod";
 import { TransportMode } from "../../contract/vocabulary.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { entityFields, link, thing, index } from "../../query/thing.ts";
+import { entityFields, thing, index } from "../../query/thing.ts";
 import { code, countryId, countryIn } from "../country/country.ts";
 import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts";
+import { link } from "../../query/link.ts";
 
 export const portId = (unlocode: string): string => `port:${unlocode}`;
 
@@ -40,6 +41,13 @@ export const port = thing({
     description: "A sea or river port, or an inland point, with a UN/LOCODE.",
     words: ["Port", "Ports"],
     look: { shape: "pentagon", size: 22, light: "#2b6a94", dark: "#86bfe4" },
+  },
+  root: {
+    fields: ["port", "ports"],
+    one: "A port or inland point by UN/LOCODE, id or name.",
+    many: "Ports and inland points, by name.",
+    by: ["unlocode", "CNMLX, port:CNMLX, or a name: Manzhouli."],
+    narrowed: { country: "Only those in this country (code or name).", near: "Only those within a circle." },
   },
   own: [...entityFields, "unlocode", "modes"],
   links: {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { TransportMode } from "../../contract/vocabulary.ts";
 import { Entity, Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: [Entity, Node], description: "A sea or river port, or an inland point, through which goods pass." })
 export class Port extends Entity {

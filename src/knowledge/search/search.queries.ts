@@ -1,11 +1,11 @@
 import { fold } from "../../contract/folding.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection } from "../../graph/projection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
 import { claimsQuery, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { mostFound, searchStatement, type FoundClaim, type FoundName, type Wanted } from "./search-statement.queries.ts";
+import { int } from "../../graph/values.ts";
 
 export interface Hit {
   id: string;

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
-import { Facet } from "../../contract/vocabulary.ts";
 import { EntityType } from "../things/entity-type.ts";
 import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
@@ -13,6 +12,7 @@ import { resolveNames } from "./resolve.queries.ts";
 import { bearsNames, find, type Found, type Hit } from "./search.queries.ts";
 import { mostFound } from "./search-statement.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
+import { Facet } from "../../contract/query-vocabulary.ts";
 
 const longest = 400;
 const mostNames = 500;

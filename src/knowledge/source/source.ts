@@ -2,7 +2,8 @@ import { z } from "zod";
 import { day } from "../../contract/time.ts";
 import { nodes } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { link, thing, index } from "../../query/thing.ts";
+import { thing, index } from "../../query/thing.ts";
+import { link } from "../../query/link.ts";
 
 const optionalDay = z
   .union([day, z.literal("")])
@@ -55,6 +56,12 @@ export const source = thing({
     description: "A document, broadcast or post.",
     words: ["Source", "Sources"],
     look: { shape: "rectangle", size: 16, light: "#4d5a64", dark: "#c0c8cc" },
+  },
+  root: {
+    fields: ["source", "sources"],
+    one: "A source by id, address or title.",
+    many: "Sources, by title.",
+    by: ["id", "source:al-mayadeen-2023-02-05, or its address."],
   },
   own: ["id", "title", "url", "publishedOn", "language", "licence", "attribution", "retrievedOn", "sha256", "retractedOn", "retractReason"],
   title: "title",

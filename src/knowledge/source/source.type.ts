@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { DateScalar } from "../../contract/scalars.ts";
 import { Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ implements: Node, description: "A document, broadcast or post that carries statements." })
 export class Source extends Node {

@@ -1,8 +1,10 @@
 import { columnsOf } from "../../graph/columns.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { int, type Transaction } from "../../graph/graph.ts";
+import type { Transaction } from "../../graph/graph.ts";
 import { contentHash, hashProperty, type Tie } from "../../query/content-hash.ts";
-import { linksOf, type Thing, type ThingLink } from "../../query/thing.ts";
+import { linksOf, type Thing } from "../../query/thing.ts";
+import type { ThingLink } from "../../query/link.ts";
+import { int } from "../../graph/values.ts";
 
 /** A node as it is written, with the keys of what its links lead to, by the names of the links; ordered ones in their order. */
 export interface LinkedNode<Node extends { id: string }> {

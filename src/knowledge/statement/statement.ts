@@ -1,6 +1,7 @@
 import { cypher } from "../../graph/cypher.ts";
-import { link, thing, index } from "../../query/thing.ts";
+import { thing, index } from "../../query/thing.ts";
 import { partialDate } from "../figure/properties.ts";
+import { link } from "../../query/link.ts";
 
 export const statement = thing({
   label: "Statement",

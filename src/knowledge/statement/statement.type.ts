@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { Node } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ description: "Words and the place where they stand, as in the W3C's Web Annotation model." })
 export class TextQuote {

@@ -1,4 +1,4 @@
-import { cypher, identifier } from "../../graph/cypher.ts";
+import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { thingsOfClaim } from "../claim/claim.seed.ts";
 import { claim } from "../claim/claim.ts";
@@ -9,9 +9,10 @@ import { keepHashes } from "../../query/content-hash.ts";
 import { createNodes, layLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
 import { statementRow, type StatementRow } from "./statement.seed.ts";
-import { refuseUnknown, Unknown } from "./unknown.ts";
+import { refuseUnknown } from "./unknown.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
 import { knownIds, withKnownWords } from "./known.write.ts";
+import { writeLinks } from "./claim-links.write.ts";
 
 export const statements: SeedTable<StatementRow> = {
   name: "statements",
@@ -94,28 +95,6 @@ export async function writeStatements(transaction: Transaction, given: Statement
   );
   await keepHashes(transaction, claim, [...knownClaims.map(({ node }) => node.id), ...links.map(({ from }) => from)]);
   return claims.map(({ node }) => node.id);
-}
-
-async function writeLinks(
-  transaction: Transaction,
-  kind: StatementGraph["links"][number]["kind"],
-  links: StatementGraph["links"],
-  loaded: { dataset: string; today: string },
-): Promise<void> {
-  if (links.length === 0) return;
-  const written = await transaction.run<{ to: string }>(
-    cypher`/* writeClaimLinks */
-      UNWIND $links AS link
-      MATCH (claim:Claim {id: link.from}) MATCH (other:Claim {id: link.to})
-      MERGE (claim)-[made:${identifier(kind)}]->(other)
-      ON CREATE SET made.by = $dataset, made.on = $today
-      SET made.note = link.note
-      RETURN link.to AS to`,
-    { links, ...loaded },
-  );
-  const there = new Set(written.map(({ to }) => to));
-  const missing = links.filter(({ to }) => !there.has(to));
-  if (missing.length) throw new Unknown(missing.map((link) => link.to));
 }
 
 /** Nodes of which the graph holds nothing yet, and the others; of two with one id the second finds what the first has made. */

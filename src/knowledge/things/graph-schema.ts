@@ -1,7 +1,8 @@
-import { index, labelsOf, type Index, type ThingLink } from "../../query/thing.ts";
+import { index, labelsOf, type Index } from "../../query/thing.ts";
 import { records } from "./records.ts";
 import { claimLinks } from "../subject/subjects.ts";
 import { storedLinks, things } from "./things.ts";
+import type { ThingLink } from "../../query/link.ts";
 
 /** Raised when nodes, links or properties change so that a backup of the graph before no longer fits. */
 const version = 1;

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../graph/graph.ts";
 import { keepHashes, type Hashed } from "../../query/content-hash.ts";
-import { link } from "../../query/thing.ts";
 import { byType, thingLabelled } from "./things.ts";
+import { link } from "../../query/link.ts";
 
 /** Keeps the hashes of things of any kind, by their ids, up to what this transaction has changed of them. */
 export async function keepHashesOf(transaction: Pick<Transaction, "run">, ids: readonly string[]): Promise<void> {

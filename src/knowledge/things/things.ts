@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../query/catalogue.ts";
-import { linksOf, type Thing, type ThingLink } from "../../query/thing.ts";
+import { linksOf, type Thing } from "../../query/thing.ts";
 import { claim } from "../claim/claim.ts";
 import { dataPoint } from "../data-point/data-point.ts";
 import { dataset } from "../observation/dataset.ts";
@@ -8,6 +8,7 @@ import { office } from "../office/office.ts";
 import { source } from "../source/source.ts";
 import { statement } from "../statement/statement.ts";
 import { subjects } from "../subject/subjects.ts";
+import type { ThingLink } from "../../query/link.ts";
 
 /** Everything the graph knows of. Neighbours are listed in this order: things before what is said of them, since there are few things and many claims. */
 const declared = [...subjects, source, statement, claim, dataPoint, observation, dataset, office] as const;

@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "../../contract/errors.ts";
-import { connectionOf, readPage, toPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
+import { readPage, toPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
 import { cypher, identifier, join } from "../../graph/cypher.ts";
-import { int } from "../../graph/graph.ts";
 import { Projection, type Projected } from "../../graph/projection.ts";
 import { asksFor, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
-import { matching } from "../claim/claim.queries.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
+import { connectionOf } from "../../contract/connection.ts";
+import { int } from "../../graph/values.ts";
+import { matching } from "../claim/claim.queries.ts";
 
 export const decidingVerdicts = ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] as const;
 export const decidingOutcomes = ["MET", "MET_EARLY", "MISSED"] as const;

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { connectionTypes } from "../../contract/paging.ts";
 import { Outcome, Verdict } from "../../contract/vocabulary.ts";
 import { Agent } from "../node/node.type.ts";
+import { connectionTypes } from "../../contract/connection.ts";
 
 @ObjectType({ description: "How many of the decided claims have one verdict." })
 export class VerdictCount {

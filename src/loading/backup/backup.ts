@@ -1,10 +1,11 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { formatVersion, writeLines, type BackupHeader } from "./backup-file.ts";
+import { formatVersion, type BackupHeader } from "./backup-file.ts";
 import { graphHash, type GraphHash, type Without } from "./graph-hash.ts";
 import { isSecret, linkLines, nodeLines } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 import { refuseUnfinished } from "./unfinished.ts";
+import { writeLines } from "./backup-lines.ts";
 
 /**
  * Writes the whole graph to a file, a line a node or link; gzip where the name ends with .gz. Everything is then read a second time, since

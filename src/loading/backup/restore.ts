@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import { int, type Graph } from "../../graph/graph.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { fromPortable } from "../../graph/portable.ts";
-import { checkFile, linesWithin } from "./backup-file.ts";
+import { checkFile } from "./backup-file.ts";
 import { graphHash, type GraphHash } from "./graph-hash.ts";
 import { keyProperty, type LinkLine, type NodeLine } from "./graph-lines.ts";
 import { markUnfinished, unfinishedRestore, unmarkUnfinished } from "./unfinished.ts";
+import { linesWithin } from "./backup-lines.ts";
+import { int } from "../../graph/values.ts";
 
 export interface RestoreOptions {
   /** The version of what stands in the graph, from schema/graph.cypher. */

@@ -1,4 +1,7 @@
 import { plainText, type Profile } from "./factbook-profile.ts";
+import { borders, type CountryRow } from "../../knowledge/country/country.ts";
+import { FindingsInProgress, type FilePlace } from "./findings.ts";
+import type { World } from "./world.ts";
 
 /** What a profile says of one neighbour. A line with several parts (northeast and northwest) is their sum. */
 export interface BorderSide {
@@ -46,3 +49,40 @@ const partsOf = (text: string): string[] =>
 /** "sum of 4133 km (northeast) + 46 km (northwest)"; null for a line of one part. */
 export const sumNote = ({ parts }: BorderSide): string | null =>
   parts.length < 2 ? null : `sum of ${parts.map(({ km, of }) => `${km} km${of ? ` (${of})` : ""}`).join(" + ")}`;
+
+export function readBorders(
+  profile: Profile,
+  country: CountryRow,
+  place: FilePlace,
+  world: World,
+  findings: FindingsInProgress,
+  neighbours: Map<string, Map<string, BorderSide>>,
+): void {
+  const { sides, unclear } = bordersIn(profile);
+  for (const words of unclear) findings.skip(place, "no border with a length", words);
+  for (const side of sides) {
+    const neighbour = world.countryByName(side.neighbour);
+    if (!neighbour) findings.skip(place, "a border with what is no country of the graph", side.neighbour);
+    else if (neighbour.code !== country.code) {
+      const of = neighbours.get(country.code) ?? new Map<string, BorderSide>();
+      neighbours.set(country.code, of);
+      // Gaza and the West Bank are two profiles and two neighbours of one country.
+      const before = of.get(neighbour.code);
+      of.set(neighbour.code, before ? { ...side, km: before.km + side.km, parts: [...before.parts, ...side.parts] } : side);
+    }
+  }
+}
+
+/** Once a pair, with the length that the profile of the first code gives; what the second gives stands in the note where it differs. */
+export function addBorders(neighbours: Map<string, Map<string, BorderSide>>, file: string, findings: FindingsInProgress): void {
+  const pairs = new Set([...neighbours].flatMap(([code, of]) => [...of.keys()].map((other) => [code, other].sort().join("-"))));
+  for (const pair of [...pairs].sort()) {
+    const [a, b] = pair.split("-") as [string, string];
+    const [first, second] = [neighbours.get(a)?.get(b), neighbours.get(b)?.get(a)];
+    const side = (first ?? second)!;
+    const differs = first && second && first.km !== second.km ? `${b}'s profile gives ${second.km} km` : null;
+    const alone = first && second ? null : `only in ${first ? a : b}'s profile`;
+    const note = [sumNote(side), alone, differs].filter(Boolean).join("; ");
+    findings.add(borders, { a, b, km: String(side.km), source: "factbook", note }, { file, line: null }, pair);
+  }
+}

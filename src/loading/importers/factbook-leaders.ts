@@ -1,4 +1,10 @@
 import { isDay } from "../../contract/time.ts";
+import type { CountryRow } from "../../knowledge/country/country.ts";
+import { slug } from "../../contract/ids.ts";
+import { offices, officials } from "../../knowledge/official/official.ts";
+import { plainText, type Profile } from "./factbook-profile.ts";
+import { FindingsInProgress, type FilePlace } from "./findings.ts";
+import type { World } from "./world.ts";
 
 /** Who leads a country, as a profile names them: "President Vladimir Vladimirovich PUTIN (since 7 May 2012)". */
 export interface Leader {
@@ -96,3 +102,47 @@ function nameOf(text: string): string {
     })
     .join(" ");
 }
+
+export function readLeaders(profile: Profile, country: CountryRow, place: FilePlace, world: World, findings: FindingsInProgress): void {
+  const branch = profile.Government?.["Executive branch"];
+  const texts = new Set([branch?.["chief of state"], branch?.["head of government"]].map(plainText));
+  for (const text of texts) {
+    const found = leaderIn(text);
+    if (!found) continue;
+    if ("unclear" in found) {
+      findings.skip(place, "a leader whose title and name could not be told apart", found.unclear);
+      continue;
+    }
+    const { title, name, from, precision } = found.leader;
+    const known = world.officialByName(name);
+    const held = known ? world.officesOf(known.id) : [];
+    const id = known?.id ?? `official:${slug(name)}`;
+    const at = (office: (typeof held)[number]) => office.place === country.id;
+    if (
+      held.some(
+        (office) => !at(office) && office.place.startsWith("country:") && office.title.startsWith("President") && office.to === null,
+      )
+    ) {
+      findings.skip(place, "the head of another country", name);
+      continue;
+    }
+    findings.add(officials, { id, name: known?.name ?? name, aliases: known ? name : "" }, place, id, "skip");
+    if (held.some((office) => at(office) && office.from !== null && office.from <= from && office.to === null)) continue;
+    const called = title.includes(" of ") ? title : `${title} of ${withArticle(country.name)}`;
+    const source = precision === "day" ? "factbook" : `factbook; ${precision}`;
+    findings.add(
+      offices,
+      { official: id, title: called, country: country.code, from, to: "", source },
+      place,
+      `${id} ${called} ${from}`,
+      "skip",
+    );
+  }
+}
+
+const withArticle = (name: string): string =>
+  /^(United|Central|Dominican R|Democratic|Republic)|(Islands|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;

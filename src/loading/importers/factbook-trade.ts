@@ -1,4 +1,8 @@
 import { plainText, type Profile } from "./factbook-profile.ts";
+import type { CountryRow } from "../../knowledge/country/country.ts";
+import { observations } from "../../knowledge/observation/observation.seed.ts";
+import { FindingsInProgress, type FilePlace } from "./findings.ts";
+import type { World } from "./world.ts";
 
 /** A year's exports or imports with the whole world, in US dollars. */
 export interface Total {
@@ -58,5 +62,37 @@ function readShares(flow: Share["flow"], text: string, trade: Trade): void {
     const [, partner, percent] = /^(.+?)\s+([\d.]+)\s*%$/.exec(part.trim()) ?? [];
     if (partner && percent) trade.shares.push({ flow, year: found[2]!, partner, percent: Number(percent) });
     else trade.unclear.push(part.trim());
+  }
+}
+
+export function readTrade(profile: Profile, country: CountryRow, place: FilePlace, world: World, findings: FindingsInProgress): void {
+  const { totals, shares, unclear } = tradeIn(profile);
+  for (const words of unclear) findings.skip(place, "no amount or share with a year", words);
+  const common = { dataset: "dataset:factbook", reporter: country.code };
+  for (const { flow, year, usd, estimate } of totals) {
+    // Services are in it: beside figures of goods (EXPORTS, IMPORTS) it would look like a contradiction.
+    const cells = {
+      ...common,
+      partner: "",
+      measure: "OTHER",
+      flow,
+      period: year,
+      value: String(usd),
+      unit: "USD",
+      note: "goods and services",
+    };
+    findings.add(observations, { ...cells, status: estimate ? "estimate" : "" }, place, `${country.code} ${flow} ${year}`, "skip");
+  }
+  for (const { flow, year, partner, percent } of shares) {
+    const other = world.countryByName(partner);
+    if (!other || other.code === country.code) {
+      findings.skip(place, "a partner that is no country of the graph", partner);
+      continue;
+    }
+    // A part of imports is no mirror figure of the other side's part of exports, as amounts are: it must not meet it at one data point.
+    const measure = flow === "EXPORT" ? "EXPORTS" : "OTHER";
+    const note = flow === "EXPORT" ? "part of all exports, in value" : "part of all imports, in value";
+    const cells = { ...common, partner: other.code, measure, flow, period: year, value: String(percent), unit: "%", note };
+    findings.add(observations, cells, place, `${country.code} ${flow} ${other.code} ${year} %`, "skip");
   }
 }

@@ -4,9 +4,10 @@ import type { Graph } from "../../graph/graph.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
 import { wrongVerdicts } from "../../knowledge/data-point/verdict.write.ts";
 import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
-import { acyclic, countOf, checks, knownLabels, linkEnds, pluralOf, faultWords } from "./checks.ts";
+import { acyclic, checks, knownLabels, linkEnds, faultWords } from "./checks.ts";
 import { cycles } from "./cycles.ts";
 import { hashedKinds, isGone, isHashed, unreadable, wrongHashes, wrongRedirects } from "./hashes.ts";
+import { countOf, pluralOf } from "./declared-checks.ts";
 
 export interface Fault {
   id: string;

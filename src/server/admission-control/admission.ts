@@ -1,37 +1,16 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { FairQueue } from "../../graph/fair-queue.ts";
 import type { Capacity } from "./capacity.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
 import { Work } from "./work.ts";
+import { Visit, queueLineOf } from "./visit.ts";
 
 /** To let a connection in, or to refuse a request, costs about a tenth of an answer: at most so many turns of the event loop go to those. */
 const turnsForNewcomers = 10;
 
 /** Who waits is answered or refused within this time, whatever the others do. */
 export const patienceMs = 5_000;
-
-/** One request from the moment it is whole to the end of its answer. */
-export class Visit {
-  stage: Stage = "waiting";
-  readonly since = performance.now();
-  tooLong: NodeJS.Timeout | undefined;
-  turnOver: NodeJS.Timeout | undefined;
-
-  constructor(
-    readonly client: string,
-    readonly changes: boolean,
-    /** Called once: with undefined when it may run, else with why it may not. */
-    readonly decided: (refusal?: string) => void,
-  ) {}
-
-  /** What a client reads does not wait behind what it changes. */
-  get line(): string {
-    return lineOf(this.client, this.changes);
-  }
-}
-
-const lineOf = (client: string, changes: boolean): string => (changes ? `${client} changes` : client);
 
 /**
  * Decides which request is answered next, and which not at all: answering some in time beats answering all too late. Clients take turns, a
@@ -64,7 +43,7 @@ export class Admission {
 
   /** Whether a request of this client would be refused on arrival. Asked before anything of it is read. */
   isFullFor(client: string): boolean {
-    const waiting = this.#queue.waitingOf(lineOf(client, false)) + this.#queue.waitingOf(lineOf(client, true));
+    const waiting = this.#queue.waitingOf(queueLineOf(client, false)) + this.#queue.waitingOf(queueLineOf(client, true));
     return this.#queue.size >= this.capacity().waiting && waiting + 1 >= this.#queue.waitingOf(this.#queue.last()!.line);
   }
 
@@ -167,7 +146,3 @@ export class Admission {
     visit.decided();
   }
 }
-
-const visits = new WeakMap<IncomingMessage, Visit>();
-export const keepVisit = (request: IncomingMessage, visit: Visit): void => void visits.set(request, visit);
-export const visitOf = (request: IncomingMessage): Visit | undefined => visits.get(request);

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { tooLarge } from "../answer-size.ts";
 import { errorBody } from "../refusals.ts";
 import { requestScopeOf } from "../request-scope.ts";
-import { keepVisit, patienceMs, type Admission } from "./admission.ts";
+import { patienceMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { deliverInPieces } from "./deliver.ts";
 
@@ -40,7 +40,6 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
       response.status(503).set({ "retry-after": "1", "cache-control": "no-store" }).type("json").send(busyBody(visit));
     return false;
   }
-  keepVisit(request, visit);
   deliverInPieces(response, (bytes, body) => {
     admission.answered(visit);
     scope?.whenAnswered?.(bytes > answerBytes ? undefined : body);

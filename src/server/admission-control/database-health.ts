@@ -1,9 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import type { Cypher } from "../../graph/cypher.ts";
-import type { Graph, Parameters, Watch } from "../../graph/graph.ts";
+import type { Graph, Parameters } from "../../graph/graph.ts";
 import { settledAfterMs } from "./capacity.ts";
 import { assertStep, type Steps } from "./stages.ts";
 import { StatementReplay } from "./statement-replay.ts";
+import type { Watch } from "../../graph/graph-config.ts";
 
 /** Between two looks at a database that is away. */
 const pauseMs = 200;

@@ -67,8 +67,7 @@ export class RateLimit {
 
   /** Takes what the document was reckoned at, before it runs; throws RATE_LIMITED. */
   charge(request: Request, response: Response, cost: number): void {
-    if (!this.#points || !cost) return;
-    const refused = this.#take(request, response, cost);
+    const refused = this.#points && cost ? this.#take(request, response, cost) : undefined;
     if (refused) throw refused;
   }
 

@@ -87,3 +87,12 @@ export function cellPeriod(sheet: Sheet, { period: whole, year, month }: Mapping
   const found = Number(period.start.slice(0, 4));
   return found >= 1900 && found <= 2100 ? period : unfit(`expected a year from 1900 to 2100, found ${found}`);
 }
+
+/** Whole numbers stay as they are; any other product is true to 15 digits, and behind them stands what doubles make of it. */
+export const scaledAmount = (number: number, factor: number): number => {
+  const amount = number * factor;
+  return [number, factor, amount].every(Number.isSafeInteger) ? amount : Number(amount.toPrecision(15));
+};
+
+export const flowOf = (word: string): "EXPORT" | "IMPORT" =>
+  word === "EXPORT" || word === "IMPORT" ? word : unfit(`expected a flow that means EXPORT or IMPORT, found ${quoted(word)}`);

@@ -5,7 +5,7 @@ import type { TableProblem } from "../../read-table.ts";
 import { WrongFile } from "../delimited.ts";
 import type { World } from "../world.ts";
 import { partnerOf, reporterOf } from "./area.ts";
-import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, quoted, type Cell } from "./cell.ts";
+import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, type Cell, scaledAmount, flowOf } from "./cell.ts";
 import { mappingKey, type Descriptor, type Mapping } from "./descriptor.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
 import { sumProblems, type Summand } from "./sum-row.ts";
@@ -105,7 +105,7 @@ class Reading {
     const reporter = reporterOf(wordOf(sheet, mapping.reporter, cell, "reporter"), asked.world);
     const unit = wordOf(sheet, mapping.unit, cell, "unit");
     const factor = factorOf(sheet, mapping, cell);
-    const value = amountOf(number, factor);
+    const value = scaledAmount(number, factor);
     const problem = unitProblem(unit) ?? amountProblem(value, unit);
     if (problem) unfit(problem);
     this.#summands.push({
@@ -142,13 +142,4 @@ class Reading {
   }
 }
 
-/** Whole numbers stay as they are; any other product is true to 15 digits, and behind them stands what doubles make of it. */
-const amountOf = (number: number, factor: number): number => {
-  const amount = number * factor;
-  return [number, factor, amount].every(Number.isSafeInteger) ? amount : Number(amount.toPrecision(15));
-};
-
 const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
-
-const flowOf = (word: string): "EXPORT" | "IMPORT" =>
-  word === "EXPORT" || word === "IMPORT" ? word : unfit(`expected a flow that means EXPORT or IMPORT, found ${quoted(word)}`);

@@ -1,0 +1,10 @@
+import { UserError } from "../contract/errors.ts";
+import type { SessionOptions } from "./door.ts";
+
+/** What a transaction is given until the deadline of its session; throws when that has passed. */
+export function timeLeft(deadline: number | undefined, { statementMs }: SessionOptions): { timeout?: number } {
+  if (deadline === undefined) return statementMs ? { timeout: statementMs } : {};
+  const timeout = Math.ceil(deadline - performance.now());
+  if (timeout > 0) return { timeout };
+  throw new UserError("DEADLINE_EXCEEDED", "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.");
+}

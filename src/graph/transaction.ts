@@ -1,0 +1,30 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import type { Cypher } from "./cypher.ts";
+import { QueryLog } from "./query-log.ts";
+import type { SessionOptions, Door } from "./door.ts";
+
+export type Parameters = Record<string, unknown>;
+
+export const statementText = (text: Cypher, { onlyPlanned, explain }: SessionOptions): string =>
+  onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
+
+export class Transaction {
+  constructor(
+    private readonly managed: ManagedTransaction,
+    private readonly options: SessionOptions,
+    private readonly queryLog: QueryLog,
+    private readonly door: Pick<Door, "answered">,
+  ) {}
+
+  async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
+    const entry = this.queryLog.begin(text);
+    try {
+      const result = await this.managed.run<Row>(statementText(text, this.options), parameters);
+      this.queryLog.end(entry, result.summary);
+      this.door.answered(text, parameters, { writes: true });
+      return result.records.map((record) => record.toObject() as Row);
+    } finally {
+      this.queryLog.close(entry);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** Runs until the work or the signal ends, whichever is first; closing the session resets the connection, which ends the transaction. */
+export async function untilAborted<Result>(
+  signal: AbortSignal | undefined,
+  close: () => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!signal) return work();
+  signal.throwIfAborted();
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => {
+      close();
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+  });
+  try {
+    const running = work();
+    running.catch(() => undefined);
+    return await Promise.race([running, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Stated } from "./official-figure.ts";
+
+const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/** The months that make up some days; none unless these begin and end with whole months, and none of more than three years. */
+export function monthsOf({ start, end }: { start: string; end: string }): { start: string; end: string }[] {
+  const first = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1;
+  const last = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1;
+  if (!start.endsWith("-01") || last < first || last - first > 35 || end !== lastDay(Math.floor(last / 12), (last % 12) + 1)) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const [year, month] = [Math.floor((first + i) / 12), ((first + i) % 12) + 1];
+    return { start: `${year}-${String(month).padStart(2, "0")}-01`, end: lastDay(year, month) };
+  });
+}
+
+export interface Days {
+  start: string;
+  end: string;
+}
+
+/** What a change counts from where the claim does not say: the same days of the year before. */
+export const yearBefore = ({ start, end }: Days): Days => {
+  const back = (day: string): string => {
+    const year = `${Number(day.slice(0, 4)) - 1}`.padStart(4, "0");
+    const before = `${year}${day.slice(4)}`;
+    // The last day of a February is the 28th or the 29th.
+    return day.slice(5) === "02-29" || (day.slice(5) === "02-28" && day === end) ? lastOfFebruary(year) : before;
+  };
+  return { start: back(start), end: back(end) };
+};
+const lastOfFebruary = (year: string): string => new Date(Date.UTC(Number(year), 2, 0)).toISOString().slice(0, 10).padStart(10, "0");
+
+export const periodOfClaim = (claim: Stated): Days | null =>
+  claim.periodStart && claim.periodEnd ? { start: claim.periodStart, end: claim.periodEnd } : null;
+
+export const comparedTo = (claim: Stated, days: Days): Days =>
+  claim.comparedStart !== null && claim.comparedEnd !== null ? { start: claim.comparedStart, end: claim.comparedEnd } : yearBefore(days);

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Config } from "../config.ts";
+
+/**
+ * Connections that the system holds until they are accepted. Past node's usual 511 it drops them, and whoever comes then waits a second, three
+ * or seven until it tries again; Linux itself holds up to 4,096.
+ */
+const backlog = 4_096;
+
+/** A server that waits for a request only as long as the limits say. */
+export const openHttp = ({ limits }: Config, listener: RequestListener): Server =>
+  createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.bodyMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: 1_000,
+    },
+    listener,
+  );
+
+/** Answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
+export async function listenOn(http: Server, { port, host }: Config): Promise<string> {
+  http.listen({ port, host, backlog });
+  await once(http, "listening");
+  const { address, port: taken, family } = http.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
+}
+
+/** Takes no more connections, and resolves when all that was asked is answered, or cut. */
+export async function drain(http: Server, { delayMs, graceMs }: Config["drain"]): Promise<void> {
+  // Load balancers need a moment to see that this server is no longer ready.
+  await new Promise((resolve) => setTimeout(resolve, delayMs));
+  const closed = once(http, "close");
+  http.close();
+  // Node ends the connections that are idle now; those that were answered since would be kept for another ten seconds.
+  const answered = setInterval(() => http.closeIdleConnections(), 50);
+  const cut = setTimeout(() => http.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(answered);
+  clearTimeout(cut);
+}
