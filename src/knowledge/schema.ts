@@ -6,6 +6,7 @@ import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSc
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { keepListsOfBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
+import { rootResolvers } from "./root-fields.ts";
 import { typeOf } from "./things/things.ts";
 import { mayUse } from "../query/viewer.ts";
 
@@ -21,7 +22,7 @@ async function resolvers(): Promise<NonEmptyArray<Resolver>> {
     const exported = (await import(pathToFileURL(join(import.meta.dirname, file)).href)) as Record<string, unknown>;
     for (const [name, value] of Object.entries(exported)) if (name.endsWith("Resolver")) found.push(value as Resolver);
   }
-  return [...found, ...linkResolvers()] as NonEmptyArray<Resolver>;
+  return [...found, ...linkResolvers(), ...rootResolvers()] as NonEmptyArray<Resolver>;
 }
 
 /** Built once a process, since type-graphql keeps its metadata globally. */

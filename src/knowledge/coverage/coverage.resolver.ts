@@ -17,6 +17,7 @@ import {
   PairCoverage,
   SourceCoverage,
   YearCoverage,
+  type Breakdown,
 } from "./coverage.type.ts";
 
 type Root_ = Totals & { counted?: CountedBreakdown };
@@ -47,45 +48,33 @@ export class CoverageResolver {
   countedAt(@Root() coverage: Root_, @Ctx() context: RequestContext) {
     return counted(coverage, context).countedAt.toISOString();
   }
-
-  @FieldResolver(() => [SourceCoverage], { description: "By source, the one with most claims first." })
-  async bySource(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).sources, first);
-  }
-
-  @FieldResolver(() => [DatasetCoverage], { description: "By collection of statistics, the largest first." })
-  async byDataset(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).datasets, first);
-  }
-
-  @FieldResolver(() => [PairCoverage], { description: "By pair of countries, the one with most claims first." })
-  async byPair(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).pairs, first);
-  }
-
-  @FieldResolver(() => [CountryCoverage], { description: "By country that claims or figures are about, the one with most claims first." })
-  async byCountry(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).countries, first);
-  }
-
-  @FieldResolver(() => [MeasureCoverage], { description: "By measure, the one with most claims first." })
-  async byMeasure(@Root() coverage: Root_, @Ctx() context: RequestContext) {
-    return (await counted(coverage, context).breakdown).measures;
-  }
-
-  @FieldResolver(() => [YearCoverage], { description: "By year, the latest first." })
-  async byYear(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).years, first);
-  }
-
-  @FieldResolver(() => [CoverageGap], {
-    description:
-      "Pairs and years of whose trade something is claimed and no usable official figure is in the graph, the most claimed first.",
-  })
-  async gaps(@Root() coverage: Root_, @Arg("first", () => Int, howMany) first: number | undefined, @Ctx() context: RequestContext) {
-    return firstOf((await counted(coverage, context).breakdown).gaps, first);
-  }
 }
+
+/** A field with one of the breakdowns. */
+function breakdown(field: string, of: keyof Breakdown, type: new () => object, description: string, cut = true): void {
+  const prototype = CoverageResolver.prototype as unknown as Record<string, unknown>;
+  prototype[field] = async (coverage: Root_, context: RequestContext, first: number | undefined) => {
+    const rows: object[] = (await counted(coverage, context).breakdown)[of];
+    return cut ? firstOf(rows, first) : rows;
+  };
+  FieldResolver(() => [type], { description })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field)!);
+  Root()(prototype, field, 0);
+  Ctx()(prototype, field, 1);
+  if (cut) Arg("first", () => Int, howMany)(prototype, field, 2);
+}
+
+breakdown("bySource", "sources", SourceCoverage, "By source, the one with most claims first.");
+breakdown("byDataset", "datasets", DatasetCoverage, "By collection of statistics, the largest first.");
+breakdown("byPair", "pairs", PairCoverage, "By pair of countries, the one with most claims first.");
+breakdown("byCountry", "countries", CountryCoverage, "By country that claims or figures are about, the one with most claims first.");
+breakdown("byMeasure", "measures", MeasureCoverage, "By measure, the one with most claims first.", false);
+breakdown("byYear", "years", YearCoverage, "By year, the latest first.");
+breakdown(
+  "gaps",
+  "gaps",
+  CoverageGap,
+  "Pairs and years of whose trade something is claimed and no usable official figure is in the graph, the most claimed first.",
+);
 
 @Resolver(() => SourceCoverage)
 export class SourceCoverageResolver {
@@ -111,18 +100,16 @@ export class CountryCoverageResolver {
   }
 }
 
-@Resolver(() => PairCoverage)
-export class PairCoverageResolver {
-  @FieldResolver(() => [Country], { description: "The two countries, by code." })
-  between(@Root() { pair }: PairCoverage, @Ctx() { memory }: RequestContext) {
-    return memory.countries(pair.split("-"));
+/** What is counted of a pair of countries has the two. */
+function ofPair(type: new () => { pair: string }) {
+  @Resolver(() => type)
+  class OfPairResolver {
+    @FieldResolver(() => [Country], { description: "The two countries, by code." })
+    between(@Root() { pair }: { pair: string }, @Ctx() { memory }: RequestContext) {
+      return memory.countries(pair.split("-"));
+    }
   }
+  return OfPairResolver;
 }
-
-@Resolver(() => CoverageGap)
-export class CoverageGapResolver {
-  @FieldResolver(() => [Country], { description: "The two countries, by code." })
-  between(@Root() { pair }: CoverageGap, @Ctx() { memory }: RequestContext) {
-    return memory.countries(pair.split("-"));
-  }
-}
+export const PairCoverageResolver = ofPair(PairCoverage);
+export const CoverageGapResolver = ofPair(CoverageGap);
