@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const require = createRequire(import.meta.url);
 
@@ -16,17 +17,30 @@ const shared = {
 };
 const patience = { testTimeout: 60_000, hookTimeout: 120_000, pool: "forks" as const };
 
+/** Files of which each takes half a minute or more, whatever its size: begun last, one would go on alone. */
+const longest =
+  /explorer\/(explorer|views|tasks)|commands\/start|feed\/feed|generated-graph|seed-twice|release|server\/(fuzz|hostile-requests|workers|admission)/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   ...shared,
   test: {
     // Once for the run: a project that had it too would start a database of its own.
     globalSetup: ["tests/support/setup.ts"],
-    // Half of a test's time is spent in Neo4j: two files side by side keep two processors busy.
-    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // These share their worker, and in it the modules and the server before the run's database.
-      { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false, sequence: { groupOrder: 0 } } },
-      // After those: what writes, and what has a store or a browser of its own; they share modules alone.
+      // These share their worker, and in it the modules and the server before the run's database. Half of a test's time is spent in Neo4j:
+      // two files side by side keep two processors busy.
+      { ...shared, test: { ...patience, name: "asking", include: [asking], isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      // After those: what writes, and what has a store or a browser of its own; they share modules alone. They wait for java, for pages and for
+      // what comes ten seconds later.
       {
         ...shared,
         test: {
@@ -35,6 +49,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [asking],
           isolate: false,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -49,8 +49,8 @@ export interface EmbeddedNeo4j {
   exited: Promise<Ended>;
   /** Java's last lines. */
   lastLines: readonly string[];
-  /** Ends java and frees the store. */
-  stop(): Promise<void>;
+  /** Ends java and frees the store. After so many milliseconds it is killed; the next start then recovers the store from its log. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /** Megabytes. A smaller one is refused at once, since Neo4j would only run out of it while it starts. */
@@ -89,9 +89,9 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
       pid: running.pid,
       exited,
       lastLines: running.lastLines,
-      stop: () =>
+      stop: (graceMs) =>
         running
-          .stop()
+          .stop(graceMs)
           .then(() => exited)
           .then(() => {}),
     };

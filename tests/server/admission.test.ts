@@ -74,7 +74,8 @@ const inside = async (small: SmallServer) =>
 const few = Math.max(4, 2 * availableParallelism());
 
 describe("more requests at once than there are slots", () => {
-  it("wait five seconds at most and then hear 503 with how long to wait, whoever holds the slots", async () => {
+  // Those that wait for seconds do so beside each other.
+  it.concurrent("wait five seconds at most and then hear 503 with how long to wait, whoever holds the slots", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
     const held = small.ask("{ wait }");
@@ -95,22 +96,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("leave a slot to another client, and those of one client wait behind each other", async () => {
-    const { schema, open } = doorkeeper();
-    const config = { trustProxy: 1 };
-    const small = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
-    const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
-    const held = Array.from({ length: 40 }, () => small.ask("{ wait }", {}, from(1)));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(40);
-    const began = performance.now();
-    expect((await small.ask("{ hello }", {}, from(2))).status).toBe(200);
-    expect(performance.now() - began).toBeLessThan(1_000);
-    open();
-    await Promise.all(held);
-    await small.close();
-  });
-
-  it("are the same limit under every address that reaches the graph", async () => {
+  it.concurrent("are the same limit under every address that reaches the graph", async ({ expect }) => {
     const reaches = async (path: string) => {
       const { schema, open } = doorkeeper();
       const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
@@ -133,6 +119,50 @@ describe("more requests at once than there are slots", () => {
       else expect([path, next]).toEqual([path, 200]);
   });
 
+  it.concurrent("wait no longer for some that take long than a turn lasts, and five seconds at most", async ({ expect }) => {
+    const { schema, open } = doorkeeper();
+    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
+    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+    // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
+    const more = Array.from({ length: Math.min(24 * few, 400) }, () => small.ask("{ wait }"));
+    const began = performance.now();
+    const inVain = await small.ask("{ hello }");
+    expect(performance.now() - began).toBeGreaterThan(4_900);
+    expect([inVain.status, inVain.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(inVain.body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
+    open();
+    for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
+    await Promise.all(more);
+    await small.close();
+  });
+
+  it.concurrent("are answered also when their turn comes after the server was told to close", async ({ expect }) => {
+    const { schema, open } = doorkeeper();
+    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
+    const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    const closed = small.close();
+    open();
+    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
+    await closed;
+  });
+
+  it("leave a slot to another client, and those of one client wait behind each other", async () => {
+    const { schema, open } = doorkeeper();
+    const config = { trustProxy: 1 };
+    const small = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
+    const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
+    const held = Array.from({ length: 40 }, () => small.ask("{ wait }", {}, from(1)));
+    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(40);
+    const began = performance.now();
+    expect((await small.ask("{ hello }", {}, from(2))).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    open();
+    await Promise.all(held);
+    await small.close();
+  });
+
   it("wait for their turn where the database is on this machine: two for each processor, and no more than the limit says", async () => {
     const turns = async (overrides: Parameters<typeof startSmallServer>[0], startedMsAgo?: number) => {
       const { schema, mostAtATime } = severalAtATime();
@@ -150,24 +180,6 @@ describe("more requests at once than there are slots", () => {
     expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few - 1);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 20_000)).toBeGreaterThan(few);
-  });
-
-  it("wait no longer for some that take long than a turn lasts, and five seconds at most", async () => {
-    const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
-    const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
-    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
-    // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
-    const more = Array.from({ length: Math.min(24 * few, 400) }, () => small.ask("{ wait }"));
-    const began = performance.now();
-    const inVain = await small.ask("{ hello }");
-    expect(performance.now() - began).toBeGreaterThan(4_900);
-    expect([inVain.status, inVain.headers.get("retry-after")]).toEqual([503, "1"]);
-    expect(inVain.body.errors![0]!.message).toMatch(/no turn for this request within 5 seconds/);
-    open();
-    for (const answer of await Promise.all(slow)) expect(answer.body.data).toEqual({ wait: "over" });
-    await Promise.all(more);
-    await small.close();
   });
 
   it("wait for those that take long in the seconds after a start", async () => {
@@ -223,17 +235,6 @@ describe("more requests at once than there are slots", () => {
     open();
     await Promise.all(slow);
     await small.close();
-  });
-
-  it("are answered also when their turn comes after the server was told to close", async () => {
-    const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
-    const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
-    const closed = small.close();
-    open();
-    for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
-    await closed;
   });
 
   it("are all answered when the limit is off", async () => {

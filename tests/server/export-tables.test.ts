@@ -4,6 +4,18 @@ import { api, ask } from "../support/api.ts";
 
 const get = (path: string) => fetch(`${api!.address}/export/${path}`);
 
+let observations: Promise<Record<string, string | null>[]> | undefined;
+/** All of them, fetched once: 60,000 lines. */
+const allObservations = () =>
+  (observations ??= get("observations.ndjson")
+    .then((response) => response.text())
+    .then((text) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, string | null>),
+    ));
+
 describe.skipIf(!api)("tables of things over HTTP", () => {
   it("hold every crossing with its own properties and the keys of its links", async () => {
     const rows = parse(await (await get("border-crossings.csv")).text(), { columns: true, bom: true }) as Record<string, string>[];
@@ -16,20 +28,15 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
   });
 
   it("hold every observation, a line of JSON each, with amount, period and dataset", async () => {
-    const lines = (await (await get("observations.ndjson")).text()).trim().split("\n");
+    const rows = await allObservations();
     const { data } = await ask("{ observations { totalCount } }");
-    expect(lines).toHaveLength(data.observations.totalCount);
-    expect(Object.keys(JSON.parse(lines[0]!) as object)).toEqual(
-      expect.arrayContaining(["id", "value", "unit", "periodStart", "reporterCode", "datasetId"]),
-    );
-    expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(lines.length);
+    expect(rows).toHaveLength(data.observations.totalCount);
+    expect(Object.keys(rows[0]!)).toEqual(expect.arrayContaining(["id", "value", "unit", "periodStart", "reporterCode", "datasetId"]));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it("name reporter and partner of each figure, also where the trade has no direction", async () => {
-    const rows = (await (await get("observations.ndjson")).text())
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Record<string, string | null>);
+    const rows = await allObservations();
     const of = (flow: string) => rows.find((row) => row["reporterCode"] === "CHN" && row["flow"] === flow && row["partnerCode"] === "RUS");
     expect(of("IMPORT")).toMatchObject({ reporter: "China", partner: "Russia", pair: "CHN-RUS", fromCode: "RUS", toCode: "CHN" });
     expect(of("TURNOVER")).toMatchObject({ reporter: "China", partner: "Russia", pair: "CHN-RUS", fromCode: null });

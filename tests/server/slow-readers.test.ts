@@ -3,10 +3,10 @@ import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { Router } from "express";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import { awaitingReader } from "../../src/server/admission-control/export-lane.ts";
 import { database } from "../support/database.ts";
-import { startSmallServer, type SmallServer } from "../support/small-server.ts";
+import { startSmallServer, type Overrides, type SmallServer } from "../support/small-server.ts";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
@@ -44,18 +44,28 @@ const asked = (query: string) => {
 
 const closed = (socket: Socket) => (socket.closed ? Promise.resolve() : once(socket.resume(), "close"));
 
-describe("an answer that nobody takes", () => {
-  let small: SmallServer;
-  const sockets: Socket[] = [];
-  afterEach(async () => {
-    for (const socket of sockets.splice(0)) socket.destroy();
-    await small.close();
-  });
+// Each waits for seconds: beside each other they take as long as the longest.
+describe.concurrent("an answer that nobody takes", () => {
   const limits = { pointsPerMinute: 0, answerBytes: 40_000_000, bytesInFlight: 100_000_000, bytesPerSecond: 16_000 };
+  /** A server of the test's own, and readers who go when it ends. */
+  async function open(onTestFinished: TestContext["onTestFinished"], overrides: Overrides = {}) {
+    const small = await startSmallServer({ schema, ...overrides, limits: { ...limits, ...overrides.limits } });
+    const sockets: Socket[] = [];
+    onTestFinished(async () => {
+      for (const socket of sockets) socket.destroy();
+      await small.close();
+    });
+    const reader = (request: string, from: string, bytesPerSecond?: number) => {
+      const socket = slowReader(small, request, from, bytesPerSecond);
+      sockets.push(socket);
+      return socket;
+    };
+    return { small, reader };
+  }
 
-  it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async () => {
-    small = await startSmallServer({ schema, limits: limits, beside: true });
-    for (let i = 0; i < 20; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`));
+  it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async ({ expect, onTestFinished }) => {
+    const { small, reader } = await open(onTestFinished, { beside: true });
+    for (let i = 0; i < 20; i++) reader(asked("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`);
     await setTimeout(1_000);
     for (let second = 0; second < 10; second++) {
       const began = performance.now();
@@ -70,11 +80,11 @@ describe("an answer that nobody takes", () => {
     expect(small.server.admission.stages).toMatchObject({ waiting: 0, running: 0, overdue: 0, delivering: 0 });
   });
 
-  it("never holds more bytes than the limit, however many ask from however many addresses", async () => {
-    small = await startSmallServer({ schema, limits: { ...limits, bytesInFlight: 40_000_000 } });
+  it("never holds more bytes than the limit, however many ask from however many addresses", async ({ expect, onTestFinished }) => {
+    const { small, reader } = await open(onTestFinished, { limits: { bytesInFlight: 40_000_000 } });
     let most = 0;
     const watching = setInterval(() => (most = Math.max(most, small.server.answersInFlight.bytes)), 5);
-    for (let i = 0; i < 24; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`));
+    for (let i = 0; i < 24; i++) reader(asked("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`);
     await setTimeout(6_000);
     clearInterval(watching);
     expect(most).toBeGreaterThan(15_000_000);
@@ -82,9 +92,9 @@ describe("an answer that nobody takes", () => {
     expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
   });
 
-  it("is ended when it is taken too slowly, and not when its reader keeps up", async () => {
-    small = await startSmallServer({ schema, limits });
-    const slow = slowReader(small, asked("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
+  it("is ended when it is taken too slowly, and not when its reader keeps up", async ({ expect, onTestFinished }) => {
+    const { small, reader } = await open(onTestFinished);
+    const slow = reader(asked("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
     const began = performance.now();
     const steady = await small.ask("{ large(megabytes: 30) }");
     expect(steady.text.length).toBeGreaterThan(30_000_000);
@@ -92,23 +102,22 @@ describe("an answer that nobody takes", () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
-  it.skipIf(!database)("is ended as well when it is one that was kept", async () => {
-    small = await startSmallServer({ ...database!, schema, limits, config: { cacheBytes: 2_000_000_000 } });
+  it.skipIf(!database)("is ended as well when it is one that was kept", { concurrent: false }, async ({ expect, onTestFinished }) => {
+    const { small, reader } = await open(onTestFinished, { ...database!, config: { cacheBytes: 2_000_000_000 } });
     await expect.poll(async () => (await small.ask("{ large(megabytes: 15) }")).body.extensions?.cached, { timeout: 10_000 }).toBe(true);
-    for (let i = 0; i < 4; i++) sockets.push(slowReader(small, asked("{ large(megabytes: 15) }"), "127.0.0.2"));
+    for (let i = 0; i < 4; i++) reader(asked("{ large(megabytes: 15) }"), "127.0.0.2");
     await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 3_000 }).toBeGreaterThan(14_000_000);
     await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
     expect(small.server.answersInFlight.ended).toBeGreaterThan(0);
   });
 
-  it("is ended some time after its first byte however steadily it is taken", async () => {
-    small = await startSmallServer({ schema, limits: { ...limits, answerMs: 2_000 } });
-    const steady = slowReader(small, asked("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
-    sockets.push(steady);
+  it("is ended some time after its first byte however steadily it is taken", async ({ expect, onTestFinished }) => {
+    const { small, reader } = await open(onTestFinished, { limits: { answerMs: 2_000 } });
+    reader(asked("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
     await expect.poll(() => small.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);
   });
 
-  it("of an export is ended as well", async () => {
+  it("of an export is ended as well", async ({ expect, onTestFinished }) => {
     const routes = Router();
     const endless = async function* () {
       for (;;) yield await Promise.resolve("€".repeat(100_000));
@@ -116,8 +125,8 @@ describe("an answer that nobody takes", () => {
     routes.get("/endless", async (_request, response) =>
       pipeline(Readable.from(awaitingReader(response, endless())), response).catch(() => {}),
     );
-    small = await startSmallServer({ schema, routes, limits });
-    for (let i = 0; i < 3; i++) sockets.push(slowReader(small, "GET /export/endless HTTP/1.1\r\nhost: x\r\n\r\n", "127.0.0.2"));
+    const { small, reader } = await open(onTestFinished, { routes });
+    for (let i = 0; i < 3; i++) reader("GET /export/endless HTTP/1.1\r\nhost: x\r\n\r\n", "127.0.0.2");
     await expect.poll(() => small.server.answersInFlight.ended, { timeout: 15_000 }).toBe(3);
   });
 });

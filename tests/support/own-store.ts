@@ -34,7 +34,8 @@ export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore |
     const graph = new Graph(neo4j);
     const close = async () => {
       await graph.close();
-      await neo4j.stop();
+      // Nobody opens it again.
+      await neo4j.stop(0);
       await rm(home, { recursive: true, force: true });
     };
     return { graph, home, close };

@@ -78,7 +78,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     door.close();
     await Promise.allSettled([once.get("database"), once.get("site")]);
     await site?.close().catch(() => {});
-    await running?.stop().catch(() => {});
+    await running?.stop(0).catch(() => {});
     if (home) await rm(home, { recursive: true, force: true });
   };
 }
