@@ -18,7 +18,7 @@ import { PairPicker } from "./pair-picker.tsx";
 import { askPairAhead, usePairFigures } from "./pair-figures.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
-import { explained, listedMeasures, views } from "./views.ts";
+import { explained, listedMeasures, views, type View } from "./views.ts";
 
 export default function BilateralPage() {
   const { path, params } = useAddress();
@@ -66,9 +66,15 @@ export default function BilateralPage() {
                 {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is that?")}</Term>}
               </p>
               {drawn === 0 ? (
-                <Empty heading={say("No yearly figure of this is held for these two.")}>
+                <Empty
+                  heading={
+                    view === "MIRROR_GAP"
+                      ? say("No year is reported by both of them, so there is no gap to draw.")
+                      : say("No yearly figure of this is held for these two.")
+                  }
+                >
                   <p>{say("Choose another reading above, widen the years, or take one of the pairs that much is known of.")}</p>
-                  <SomePairs />
+                  <SomePairs view={view} />
                 </Empty>
               ) : (
                 <>
@@ -101,7 +107,15 @@ export default function BilateralPage() {
   );
 }
 
-function SomePairs() {
+/** Pairs to go on with: of many figures, or, for the mirror gap, of offices that report the same years. */
+function SomePairs({ view }: { view?: View }) {
+  if (view === "MIRROR_GAP")
+    return (
+      <p className="chips">
+        <AppLink to="/bilateral/RUS/UZB?measure=MIRROR_GAP">{say("Russia – Uzbekistan")}</AppLink>
+        <AppLink to="/bilateral/RUS/KAZ?measure=MIRROR_GAP">{say("Russia – Kazakhstan")}</AppLink>
+      </p>
+    );
   return (
     <p className="chips">
       <AppLink to="/bilateral/RUS/CHN">{say("Russia – China")}</AppLink>

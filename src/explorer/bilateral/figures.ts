@@ -20,7 +20,7 @@ export function chartModelOf(view: View, [one, other]: readonly [PairCountry, Pa
   const claims = whole.flatMap((point) => point.claims ?? []);
   const unit = view === "GROWTH" || view === "MIRROR_GAP" ? "%" : unitOf(observations, claims);
   const money = unit === "%" ? unitOf(observations, []) : unit;
-  const lines = linesOf(view, one, other, observations, money);
+  const lines = linesOf(view, one, other, observations, money).filter(({ points }) => points.length > 0);
   const setAside = observations.filter((observation) => observation.rank === "DEPRECATED").length;
   return {
     unit,

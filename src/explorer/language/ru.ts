@@ -63,11 +63,14 @@ export const russianWords: Dictionary = {
     "Искали: {codes}. Выберите две страны выше или начните с одной из этих пар.",
   "Loading the chart": "Загрузка графика",
   "What is that?": "Что это?",
+  "No year is reported by both of them, so there is no gap to draw.":
+    "Нет года, о котором отчитались бы обе страны, поэтому расхождение не построить.",
   "No yearly figure of this is held for these two.": "Годовых данных об этом для этих двух стран нет.",
   "Choose another reading above, widen the years, or take one of the pairs that much is known of.":
     "Выберите выше другой показатель, расширьте годы или возьмите пару, о которой известно много.",
   "Russia – China": "Россия – Китай",
   "United States – China": "США – Китай",
+  "Russia – Uzbekistan": "Россия – Узбекистан",
   "Russia – Kazakhstan": "Россия – Казахстан",
   "Russia – Germany": "Россия – Германия",
   "What was said of it": "Что об этом сказано",

@@ -61,11 +61,13 @@ export const chineseWords: Dictionary = {
   "Looked for {codes}. Choose two countries above, or begin with one of these.": "查找：{codes}。请在上方选择两个国家，或从以下开始。",
   "Loading the chart": "正在载入图表",
   "What is that?": "这是什么？",
+  "No year is reported by both of them, so there is no gap to draw.": "没有双方都报告的年份，因此无法画出差距。",
   "No yearly figure of this is held for these two.": "这两国没有此项年度数据。",
   "Choose another reading above, widen the years, or take one of the pairs that much is known of.":
     "请在上方另选指标、放宽年份，或选资料较多的一对国家。",
   "Russia – China": "俄罗斯–中国",
   "United States – China": "美国–中国",
+  "Russia – Uzbekistan": "俄罗斯–乌兹别克斯坦",
   "Russia – Kazakhstan": "俄罗斯–哈萨克斯坦",
   "Russia – Germany": "俄罗斯–德国",
   "What was said of it": "有关说法",

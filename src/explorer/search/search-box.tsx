@@ -99,6 +99,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
           list={list}
           flat={flat}
           at={at}
+          nothing={nothingWords(choices.asked, choices.nearest)}
           leads={!choose}
           onPoint={(choice) => setChosen(choice.key)}
           onTake={take}
@@ -110,6 +111,11 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
     </form>
   );
 }
+
+export const nothingWords = (asked: string, nearest: string | null) =>
+  nearest
+    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
+    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
 
 /** A slash leads to the box from anywhere but where one types. */
 function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {

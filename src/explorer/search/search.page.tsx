@@ -12,7 +12,7 @@ import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
 import { byKind, kindsOf, writtenAs } from "./found.ts";
-import { nothingWords } from "./suggestions.tsx";
+import { nothingWords } from "./search-box.tsx";
 import { useUnderstood } from "./understood.ts";
 
 const page = 50;

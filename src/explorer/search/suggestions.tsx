@@ -12,6 +12,8 @@ interface SuggestionsProps {
   /** All that may be taken, in the order of the list, and which of it is chosen. */
   flat: readonly Choice[];
   at: number;
+  /** What is said where nothing is found. */
+  nothing: string;
   /** Whether Enter leads to all that is found. */
   leads: boolean;
   onPoint: (choice: Choice) => void;
@@ -19,7 +21,7 @@ interface SuggestionsProps {
 }
 
 /** What is offered beneath the box: questions first, then things by kind; and in place of nothing, what is wrong or nearest. */
-export function Suggestions({ choices, list, flat, at, leads, onPoint, onTake }: SuggestionsProps) {
+export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, onTake }: SuggestionsProps) {
   const { asked, whole, groups } = choices;
   const option = (choice: Choice) => {
     const index = flat.indexOf(choice);
@@ -56,22 +58,13 @@ export function Suggestions({ choices, list, flat, at, leads, onPoint, onTake }:
       </div>
       {flat.length === 0 && (
         <p className="nothing" role="status">
-          {choices.trouble
-            ? choices.trouble.message
-            : !choices.fresh || choices.busy
-              ? say("Looking…")
-              : nothingWords(asked, choices.nearest)}
+          {choices.trouble ? choices.trouble.message : !choices.fresh || choices.busy ? say("Looking…") : nothing}
         </p>
       )}
       {leads && flat.length > 0 && <p className="hint">{say("Enter shows everything found; ↓ walks the list.")}</p>}
     </>
   );
 }
-
-export const nothingWords = (asked: string, nearest: string | null) =>
-  nearest
-    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
-    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
 
 function Offered({ choice, asked }: { choice: Choice; asked: string }) {
   if ("words" in choice) return <span className="name">{choice.words.words}</span>;
