@@ -13,7 +13,7 @@ export function watchShifts() {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Text that its box does not show, labels of drawings and lines of text that cover each other, and what moved. No function has a name in here: tsx would wrap it in a helper that the page does not have. */
+/** Text that its box does not show, and labels of drawings and lines of text that cover each other. No function has a name in here: tsx would wrap it in a helper that the page does not have. */
 export const seen = (page: Page) =>
   page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
@@ -78,5 +78,5 @@ export const seen = (page: Page) =>
         if (across > 2 && down > 0.4 * Math.min(one.box.height, other.box.height) && one.of !== other.of)
           texts.push(`${one.words} over ${other.words}`);
       }
-    return { cut, labels, texts: [...new Set(texts)].slice(0, 5), shift: (globalThis as unknown as { shifted: number }).shifted };
+    return { cut, labels, texts: [...new Set(texts)].slice(0, 5) };
   });

@@ -84,6 +84,8 @@ async function lookAt({ width, language, view }: { width: number; language: stri
     await ready(page);
     // Of a view that waits for ever nothing more comes.
     await page.waitForLoadState("networkidle", { timeout: 4_000 }).catch(() => undefined);
+    // A picture of the whole page makes the window taller, and what stands at its end moves.
+    const shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
     for (const scheme of chosen.schemes) {
       await page.emulateMedia({ colorScheme: scheme });
       tell("axe violations", await violationsOf(page, `${where}, ${scheme}`, scheme === chosen.schemes[0]));
@@ -91,7 +93,7 @@ async function lookAt({ width, language, view }: { width: number; language: stri
       if (chosen.pictures) await page.screenshot({ path: join(chosen.pictures, picture), fullPage: true });
       looking.looked += 1;
     }
-    const { cut, labels, texts, shift } = await seen(page);
+    const { cut, labels, texts } = await seen(page);
     const told = complaints.filter((said) => !((before || name === "no such view") && ofStatus.test(said)));
     const each = (what: string[]) => what.map((one) => `${where}: ${one}`);
     tell("foreign requests", each(foreign));
