@@ -1,4 +1,5 @@
-import { saidClaimFields, whoSaid, type SaidClaim } from "../contract/said-claim.ts";
+import { textClaimFields, type TextClaim } from "../contract/text-claim.ts";
+import { whoSaid, type SaidClaim } from "../contract/said-claim.ts";
 import type { Paragraph } from "../extraction/document/document.ts";
 
 /** All that the reports of a check show. */
@@ -6,14 +7,9 @@ export const checkQuery = /* GraphQL */ `
   query CheckText($text: String!, $publishedOn: String, $publisher: String) {
     checkText(text: $text, publishedOn: $publishedOn, publisher: $publisher) {
       claims {
-        words
-        start
-        end
-        text
-        speaker
+        ...TextClaim
         measure
         kind
-        modality
         quantity {
           asSaid
           value
@@ -30,37 +26,15 @@ export const checkQuery = /* GraphQL */ `
         between {
           code
         }
-        confidence
-        inferences
-        verdict
-        deviationPct
         assessments {
           verdict
           deviationPct
           tolerancePct
           measured
           unit
-          method
           observation {
             id
-            dataset {
-              name
-              url
-              licence
-              attribution
-            }
           }
-        }
-        outcome {
-          outcome
-          missPct
-          method
-        }
-        same {
-          ...SaidClaim
-        }
-        otherwise {
-          ...SaidClaim
         }
       }
       leftOut {
@@ -69,32 +43,15 @@ export const checkQuery = /* GraphQL */ `
       }
     }
   }
-  ${saidClaimFields}
+  ${textClaimFields}
 `;
-
-interface CheckedClaim {
-  words: string;
-  start: number;
-  end: number;
-  text: string;
-  speaker: string;
-  confidence: number;
-  verdict: string;
-  assessments: {
-    method: string;
-    observation: { dataset: { name: string; url: string | null; licence: string; attribution: string } } | null;
-  }[];
-  outcome: { outcome: string; method: string } | null;
-  same: SaidClaim[];
-  otherwise: SaidClaim[];
-}
 
 /** What `checkQuery` gave of one document. */
 export interface CheckedFile {
   path: string;
   /** The paragraphs that were checked, joined by an empty line. */
   body: Paragraph[];
-  check: { claims: CheckedClaim[]; leftOut: { words: string; reason: string }[] };
+  check: { claims: TextClaim[]; leftOut: { words: string; reason: string }[] };
 }
 
 const cite = (claim: SaidClaim): string => `${whoSaid(claim)} (${claim.id})`;
@@ -117,8 +74,8 @@ export function linesOf(files: readonly CheckedFile[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-export const resultOf = ({ outcome, verdict }: CheckedClaim): string => outcome?.outcome ?? verdict;
-export const sourcesOf = ({ assessments }: CheckedClaim): string[] => [
+export const resultOf = ({ outcome, verdict }: TextClaim): string => outcome?.outcome ?? verdict;
+export const sourcesOf = ({ assessments }: TextClaim): string[] => [
   ...new Set(
     assessments.flatMap(({ observation }) =>
       observation ? `${observation.dataset.name} (${observation.dataset.attribution}; ${observation.dataset.licence})` : [],

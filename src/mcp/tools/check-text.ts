@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { saidClaimFields, whoSaid, type SaidClaim } from "../../contract/said-claim.ts";
+import { textClaimFields, type TextClaim } from "../../contract/text-claim.ts";
+import { whoSaid, type SaidClaim } from "../../contract/said-claim.ts";
 import { dataOf } from "../ask.ts";
 import { rounded } from "../cited-claim.ts";
 import { tool } from "../tool.ts";
@@ -8,37 +9,7 @@ const document = /* GraphQL */ `
   query CheckTextTool($text: String!, $publishedOn: String) {
     checkText(text: $text, publishedOn: $publishedOn) {
       claims {
-        words
-        start
-        end
-        text
-        speaker
-        modality
-        confidence
-        inferences
-        verdict
-        deviationPct
-        assessments {
-          method
-          observation {
-            dataset {
-              name
-              attribution
-              licence
-            }
-          }
-        }
-        outcome {
-          outcome
-          missPct
-          method
-        }
-        same {
-          ...SaidClaim
-        }
-        otherwise {
-          ...SaidClaim
-        }
+        ...TextClaim
       }
       leftOut {
         words
@@ -46,29 +17,11 @@ const document = /* GraphQL */ `
       }
     }
   }
-  ${saidClaimFields}
+  ${textClaimFields}
 `;
 
 interface Found {
-  checkText: {
-    claims: {
-      words: string;
-      start: number;
-      end: number;
-      text: string;
-      speaker: string;
-      modality: string;
-      confidence: number;
-      inferences: string[];
-      verdict: string;
-      deviationPct: number | null;
-      assessments: { method: string; observation: { dataset: { name: string; attribution: string; licence: string } } | null }[];
-      outcome: { outcome: string; missPct: number | null; method: string } | null;
-      same: SaidClaim[];
-      otherwise: SaidClaim[];
-    }[];
-    leftOut: { words: string; reason: string }[];
-  };
+  checkText: { claims: TextClaim[]; leftOut: { words: string; reason: string }[] };
 }
 
 const other = z.object({ id: z.string(), said: z.string(), citation: z.string() });
