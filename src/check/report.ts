@@ -57,7 +57,7 @@ export interface CheckedFile {
 const cite = (claim: SaidClaim): string => `${whoSaid(claim)} (${claim.id})`;
 
 /** For readers: a claim, how it stands, on whose figures, and who else said so or otherwise. */
-export function linesOf(files: readonly CheckedFile[]): string {
+export function reportLines(files: readonly CheckedFile[]): string {
   const lines = files.flatMap(({ path, check }) => [
     `${path}: ${check.claims.length} claims, ${check.claims.filter(({ verdict }) => verdict === "CONTRADICTED").length} contradicted`,
     ...check.claims.flatMap((claim) => [

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { graphql } from "graphql";
-import { checkQuery, linesOf, type CheckedFile } from "../check/report.ts";
+import { checkQuery, reportLines, type CheckedFile } from "../check/report.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import { openKnowledge } from "../main.ts";
@@ -55,7 +55,7 @@ Exit code: 0 when no claim is contradicted, 1 when one is or a document was refu
           refused = true;
         }
       }
-      if (format === "text") output.write(linesOf(checked));
+      if (format === "text") output.write(reportLines(checked));
       else
         output.write(
           `${JSON.stringify(format === "json" ? checked.map(({ path, check }) => ({ path, ...check })) : annotationsOf(checked), null, 2)}\n`,

@@ -12,7 +12,7 @@ import { tableFigures } from "../loading/importers/tables/figures.ts";
 import { readSheet } from "../loading/importers/tables/sheet.ts";
 import { compareWith, writeFigures } from "../loading/importers/tables/write.ts";
 import { readWorld } from "../loading/importers/world.ts";
-import { describe } from "../loading/read-table.ts";
+import { problemLine } from "../loading/read-table.ts";
 import { hashOf, SeedProblems } from "../loading/seed.ts";
 import { WrongUsage, type Terminal } from "./command.ts";
 
@@ -60,7 +60,7 @@ export async function importTable(path: string, options: Options, { output, erro
     for (const line of linesOf(compared, options)) output.write(`${line}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof WrongFile) errors.write(`${describe({ ...error.place, message: error.message })}\nNothing was written.\n`);
+    if (error instanceof WrongFile) errors.write(`${problemLine({ ...error.place, message: error.message })}\nNothing was written.\n`);
     else if (error instanceof UserError || error instanceof SeedProblems) errors.write(`${error.message}\n`);
     else throw error;
     return 1;

@@ -12,7 +12,7 @@ import type { Importer } from "../loading/importers/importer.ts";
 import { progressOn, refusalOf, reportOf } from "../loading/importers/report.ts";
 import { readWorld } from "../loading/importers/world.ts";
 import { writeFindings } from "../loading/importers/write-findings.ts";
-import { describe } from "../loading/read-table.ts";
+import { problemLine } from "../loading/read-table.ts";
 import { SeedProblems } from "../loading/seed.ts";
 import { command, WrongUsage, type Terminal } from "./command.ts";
 import { importTable, tableExpects } from "./import-table.ts";
@@ -54,7 +54,7 @@ import again changes nothing.`,
       progress.end();
       if (error instanceof WrongFile)
         terminal.errors.write(
-          `${describe({ ...error.place, message: error.message })}\nNothing was written. Expected: ${importer.expects}.\n`,
+          `${problemLine({ ...error.place, message: error.message })}\nNothing was written. Expected: ${importer.expects}.\n`,
         );
       else if (error instanceof UserError || error instanceof SeedProblems) terminal.errors.write(`${error.message}\n`);
       else throw error;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printedDataPackage } from "../loading/data-package.ts";
-import { describe, type TableProblem } from "../loading/read-table.ts";
+import { problemLine, type TableProblem } from "../loading/read-table.ts";
 import { hashOf, readSeed } from "../loading/seed.ts";
 import { command, WrongUsage } from "./command.ts";
 
@@ -36,7 +36,7 @@ export default command(
     for (const { row, tables } of seed.datasets)
       output.write(`${row.id}: ${tables.map(({ table, rows }) => `${rows.length} ${table.name}`).join(", ")}\n`);
     if (seed.problems.length === 0) seed.problems.push(...packageProblems(folder));
-    for (const problem of seed.problems) errors.write(`${describe(problem)}\n`);
+    for (const problem of seed.problems) errors.write(`${problemLine(problem)}\n`);
     output.write(seed.problems.length ? `${seed.problems.length} problems\n` : "no problems\n");
     return seed.problems.length ? 1 : 0;
   },

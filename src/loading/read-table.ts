@@ -17,7 +17,7 @@ export interface SeedRows<Row> {
   problems: TableProblem[];
 }
 
-export const describe = ({ file, line, message }: TableProblem): string => `${file}${line === null ? "" : `:${line}`}: ${message}`;
+export const problemLine = ({ file, line, message }: TableProblem): string => `${file}${line === null ? "" : `:${line}`}: ${message}`;
 
 /** Reads a CSV (with a header) or YAML (a list) file and checks every row; all problems are given at once, each with its line. */
 export function readTable<Row>(path: string, name: string, schema: z.ZodType<Row, unknown>): SeedRows<Row> {

@@ -11,7 +11,7 @@ import { things, thingsLabelled } from "../knowledge/things/things.ts";
 import { linksOf } from "../query/thing.ts";
 import type { BoundTable, SeedTable } from "../query/seed-table.ts";
 import { danglingReferences, type Placed } from "./references.ts";
-import { describe, readTable, type TableProblem } from "./read-table.ts";
+import { problemLine, readTable, type TableProblem } from "./read-table.ts";
 
 /** Every kind of row, in the order in which they are loaded: each after the nodes that its links lead to. */
 export const seedTables: readonly SeedTable[] = [
@@ -59,7 +59,7 @@ export interface Seed {
 
 export class SeedProblems extends Error {
   constructor(problems: TableProblem[]) {
-    const shown = problems.slice(0, 50).map(describe);
+    const shown = problems.slice(0, 50).map(problemLine);
     super(
       [
         `The seed has ${problems.length} problem${problems.length === 1 ? "" : "s"}; nothing was loaded.`,

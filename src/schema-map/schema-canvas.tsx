@@ -18,7 +18,7 @@ const most = 3;
 const fieldWords = (fields: string[]) => fields.filter(Boolean).slice(0, most).join(", ") + (fields.length > most ? ", …" : "");
 
 /** The type in the middle, what leads to it on the left, where it leads on the right: one row each, so that nothing is covered. */
-export function elementsOf(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
+export function mapElements(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
   const side = (types: [string, string[]][], direction: -1 | 1): ElementDefinition[] =>
     types.flatMap(([type, fields], index) => {
       const id = `${direction} ${type}`;
@@ -47,7 +47,7 @@ export default function SchemaCanvas({ name, around, label, choose }: SchemaCanv
     keepStyleSheetOut();
     const cy = cytoscape({
       container: box.current,
-      elements: elementsOf(name, around),
+      elements: mapElements(name, around),
       layout: { name: "preset" },
       style: style(),
       minZoom: 0.2,

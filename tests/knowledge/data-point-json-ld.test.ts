@@ -1,7 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { claimJsonLd } from "../../src/knowledge/linked-data/claim.json-ld.ts";
-import type { ClaimFacts } from "../../src/knowledge/linked-data/claim.queries.ts";
+import type { LinkedClaim } from "../../src/knowledge/linked-data/claim.queries.ts";
 
 /** Nothing may be fetched: a document that needs another host is refused here. */
 const offline = {
@@ -11,7 +11,7 @@ const offline = {
   },
 };
 
-const full: ClaimFacts = {
+const full: LinkedClaim = {
   id: "claim:1f",
   text: "About 1.5 million tonnes of cargo crossed at Zabaykalsk in January 2023.",
   topic: "CARGO_TRAFFIC",
@@ -56,7 +56,7 @@ const full: ClaimFacts = {
   links: [{ kind: "CORRECTS", id: "claim:00" }],
 };
 
-const bare: ClaimFacts = {
+const bare: LinkedClaim = {
   ...full,
   rankReason: null,
   quantity: null,
@@ -77,7 +77,7 @@ const bare: ClaimFacts = {
 
 const elsewhere = '{"@context": "https://evil.example/context.jsonld", "@id": "urn:trade-graph:country:RUS"}';
 /** Every text an attempt to be more than a text. */
-const hostile: ClaimFacts = {
+const hostile: LinkedClaim = {
   ...full,
   text: elsewhere,
   rankReason: "@type",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import { printedDataPackage } from "../../src/loading/data-package.ts";
-import { describe as sentence } from "../../src/loading/read-table.ts";
+import { problemLine as sentence } from "../../src/loading/read-table.ts";
 import seedCommand from "../../src/commands/seed.ts";
 import { hashOf, readSeed } from "../../src/loading/seed.ts";
 import { typeCommand } from "../support/type-command.ts";

@@ -11,7 +11,7 @@ import { HeldInDetailDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { count } from "../words/quantity.ts";
 import { termNames, terms } from "../words/terms.ts";
-import { Bias, Span } from "./leanings.tsx";
+import { Bias, YearsHeld } from "./leanings.tsx";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 
@@ -65,7 +65,7 @@ export default function AboutPage() {
       <Bias />
       <section aria-labelledby="fresh">
         <h2 id="fresh">{say("What it spans")}</h2>
-        <Span loadedAt={coverage?.loadedAt ?? null} />
+        <YearsHeld loadedAt={coverage?.loadedAt ?? null} />
         {coverage && (
           <ul className="spans">
             {coverage.byPair.map(({ between: [one, other], claims, observations }) => (

@@ -42,7 +42,7 @@ export function Bias() {
   );
 }
 
-export function Span({ loadedAt }: { loadedAt: string | null }) {
+export function YearsHeld({ loadedAt }: { loadedAt: string | null }) {
   const { data } = useAnswer(SaidFirstAndLastDocument, {});
   const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (

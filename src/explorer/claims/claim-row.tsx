@@ -16,7 +16,7 @@ interface ClaimRowProps {
   same: Constant;
 }
 
-export function ClaimRow({ claim, open, toggle, same }: ClaimRowProps) {
+export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
   return (
     <>
       <tr className={`${open ? "opened " : ""}${claim.rank === "DEPRECATED" ? "set-aside" : ""}`}>

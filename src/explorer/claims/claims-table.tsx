@@ -5,7 +5,7 @@ import { placeAddress } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
-import { ClaimRow } from "./claim-row.tsx";
+import { ClaimTableRow } from "./claim-row.tsx";
 import { constantOf } from "./constant.ts";
 import { orderOf, type OrderField } from "./filter-address.ts";
 
@@ -59,7 +59,7 @@ export function ClaimsTable({ rows, path, params, caption, by, busy = false, sor
         </thead>
         <tbody>
           {rows.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} open={open === claim.id} toggle={() => toggle(claim.id)} same={same} />
+            <ClaimTableRow key={claim.id} claim={claim} open={open === claim.id} toggle={() => toggle(claim.id)} same={same} />
           ))}
         </tbody>
       </table>

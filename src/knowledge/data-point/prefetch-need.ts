@@ -19,7 +19,7 @@ export interface Need {
 }
 
 /** What the resolvers below rows of one type will ask for: the mirror image of claim-standing, data-point and conflict.resolver.ts. */
-export function look(owner: Owner, selection: Selection, path: string, need: Need): Need {
+export function noteNeed(owner: Owner, selection: Selection, path: string, need: Need): Need {
   for (const field of Object.values(selection[owner] ?? {})) {
     const at = `${path}.${field.alias}`;
     const inner = field.fieldsByTypeName;
@@ -33,7 +33,7 @@ export function look(owner: Owner, selection: Selection, path: string, need: Nee
     };
     if (field.name === "dataPoint") {
       if (owner === "Conflict") need.places.push({ place: `Conflict:${at}`, of: "DataPoint", selection: inner });
-      look("DataPoint", inner, at, need);
+      noteNeed("DataPoint", inner, at, need);
       continue;
     }
     if (field.name === "conflictsWith") need.places.push({ place: `Claim:${at}`, of: "Claim", selection: inner });

@@ -4,7 +4,7 @@ import { merge, type Selection } from "../../graph/selection.ts";
 import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
-import { look, type MemberType, type Need, type Owner } from "./prefetch-need.ts";
+import { noteNeed, type MemberType, type Need, type Owner } from "./prefetch-need.ts";
 
 /** Points with more figures than this have only those rows read that prove to be needed, by their loaders: all could be thousands. */
 const crowd = "50" as Cypher;
@@ -29,7 +29,7 @@ interface Question {
  */
 export function prefetchPoints(context: RequestContext, projection: Projection, question: Question): Prefetch | undefined {
   const need: Need = { figures: question.figures ?? false, linked: false, places: [], evidence: [] };
-  for (const path of question.places) look(question.owner, question.selection, path, need);
+  for (const path of question.places) noteNeed(question.owner, question.selection, path, need);
   if (!question.claims) need.evidence = [];
   if (!need.figures && need.places.length === 0 && need.evidence.length === 0) return undefined;
   const project = (of: MemberType, variable: Cypher, each: number): Cypher | null => {

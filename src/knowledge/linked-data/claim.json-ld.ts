@@ -1,6 +1,6 @@
 import { claimLinks } from "../subject/subjects.ts";
 import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
-import type { ClaimFacts, Party } from "./claim.queries.ts";
+import type { LinkedClaim, Party } from "./claim.queries.ts";
 import { xsdDate, textIn, address, number, durationOf } from "./values.ts";
 
 /** What a claim is about beside countries, by its fields. */
@@ -10,7 +10,7 @@ const party = ({ id, name, kind }: Party): JsonLdNode => ({
   "schema:name": name,
 });
 
-const source = (claim: ClaimFacts): JsonLdNode =>
+const source = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": iri(claim.source.id),
     "@type": ["schema:CreativeWork", "prov:Entity"],
@@ -24,11 +24,11 @@ const source = (claim: ClaimFacts): JsonLdNode =>
   });
 
 /** schema.org has no one property for whoever a report gives the words of: a person is accountable, an organization is where they come from. */
-const standsBehind = ({ statement, speaker }: ClaimFacts): string =>
+const standsBehind = ({ statement, speaker }: LinkedClaim): string =>
   statement.direct ? "schema:spokenByCharacter" : speaker.kind === "Official" ? "schema:accountablePerson" : "schema:sourceOrganization";
 
 /** A Quotation only where the words are the speaker's own; a report of them is a CreativeWork that the same speaker stands behind. */
-const statement = (claim: ClaimFacts): JsonLdNode =>
+const statement = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": iri(claim.statement.id),
     "@type": [claim.statement.direct ? "schema:Quotation" : "schema:CreativeWork", "prov:Entity"],
@@ -45,7 +45,7 @@ const statement = (claim: ClaimFacts): JsonLdNode =>
   });
 
 /** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
-const proposition = (claim: ClaimFacts): JsonLdNode | null => {
+const proposition = (claim: LinkedClaim): JsonLdNode | null => {
   const { quantity } = claim;
   if (quantity === null) return null;
   return without({
@@ -69,7 +69,7 @@ const proposition = (claim: ClaimFacts): JsonLdNode | null => {
   });
 };
 
-const about = (claim: ClaimFacts): JsonLdNode[] => [
+const about = (claim: LinkedClaim): JsonLdNode[] => [
   ...claim.countries.map(({ id, name, code }) => ({
     "@id": iri(id),
     "@type": "schema:Country",
@@ -85,7 +85,7 @@ const about = (claim: ClaimFacts): JsonLdNode[] => [
 ];
 
 /** How the claim came out of its text: the run that wrote it, and the tool behind the run. */
-const activity = (claim: ClaimFacts): JsonLdNode =>
+const activity = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": claim.run && iri(claim.run.id),
     "@type": "prov:Activity",
@@ -102,10 +102,10 @@ const activity = (claim: ClaimFacts): JsonLdNode =>
   });
 
 /** The claim as schema.org Claim and PROV-O entity. The context is inlined: reading it asks no other host. */
-export const claimJsonLd = (claim: ClaimFacts): JsonLdNode => ({ "@context": context, ...claimNode(claim) });
+export const claimJsonLd = (claim: LinkedClaim): JsonLdNode => ({ "@context": context, ...claimNode(claim) });
 
 /** The same without its context, to stand in an "@graph" of many. */
-export const claimNode = (claim: ClaimFacts): JsonLdNode =>
+export const claimNode = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": iri(claim.id),
     "@type": ["schema:Claim", "prov:Entity"],

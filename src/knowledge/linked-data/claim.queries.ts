@@ -6,7 +6,7 @@ import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 type About = { [Field in ClaimField]?: ({ id: string; name: string } & Record<string, unknown>) | null };
 
 /** All that a claim's linked-data document tells; days are ISO 8601, codes alpha-3. */
-export interface ClaimFacts extends About {
+export interface LinkedClaim extends About {
   id: string;
   text: string;
   topic: string;
@@ -47,8 +47,8 @@ export interface Party {
 }
 
 /** All that the linked data of claims tells, in the order asked; null for a claim that is not there. */
-export async function claimFacts(graph: GraphSession, ids: readonly string[]): Promise<(ClaimFacts | null)[]> {
-  const rows = await graph.read<{ facts: ClaimFacts | null }>(claimFactsQuery, { ids });
+export async function claimFacts(graph: GraphSession, ids: readonly string[]): Promise<(LinkedClaim | null)[]> {
+  const rows = await graph.read<{ facts: LinkedClaim | null }>(claimFactsQuery, { ids });
   const found = new Map(rows.flatMap(({ facts }) => (facts ? [[facts.id, facts]] : [])));
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -71,7 +71,7 @@ function about(claim: Cypher): Cypher {
   );
 }
 
-/** What the linked data of one claim tells, as `ClaimFacts` has it; null for a claim without a statement or a source. */
+/** What the linked data of one claim tells, as `LinkedClaim` has it; null for a claim without a statement or a source. */
 export function factsOf(claim: Cypher): Cypher {
   return cypher`head(COLLECT {
   MATCH (${claim})<-[:CARRIES]-(statement:Statement)-[:STATED_IN]->(source:Source)

@@ -1,4 +1,4 @@
-import { describe } from "../read-table.ts";
+import { problemLine } from "../read-table.ts";
 import type { Findings, Skipped } from "./importer.ts";
 
 /** What a person reads after an import, line by line: of each reason the first three places, or all that were kept. */
@@ -22,7 +22,7 @@ const linesOf = (reason: string, count: number, places: string[]): string[] => [
 export function refusalOf({ problems }: Findings): string[] {
   const more = problems.length - 50;
   return [
-    ...problems.slice(0, 50).map(describe),
+    ...problems.slice(0, 50).map(problemLine),
     ...(more > 0 ? [`… and ${more} more`] : []),
     `${problems.length} problem${problems.length === 1 ? "" : "s"}; nothing was written.`,
   ];
