@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
+import { denseDocuments } from "./dense.ts";
 import { halfOf } from "./halves.ts";
 import { perRule } from "./rules.ts";
 import type { Found, Label, Score } from "./score.ts";
@@ -93,6 +94,9 @@ for (const language of new Set(sets.map((set) => set.language))) {
   const documents = sets.filter((set) => set.language === language).flatMap((set) => set.documents);
   speeds.set(language, await megabytesPerSecond(documents, read));
 }
+const dense = new Map<string, number>();
+for (const language of ["en", "ru", "zh"]) dense.set(language, await megabytesPerSecond(denseDocuments(language), read));
+const told = (some: Map<string, number>): string => [...some].map(([language, speed]) => `${language} ${speed.toFixed(1)}`).join(", ");
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 const table = (head: string[], lines: (string | number)[][]): string =>
@@ -125,7 +129,8 @@ ${scores(rows)}
 
 ${scores(together("language"))}
 
-Megabytes of text a second of one core, each language's documents read over and over until a run has one megabyte: ${[...speeds].map(([language, speed]) => `${language} ${speed.toFixed(1)}`).join(", ")}.
+Megabytes of text a second of one core, each language's documents read over and over until a run has one megabyte: ${told(speeds)}.
+Of text in which every sentence tells several figures (\`dense.ts\`): ${told(dense)}.
 
 ## By style
 
@@ -161,6 +166,7 @@ if (values.write) {
     }));
   const json = {
     megabytesPerSecond: Object.fromEntries(speeds),
+    denseMegabytesPerSecond: Object.fromEntries(dense),
     sets: kept(rows),
     languages: kept(together("language")),
     styles: kept(together("style")),

@@ -23,6 +23,21 @@ export function anyScript(source: string): string {
   });
 }
 
+/** The text in lower case, letter for letter: of all signs only İ becomes two. */
+export function lowerCased(text: string): string {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length ? lowered : text.replaceAll("İ", "I").toLowerCase();
+}
+
+/** The pattern for texts in lower case: with the flag `i` a search takes several times as long. Names of groups must be in lower case. */
+export const lowerCasePattern = (pattern: string): string =>
+  pattern
+    .replaceAll(String.raw`\p{Lu}`, String.raw`\p{L}`)
+    .replace(/\\p\{[\w=]+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
+
+/** Compiled with the flag `u` where something in it needs that: searches are faster without. */
+export const compile = (pattern: string, flags = ""): RegExp => new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? `${flags}u` : flags);
+
 /** A compiled pattern of a script without ASCII letters: \b and \w as in `anyScript`. */
 export const script = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
   new RegExp(anyScript(String.raw(strings, ...values)), "iu");

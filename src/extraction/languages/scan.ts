@@ -1,5 +1,6 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
 import { mayMatch } from "./literal.ts";
+import { compile } from "./pattern.ts";
 
 export interface PatternMatch {
   /** Which of the patterns. */
@@ -9,10 +10,10 @@ export interface PatternMatch {
 }
 
 /** Finds the patterns' matches, none inside another. Only patterns whose plain words stand in the text are tried. */
-export function scanner(patterns: string[], flags: string): (text: string) => PatternMatch[] {
-  const all = patterns.map((pattern, at) => ({ at, may: mayMatch(pattern), regex: new RegExp(pattern, flags) }));
+export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
+  const may = mayMatch(patterns);
+  const all = patterns.map((pattern) => compile(pattern, "g"));
   return (text) => {
-    const lowered = text.toLowerCase();
     const next: (PatternMatch & { regex: RegExp })[] = [];
     const seek = (regex: RegExp, at: number, from: number): void => {
       regex.lastIndex = from;
@@ -23,7 +24,7 @@ export function scanner(patterns: string[], flags: string): (text: string) => Pa
       }
       if (match) next.push({ at, regex, start: match.index, end: match.index + match[0].length });
     };
-    for (const { at, may, regex } of all) if (may(lowered)) seek(regex, at, 0);
+    for (const at of may(text.toLowerCase())) seek(all[at]!, at, 0);
     const hits: PatternMatch[] = [];
     while (next.length > 0) {
       const { at, start, end } = next.reduce((one, other) =>

@@ -1,6 +1,6 @@
 // Which way a number moves: the nearest word of growth or decline before it, or right after it.
 import type { Language } from "../languages/language.ts";
-import { anyScript, matchesOf, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 
 export interface Growth {
   sign: 1 | -1;
@@ -15,20 +15,20 @@ export interface Growth {
 const compiled = memoized(({ changes }: Language) => {
   const [up, down] = [anyScript(changes.up), anyScript(changes.down)];
   return {
-    before: new RegExp(`(?:(?<up>${up})|(?<down>${down}))`, "giu"),
-    after: new RegExp(`^${anyScript(changes.afterGap)}(?:(?<up>${up})|(?<down>${down}))`, "iu"),
+    before: compile(lowerCasePattern(`(?:(?<up>${up})|(?<down>${down}))`), "g"),
+    after: compile(lowerCasePattern(`^${anyScript(changes.afterGap)}(?:(?<up>${up})|(?<down>${down}))`)),
   };
 });
 
 /** The growth told of the number at start–end, if any; from is where its clause begins. */
 export function growthOf(sentence: string, from: number, start: number, end: number, language: Language): Growth | null {
   const patterns = compiled(language);
-  const after = patterns.after.exec(sentence.slice(end, end + 48));
+  const after = patterns.after.exec(lowerCased(sentence.slice(end, end + 48)));
   const following: Growth | null = after
     ? { sign: after.groups?.["up"] ? 1 : -1, gap: after[0].length, rule: "growth.after", start: end, end: end + after[0].length }
     : null;
   let preceding: Growth | null = null;
-  const before = sentence.slice(from, start);
+  const before = lowerCased(sentence.slice(from, start));
   for (const match of matchesOf(before, patterns.before)) {
     const rest = before.slice(match.index + match[0].length);
     // "more than" and "less than" right before the number bound it, they do not move it.

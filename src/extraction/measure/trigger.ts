@@ -13,12 +13,7 @@ export interface Trigger {
 
 const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
 
-const compiled = memoized(({ triggers }: Language) =>
-  scanner(
-    triggers.rules.map(([, , pattern]) => anyScript(pattern)),
-    "gu",
-  ),
-);
+const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
 export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 

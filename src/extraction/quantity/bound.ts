@@ -1,6 +1,6 @@
 // What is said right before or after a number: over, almost, up to, or more.
 import type { Language } from "../languages/language.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
 export type StatedComparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
@@ -18,14 +18,16 @@ export interface Bound {
 const compiled = memoized(({ bounds }: Language) => ({
   before: bounds.before.map(
     ([rule, comparator, ceiling, pattern]) =>
-      [rule, comparator, ceiling, new RegExp(anyScript(`${pattern}${bounds.filler}$`), "iu")] as const,
+      [rule, comparator, ceiling, compile(lowerCasePattern(anyScript(`${pattern}${bounds.filler}$`)))] as const,
   ),
-  after: bounds.after.map(([rule, comparator, pattern]) => [rule, comparator, new RegExp(anyScript(`^${pattern}`), "iu")] as const),
+  after: bounds.after.map(
+    ([rule, comparator, pattern]) => [rule, comparator, compile(lowerCasePattern(anyScript(`^${pattern}`)))] as const,
+  ),
 }));
 
 /** The qualifier of the number that stands at start–end of the sentence. */
 export function boundOf(sentence: string, start: number, end: number, language: Language): Bound {
-  const before = sentence.slice(Math.max(0, start - 48), start);
+  const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
   for (const [rule, comparator, ceiling, pattern] of patterns.before) {
     const match = pattern.exec(before);
@@ -34,7 +36,7 @@ export function boundOf(sentence: string, start: number, end: number, language: 
       return { comparator, ceiling, start: start - (before.length - match.index - lead), end, rule };
     }
   }
-  const after = sentence.slice(end, end + 24);
+  const after = lowerCased(sentence.slice(end, end + 24));
   for (const [rule, comparator, pattern] of patterns.after) {
     const match = pattern.exec(after);
     if (match) return { comparator, ceiling: false, start, end: end + match[0].length, rule };

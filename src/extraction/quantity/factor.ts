@@ -8,18 +8,17 @@ import { numbersOf } from "./number.ts";
 
 const compiled = memoized((language: Language) => {
   const number = `(?<n>${numbersOf(language).source})`;
-  return language.factors.rules.map((rule) => {
-    const pattern = anyScript(rule.pattern).replaceAll("NUMBER", number);
-    return { ...rule, may: mayMatch(pattern), regex: new RegExp(pattern, "giu") };
-  });
+  const patterns = language.factors.rules.map((rule) => anyScript(rule.pattern).replaceAll("NUMBER", number));
+  const rules = language.factors.rules.map((rule, i) => ({ ...rule, regex: new RegExp(patterns[i]!, "giu") }));
+  return { may: mayMatch(patterns), rules };
 });
 
 export function factorsOf(sentence: string, language: Language): Amount[] {
   if (!language.factors.any.test(sentence)) return [];
   const amounts: Amount[] = [];
-  const lowered = sentence.toLowerCase();
-  for (const rule of compiled(language)) {
-    if (!rule.may(lowered)) continue;
+  const { may, rules } = compiled(language);
+  for (const at of may(sentence.toLowerCase())) {
+    const rule = rules[at]!;
     rule.regex.lastIndex = 0;
     for (let match = rule.regex.exec(sentence); match; match = rule.regex.exec(sentence)) {
       const before = sentence.slice(Math.max(0, match.index - 60), match.index);

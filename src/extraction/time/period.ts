@@ -1,7 +1,7 @@
 // The span of time a number is about, worked out from the day the document is of.
 import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
-import { alternatives, anyScript, matchesOf, memoized } from "../languages/pattern.ts";
+import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
 export interface SaidPeriod {
@@ -48,11 +48,10 @@ const compiled = memoized((language: Language) => {
         .replaceAll("REL", `(?:${periods.relative.map(([words]) => words).join("|")})`)
         .replaceAll("YEAR", YEAR),
     );
+  const patterns = periods.rules.map(([, words]) => place(words));
   return {
-    rules: periods.rules.map(([rule, words, reading]) => {
-      const pattern = place(words);
-      return { rule, reading, may: mayMatch(pattern), pattern: new RegExp(pattern, "giu") };
-    }),
+    may: mayMatch(patterns),
+    rules: periods.rules.map(([rule, , reading], i) => ({ rule, reading, pattern: compile(lowerCasePattern(patterns[i]!), "g") })),
     relative: periods.relative.map(([words, years]) => [new RegExp(anyScript(words), "iu"), years] as const),
   };
 });
@@ -73,10 +72,11 @@ export function periodsOf(
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: SaidPeriod[] = [];
   const marker = text.search(periods.compareMarker);
-  const lowered = text.toLowerCase();
-  for (const { rule, pattern, reading, may } of compiled(language).rules) {
-    if (!may(lowered)) continue;
-    for (const match of matchesOf(text, pattern)) {
+  const lowered = lowerCased(text);
+  const { may, rules } = compiled(language);
+  for (const at of may(lowered)) {
+    const { rule, pattern, reading } = rules[at]!;
+    for (const match of matchesOf(lowered, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
       const value =
