@@ -1,5 +1,6 @@
 // Goods by the words for them.
 import type { Language } from "../languages/language.ts";
+import { goodsOf } from "./headings.ts";
 import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
@@ -11,11 +12,11 @@ export interface NamedCommodity {
   end: number;
 }
 
-const compiled = memoized((language: Language) => scanner(language.goods.map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
+const compiled = memoized((language: Language) => scanner(goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
 
 export function commoditiesOf(sentence: string, language: Language): NamedCommodity[] {
   return compiled(language)(lowerCased(sentence)).map(({ at, start, end }) => {
-    const [label, hs] = language.goods[at]!;
+    const [label, hs] = goodsOf(language)[at]!;
     return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
   });
 }

@@ -379,6 +379,9 @@ export interface Lists {
   weightAndValue: RegExp;
 }
 
+/** Goods by what they are called in the graph, their heading where it is just one, and how texts name them. */
+export type NamedGoods = readonly [label: string, hs: string | null, pattern: string];
+
 export interface Language {
   code: string;
   /** Whether newsrooms word the same thing in so many ways that no figure of a report is sure. */
@@ -402,7 +405,9 @@ export interface Language {
   changes: Changes;
   periods: Periods;
   places: PlaceNames;
-  goods: readonly (readonly [label: string, hs: string | null, pattern: string])[];
+  goods: readonly NamedGoods[];
+  /** A pattern of all forms in which a name of seed/goods-names.tsv stands in texts, word for word. */
+  goodsPattern: (name: string) => string;
   modalities: Modalities;
   attribution: AttributionPatterns;
   /** Labels that open a paragraph of a transcript. */

@@ -1,6 +1,11 @@
 // English names of goods. HS codes are of the 2022 edition and given only where the word means just that heading.
+import type { NamedGoods } from "../language.ts";
 
-export const goods: readonly (readonly [label: string, hs: string | null, pattern: string])[] = [
+/** Singular or plural. */
+export const goodsPattern = (name: string): string =>
+  /[^aeiou]y$/.test(name) ? String.raw`\b${name.slice(0, -1)}(?:y|ies)\b` : String.raw`\b${name}${name.endsWith("s") ? "" : "(?:s|es)?"}\b`;
+
+export const goods: readonly NamedGoods[] = [
   [
     "non-resource non-energy goods",
     null,

@@ -2,7 +2,7 @@
 import type { Language } from "../language.ts";
 import { attribution } from "./attribution.ts";
 import { changes, clauses, lists, modalities } from "./changes.ts";
-import { goods } from "./goods.ts";
+import { goods, goodsPattern } from "./goods.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { bounds, factors, numerals, units } from "./quantities.ts";
@@ -33,6 +33,7 @@ export const english: Language = {
   periods,
   places,
   goods,
+  goodsPattern,
   modalities,
   attribution,
   labels,

@@ -1,6 +1,19 @@
 // Russian names of goods, by stems.
+import type { NamedGoods } from "../language.ts";
 
-export const goods: readonly (readonly [label: string, hs: string | null, pattern: string])[] = [
+const NOUN = "(?:[аяуюыиеоьй]|ом|[её]м|ой|[её]й|ью|ов|ев|ам|ям|ами|ями|ах|ях|ия|ии|ию|ием)?";
+
+/** Every word in any case: adjectives by their stem, nouns with the endings of nouns; what does not decline as it is. */
+export const goodsPattern = (name: string): string => {
+  const words = name.split(" ").map((word) => {
+    if (word.length < 3 || /^\p{Lu}+$/u.test(word) || /[аеиоуыэюя][ао]$/.test(word)) return word;
+    if (word.length > 4 && /(?:[ыио]й|[аяо]я|[оеыи]е)$/.test(word)) return String.raw`${word.slice(0, -2)}\p{L}{1,3}`;
+    return word.replace(/[аяоеиыьй]$/, "") + NOUN;
+  });
+  return String.raw`\b${words.join(" ")}\b`;
+};
+
+export const goods: readonly NamedGoods[] = [
   ["non-resource non-energy goods", null, String.raw`несырьев\p{L}+,?(?: и)? неэнергетическ\p{L}+`],
   ["non-raw-material goods", null, String.raw`несырьев\p{L}+`],
   ["LNG", "271111", String.raw`\bспг\b|сжиженн\p{L}+ (?:природн\p{L}+ )?газ\p{L}*`],

@@ -1,7 +1,7 @@
 // Russian.
 import type { Language } from "../language.ts";
 import { changes, clauses, lists, modalities } from "./changes.ts";
-import { goods } from "./goods.ts";
+import { goods, goodsPattern } from "./goods.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { bounds, factors, numerals, units } from "./quantities.ts";
@@ -30,6 +30,7 @@ export const russian: Language = {
   periods,
   places,
   goods,
+  goodsPattern,
   modalities,
   attribution,
   labels,

@@ -1,6 +1,9 @@
 // Chinese names of goods.
+import type { NamedGoods } from "../language.ts";
 
-export const goods: readonly (readonly [label: string, hs: string | null, pattern: string])[] = [
+export const goodsPattern = (name: string): string => name;
+
+export const goods: readonly NamedGoods[] = [
   ["LNG", "271111", "液化天然气"],
   ["LPG", "271112", "液化石油气"],
   ["natural gas", "271121", "天然气|管道气"],

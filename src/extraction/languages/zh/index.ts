@@ -1,7 +1,7 @@
 // Chinese; traditional signs are read as simplified ones. Names of one sign stand only in compounds such as 中俄贸易 and 对美出口.
 import type { Language } from "../language.ts";
 import { NEVER } from "../pattern.ts";
-import { goods } from "./goods.ts";
+import { goods, goodsPattern } from "./goods.ts";
 import { bounds, factors, numerals, units } from "./quantities.ts";
 import { attribution, documents, labels } from "./speech.ts";
 import { simplified } from "./simplified.ts";
@@ -67,6 +67,7 @@ export const chinese: Language = {
   periods,
   places,
   goods,
+  goodsPattern,
   modalities: {
     target: /(?:目标|力争|争取|计划|致力于|旨在|努力实现|实现[^，。]{0,16}目标|将[^，。]{0,20}(?:提升|提高|扩大|增加)[至到])/u,
     projected: /(?:预计|预期|预估|有望|料将|预测|或将|可能|将达|将超|将突破|将增|将恢复|将升|将降|将减)/u,
