@@ -1,4 +1,6 @@
 // The extractor in use: rules, offline, the same answer every time.
+import type { BulletList } from "./bullets.ts";
+import { listsOf, sentencesOfList } from "./bullets.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import { lessened } from "./confidence.ts";
@@ -99,7 +101,12 @@ class Reader {
 
   claims(): ExtractedClaim[] {
     if (this.#frame.type !== "transcript") this.#hear();
-    for (const paragraph of this.#body) this.#read(paragraph);
+    const lists = this.#frame.type === "transcript" ? [] : listsOf(this.#body);
+    const items = new Set(lists.flatMap((list) => list.items));
+    for (const paragraph of this.#body) {
+      if (!items.has(paragraph)) this.#read(paragraph);
+      for (const list of lists) if (list.head === paragraph) this.#readList(list);
+    }
     const rows = this.#tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
     for (const row of rows) row.text = this.#original.get(row.paragraph) ?? row.text;
     if (this.#language.fold)
@@ -167,6 +174,30 @@ class Reader {
       this.#claims.push(...readings);
     }
     if (told) [this.#runningPeriod, this.#runningSpan] = told;
+  }
+
+  /** Items are read behind the sentence over them, which gives them measure, time and unit. */
+  #readList({ head, items }: BulletList): void {
+    const sentence = this.#sentences(head).at(-1);
+    if (!sentence) return;
+    const turn = this.#turn(head, sentence);
+    for (const { text, parts } of sentencesOfList(sentence.text, items)) {
+      const whole = { start: 0, end: text.length, text };
+      const { readings } = readSentence(whole, { ...this.#topic }, this.#setting(turn, sentence.text));
+      for (const claim of readings) {
+        const part = parts.find(({ start, end }) => claim.valueStart >= start && claim.valueEnd <= end);
+        if (!part) continue;
+        const { item, own, start } = part;
+        claim.valueStart += own - start;
+        claim.valueEnd += own - start;
+        claim.start = own;
+        claim.end = item.text.trimEnd().length;
+        claim.confidence = lessened(claim.confidence, ["list.item"]);
+        claim.inferences.push("list.item");
+        this.#attribute(claim, item, turn);
+        this.#claims.push(claim);
+      }
+    }
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
@@ -247,7 +278,8 @@ class Reader {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, claim.valueStart, this.#language);
     const then = turn?.attribution.then;
-    const at = claim.valueStart - claim.start;
+    // Items of a list stand behind all of the sentence that leads to them.
+    const at = claim.inferences.includes("list.item") ? Infinity : claim.valueStart - claim.start;
     const own = turn && at >= (turn.attribution.since ?? 0) ? turn.attribution : undefined;
     const told = then && at >= then.at ? then.attribution : own;
     const speaker = label?.name ?? told?.speaker ?? "document";
@@ -263,8 +295,9 @@ class Reader {
     claim.attribution = label ? "direct" : told ? "indirect" : "document";
     claim.direct = label ? true : inQuotes;
     if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
-    claim.confidence = lessened(claim.confidence, inferred);
-    claim.inferences.push(...(label?.inferred ? ["speaker.inferred"] : inferred));
+    const reasons = label?.inferred ? ["speaker.inferred"] : inferred;
+    claim.confidence = lessened(claim.confidence, reasons);
+    claim.inferences.push(...reasons);
     if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }

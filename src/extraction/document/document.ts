@@ -8,6 +8,8 @@ export interface Paragraph {
   offset: number | null;
   /** "surroundings" is what stands around the text: navigation, tickers, captions, related headlines, tags. */
   part: "body" | "surroundings";
+  /** Whether a page's own list has it as an item; in other texts a sign opens the items. */
+  item?: boolean;
 }
 
 export interface SourceDocument {

@@ -30,9 +30,16 @@ export function readHtml(input: string): SourceDocument {
   for (const caption of document.querySelectorAll("figure, figcaption, nav, footer, aside, script, style, noscript")) caption.remove();
   // Reader mode changes the page it is given, so all else is read before.
   const article = articleIn(document as unknown as Document);
-  const texts = article?.content ? textsOf(article.content) : textsOf(input);
-  const body = bodyBlocks(texts.map((text) => ({ lines: [text], row: cellsOf(text).length > 1 })));
-  const paragraphs: Paragraph[] = texts.map((text, index) => ({ index, text, offset: null, part: body[index] ? "body" : "surroundings" }));
+  const blocks = textsOf(article?.content ? article.content : input);
+  const texts = blocks.map(({ text }) => text);
+  const body = bodyBlocks(blocks.map(({ text, item }) => ({ lines: [text], row: cellsOf(text).length > 1, item })));
+  const paragraphs: Paragraph[] = blocks.map(({ text, item }, index) => ({
+    index,
+    text,
+    offset: null,
+    part: body[index] ? "body" : "surroundings",
+    ...(item ? { item } : {}),
+  }));
   return {
     url: url && /^https?:\/\//.test(url) ? url : null,
     title: meta("og:title") ?? heading ?? article?.title ?? null,
@@ -56,7 +63,7 @@ function articleIn(document: Document) {
 
 const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,pre";
 
-function textsOf(markup: string): string[] {
+function textsOf(markup: string): { text: string; item: boolean }[] {
   const { document } = parseHTML(`<html><body>${markup}</body></html>`);
   for (const table of document.querySelectorAll("table")) {
     const rows = [...table.querySelectorAll("tr")].map(rowText);
@@ -72,8 +79,8 @@ function textsOf(markup: string): string[] {
   }
   return [...document.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
-    .map((block) => (block.textContent ?? "").replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
+    .map((block) => ({ text: (block.textContent ?? "").replace(/\s+/g, " ").trim(), item: block.closest("li") !== null }))
+    .filter(({ text }) => text !== "");
 }
 
 /** The cells of a row, one that spans columns once for each of them. */

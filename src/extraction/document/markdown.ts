@@ -2,6 +2,7 @@
 import { parse as parseYaml } from "yaml";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
+import { cellsOf, isList, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
@@ -23,8 +24,16 @@ export function readMarkdown(input: string): SourceDocument {
     const code = fenced || fences > 0;
     if (fences % 2 === 1) fenced = !fenced;
     const lead = match[0].length - match[0].trimStart().length;
-    const apart = code || /^(#{1,6}\s|[|]|!\[|<|\[[^\]]+\]:|[-*_]{3,}$)/.test(text);
-    paragraphs.push({ index: paragraphs.length, text, offset: skip + match.index + lead, part: apart ? "surroundings" : "body" });
+    const lines = text.split("\n");
+    const rows = !code && (isList(lines) || (text.startsWith("|") && isTable(lines.map(cellsOf))));
+    const apart = code || (!rows && /^(#{1,6}\s|[|]|!\[|<|\[[^\]]+\]:|[-*_]{3,}$)/.test(text));
+    let offset = skip + match.index + lead;
+    // Each row of a table and each item of a list with figures is a paragraph of its own, so that a claim can quote it.
+    for (const line of rows ? lines : [text]) {
+      const indent = line.length - line.trimStart().length;
+      paragraphs.push({ index: paragraphs.length, text: line.trim(), offset: offset + indent, part: apart ? "surroundings" : "body" });
+      offset += line.length + 1;
+    }
   }
   const heading = paragraphs.find((paragraph) => /^#\s/.test(paragraph.text))?.text;
   return {

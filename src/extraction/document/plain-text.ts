@@ -2,7 +2,7 @@
 import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
-import { cellsOf, isTable } from "./rows.ts";
+import { cellsOf, isList, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
 import { bodyBlocks, type Block } from "./surroundings.ts";
 
@@ -41,11 +41,13 @@ function blocksOf(input: string): Located[] {
     const text = match[0].trimEnd();
     const lead = text.length - text.trimStart().length;
     const lines = text.trim().split("\n");
-    // Each row of a table is a paragraph of its own, so that a claim can quote it.
-    if (isTable(lines.map(cellsOf))) {
+    // Each row of a table and each item of a list with figures is a paragraph of its own, so that a claim can quote it.
+    const row = isTable(lines.map(cellsOf));
+    if (row || isList(lines)) {
       let offset = match.index + lead;
       for (const line of lines) {
-        blocks.push({ lines: [line], text: line, offset, row: true });
+        const indent = line.length - line.trimStart().length;
+        blocks.push({ lines: [line.trim()], text: line.trim(), offset: offset + indent, row });
         offset += line.length + 1;
       }
     } else blocks.push({ lines, text: text.trim(), offset: match.index + lead });

@@ -1,4 +1,9 @@
-// Rows of a table: a line whose cells are parted by bars, tabs or wide blanks, some of them numbers.
+// Items of a list, by the sign that opens them, and rows of a table: a line whose cells are parted by bars, tabs or wide blanks, some of them numbers.
+
+/** The sign or number that opens an item of a list, with the blank behind it. */
+const MARKER = /^\s*(?:[•*·‣▪◦–—-]\s|\d{1,2}[.)]\s|\d{1,2}、|[(（][\d一二三四五六七八九十]{1,2}[)）]\s?|[a-zа-я][)]\s)\s*/u;
+/** Where the words of an item begin; 0 where the line is none. */
+export const itemStart = (line: string): number => MARKER.exec(line)?.[0].length ?? 0;
 
 export interface RowCell {
   text: string;
@@ -33,4 +38,10 @@ export function cellsOf(line: string): RowCell[] {
 export function isTable(rows: readonly RowCell[][]): boolean {
   const told = rows.filter(([label, ...values]) => label && !isNumberCell(label.text) && values.some(({ text }) => isNumberCell(text)));
   return told.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= rows.length * 2;
+}
+
+/** Whether all lines, but perhaps the first that names what they are of, are items with a number, two at least. */
+export function isList(lines: readonly string[]): boolean {
+  const items = /[:：]\s*$/.test(lines[0] ?? "") ? lines.slice(1) : lines;
+  return items.length > 1 && items.every((line) => itemStart(line) > 0 && /\d/.test(line));
 }

@@ -1,9 +1,12 @@
 // Tells the text from what a site puts around it, by the shape of the lines: prose ends with a full stop and is long, the rest is not.
+import { itemStart } from "./rows.ts";
 
 export interface Block {
   lines: string[];
   /** A row of a table, which is text although it is no prose. */
   row?: boolean;
+  /** An item of a page's own list, which no sign opens. */
+  item?: boolean;
 }
 
 /** From here on nothing belongs to the text any more. */
@@ -13,17 +16,24 @@ const TAIL =
 const INSET =
   /^(related( (news|articles|stories|topics|content))?|read (also|more)|see also|also read|more on this( story)?|in this story)[.:]?$/i;
 const TICKER = /^(breaking( news)?|live( updates)?|flash|just in)[.:]?$/i;
-const BULLET = /^\s*([•*·‣▪◦–-]|\d{1,2}[.)])\s/;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s*$/;
+const SENTENCE_END = /[.!?…。！？]["'”’)\]」』）]*\s*$/;
+/** In scripts without blanks two signs are about a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
+const wordsIn = (text: string): number => text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0);
 
-const isItem = (line: string): boolean => BULLET.test(line);
+const isItem = (line: string): boolean => itemStart(line) > 0;
+const isFigures = (block: Block | undefined): boolean =>
+  block !== undefined && block.lines.every((line) => (block.item === true || isItem(line)) && /\d/.test(line) && line.length <= 240);
+/** A sentence with a colon, and figures in a list right behind it. */
+const opensList = (block: Block, next: Block | undefined): boolean =>
+  /\S\s+\S.*[:：]\s*$/s.test(block.lines.join(" ")) && !block.lines.some(isItem) && isFigures(next);
 
 /** Whether the block reads as prose: long enough, ends as a sentence does, and is no list of short lines. */
 export function isProse(block: Block): boolean {
   const [first = ""] = block.lines;
   if (isItem(first)) return false;
   const text = block.lines.join(" ").trim();
-  if (text.split(/\s+/).length < 8 || !SENTENCE_END.test(text)) return false;
+  if (wordsIn(text) < 8 || !SENTENCE_END.test(text)) return false;
   if (block.lines.length === 1) return true;
   // Several lines are wrapped prose when they break in mid-sentence; a ticker's or menu's lines stand each for itself.
   const inner = block.lines.slice(0, -1);
@@ -31,6 +41,13 @@ export function isProse(block: Block): boolean {
   const wrapped = Math.max(...inner.map((line) => line.length)) <= 100 && broken.length >= inner.length * 0.5;
   const spoken = inner.every((line) => SENTENCE_END.test(line) && line.length > 40);
   return wrapped || spoken;
+}
+
+/** Whether the items before it, if any, stand right behind a sentence with a colon. */
+function inList(blocks: Block[], at: number): boolean {
+  let head = at - 1;
+  while (head > 0 && isFigures(blocks[head])) head -= 1;
+  return opensList(blocks[head]!, blocks[head + 1]);
 }
 
 /** For each block whether it is of the text. Headings within the text count as surroundings: no claim is made in them. */
@@ -44,7 +61,8 @@ export function bodyBlocks(blocks: Block[]): boolean[] {
     else if (INSET.test(marker)) part = "inset";
     else if (TAIL.test(marker) && body.some(Boolean)) part = "tail";
     if (part === "tail" || TICKER.test(marker) || INSET.test(marker)) return;
-    if (block.row ? !body.some(Boolean) : !isProse(block)) return;
+    const list = opensList(block, blocks[i + 1]) || (body[i - 1] === true && isFigures(block) && inList(blocks, i));
+    if (block.row ? !body.some(Boolean) : !list && !isProse(block)) return;
     part = "text";
     body[i] = true;
   });
