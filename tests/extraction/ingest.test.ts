@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -205,6 +205,34 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     expect(err).toContain("--date YYYY-MM-DD");
     const written = cypher`MATCH (source:Source)<-[:STATED_IN]-(statement)-[:CARRIES]->(claim) WHERE source.url STARTS WITH 'https://ingest.example' UNWIND [source, statement, claim] AS node`;
     expect(await wrongHashesIn(graph, written)).toEqual([]);
+  });
+
+  it("writes nothing of what cannot be read, and says why in one line each", async () => {
+    const bad = (name: string, content: string | Buffer): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const large = bad("large.txt", "x");
+    truncateSync(large, 50 * 1024 * 1024);
+    const files = [
+      bad("scan.pdf", "%PDF-1.7\n"),
+      bad(
+        "wall.html",
+        "<html><body><p>Exports to Peru rose by 5 percent in 2018.</p><p>Sign in to read the whole story.</p></body></html>",
+      ),
+      large,
+      bad("mixed.txt", Buffer.concat([Buffer.from("Экспорт вырос. "), Buffer.from([0xdd, 0xea, 0xf1])])),
+      bad("german.txt", "Die Ausfuhren der Schweiz nach Peru sind 2018 um 5 Prozent auf 3 Milliarden Dollar gestiegen, sagt das Amt."),
+    ];
+    const count = () => graph.session().read(cypher`/* countNodes */ MATCH (node) RETURN count(node) AS nodes`);
+    const before = await count();
+    const { status, out, err } = await run("--date", "2019-06-15", ...files);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^0 documents brought 0 new claims/);
+    expect(err.trim().split("\n")).toEqual(
+      [/PDF/, /login/, /50 MB, the limit is 32 MB/, /UTF-8/, /language is de/].map((reason) => expect.stringMatching(reason) as string),
+    );
+    expect(await count()).toEqual(before);
   });
 
   it("fills in the words of statements of which only the place is kept", async () => {

@@ -7,6 +7,7 @@ import { readHtml } from "../../src/extraction/document/html.ts";
 import { readMarkdown } from "../../src/extraction/document/markdown.ts";
 import { openDocument } from "../../src/extraction/document/open.ts";
 import { readPlainText } from "../../src/extraction/document/plain-text.ts";
+import { requireReadable } from "../../src/extraction/document/readable.ts";
 import { readDocuments } from "../../src/extraction/document/read.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
@@ -32,6 +33,8 @@ describe("44. a file that is no document is refused with a reason", () => {
     ["a zip bomb", file("bomb.txt", Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), Buffer.alloc(64)])), /zip/],
     ["gzip under another name", file("gzip.html", gzipSync("<html>".repeat(1000))), /gzip/],
     ["a binary", file("binary.txt", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])), /binary/],
+    ["a scanned PDF", file("scan.txt", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "latin1")), /PDF.*text recognition/],
+    ["two encodings", file("mixed.txt", Buffer.concat([Buffer.from("Экспорт вырос. "), Buffer.from([0xdd, 0xea, 0xf1])])), /UTF-8/],
     ["another encoding", file("latin.txt", Buffer.from("Trade in caf\xe9s grew", "latin1")), /UTF-8/],
     ["a symbolic link", link, /symbolic link/],
     ["a name that climbs", `${folder}/../x.txt`, /climbs/],
@@ -47,6 +50,26 @@ describe("44. a file that is no document is refused with a reason", () => {
       }).rejects.toThrow(reason);
     });
   }
+  for (const [what, text, reason] of [
+    [
+      "a login page",
+      '<html lang="en"><body><p>Exports to Japan rose by 5 percent.</p><p>Log in to continue reading.</p></body></html>',
+      /login/,
+    ],
+    [
+      "a Russian login page",
+      "<html><body><p>Экспорт вырос на 5%.</p><p>Войдите, чтобы читать дальше эту статью.</p></body></html>",
+      /login/,
+    ],
+    ["an empty page", "<html><body><img src='scan.jpg'></body></html>", /no text/],
+    ["French", "Les exportations de la France ont augmenté de 5 pour cent en 2023, selon les douanes de la France.", /language is fr/],
+    ["Kazakh", "Қазақстанның Қытайға экспорты 2023 жылы 5 пайызға өсіп, 3 миллиард долларға жетті, деп хабарлады.", /language is kk/],
+    ["Japanese", "2023年の日本の対米輸出は5パーセント増の3兆円となったと財務省が発表した。", /language is ja/],
+  ] as const)
+    it(what, () => {
+      const document = text.startsWith("<") ? readHtml(text) : readPlainText(text);
+      expect(() => requireReadable(document)).toThrow(reason);
+    });
   it("and text comes in", async () => {
     expect(await openDocument(text)).toBe("Trade grew.");
   });
@@ -76,6 +99,11 @@ Exports of steel rose by 50 percent in a month\n\n${prose[1]}\n\n  • Fish\n  �
   it("keeps every paragraph's place in the input", () => {
     for (const { offset, text } of document.paragraphs) expect(page.slice(offset ?? -1, (offset ?? 0) + text.length)).toBe(text);
   });
+});
+
+it("plain text in a script without blanks has a body, too", () => {
+  const line = "海关总署周二表示，今年前三季度智利对日本出口同比增长5%，达到三亿美元。";
+  expect(readPlainText(line)).toMatchObject({ language: "zh", paragraphs: [{ text: line, part: "body" }] });
 });
 
 describe("HTML", () => {

@@ -13,7 +13,7 @@ export function documentLanguage(texts: string[]): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   const share = (script: RegExp): number => (sample.match(script)?.length ?? 0) / letters;
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return share(/[іїєґ]/giu) > 0.02 ? "uk" : share(/[әғқңөұүһі]/giu) > 0.03 ? "kk" : "ru";
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return share(/[әғқңөұүһ]/giu) > 0.02 ? "kk" : share(/[іїєґ]/giu) > 0.02 ? "uk" : "ru";
   if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return "ja";
   if (share(/\p{Script=Hangul}/gu) > 0.3) return "ko";
   if (share(/\p{Script=Han}/gu) > 0.3) return "zh";
