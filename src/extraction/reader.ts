@@ -2,7 +2,7 @@
 import { saidByDocument, type ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, distanceReasons, inReport } from "./confidence.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
@@ -333,8 +333,8 @@ export function readSentence(
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
-    const reasons = [
-      ...(frame.type === "transcript" ? [] : ["report", ...(language.freeWording ? ["report.wording"] : [])]),
+    const reasons = inReport([
+      ...(frame.type === "transcript" ? [] : ["report"]),
       ...(measure === "TRADE_BALANCE" ? ["measure.balance"] : []),
       ...(parties.rule === "parties.item" ? ["countries.list"] : []),
       ...(period?.rule.endsWith("+sentence") ? ["period.sentence"] : []),
@@ -350,7 +350,10 @@ export function readSentence(
             : []),
       ...(parties.countries.length === 0 ? ["countries.none"] : parties.inferred ? ["countries.inferred"] : []),
       ...(parties.countries.length === 1 && measure !== "CARGO_VOLUME" ? ["countries.one"] : []),
-    ];
+      ...(countries.some(({ code }) => !parties.countries.includes(code)) ? ["countries.others"] : []),
+      ...(modality === "REPORTED" ? [] : ["modality.ahead"]),
+      ...distanceReasons(attachment.cost),
+    ]);
     claims.push({
       paragraph: 0,
       ...saidByDocument(),
@@ -377,7 +380,7 @@ export function readSentence(
       periodInferred: period?.inferred ?? false,
       periodUnknown: period?.unknown ?? false,
       modality,
-      confidence: confidenceOf(reasons, attachment.cost),
+      confidence: confidenceOf(reasons),
       inferences: reasons,
       rules: {
         quantity: amount.rule,

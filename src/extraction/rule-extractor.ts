@@ -3,7 +3,7 @@ import type { BulletList } from "./bullets.ts";
 import { listsOf, sentencesOfList } from "./bullets.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
-import { lessened } from "./confidence.ts";
+import { infer } from "./confidence.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
@@ -192,8 +192,7 @@ class Reader {
         claim.valueEnd += own - start;
         claim.start = own;
         claim.end = item.text.trimEnd().length;
-        claim.confidence = lessened(claim.confidence, ["list.item"]);
-        claim.inferences.push("list.item");
+        infer(claim, ["list.item"]);
         this.#attribute(claim, item, turn);
         this.#claims.push(claim);
       }
@@ -295,9 +294,7 @@ class Reader {
     claim.attribution = label ? "direct" : told ? "indirect" : "document";
     claim.direct = label ? true : inQuotes;
     if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
-    const reasons = label?.inferred ? ["speaker.inferred"] : inferred;
-    claim.confidence = lessened(claim.confidence, reasons);
-    claim.inferences.push(...reasons);
+    infer(claim, label?.inferred ? ["speaker.inferred"] : inferred);
     if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }

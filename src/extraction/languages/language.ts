@@ -384,8 +384,6 @@ export type NamedGoods = readonly [label: string, hs: string | null, pattern: st
 
 export interface Language {
   code: string;
-  /** Whether newsrooms word the same thing in so many ways that no figure of a report is sure. */
-  freeWording?: boolean;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
   fold: ((text: string) => string) | null;
   detection: { script: RegExp | null; share: number; words: RegExp | null };

@@ -123,7 +123,7 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
           periodInferred: period?.inferred ?? false,
           periodUnknown: false,
           modality: language.modalities.projected.test(column) ? "PROJECTED" : "REPORTED",
-          confidence: confidenceOf(reasons, 0),
+          confidence: confidenceOf(reasons),
           inferences: reasons,
           rules: {
             quantity: "table.cell",

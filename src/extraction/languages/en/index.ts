@@ -11,7 +11,6 @@ import { triggers } from "./triggers.ts";
 
 export const english: Language = {
   code: "en",
-  freeWording: true,
   fold: null,
   detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
   sentences: {
