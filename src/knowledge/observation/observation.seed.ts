@@ -120,6 +120,8 @@ export function observationProperties(row: ObservationRow) {
   };
 }
 
+export type ObservationNode = ReturnType<typeof observationProperties>;
+
 export const observations: SeedTable<ObservationRow> = {
   name: "observations",
   file: /^observations.*\.csv$/,

@@ -7,7 +7,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import { code, countryId } from "../country/country.ts";
 import type { Origin, SeedTable } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { observationId, type ObservationRow } from "./observation.seed.ts";
+import { observationId, observationProperties, type ObservationRow } from "./observation.seed.ts";
 import { createObservations, writeObservations } from "./observation.write.ts";
 import { blocs, reporterCode } from "./reporter.ts";
 
@@ -56,20 +56,21 @@ export const figuresOfSeries = (rows: readonly SeriesRow[], { dataset }: Origin)
 export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
   const all = figuresOfSeries(rows, origin);
   for (let from = 0; from < all.length; from += batch) {
-    const some = all.slice(from, from + batch).map((row) => ({ row, id: observationId(row) }));
+    const some = all.slice(from, from + batch).map((row) => ({ row, made: observationProperties(row) }));
     const found = await transaction.run<{ id: string; value: number; valuation: string | null }>(
       cypher`/* knownObservations */
         UNWIND $ids AS id MATCH (observation:Observation {id: id}) RETURN id, observation.value AS value, observation.valuation AS valuation`,
-      { ids: some.map(({ id }) => id) },
+      { ids: some.map(({ made }) => made.id) },
     );
     const known = new Map(found.map(({ id, ...figure }) => [id, figure]));
-    const pick = (fits: (figure: { value: number; valuation: string | null } | undefined, row: ObservationRow) => boolean) =>
-      some.flatMap(({ row, id }) => (fits(known.get(id), row) ? row : []));
-    const revised = pick((figure, row) => figure !== undefined && (figure.value !== row.value || figure.valuation !== row.valuation));
+    const revised = some.flatMap(({ row, made }) => {
+      const figure = known.get(made.id);
+      return figure && (figure.value !== row.value || figure.valuation !== row.valuation) ? row : [];
+    });
     if (revised.length) await writeObservations(transaction, revised, origin);
     await createObservations(
       transaction,
-      pick((figure) => figure === undefined),
+      some.flatMap(({ made }) => (known.has(made.id) ? [] : made)),
       origin,
     );
   }

@@ -60,7 +60,7 @@ async function writePart(transaction: Transaction, rows: ObservationRow[], run: 
   await noteImportRun(transaction, "table", run.dataset.id);
   const origin = { dataset: run.dataset.id, run: importRun("table") };
   const revised = compared.revised.map(({ row }) => row);
-  await createObservations(transaction, compared.created, origin);
+  await createObservations(transaction, compared.created.map(observationProperties), origin);
   if (revised.length) await writeObservations(transaction, revised, origin);
   const touched = [...compared.created, ...revised];
   if (touched.length === 0) return compared;
