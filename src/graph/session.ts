@@ -7,7 +7,7 @@ import { QueryLog } from "./query-log.ts";
 import { timeLeft } from "./time-left.ts";
 import { mostInADocument, type SessionOptions, type Door } from "./door.ts";
 import { untilAborted } from "./until-aborted.ts";
-import { type Parameters, Transaction, statementText } from "./transaction.ts";
+import { type Parameters, Transaction, worded } from "./transaction.ts";
 
 /** What one request (or job) says to the graph: every statement passes here and is counted. */
 export class GraphSession {
@@ -46,7 +46,7 @@ export class GraphSession {
         const session = this.door.open("READ");
         try {
           const result = await this.#abortable(session, () =>
-            session.run<Row>(statementText(text, this.options), parameters, timeLeft(this.#deadline, this.options)),
+            session.run<Row>(...worded(text, parameters, this.options), timeLeft(this.#deadline, this.options)),
           );
           this.queryLog.end(entry, result.summary);
           this.door.answered(text, parameters, { writes: false });

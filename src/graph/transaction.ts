@@ -5,8 +5,15 @@ import type { SessionOptions, Door } from "./door.ts";
 
 export type Parameters = Record<string, unknown>;
 
-export const statementText = (text: Cypher, { onlyPlanned, explain }: SessionOptions): string =>
-  onlyPlanned ? `EXPLAIN ${text}` : explain ? `PROFILE ${text}` : text;
+/** A statement with its parameters as they are sent. */
+export function worded(
+  text: Cypher,
+  parameters: Parameters,
+  { onlyPlanned, explain, asOne }: SessionOptions,
+): [text: string, parameters: Parameters] {
+  const asked = asOne ? text.replace(/\$(?=[A-Za-z_])/g, "$given.") : text;
+  return [onlyPlanned ? `EXPLAIN ${asked}` : explain ? `PROFILE ${asked}` : asked, asOne ? { given: parameters } : parameters];
+}
 
 export class Transaction {
   constructor(
@@ -19,7 +26,7 @@ export class Transaction {
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      const result = await this.managed.run<Row>(statementText(text, this.options), parameters);
+      const result = await this.managed.run<Row>(...worded(text, parameters, this.options));
       this.queryLog.end(entry, result.summary);
       this.door.answered(text, parameters, { writes: true });
       return result.records.map((record) => record.toObject() as Row);

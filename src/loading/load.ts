@@ -33,8 +33,10 @@ const patienceMs = 300_000;
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  const patient = () => graph.session({ withinMs: patienceMs });
+  const patient = () => graph.session({ withinMs: patienceMs, asOne: true });
   const states = await datasetStates(graph);
+  // Nothing was ever merged in an empty graph.
+  const unmerged: typeof asIfUnmerged = states.size ? asIfUnmerged : (_transaction, _rows, work) => work();
   await patient().write((transaction) =>
     writeDatasets(
       transaction,
@@ -49,7 +51,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
     let changed = 0;
     for (const part of partsOf(tables))
       changed += await patient().write((transaction) =>
-        asIfUnmerged(
+        unmerged(
           transaction,
           part.map(({ rows }) => rows),
           async () => {
