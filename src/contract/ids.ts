@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** An id made of what makes the thing itself: 16 hexadecimal digits of a SHA-256 (a collision in 10 million things: 3 in a million). */
 export const hashed = (prefix: string, ...parts: (string | number | null | undefined)[]): string =>
-  `${prefix}:${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)}`;
+  `${prefix}:${hash("sha256", JSON.stringify(parts)).slice(0, 16)}`;
 
 /** "Société Générale" -> "societe-generale": the readable part of an id. */
 export const slug = (text: string): string =>
