@@ -42,6 +42,7 @@ export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo
   const asked = ["exporterReports", "importerReports"].flatMap((name) =>
     asksFor(selection, name).map(({ fieldsByTypeName }) => fieldsByTypeName),
   );
+  // A month that one side reports alone is no part of the answer: of Russia and China there are 384, beside 70 figures of years.
   const rows = await context.graph.read<Reported>(
     cypher`/* mirror */
       UNWIND $pairs AS pair
@@ -50,9 +51,12 @@ export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo
         AND report.periodStart <= $to AND report.periodEnd >= $from AND report.rank <> 'DEPRECATED' AND report.value IS NOT NULL
         AND CASE WHEN $commodities IS NULL THEN report.commodityId IS NULL ELSE report.commodityId IN $commodities END
       WITH report ORDER BY report.periodStart, report.id LIMIT toInteger($most)
+      WITH report.periodStart AS start, report.periodEnd AS end, report.fromCode AS fromCode, report.toCode AS toCode,
+        report.commodityId AS commodityId, collect(report) AS reports, count(DISTINCT report.reporterCode) AS sides
+      WHERE sides > 1 OR (start ENDS WITH '-01-01' AND end = left(start, 5) + '12-31')
+      UNWIND reports AS report
       RETURN ${projection.node(cypher`report`, ["Observation"], merge(asked), mostReports).text} AS node, report.value AS value, report.unit AS unit,
-        report.reporterCode AS reporterCode, report.datasetId AS datasetId, report.fromCode AS fromCode, report.toCode AS toCode,
-        report.commodityId AS commodityId, report.periodStart AS start, report.periodEnd AS end`,
+        report.reporterCode AS reporterCode, report.datasetId AS datasetId, fromCode, toCode, commodityId, start, end`,
     {
       pairs,
       most: mostReports,
