@@ -20,7 +20,7 @@ async function nearestNames(context: RequestContext, name: string, labels: strin
     .split(" ")
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, 8)
-    .map((word) => `${word}~`)
+    .map((word) => `${word}~${word.length < 5 ? 1 : 2}`)
     .join(" ");
   if (!query) return [];
   return context.graph.read(
