@@ -3,7 +3,11 @@ import { gapPct, comparables } from "../../src/knowledge/agreement/comparable.ts
 import type { Figure } from "../../src/knowledge/agreement/figure.ts";
 import type { Reason } from "../../src/contract/reason.ts";
 import { inEnglish } from "../../src/knowledge/agreement/amount.ts";
+import verdictsCommand from "../../src/commands/verdicts.ts";
+import { Graph } from "../../src/graph/graph.ts";
 import { api, ask } from "../support/api.ts";
+import { database } from "../support/database.ts";
+import { typeCommand } from "../support/type-command.ts";
 
 interface Judged {
   id: string;
@@ -63,6 +67,15 @@ describe.skipIf(!api)("claims judged by official figures", () => {
       }),
     );
     expect(clashes).toEqual([]);
+  });
+
+  it("decide most of those whose pair and time the statistics cover, and none is without a period for no reason", async () => {
+    const graph = new Graph(database!);
+    const { out } = await typeCommand(verdictsCommand, [], { graph }).finally(() => graph.close());
+    const [, decided, covered] = /decided, of those covered +(\d+) of (\d+)/.exec(out)!.map(Number);
+    expect(covered).toBeGreaterThan(150);
+    expect(decided! / covered!).toBeGreaterThanOrEqual(0.6);
+    expect(out).toMatch(/^\d+ claims have no period: (\d+ (STANDING|STOCK|NO_DEADLINE|UNDATED|DEAL)(, |\.$))+/m);
   });
 
   it("a conflict is material exactly where its gap is beyond the tolerance, and the gap is never wider than the spread", async () => {

@@ -12,6 +12,8 @@ export interface VerdictShares {
   decidedOfCovered: number;
   /** By deciding verdict; targets and forecasts by outcome. */
   counts: { word: string; count: number }[];
+  /** Claims without a period, by why their words give none. */
+  periodless: { word: string; count: number }[];
   /** Claims more than five times off the official figure: misprints, or figures of something else. */
   implausible: { id: string; text: string; deviationPct: number; rank: string; rankReason: string | null }[];
 }
@@ -37,6 +39,9 @@ export async function verdictShares(session: GraphSession): Promise<VerdictShare
     } AS covered, CASE WHEN abs(claim.deviationPct) > 400 OR (claim.deviationPct < -80 AND claim.comparator <> 'OVER')
       THEN claim {.id, .text, .deviationPct, .rank, .rankReason} END AS far
     ORDER BY claim.id`);
+  const periodless = await session.read<{ word: string; count: number }>(cypher`/* claimsWithoutPeriod */
+    MATCH (claim:Claim) WHERE claim.periodStart IS NULL
+    RETURN coalesce(claim.noPeriod, 'without a reason') AS word, count(*) AS count ORDER BY count DESC, word`);
   const words = [...new Set(rows.map(({ word }) => word))];
   const of = (which: (row: Row) => boolean) => rows.filter(which).length;
   return {
@@ -45,6 +50,7 @@ export async function verdictShares(session: GraphSession): Promise<VerdictShare
     decided: of(({ decided }) => decided),
     decidedOfCovered: of(({ covered, decided }) => covered && decided),
     counts: words.map((word) => ({ word, count: of((row) => row.word === word) })).sort((a, b) => b.count - a.count),
+    periodless,
     implausible: rows.flatMap(({ far }) => far ?? []),
   };
 }
