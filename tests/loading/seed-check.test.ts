@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { parse } from "csv-parse/sync";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import { printedDataPackage } from "../../src/loading/data-package.ts";
@@ -151,7 +152,9 @@ describe("trade-graph seed --check", () => {
 
 describe("the package of the seed", () => {
   const packed = JSON.parse(readFileSync(join(root, "seed/datapackage.json"), "utf8")) as {
-    resources: { path: string; schema?: { fields: { name: string; type: string; constraints?: object }[] } }[];
+    $schema: string;
+    name: string;
+    resources: Resource[];
   };
 
   it("is what datasets.json and the rows' shapes say (else: trade-graph seed --hash)", () => {
@@ -168,4 +171,60 @@ describe("the package of the seed", () => {
     });
     expect(fields.find(({ name }) => name === "12")).toEqual({ name: "12", type: "number" });
   });
+
+  it("keeps the rules of Data Package 2.0: each file is the one named, each column described, each cell as its column says", () => {
+    expect(packed.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+    expect(packed.name).toMatch(slug);
+    expect(new Set(packed.resources.map(({ name }) => name)).size).toBe(packed.resources.length);
+    expect(packed.resources.flatMap(brokenRules)).toEqual([]);
+  });
 });
+
+interface Column {
+  name: string;
+  type: string;
+  constraints?: { required?: boolean; enum?: string[]; pattern?: string };
+}
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  encoding: string;
+  mediatype: string;
+  licenses: { name?: string; path?: string }[];
+  sources: { title?: string; path?: string }[];
+  contributors: { title?: string }[];
+  dialect?: { delimiter: string };
+  schema?: { missingValues: string[]; fields: Column[] };
+}
+
+const slug = /^[a-z0-9._-]+$/;
+
+function brokenRules(resource: Resource): string[] {
+  const { name, path, dialect, schema } = resource;
+  const content = readFileSync(join(root, "seed", path));
+  const broken = Object.entries({
+    "a name in small letters": slug.test(name),
+    "a path below the package": !/^\/|\.\.|^\w+:/.test(path),
+    "its length and hash": content.length === resource.bytes && `sha256:${hashOf(content)}` === resource.hash,
+    "UTF-8": resource.encoding === "utf-8" && !content.toString("utf8").includes("\uFFFD"),
+    "a licence with a name or an address": resource.licenses.length > 0 && resource.licenses.every(({ name, path }) => name ?? path),
+    "sources and contributors with titles": [...resource.sources, ...resource.contributors].every(({ title }) => title),
+    "a schema, where it is a table": (schema !== undefined) === (resource.mediatype === "text/csv"),
+  }).flatMap(([rule, holds]) => (holds ? [] : `${path}: expected ${rule}`));
+  if (!schema) return broken;
+  const [header, ...rows] = parse(content, { bom: true, delimiter: dialect!.delimiter }) as unknown as string[][];
+  const columns = schema.fields.map(({ name }) => name);
+  if (JSON.stringify(header) !== JSON.stringify(columns)) broken.push(`${path}: expected the columns ${columns.join()}`);
+  for (const [line, row] of rows.entries())
+    for (const [at, field] of schema.fields.entries())
+      if (!fits(row[at]!, field, schema.missingValues)) broken.push(`${path}:${line + 2}: ${field.name} is ${JSON.stringify(row[at])}`);
+  return broken;
+}
+
+function fits(text: string, { type, constraints = {} }: Column, missing: readonly string[]): boolean {
+  if (missing.includes(text)) return !constraints.required;
+  if (type !== "string" && !(type === "number" && /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text))) return false;
+  return (constraints.enum?.includes(text) ?? true) && new RegExp(`^(?:${constraints.pattern ?? "[^]*"})$`).test(text);
+}
