@@ -7,13 +7,11 @@ import { Term } from "../frame/term.tsx";
 import { say } from "../language/say.ts";
 import { AppLink } from "../address/link.tsx";
 import { count } from "../words/quantity.ts";
-import { ClaimsOfPair } from "./claims-of-pair.tsx";
+import { BeneathPair } from "./beneath-pair.tsx";
 import { Compared } from "./compared.tsx";
-import { CrossingsOfPair } from "./crossings-of-pair.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { PairChart } from "./pair-chart.tsx";
-import { PairConflicts } from "./pair-conflicts.tsx";
 import { PairPicker } from "./pair-picker.tsx";
 import { askPairAhead, usePairFigures } from "./pair-figures.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
@@ -96,13 +94,7 @@ export default function BilateralPage() {
           )}
         </>
       )}
-      {rest && (
-        <>
-          <PairConflicts between={[...between]} />
-          <ClaimsOfPair filter={filter} path={path} params={params} />
-          <CrossingsOfPair between={[...between]} />
-        </>
-      )}
+      {rest && <BeneathPair between={[...between]} filter={filter} path={path} params={params} />}
     </>
   );
 }

@@ -9,6 +9,13 @@ import { say } from "../language/say.ts";
 
 const page = 20;
 
+export const claimsAsked = (filter: ClaimFilter) => ({
+  filter,
+  orderBy: [{ by: "SAID_ON" as const, direction: "DESC" as const }],
+  first: page,
+  after: null,
+});
+
 interface ClaimsOfPairProps {
   filter: ClaimFilter & { between: string[]; measure: Measure[] };
   path: string;
@@ -17,7 +24,7 @@ interface ClaimsOfPairProps {
 
 /** All that was said of the pair and the measure, those without a place on the chart among them: changes, parts of a year, mere words. */
 export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
-  const answer = useAnswer(ClaimsDocument, { filter, orderBy: [{ by: "SAID_ON", direction: "DESC" }], first: page, after: null });
+  const answer = useAnswer(ClaimsDocument, claimsAsked(filter));
   const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
   const claims = answer.data?.claims;
   if (!claims || claims.edges.length === 0) return null;
