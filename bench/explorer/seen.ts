@@ -53,7 +53,7 @@ export const seen = (page: Page) =>
       range.selectNodeContents(node);
       // No scrolling leads to what stands before the left edge.
       if (!node.nodeValue?.trim() || !of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      if (!of.closest(".unseen, .skip, .monaco-editor") && range.getBoundingClientRect().left < -1)
+      if (!of.closest(".unseen, .skip, .rooms, .monaco-editor") && range.getBoundingClientRect().left < -1)
         cut.push(`${node.nodeValue.trim().slice(0, 40)} beyond the left edge`);
       // What lies over the page on purpose covers what is under it.
       if (of.closest("svg, .unseen, .skip, .suggestions, .menu[open] > :not(summary), .chart-tip, .monaco-editor, .graph-stage, canvas"))

@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useCallback, useDeferredValue, useState } from "react";
 import { useAddress, type Address } from "../address/address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -28,7 +28,9 @@ export default function BilateralPage() {
   const title = titleOf(view, names, model);
   const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };
   // The chart is what one comes for: menus and what stands beneath it are drawn after it.
-  const rest = useDeferredValue(model !== null || pair === null || trouble !== null || partners.length > 0, false);
+  const [compared, setCompared] = useState(false);
+  const rest = useDeferredValue(partners.length > 0 ? compared : model !== null || pair === null || trouble !== null, false);
+  const onDrawn = useCallback(() => setCompared(true), []);
   const drawn = model ? model.lines.length + model.marks.length : 0;
   return (
     <>
@@ -53,7 +55,16 @@ export default function BilateralPage() {
         </Empty>
       )}
       {partners.length > 0 ? (
-        <Compared country={one} name={names[0]} partners={[other, ...partners]} view={view} years={years} path={path} params={params} />
+        <Compared
+          country={one}
+          name={names[0]}
+          partners={[other, ...partners]}
+          view={view}
+          years={years}
+          path={path}
+          params={params}
+          onDrawn={onDrawn}
+        />
       ) : (
         <>
           {!model && pair !== null && !trouble && <Waiting chart lines={10} label={say("Loading the chart")} />}

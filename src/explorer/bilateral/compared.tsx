@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import type { ChartModel, Line } from "../chart/model.ts";
@@ -19,16 +19,22 @@ interface ComparedProps {
   years: { from?: string; to?: string } | null;
   path: string;
   params: URLSearchParams;
+  /** Called once the chart, or why there is none, is drawn. */
+  onDrawn: () => void;
 }
 
 /** One country with several partners: a line each, in dollars or against the first year that all of them have. */
-export function Compared({ country, name, partners, view, years, path, params }: ComparedProps) {
+export function Compared({ country, name, partners, view, years, path, params, onDrawn }: ComparedProps) {
   const from = years?.from ?? null;
   const to = years?.to ?? null;
   const answer = usePartners(country, partners, view, from, to);
   const indexed = params.get("scale") === "index" && view !== "GROWTH" && view !== "MIRROR_GAP";
   const found = answer.partners;
   const model = useMemo(() => (found ? comparedModel(found, name, indexed) : null), [found, name, indexed]);
+  const here = found !== null || answer.trouble !== null;
+  useEffect(() => {
+    if (here) onDrawn();
+  }, [here, onDrawn]);
   if (answer.trouble) return <TroubleBox trouble={answer.trouble} again={() => location.reload()} />;
   if (!found || !model) return <Waiting chart lines={10} label={say("Loading the chart")} />;
   const title = say("{what}: {country} with {partners}", {

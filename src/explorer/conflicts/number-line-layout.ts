@@ -66,7 +66,8 @@ export function numberLine(told: readonly LineFigure[], unit: string, width: num
   const below = deepest(rows.below);
   const ticks = niceTicks(min, max, 4)
     .filter((tick) => tick >= min - pad && tick <= max + pad)
-    .map((tick) => ({ x: at(tick), text: shortValue(tick, unit) }));
+    .map((tick) => ({ x: at(tick), text: shortValue(tick, unit) }))
+    .filter(({ x, text }) => Math.min(x, width - x) >= textBox(text, letter).width / 2);
   return { width, line, height: line + 12 + below + row + 4, ticks: apart(ticks, letter), placed };
 }
 
