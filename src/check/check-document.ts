@@ -6,12 +6,12 @@ import type { RateFor, Stated } from "../knowledge/agreement/official-figure.ts"
 import { claimRow } from "../knowledge/claim/claim.seed.ts";
 import { claimProperties } from "../knowledge/claim/claim.properties.ts";
 import { officialFiguresOf } from "../knowledge/data-point/verdict.write.ts";
-import { admitClaims } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { ruleExtractor } from "../extraction/rule-extractor.ts";
 import { claimInput } from "../extraction/ingest/rows.ts";
 import { saidFiguresAt } from "../extraction/ingest/figures.ts";
+import { readClaims } from "./reading.ts";
 
 /** One claim of a text, held against the graph and the statistics. */
 export interface CheckedClaim {
@@ -67,8 +67,8 @@ export async function checkDocument(
   document: SourceDocument,
   { commodities, rateFor }: CheckOptions,
 ): Promise<CheckResult> {
-  const { claims, refused } = admitClaims(document, await ruleExtractor.extract(document));
-  const leftOut = refused.map(({ claim, reason }) => ({ text: String((claim as { text?: unknown }).text ?? ""), reason }));
+  const { client, signal } = session.options;
+  const { claims, leftOut } = await readClaims(document, { client, signal });
   const stated = claims.flatMap((read) => {
     const text = document.paragraphs.find(({ index }) => index === read.paragraph)?.text ?? "";
     const row = claimRow.safeParse(claimInput(read, text.slice(read.valueStart, read.valueEnd), { commodities, extractor: ruleExtractor }));

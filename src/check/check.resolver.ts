@@ -14,6 +14,8 @@ import { CheckedText, TextCheck } from "./check.type.ts";
 
 /** An article of 10 kB takes a tenth of this. */
 const longest = 60_000;
+/** Characters that a dense text has for each claim. */
+const eachClaim = 50;
 const day = /^\d{4}-\d\d-\d\d$/;
 
 @Resolver(() => TextCheck)
@@ -21,6 +23,7 @@ export class TextCheckResolver {
   @Query(() => TextCheck, {
     description:
       "Reads the trade claims of a text in English, Russian or Chinese and holds each against the graph and the statistics: verdict, deviation, who said the same or otherwise. Nothing is stored.",
+    complexity: ({ args, childComplexity }) => 1 + childComplexity + Math.ceil((args as { text: string }).text.length / eachClaim),
   })
   async checkText(
     @Arg("text", () => String, { description: `The text, at most ${longest} characters; paragraphs on lines of their own.` }) text: string,

@@ -45,6 +45,34 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await ask(question, { text: "Nothing about trade here." })).data.checkText.claims).toEqual([]);
   });
 
+  it("is given up when it takes long to read, and keeps nobody waiting who asks something else", { timeout: 60_000 }, async () => {
+    // The time to read one sentence grows with the third power of its length.
+    const trap = "trade between Russia and China grew by 12 percent to $3.4 billion and exports of coal to $5 billion and ".repeat(550);
+    let over = false;
+    const checking = ask(question, { text: trap }).finally(() => (over = true));
+    const waits: number[] = [];
+    while (!over) {
+      const asked = performance.now();
+      expect((await ask('{ country(code: "RUS") { iso2 } }')).status).toBe(200);
+      waits.push(performance.now() - asked);
+    }
+    const { status, errors } = await checking;
+    expect([status, errors![0]!.extensions.code, errors![0]!.message]).toEqual([
+      400,
+      "TOO_EXPENSIVE",
+      expect.stringMatching(/longer than 5 s/),
+    ]);
+    expect(waits.length).toBeGreaterThan(20);
+    expect(Math.max(...waits)).toBeLessThan(3_000);
+    expect((await ask(question, { text: article, publishedOn: "2019-01-14" })).data.checkText.claims).toHaveLength(2);
+  });
+
+  it("costs by its length, however often a document asks for it", async () => {
+    const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: checkText(text: $text) { leftOut { words } }`).join(" ");
+    const { status, errors } = await ask(`query ($text: String!) { ${aliases} }`, { text: "word ".repeat(12_000) });
+    expect([status, errors![0]!.extensions.code]).toEqual([400, "TOO_EXPENSIVE"]);
+  });
+
   describe("as a command", () => {
     const folder = mkdtempSync(join(tmpdir(), "trade-graph-check-"));
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
