@@ -6,6 +6,7 @@ import { root } from "../config.ts";
 import { exampleVariables } from "../explorer/asking/examples.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { rehearse } from "./rehearsal.ts";
 
 export interface WarmUpOptions {
   /** How long whoever starts the server waits for it. */
@@ -19,7 +20,8 @@ const readyConnections = 16;
 /**
  * Asks what the pages ask: the first time Neo4j plans each statement, which for a whole claim takes seconds, and each further time java and
  * node compile more of what runs. A cold server answers five times slower. What the budget leaves over is planned behind the first
- * people's questions, so that nobody waits for that either, and not run: of 400,000 claims some pages take the database seconds.
+ * people's questions, so that nobody waits for that either, and not run: of 400,000 claims some pages take the database seconds. Behind
+ * them a statement is recorded and taken back, for the first who records one.
  */
 export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_000, rounds = 20 }: WarmUpOptions = {}): Promise<void> {
   const until = Date.now() + budgetMs;
@@ -28,12 +30,20 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
   await Promise.all(Array.from({ length: connections }, () => graph.ping().catch(() => undefined)));
   const asked = questions().filter(({ document }) => validate(knowledge.schema, document).length === 0);
   const asking = (async () => {
-    for (let round = 0; round < rounds; round++)
+    for (let round = 0; round < rounds; round++) {
       for (const { document, variableValues } of asked) {
         if (round > 0 && Date.now() > until) return;
         const contextValue = knowledge.context(graph, graph.session({ onlyPlanned: Date.now() > until }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
+      // A database that may only be read is one that nobody writes to.
+      if (round === 0)
+        await rehearse(
+          knowledge.schema,
+          (viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer),
+          graph.session(),
+        ).catch(() => undefined);
+    }
   })();
   const over = new AbortController();
   await Promise.race([asking, setTimeout(budgetMs, undefined, { signal: over.signal })]).finally(() => over.abort());

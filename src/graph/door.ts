@@ -26,6 +26,8 @@ export interface SessionOptions {
    * which took 3 of 45 s of the seed's load.
    */
   asOne?: boolean | undefined;
+  /** Changes are taken back instead of committed: all of their statements are planned and run, and nothing changes. */
+  undone?: boolean | undefined;
   /** Asks also while the database counts as away. */
   evenIfAway?: boolean | undefined;
 }

@@ -107,13 +107,21 @@ export class GraphSession {
       const session = this.door.open("WRITE");
       try {
         return await this.#abortable(session, () =>
-          session.executeWrite((managed) => work(new Transaction(managed, this.options, this.queryLog, this.door)), {
-            ...timeLeft(this.#deadline, this.options),
-          }),
+          session.executeWrite(
+            async (managed) => {
+              const result = await work(new Transaction(managed, this.options, this.queryLog, this.door));
+              if (this.options.undone) throw new Undone(result);
+              return result;
+            },
+            { ...timeLeft(this.#deadline, this.options) },
+          ),
         );
+      } catch (error) {
+        if (error instanceof Undone) return error.result as Result;
+        throw error;
       } finally {
         // Also when it failed: a connection that was lost on the way does not tell whether the change was made.
-        await this.door.changed();
+        if (!this.options.undone) await this.door.changed();
         this.door.close(session);
       }
     });
@@ -144,5 +152,12 @@ export class GraphSession {
 
   #abortable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
     return untilAborted(this.options.signal, () => this.door.close(session), work);
+  }
+}
+
+/** Ends a transaction whose work is done and not to be kept. */
+class Undone extends Error {
+  constructor(readonly result: unknown) {
+    super("This change was made to be taken back.");
   }
 }

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { execute, parse } from "graphql";
+import { cypher } from "../graph/cypher.ts";
+import type { GraphSession } from "../graph/graph.ts";
+import type { RequestContext } from "../query/context.ts";
+import type { Viewer } from "../query/viewer.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+
+const document = parse(/* GraphQL */ `
+  mutation Rehearse($input: RecordStatementInput!) {
+    recordStatement(input: $input) {
+      statement {
+        id
+        claims {
+          id
+        }
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const viewer: Viewer = { name: "warm-up", role: "contributor" };
+
+/**
+ * Records a statement and takes it back: a new one is a score of statements to plan, for which whoever recorded the first waited six
+ * seconds. Nothing is rehearsed where there is no source, nobody who speaks, or no official figure. Answers with what was refused.
+ */
+export async function rehearse(schema: Knowledge["schema"], contextOf: (viewer: Viewer) => RequestContext, reader: GraphSession) {
+  const [of] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toRehearse */
+    MATCH (source:Source) WHERE source.retractedOn IS NULL WITH source LIMIT 1
+    MATCH (speaker:Official) WITH source, speaker LIMIT 1
+    MATCH (figure:Observation) WHERE figure.pair IS NOT NULL AND figure.usd IS NOT NULL WITH source, speaker, figure LIMIT 1
+    RETURN source.id AS source, speaker.id AS speaker, figure.pair AS pair, left(figure.periodStart, 4) AS year`);
+  if (!of) return undefined;
+  const { pair, year, ...who } = of;
+  const claim = { text: "A rehearsal.", measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "REPORTED", unit: "USD", value: 1e9 };
+  const about = { ...claim, between: pair.split("-") };
+  // Figures of a month look for official ones of that month; one of a year that has them gets a verdict.
+  const claims = [
+    { ...about, period: `${year}-01` },
+    { ...about, period: year, asSaid: "1 billion dollars" },
+  ];
+  const input = { idempotencyKey: randomUUID(), ...who, saidOn: String(Number(year) + 1), claims };
+  const answer = await execute({ schema, document, variableValues: { input }, contextValue: contextOf(viewer) });
+  return answer as { data?: { recordStatement: { userErrors: object[] } }; errors?: readonly Error[] };
+}

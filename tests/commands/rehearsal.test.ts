@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rehearse } from "../../src/commands/rehearsal.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { openKnowledge } from "../../src/main.ts";
+import { database } from "../support/database.ts";
+import { openOwnStore } from "../support/own-store.ts";
+import { turnoverStatement } from "../support/turnover-claim.ts";
+
+const store = database && (await openOwnStore("claims"));
+const knowledge = await openKnowledge();
+afterAll(() => store?.close());
+
+const mutation = parse("mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { userErrors { message } } }");
+
+describe.skipIf(!store)("the first recorded statement after a start", { timeout: 120_000 }, () => {
+  const graph = store?.graph as Graph;
+  const session = () => graph.session({ explain: true, undone: true });
+  beforeAll(() => knowledge.remember(graph));
+
+  it("finds everything planned, for a statement was recorded and taken back before", async () => {
+    const before = await graphHash(graph);
+    const rehearsed = session();
+    const answer = await rehearse(knowledge.schema, (viewer) => knowledge.context(graph, rehearsed, viewer), graph.session());
+    expect(answer).toMatchObject({ data: { recordStatement: { userErrors: [] } } });
+    expect(await graphHash(graph)).toEqual(before);
+
+    const [source] = await graph.session().read<{ id: string }>(cypher`MATCH (n:Source) RETURN n.id AS id ORDER BY id DESC LIMIT 1`);
+    const recorded = session();
+    const text = "The turnover was 190 billion dollars.";
+    const input = { idempotencyKey: randomUUID(), ...turnoverStatement(source!.id, text), quote: { exact: text, direct: true } };
+    const contextValue = knowledge.context(graph, recorded, { name: "a test", role: "editor" });
+    expect(await execute({ schema: knowledge.schema, document: mutation, variableValues: { input }, contextValue })).toMatchObject({
+      data: { recordStatement: { userErrors: [] } },
+    });
+    const planned = new Set(rehearsed.queryLog.entries.map((entry) => entry.text));
+    const names = recorded.queryLog.entries.filter((entry) => !planned.has(entry.text)).map((entry) => entry.name);
+    expect(recorded.queryLog.entries.length).toBeGreaterThan(12);
+    expect(names).toEqual([]);
+  });
+});
