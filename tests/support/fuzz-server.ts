@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import type { GraphQLSchema } from "graphql";
+import { fuzzed, type FuzzedRequest } from "./fuzz-documents.ts";
+
+const mostBytes = 4_000_000;
+
+export interface Fuzzing {
+  schema: GraphQLSchema;
+  seed: number;
+  until: AbortSignal;
+  /** Hears what was wrong, with the request that brought it. */
+  wrong: (why: string, request: FuzzedRequest | undefined, answer: string) => void;
+}
+
+/** Asks a server hostile documents, three at a time, beside an honest client of ten questions a second. How many answers had each status. */
+export async function fuzzServer(address: string, { schema, seed, until, wrong }: Fuzzing): Promise<Record<number, number>> {
+  const statuses: Record<number, number> = {};
+  const post = async (body: object) => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await fetch(`${address}/graphql`, init);
+    return { status: response.status, text: await response.text() };
+  };
+  const hostile = async (nth: number) => {
+    for (let round = 0; !until.aborted; round++)
+      for (const request of fc.sample(fuzzed(schema), { seed: seed + 1_000_000 * nth + round, numRuns: 20 })) {
+        if (until.aborted) return;
+        const { status, text } = await post(request).catch((error: unknown) => ({ status: 0, text: String(error) }));
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        const why = faultOf(status, text);
+        if (why) wrong(why, request, text);
+      }
+  };
+  const honest = async () => {
+    while (!until.aborted) {
+      const { status, text } = await post({ query: `{ country(code: "RUS") { id name } }` }).catch((error: unknown) => ({
+        status: 0,
+        text: String(error),
+      }));
+      if (status !== 200) wrong(`An honest question got ${status}.`, undefined, text);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  await Promise.all([honest(), ...[1, 2, 3].map(hostile)]);
+  return statuses;
+}
+
+function faultOf(status: number, text: string): string | undefined {
+  if (status === 0) return "No answer.";
+  if (status >= 500 && status !== 503 && status !== 504) return `Status ${status}.`;
+  if (text.length > mostBytes) return `${text.length} characters.`;
+  if (/INTERNAL_SERVER_ERROR/.test(text)) return "An error of ours.";
+  const inside = /node_modules|\bat \S+ \(|Neo\.(Client|Transient|Database)|bolt:\/\//.exec(text);
+  return inside ? `It shows ${inside[0]}.` : undefined;
+}
