@@ -29,37 +29,62 @@ interface Candidate {
 
 /** Below this likeness a guess is no help: "Putni" to "Putin" has 0.6, two unrelated names of five letters 0.2. */
 const least = 0.55;
+/** A near name is never as likely as one that is borne. */
+const nearScore = 0.89;
 /** Near names looked at for each unknown one. */
 const mostNear = 25;
 
-/** What each name stands for: what is known by this spelling, else by a near one. One statement. */
+/** As near as this, nothing nearer is looked for. */
+const near = 0.8;
+
+/**
+ * What each name stands for: what is known by this spelling, else by a near one. One statement, and one more for names that nothing is near
+ * to with one slip in each word: to look for two takes the index ten times as long.
+ */
 export async function resolveNames(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
   names: readonly string[],
   labels: readonly string[],
   selection: Selection,
 ): Promise<Resolved[]> {
-  const folded = [...new Set(names.map(fold))].filter(Boolean);
-  const projection = new Projection(table);
-  const rows = await graph.read<{ folded: string; known: Candidate[]; near: Candidate[] }>(
-    namesStatement(projection, labels, selection, folded.length),
-    {
+  const meanings = new Map<string, Meaning[]>();
+  const look = async (folded: readonly string[], edits: number) => {
+    if (folded.length === 0) return;
+    const projection = new Projection(table);
+    const rows = await graph.read<Found>(namesStatement(projection, labels, selection, folded.length), {
       ...projection.parameters,
       labels,
-      rows: folded.map((name) => ({ folded: name, query: `${namesQuery(name)} OR (${namesQuery(name, true)})^0.1` })),
-    },
+      rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, edits }) })),
+    });
+    for (const { folded: key, known, near } of rows)
+      meanings.set(
+        key,
+        (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
+          ...meaning,
+          node: projection.row(candidate.node),
+        })),
+      );
+  };
+  const all = [...new Set(names.map(fold))].filter(Boolean);
+  await look(all, 1);
+  await look(
+    all.filter((name) => (meanings.get(name)?.[0]?.score ?? 0) < near * nearScore && mayHoldTwoSlips(name)),
+    2,
   );
-  const found = new Map(rows.map((row) => [row.folded, row]));
   return names.map((name): Resolved => {
     const key = fold(name);
-    const { known = [], near = [] } = found.get(key) ?? {};
-    const candidates = (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
-      ...meaning,
-      node: projection.row(candidate.node),
-    }));
+    const candidates = meanings.get(key) ?? [];
     const reason = key ? "Nothing in the graph has a name near this one." : "There are no letters or digits in this name.";
     return { name, ...(candidates[0] ?? { node: null, score: 0, reason }), candidates };
   });
+}
+
+const mayHoldTwoSlips = (name: string) => namesQuery(name) !== namesQuery(name, { edits: 1 });
+
+interface Found {
+  folded: string;
+  known: Candidate[];
+  near: Candidate[];
 }
 
 interface Ranked {
@@ -96,7 +121,7 @@ function nearBearers(key: string, near: readonly Candidate[]): Ranked[] {
     .sort((one, other) => other.likeness[1] - one.likeness[1] || bestKnownFirst(one.candidate, other.candidate))
     .map(({ candidate, likeness: [spelling, likeness] }) => ({
       candidate,
-      score: Math.round(likeness * 890) / 1000,
+      score: Math.round(likeness * nearScore * 1000) / 1000,
       reason: `Not a known spelling; the nearest is "${spelling}" of ${candidate.name}.`,
     }));
 }

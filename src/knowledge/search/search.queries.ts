@@ -47,7 +47,7 @@ export async function find(
     {
       ...projection.parameters,
       all: namesQuery(text),
-      any: namesQuery(text, true),
+      any: namesQuery(text, { any: true }),
       claims: claims ? claimsQuery(text) : "",
       labels,
       limit: int(mostFound),
