@@ -1,12 +1,12 @@
 /**
  * The form in which names are compared: compatibility forms, case, accents and punctuation are folded, signs that nobody sees (zero-width,
- * direction) fall away, any script stays what it is.
+ * direction, fillers) fall away, any script stays what it is.
  * "Забайкальск" and "ЗАБАЙКАЛЬСК" are one, so are "Türkiye" and "turkiye"; a spelling in another script is an alias, not a folding.
  */
 export const fold = (text: string): string =>
   text
     .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .replace(/[\p{M}\p{Cf}\p{DI}]+/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
     .replaceAll("ı", "i")

@@ -1,9 +1,9 @@
 /**
- * The form in which two texts count as the same: composed letters (NFC), without signs that nobody sees (zero-width, direction, soft hyphen),
- * any run of spaces as one. What is kept is always the text as it came.
+ * The form in which two texts count as the same: composed letters (NFC), without signs that nobody sees (zero-width, direction, soft hyphen, fillers,
+ * selectors of a variant), any run of spaces as one. What is kept is always the text as it came.
  */
 export const comparable = (text: string): string =>
-  text.normalize("NFC").replace(/\p{Cf}+/gu, "").replace(/\s+/gu, " ").trim(); // prettier-ignore
+  text.normalize("NFC").replace(/[\p{Cf}\p{DI}]+/gu, "").replace(/\s+/gu, " ").trim(); // prettier-ignore
 
 /** An address in the form in which two count as the same: letters beyond ASCII as browsers send them. */
 export function comparableAddress(url: string): string {
