@@ -123,6 +123,7 @@ describe("a table that its descriptor explains", () => {
     ],
     ["no sum row", ["China,KZT,6,9"], 'bad.csv:2: column C (2021): expected a row "Total" with the sum; found none'],
     ["trade with itself", ["Kazakhstan,KZT,6,9"], "expected a partner other than the reporter KAZ"],
+    ["a number in two cells", ["China,KZT,1,2,000"], 'bad.csv:2: column E: expected no more cells than headings, found "000"'],
   ])("is refused with %s, by row and column", async (_, rows, message) => {
     const { status, err } = await table(csv("bad.csv", header, ...rows), own, "--check");
     expect(err).toContain(message);
@@ -168,6 +169,9 @@ describe("a table that its descriptor explains", () => {
     );
     expect((await table(csv("bad.csv", "Country,Unit,2021", "China,KZT,1"), own, "--check")).err).toContain(
       'bad.csv:1: expected a heading "Partner"; found Country, Unit, 2021',
+    );
+    expect((await table(csv("bad.csv", "Partner,Partner,Unit,2021", "China,Russia,KZT,1"), own, "--check")).err).toContain(
+      'expected one column "Partner", found several',
     );
     expect((await table(csv("bad.csv", "Partner,Unit,Value", "China,KZT,1"), own, "--check")).err).toContain(
       "expected a heading of figures",

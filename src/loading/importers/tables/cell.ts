@@ -25,6 +25,8 @@ export const quoted = (text: string): string => (text === "" ? "nothing" : JSON.
 export function columnOf({ headings, file }: Sheet, heading: string): number {
   const index = headings.indexOf(heading);
   if (index < 0) throw new WrongFile({ file, line: null }, `expected a column ${JSON.stringify(heading)}, as the descriptor says`);
+  if (headings.includes(heading, index + 1))
+    throw new WrongFile({ file, line: null }, `expected one column ${JSON.stringify(heading)}, found several`);
   return index;
 }
 

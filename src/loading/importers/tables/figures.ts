@@ -68,6 +68,15 @@ class Reading {
   readRow(cells: string[], line: number, columns: readonly Column[]): void {
     // Notes below a table stand in its first column, beside no figure.
     if (columns.every(({ column }) => this.missing.has(cells[column] ?? ""))) return;
+    const beyond = cells.findIndex((cell, column) => column >= this.sheet.headings.length && cell !== "");
+    if (beyond >= 0)
+      return void this.#problems.push(
+        this.#problem(
+          line,
+          beyond,
+          `expected no more cells than headings, found ${quoted(cells[beyond]!)}; a number with commas stands in quotes where commas part the cells`,
+        ),
+      );
     const { only, partner: partners } = this.mapping;
     if (Object.entries(only).some(([name, allowed]) => !allowed.includes(cells[columnOf(this.sheet, name)] ?? ""))) return;
     const column = partners.column === undefined ? 0 : columnOf(this.sheet, partners.column);
