@@ -45,4 +45,13 @@ describe("the Dockerfile", () => {
     expect(validate(read(join(root, "Dockerfile"))).map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
     expect(validate("FORM node\n").length).toBeGreaterThan(0);
   });
+
+  it("installs in the image that is kept no package that only builds or tests", () => {
+    const kept = read(join(root, "Dockerfile"))
+      .split(/^FROM /m)
+      .at(-1)!;
+    const installs = kept.split("\n").filter((line) => /^RUN npm (ci|install|i)\b/.test(line));
+    expect(installs).toEqual([expect.stringMatching(/--omit=dev/)]);
+    expect(kept).not.toMatch(/COPY .*--from=\w+ .*node_modules/);
+  });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -85,6 +86,33 @@ describe("an address that a page is fetched from", () => {
     const fetcher = new PageFetcher("test", { timeoutMs: 5_000, maxBytes: 1_000 });
     await expect(fetcher.fetch(url, () => null)).rejects.toThrow(reason);
     await fetcher.close();
+  });
+
+  it("is refused as well where a page leads to it, by its number or by a name", async () => {
+    let visits = 0;
+    const inner = createServer((_request, response) => void (visits++, response.end("secret"))).listen(0, "127.0.0.1");
+    await once(inner, "listening");
+    const { port } = inner.address() as AddressInfo;
+    const leads = [
+      `http://127.0.0.1:${port}/`,
+      `http://localhost:${port}/`,
+      `http://2130706433:${port}/`,
+      `http://0x7f.1:${port}/`,
+      `http://[::ffff:127.0.0.1]:${port}/`,
+      "http://169.254.169.254/latest",
+    ];
+    const outer = createServer((request, response) => {
+      response.writeHead(302, { location: leads[Number(request.url!.slice(1))]! }).end();
+    }).listen(0, "127.0.0.1");
+    await once(outer, "listening");
+    const host = `127.0.0.1:${(outer.address() as AddressInfo).port}`;
+    const fetcher = new PageFetcher("test", { timeoutMs: 5_000, maxBytes: 1_000 }, new Set([host]));
+    for (const [n] of leads.entries())
+      await expect(fetcher.fetch(`http://${host}/${n}`, () => null)).rejects.toThrow("not a public address");
+    expect(visits).toBe(0);
+    await fetcher.close();
+    inner.close();
+    outer.close();
   });
 });
 

@@ -106,3 +106,17 @@ describe("each answer", () => {
     expect(text).toMatch(/trade_graph_errors_total\{code="INTERNAL_SERVER_ERROR"\} 1\n/);
   });
 });
+
+describe("a document of forty statements", () => {
+  it("has no warning of too many listeners written into the log", async () => {
+    const small = await startSmallServer();
+    const warnings: string[] = [];
+    const note = (warning: Error) => void warnings.push(warning.message);
+    process.on("warning", note);
+    await Promise.all(Array.from({ length: 3 }, () => small.ask(`{ ${Array.from({ length: 40 }, (_, i) => `a${i}: one`).join(" ")} }`)));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+    await small.close();
+  });
+});
