@@ -17,6 +17,8 @@ const batch = (n: number): Sent => {
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   return { path: "/reconcile", headers, body: new URLSearchParams({ queries: JSON.stringify(queries) }).toString() };
 };
+const sentence = "trade between Russia and China grew by 12 percent to $3.4 billion and exports of coal to $5 billion and ".repeat(550);
+const checkText = "query ($text: String!) { checkText(text: $text) { claims { words } } }";
 const tool = (n: number): Sent => ({
   path: "/mcp",
   headers: { accept: "application/json, text/event-stream" },
@@ -24,7 +26,7 @@ const tool = (n: number): Sent => ({
     jsonrpc: "2.0",
     id: n,
     method: "tools/call",
-    params: { name: "search_claims", arguments: { text: `trade ${n}`, first: 50 } },
+    params: { name: "claims", arguments: { text: `trade ${n}`, first: 50 } },
   }),
 });
 
@@ -71,8 +73,11 @@ export const further: Attack[] = [
   },
   { id: "assistants", what: "calls of tools, 60 at once", run: (target) => flood({ ...target, connections: 60, from: two }, tool) },
   {
-    id: "followers",
-    what: "320 readers of all changes that take nothing",
-    run: (target) => flood({ ...target, connections: 320, from: two, takes: false }, () => ({ method: "GET", path: "/changes?after=0" })),
+    id: "read",
+    what: "texts of one sentence to be checked, 8 at once",
+    run: (target) =>
+      flood({ ...target, connections: 8, from: two }, (n) => ({
+        body: JSON.stringify({ query: checkText, variables: { text: `${n} ${sentence}` } }),
+      })),
   },
 ];
