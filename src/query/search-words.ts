@@ -15,19 +15,34 @@ const readings = (text: string): string[][] => {
 
 const isHan = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 
+/** Of shorter words one letter alone may be wrong. */
+const shortest = 5;
+
+/** The words of a text in which two slips would be forgiven. */
+export const longWords = (text: string): string[] =>
+  readings(text)
+    .flat()
+    .filter((word) => word.length >= shortest && !/^\d+$/.test(word));
+
 /** Words of folded text hold letters and digits only and are in lower case: none of them can be an operator of the query language. */
 function forgiving(word: string, edits: number): string {
   if (isHan(word)) return word;
   if (word.length < 3 || /^\d+$/.test(word)) return word;
-  const fuzzy = `${word}~${word.length < 5 ? 1 : edits}`;
+  const fuzzy = `${word}~${word.length < shortest ? 1 : edits}`;
   return `(${word}^4 OR ${word}*^2 OR ${fuzzy})`;
 }
 
-/** A query for the index of names: every word, spelling mistakes forgiven, two in a long word; with `any` one of the words is enough. */
-export function namesQuery(text: string, { any = false, edits = 2 } = {}): string {
+/**
+ * A query for the index of names: every word, spelling mistakes forgiven, two in a long word unless
+ * `slips` says otherwise; with `any` one of the words is enough.
+ */
+export function namesQuery(
+  text: string,
+  { any = false, slips = () => 2 }: { any?: boolean; slips?: (word: string) => number } = {},
+): string {
   const queries = readings(text)
     .filter((reading) => reading.length > 0)
-    .map((reading) => `(${reading.map((word) => forgiving(word, edits)).join(any ? " OR " : " AND ")})`);
+    .map((reading) => `(${reading.map((word) => forgiving(word, slips(word))).join(any ? " OR " : " AND ")})`);
   return queries.join(" OR ");
 }
 

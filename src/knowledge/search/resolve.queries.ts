@@ -1,9 +1,10 @@
-import { fold } from "../../contract/folding.ts";
+import { fold, words } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { Projection, type Projected } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
-import { namesQuery } from "../../query/search-words.ts";
+import { longWords, namesQuery } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
+import { distance } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 
 /** One thing that a name may stand for. */
@@ -34,12 +35,9 @@ const nearScore = 0.89;
 /** Near names looked at for each unknown one. */
 const mostNear = 25;
 
-/** As near as this, nothing nearer is looked for. */
-const near = 0.8;
-
 /**
- * What each name stands for: what is known by this spelling, else by a near one. One statement, and one more for names that nothing is near
- * to with one slip in each word: to look for two takes the index ten times as long.
+ * What each name stands for: what is known by this spelling, else by a near one. One statement, and one more for names with words that nothing
+ * is near to with one slip: to look for two takes the index ten times as long.
  */
 export async function resolveNames(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -48,15 +46,17 @@ export async function resolveNames(
   selection: Selection,
 ): Promise<Resolved[]> {
   const meanings = new Map<string, Meaning[]>();
-  const look = async (folded: readonly string[], edits: number) => {
+  const unmet = new Map<string, readonly string[]>();
+  const look = async (folded: readonly string[], slips: (name: string, word: string) => number) => {
     if (folded.length === 0) return;
     const projection = new Projection(table);
     const rows = await graph.read<Found>(namesStatement(projection, labels, selection, folded.length), {
       ...projection.parameters,
       labels,
-      rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, edits }) })),
+      rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, slips: (word) => slips(name, word) }) })),
     });
-    for (const { folded: key, known, near } of rows)
+    for (const { folded: key, known, near } of rows) {
+      unmet.set(key, known.length ? [] : wordsUnlike(key, near));
       meanings.set(
         key,
         (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
@@ -64,12 +64,13 @@ export async function resolveNames(
           node: projection.row(candidate.node),
         })),
       );
+    }
   };
   const all = [...new Set(names.map(fold))].filter(Boolean);
-  await look(all, 1);
+  await look(all, () => 1);
   await look(
-    all.filter((name) => (meanings.get(name)?.[0]?.score ?? 0) < near * nearScore && mayHoldTwoSlips(name)),
-    2,
+    all.filter((name) => unmet.get(name)?.length),
+    (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
   );
   return names.map((name): Resolved => {
     const key = fold(name);
@@ -79,7 +80,11 @@ export async function resolveNames(
   });
 }
 
-const mayHoldTwoSlips = (name: string) => namesQuery(name) !== namesQuery(name, { edits: 1 });
+/** The words of a name that no word of what was found near it is like, but for one slip. */
+function wordsUnlike(name: string, near: readonly Candidate[]): string[] {
+  const found = new Set(near.flatMap(({ spellings }) => spellings.flatMap((spelling) => words(spelling).split(" "))));
+  return longWords(name).filter((word) => ![...found].some((other) => other.startsWith(word) || distance(word, other) <= 1));
+}
 
 interface Found {
   folded: string;
