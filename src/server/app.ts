@@ -28,7 +28,7 @@ import { healthRoutes, Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
-import { PersistedDocuments } from "./persisted-documents.ts";
+import { PersistedDocuments, refuseOddHash } from "./persisted-documents.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -112,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     "/graphql",
     ...doors,
     readBody(limits),
+    refuseOddHash,
     again,
     compress,
     ...slot,

@@ -1,4 +1,6 @@
+import type { RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
+import { refuseRequest } from "./refusals.ts";
 
 /** For the documents that clients register; those of the manifest are beside it. */
 const mostBytes = 8 * 2 ** 20;
@@ -45,6 +47,20 @@ export class PersistedDocuments {
     return this.#registered.delete(key.slice(prefix.length));
   }
 }
+
+/** Refuses what names a document by anything but a text: Apollo has no code for another version, and trips over a hash that is none. */
+export const refuseOddHash: RequestHandler = (request, response, next) => {
+  const { extensions: given } = Object(request.method === "GET" ? request.query : request.body) as { extensions?: unknown };
+  const { persistedQuery } = Object(typeof given === "string" ? parsed(given) : given) as { persistedQuery?: unknown };
+  const { version, sha256Hash } = Object(persistedQuery) as { version?: unknown; sha256Hash?: unknown };
+  if (!persistedQuery || (version === 1 && typeof sha256Hash === "string")) return next();
+  refuseRequest(
+    response,
+    400,
+    "BAD_REQUEST",
+    "`extensions.persistedQuery` expects {version: 1, sha256Hash: …}, the SHA-256 of a document's text in hexadecimal.",
+  );
+};
 
 function parsed(json: string): unknown {
   try {

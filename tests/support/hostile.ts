@@ -360,6 +360,28 @@ export const hostile: Record<string, Attack[]> = {
         message: /sha does not match/,
       },
     ),
+    ...[
+      { version: 2, sha256Hash: "ab".repeat(32) },
+      { version: "1", sha256Hash: [] },
+      { version: 1, sha256Hash: { toString: 1, valueOf: 1 } },
+      { version: 1 },
+      "1",
+      [],
+    ].flatMap((persistedQuery) => [
+      asked(
+        JSON.stringify(persistedQuery),
+        plain,
+        { status: [400], code: "BAD_REQUEST", message: /expects \{version: 1/ },
+        { extensions: { persistedQuery } },
+      ),
+      {
+        name: `${JSON.stringify(persistedQuery)} in the address`,
+        path: `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery }))}`,
+        headers: { "apollo-require-preflight": "1" },
+        status: [400],
+        code: "BAD_REQUEST",
+      },
+    ]),
   ],
   "32. Fifty changes in one document": [
     asked("by aliases", `mutation ($i: UndoMergeInput!) { ${times(50, (i) => `a${i}: undoMerge(input: $i) { __typename }`)} }`, expensive, {
