@@ -5,10 +5,12 @@
 export const comparable = (text: string): string =>
   text.normalize("NFC").replace(/[\p{Cf}\p{DI}]+/gu, "").replace(/\s+/gu, " ").trim(); // prettier-ignore
 
-/** An address in the form in which two count as the same: letters beyond ASCII as browsers send them. */
+/** An address in the form in which two count as the same: letters beyond ASCII, the host's letters and its usual port as browsers send them. */
 export function comparableAddress(url: string): string {
   const text = comparable(url);
-  return /^[!-~]*$/.test(text) || !URL.canParse(text) ? text : new URL(text).href;
+  if (!URL.canParse(text)) return text;
+  const { href, origin } = new URL(text);
+  return /^[!-~]*$/.test(text) ? text.replace(/^https?:\/\/[^/?#]*/i, origin) : href;
 }
 
 /** Where a value stands: its key, and what it stands in. */

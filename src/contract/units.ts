@@ -60,6 +60,8 @@ const nameOf = (vector: number[], counted: string | undefined): string => {
   return below === "time" && known[above] !== undefined ? `${known[above]}/time` : name;
 };
 
+const leastFactor = 1e-30;
+
 const readMeasure = (text: string): Unit | null => {
   if (text === "%") return { dimension: "%", factor: 1 };
   const answer = openUcum().getSpecifiedUnit(text, "validate");
@@ -68,6 +70,8 @@ const readMeasure = (text: string): Unit | null => {
   const { magnitude_, dim_, moleExp_, isSpecial_, isArbitrary_ } = answer.unit;
   const vector = dim_?.dimVec_;
   if (!vector || moleExp_ !== 0 || isArbitrary_) return { dimension: `unit:${text}`, factor: 1 };
+  // Amounts in tenths to the four hundredth compare as 0 or Infinity with everything.
+  if (!isSpecial_ && !(magnitude_ >= leastFactor && magnitude_ <= 1 / leastFactor)) return null;
   const counted = /\{([^}]+)\}/.exec(text)?.[1];
   return { dimension: nameOf(vector, counted), factor: isSpecial_ ? null : magnitude_ };
 };

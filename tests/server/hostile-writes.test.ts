@@ -151,6 +151,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
       ["caf\u00e9", "\u200bCaf\u00e9\u202e trade"],
       ["caf\u00e9\u200b", "Caf\u00e9\u00ad  trade"],
       ["caf%C3%A9", "Caf\u00e9 trade"],
+      [`${here}caf\u00e9`.replace("https://example.org", "HTTPS://EXAMPLE.ORG:443"), "Caf\u00e9 trade"],
       ["caf\u00e9\u3164", "Caf\u00e9\ufe0f \u034ftrade\u115f"],
     ]) {
       const again = await change("addSource", source(url!, { title }), "created source { id title url }");

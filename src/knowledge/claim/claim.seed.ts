@@ -80,6 +80,8 @@ export const claimRow = z
     if (row.period !== null && row.noPeriod !== null) wrong("expected either a period, or why there is none", "noPeriod");
     if (row.comparator === "RANGE" && (row.low === null || row.high === null)) wrong("a RANGE has both low and high", "comparator");
     if (row.low !== null && row.high !== null && row.low > row.high) wrong("expected low to be at most high", "low");
+    if (new Set(row.between).size < row.between.length) wrong("expected each country once", "between");
+    if (row.from !== null && row.from === row.to) wrong("expected another country than `from`", "to");
     if (row.rank === "DEPRECATED" && row.rankReason === null) wrong("a DEPRECATED claim says why", "rankReason");
     for (const name of ["value", "low", "high", "usd"] as const) {
       const problem = row[name] === null ? null : amountProblem(row[name], name === "usd" ? "USD" : row.unit);

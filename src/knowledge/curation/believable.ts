@@ -1,3 +1,4 @@
+import type { Measure } from "../../contract/vocabulary.ts";
 import { isSaid } from "../../contract/said-number.ts";
 import { comparable } from "../../contract/text.ts";
 import type { Span } from "../../contract/time.ts";
@@ -10,6 +11,8 @@ import { refuse } from "./refused.ts";
 const [firstDay, lastDay] = ["1900-01-01", "2100-12-31"];
 /** Two figures of the same thing that lie further apart have another unit or another scale. */
 const mostTimes = 1_000;
+
+const neverNegative: ReadonlySet<string> = new Set<Measure>(["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "CARGO_VOLUME", "COMMODITY_SUPPLY"]);
 
 /** Tomorrow here may be today elsewhere. */
 const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -24,6 +27,8 @@ export function mustBePossible({ saidOn, quote, claims }: StatementRow): void {
   mustHaveCome(saidOn.start, "saidOn");
   mustBeInRange(saidOn, "saidOn");
   claims.forEach((claim, i) => {
+    if (claim.kind === "LEVEL" && neverNegative.has(claim.measure) && amountsIn(claim).some((amount) => amount < 0))
+      refuse(`claims.${i}.value`, `Expected an amount from 0: ${claim.measure} is never less than nothing. A deficit is a TRADE_BALANCE.`);
     mustBeInRange(claim.period, `claims.${i}.period`);
     mustBeInRange(claim.comparedTo, `claims.${i}.comparedTo`);
     if (claim.asSaid !== null && quote?.exact != null && !plain(quote.exact).includes(plain(claim.asSaid)))

@@ -56,6 +56,7 @@ export async function once<Answer extends object>(
       refuse("idempotencyKey", "Expected 8 to 100 visible ASCII characters, such as a UUID, new for each change.");
     const halved = illFormedAt({ ...act.input, why: act.why });
     if (halved) refuse(halved.join("."), `${halved.join(".")}: ${illFormed}.`);
+    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(act.why ?? "")) refuse("why", "why: expected a text without control characters.");
     const answer = await context.graph.write(async (transaction) => {
       const on = new Date().toISOString();
       const entry = {

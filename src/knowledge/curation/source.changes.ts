@@ -21,13 +21,14 @@ export const textUpTo = (most: number) =>
     .min(1)
     .max(most)
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]*$/u, "expected a text without control characters or halves of letters")
-    .refine((text) => text.trim() !== "", "expected words, found only spaces");
+    .refine((text) => comparable(text) !== "", "expected words, found only spaces and signs that nobody sees");
 
 const sourceInput = z.object({
   title: textUpTo(500),
   url: z
     .url({ protocol: /^https?$/, error: "expected an http or https address" })
     .max(2_000, "expected at most 2000 characters")
+    .refine((url) => !/^\w+:\/*[^/?#]*@/.test(url), "expected an address without a user name: who reads it takes that for the host")
     .nullish(),
   publisher: z.string().startsWith("organization:", "expected the id of an organization").max(200).nullish(),
   publishedOn: day.nullish(),
@@ -87,7 +88,7 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
 
 /** The form in which two values of a property count as the same. */
 export const asCompared = (value: unknown): unknown =>
-  typeof value !== "string" ? (value ?? null) : /^https?:/.test(value) ? comparableAddress(value) : comparable(value);
+  typeof value !== "string" ? (value ?? null) : /^https?:/i.test(value) ? comparableAddress(value) : comparable(value);
 
 /**
  * The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one, also
@@ -106,9 +107,9 @@ function idOf(row: { title: string; url: string | null; publisherId: string | nu
 async function takeSource(transaction: Transaction, id: string, url: string | null) {
   const [found] = await transaction.run<{ id: string; row: Record<string, unknown> }>(
     cypher`/* sourceThere */
-      CALL () { MATCH (source:Source {id: $id}) RETURN source UNION MATCH (source:Source {url: $url}) RETURN source }
+      CALL () { MATCH (source:Source {id: $id}) RETURN source UNION MATCH (source:Source) WHERE source.url IN $urls RETURN source }
       RETURN source.id AS id, properties(source) AS row ORDER BY id LIMIT 1`,
-    { id, url },
+    { id, urls: url === null ? [] : [url, comparableAddress(url)] },
   );
   if (found) return found;
   const row = await takeNode(transaction, "Source", id);

@@ -20,6 +20,7 @@ export function recordStatement(context: RequestContext, { idempotencyKey, why, 
   return once<{ statementId: string; created: boolean }>(context, act, async (transaction) => {
     const row = statementRow.parse(rowOf(await withCurrentIds(transaction, input)));
     for (const { text } of row.claims) textUpTo(1_000).parse(text);
+    if (row.channel !== null) textUpTo(200).parse(row.channel);
     await mustBeOpen(transaction, row.source);
     const { statement, claims } = statementProperties(row);
     const existing = await standing(

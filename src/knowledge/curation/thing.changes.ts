@@ -34,7 +34,9 @@ interface Addition {
 }
 
 const list = (texts: readonly string[] | null | undefined) => (texts ?? []).join("|");
-const spelling = textUpTo(200).regex(/^[^|]*$/, "expected a name without |");
+const spelling = textUpTo(200)
+  .regex(/^[^|]*$/, "expected a name without |")
+  .regex(/^[^\u202a-\u202e\u2066-\u2069]*$/, "expected a name without signs that turn the direction of its letters");
 const names = z.object({ name: spelling, aliases: z.array(spelling).max(50, "expected at most 50 other names").nullish() });
 const rowsOf = <Row>(table: SeedTable<Row>, rows: readonly Row[]): Rows => ({ table, rows: rows as readonly object[] });
 
