@@ -17,7 +17,7 @@ const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), 
 /** What this file adds hangs on sources below this address, by which it is taken away again. */
 const here = `https://example.org/hostile-${run}/`;
 
-describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
+describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
   let bearer: string;
   const send = async (name: string, query: string, variables: Record<string, unknown>, more: Partial<Attack> = {}): Promise<Reply> => {
     const attack: Attack = {
@@ -151,12 +151,13 @@ describe.skipIf(!api)("hostile changes", { timeout: 60_000 }, () => {
       ["caf\u00e9", "\u200bCaf\u00e9\u202e trade"],
       ["caf\u00e9\u200b", "Caf\u00e9\u00ad  trade"],
       ["caf%C3%A9", "Caf\u00e9 trade"],
-      [`${here}caf\u00e9`.replace("https://example.org", "HTTPS://EXAMPLE.ORG:443"), "Caf\u00e9 trade"],
       ["caf\u00e9\u3164", "Caf\u00e9\ufe0f \u034ftrade\u115f"],
     ]) {
       const again = await change("addSource", source(url!, { title }), "created source { id title url }");
       expect(again).toEqual({ ...first, created: false });
     }
+    const shouted = { title: "Caf\u00e9 trade", url: `${here}caf\u00e9`.replace("https://example.org", "HTTPS://EXAMPLE.ORG:443") };
+    expect(await change("addSource", source("", shouted), "created source { id title url }")).toEqual({ ...first, created: false });
     const noUrl = { url: null, title: `Zo\u00eb ${here}` };
     const nameless = await change("addSource", source("x", noUrl), "created source { id }");
     const again = await change("addSource", source("x", { ...noUrl, title: `Zoe\u0308\u200d ${here}` }), "created source { id }");
