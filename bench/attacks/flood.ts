@@ -6,7 +6,7 @@ export interface Sent {
   path?: string;
   method?: "GET" | "POST";
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
 }
 
 /** What came of an attack's requests: how many of each status; 0 for those that got none. */

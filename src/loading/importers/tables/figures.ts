@@ -5,7 +5,7 @@ import type { TableProblem } from "../../read-table.ts";
 import { WrongFile } from "../delimited.ts";
 import type { World } from "../world.ts";
 import { partnerOf, reporterOf } from "./area.ts";
-import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, type Cell, scaledAmount, flowOf } from "./cell.ts";
+import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, type Cell, scaledAmount, flowOf, quoted } from "./cell.ts";
 import { mappingKey, type Descriptor, type Mapping } from "./descriptor.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
 import { sumProblems, type Summand } from "./sum-row.ts";
