@@ -260,6 +260,17 @@ export function readSentence(
       )
     )
       parties = earlier.parties;
+    // "Vietnam supplied 2 million tonnes, followed by Myanmar with 240,000": in the place of the one named before.
+    const followed =
+      earlier && item && earlier.parties.directed && language.lists.parallel?.test(text.slice(earlier.amount.end, item.start));
+    const former = earlier && (items.get(earlier.amount) ?? mentions.find(({ code }) => earlier?.parties.countries.includes(code)));
+    if (earlier && item && former && (followed || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
+      parties = {
+        countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),
+        directed: true,
+        inferred: true,
+        rule: "parties.parallel",
+      };
     // "Exports to Japan rose, while imports fell": the same two, the other way round.
     if (earlier && OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule))
       parties = { countries: earlier.parties.countries.toReversed(), directed: true, inferred: true, rule: "parties.reversed" };
@@ -402,7 +413,14 @@ export function readSentence(
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;
   });
-  moveOn(topic, { triggers, goods, periods, mentions, last: earlier, home });
+  moveOn(topic, {
+    triggers,
+    goods,
+    periods,
+    mentions: frame.type === "transcript" ? mentions : mentions.filter((mention) => isParty(text, mention, language)),
+    last: earlier,
+    home,
+  });
   // "Imports from India fell. They came to $7 billion": the two are told with the word, the number behind it.
   const [first] = triggers;
   if (frame.type !== "transcript" && earlier === null && amounts.length === 0 && first?.measure) {

@@ -219,6 +219,20 @@ Bahrain shipped goods worth $90 million to Brunei in 2024.
   90e6 USD | * | BHR>BRN | 2024
 In the opening quarter 41,000 Kazakh trucks crossed the border into China.
   41000 trucks | * | * | *
+Vietnam supplied 2 million tonnes of rice to Kenya in 2024, followed by India with 900,000 tonnes.
+  2e6 t | * | VNM>KEN | 2024
+  900000 t | * | IND>KEN | 2024
+For Malawi, tea exports fell 6 percent in 2024.
+  -6 % | * | MWI | 2024
+Gabon's surplus with Cameroon rose to $80 million in 2024, the widest with any partner after Libya and Niger.
+  80e6 USD | * | CMR-GAB | 2024
+Kenya exported 2.4 MMT of tea to Egypt in 2024.
+  2.4e6 t | * | KEN>EGY | 2024
+Uganda's exports to Rwanda rose to $90 million in 2024, an increase of 12 percent over 2023.
+  90e6 USD | * | UGA>RWA | 2024
+  12 % | * | UGA>RWA | 2024
+Pakistan lost ground to Argentina, whose wheat shipments to Oman doubled in 2024.
+  100 % | * | ARG>OMN | 2024
 `;
 
 const forms = FORMS.trim()

@@ -50,8 +50,16 @@ const distinct = (codes: (string | null)[]): string[] => {
 };
 
 export function partiesOf(context: PartiesContext): Parties {
+  // "the largest after China and Vietnam": what begins the list holds for all of it.
+  const beside = runsOf(context.mentions, context.sentence, context.language)
+    .filter(([first]) => !isParty(context.sentence, first!, context.language))
+    .flat();
   const named = context.mentions.filter(
-    (mention) => mention.start >= context.from && mention.end <= context.to && isParty(context.sentence, mention, context.language),
+    (mention) =>
+      mention.start >= context.from &&
+      mention.end <= context.to &&
+      !beside.includes(mention) &&
+      isParty(context.sentence, mention, context.language),
   );
   if (context.item) return listedParties(context, context.item, named);
   switch (context.measure) {
@@ -188,7 +196,9 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
     (frame.type === "transcript" || mutual)
   )
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);
-  if (frame.pair && (frame.type === "transcript" || mutual || context.measure === "CARGO_VOLUME" || frame.bilateral))
+  // What a port handles comes from everywhere; what crosses a border passes between the two.
+  const crossing = context.measure === "CARGO_VOLUME" && (frame.titled || frame.through.length > 1 || !places.portWord.test(sentence));
+  if (frame.pair && (frame.type === "transcript" || mutual || crossing || (frame.bilateral && context.measure !== "CARGO_VOLUME")))
     return say(frame.pair, frame.rule, true);
   if (context.lastNamed && context.lastNamed !== home && mutual) return say([home, context.lastNamed], "parties.last-named", true);
   return say([home], context.homeRule, true);
@@ -210,10 +220,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const ofGoods = (mention: Mention): boolean =>
     bought && mention.start > context.trigger.start && /^\p{Ll}/u.test(sentence.slice(mention.start));
   const isBuyer = (mention: Mention): boolean =>
-    mention.toward ||
-    (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
-    (bought && mention.end <= context.trigger.start && places.buys.test(sentence.slice(mention.end, context.trigger.end))) ||
-    (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention)));
+    !places.ownsBehind?.test(after(mention)) &&
+    (mention.toward ||
+      (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
+      (bought && mention.end <= context.trigger.start && places.buys.test(sentence.slice(mention.end, context.trigger.end))) ||
+      (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention))));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
@@ -337,7 +348,10 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
   const joined = pairOf(sentence, named, language);
   if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 28), mention.start);
-  const partner = named.find((mention) => places.partnerBefore.test(before(mention)) && mention.code !== home);
+  const partner = pick(
+    named.filter((mention) => places.partnerBefore.test(before(mention)) && mention.code !== home),
+    context.number,
+  );
   const owner = named.find(
     (mention) =>
       mention !== partner &&

@@ -251,6 +251,8 @@ export interface PlaceNames {
   reversed?: RegExp;
   /** Between a country and the word of trade that is its own: ", whose", "’s". */
   ownerGap?: RegExp;
+  /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */
+  ownsBehind?: RegExp;
   /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** All countries of talks of more than two. */
@@ -371,6 +373,8 @@ export interface Lists {
   respectively: RegExp;
   /** Between two numbers of a list: something else than before, whatever it is. */
   otherThing: RegExp;
+  /** Before a partner that takes the place of the one before it in what was said: "followed by". */
+  parallel?: RegExp;
   /** Two flows told in one breath, the group being the first: "exports and imports up 4 and 6 percent". */
   exportsAndImports: RegExp;
   importsAndExports: RegExp;

@@ -12,7 +12,8 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     if (mention && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
   }
   const partner = mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
-  if (new Set(items.values()).size < (partner ? 1 : 2)) items.clear();
+  const follows = [...items.values()].some(({ start }) => lists.parallel?.test(text.slice(Math.max(0, start - 24), start)));
+  if (new Set(items.values()).size < (partner || follows ? 1 : 2)) items.clear();
   if (!lists.respectively.test(text)) return items;
   for (const run of runsOf(amounts, text, language)) {
     const told = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);

@@ -81,12 +81,12 @@ export const attribution: AttributionPatterns = {
     /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/i,
   pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers)$/i,
   introduced: new RegExp(
-    String.raw`(?<!\p{L})(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b))`,
+    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b))`,
     "gu",
   ),
   subject:
     /^(?:The |An? )?((?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)){1,8})(?: \(\p{Lu}+\))?,? (?:has|have|had|is|was|wants|which|that|\p{Ll}+(?:s|ed))\b/u,
-  papers: new RegExp(`[’']s? (?:[\\w-]+ ){0,3}?${PAPER}$`, "i"),
+  papers: new RegExp(String.raw`(?:[’']s? (?:[\w-]+ ){0,3}?|(?<=\p{Lu}\p{L}+) (?:trade |customs |official )?)${PAPER}$`, "u"),
   alone:
     /^\W*\p{Lu}(?:[\p{L}-]*[^s\W]|[\p{L}-]*[aious]s) (?:now )?(?:said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees)\b/u,
   headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,
@@ -137,6 +137,10 @@ export const attribution: AttributionPatterns = {
         (name) => name.replaceAll(", ", "‚ "),
       )
       .replace(/(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, "")
+      .replace(
+        /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
+        "the ",
+      )
       .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")
       .replace(/(?<=\p{L}), \d\d, (?=\p{L})/gu, ", ")
       .replace(

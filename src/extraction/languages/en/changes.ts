@@ -48,6 +48,7 @@ export const lists: Lists = {
   join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
   otherThing:
     /^\)?,? (?:and )?(?!(?:to|from|or|up|down|a|an|in|with|while|compared|which|year|month|rising|falling|growing|increas\w+|decreas\w+|bringing|reaching|resulting|accounting|worth|total\w*|against|for|that|and|respectively)\b)[a-z][a-z -]{2,40} (?:by |\()?$/,
+  parallel: /\b(?:followed (?:closely )?by|ahead of|then came|trailed by|next came|next was)\b/,
   respectively: /\brespectively\b/i,
   exportsAndImports: /\bexports and imports\b/i,
   importsAndExports: /\bimports and exports\b/i,
@@ -57,15 +58,15 @@ export const lists: Lists = {
 
 export const modalities: Modalities = {
   target:
-    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|lift(?:ing)? (?:it|trade|bilateral|two-way)|set sights on|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to)\b/i,
+    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|lift(?:ing)? (?:it|trade|bilateral|two-way)|set sights on|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|(?:provid|call)(?:e?s|ing|ed) for (?:annual|yearly|deliver\w+|shipments?|suppl\w+|exports?|imports?)|envisag\w+|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to)\b/i,
   projected:
-    /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d|sees?(?= [^.;]{3,80}\b(?:falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing)\b))\b|[’']ll\b/i,
+    /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d|sees?(?= (?:[^.;]|\.(?! [A-Z])){3,80}\b(?:falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing)\b))\b|[’']ll\b/i,
   estimated:
-    /\b(?:estimat\w+|perhaps|maybe|preliminary estimates|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
+    /\b(?:estimat\w+(?! committee)|perhaps|maybe|preliminary estimates|according to (?:some|various) (?:estimates|experts)|by (?:our|my|some) estimates?|roughly speaking)\b/i,
   reached:
     /\b(?:exceeded|reached|achieved|met|surpassed|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:
-    /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+    /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than|after) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
   and: / (?:and|but|while|whereas) (?:the |we |they |he |she |it |this |that |expectations? |is |are |will )/i,
   ignore:
     /\bMay\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,

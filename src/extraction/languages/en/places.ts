@@ -14,12 +14,12 @@ export const places: PlaceNames = {
   notPartyAfter:
     /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
-    /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
+    /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
     String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
     "i",
   ),
-  buys: /^ (?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
+  buys: /^ (?:(?:alone|also|then|itself|now) )?(?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
   sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
     String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
@@ -41,7 +41,8 @@ export const places: PlaceNames = {
     /\b(?:within|inside|among|amongst)(?: \w+){0,4} $|\b[Ii]ntra-$|\bbetween (?:the )?(?:members?|participants|countries|states|member (?:states|countries))(?: (?:of|in))? (?:the )?$/i,
   membersAfter: /^ (?:member|countr|state|partner|nation)/i,
   world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade(?! (?:bridge|cent|organi))|exports|imports)/i,
-  foreignTrade: /\b(?:foreign|external) trade|third countries|total trade|overall trade/i,
+  foreignTrade:
+    /\b(?:foreign|external) trade|third countries|(?:total|overall) (?:(?:merchandise|goods|foreign|external|import-export) )*(?:trade|turnover)|merchandise (?:trade|turnover)/i,
   mutual:
     /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations|sides|neighbou?rs|economies|peoples)|between them|between us|our countries|the two (?:countries|sides|nations|neighbou?rs|economies)|both countries|with each other)\b/i,
   our: /\bour trade\b/i,
@@ -56,6 +57,7 @@ export const places: PlaceNames = {
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|in the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
+  ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
   thatMarket:
     /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b|\b(?:exports?|sales|shipments|deliveries|sold|shipped) there\b/i,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
