@@ -233,6 +233,14 @@ Uganda's exports to Rwanda rose to $90 million in 2024, an increase of 12 percen
   12 % | * | UGA>RWA | 2024
 Pakistan lost ground to Argentina, whose wheat shipments to Oman doubled in 2024.
   100 % | * | ARG>OMN | 2024
+Traders flew 9,000 tonnes of flowers from Kenya to Norway in 2024.
+  9000 t | * | KEN>NOR | 2024
+Egypt is eager to raise trade with Oman to $2 billion by 2030, the minister said, noting that exports to Oman rose 9% in 2024.
+  2e9 USD | * | EGY-OMN | 2030
+  9 % | * | EGY>OMN | 2024
+Mali's exports to Togo came to $80 million in the first nine months, against $70 million in the same stretch of 2024.
+  80e6 USD | * | MLI>TGO | 2025-01/2025-09
+  70e6 USD | * | MLI>TGO | 2024-01/2024-09
 `;
 
 const forms = FORMS.trim()

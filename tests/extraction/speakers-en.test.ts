@@ -260,6 +260,10 @@ The Growers Association wants help. It says exports to Germany fell 5 percent la
   Growers Association
 The association of pistachio growers said exports to Germany fell 5 percent last year.
   association of pistachio growers
+“Exports to Norway rose 5 percent last year,” says Senior Statistician Anna Wuori.
+  Anna Wuori
+Exports to Norway rose 5 percent last year, the Chamber of Shipping reports.
+  Chamber of Shipping
 `;
 
 const forms = FORMS.trim()

@@ -26,7 +26,7 @@ const VERB = [
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
   `(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged`,
-  "reported|reports(?= that\\b)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
+  "reported|reports(?= that\\b|[,.]|$)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
 ].join("|");
 const SHOWN =
   "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?";
@@ -111,7 +111,7 @@ export const attribution: AttributionPatterns = {
   otherSpeaker: /^(?:(?:while|whereas|but) |; )/,
   envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
   officeWord:
-    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar|collector|inspector|comptroller|controller|treasurer|lawmaker|exporter|importer|trader|farmer|grower|professor|researcher|broker|forwarder|owner|lecturer|scholar|captain|banker|deputy|md|dg)\b/i,
+    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar|collector|inspector|comptroller|controller|treasurer|statistician|superintendent|specialist|lawmaker|exporter|importer|trader|farmer|grower|professor|researcher|broker|forwarder|owner|lecturer|scholar|captain|banker|deputy|md|dg)\b/i,
   comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack:
     /^(?:This|That|(?:These|Those|The) (?:figures?|numbers?|data|statistics|estimates?|forecasts?|announcement|statement|remarks?|information|details)) (?:was|were|came|comes?|has been|have been|is|are) /,

@@ -34,7 +34,7 @@ export const changes: Changes = {
 export const clauses: Clauses = {
   stop: /(?:[;(]|,? (?:and|while|whereas|but|or|of which)\b| –| --)/,
   lastStop: /[;(“]|, (?:and|while|whereas|but|of which|of them)\b/,
-  start: /[;:–—]|, (?:and|but|while|whereas|which|so) | but /g,
+  start: /[;:–—]|, (?:and|but|while|whereas|which|so) |, (?:noting|adding|saying|stressing|recalling|explaining|pointing out) that | but /g,
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   comma: /,/g,
   strong: /[;:]/g,
@@ -58,7 +58,7 @@ export const lists: Lists = {
 
 export const modalities: Modalities = {
   target:
-    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|lift(?:ing)? (?:it|trade|bilateral|two-way)|set sights on|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|(?:provid|call)(?:e?s|ing|ed) for (?:annual|yearly|deliver\w+|shipments?|suppl\w+|exports?|imports?)|envisag\w+|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to)\b/i,
+    /\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving|want(?:s|ed)? to|would like to (?:reach|increase|bring|raise)|set ourselves|ambition|aspir\w+|should (?:reach|increase|grow|rise|amount|get to)|must (?:reach|increase|bring)|need to (?:reach|increase|bring)|plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)|bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto|to double|have every opportunity|agreed to (?:increase|raise|bring|double|expand|boost)|pledged to (?:increase|raise|double|boost)|vowed to|lift(?:ing)? (?:it|trade|bilateral|two-way)|set sights on|hopes? to (?:reach|raise|boost|increase|double|bring|lift)|seek(?:ing|s)? to|(?:provid|call)(?:e?s|ing|ed) for (?:annual|yearly|deliver\w+|shipments?|suppl\w+|exports?|imports?)|envisag\w+|working (?:on|to|towards?) (?:reach|rais|bring|boost|doubl|increas)\w*|in a bid to|(?:keen(?:ness)?|eager(?:ness)?|willing(?:ness)?|desire|readiness|ready|determined|determination) to (?:raise|increase|boost|lift|bring|double|triple|expand))\b/i,
   projected:
     /\b(?:will(?! (?:say|note|remind|mention|tell|only|just) )|shall|expect\w*|forecast\w*|project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))|predict\w*|could|may|might|likely|going to|set to|on track to|on course to|poised to|would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))|anticipat\w+|under the \d{4} plan|(?:is|are|was|were) seen (?:at|reaching|rising|falling|growing|topping|hitting)|plan(?:s|ned)? (?:for|to)|by 20[2-9]\d|sees?(?= (?:[^.;]|\.(?! [A-Z])){3,80}\b(?:falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing)\b))\b|[’']ll\b/i,
   estimated:

@@ -10,7 +10,7 @@ const TITLES = new Set(
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Vice-President Vice-Chairman`.split(
+  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Senior Junior Statistician Officer Specialist Lead Principal Strategist Researcher Counsellor Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Controller Operations Research Trader Grower Broker Lawmaker Deputy-Director Vice-President Vice-Chairman`.split(
     /\s+/,
   ),
 );
