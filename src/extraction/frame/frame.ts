@@ -154,8 +154,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   if (titledOffice) add(titledOffice, 4);
   if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  /** Whether a dateline says where the report was written. */
+  let written = false;
   body.slice(0, 40).forEach((paragraph, i) => {
     const dateline = datelineOf(paragraph.text, language);
+    written ||= dateline?.country !== undefined && dateline.country !== null;
     const own = officeIn(paragraph.text, language);
     for (const code of [dateline?.country, own])
       if (code && i < 3) {
@@ -174,6 +177,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     }
     weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
   });
+  const { athome } = language.documents;
+  const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
+  if (athome && !elsewhere && !written && weights.has(athome)) {
+    add(athome, title[0]?.code === athome ? 2 : 1.5);
+    subjects.add(athome);
+  }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
   const home = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];

@@ -276,6 +276,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const partner = otherEnd(context, named);
     if (partner && !buyer) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
+    const beyondCrossing = home !== null && frame.through.length === 2 && frame.through.includes(home);
+    if (beyondCrossing && named.every(({ code }) => code === home) && !places.everywhere.test(sentence))
+      return say(frame.through.find((code) => code !== home) ?? null, home, "parties.crossing", true);
     if (buyer && buyer.code !== home && isPurchase(context)) return say(home, buyer.code, "parties.to", true);
     const rule = isOfWhole(context) ? "parties.whole" : context.homeRule;
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
@@ -311,8 +314,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const across =
     from !== null && frame.through.length === 2 && frame.through.includes(from) ? frame.through.find((code) => code !== from) : null;
   if (across && measure === "COMMODITY_SUPPLY" && !everywhere) return say(from, across, "parties.crossing", true);
-  if (!everywhere && (frame.titled || frame.type === "transcript") && frame.partner && from === home && measure === "COMMODITY_SUPPLY")
-    return say(from, frame.partner, frame.rule, true);
+  // "Saudi Arabia sent 10 % more", in a report on what China buys.
+  const receiving =
+    from === null || from === frame.home || frame.type === "transcript" ? frame.partner : (otherOf(frame, from) ?? frame.home);
+  if (!everywhere && (frame.titled || frame.type === "transcript") && receiving && from === home && measure === "COMMODITY_SUPPLY")
+    return say(from, receiving, frame.rule, true);
   return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);
 }
 

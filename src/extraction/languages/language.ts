@@ -212,6 +212,8 @@ export interface PlaceNames {
   buyerAfter: RegExp;
   /** A place named as where something happens, not where goods go: "в Китае", not "в Китай"; tested on what stands before and the name. */
   located?: RegExp;
+  /** "imports of Indian medicines": tested on what stands before and the adjective. */
+  importedFrom?: RegExp;
   /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
   posted?: readonly [before: RegExp, between: RegExp];
   /** Of words for a neighbour: those that say that goods go there. */
@@ -427,6 +429,8 @@ export interface Language {
   documents: {
     /** Offices whose names need no country, by the country that they are of: 商务部, Росстат. */
     ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
+    /** The country from whose side the language's newsrooms tell a trade of two, where nothing says otherwise. */
+    athome?: string;
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */

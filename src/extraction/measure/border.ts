@@ -19,8 +19,10 @@ export function crossesBorder(
   if (measure !== "COMMODITY_SUPPLY" && measure !== "EXPORTS") return true;
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
-  const weighed = ["t", "m3", "bbl", "bbl/d", "kWh", "vehicles", "head", "pieces", "TEU", "containers"].includes(amount.unit ?? "");
+  const weighed = ["t", "m3", "bbl", "bbl/d", "kWh", "vehicles", "head", "pieces", "TEU", "containers", "trucks"].includes(
+    amount.unit ?? "",
+  );
   if (rule === "trigger.carried-off" || rule === "trigger.fetched")
     return (weighed || (ofGoods && isMoney(amount.unit)) || (goesOn && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
-  return abroad && (ofGoods || weighed || /^trigger\.(?:supply|purchase)-noun$/.test(rule));
+  return abroad && (ofGoods || weighed || (goesOn && isMoney(amount.unit)) || /^trigger\.(?:supply|purchase)-noun$/.test(rule));
 }

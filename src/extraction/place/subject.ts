@@ -16,6 +16,7 @@ export function isEnd(text: string, { start, end }: Mention, { places }: Languag
     places.partnerAfter.test(text.slice(end, end + 80)) ||
     places.buyerBefore.test(before(48)) ||
     places.sellerBefore.test(before(48)) ||
+    places.importedFrom?.test(before(48) + text.slice(start, end)) === true ||
     places.partnerBefore.test(before(28))
   );
 }

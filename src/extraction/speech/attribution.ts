@@ -137,7 +137,8 @@ export class Report {
     const words = phrase.trim().split(" ");
     const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.#language).length === 0) : words;
     const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.#language);
-    const name = written ? this.#language.attribution.personName(written, office) : null;
+    const told = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
+    const name = written ? this.#language.attribution.personName(written, told) : null;
     if (!name || !written || !this.#isFull(name)) return null;
     const family = /·([^·]+)$/.exec(written)?.[1];
     return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.#day)?.name : null) ?? name;

@@ -22,7 +22,9 @@ export function modalityOf(
   const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
   const and = text.slice(amountEnd, end).search(modalities.and);
   const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
-  const clause = text.slice(clauseStart(text, from, language), Math.min(end, ...stops)).replace(modalities.ignore, "");
+  const clause = text
+    .slice(clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language), Math.min(end, ...stops))
+    .replace(modalities.ignore, "");
   const stated = told(clause, text, language);
   const baseline = modalities.baseline.exec(text.slice(0, from))?.[0];
   // "against the earlier target of $30 billion" is a goal, too.

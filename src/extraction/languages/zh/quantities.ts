@@ -62,6 +62,9 @@ export const units: Units = {
     ["IDR", "印尼盾"],
     ["KZT", "坚戈"],
     ["MNT", "图格里克"],
+    ["SAR", "沙特里亚尔"],
+    ["IRR", "伊朗里亚尔"],
+    ["{rial}", "里亚尔"],
     ["CHF", "瑞士法郎"],
     ["BRL", "雷亚尔"],
     ["CNY", "元人民币|人民币元|人民币|元(?!/)"],
@@ -117,7 +120,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     },
     {
       rule: "factor.times",
-      pattern: "(?:增至|增长到|扩大到|达到?|是|相当于)[^，；。]{0,16}?的?(?<![\\d.])(?<core>NUMBER倍)",
+      pattern: "(?:增至|增长到|扩大到|达到?|是|为|相当于)[^，；。]{0,16}?的?(?<![\\d.])(?<core>NUMBER倍)",
       change: "times",
     },
     {

@@ -34,6 +34,7 @@ export const periods: Periods = {
   rules: [
     ["period.same-year", "(?:同|当|该)年(?!度|前|初|底)", { to: "none" }],
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
+    ["period.rolling-year", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
     ["period.until-month", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?`, { to: "year-until" }],
     ["period.first-months", `${Y}[前头](?<n>COUNT)个?月`, { to: "first-months" }],
     ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
@@ -49,7 +50,7 @@ export const periods: Periods = {
     ["period.this-month", "本月", { to: "months-back", back: 0 }],
     ["period.year-to-date", "今年以来|年初至今|年初以来", { to: "year-to-date" }],
     ["period.last-year", "去年(?:全年)?|上年", { to: "years-back", back: 1 }],
-    ["period.this-year", "今年(?:全年)?|全年", { to: "years-back", back: 0 }],
+    ["period.this-year", "今年(?:全年)?|(?<!(?:去年|\\d{4}年)[^，。；]{0,10})全年", { to: "years-back", back: 0 }],
     ["period.next-year", "明年", { to: "years-back", back: -1 }],
     ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
     ["period.now", "(?:目前|当前|现在|截至目前|如今)", { to: "none" }],
@@ -80,7 +81,7 @@ export const places: PlaceNames = {
   forms: (name) => [name],
   spaced: false,
   compounds: new RegExp(
-    `(${SHORT})(${SHORT})(?=两国|双边|贸易|经贸|边境|双方|关系|货物|进出口|铁路|口岸|合作|之间)|(?<![\\p{Script=Han}]|[自从对向]\\p{Script=Han})([中俄美日韩英法德欧印哈蒙越泰缅朝匈塞波西巴澳菲柬乌吉埃沙伊])(?=方(?!面|向|式|案|法))|(?<=[对自从与同和向输])(${SHORT})(?=出口|进口|贸易|双边|直接|货物|供|输|的|外贸|方|关系|汽车|则|仅|为|约|超|不足|不到|达|近)|(?<=[对自从])(?!加工|南方|西部|中部|中东|新兴|新能|老)(${SHORT})(?=\\p{Script=Han}{1,6}?(?:出口|进口))`,
+    `(${SHORT})(${SHORT})(?=两国|双边|贸易|经贸|边境|双方|关系|货物|进出口|铁路|口岸|合作|之间)|(?<![\\p{Script=Han}]|[自从对向]\\p{Script=Han})([中俄美日韩英法德欧印哈蒙越泰缅朝匈塞波西巴澳菲柬乌吉埃沙伊])(?=方(?!面|向|式|案|法))|(?<=[对自从与同和向输])(${SHORT})(?=出口|进口|贸易|双边|直接|货物|供|输|的|外贸|方|关系|汽车|则|仅|为|约|超|不足|不到|达|近)|(?<=[对自从])(?!加工|南方|西部|中部|中东|新兴|新能|老|[阿巴马哈伊埃沙波西尼塞加坦肯秘智墨厄塔菲荷比葡奥匈][穆尔拉里亚斯加巴马达卡尼西罗利特克格林诺德萨滨])(${SHORT})(?=\\p{Script=Han}{1,6}?(?:出口|进口))`,
     "gu",
   ),
   namesakes:
@@ -93,9 +94,11 @@ export const places: PlaceNames = {
   buys: NEVER,
   sellerBefore: /(?:自|从|来自|由|进口)$/u,
   sellerAfter:
-    /^(?:(?:对|向|往)[^，。；]{1,12}?(?:出口|供应)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
+    /^[^，。；对向]{0,12}(?:煤炭?|原油|天然气|矿石?|大豆|水果|榴莲|木材|粮食|产品|商品|货物)[^，。；对向]{0,6}进口|^(?:(?:对|向|往)[^，。；]{1,12}?(?:出口|供应)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
   partnerBefore: /(?:与|同|和|跟|对)$/u,
-  partnerAfter: /^以[^，。]{2,14}的贸易额|^(?:是|为|成为|仍是|仍为|继续为|保持)[^，。]{0,12}(?:贸易伙伴|市场|买家|来源|目的地|供应国)/u,
+  // "蒙古国煤炭进口": what is bought there.
+  partnerAfter:
+    /^[^，。；]{0,12}(?:煤炭?|原油|天然气|矿石?|大豆|水果|榴莲|木材|粮食|产品|商品|货物)[^，。；]{0,6}进口|^以[^，。]{2,14}的贸易额|^(?:是|为|成为|仍是|仍为|继续为|保持)[^，。]{0,12}(?:贸易伙伴|市场|买家|来源|目的地|供应国)/u,
   ownerAfter: new RegExp(`^(?:的)?(?:(?:与|同|和|对)[^，。；]{1,12}?)?${TRADE}`, "u"),
   ownerBefore: NEVER,
   pairJoin: /^(?:[-–—·]|)$/u,
@@ -108,7 +111,7 @@ export const places: PlaceNames = {
   foreignTrade: /外贸|对外贸易|进出口总|货物贸易进出口/u,
   mutual: /双边|两国|双方|中[俄美日韩英法德欧印澳哈蒙越匈塞波巴柬菲]/u,
   our: NEVER,
-  everywhere: /全球|各国|世界/u,
+  everywhere: /全球|各国|世界|(?<![双两]边|两国|[对与同和自从向][^，。；]{1,10})(?:出口|进口|外贸)总[额值]/u,
   has: NEVER,
   theCountry: /(?:该国|我国|其)/u,
   your: NEVER,
