@@ -18,6 +18,13 @@ const filters = [
   `accordingTo: "RZD"`,
   `text: "coal"`,
   `from: "RUS"`,
+  `verdict: [CONTRADICTED]`,
+  `outcome: [MET, MISSED]`,
+  `between: ["RUS", "CHN"], deviationPct: { min: -3, max: 0 }`,
+  `speakers: ["Putin", "Xi Jinping"]`,
+  `speakerCountry: "CHN"`,
+  `or: [{ speaker: "Putin" }, { between: ["RUS", "CHN"] }]`,
+  `between: ["RUS", "CHN"], not: { modality: [TARGET] }`,
 ];
 const others = [
   `{ observations(filter: {between: ["RUS", "CHN"]}, first: 2) { totalCount nodes { id dataset { name } } } }`,
@@ -30,6 +37,8 @@ const others = [
   `{ conflicts(filter: {speaker: "Putin"}, first: 3) { groups { claims { text } } } }`,
   `{ conflicts(filter: {speaker: "Nobody Atall"}) { id: spreadPct } }`,
   `{ figures(filter: {between: ["RUS", "CHN"], measure: [TRADE_TURNOVER]}, by: YEAR) { key count } }`,
+  `{ mirror(between: ["RUS", "CHN"]) { period { label } gapPct exporterReports { id } importerReports { id } } }`,
+  `{ changes(first: 5) { nodes { id } } }`,
   `{ official(id: "Putin") { name } organization(id: "Gazprom") { name } borderCrossing(id: "满洲里") { connects { name } } }`,
 ];
 
