@@ -54,14 +54,21 @@ class Reader {
   }
 
   async #answer(document: SourceDocument, signal: AbortSignal | undefined): Promise<Reading> {
-    const ended = signal ? [signal] : [];
-    const worker = (this.#worker ??= await this.#start(AbortSignal.any(ended)));
-    const answer = once(worker, "message", { signal: AbortSignal.any([...ended, AbortSignal.timeout(mostMs)]) });
+    const worker = (this.#worker ??= await this.#start(signal));
+    // Not AbortSignal.any of a timeout: node may forget that one while it collects garbage, and then nothing ends the reading.
+    const over = new AbortController();
+    const end = () => over.abort();
+    const late = setTimeout(end, mostMs);
+    signal?.addEventListener("abort", end, { once: true });
+    const answer = once(worker, "message", { signal: over.signal }).finally(() => {
+      clearTimeout(late);
+      signal?.removeEventListener("abort", end);
+    });
     worker.postMessage(document);
     return ((await answer) as [Reading])[0];
   }
 
-  async #start(signal: AbortSignal): Promise<Worker> {
+  async #start(signal: AbortSignal | undefined): Promise<Worker> {
     const worker = new Worker(new URL("./reading-thread.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
@@ -69,7 +76,7 @@ class Reader {
     // Without a listener, an error of a thread that nobody waits for would end the process.
     worker.on("error", () => undefined);
     worker.once("exit", () => worker === this.#worker && (this.#worker = undefined));
-    await once(worker, "message", { signal }).catch((error: unknown) => {
+    await once(worker, "message", signal ? { signal } : {}).catch((error: unknown) => {
       void worker.terminate();
       throw error;
     });
