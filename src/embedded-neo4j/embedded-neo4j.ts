@@ -6,7 +6,7 @@ import { makeArchive } from "./class-archive.ts";
 import { startDatabase, type DatabaseProcess } from "./database-process.ts";
 import { logLength } from "./damage.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
-import { boltPortFor } from "./bolt-port.ts";
+import { boltPortFor, freePort } from "./bolt-port.ts";
 import { installation, type InstallationOptions } from "./installation.ts";
 import type { Ended } from "./java.ts";
 import { lockStore } from "./lock.ts";
@@ -61,6 +61,16 @@ export const leastHeap = 128;
  * to do. Java ends with this process, even when this one is killed.
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
+  try {
+    return await startOnPort(options);
+  } catch (error) {
+    // Whoever asked for a port is told; a port of our own choice is chosen anew, once.
+    if (options.boltPort !== undefined || !(error instanceof EmbeddedNeo4jError) || error.code !== "PORT_TAKEN") throw error;
+    return startOnPort({ ...options, boltPort: await freePort() });
+  }
+}
+
+async function startOnPort(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   const { heap = 512, pageCache = 128, transactionSeconds = 10, settings = {}, onProgress = () => {} } = options;
   const home = resolve(options.home);
   if (heap < leastHeap)

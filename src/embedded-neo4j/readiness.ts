@@ -1,5 +1,6 @@
+import { realpath } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { connect } from "./bolt.ts";
+import { connect, type BoltClient } from "./bolt.ts";
 import { boltFile, type Bolt } from "./bolt-file.ts";
 import { cutShort, damageInLog, storeDamaged } from "./damage.ts";
 import type { DatabaseProcess } from "./database-process.ts";
@@ -23,6 +24,7 @@ export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, l
         (error: unknown) => error,
       );
       if (!error) {
+        if (!(await isOn(client, home))) throw portTaken(bolt);
         const cut = await cutShort(client, home);
         if (cut) throw storeDamaged(home, cut);
         return;
@@ -46,9 +48,19 @@ export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, l
   throw damage ? storeDamaged(home, damage) : whyEnded(java, bolt, home);
 }
 
+/** Whether it is the Neo4j of this store that answers: a copy of the store has its port and password too. */
+async function isOn(client: BoltClient, home: string): Promise<boolean> {
+  const { records } = await client.run("SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value", { database: "system" });
+  const answering = records[0]?.get("value") as string;
+  return answering === home || (await realpath(answering).catch(() => answering)) === (await realpath(home));
+}
+
+const portTaken = ({ uri }: Bolt, log?: readonly string[]): EmbeddedNeo4jError =>
+  new EmbeddedNeo4jError("PORT_TAKEN", `Another program took ${uri} while Neo4j started. Start again.`, log);
+
 const code = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
-function whyEnded({ lastLines }: DatabaseProcess, { uri }: Bolt, home: string): EmbeddedNeo4jError {
+function whyEnded({ lastLines }: DatabaseProcess, bolt: Bolt, home: string): EmbeddedNeo4jError {
   const text = lastLines.join("\n");
   const log = lastLines.filter((line) => !/^\s+at /.test(line)).slice(-12);
   if (/not reserve enough space/.test(text))
@@ -60,8 +72,7 @@ function whyEnded({ lastLines }: DatabaseProcess, { uri }: Bolt, home: string): 
   if (/OutOfMemoryError|Too small (initial|maximum) heap/.test(text))
     return new EmbeddedNeo4jError("HEAP_TOO_SMALL", "Java had too little memory to start Neo4j. Give it a larger heap.", log);
   if (/store_lock|locked by another process|OverlappingFileLock/i.test(text)) return locked(home, "another Neo4j", log);
-  if (/Address already in use|BindException|PortBindException/i.test(text))
-    return new EmbeddedNeo4jError("PORT_TAKEN", `Another program took ${uri} while Neo4j started. Start again.`, log);
+  if (/Address already in use|BindException|PortBindException/i.test(text)) return portTaken(bolt, log);
   if (/UnsupportedClassVersionError/.test(text))
     return new EmbeddedNeo4jError("JAVA_TOO_OLD", "This java is too old for Neo4j 5.26, which needs version 17 or 21.", log);
   return new EmbeddedNeo4jError("STOPPED", "Java ended before Neo4j answered. Its last lines:", log);

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { askSetup } from "./database.ts";
-import { forTests, type Prepared } from "./prepared-stores.ts";
+import { copyStore, forTests, type Prepared } from "./prepared-stores.ts";
 
 export interface OwnStore {
   graph: Graph;
@@ -18,7 +18,7 @@ export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
   const prepared = await askSetup<string>(kind);
   if (prepared === undefined) return undefined;
   const home = await mkdtemp(join(tmpdir(), "trade-graph-own-"));
-  await cp(prepared, home, { recursive: true });
+  await copyStore(prepared, home);
   return home;
 }
 

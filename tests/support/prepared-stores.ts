@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
+import { readBolt, writeBolt } from "../../src/embedded-neo4j/bolt-file.ts";
 import { startEmbeddedNeo4j, type EmbeddedNeo4jOptions } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
@@ -41,7 +42,7 @@ async function make(kind: Prepared): Promise<string> {
   if (existsSync(store)) return store;
   const home = await mkdtemp(join(tmpdir(), `trade-graph-${kind}-`));
   try {
-    if (kind !== "empty") await cp(await preparedStore("empty"), home, { recursive: true });
+    if (kind !== "empty") await copyStore(await preparedStore("empty"), home);
     const neo4j = await startEmbeddedNeo4j({ home, ...forTests, onProgress: (step) => console.error(step) });
     const graph = new Graph(neo4j);
     const seed = () => readSeed(join(root, "seed"));
@@ -59,6 +60,13 @@ async function make(kind: Prepared): Promise<string> {
     await rm(home, { recursive: true, force: true });
   }
   return store;
+}
+
+/** A copy at a port of its own: the one that a store remembers is that of all its copies, and several of them start at once. */
+export async function copyStore(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const bolt = await readBolt(to);
+  if (bolt) await writeBolt(to, { ...bolt, uri: "bolt://127.0.0.1" });
 }
 
 function digest(): string {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { applySchema } from "../../src/loading/apply-schema.ts";
 import { isLoaded, loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import type { Answer, Database } from "./database.ts";
-import { forTests, preparedStore } from "./prepared-stores.ts";
+import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
 import type { Site } from "./site.ts";
 
 declare module "vitest" {
@@ -52,7 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       }
       const prepared = await preparedStore("seeded");
       home = await mkdtemp(join(tmpdir(), "trade-graph-test-"));
-      await cp(prepared, home, { recursive: true });
+      await copyStore(prepared, home);
       running = await startEmbeddedNeo4j({ home, ...forTests });
       const { uri, user, password } = running;
       return { uri, user, password };
