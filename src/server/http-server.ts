@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Config } from "../config.ts";
 
 /**
@@ -18,8 +18,32 @@ export const openHttp = ({ limits }: Config, listener: RequestListener): Server 
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    listener,
+    inTurn(listener),
   );
+
+/** Requests that one connection may send behind one that is not answered yet. No client known to us sends any. */
+const mostBehind = 16;
+
+/** The requests of one connection one after the other, as their answers go out; one that sends too many ahead is ended. */
+function inTurn(listener: RequestListener): RequestListener {
+  const behind = new WeakMap<Socket, (() => void)[]>();
+  return (request, response) => {
+    const { socket } = request;
+    const serve = () => {
+      response.once("close", () => {
+        const next = behind.get(socket)?.shift();
+        if (next && !socket.destroyed) next();
+        else behind.delete(socket);
+      });
+      listener(request, response);
+    };
+    const waiting = behind.get(socket);
+    if (waiting && waiting.length >= mostBehind) return void socket.destroy();
+    if (waiting) return void waiting.push(serve);
+    behind.set(socket, []);
+    serve();
+  };
+}
 
 /** Answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
 export async function listenOn(http: Server, { port, host }: Config): Promise<string> {
