@@ -7,11 +7,21 @@ export interface Sentence {
   text: string;
 }
 
+/** What is longer is no sentence but a list without stops; it is read in parts, since the work on one grows with the cube of its length. */
+const longest = 2_000;
+
+/** Where a part of at most `longest` characters from `start` on ends: behind its last blank, if it has one. */
+function partEnd(text: string, start: number): number {
+  const blank = text.lastIndexOf(" ", start + longest - 1);
+  return blank > start ? blank + 1 : start + longest;
+}
+
 /** The sentences of text from the offset on; each without the blanks around it. */
 export function sentencesOf(text: string, { sentences }: Language, from = 0): Sentence[] {
   const found: Sentence[] = [];
   let start = from;
   const push = (end: number): void => {
+    while (end - start > longest) push(partEnd(text, start));
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
