@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { damagedData, requestCodes, UserError, type ErrorCode } from "../contract/errors.ts";
+import { expectedHash } from "./persisted-documents.ts";
 import type { RequestScope } from "./request-scope.ts";
 
 const aboutTheRequest = new Set<string>(requestCodes);
@@ -11,11 +12,14 @@ const aboutTheRequest = new Set<string>(requestCodes);
 function isForPeople(formatted: GraphQLFormattedError, error: unknown): boolean {
   if (unwrapResolverError(error) instanceof UserError) return true;
   if (formatted.path) return false;
-  return aboutTheRequest.has(String(formatted.extensions?.code)) || isWrongHash(formatted);
+  return aboutTheRequest.has(String(formatted.extensions?.code)) || ofHashes.has(formatted.message);
 }
 
-/** Of a persisted query; Apollo gives it no code. */
-const isWrongHash = ({ message }: GraphQLFormattedError): boolean => message === "provided sha does not match query";
+/** What Apollo says of a persisted query without a code, and what is told in its place. */
+const ofHashes: ReadonlyMap<string, string> = new Map([
+  ["provided sha does not match query", "provided sha does not match query"],
+  ["Unsupported persisted query version", `Unsupported persisted query version; ${expectedHash}`],
+]);
 
 /** graphql's own errors of a value that no answer can hold: the row it was read from is damaged. */
 const isDamaged = ({ path, message }: Pick<GraphQLFormattedError, "path" | "message">): boolean =>
@@ -27,8 +31,9 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (isForPeople(formatted, error)) {
     const extensions = { ...formatted.extensions };
     delete extensions.stacktrace;
-    if (isWrongHash(formatted)) extensions.code = "BAD_REQUEST";
-    return { ...formatted, extensions };
+    const ofHash = ofHashes.get(formatted.message);
+    if (ofHash) extensions.code = "BAD_REQUEST";
+    return { ...formatted, message: ofHash ?? formatted.message, extensions };
   }
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   if (isDamaged(formatted)) return { message: damagedData, ...place, extensions: { code: "DAMAGED_DATA" satisfies ErrorCode } };

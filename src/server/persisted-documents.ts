@@ -48,18 +48,17 @@ export class PersistedDocuments {
   }
 }
 
-/** Refuses what names a document by anything but a text: Apollo has no code for another version, and trips over a hash that is none. */
+export const expectedHash =
+  "`extensions.persistedQuery` expects {version: 1, sha256Hash: …}, the SHA-256 of a document's text in hexadecimal.";
+
+/** Refuses what names a document by anything but a text, which Apollo trips over; of a hash that is missing beside a document it has a word. */
 export const refuseOddHash: RequestHandler = (request, response, next) => {
-  const { extensions: given } = Object(request.method === "GET" ? request.query : request.body) as { extensions?: unknown };
+  const { extensions: given, query } = Object(request.method === "GET" ? request.query : request.body) as Record<string, unknown>;
   const { persistedQuery } = Object(typeof given === "string" ? parsed(given) : given) as { persistedQuery?: unknown };
-  const { version, sha256Hash } = Object(persistedQuery) as { version?: unknown; sha256Hash?: unknown };
-  if (!persistedQuery || (version === 1 && typeof sha256Hash === "string")) return next();
-  refuseRequest(
-    response,
-    400,
-    "BAD_REQUEST",
-    "`extensions.persistedQuery` expects {version: 1, sha256Hash: …}, the SHA-256 of a document's text in hexadecimal.",
-  );
+  const { sha256Hash } = Object(persistedQuery) as { sha256Hash?: unknown };
+  const isMissing = sha256Hash === undefined && typeof persistedQuery === "object" && query !== undefined;
+  if (!persistedQuery || typeof sha256Hash === "string" || isMissing) return next();
+  refuseRequest(response, 400, "BAD_REQUEST", expectedHash);
 };
 
 function parsed(json: string): unknown {

@@ -371,7 +371,7 @@ export const hostile: Record<string, Attack[]> = {
       asked(
         JSON.stringify(persistedQuery),
         plain,
-        { status: [400], code: "BAD_REQUEST", message: /expects \{version: 1/ },
+        { status: [400], code: "BAD_REQUEST", message: /expects \{version: 1|sha does not match/ },
         { extensions: { persistedQuery } },
       ),
       {
