@@ -35,9 +35,12 @@ const nearScore = 0.89;
 /** Near names looked at for each unknown one. */
 const mostNear = 25;
 
+/** So many names are looked for with two slips at once. */
+const few = 20;
+
 /**
- * What each name stands for: what is known by this spelling, else by a near one. One statement, and one more for names with words that nothing
- * is near to with one slip: to look for two takes the index ten times as long.
+ * What each name stands for: what is known by this spelling, else by a near one. One statement; of many names one more for those with words
+ * that nothing is near to with one slip, since to look for two takes the index ten times as long.
  */
 export async function resolveNames(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -67,11 +70,12 @@ export async function resolveNames(
     }
   };
   const all = [...new Set(names.map(fold))].filter(Boolean);
-  await look(all, () => 1);
-  await look(
-    all.filter((name) => unmet.get(name)?.length),
-    (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
-  );
+  await look(all, () => (all.length > few ? 1 : 2));
+  if (all.length > few)
+    await look(
+      all.filter((name) => unmet.get(name)?.length),
+      (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
+    );
   return names.map((name): Resolved => {
     const key = fold(name);
     const candidates = meanings.get(key) ?? [];
