@@ -12,7 +12,7 @@ interface Issue {
  * The SDK calls whatever its own reading of a message throws an internal error, with the thrown text. Wrong parameters are the caller's
  * mistake and are told as such; what else was thrown is a bug, whose words stay in the log.
  */
-export function worded(message: JSONRPCMessage, onBug: (error: unknown) => void): JSONRPCMessage {
+export function maskedMessage(message: JSONRPCMessage, onBug: (error: unknown) => void): JSONRPCMessage {
   if (!("error" in message) || message.error.code !== internalError) return message;
   const wrong = wrongParams(message.error.message);
   if (wrong !== undefined) return { ...message, error: { code: invalidParams, message: `Invalid params: ${wrong}` } };

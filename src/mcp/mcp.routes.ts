@@ -1,7 +1,7 @@
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import express, { Router, type Request, type Response } from "express";
 import type { Ask } from "./ask.ts";
-import { worded } from "./errors.ts";
+import { maskedMessage } from "./errors.ts";
 import { mcpServer } from "./server.ts";
 
 export interface McpRoutesOptions {
@@ -22,7 +22,7 @@ export function mcpRoutes({ askFor, version, bodyBytes, onBug }: McpRoutesOption
     const server = mcpServer({ ask: askFor(request, response), version, ...(onBug && { onBug }) });
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     const send = transport.send.bind(transport);
-    transport.send = (message, options) => send(worded(message, onBug ?? (() => undefined)), options);
+    transport.send = (message, options) => send(maskedMessage(message, onBug ?? (() => undefined)), options);
     response.once("close", () => void server.close());
     // The SDK's own class lacks what exactOptionalPropertyTypes asks of its interface.
     await server.connect(transport as Parameters<typeof server.connect>[0]);
