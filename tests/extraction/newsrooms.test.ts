@@ -157,7 +157,11 @@ describe("what a number counts", () => {
   });
 
   it("goods that have no name here are not those told before them", async () => {
-    const claims = await read("ru", null, "Импорт Перу зерна вырос на 26 %, музыкальных инструментов — на 15 %, мяса — на 3 % в 2023 году.");
+    const claims = await read(
+      "ru",
+      null,
+      "Импорт Перу зерна вырос на 26 %, музыкальных инструментов — на 15 %, мяса — на 3 % в 2023 году.",
+    );
     expect(claims.map(({ value, commodity }) => [value, commodity])).toEqual([
       [26, "grain"],
       [15, null],
