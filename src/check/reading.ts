@@ -14,20 +14,19 @@ export interface Reading {
 export interface ReadingOptions {
   client?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Milliseconds for the reading itself: 5,000 unless given. */
+  withinMs?: number;
 }
 
-/** 60 kB of dense text take 0.6 s of a processor; one sentence of 60 kB would take minutes. */
+/** 60 kB of dense text take 0.6 s of a processor. */
 const mostMs = 5_000;
 const patienceMs = 5_000;
 /** The thread holds some 50 MB. */
 const idleMs = 60_000;
 
 const busy = () => new UserError("SERVICE_UNAVAILABLE", "Others have texts read. Ask again in a few seconds, or with a shorter text.");
-const tooLong = () =>
-  new UserError(
-    "TOO_EXPENSIVE",
-    `The text took longer than ${mostMs / 1000} s to read, which sentences of many thousand characters do. Check it in parts, with a full stop at the end of each sentence.`,
-  );
+const tooLong = (withinMs: number) =>
+  new UserError("TOO_EXPENSIVE", `The text took longer than ${withinMs / 1000} s to read. Check it in parts.`);
 
 /**
  * Reads texts in a thread of its own, one at a time and clients in turn: a text that takes long keeps nobody waiting but others with texts, and
@@ -38,27 +37,29 @@ class Reader {
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  async read(document: SourceDocument, { client = "", signal }: ReadingOptions): Promise<Reading> {
+  async read(document: SourceDocument, { client = "", signal, withinMs = mostMs }: ReadingOptions): Promise<Reading> {
     const leave = await this.#gate.enter(client, signal);
     clearTimeout(this.#idle);
     try {
-      return await this.#answer(document, signal);
+      return await this.#answer(document, withinMs, signal);
     } catch (error) {
       this.#end();
       if (signal?.aborted) throw signal.reason;
-      throw (error as Error).name === "AbortError" || (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLong() : error;
+      throw (error as Error).name === "AbortError" || (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY"
+        ? tooLong(withinMs)
+        : error;
     } finally {
       this.#idle = setTimeout(() => this.#end(), idleMs).unref();
       leave();
     }
   }
 
-  async #answer(document: SourceDocument, signal: AbortSignal | undefined): Promise<Reading> {
+  async #answer(document: SourceDocument, withinMs: number, signal: AbortSignal | undefined): Promise<Reading> {
     const worker = (this.#worker ??= await this.#start(signal));
     // Not AbortSignal.any of a timeout: node may forget that one while it collects garbage, and then nothing ends the reading.
     const over = new AbortController();
     const end = () => over.abort();
-    const late = setTimeout(end, mostMs);
+    const late = setTimeout(end, withinMs);
     signal?.addEventListener("abort", end, { once: true });
     const answer = once(worker, "message", { signal: over.signal }).finally(() => {
       clearTimeout(late);
