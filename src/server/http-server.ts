@@ -23,12 +23,21 @@ export const openHttp = ({ limits }: Config, listener: RequestListener): Server 
 
 /** Requests that one connection may send behind one that is not answered yet. No client known to us sends any. */
 const mostBehind = 16;
+/** One that sends more is no longer read, and ended after so long: ended at once it would come back at once with as many. */
+const endAfterMs = 2_000;
 
-/** The requests of one connection one after the other, as their answers go out; one that sends too many ahead is ended. */
+/** The requests of one connection one after the other, as their answers go out. */
 function inTurn(listener: RequestListener): RequestListener {
   const behind = new WeakMap<Socket, (() => void)[]>();
+  const ending = new WeakSet<Socket>();
+  const end = (socket: Socket) => {
+    ending.add(socket.pause());
+    behind.set(socket, []);
+    setTimeout(() => socket.destroy(), endAfterMs).unref();
+  };
   return (request, response) => {
     const { socket } = request;
+    if (ending.has(socket)) return;
     const serve = () => {
       response.once("close", () => {
         const next = behind.get(socket)?.shift();
@@ -38,7 +47,7 @@ function inTurn(listener: RequestListener): RequestListener {
       listener(request, response);
     };
     const waiting = behind.get(socket);
-    if (waiting && waiting.length >= mostBehind) return void socket.destroy();
+    if (waiting && waiting.length >= mostBehind) return end(socket);
     if (waiting) return void waiting.push(serve);
     behind.set(socket, []);
     serve();
