@@ -24,7 +24,7 @@ export const openHttp = ({ limits }: Config, listener: RequestListener): Server 
 /** Requests that one connection may send behind one that is not answered yet. No client known to us sends any. */
 const mostBehind = 16;
 /** One that sends more is no longer read, and ended after so long: ended at once it would come back at once with as many. */
-const endAfterMs = 2_000;
+const endAfterMs = 1_000;
 
 /** The requests of one connection one after the other, as their answers go out. */
 function inTurn(listener: RequestListener): RequestListener {
