@@ -6,6 +6,7 @@ import { root } from "../config.ts";
 import { exampleVariables } from "../explorer/asking/examples.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Viewer } from "../query/viewer.ts";
 import { rehearse } from "./rehearsal.ts";
 
 export interface WarmUpOptions {
@@ -36,19 +37,13 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
         const contextValue = knowledge.context(graph, graph.session({ onlyPlanned: Date.now() > until }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
-      // A database that may only be read is one that nobody writes to.
-      if (round === 0)
-        await rehearse(
-          knowledge.schema,
-          (viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer),
-          graph.session(),
-        ).catch(() => undefined);
     }
   })();
   const over = new AbortController();
+  const recording = (viewer: Viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer);
+  // The graph may be closed meanwhile, or may only be read; nobody waits for the rest.
+  void asking.then(() => rehearse(knowledge.schema, recording, graph.session())).catch(() => undefined);
   await Promise.race([asking, setTimeout(budgetMs, undefined, { signal: over.signal })]).finally(() => over.abort());
-  // The graph may be closed meanwhile; nobody waits for the rest any more.
-  asking.catch(() => undefined);
 }
 
 interface Question {
