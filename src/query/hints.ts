@@ -2,6 +2,7 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
+import { slipsIn } from "./search-words.ts";
 
 /** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
 export async function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
@@ -20,7 +21,7 @@ async function nearestNames(context: RequestContext, name: string, labels: strin
     .split(" ")
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, 8)
-    .map((word) => `${word}~${word.length < 5 ? 1 : 2}`)
+    .map((word) => `${word}~${slipsIn(word)}`)
     .join(" ");
   if (!query) return [];
   return context.graph.read(

@@ -18,17 +18,20 @@ const isHan = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 /** Of shorter words one letter alone may be wrong. */
 const shortest = 5;
 
+/** Wrong letters that are forgiven in a folded word. */
+export const slipsIn = (word: string): 1 | 2 => (word.length < shortest ? 1 : 2);
+
 /** The words of a text in which two slips would be forgiven. */
 export const longWords = (text: string): string[] =>
   readings(text)
     .flat()
-    .filter((word) => word.length >= shortest && !/^\d+$/.test(word));
+    .filter((word) => slipsIn(word) === 2 && !/^\d+$/.test(word));
 
 /** Words of folded text hold letters and digits only and are in lower case: none of them can be an operator of the query language. */
 function forgiving(word: string, edits: number): string {
   if (isHan(word)) return word;
   if (word.length < 3 || /^\d+$/.test(word)) return word;
-  const fuzzy = `${word}~${word.length < shortest ? 1 : edits}`;
+  const fuzzy = `${word}~${Math.min(edits, slipsIn(word))}`;
   return `(${word}^4 OR ${word}*^2 OR ${fuzzy})`;
 }
 

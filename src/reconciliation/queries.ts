@@ -102,24 +102,22 @@ export function readBatch(text: string): Map<string, Query> {
 /** Candidates for each query of a batch, best first, scored by `resolve` (0 to 100). */
 export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promise<Record<string, { result: object[] }>> {
   const answers: Record<string, { result: object[] }> = Object.create(null) as Record<string, { result: object[] }>;
-  const byKind = new Map<string | undefined, [key: string, query: Query][]>();
+  const byKind = new Map<string | undefined, { key: string; query: Query; kinds: string[] }[]>();
   for (const [key, query] of queries) {
     answers[key] = { result: [] };
     if (!query.query.trim()) continue;
     const kinds = kindsOf(query);
     const kind = kinds.length === 1 ? kinds[0] : undefined;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), [key, query]]);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { key, query, kinds }]);
   }
   for (const [kind, queriesOfKind] of byKind)
     for (let from = 0; from < queriesOfKind.length; from += portion) {
       const some = queriesOfKind.slice(from, from + portion);
       const { resolve } = await answerData<{ resolve: Resolved[] }>(ask, document, {
-        names: some.map(([, { query }]) => query),
+        names: some.map(({ query: { query } }) => query),
         type: kind,
       });
-      some.forEach(([key, asked], i) => {
-        const { limit = 5 } = asked;
-        const kinds = kindsOf(asked);
+      some.forEach(({ key, query: { limit = 5 }, kinds }, i) => {
         const candidates = resolve[i]!.candidates.filter(
           (each): each is { score: number; reason: string; node: NamedNode } =>
             each.node !== null && (!kinds.length || kinds.includes(typeOfNode(each.node).id)),

@@ -48,6 +48,8 @@ export async function resolveNames(
   labels: readonly string[],
   selection: Selection,
 ): Promise<Resolved[]> {
+  const all = [...new Set(names.map(fold))].filter(Boolean);
+  const areMany = all.length > few;
   const meanings = new Map<string, Meaning[]>();
   const unmet = new Map<string, readonly string[]>();
   const look = async (folded: readonly string[], slips: (name: string, word: string) => number) => {
@@ -59,7 +61,7 @@ export async function resolveNames(
       rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, slips: (word) => slips(name, word) }) })),
     });
     for (const { folded: key, known, near } of rows) {
-      unmet.set(key, known.length ? [] : wordsUnlike(key, near));
+      if (areMany && !known.length) unmet.set(key, wordsUnlike(key, near));
       meanings.set(
         key,
         (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
@@ -69,13 +71,11 @@ export async function resolveNames(
       );
     }
   };
-  const all = [...new Set(names.map(fold))].filter(Boolean);
-  await look(all, () => (all.length > few ? 1 : 2));
-  if (all.length > few)
-    await look(
-      all.filter((name) => unmet.get(name)?.length),
-      (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
-    );
+  await look(all, () => (areMany ? 1 : 2));
+  await look(
+    all.filter((name) => unmet.get(name)?.length),
+    (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
+  );
   return names.map((name): Resolved => {
     const key = fold(name);
     const candidates = meanings.get(key) ?? [];
