@@ -3,6 +3,7 @@ import type { EntityType } from "@trade-graph/client";
 import declared from "../../../schema/things.json";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
+import { FactList } from "../frame/fact-list.tsx";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { readableDate } from "../words/dates.ts";
@@ -52,16 +53,5 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
           : `, ${say("{share} % sure", { share: Math.round(claim.provenance.confidence * 100) })}`),
     ],
   ];
-  return (
-    <dl className="fact-list">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

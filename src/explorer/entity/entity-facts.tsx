@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { AppLink } from "../address/link.tsx";
 import { pairPlace, placeAddress } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
+import { FactList } from "../frame/fact-list.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { localeNow, say } from "../language/say.ts";
@@ -127,16 +128,5 @@ export function EntityFacts({ thing }: { thing: Thing }) {
   const facts = factsOf(thing);
   const wikidata = "wikidataId" in thing && thing.wikidataId;
   if (wikidata) facts.push(["Wikidata", outside(`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, wikidata)]);
-  return (
-    <dl className="fact-list">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
