@@ -9,7 +9,6 @@
  * 0 without findings, 1 with some.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -20,7 +19,7 @@ import { Graph } from "../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../src/loading/backup/graph-hash.ts";
 import { fuzzFile, takenFiles } from "../tests/support/fuzz-files.ts";
 import { fuzzServer } from "../tests/support/fuzz-server.ts";
-import { preparedStore } from "../tests/support/prepared-stores.ts";
+import { copyStore, preparedStore } from "../tests/support/prepared-stores.ts";
 import { startProduct } from "./soak/product.ts";
 
 const { values: given } = parseArgs({
@@ -51,7 +50,7 @@ const told: string[] = [];
 
 async function documents(): Promise<void> {
   const home = join(folder, "store");
-  await cp(await preparedStore("seeded"), home, { recursive: true });
+  await copyStore(await preparedStore("seeded"), home);
   const log = join(folder, "server.log");
   const product = await startProduct({ home, log });
   const witness = new Graph({ ...product.database, poolSize: 2 });

@@ -8,7 +8,6 @@
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -16,7 +15,7 @@ import { parseArgs } from "node:util";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
-import { preparedStore } from "../../tests/support/prepared-stores.ts";
+import { copyStore, preparedStore } from "../../tests/support/prepared-stores.ts";
 import { percentile } from "../soak/percentile.ts";
 import { startProduct, type Product } from "../soak/product.ts";
 import { machine, plain, write } from "../soak/report.ts";
@@ -132,7 +131,7 @@ const portOf = ({ address }: Product) => Number(new URL(address).port);
 
 const rows: Row[] = [];
 try {
-  await cp(await preparedStore("seeded"), home, { recursive: true });
+  await copyStore(await preparedStore("seeded"), home);
   for (const attack of attacks.filter(({ id }) => wanted.includes(id))) {
     rows.push(await attacked(attack));
     console.log(plain(rows.at(-1)!));

@@ -10,13 +10,12 @@
  * A run that is not short writes its rows into bench/results/soak.json and soak.md.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { randomUUID } from "node:crypto";
 import { Graph } from "../../src/graph/graph.ts";
-import { preparedStore } from "../../tests/support/prepared-stores.ts";
+import { copyStore, preparedStore } from "../../tests/support/prepared-stores.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import type { Bench } from "./bench.ts";
 import { fuzz } from "./faults/fuzz.ts";
@@ -89,7 +88,7 @@ const folder = mkdtempSync(join(tmpdir(), "trade-graph-soak-"));
 const home = join(folder, "store");
 console.log("Starting the server on a store of its own …");
 // A short run has the seed from the tests' store, where they have made one: loading it takes as long as a third of the run.
-if (given.short) await cp(await preparedStore("seeded"), home, { recursive: true });
+if (given.short) await copyStore(await preparedStore("seeded"), home);
 const product = await startProduct({ home });
 const witness = new Graph({ ...product.database, poolSize: 8 });
 const rows: Row[] = [];

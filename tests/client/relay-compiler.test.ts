@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,16 +8,13 @@ import { buildSchema, isObjectType } from "graphql";
 import { expect, it } from "vitest";
 import { pagedFields } from "../../packages/client/src/generated/schema-facts.ts";
 import { root } from "../../src/config.ts";
+import { ownPackages } from "../support/own-packages.ts";
 
 const run = promisify(execFile);
-// In a folder of its own, as it weighs 118 MB: installed in CI when it is not there, elsewhere by `npm ci` in that folder.
-const folder = join(root, "tests/relay-compiler");
-if (process.env["CI"] === "true" && !existsSync(join(folder, "node_modules")))
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder, stdio: "ignore" });
+// It weighs 118 MB.
+const folder = ownPackages("relay-compiler");
 // The package's own way to the compiled program of this platform; null where there is none for it.
-const program = existsSync(join(folder, "node_modules"))
-  ? (createRequire(join(folder, "package.json"))("relay-compiler") as string | null)
-  : null;
+const program = folder ? (createRequire(join(folder, "package.json"))("relay-compiler") as string | null) : null;
 const schemaFile = join(root, "schema/schema.graphql");
 
 /** A pagination fragment for each connection of the schema, as a component that walks it would write it. */

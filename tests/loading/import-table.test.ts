@@ -11,6 +11,7 @@ import { tableFigures } from "../../src/loading/importers/tables/figures.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readWorld } from "../../src/loading/importers/world.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { officeTable } from "../support/office-table.ts";
 import { countriesCsv, seedOf, type Datasets } from "../support/seed-folder.ts";
 import { typeCommand } from "../support/type-command.ts";
 
@@ -81,22 +82,9 @@ const everything = () =>
 /** A table of one's own: years as columns, in million tenge, with a sum row. */
 const own = csv(
   "own.json",
-  JSON.stringify({
-    name: "own",
-    title: "An office's table",
-    licenses: [{ name: "CC0-1.0" }],
-    sources: [{ title: "An office", path: "https://example.org/" }],
-    schema: { fields: [{ name: "Partner", type: "string" }], missingValues: ["", "-"] },
-    [mappingKey]: {
-      dataset: "dataset:an-office",
-      figures: { headings: "^(?<year>\\d+)$" },
-      reporter: { value: "KAZ" },
-      partner: { column: "Partner", total: "Total", outside: ["Other"], groups: ["Asia"] },
-      flow: { value: "EXPORT" },
-      year: {},
-      unit: { column: "Unit" },
-      multiplier: { value: 1000000 },
-    },
+  officeTable({
+    partner: { column: "Partner", total: "Total", outside: ["Other"], groups: ["Asia"] },
+    multiplier: { value: 1000000 },
   }),
 );
 const header = "Partner,Unit,2021,2022";

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { describe, expect, it } from "vitest";
+import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 /** A question that is answered when the test says so: how many are inside at once is then no matter of time. */
@@ -272,8 +273,7 @@ describe("more requests at once than there are slots", () => {
     const { schema } = hardWork();
     const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     const patient = Array.from({ length: 40 }, () => small.ask("{ work }"));
-    const body = JSON.stringify({ query: "{ work }" });
-    const given = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const given = rawQuestion("{ work }");
     for (let i = 0; i < 5; i++) {
       const socket = connect(Number(new URL(small.address).port), "127.0.0.1", () => socket.write(given, () => socket.resetAndDestroy()));
       socket.on("error", () => undefined);

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { describe, expect, it } from "vitest";
+import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 const atWork = { now: 0, most: 0 };
@@ -24,11 +25,6 @@ const schema = new GraphQLSchema({
   }),
 });
 
-const asked = (n: number) => {
-  const body = JSON.stringify({ query: `{ slow(n: ${n}) }` });
-  return `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-};
-
 /** All that a connection says after it sent so many questions at once, until `enough` of it came or it is closed. */
 async function pipelined(
   small: SmallServer,
@@ -40,7 +36,7 @@ async function pipelined(
   let closed = false;
   socket.on("error", () => undefined);
   socket.on("close", () => (closed = true));
-  socket.write(Array.from({ length: questions }, (_, n) => asked(n)).join(""));
+  socket.write(Array.from({ length: questions }, (_, n) => rawQuestion(`{ slow(n: ${n}) }`)).join(""));
   while (!closed && !enough(said)) {
     const [part] = (await Promise.race([once(socket, "data"), once(socket, "close").then(() => [""])])) as [unknown];
     said += String(part);

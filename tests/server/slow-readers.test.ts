@@ -6,6 +6,7 @@ import { Router } from "express";
 import { describe, expect, it, type TestContext } from "vitest";
 import { awaitingReader } from "../../src/server/admission-control/export-lane.ts";
 import { database } from "../support/database.ts";
+import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type Overrides, type SmallServer } from "../support/small-server.ts";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -37,11 +38,6 @@ function slowReader(small: SmallServer, request: string, from: string, bytesPerS
   return socket;
 }
 
-const asked = (query: string) => {
-  const body = JSON.stringify({ query });
-  return `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-};
-
 const closed = (socket: Socket) => (socket.closed ? Promise.resolve() : once(socket.resume(), "close"));
 
 // Each waits for seconds: beside each other they take as long as the longest.
@@ -65,7 +61,7 @@ describe.concurrent("an answer that nobody takes", () => {
 
   it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished, { beside: true });
-    for (let i = 0; i < 20; i++) reader(asked("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`);
+    for (let i = 0; i < 20; i++) reader(rawQuestion("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`);
     await setTimeout(1_000);
     for (let second = 0; second < 10; second++) {
       const began = performance.now();
@@ -84,7 +80,7 @@ describe.concurrent("an answer that nobody takes", () => {
     const { small, reader } = await open(onTestFinished, { limits: { bytesInFlight: 40_000_000 } });
     let most = 0;
     const watching = setInterval(() => (most = Math.max(most, small.server.answersInFlight.bytes)), 5);
-    for (let i = 0; i < 24; i++) reader(asked("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`);
+    for (let i = 0; i < 24; i++) reader(rawQuestion("{ large(megabytes: 8) }"), `127.0.0.${2 + (i % 12)}`);
     await setTimeout(6_000);
     clearInterval(watching);
     expect(most).toBeGreaterThan(15_000_000);
@@ -94,7 +90,7 @@ describe.concurrent("an answer that nobody takes", () => {
 
   it("is ended when it is taken too slowly, and not when its reader keeps up", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished);
-    const slow = reader(asked("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
+    const slow = reader(rawQuestion("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
     const began = performance.now();
     const steady = await small.ask("{ large(megabytes: 30) }");
     expect(steady.text.length).toBeGreaterThan(30_000_000);
@@ -105,7 +101,7 @@ describe.concurrent("an answer that nobody takes", () => {
   it.skipIf(!database)("is ended as well when it is one that was kept", { concurrent: false }, async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished, { ...database!, config: { cacheBytes: 2_000_000_000 } });
     await expect.poll(async () => (await small.ask("{ large(megabytes: 15) }")).body.extensions?.cached, { timeout: 10_000 }).toBe(true);
-    for (let i = 0; i < 4; i++) reader(asked("{ large(megabytes: 15) }"), "127.0.0.2");
+    for (let i = 0; i < 4; i++) reader(rawQuestion("{ large(megabytes: 15) }"), "127.0.0.2");
     await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 3_000 }).toBeGreaterThan(14_000_000);
     await expect.poll(() => small.server.answersInFlight.bytes, { timeout: 15_000 }).toBe(0);
     expect(small.server.answersInFlight.ended).toBeGreaterThan(0);
@@ -113,7 +109,7 @@ describe.concurrent("an answer that nobody takes", () => {
 
   it("is ended some time after its first byte however steadily it is taken", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished, { limits: { answerMs: 2_000 } });
-    reader(asked("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
+    reader(rawQuestion("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
     await expect.poll(() => small.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);
   });
 

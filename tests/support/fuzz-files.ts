@@ -13,8 +13,8 @@ import { schemaVersion } from "../../src/loading/apply-schema.ts";
 import { checkFile } from "../../src/loading/backup/backup-file.ts";
 import { BadBackup } from "../../src/loading/backup/backup-lines.ts";
 import { OrderFreeHash } from "../../src/loading/backup/order-free-hash.ts";
-import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 import { mutated } from "./mutated.ts";
+import { officeTable } from "./office-table.ts";
 import { typeCommand } from "./type-command.ts";
 
 export const kindsOfFiles = ["backup", "document", "table"] as const;
@@ -53,22 +53,7 @@ const documents: Record<string, string> = {
   "text.txt": `A text\n\n${talk}\n\n${talk}\n`,
 };
 /** How the tables are read. */
-const descriptor = JSON.stringify({
-  name: "own",
-  title: "An office's table",
-  licenses: [{ name: "CC0-1.0" }],
-  sources: [{ title: "An office", path: "https://example.org/" }],
-  schema: { fields: [{ name: "Partner", type: "string" }], missingValues: ["", "-"] },
-  [mappingKey]: {
-    dataset: "dataset:an-office",
-    figures: { headings: "^(?<year>\\d+)$" },
-    reporter: { value: "KAZ" },
-    partner: { column: "Partner" },
-    flow: { value: "EXPORT" },
-    year: {},
-    unit: { column: "Unit" },
-  },
-});
+const descriptor = officeTable();
 const table: (string | number)[][] = [["Partner", "Unit", "2021", "2022"], ["China", "KZT", 1, 2], ["Russia", "KZT", 3, 4]]; // prettier-ignore
 const record = { classificationCode: "H6", period: "2021", flowCode: "X", reporterCode: 643, partnerCode: 156, cmdCode: "TOTAL", primaryValue: 6e10 }; // prettier-ignore
 const classification = "section,hscode,description,parent,level\nV,27,mineral fuels,TOTAL,2\nV,2701,coal,27,4\n";
