@@ -30,7 +30,7 @@ export async function jars(options: JarsOptions): Promise<string[]> {
   return [...pins.keys()].map((jar) => join(folder, jar));
 }
 
-export async function install(folder: string, pins: Map<string, string>, options: JarsOptions): Promise<void> {
+async function install(folder: string, pins: Map<string, string>, options: JarsOptions): Promise<void> {
   const parts = `${folder}.${process.pid}`;
   await mkdir(parts, { recursive: true });
   try {

@@ -18,7 +18,7 @@ const most = 3;
 const fieldWords = (fields: string[]) => fields.filter(Boolean).slice(0, most).join(", ") + (fields.length > most ? ", …" : "");
 
 /** The type in the middle, what leads to it on the left, where it leads on the right: one row each, so that nothing is covered. */
-export function mapElements(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
+function mapElements(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
   const side = (types: [string, string[]][], direction: -1 | 1): ElementDefinition[] =>
     types.flatMap(([type, fields], index) => {
       const id = `${direction} ${type}`;

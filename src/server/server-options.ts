@@ -29,7 +29,7 @@ export interface ServerOptions {
   peers?: Peers | undefined;
   /** Documents that may be asked for by the SHA-256 of their text. */
   persistedDocuments?: Readonly<Record<string, string>>;
-  /** The addresses under /export; each of their requests has an scope, got with `exchangeOf(request)`. */
+  /** The addresses under /export; each of their requests has a scope, got with `requestScopeOf(request)`. */
   routes?: Router;
   /** The addresses under /changes, which stream as exports do. */
   feed?: Router;

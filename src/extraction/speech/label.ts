@@ -71,8 +71,3 @@ export function speakerLabel(
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
   return found({ name, country: firstCode(plain.replace(written, ""), language), office: title || null, rule: "speaker.label" });
 }
-
-export const isPlaceWord =
-  (language: Language) =>
-  (word: string): boolean =>
-    mentionsOf(word, language).some((mention) => !mention.capital);
