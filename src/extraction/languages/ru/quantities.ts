@@ -212,7 +212,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.quintuple", pattern: String.raw`\bвпятеро(?!\p{L})`, change: 400 },
     {
       rule: "factor.by-fraction",
-      pattern: String.raw`\bна (?:(?:более чем|почти|примерно|около|целую|целых) )*(?<core>(?<part>треть|четверть|половину|пятую часть|две трети|три четверти))(?!\p{L})(?: (?:меньше|ниже))?`,
+      pattern: String.raw`\b(?:на|плюс|на целую) (?:(?:более чем|почти|примерно|около|целую|целых) )*(?<core>(?<part>треть|четверть|половину|пятую часть|две трети|три четверти))(?!\p{L})(?: (?:меньше|ниже))?`,
       change: "part",
     },
     { rule: "factor.by-half", pattern: String.raw`\b(?<part>наполовину)(?!\p{L})`, change: "part" },
