@@ -14,7 +14,7 @@ import type { Language } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import type { Setting } from "./reader.ts";
+import type { Setting } from "./scene.ts";
 import { readSentence } from "./reader.ts";
 import type { DocumentTable } from "./table/table.ts";
 import { tableClaims, tablesOf } from "./table/table.ts";
@@ -23,13 +23,15 @@ import type { Speaker } from "./speech/label.ts";
 import { dollarOf } from "./quantity/dollar.ts";
 import { speakerLabel } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
-import { isKnown, personBy } from "./speech/people.ts";
+import { LabelNames } from "./speech/label-names.ts";
+import { isKnown } from "./speech/people.ts";
 import type { Sentence } from "./speech/sentence.ts";
 import { sentencesOf } from "./speech/sentence.ts";
 import type { Turn } from "./speech/turns.ts";
 import { turnsOf } from "./speech/turns.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
+import { RunningTime } from "./time/running.ts";
 import type { RunningTopic } from "./topic.ts";
 import { noTopic } from "./topic.ts";
 
@@ -44,11 +46,6 @@ export const ruleExtractor: Extractor = {
   },
 };
 
-/** Whether the time ends after the document's month; the year that runs counts as begun. */
-const isAhead = (value: string, day: Day): boolean =>
-  Number(value.slice(0, 4)) > day.year ||
-  (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
-
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
   readonly #document: SourceDocument;
@@ -60,15 +57,13 @@ class Reader {
   readonly #claims: ExtractedClaim[] = [];
   /** The paragraphs as they were written. */
   readonly #original = new Map<number, string>();
-  readonly #fullNames = new Map<string, string>();
+  readonly #names: LabelNames;
   #label: Speaker | null = null;
   #asked = false;
   #topic: RunningTopic = noTopic();
-  #runningPeriod: SaidPeriod | null = null;
+  readonly #time: RunningTime;
   /** Whose dollars "$" is. */
   readonly #dollar: string | null;
-  #runningSpan: string | null = null;
-  #lastMonth: string | null = null;
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
@@ -78,6 +73,7 @@ class Reader {
     for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
     this.#language = language;
     this.#frame = frameOf(document, language);
+    this.#time = new RunningTime(this.#day);
     this.#tables = tablesOf(document);
     this.#dollar = dollarOf(document.paragraphs.map(({ text }) => text));
     const rows = new Set(this.#tables.flatMap(({ paragraphs }) => paragraphs));
@@ -87,8 +83,9 @@ class Reader {
       { language, day, title, publisher, home: this.#frame.home },
       this.#body.slice(0, 3).map((paragraph) => paragraph.text),
     );
+    this.#names = new LabelNames(this.#report, day);
     if (this.#frame.type !== "transcript" && document.title)
-      this.#keepPeriod(
+      this.#time.keep(
         // The day of publication that a title may bear is not the time of its figures.
         periodsOf(document.title, this.#day, this.#frame.home, language).filter(({ value }) => !value || !day?.startsWith(value)),
       );
@@ -139,7 +136,7 @@ class Reader {
     const answers = opened !== null && /^A$/.test(opened.speaker.name) ? this.#report.interviewed() : null;
     if (answers)
       this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
-    else if (opened) this.#label = this.#named(opened.speaker);
+    else if (opened) this.#label = this.#names.known(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
@@ -164,16 +161,16 @@ class Reader {
     let told: [SaidPeriod | null, string | null] | undefined;
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
-      if (language.periods.saidThen.test(sentence.text)) this.#runningPeriod = null;
+      if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
-      if (language.periods.aside?.test(sentence.text)) told ??= [this.#runningPeriod, this.#runningSpan];
+      if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
       // The time of a forecast is not that of the report.
       const ahead = readings.length > 0 && readings.every(({ modality }) => modality === "TARGET" || modality === "PROJECTED");
-      if (this.#frame.type !== "transcript" && !ahead) this.#keepPeriod(periods);
+      if (this.#frame.type !== "transcript" && !ahead) this.#time.keep(periods);
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
     }
-    if (told) [this.#runningPeriod, this.#runningSpan] = told;
+    if (told) [this.#time.period, this.#time.span] = told;
   }
 
   /** Items are read behind the sentence over them, which gives them measure, time and unit. */
@@ -205,25 +202,6 @@ class Reader {
     return own ? { attribution: own, carried: false } : null;
   }
 
-  /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
-  #named(speaker: Speaker): Speaker {
-    const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
-    const whole = speaker.rule === "speaker.capitals-label" ? this.#report.fullName(speaker.name) : undefined;
-    if (whole) return { ...speaker, name: whole };
-    if (!initial) {
-      if (speaker.name.includes(" ")) this.#fullNames.set(speaker.name.split(" ").at(-1)!, speaker.name);
-      const name = this.#report.fullName(speaker.name) ?? speaker.name;
-      return { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name) };
-    }
-    const [, letter = "", family = ""] = initial;
-    const met = this.#fullNames.get(family) ?? this.#report.fullName(family);
-    const known = met ?? personBy(family, null, this.#document.publishedOn)?.name;
-    const full = known?.startsWith(letter) || (letter === "E" && known?.startsWith("Y")) ? known : undefined;
-    if (full === undefined) return speaker;
-    const country = personBy(full, null, this.#document.publishedOn)?.country ?? speaker.country;
-    return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };
-  }
-
   #setting(turn: Turn | null, sentence: string): Setting {
     const frame = this.#frame;
     const label = this.#label;
@@ -244,32 +222,11 @@ class Reader {
       language: this.#language,
       home: office ?? (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
-      runningPeriod: this.#runningPeriod,
+      runningPeriod: this.#time.period,
       dollar: this.#dollar,
-      runningSpan: this.#runningSpan,
-      lastMonth: this.#lastMonth,
+      runningSpan: this.#time.span,
+      lastMonth: this.#time.lastMonth,
     };
-  }
-
-  #keepPeriod(periods: SaidPeriod[]): void {
-    const day = this.#day;
-    const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
-    // The same months of an earlier year are there to compare with.
-    const told = [...dated.map(({ value }) => value!), this.#runningPeriod?.value ?? ""];
-    const isEarlier = (value: string): boolean =>
-      value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
-    const current = dated.filter(({ value }) => !isEarlier(value!));
-    // A narrow time holds on over a year named in passing.
-    const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
-    for (const { value } of current) {
-      const month = /^(?:\d{4}-01\/)?(\d{4}-\d\d)$/.exec(value ?? "")?.[1];
-      if (month && month > (this.#lastMonth ?? "")) this.#lastMonth = month;
-      // "In October alone" stands within the months that the report is of.
-      const [from = "", until = ""] = (this.#runningSpan ?? "").split("/");
-      if (value && /^\d{4}-\d\d(?:\/|$)/.test(value) && !(from <= value && value <= until)) this.#runningSpan = value;
-    }
-    const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
-    if (kept && !(this.#runningPeriod?.value?.includes("-") && inPassing)) this.#runningPeriod = kept;
   }
 
   /** Who says it, where, and what that tells of its parties: set on the claim itself, copies of it take as long as a search. */

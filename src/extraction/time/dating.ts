@@ -4,7 +4,7 @@ import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
-import type { Setting } from "../reader.ts";
+import type { Setting } from "../scene.ts";
 import type { StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 import { monthBefore, months, shifted } from "./period.ts";

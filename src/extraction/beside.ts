@@ -1,0 +1,121 @@
+// The parties of a number in view of those of the numbers before it in its sentence.
+import type { Parties } from "./frame/parties.ts";
+import type { TradeMeasure } from "./languages/language.ts";
+import type { Attachment } from "./measure/attachment.ts";
+import type { Amount } from "./quantity/amount.ts";
+import type { Scene, Setting } from "./scene.ts";
+import type { RunningTopic } from "./topic.ts";
+
+/** The partner is told with the number itself, whatever was said before. */
+const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
+
+/** Deliveries told before an import are what comes in. */
+const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>
+  told === measure || (told === "COMMODITY_SUPPLY" && measure === "IMPORTS");
+
+const sameTwo = (a: Parties, b: Parties): boolean => a.countries.toSorted().join() === b.countries.toSorted().join();
+
+const OPPOSITE: Partial<Record<TradeMeasure, TradeMeasure>> = { EXPORTS: "IMPORTS", IMPORTS: "EXPORTS" };
+
+/** The number told before in the same sentence. */
+export interface Earlier {
+  amount: Amount;
+  kind: "LEVEL" | "CHANGE";
+  sign: 1 | -1;
+  measure: TradeMeasure;
+  parties: Parties;
+  /** Where the word stands that the number belongs to. */
+  trigger: number;
+}
+
+interface Place {
+  scene: Scene;
+  setting: Setting;
+  topic: RunningTopic;
+  earlier: Earlier | null;
+  amount: Amount;
+  /** Where the number before ends. */
+  previousEnd: number;
+  attachment: Attachment;
+  measure: TradeMeasure;
+  kind: "LEVEL" | "CHANGE";
+}
+
+export function besideOthers(alone: Parties, place: Place): Parties {
+  const told = besideEarlier(alone, place);
+  const passing = throughCrossing(told, place) ?? told;
+  const { scene, setting, topic, earlier, amount, previousEnd } = place;
+  const { text, mentions } = scene;
+  const before = earlier?.parties ?? topic.parties;
+  return before?.directed &&
+    setting.language.places.reversed?.test(text.slice(previousEnd, amount.start)) &&
+    !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
+    ? reversed(before)
+    : passing;
+}
+
+const reversed = ({ countries }: Parties): Parties => ({
+  countries: countries.toReversed(),
+  directed: true,
+  inferred: true,
+  rule: "parties.reversed",
+});
+
+function besideEarlier(alone: Parties, place: Place): Parties {
+  const { scene, setting, topic, earlier, amount, measure } = place;
+  const { items, mentions, text } = scene;
+  // "Imports of Chinese cars into Kazakhstan … In value imports came to": what was told of the two goes on.
+  const both = topic.parties;
+  if (!earlier)
+    return alone.rule === "parties.other-end" && both?.directed && sameFlow(topic.measure, measure) && sameTwo(both, alone)
+      ? { ...both, inferred: true, rule: "parties.before" }
+      : alone;
+  const parties = goesOn(alone, earlier, place) ? earlier.parties : alone;
+  const item = items.get(amount);
+  // "Vietnam supplied 2 million tonnes, followed by Myanmar with 240,000": in the place of the one named before.
+  const followed = item && earlier.parties.directed && setting.language.lists.parallel?.test(text.slice(earlier.amount.end, item.start));
+  const former = items.get(earlier.amount) ?? mentions.find(({ code }) => earlier.parties.countries.includes(code));
+  if (item && former && (followed || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
+    return {
+      countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),
+      directed: true,
+      inferred: true,
+      rule: "parties.parallel",
+    };
+  // "Exports to Japan rose, while imports fell": the same two, the other way round.
+  return OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule)
+    ? reversed(earlier.parties)
+    : parties;
+}
+
+/** Whether the number is of the same parties as the one before. */
+function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, previousEnd, attachment, measure, kind }: Place): boolean {
+  const same = earlier.measure === measure;
+  const turned = earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE";
+  if (parties.inferred && (same || (turned && setting.frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;
+  // "Trade with Mexico was $800 billion, 4 percent more": one word bears both, and no other country is named between.
+  return (
+    !scene.items.has(amount) &&
+    earlier.trigger === attachment.start &&
+    same &&
+    kind === "CHANGE" &&
+    !scene.mentions.some(
+      (mention) => mention.start >= previousEnd && mention.end <= amount.start && !earlier.parties.countries.includes(mention.code),
+    )
+  );
+}
+
+/** Goods counted at a crossing pass between its two countries, into or out of the one that the text is about. */
+function throughCrossing(parties: Parties, { scene, setting, attachment, measure }: Place): Parties | null {
+  const { frame, language } = setting;
+  const countries = scene.passage?.countries ?? [];
+  if (!parties.inferred || countries.length !== 2 || measure !== "CARGO_VOLUME") return null;
+  if (frame.type === "transcript" && parties.countries.length === 2) return null;
+  const before = scene.text.slice(0, attachment.start);
+  const other = countries.find((code) => code !== frame.home);
+  const inward = language.triggers.inward.test(before);
+  const told =
+    frame.home !== null && other !== undefined && countries.includes(frame.home) && (inward || language.triggers.outward.test(before));
+  const ends = told ? (inward ? [other, frame.home!] : [frame.home!, other]) : countries;
+  return { countries: ends, directed: told, inferred: true, rule: "parties.crossing" };
+}

@@ -1,0 +1,139 @@
+// What one sentence names: its numbers, words of trade, countries, goods and times, before any of them belongs to another.
+import type { NamedCommodity } from "./commodity/commodity.ts";
+import { commoditiesOf } from "./commodity/commodity.ts";
+import type { Frame } from "./frame/frame.ts";
+import type { Language } from "./languages/language.ts";
+import type { Trigger } from "./measure/trigger.ts";
+import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
+import { listAmounts } from "./place/bare-numbers.ts";
+import { mentionsOfItems } from "./place/list.ts";
+import type { Mention } from "./place/mention.ts";
+import { mentionsOf, settled, withNeighbours } from "./place/mention.ts";
+import type { Passage } from "./place/passage.ts";
+import { passageOf } from "./place/passage.ts";
+import { isEnd, isParty, subjectOf } from "./place/subject.ts";
+import type { Amount } from "./quantity/amount.ts";
+import { amountsOf } from "./quantity/amount.ts";
+import { factorsOf } from "./quantity/factor.ts";
+import type { Baseline } from "./time/dating.ts";
+import { baselinesOf } from "./time/dating.ts";
+import type { Day, SaidPeriod } from "./time/period.ts";
+import { periodsOf } from "./time/period.ts";
+import type { RunningTopic } from "./topic.ts";
+
+export interface Setting {
+  day: Day | null;
+  frame: Frame;
+  language: Language;
+  home: string | null;
+  /** Why that is home: the speaker's office, or the country that the report is about. */
+  homeRule: string;
+  /** The period said last in a report, which holds until another is said. */
+  runningPeriod: SaidPeriod | null;
+  /** Whose dollars a bare "$" is, where the document told it once: "NZ$". */
+  dollar?: string | null;
+  /** The months told last, and the last month told of those that a report is of. */
+  runningSpan: string | null;
+  lastMonth: string | null;
+}
+
+export interface Scene {
+  text: string;
+  /** Whose trade the sentence tells, where it does not say so of each number. */
+  home: string | null;
+  /** The country whose exports, imports or trade the sentence tells, by name. */
+  owner: string | null;
+  /** The country that opens a sentence of a report, unless a list begins with it. */
+  opening: string | null;
+  /** As they are written. */
+  countries: Mention[];
+  /** With "its neighbour" as the country meant. */
+  mentions: Mention[];
+  amounts: Amount[];
+  triggers: Trigger[];
+  goods: NamedCommodity[];
+  periods: SaidPeriod[];
+  /** Numbers that others are compared with. */
+  baselines: Map<Amount, Baseline>;
+  passage: Passage | null;
+  /** Whether it tells of what crosses borders. */
+  abroad: boolean;
+  /** The partner that each number of a list is of. */
+  items: Map<Amount, Mention>;
+}
+
+export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Scene {
+  const { language, frame, day } = setting;
+  const report = frame.type !== "transcript";
+  const spoken = spokenAmounts(text, setting);
+  // "$8 trillion U.S." names a currency, no country.
+  const countries = settled(mentionsOf(text, language), frame.named).filter(
+    (mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end),
+  );
+  // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
+  const opening = report
+    ? countries.find(
+        (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isEnd(text, mention, language),
+      )
+    : undefined;
+  const countryItems = report ? mentionsOfItems(text, spoken, countries, language) : new Map<Amount, Mention>();
+  const listedFirst = opening && [...countryItems.values()].includes(opening);
+  const owner = report ? subjectOf(text, countries, language) : null;
+  const home =
+    opening &&
+    !listedFirst &&
+    (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
+      ? opening.code
+      : (owner ?? setting.home);
+  const mentions = report
+    ? withNeighbours(text, countries, home, (home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language)
+    : countries;
+  const amounts = listAmounts(text, spoken, mentions, language);
+  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
+  const worth = amounts.length > 0 || triggers.length > 0;
+  const goods = (worth ? commoditiesOf(text, language) : []).filter(
+    (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
+  );
+  const periods = (worth || report ? periodsOf(text, day, home, language, setting.runningSpan ?? setting.runningPeriod?.value) : []).map(
+    (period) =>
+      period.rule === "period.same-year"
+        ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
+        : period,
+  );
+  const passage = worth ? passageOf(text, language) : null;
+  const abroad =
+    frame.pair !== null ||
+    frame.border ||
+    passage !== null ||
+    mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
+    (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
+    (report && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
+    language.triggers.abroad.test(text) ||
+    goods.some((good) => good.label === "arms");
+  const items = report ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
+  return {
+    text,
+    home,
+    owner,
+    opening: listedFirst ? null : (opening?.code ?? null),
+    countries,
+    mentions,
+    amounts,
+    triggers,
+    goods,
+    periods,
+    baselines: baselinesOf(text, amounts, periods, language),
+    passage,
+    abroad,
+    items,
+  };
+}
+
+/** The numbers as they stand, a bare "$" in the dollars of the document. */
+function spokenAmounts(text: string, { language, dollar }: Setting): Amount[] {
+  if (!language.quantity.test(text)) return [];
+  return [...amountsOf(text, language), ...factorsOf(text, language)]
+    .sort((a, b) => a.start - b.start)
+    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
+    .map((amount) => (dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: dollar } : amount));
+}

@@ -1,0 +1,183 @@
+// Whom a report has named so far: full names by family name and by office, bodies by their short names, and who was met last.
+import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
+import { mentionsOf } from "../place/mention.ts";
+import { bodyOf } from "./bodies.ts";
+import { personIn } from "./name.ts";
+import { isKnown, knownAs, personBy } from "./people.ts";
+
+interface Known {
+  name: string;
+  office: string | null;
+  country: string | null;
+}
+/** The report that is read: its language, day, title, publisher and the country that it is about. */
+export interface ReportFacts {
+  language: Language;
+  day: string | null;
+  title: string | null;
+  publisher: string | null;
+  home: string | null;
+}
+
+export class Cast {
+  protected readonly known = new Map<string, Known>();
+  protected readonly bySurname = new Map<string, string>();
+  /** Full names by office and nation: "RUS president", "president". */
+  protected readonly byOffice = new Map<string, string>();
+  protected readonly language: Language;
+  protected readonly day: string | null;
+  protected readonly home: string | null;
+  protected readonly publisher: string;
+  /** The person whom the title names, or names first. */
+  protected readonly titled: string | null;
+  protected readonly onlyTitled: boolean;
+  protected readonly title: string | null;
+  protected last: string | null = null;
+  protected lastPerson: string | null = null;
+  protected lastMet: string | null = null;
+  /** A person met since somebody spoke last. */
+  protected introducedName: string | null = null;
+  protected readonly bodies: string[] = [];
+  /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
+  protected readonly acronyms = new Map<string, string>();
+
+  constructor({ language, day, title, publisher, home }: ReportFacts, lead: string[]) {
+    this.language = language;
+    this.day = day;
+    this.home = home;
+    this.publisher = lower(publisher ?? "");
+    this.title = title;
+    for (const text of [title, ...lead]) if (text) this.meet(text);
+    this.introducedName = null;
+    const titled = title ? this.personsOfTitle(title) : [];
+    this.titled = titled[0] ?? null;
+    this.onlyTitled = titled.length === 1;
+  }
+
+  protected personsOfTitle(title: string): string[] {
+    const { attribution, places } = this.language;
+    const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
+    const named = words
+      .filter((word) => mentionsOf(word, this.language).length === 0)
+      .map((word) => this.bySurname.get(attribution.personName(word)) ?? this.surname(word))
+      .filter((name) => name !== null);
+    return [...new Set(named)];
+  }
+
+  /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
+  meet(text: string): void {
+    const { attribution } = this.language;
+    for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
+      const name = attribution.body.test(match[1]!) ? null : this.fullNameIn(match[1]!);
+      if (name && mentionsOf(match[1]!, this.language).length === 0) this.learn(name, null, null);
+    }
+    if (!attribution.officeWord.test(text)) return;
+    for (const match of matchesOf(text, attribution.officeAndName)) {
+      const name = this.fullNameIn(match[3] ?? "", match[2]);
+      // "head of the Nordic Chamber" names no person.
+      if (!name || (this.language.places.spaced && attribution.body.test(name))) continue;
+      const office = match[2] ?? "";
+      const nation = mentionsOf(match[1] ?? "", this.language)[0]?.code ?? mentionsOf(match[0], this.language)[0]?.code ?? null;
+      this.learn(name, `${match[1] ?? ""}${office}`.trim(), nation);
+      for (const key of nation ? [`${nation} ${lower(office)}`, lower(office)] : [lower(office)])
+        if (!this.byOffice.has(key)) this.byOffice.set(key, name);
+    }
+    for (const match of matchesOf(text, attribution.nameAndOffice)) {
+      const office = match[2] ?? "";
+      const name = attribution.officeWord.test(office) ? this.fullNameIn(match[1] ?? "") : null;
+      if (name) this.learn(name, office, mentionsOf(office, this.language)[0]?.code ?? null);
+    }
+  }
+
+  /** Whose office the text gives him. */
+  countryOf(name: string): string | null {
+    return this.known.get(name)?.country ?? null;
+  }
+
+  /** The full name of this family name, if the text has told one. */
+  fullName(family: string): string | undefined {
+    return this.bySurname.get(family);
+  }
+
+  protected isFull(name: string): boolean {
+    return /\s/.test(name) || (!this.language.places.spaced && name.length >= 2);
+  }
+
+  /** A full name as the graph writes it; names of countries before it are no part of it. */
+  protected fullNameIn(phrase: string, office = ""): string | null {
+    const words = phrase.trim().split(" ");
+    const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.language).length === 0) : words;
+    const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.language);
+    const told = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
+    const name = written ? this.language.attribution.personName(written, told) : null;
+    if (!name || !written || !this.isFull(name)) return null;
+    const family = /·([^·]+)$/.exec(written)?.[1];
+    return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.day)?.name : null) ?? name;
+  }
+
+  protected learn(name: string, office: string | null, country: string | null): void {
+    this.lastMet = name;
+    this.introducedName = name;
+    const surname = name.split(/[ ·]/).at(-1) ?? name;
+    if (!this.bySurname.has(surname)) this.bySurname.set(surname, name);
+    // A family name comes first where nothing parts the words: 魏大使.
+    const first = this.language.places.spaced || name.length > 4 ? "" : name.slice(0, name.length > 3 ? 2 : 1);
+    if (first !== "" && !this.bySurname.has(first)) this.bySurname.set(first, name);
+    const held = this.known.get(name);
+    if (!held || (held.office === null && office !== null)) this.known.set(name, { name, office, country });
+  }
+
+  /** A family name alone: one that the text has told in full, or the one person whom the seed knows by it. */
+  protected surname(word: string): string | null {
+    const { attribution } = this.language;
+    for (const form of attribution.nominatives(word)) {
+      const name = this.bySurname.get(attribution.personName(form)) ?? (form.length > 2 ? personBy(form, null, this.day)?.name : null);
+      if (name) return name;
+    }
+    return null;
+  }
+
+  /** "Alves" of Ricardo Alves Pinto, "Kim" of Kim Seo-yeon, "El Amrani": the one person whose name holds these words. */
+  protected partOf(words: string): string | null {
+    if (!this.language.places.spaced || !/^\p{Lu}/u.test(words)) return null;
+    const found = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && lower(` ${name} `).includes(lower(` ${words} `)));
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  protected isTime(word: string): boolean {
+    const { attribution, periods } = this.language;
+    return periods.months.has(lower(word)) || attribution.weekday?.test(word) === true;
+  }
+
+  /** A full name that was not introduced before: it is taken as the text gives it. */
+  protected newPerson(plain: string): string | null {
+    const { attribution } = this.language;
+    if (!attribution.person.test(plain)) return null;
+    const written = personIn(plain, this.language);
+    const name = this.fullNameIn(plain);
+    if (!name || !written) return null;
+    const office = plain.replace(written, "").trim();
+    this.learn(name, office || null, mentionsOf(office, this.language)[0]?.code ?? null);
+    return name;
+  }
+
+  protected body(phrase: string): string {
+    const plain = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
+    const nation = mentionsOf(plain, this.language)[0];
+    const short =
+      nation?.start === 0 && !this.language.attribution.regional.test(plain)
+        ? plain
+            .slice(nation.end)
+            .replace(/^[’']s/, "")
+            .trim()
+        : plain;
+    const country = nation?.code ?? this.home;
+    const body = isKnown(plain) ? plain : (bodyOf(plain, country) ?? bodyOf(short, country) ?? plain);
+    if (!this.known.has(body)) this.known.set(body, { name: body, office: null, country });
+    if (!this.bodies.includes(body)) this.bodies.push(body);
+    return body;
+  }
+}
+
+export const lower = (text: string | undefined): string => (text ?? "").toLowerCase();

@@ -1,0 +1,178 @@
+// Whom the words that stand for a source mean: a name, a short name, an office, a body, a pronoun.
+import { mentionsOf } from "../place/mention.ts";
+import { bodyOf } from "./bodies.ts";
+import { Cast, lower } from "./cast.ts";
+import { holderOf, officeOf, personBy } from "./people.ts";
+
+export class Sources extends Cast {
+  /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
+  protected heard(phrase: string): string | null {
+    const { attribution, labels, places } = this.language;
+    const word = phrase.trim();
+    const known = this.resolve(word);
+    if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
+    if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || this.isTime(word)) return null;
+    if (this.publisher.includes(lower(word)) || mentionsOf(word, this.language).length > 0) return null;
+    return this.body(word);
+  }
+
+  protected resolve(phrase: string): string | null {
+    const { attribution } = this.language;
+    const plain = phrase
+      .replace(/«[^»]*» (?=\p{Lu}\p{Ll}+ \p{Lu})/u, "")
+      .replace(/\[([^\]]*)\]/g, "$1")
+      .replace(attribution.article, "")
+      .replace(/[“”"«»《》]/g, "")
+      .replace(attribution.papers ?? "", "")
+      .replace(/[’']s$|[.,;:]+$/g, "")
+      .trim();
+    if (plain === "") return null;
+    if (attribution.bodyPronoun.test(plain) && this.last) return this.last;
+    if (attribution.pronoun.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet ?? this.last;
+    if (attribution.notSource.test(plain) || (this.publisher !== "" && this.publisher.includes(lower(plain)))) return null;
+    const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
+    if (titled !== "" && !/\s/.test(titled) && !this.language.labels.titles.has(titled)) {
+      const family = attribution.personName(titled);
+      return this.bySurname.get(family) ?? this.partOf(family) ?? personBy(family, null, this.day)?.name ?? family;
+    }
+    const short = this.bySurname.get(attribution.personName(plain)) ?? this.bySurname.get(plain);
+    if (short) return short;
+    const part = this.partOf(plain);
+    if (part) return part;
+    const office = attribution.office.exec(plain);
+    if (office) {
+      const nation = mentionsOf(office[1] ?? "", this.language)[0]?.code;
+      const known = this.byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
+      if (known) return known;
+    }
+    const person = this.member(plain) ?? this.person(plain) ?? this.officer(plain) ?? this.officeHolder(plain);
+    if (person) return person;
+    if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return this.ofRole(plain, plain);
+    // "the trade ministry" is a body of its own; "the ministry" is the one named before.
+    // "the crop agency Conab": the name behind what it is.
+    const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
+    if (proper && attribution.body.test(kind) && mentionsOf(proper, this.language).length === 0) return this.body(proper);
+    const isBody = attribution.body.test(plain) && !this.endsInRole(plain) && (this.isName(plain) || /\s/.test(plain));
+    if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.acronyms.has(plain) || bodyOf(plain, this.home)) return this.body(plain);
+    const named = this.newPerson(plain);
+    if (named) return named;
+    if (!/\s/.test(plain)) {
+      const alone = this.surname(plain);
+      if (alone) return alone;
+    }
+    if (attribution.generic?.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet;
+    const role = attribution.role.exec(plain);
+    return role ? this.ofRole(plain, role[1] ?? plain) : null;
+  }
+
+  protected person(phrase: string): string | null {
+    if (!this.language.attribution.person.test(phrase)) return null;
+    const name = this.fullNameIn(phrase);
+    return name !== null && this.known.has(name) ? name : null;
+  }
+
+  /** "Mehmet Yilmaz of the statistical institute": who is named before the body that he is of. */
+  protected member(plain: string): string | null {
+    const { attribution } = this.language;
+    const words = attribution.member?.exec(plain)?.[1] ?? "";
+    if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words.split(" ").at(-1) ?? ""))
+      return null;
+    return mentionsOf(words, this.language).length > 0 ? null : this.newPerson(words);
+  }
+
+  /** "customs spokesman Li Kuiwen": a name right behind an office. */
+  protected officer(plain: string): string | null {
+    const { attribution, places } = this.language;
+    if (!places.spaced || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
+    const named = this.newPerson(plain);
+    return named && !attribution.body.test(named) ? named : null;
+  }
+
+  /** "the spokesman for the ministry": whom the text names elsewhere, or the body whose office it is. */
+  protected officeHolder(plain: string): string | null {
+    const { attribution } = this.language;
+    const [, office = "", of = ""] = attribution.officer?.exec(plain) ?? [];
+    if (office === "") return null;
+    const stem = lower(office).slice(0, 6);
+    const proper = of.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+    const holder = [...this.known.values()].findLast(
+      ({ office: held }) =>
+        held && lower(held).includes(stem) && (proper.length === 0 || stem === "spokes" || proper.some((word) => held.includes(word))),
+    );
+    return (
+      holder?.name ??
+      this.introducedName ??
+      (this.onlyTitled ? this.titled : null) ??
+      (attribution.body.test(of) ? this.resolve(of) : this.lastPerson)
+    );
+  }
+
+  /** "the minister", "the Kazakh President", "the consulate": one who was named before, or the holder of that office on that day. */
+  protected ofRole(plain: string, noun: string): string | null {
+    const { attribution } = this.language;
+    if (!attribution.officeWord.test(plain)) {
+      const body = this.bodies.findLast((each) => lower(each).includes(lower(plain).slice(0, 6)));
+      return body ?? this.last ?? this.bodies.at(-1) ?? bodyOf(plain, this.home);
+    }
+    const office = officeOf(noun);
+    const nation = mentionsOf(plain, this.language)[0]?.code ?? null;
+    const stem = lower(noun.split(" ").at(-1)).slice(0, 5);
+    const people = [...this.known.values()].filter(({ name }) => !this.bodies.includes(name));
+    const alike = attribution.envoys?.test(noun) ? attribution.envoys : null;
+    const same = people.findLast(
+      (each) =>
+        (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) &&
+        (!nation || !each.country || each.country === nation),
+    );
+    const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.home, this.day);
+    return same?.name ?? (nation ? holder?.name : this.lastPerson) ?? this.titled ?? holder?.name ?? this.lastPerson;
+  }
+
+  /** "the deputy head of the chamber, Vladimir Padalka, said": the name that ends the phrase. */
+  protected apposed(phrase: string): string | null {
+    const written = /(?:^|, )((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u
+      .exec(phrase.trim())?.[1]
+      ?.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
+    if (!written || this.language.attribution.body.test(written) || mentionsOf(written, this.language).length > 0) return null;
+    return this.newPerson(written);
+  }
+
+  /** Whom the words behind a comma name, where those before it are an office or one name alone. */
+  protected besides(phrase: string, office: string): string | null {
+    const { attribution } = this.language;
+    const known = this.person(office);
+    if (known) return known;
+    // "Ana Rojas, chief economist, Nordic Ratings": the name stands first.
+    const named =
+      /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
+    return (named ? null : this.apposed(office)) ?? this.singleName(phrase, office);
+  }
+
+  /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
+  protected leadingIn(sentence: string): string | null {
+    const before = /^(.{3,160}?): ?[“"«]/u.exec(sentence)?.[1];
+    if (!before || !this.language.places.spaced) return null;
+    const named = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && before.includes(name));
+    return named.length === 1 ? named[0]! : null;
+  }
+
+  /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
+  protected singleName(word: string, office: string): string | null {
+    const { attribution, labels } = this.language;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || this.isTime(word) || this.bySurname.has(word)) return null;
+    if (labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
+    if (attribution.body.test(word) || this.partOf(word) || mentionsOf(word, this.language).length > 0) return null;
+    this.learn(word, office, mentionsOf(office, this.language)[0]?.code ?? null);
+    return word;
+  }
+
+  protected endsInRole(plain: string): boolean {
+    if (this.language.attribution.officeOf?.test(plain)) return false;
+    const word = plain.split(" ").at(-1) ?? "";
+    return this.language.attribution.officeWord.test(word) && word === lower(word);
+  }
+
+  protected isName(phrase: string): boolean {
+    return /\p{Lu}/u.test(phrase) || /\p{Script=Han}/u.test(phrase);
+  }
+}

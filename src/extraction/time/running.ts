@@ -1,0 +1,42 @@
+// The time that a report is of, from the headline on: what one sentence says holds until another says otherwise.
+import type { Day, SaidPeriod } from "./period.ts";
+
+/** Whether the time ends after the document's month; the year that runs counts as begun. */
+const isAhead = (value: string, day: Day): boolean =>
+  Number(value.slice(0, 4)) > day.year ||
+  (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
+
+export class RunningTime {
+  readonly #day: Day | null;
+  period: SaidPeriod | null = null;
+  /** The months told last, and the last month told of those that the report is of. */
+  span: string | null = null;
+  lastMonth: string | null = null;
+
+  constructor(day: Day | null) {
+    this.#day = day;
+  }
+
+  keep(periods: SaidPeriod[]): void {
+    const day = this.#day;
+    const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
+    // The same months of an earlier year are there to compare with.
+    const told = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
+    const isEarlier = (value: string): boolean =>
+      value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
+    const current = dated.filter(({ value }) => !isEarlier(value!));
+    // A narrow time holds on over a year named in passing.
+    const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
+    for (const { value } of current) this.#keepSpan(value);
+    const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
+    if (kept && !(this.period?.value?.includes("-") && inPassing)) this.period = kept;
+  }
+
+  #keepSpan(value: string | null): void {
+    const month = /^(?:\d{4}-01\/)?(\d{4}-\d\d)$/.exec(value ?? "")?.[1];
+    if (month && month > (this.lastMonth ?? "")) this.lastMonth = month;
+    // "In October alone" stands within the months that the report is of.
+    const [from = "", until = ""] = (this.span ?? "").split("/");
+    if (value && /^\d{4}-\d\d(?:\/|$)/.test(value) && !(from <= value && value <= until)) this.span = value;
+  }
+}
