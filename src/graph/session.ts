@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
-import { handsFull, isAway, isLost, isRetryable, mayTryAgain, translate } from "./errors.ts";
-import { FairGate } from "./fair-gate.ts";
+import { isAway, isLost, isRetryable, mayTryAgain, translate } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
 import { timeLeft } from "./time-left.ts";
-import { mostInADocument, type SessionOptions, type Door } from "./door.ts";
+import type { SessionOptions, Door } from "./door.ts";
+import { Turns } from "./turns.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { type Parameters, Transaction, worded } from "./transaction.ts";
 
@@ -13,13 +13,14 @@ import { type Parameters, Transaction, worded } from "./transaction.ts";
 export class GraphSession {
   readonly queryLog: QueryLog;
   readonly #deadline: number | undefined;
-  readonly #sideBySide = new FairGate({ all: mostInADocument, each: mostInADocument, free: mostInADocument }, 600_000, handsFull);
+  readonly #turns: Turns;
 
   constructor(
     private readonly door: Door,
     readonly options: SessionOptions,
   ) {
     this.queryLog = new QueryLog(options.explain ?? false);
+    this.#turns = new Turns(door, options);
     this.#deadline = options.withinMs === undefined ? undefined : performance.now() + options.withinMs;
   }
 
@@ -42,7 +43,7 @@ export class GraphSession {
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      return await this.#inTurn(text, async () => {
+      return await this.#turns.inTurn(text, async () => {
         const session = this.door.open("READ");
         try {
           const result = await this.#abortable(session, () =>
@@ -57,30 +58,6 @@ export class GraphSession {
       });
     } finally {
       this.queryLog.close(entry);
-    }
-  }
-
-  /** Few statements of one document run side by side, clients share the connections, and new shapes wait to be planned. */
-  async #inTurn<Result>(text: Cypher | undefined, work: () => Promise<Result>): Promise<Result> {
-    if (this.options.client === undefined) return work();
-    const leave = await this.#sideBySide.enter("", this.options.signal);
-    try {
-      const planned = text && (await this.door.plan(text));
-      let answered = false;
-      try {
-        const giveBack = await this.door.enter();
-        try {
-          const result = await work();
-          answered = true;
-          return result;
-        } finally {
-          giveBack();
-        }
-      } finally {
-        if (planned) this.options.planned?.(planned(answered));
-      }
-    } finally {
-      leave();
     }
   }
 
@@ -103,7 +80,7 @@ export class GraphSession {
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#inTurn(undefined, async () => {
+    return this.#turns.inTurn(undefined, async () => {
       const session = this.door.open("WRITE");
       try {
         return await this.#abortable(session, () =>
