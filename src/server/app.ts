@@ -3,68 +3,35 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type RequestHandler, type Request, type Response } from "express";
 import type { FormattedExecutionResult } from "graphql";
-import pino from "pino";
 import { admit } from "./admission-control/admit.ts";
-import { Admission } from "./admission-control/admission.ts";
 import { mayChange } from "./admission-control/changes.ts";
-import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
-import { capacityOf, capacityOfKept } from "./admission-control/capacity.ts";
-import { DatabaseHealth } from "./admission-control/database-health.ts";
 import { ExportLane } from "./admission-control/export-lane.ts";
-import { makeApollo, type ApolloContext } from "./apollo.ts";
-import { identify, knownKey, knownViewer } from "./auth/bearer.ts";
-import { Keys } from "./auth/key.ts";
+import type { ApolloContext } from "./apollo.ts";
+import { identify, knownViewer } from "./auth/bearer.ts";
 import { readBody, readForm } from "./body.ts";
-import { clientReader } from "./client.ts";
 import { cached } from "./response-cache/cached.ts";
-import { ResponseCache } from "./response-cache/response-cache.ts";
-import { Revision } from "./response-cache/revision.ts";
 import { unchanged } from "./response-cache/unchanged.ts";
 import { openForReading } from "./cors.ts";
 import { frontDoor } from "./front-door.ts";
 import { requestScopeOf, openRequestScope } from "./request-scope.ts";
 import { drain, listenOn, openHttp } from "./http-server.ts";
-import { healthRoutes, Readiness } from "./health.ts";
-import { RateLimit } from "./limits/rate.ts";
-import { Metrics } from "./metrics.ts";
+import { healthRoutes } from "./health.ts";
 import { pageRoutes } from "./pages.ts";
-import { PersistedDocuments, refuseOddHash } from "./persisted-documents.ts";
+import { serverParts } from "./parts.ts";
+import { refuseOddHash } from "./persisted-documents.ts";
 import { lastResort, onlyWhileServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { Traces } from "./traces.ts";
 import type { ServerOptions, Asker, RunningServer } from "./server-options.ts";
 
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, graph, config } = options;
+  const { graph, config } = options;
   const { limits } = config;
-  const logger = options.logger ?? pino({ level: config.logLevel });
-  const keys = new Keys(graph);
-  const clientOf = clientReader(config.trustProxy, knownKey(keys));
-  const health = new DatabaseHealth(graph);
-  const answers = new AnswersInFlight({
-    bytes: limits.bytesInFlight,
-    bytesEach: limits.bytesInFlight / 4,
-    bytesPerSecond: limits.bytesPerSecond,
-  });
-  const beside = options.beside ?? false;
-  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled, workers: config.workers });
-  const admission = new Admission(capacity, answers, () => metrics.sentAway());
-  const keptAnswers = new Admission(
-    () => capacityOfKept(limits.atOnce),
-    answers,
-    () => metrics.sentAway(),
-  );
+  const parts = serverParts(options);
+  const { logger, keys, clientOf, health, answers, beside, admission, keptAnswers, readiness } = parts;
+  const { revision, cache, metrics, rate, traces, documents, apollo } = parts;
   const queues = [admission, keptAnswers];
-  const readiness = new Readiness(graph, admission);
-  const revision = new Revision(graph);
-  const cache = new ResponseCache(revision, config.cacheBytes);
-  const metrics = new Metrics(graph, readiness, admission, answers, cache, options.peers);
-  const rate = new RateLimit(limits, clientOf, options.peers);
   const inTime = new WeakSet<IncomingMessage>();
-  const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
-  const documents = new PersistedDocuments(options.persistedDocuments);
-  const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   await apollo.start();
 
   const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {

@@ -1,0 +1,52 @@
+import pino from "pino";
+import { Admission } from "./admission-control/admission.ts";
+import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
+import { capacityOf, capacityOfKept } from "./admission-control/capacity.ts";
+import { DatabaseHealth } from "./admission-control/database-health.ts";
+import { makeApollo } from "./apollo.ts";
+import { knownKey } from "./auth/bearer.ts";
+import { Keys } from "./auth/key.ts";
+import { clientReader } from "./client.ts";
+import { Readiness } from "./health.ts";
+import { RateLimit } from "./limits/rate.ts";
+import { Metrics } from "./metrics.ts";
+import { PersistedDocuments } from "./persisted-documents.ts";
+import { ResponseCache } from "./response-cache/response-cache.ts";
+import { Revision } from "./response-cache/revision.ts";
+import type { ServerOptions } from "./server-options.ts";
+import { Traces } from "./traces.ts";
+
+/** What a server is made of; app.ts says in which order a request passes it. */
+export function serverParts(options: ServerOptions) {
+  const { schema, graph, config } = options;
+  const { limits } = config;
+  const logger = options.logger ?? pino({ level: config.logLevel });
+  const keys = new Keys(graph);
+  const clientOf = clientReader(config.trustProxy, knownKey(keys));
+  const health = new DatabaseHealth(graph);
+  const answers = new AnswersInFlight({
+    bytes: limits.bytesInFlight,
+    bytesEach: limits.bytesInFlight / 4,
+    bytesPerSecond: limits.bytesPerSecond,
+  });
+  const beside = options.beside ?? false;
+  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled, workers: config.workers });
+  const admission = new Admission(capacity, answers, () => metrics.sentAway());
+  const keptAnswers = new Admission(
+    () => capacityOfKept(limits.atOnce),
+    answers,
+    () => metrics.sentAway(),
+  );
+  const readiness = new Readiness(graph, admission);
+  const revision = new Revision(graph);
+  const cache = new ResponseCache(revision, config.cacheBytes);
+  const metrics = new Metrics(graph, readiness, admission, answers, cache, options.peers);
+  const rate = new RateLimit(limits, clientOf, options.peers);
+  const traces = config.traces ? new Traces(config.traces, config, logger) : undefined;
+  const documents = new PersistedDocuments(options.persistedDocuments);
+  const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
+  return {
+    ...{ logger, keys, clientOf, health, answers, beside, admission, keptAnswers, readiness },
+    ...{ revision, cache, metrics, rate, traces, documents, apollo },
+  };
+}
