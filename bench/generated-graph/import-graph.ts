@@ -8,7 +8,7 @@ import { listSeparator } from "./import-file.ts";
 import { cypher, identifier } from "../../src/graph/cypher.ts";
 import { Graph, type Transaction } from "../../src/graph/graph.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
-import { writeSeedState } from "../../src/loading/load.ts";
+import { writeSeedState } from "../../src/loading/seed-state.ts";
 
 export interface ImportOptions {
   /** Each step, such as "Importing nodes and relationships". */

@@ -4,7 +4,7 @@ import { lock } from "../../src/graph/lock.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
 import { writeDatasets } from "../../src/knowledge/observation/dataset.seed.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
-import { writeSeedState } from "../../src/loading/load.ts";
+import { writeSeedState } from "../../src/loading/seed-state.ts";
 import type { Batch, GeneratedGraph } from "./generated-graph.ts";
 
 /** A batch is one transaction, and whatever comes after the batches reads the whole graph. */

@@ -1,5 +1,4 @@
-import { cypher } from "../graph/cypher.ts";
-import type { Graph, Transaction } from "../graph/graph.ts";
+import type { Graph } from "../graph/graph.ts";
 import { asIfUnmerged } from "../knowledge/curation/merge.write.ts";
 import { summariseAllPoints } from "../knowledge/data-point/summary.write.ts";
 import { offices } from "../knowledge/official/official.ts";
@@ -10,6 +9,7 @@ import type { Origin } from "../query/seed-table.ts";
 import { contentOf, datasetStates, markLoaded, unmarkLoaded, type DatasetState } from "./upgrade/dataset-state.ts";
 import { withdrawDropped, withdrawGone, writeOver } from "./upgrade/upgrade.ts";
 import { hashAll } from "./verify/hashes.ts";
+import { writeSeedState } from "./seed-state.ts";
 import { SeedProblems, type Seed, type SeedFile } from "./seed.ts";
 
 export interface Loaded {
@@ -97,14 +97,6 @@ function statementsOf(seed: Seed, states: Map<string, DatasetState>): string[] {
   return ids;
 }
 
-/** Notes which seed is in the graph, since when, and whether every node has a hash of what it says. */
-export const writeSeedState = (transaction: Transaction, sha256: string, hashed: boolean): Promise<unknown> =>
-  transaction.run(
-    cypher`/* writeSeedState */
-      MERGE (state:GraphState {id: 'seed'}) SET state.sha256 = $sha256, state.loadedAt = $now, state.hashed = $hashed`,
-    { sha256, now: new Date().toISOString(), hashed },
-  );
-
 /** Tables cut so that no part makes more nodes than one transaction has room for; the order stays. */
 function partsOf(tables: SeedFile[]): Pick<SeedFile, "table" | "rows">[][] {
   const parts: Pick<SeedFile, "table" | "rows">[][] = [[]];
@@ -132,20 +124,4 @@ function counts(tables: SeedFile[]): string {
     totals.set(table.name, (totals.get(table.name) ?? 0) + count);
   }
   return [...totals].map(([name, count]) => `${count} ${name}`).join(", ");
-}
-
-/** Whether this very seed is in the graph already, and written by a version that keeps hashes. */
-export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
-  const [state] = await graph
-    .session()
-    .read<{ sha256: string; told: boolean }>(
-      cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256, state.hashed IS NOT NULL AS told`,
-    );
-  return state?.sha256 === seed.sha256 && state.told;
-}
-
-/** Whether no seed was ever loaded here. */
-export async function isEmpty(graph: Graph): Promise<boolean> {
-  const rows = await graph.session().read(cypher`/* seedStates */ MATCH (state:GraphState {id: 'seed'}) RETURN state.id AS id`);
-  return rows.length === 0;
 }
