@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { badInput, UserError } from "../contract/errors.ts";
+import type { Query } from "./batch.ts";
 import { reconciledKinds, typeOfKind } from "./manifest.ts";
 
 /** Asks the API one document, as whoever sent the request. */
@@ -8,18 +8,6 @@ export type AskApi = (
   variables?: Record<string, unknown>,
 ) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }>;
 
-const type = z.string().max(100);
-const query = z.object({
-  /** Columns alone, without a name, say nothing here. */
-  query: z.string().max(400).default(""),
-  type: z.union([type, z.array(type).max(10)]).optional(),
-  limit: z.int().min(1).max(100).optional(),
-});
-/** `{"q0": {"query": "Zabaikalsk", "type": "BORDER_CROSSING", "limit": 3}}` */
-const batch = z.map(z.string().max(100), query, { error: "expected an object of queries" });
-export type Query = z.infer<typeof query>;
-
-const mostQueries = 1_000;
 /** What `resolve` takes at once. */
 const portion = 100;
 
@@ -76,28 +64,6 @@ export const nodeName = ({ name, title, eventName, id }: NamedNode): string => n
 
 /** BorderCrossing -> {id: "BORDER_CROSSING", …} */
 export const typeOfNode = ({ __typename }: NamedNode) => typeOfKind(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-
-/** Reads a batch as it came in the form's field `queries`. @throws UserError that says what was expected. */
-export function readBatch(text: string): Map<string, Query> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    throw badInput(`\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; ${JSON.stringify(text.slice(0, 60))} came.`);
-  }
-  // As a map, since a record of zod leaves out the key "__proto__".
-  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-  const parsed = batch.safeParse(isObject ? new Map(Object.entries(given as object)) : given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw badInput(
-      `\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; at ${issue!.path.join(".") || "its top"}: ${issue!.message}.`,
-    );
-  }
-  const { size } = parsed.data;
-  if (size > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; ${size} came. Send them in several batches.`);
-  return parsed.data;
-}
 
 /** Candidates for each query of a batch, best first, scored by `resolve` (0 to 100). */
 export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promise<Record<string, { result: object[] }>> {

@@ -3,7 +3,8 @@ import { badInput, UserError } from "../contract/errors.ts";
 import { reconciledKinds, manifest, typeOfKind } from "./manifest.ts";
 import { previewPage } from "./preview.ts";
 import { extend, properties } from "./properties.ts";
-import { answerData, namedNodeFields, nodeName, readBatch, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
+import { readBatch } from "./batch.ts";
+import { answerData, namedNodeFields, nodeName, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
 
 export interface ReconciliationOptions {
   askFor: (request: Request, response: Response) => AskApi;

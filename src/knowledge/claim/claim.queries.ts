@@ -11,7 +11,13 @@ import type { ClaimFilter } from "./claim.filter.ts";
 import { orderColumns, type ClaimOrder } from "./claim.order.ts";
 import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } from "./claim.selection.ts";
 import { usesOf } from "./filter-part.ts";
-import { countedBy, type FacetCounts } from "./facet.queries.ts";
+import { countedBy, type ClaimList, type FacetCounts } from "./facet.queries.ts";
+
+/** What must hold of `item` beside the way it is found: the other conditions, and that it lies beyond the cursor. */
+const besides = ({ conditions }: Branch, keys: Keyset | null): Cypher[] => [
+  ...conditions.map(({ text }) => text),
+  ...(keys?.beyond ? [keys.beyond] : []),
+];
 
 /**
  * Claims by one property: `MATCH (item:Claim) USING INDEX … WHERE item.speakerId = key AND item.topic = kind AND …`. With IS NOT NULL on
@@ -20,21 +26,13 @@ import { countedBy, type FacetCounts } from "./facet.queries.ts";
 function byIndex(property: string | undefined, branch: Branch, keys: Keyset | null, columns: readonly Column[]): Cypher {
   const bySaying = columns[0]?.property === "saidOn";
   const narrow = branch.narrow ?? (keys && bySaying ? undefined : branch.unordered);
-  const looked = [...(property ? [cypher`${identifier(property)}`] : []), ...(narrow ? [cypher`${identifier(narrow.property)}`] : [])];
-  const equal = [
-    ...(property ? [cypher`item.${identifier(property)} = key`] : []),
-    ...(narrow ? [cypher`item.${identifier(narrow.property)} = kind`] : []),
-  ];
+  const values = { ...(property ? { [property]: cypher`key` } : {}), ...(narrow ? { [narrow.property]: cypher`kind` } : {}) };
+  const looked = Object.keys(values).map(identifier);
+  const equal = Object.entries(values).map(([name, value]) => cypher`item.${identifier(name)} = ${value}`);
   const range = narrow || property ? undefined : branch.range;
   // What ends the index: the order in which its entries stand.
   const last = range ? identifier(range) : narrow?.property === "modality" ? cypher`periodOrder` : cypher`saidOn`;
-  const where = [
-    ...equal,
-    ...(range ? [] : [cypher`item.${last} IS NOT NULL`]),
-    cypher`item.id IS NOT NULL`,
-    ...branch.conditions.map(({ text }) => text),
-    ...(keys?.beyond ? [keys.beyond] : []),
-  ];
+  const where = [...equal, ...(range ? [] : [cypher`item.${last} IS NOT NULL`]), cypher`item.id IS NOT NULL`, ...besides(branch, keys)];
   const index = cypher`USING INDEX item:Claim(${join([...looked, last, cypher`id`], cypher`, `)})`;
   const match = cypher`MATCH (item:Claim) ${index} WHERE ${join(where, cypher` AND `)}`;
   if (!keys) return cypher`${match} RETURN item`;
@@ -47,8 +45,8 @@ function byIndex(property: string | undefined, branch: Branch, keys: Keyset | nu
 }
 
 /** Claims said on somebody's information: walked to from the agents. */
-function byOrigin({ conditions }: Branch, keys: Keyset | null): Cypher {
-  const where = [cypher`item.id IS NOT NULL`, ...conditions.map(({ text }) => text), ...(keys?.beyond ? [keys.beyond] : [])];
+function byOrigin(branch: Branch, keys: Keyset | null): Cypher {
+  const where = [cypher`item.id IS NOT NULL`, ...besides(branch, keys)];
   return cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}
     RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
 }
@@ -57,7 +55,7 @@ function byOrigin({ conditions }: Branch, keys: Keyset | null): Cypher {
 function within(branch: Branch, keys: Keyset | null, columns: readonly Column[]): Cypher {
   const { conditions, lucene } = branch;
   if (lucene) {
-    const where = [...conditions.map(({ text }) => text), ...(keys?.beyond ? [keys.beyond] : [])];
+    const where = besides(branch, keys);
     return cypher`CALL db.index.fulltext.queryNodes('claim_words', ${lucene}) YIELD node AS item ${where.length ? cypher`WITH item WHERE ${join(where, cypher` AND `)}` : cypher``}`;
   }
   const narrow = branch.narrow ?? (keys && columns[0]?.property === "saidOn" ? undefined : branch.unordered);
@@ -89,11 +87,6 @@ export interface Parent {
   id: string;
   /** Values of the index property: the speaker's id, the codes of goods below a good. */
   keys: string[];
-}
-
-/** What the facets of a connection were counted to, over the whole list of which it is a page. */
-export interface ClaimList {
-  counted: FacetCounts;
 }
 
 type ClaimsAnswer = { connection: PageAnswer["connection"] & ClaimList };

@@ -61,6 +61,11 @@ export const facetLabels: Partial<Record<Facet, { label: Cypher; name: Cypher }>
 
 export type FacetCounts = Partial<Record<Facet, { key: string; label: string | null; count: number }[]>>;
 
+/** What the facets of a connection were counted to, over the whole list of which it is a page. */
+export interface ClaimList {
+  counted: FacetCounts;
+}
+
 /** A column for each facet, counted over every claim of a selection, for the statement that reads a page of them. */
 export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cypher[] {
   const facets = [...new Set(by)].filter((facet) => facet !== "TYPE");
