@@ -267,6 +267,20 @@ describe.skipIf(!api)("figures summed up", () => {
       if (unit === "%") expect(kind).toBe("CHANGE");
     }
   });
+
+  it.each(['speaker: "Putin"', 'source: "Xinhua"', 'between: ["RUS", "CHN"]'])(
+    "are summed up by every facet, with the filter %s",
+    async (filter) => {
+      const { data: schema } = await ask(`{ __type(name: "Facet") { enumValues { name } } }`);
+      const facets = schema.__type.enumValues.map(({ name }: { name: string }) => name).filter((name: string) => name !== "TYPE");
+      expect(facets).toContain("COUNTRY");
+      const { data, errors } = await ask(
+        `{ ${facets.map((by: string) => `${by}: figures(filter: { ${filter} }, by: ${by}) { key count }`).join(" ")} }`,
+      );
+      expect(errors).toBeUndefined();
+      if (filter.startsWith("speaker")) expect(data.COUNTRY).toContainEqual({ key: "CHN", count: expect.any(Number) });
+    },
+  );
 });
 
 describe.skipIf(!api)("mirror figures", () => {

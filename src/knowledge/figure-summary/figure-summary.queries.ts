@@ -14,7 +14,7 @@ export async function figuresBy(context: RequestContext, filter: ClaimFilter, by
   const selection = await selectClaims(context, filter);
   if (selection.empty) return [];
   const named = facetLabels[by];
-  const keys = keyOf[by] ? cypher`WITH item, ${keyOf[by]} AS key` : cypher`UNWIND item.countries AS key WITH item, key`;
+  const keys = keyOf[by] ? cypher`WITH item, ${keyOf[by]} AS key` : cypher`UNWIND item.countries AS country WITH item, country AS key`;
   const rows = await context.graph.read<Omit<FigureSummary, "label"> & { label: string | null }>(
     cypher`/* figures */
       UNWIND [{id: null}] AS parent
