@@ -7,6 +7,7 @@ import { firstCode, mentionsOf, settled } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
+import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
@@ -67,7 +68,10 @@ type Base = Pick<Frame, "countryOf" | "named" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
-  const home = publisher ?? speaksFor(document, language) ?? hostOf(document, base, language);
+  const hosts = hostsOf(document, language);
+  const meets = language.documents.guest?.test(document.title ?? "") === true;
+  const told = meets ? null : speaksFor(document, language);
+  const home = publisher ?? (meets ? hosts.known : null) ?? told ?? hosts.known ?? hostOf(document, base, language) ?? hosts.athome;
   const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [] };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
@@ -77,7 +81,10 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   if (home === null)
     return { ...frame, partner: null, pair: first && second && nations.length === 2 ? [first, second] : null, rule: "frame.title-pair" };
   const partner = nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
-  if (partner) return { ...frame, partner, pair: [home, partner], rule: "frame.title" };
+  if (partner) {
+    withGuest(base.countryOf, hosts.names, partner);
+    return { ...frame, partner, pair: [home, partner], rule: "frame.title" };
+  }
   if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;

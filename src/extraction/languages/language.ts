@@ -368,6 +368,10 @@ export interface Clauses {
 export interface Lists {
   /** A bare number, group 1, that another is compared with: "up from 20,000". */
   bareCompared?: RegExp;
+  /** A bare number, group 1, before the one whose scale and unit are its own, too: "from 390 to 470 thousand tonnes". */
+  bareFrom?: RegExp;
+  /** Whether a partner's number may go on with the scale of the one before: "with China 17, with Korea 3". */
+  sharedScale?: boolean;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
   /** Between two of a list. */
@@ -431,6 +435,8 @@ export interface Language {
     ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
     /** The country from whose side the language's newsrooms tell a trade of two, where nothing says otherwise. */
     athome?: string;
+    /** A title that names the guest of talks, whose office is not the host's: "Встреча с министром". */
+    guest?: RegExp;
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */

@@ -39,8 +39,10 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
     if (measure === null && before?.measure && triggers.ofGoods.test(text.slice(before.end, trigger.start))) {
       return { ...trigger, rule: `${before.rule}+of`, measure: before.measure };
     }
-    // "tonnes of cargo were transported": the verb goes on about the cargo.
-    if (trigger.rule === "trigger.supply-verb" && before?.measure === "CARGO_VOLUME") return { ...trigger, measure: before.measure };
+    // "tonnes of cargo were transported", "sent for export": the verb goes on about what the word before tells.
+    const adjacent = before && text.slice(before.end, trigger.start).trim() === "" && before.measure;
+    if (trigger.rule === "trigger.supply-verb" && (before?.measure === "CARGO_VOLUME" || adjacent))
+      return { ...trigger, measure: before!.measure };
     if (!before || measure === null || before.measure !== null) return trigger;
     // "the price of supplies", "the share of exports": the number is of the price, not of the supplies.
     const owns =

@@ -6,12 +6,15 @@ import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { round } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
+import { beforeLast, ofPartners } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
 /** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
 export function listAmounts(text: string, spoken: Amount[], mentions: Mention[], language: Language): Amount[] {
-  const amounts = withShared(text, withCompared(text, spoken, language), language);
+  const told = withShared(text, withCompared(text, spoken, language), language);
+  const bare = [...ofPartners(text, told, mentions, language), ...beforeLast(text, told, language)];
+  const amounts = bare.length === 0 ? told : [...told, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];
   for (const mention of mentions) {

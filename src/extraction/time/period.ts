@@ -105,6 +105,9 @@ function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
   found.forEach((period, i) => {
     const earlier = found[i - 1];
     if (!earlier?.value || !period.value) return;
+    // "In July $214 million, a month earlier $390 million".
+    const month = period.rule === "period.previous-month" ? monthBefore(found.slice(0, i).findLast(({ value }) => isMonth(value))?.value) : null;
+    if (month) Object.assign(period, { value: month, rule: "period.month-before" });
     const year = /^\d{4}$/.exec(earlier.value)?.[0];
     const close = /^,? ?$/.test(text.slice(earlier.end, period.start));
     if (year && close && period.inferred && isPart(period.value) && period.value.slice(0, 4) !== year)
@@ -116,6 +119,7 @@ function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
   return found;
 }
 
+const isMonth = (value: string | null): boolean => /^\d{4}-\d\d$/.test(value ?? "");
 /** Months of one year. */
 const isPart = (value: string): boolean => /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(value);
 

@@ -184,6 +184,7 @@ export const documents: Language["documents"] = {
     ["TUR", /(?<!\p{L})T[ÜU][İI]K(?!\p{L})/u],
   ],
   athome: "RUS",
+  guest: /^(?:Рабочая )?(?:[Вв]стреч|[Пп]ереговор|[Бб]есед|[Тт]елефонн\p{L}+ разговор|[Пп]ри[её]м)\p{L}* (?:с|со)(?!\p{L})/u,
   office: /kremlin|кремл|президент|правительств|government of|executive office/i,
   release: /стат|таможен|таможн|минэкон|банк росси|ФТС|customs|statist/iu,
   dateline:

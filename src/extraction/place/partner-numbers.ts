@@ -1,0 +1,52 @@
+// Numbers of a list that say neither scale nor unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
+import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
+import type { Amount } from "../quantity/amount.ts";
+import { round } from "../quantity/amount.ts";
+import { isMoney } from "../quantity/unit.ts";
+import type { Mention } from "./mention.ts";
+
+const NUMBER = /^\D{1,16}?(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
+/** Farther from the last number that says its unit, a bare one may be of anything. */
+const REACH = 90;
+
+const digitsOf = (text: string, amount: Amount): number => {
+  const own = /\d[\d.,]*/.exec(text.slice(amount.start, amount.end))?.[0];
+  return own === undefined ? Number.NaN : Number(own.replace(",", "."));
+};
+const isFree = (amounts: Amount[], start: number, end: number): boolean =>
+  !amounts.some((amount) => amount.start < end && start < amount.end);
+
+/** Right behind a partner's name: what the number before is told in. */
+export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
+  if (!lists.sharedScale) return [];
+  return mentions.flatMap((mention) => {
+    const match = NUMBER.exec(text.slice(mention.end, mention.end + 26));
+    if (!match?.[1]) return [];
+    const end = mention.end + match[0].length;
+    const start = end - match[1].length;
+    if (!lists.item.test(text.slice(mention.end, start)) || !isFree(amounts, start, end)) return [];
+    const before = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
+    const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);
+    const last = percent && (!before || percent.start > before.start) ? percent : before;
+    if (!last || last.low !== null || start - last.end > REACH) return [];
+    const scale = last.unit === "%" ? 1 : last.value / digitsOf(text, last);
+    const value = round(Number(match[1].replace(",", ".")) * scale);
+    if (!Number.isFinite(value) || (last.unit !== "%" && scale < 1e3)) return [];
+    return [{ ...last, rule: "amount.partner", start, end, value, sign: null }];
+  });
+}
+
+/** Before the number that it is compared with: scale and unit stand behind the second. */
+export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {
+  if (!lists.bareFrom) return [];
+  return matchesOf(text, lists.bareFrom).flatMap((match) => {
+    const digits = match[1] ?? "";
+    const start = match.index + match[0].indexOf(digits, 1);
+    const end = start + digits.length;
+    const last = amounts.find((amount) => amount.start >= end && amount.start - end <= 24);
+    if (!last || last.change || last.low !== null || last.unit === "%" || !isFree(amounts, start, end)) return [];
+    const value = round(Number(digits.replace(",", ".")) * (last.value / digitsOf(text, last)));
+    return Number.isFinite(value) && value >= 1e3 ? [{ ...last, rule: "amount.from", start, end, value, sign: null }] : [];
+  });
+}
