@@ -3,6 +3,7 @@ import type { NamedCommodity } from "./commodity/commodity.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Language } from "./languages/language.ts";
+import { matchesOf } from "./languages/pattern.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
@@ -78,15 +79,32 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     : undefined;
   const countryItems = report ? mentionsOfItems(text, spoken, countries, language) : new Map<Amount, Mention>();
   const listedFirst = opening && [...countryItems.values()].includes(opening);
-  const owner = report ? subjectOf(text, countries, language) : null;
-  const home =
-    opening &&
-    !listedFirst &&
-    (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
+  // "On Germany fell $3 billion, on France 2": a partner of a list is nobody's owner.
+  const partners = new Set(countryItems.values());
+  const owner = report
+    ? subjectOf(
+        text,
+        countries.filter((mention) => !partners.has(mention)),
+        language,
+      )
+    : null;
+  const thither = report && owner === null && setting.homeRule === "parties.subject" && saysWhereTo(text, language);
+  const home = thither
+    ? frame.home
+    : opening &&
+        !listedFirst &&
+        !language.places.buys.test(text.slice(opening.end, opening.end + 40)) &&
+        (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
       : (owner ?? setting.home);
   const mentions = report
-    ? withNeighbours(text, countries, home, (home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner, language)
+    ? withNeighbours(
+        text,
+        countries,
+        home,
+        thither ? setting.home : ((home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner),
+        language,
+      )
     : countries;
   const amounts = listAmounts(text, spoken, mentions, language);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
@@ -128,6 +146,10 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     items,
   };
 }
+
+/** "China was a relief. Most went there": who was the subject before is where the goods go. */
+const saysWhereTo = (text: string, { places }: Language): boolean =>
+  places.neighbour !== null && matchesOf(text, places.neighbour).some(([words]) => places.toward?.test(words));
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
 function spokenAmounts(text: string, { language, dollar }: Setting): Amount[] {

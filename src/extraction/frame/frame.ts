@@ -160,6 +160,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const titledOffice = officeIn(document.title ?? "", language);
   if (titledOffice) add(titledOffice, 4);
   if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
+  const [bloc] = title;
+  // "Mutual trade in the Union": the report is of the bloc and not of a member.
+  if (bloc && isBloc(bloc.code) && title.every(({ code }) => code === bloc.code) && language.places.mutual.test(document.title ?? "")) {
+    add(bloc.code, 6);
+    subjects.add(bloc.code);
+  }
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
   /** Whether a dateline says where the report was written. */
   let written = false;

@@ -233,6 +233,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
     !led.some((list) => list.includes(mention)) &&
+    !places.partnerBefore.test(before(mention)) &&
     (places.sellerBefore.test(before(mention)) ||
       places.sellerAfter.test(after(mention)) ||
       places.ownerBefore.test(before(mention)) ||
@@ -284,6 +285,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
   }
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
+  // "Imports of Russian oil … The value of Russian supplies": the two told before.
+  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
+    if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
+      return { ...context.before, inferred: true, rule: "parties.before" };
   const otherSide = frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed;
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from = seller?.code ?? (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : home);

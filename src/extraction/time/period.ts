@@ -106,7 +106,8 @@ function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
     const earlier = found[i - 1];
     if (!earlier?.value || !period.value) return;
     // "In July $214 million, a month earlier $390 million".
-    const month = period.rule === "period.previous-month" ? monthBefore(found.slice(0, i).findLast(({ value }) => isMonth(value))?.value) : null;
+    const month =
+      period.rule === "period.previous-month" ? monthBefore(found.slice(0, i).findLast(({ value }) => isMonth(value))?.value) : null;
     if (month) Object.assign(period, { value: month, rule: "period.month-before" });
     const year = /^\d{4}$/.exec(earlier.value)?.[0];
     const close = /^,? ?$/.test(text.slice(earlier.end, period.start));

@@ -36,7 +36,7 @@ export const periods: Periods = {
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.rolling-year", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
     ["period.until-month", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?`, { to: "year-until" }],
-    ["period.first-months", `${Y}[前头](?<n>COUNT)个?月`, { to: "first-months" }],
+    ["period.first-months", `${Y}[前头首](?<n>COUNT)个?月`, { to: "first-months" }],
     ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
     ["period.last-quarter", "上(?:一个?|个)?季度?(?!度)", { to: "quarters-back", back: 1 }],
     ["period.quarter", `${Y}第?(?<q>ORDINAL)季度`, { to: "quarter" }],
