@@ -46,7 +46,7 @@ async function main(args: string[]): Promise<number> {
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(join(out, "bench.md"), markdown(results));
   drawPlots(results, out);
-  progress.rest();
+  progress.clear();
   console.log(terminal({ ...results, parts: measured }));
   console.log(`${Math.round((performance.now() - began) / 1_000)} s. Written to ${out}.`);
   return 0;

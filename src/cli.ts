@@ -4,7 +4,7 @@ import { Command } from "@commander-js/extra-typings";
 import { runCommand, type Terminal } from "./commands/command.ts";
 import { commands, type Listed } from "./commands/list.ts";
 
-/** A checkout has two commands more, to generate and load graphs of any size; the published package has no bench. */
+/** A checkout has two more commands, to generate and load graphs of any size; the published package has no bench. */
 const bench = new URL("../bench/commands.ts", import.meta.url);
 const all: Record<string, Listed> = {
   ...commands,
@@ -28,7 +28,7 @@ async function main([name = "help", ...args]: string[]): Promise<number> {
   try {
     return await runCommand(name, (await listed.load()).default, args, terminal());
   } catch (error) {
-    console.error(`trade-graph ${name}: ${forPeople(error)}`);
+    console.error(`trade-graph ${name}: ${errorText(error)}`);
     return 1;
   }
 }
@@ -41,12 +41,12 @@ function terminal(): Terminal {
 function help(): string {
   const program = new Command("trade-graph").description("Claims and figures of trade between countries, as a graph.");
   for (const [name, { summary }] of Object.entries(all)) program.command(name).description(summary);
-  return `${program.helpInformation()}\n\`trade-graph help <command>\` tells its arguments and options.\n`;
+  return `${program.helpInformation()}\n\`trade-graph help <command>\` lists its arguments and options.\n`;
 }
 
-/** Errors that were written for people are their message; anything else is a bug, whose stack helps whoever mends it. */
-function forPeople(error: unknown): string {
+/** Errors meant for users print their message; anything else is a bug, whose stack helps to fix it. */
+function errorText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const written = /^(ConfigError|EmbeddedNeo4jError|SeedProblems|UserError|Error)$/.test(error.name) || "code" in error;
-  return written ? error.message : (error.stack ?? error.message);
+  const isUserFacing = /^(ConfigError|EmbeddedNeo4jError|SeedProblems|UserError|Error)$/.test(error.name) || "code" in error;
+  return isUserFacing ? error.message : (error.stack ?? error.message);
 }

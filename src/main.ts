@@ -21,24 +21,24 @@ export interface Database {
   user: string;
   password: string;
   database?: string | undefined;
-  /** The folder of its store, when that is on this machine. */
+  /** The folder of its store, if it is on this machine. */
   disk?: string | undefined;
 }
 
 export interface ServeOptions extends Pick<ServerOptions, "routes" | "peers"> {
   config: Config;
-  /** The Neo4j to speak to: `config.neo4j`, or the embedded one. */
+  /** The Neo4j to connect to: `config.neo4j`, or the embedded one. */
   database: Database;
-  /** Runs while the server already answers `/livez` and not yet questions: constraints, seed. */
+  /** Runs while the server already answers `/livez` but no queries yet: constraints, seed. */
   prepare?: (graph: Graph) => Promise<void>;
-  /** Runs after that, so that the first person to ask does not wait for plans and compilers. */
+  /** Runs after `prepare`, so that the first client does not wait for query plans and JIT compilation. */
   warmUp?: (knowledge: Knowledge, graph: Graph) => Promise<void>;
-  /** Whether nobody can come before all is ready, not even to ask whether it is: another process of the port answers meanwhile. */
-  listensLast?: boolean;
-  /** The database was started a moment ago: for some seconds it is asked by few at a time. */
+  /** Start listening only when everything is ready: another process on the port answers health checks meanwhile. */
+  listenLast?: boolean;
+  /** The database has just been started: for some seconds it gets only a few requests at a time. */
   justStarted?: boolean;
   logger?: Logger;
-  /** Rows that one statement may bring along with its root; 20,000 by default. */
+  /** Maximum number of rows that one statement projects; 20,000 by default. */
   projectedRows?: number;
 }
 
@@ -46,21 +46,20 @@ export interface Serving {
   /** Where it listens, such as http://127.0.0.1:4000. */
   address: string;
   graph: Graph;
-  /** Ends what was begun, in reverse: the server answers what it has taken, then the connections to Neo4j close. */
+  /** Closes everything in reverse order: the server finishes the requests it has accepted, then the connections to Neo4j close. */
   close(): Promise<void>;
 }
 
 /**
- * V8 lets rubbish grow to four times what lives, which here is 50 MB, before it looks for it: the process then held 280 MB at 60 questions a
- * second and 350 MB with slow answers. Looking at one and a half times costs 1 % of the processor and holds 60 MB less; at one and a quarter
- * times it costs 6 to 15 % for 14 MB more.
- *
- * What has just been made dies in 8 MB, not in 16, by the flag that `npm start` gives (V8 takes that one at its start alone): 19 MB less. It is
- * looked for twice as often then, so by this thread alone: to wake helpers each time on processors that the database keeps busy cost 7 %.
+ * By default V8 lets garbage grow to four times the live heap (here 50 MB): the process held 280 MB at 60 queries a second and 350 MB with
+ * slow responses. Collecting at one and a half times costs 1 % of the processor and saves 60 MB; at one and a quarter times it costs 6 to
+ * 15 % for another 14 MB. `npm start` also sets the young generation to 8 MB instead of 16 (possible only at V8's start), which saves 19
+ * MB. It is then collected twice as often, hence on this thread alone: waking helper threads each time, on processors kept busy by the
+ * database, cost 7 %.
  */
 const v8Flags = ["--heap-growing-percent=50", "--no-parallel-scavenge"];
 
-/** config -> graph -> knowledge -> server -> listen -> prepare -> ready. What was opened is closed when any of these fails. */
+/** config -> graph -> knowledge -> server -> listen -> prepare -> ready. Closes what was opened when any step fails. */
 export async function serve({
   config,
   database,
@@ -71,17 +70,17 @@ export async function serve({
   projectedRows,
   justStarted,
   peers,
-  listensLast,
+  listenLast,
 }: ServeOptions): Promise<Serving> {
   v8Flags.forEach(setFlagsFromString);
   const log = logger ?? pino({ level: config.logLevel });
-  // Where the database shares this machine's processors a few statements keep them busy: more of one client only keep the others out.
+  // When the database shares this machine's processors, a few statements keep them busy: more from one client only delay the others.
   const places = config.neo4j ? undefined : { each: 4, free: Math.min(16, config.poolSize) };
   const graph = new Graph({ ...database, poolSize: config.poolSize, ...(places ? { places } : {}) });
   if (peers) {
-    // Whoever writes here and asks another process next finds what was written.
-    graph.tellOthers = (bookmarks) => peers.ask("changed", bookmarks, 1_000);
-    peers.on<string[]>("changed", (bookmarks) => graph.heard(bookmarks));
+    // A client that writes here and then reads from another process sees its write.
+    graph.notifyPeers = (bookmarks) => peers.request("changed", bookmarks, 1_000);
+    peers.on<string[]>("changed", (bookmarks) => graph.peerChanged(bookmarks));
   }
   const opened: (() => Promise<unknown>)[] = [() => graph.close()];
   let closing: Promise<void> | undefined;
@@ -92,7 +91,7 @@ export async function serve({
     const contextOf = (scope: RequestScope) => knowledge.context(graph, scope.session, scope.viewer);
     const server = await createServer({
       schema: knowledge.schema,
-      // Those of the client library, emitted with it.
+      // The documents of the client library, emitted with it.
       persistedDocuments: JSON.parse(readFileSync(join(root, "schema/persisted-documents.json"), "utf8")) as Record<string, string>,
       context: contextOf,
       routes: routes ?? exportRoutes((request) => contextOf(requestScopeOf(request)!)),
@@ -108,7 +107,7 @@ export async function serve({
       logger: log,
     });
     opened.push(() => server.close());
-    const early = listensLast ? undefined : await server.listen();
+    const early = listenLast ? undefined : await server.listen();
     await prepare?.(graph);
     await knowledge.remember(graph);
     await warmUp?.(knowledge, graph);
@@ -125,7 +124,7 @@ export async function serve({
   }
 }
 
-/** The API with all that it can answer. */
+/** The API with everything it can answer. */
 export const openKnowledge = (projectedRows?: number): Promise<Knowledge> => Knowledge.open(projectedRows, checkResolvers);
 
 async function closeAll(opened: (() => Promise<unknown>)[]): Promise<void> {
@@ -133,10 +132,10 @@ async function closeAll(opened: (() => Promise<unknown>)[]): Promise<void> {
 }
 
 /**
- * Resolves with the signal when somebody asks this process to end. The second signal ends it at once:
- * whoever presses Ctrl-C twice does not want to wait for open requests.
+ * Resolves with the signal that asks this process to terminate. A second signal exits at once: a user who presses Ctrl-C twice does not
+ * want to wait for open requests.
  */
-export function askedToEnd(): Promise<NodeJS.Signals> {
+export function terminationSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, () => {

@@ -3,7 +3,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { setClaimRank } from "../../src/knowledge/curation/claim.changes.ts";
 import { recordChanges } from "../../src/knowledge/curation/record-changes.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
-import { keepHashesOf } from "../../src/knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../src/knowledge/things/kept-hashes.ts";
 import type { RequestContext } from "../../src/query/context.ts";
 
 interface Ranked {
@@ -44,7 +44,7 @@ async function rankTogether(graph: Graph, claims: readonly Ranked[], round: numb
       cypher`/* q */ UNWIND $ids AS id MATCH (claim:Claim {id: id}) SET claim += $after, claim.rankedBy = 'bench', claim.rankedOn = $on`,
       { ids, after, on: new Date().toISOString() },
     );
-    await keepHashesOf(transaction, ids);
+    await updateHashesOf(transaction, ids);
     await summarisePoints(transaction, [...new Set(claims.flatMap(({ point }) => point ?? []))]);
     const changed = before.map(({ id, ...was }) => ({ id, before: was, after }));
     await recordChanges(transaction, changed, { action: "UPGRADE_SEED", by: "bench", why: reason, run: `bench ${round}` });

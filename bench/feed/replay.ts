@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { readConfig, root } from "../../src/config.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
-import { catchUp } from "../../src/feed/follow.ts";
+import { applyNewChanges } from "../../src/feed/follow.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";
@@ -45,7 +45,7 @@ try {
   console.log(`${oneByOne} changes one by one: ${await seconds(() => changeRanksOneByOne(graph, oneByOne))}`);
   await new Promise((resolve) => setTimeout(resolve, 11_000));
   let came = 0;
-  console.log(`replayed: ${await seconds(async () => (came = await catchUp(second, { url: server.address })))} (${came} changes)`);
+  console.log(`replayed: ${await seconds(async () => (came = await applyNewChanges(second, { url: server.address })))} (${came} changes)`);
   const [one, other] = [await hashOf(graph), await hashOf(second)];
   console.log(one.sha256 === other.sha256 ? `one hash: ${one.sha256}` : `two hashes: ${one.sha256} and ${other.sha256}`);
   process.exitCode = one.sha256 === other.sha256 && came === changes ? 0 : 1;

@@ -38,7 +38,7 @@ export default command(
     const progress = progressTo(errors);
     const shown = everyTenth(claims);
     const dump = generateInto(folder, { claims, seed }, (done) => shown(done) && progress.step(`${done.toLocaleString("en")} claims`));
-    progress.rest();
+    progress.clear();
     const rows = (files: Dump["nodes"]) => files.reduce((sum, file) => sum + file.rows, 0).toLocaleString("en");
     output.write(
       `${folder}: ${rows(dump.nodes)} nodes, ${rows(dump.relationships)} relationships. trade-graph load ${folder} brings them into a graph.\n`,

@@ -79,7 +79,7 @@ async function writeBatches(
           };
           // What has nothing to prepare reads as it writes.
           if (!table.prepare) await takeTurn();
-          await table.write(transaction, rows, origin, { takeTurn, sent: () => ahead.prepare() });
+          await table.write(transaction, rows, origin, { waitForPrevious: takeTurn, sent: () => ahead.prepare() });
         });
       written = write()
         .catch(async (error: unknown) => {

@@ -28,7 +28,7 @@ store of TRADE_GRAPH_HOME, which must hold no graph yet.`,
     const database = neo4j ?? (await runningNeo4j(home));
     if (database) await overBolt(database, dump, progress);
     else await importGraph(home, folder, { onProgress: progress.step });
-    progress.rest();
+    progress.clear();
     const claims = dump.nodes.find(({ of }) => of.includes("Claim"))?.rows ?? 0;
     output.write(`${claims.toLocaleString("en")} claims are in ${database?.uri ?? home}.\n`);
     return 0;

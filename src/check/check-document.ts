@@ -13,32 +13,32 @@ import { claimInput } from "../extraction/ingest/rows.ts";
 import { saidFiguresAt } from "../extraction/ingest/figures.ts";
 import { readClaims } from "./reading.ts";
 
-/** One claim of a text, held against the graph and the statistics. */
+/** A claim of a text, compared with the graph and the statistics. */
 export interface CheckedClaim {
-  /** As it was read, with its words and their place. */
+  /** As it was extracted, with its words and their position. */
   read: ExtractedClaim;
-  /** In one plain sentence, and with the keys that claims of the graph have. */
+  /** As one plain sentence, with the same keys as claims of the graph. */
   stated: ReturnType<typeof claimProperties>;
   judgement: Judgement;
   /** Ids of claims of the graph at the same data point that agree with it. */
   sameIds: string[];
-  /** Ids of those that cannot be true beside it. */
+  /** Ids of those that cannot be true at the same time. */
   otherwiseIds: string[];
 }
 
 export interface CheckResult {
   claims: CheckedClaim[];
-  /** Claims that were found and cannot be compared, each with the reason. */
+  /** Claims that were found but cannot be compared, each with the reason. */
   leftOut: { text: string; reason: string }[];
 }
 
 export interface CheckOptions {
-  /** HS codes that the graph has. */
+  /** HS codes in the graph. */
   commodities: ReadonlySet<string>;
   rateFor: RateFor;
 }
 
-/** Plain text as a document, for a text that came without a file. */
+/** Plain text as a document, for a text that is not a file. */
 export function documentOf(
   text: string,
   about: Partial<Pick<SourceDocument, "title" | "publishedOn" | "publisher" | "language">>,
@@ -61,7 +61,7 @@ export function documentOf(
   };
 }
 
-/** Reads the claims of a document and holds each against the graph. Two statements for all of them; writes nothing. */
+/** Extracts the claims of a document and compares each with the graph. Two statements for all of them; writes nothing. */
 export async function checkDocument(
   session: GraphSession,
   document: SourceDocument,
@@ -76,8 +76,13 @@ export async function checkDocument(
       leftOut.push({ text: read.text, reason: row.error.issues.map(({ message }) => message).join("; ") });
       return [];
     }
-    const said = { sourceId: "", speakerId: read.speaker, saidOn: document.publishedOn ?? today(), anchor: [read.paragraph, read.start] };
-    return [{ read, stated: claimProperties(row.data, said) }];
+    const context = {
+      sourceId: "",
+      speakerId: read.speaker,
+      saidOn: document.publishedOn ?? today(),
+      anchor: [read.paragraph, read.start],
+    };
+    return [{ read, stated: claimProperties(row.data, context) }];
   });
   const read = { run: session.read.bind(session) };
   const [officials, figures] = await Promise.all([
@@ -97,7 +102,7 @@ export async function checkDocument(
         speakerCountry: null,
       } as unknown as Stated;
       const others = (figures.get(stated.dataPointId ?? "") ?? []).filter(
-        // A goal for a year is not the same as what came of it.
+        // A goal for a year is not comparable with its result.
         (each) => each.kind === "claim" && standing(each) === standing(figure),
       );
       const against = new Set(conflictingWith(figure, others).map(({ id }) => id));

@@ -3,7 +3,7 @@ import { ClaimKind, Measure, Modality, Verdict } from "../contract/vocabulary.ts
 import { Assessment, ClaimOutcome } from "../knowledge/comparison/verdict.type.ts";
 import { Period, Quantity } from "../knowledge/figure/figure.type.ts";
 
-@ObjectType({ description: "A claim found in a text, held against the graph and the statistics. It is not stored." })
+@ObjectType({ description: "A claim found in a text, compared with the graph and the statistics. It is not stored." })
 export class CheckedText {
   @Field(() => String, { description: "The words it was read from." })
   words!: string;
@@ -51,7 +51,7 @@ export class UncheckedText {
   reason!: string;
 }
 
-@ObjectType({ description: "The claims of a text, each held against the graph and the statistics. Nothing is stored." })
+@ObjectType({ description: "The claims of a text, each compared with the graph and the statistics. Nothing is stored." })
 export class TextCheck {
   @Field(() => [CheckedText], { description: "In the order of the text." })
   claims!: CheckedText[];

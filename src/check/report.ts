@@ -2,7 +2,7 @@ import { textClaimFields, type TextClaim } from "../contract/text-claim.ts";
 import { whoSaid, type SaidClaim } from "../contract/said-claim.ts";
 import type { Paragraph } from "../extraction/document/document.ts";
 
-/** All that the reports of a check show. */
+/** Everything the reports of a check show. */
 export const checkQuery = /* GraphQL */ `
   query CheckText($text: String!, $publishedOn: String, $publisher: String) {
     checkText(text: $text, publishedOn: $publishedOn, publisher: $publisher) {
@@ -46,7 +46,7 @@ export const checkQuery = /* GraphQL */ `
   ${textClaimFields}
 `;
 
-/** What `checkQuery` gave of one document. */
+/** The result of `checkQuery` for one document. */
 export interface CheckedFile {
   path: string;
   /** The paragraphs that were checked, joined by an empty line. */
@@ -56,7 +56,7 @@ export interface CheckedFile {
 
 const cite = (claim: SaidClaim): string => `${whoSaid(claim)} (${claim.id})`;
 
-/** For readers: a claim, how it stands, on whose figures, and who else said so or otherwise. */
+/** A text report: each claim with its verdict, the figures behind it, and who else said the same or something else. */
 export function reportLines(files: readonly CheckedFile[]): string {
   const lines = files.flatMap(({ path, check }) => [
     `${path}: ${check.claims.length} claims, ${check.claims.filter(({ verdict }) => verdict === "CONTRADICTED").length} contradicted`,

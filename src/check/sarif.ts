@@ -3,7 +3,7 @@ import { type CheckedFile, resultOf, sourcesOf } from "./report.ts";
 
 const levels: Record<string, string> = { CONTRADICTED: "error", MISSED: "warning", WITHIN_TOLERANCE: "note" };
 
-/** SARIF 2.1.0: one result a claim, at its characters in the file. */
+/** SARIF 2.1.0: one result per claim, at its characters in the file. */
 export function annotationsOf(files: readonly CheckedFile[]): object {
   const results = files.flatMap(({ path, body, check }) =>
     check.claims.map((claim) => ({
@@ -29,7 +29,7 @@ export function annotationsOf(files: readonly CheckedFile[]): object {
   };
 }
 
-/** The offset in the file of an offset in the joined paragraphs; that of the joined text where the file is markup. */
+/** The offset in the file of an offset in the joined paragraphs; for markup, the offset in the joined text. */
 function offsetIn(body: readonly Paragraph[], start: number): number {
   let from = 0;
   for (const { text, offset } of body) {

@@ -9,10 +9,10 @@ import { progressTo } from "./progress.ts";
 export default command(
   (command) =>
     command
-      .description("Writes every node and link as a line of JSON, from any Neo4j, also while it is served.")
+      .description("Writes every node and link as a line of JSON, from any Neo4j, also while a server is using it.")
       .argument(
         "<file>",
-        "a name that ends with .ndjson.gz, or with .ndjson for one that is not packed, or a folder for a file named by the moment",
+        "a name ending in .ndjson.gz, or .ndjson for an uncompressed file, or a folder for a file named after the current time",
       ),
   async ([given], _, { output, errors, withGraph }) => {
     const path =
@@ -21,15 +21,15 @@ export default command(
         : given;
     if (!/\.ndjson(\.gz)?$/.test(path))
       throw new Error(`Expected a folder that is there, or a name that ends with .ndjson.gz or .ndjson; got ${path}.`);
-    if (existsSync(path)) throw new Error(`${path} is there already. Choose another name, or remove it first.`);
+    if (existsSync(path)) throw new Error(`${path} already exists. Choose another name, or remove it first.`);
     const progress = progressTo(errors);
     const schema = schemaVersion(join(root, "schema/graph.cypher"));
     const made = await withGraph((graph) => backup(graph, path, schema, progress.step), { asItIs: true });
-    progress.rest();
-    // An empty copy that counts as made has the old ones deleted by whoever keeps the newest.
+    progress.clear();
+    // An empty backup that counts as successful would let rotation scripts delete the old ones.
     if (made.nodes === 0) {
       rmSync(path);
-      throw new Error("The graph is empty: there is nothing to back up, and no file was kept. Load the seed first, or look at NEO4J_URI.");
+      throw new Error("The graph is empty: there is nothing to back up, and no file was written. Load the seed first, or check NEO4J_URI.");
     }
     output.write(`${path}: ${made.nodes} nodes, ${made.links} links, sha256:${made.sha256}\n`);
     return 0;

@@ -17,7 +17,7 @@ export default command(
   (command) =>
     command
       .description(
-        `Reads the trade claims of documents and holds each against the graph that is running and its statistics: verdict, deviation, who said the same or otherwise, with sources. Nothing is written.
+        `Reads the trade claims of documents and compares each with the running graph and its statistics: verdict, deviation, who said the same or something else, with sources. Nothing is written.
 
 Exit code: 0 when no claim is contradicted, 1 when one is or a document was refused.`,
       )

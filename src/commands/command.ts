@@ -2,24 +2,24 @@ import type { Writable } from "node:stream";
 import { Command, CommanderError, type OptionValues } from "@commander-js/extra-typings";
 import type { WithGraph } from "./with-graph.ts";
 
-/** What a command reads from, writes to and asks. Tests hand in their own. */
+/** Input, output and graph access of a command. Tests pass their own. */
 export interface Terminal {
   input: NodeJS.ReadableStream;
   output: Writable;
-  /** Progress and errors: everything that is no result. */
+  /** Progress and errors: everything except results. */
   errors: Writable & { isTTY?: boolean; columns?: number };
   withGraph: WithGraph;
 }
 
-/** What stands in a command's file. It declares its words; `run` answers with the exit code. */
+/** The interface of a command's file. It declares its arguments; `run` resolves with the exit code. */
 export interface CommandFile {
-  attach(to: Command, terminal: Terminal, ended: (code: number) => void): void;
+  attach(to: Command, terminal: Terminal, onExit: (code: number) => void): void;
 }
 
 /** Arguments that commander accepts and the command does not: printed with the command's help, exit code 2. */
-export class WrongUsage extends Error {}
+export class UsageError extends Error {}
 
-/** A command: `declare` says its arguments and options, `run` gets them parsed. */
+/** Defines a command: `declare` adds its arguments and options, `run` gets them parsed. */
 export function command<Args extends unknown[], Options extends OptionValues>(
   declare: (command: Command) => Command<Args, Options>,
   run: (args: Args, options: Options, terminal: Terminal) => Promise<number>,
@@ -32,7 +32,7 @@ export function command<Args extends unknown[], Options extends OptionValues>(
   };
 }
 
-/** A command of commands, such as `key make` and `key list`. */
+/** A command with sub-commands, such as `key make` and `key list`. */
 export function commandGroup(description: string, commands: Record<string, CommandFile>): CommandFile {
   return {
     attach(to, terminal, ended) {
@@ -42,7 +42,7 @@ export function commandGroup(description: string, commands: Record<string, Comma
   };
 }
 
-/** Exit code: the command's own, 0 after `--help`, 2 when the words were wrong. Throws what the command throws. */
+/** Returns the exit code: the command's own, 0 after `--help`, 2 for invalid arguments. Rethrows the command's errors. */
 export async function runCommand(name: string, file: CommandFile, args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const root = new Command(`trade-graph ${name}`)
@@ -58,7 +58,7 @@ export async function runCommand(name: string, file: CommandFile, args: readonly
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof WrongUsage)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     terminal.errors.write(`${error.message}\n\n${root.helpInformation()}`);
     return 2;
   }

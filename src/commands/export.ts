@@ -5,14 +5,14 @@ import type { Graph } from "../graph/graph.ts";
 import type { ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { openContext } from "../knowledge/knowledge.ts";
 import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
-import { formats, takeClaims, takeNeighbourhood, type Format } from "../knowledge/export/export.ts";
-import { command, WrongUsage, type Terminal } from "./command.ts";
-import { withMark, writeTo } from "./write-to.ts";
+import { formats, exportClaims, exportNeighbourhood, type Format } from "../knowledge/export/export.ts";
+import { command, UsageError, type Terminal } from "./command.ts";
+import { withByteOrderMark, writeTo } from "./write-to.ts";
 import { filterFields } from "../knowledge/claim/filter-fields.ts";
 
-const surroundings = { of: "the id of a thing", hops: "1 to 3", limit: "1 to 50, at each step" } as const;
-/** How the value of each form is written after its flag. */
-const written = {
+const neighbourhoodOptions = { of: "the id of a thing", hops: "1 to 3", limit: "1 to 50, at each step" } as const;
+/** The placeholder for the value of each form of option. */
+const placeholders = {
   text: "<value>",
   texts: "<a,b>",
   pair: "<a,b>",
@@ -26,7 +26,7 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 function declare(command: Command) {
   const declared = command
     .description(
-      `Writes claims, or the neighbourhood of a thing, to standard output, or to a file that is there only once it is whole.
+      `Writes claims, or the neighbourhood of a thing, to standard output, or to a file that appears only when it is complete.
 All conditions hold at once; names in any script, countries by code or name. Days: 2022, 2022-03, 2022-03-01, or a span 2022..2023, ..2023,
 2022..; numbers in the base unit: 1e9..2e9, 1e9.., ..2e9.`,
     )
@@ -37,18 +37,20 @@ All conditions hold at once; names in any script, countries by code or name. Day
     .option("--bom", "begin a CSV with a byte order mark, which Excel needs to see UTF-8")
     .option("--quiet", "no progress on standard error")
     .option("--filter <json>", `a ClaimFilter as the API takes it: '{"speaker":"Putin","modality":["TARGET"]}'`);
-  const loose: Command = declared as unknown as Command;
-  for (const [name, { form }] of Object.entries(filterFields)) loose.option(`--${kebab(name)} ${written[form.name]}`);
-  for (const [name, about] of Object.entries(surroundings)) loose.option(`--${name} <value>`, about);
+  const untyped: Command = declared as unknown as Command;
+  for (const [name, { form }] of Object.entries(filterFields)) untyped.option(`--${kebab(name)} ${placeholders[form.name]}`);
+  for (const [name, about] of Object.entries(neighbourhoodOptions)) untyped.option(`--${name} <value>`, about);
   return declared;
 }
 
-/** Exit code: 0 when it was written, 1 when the graph refused, 2 when the question was wrong, which is said before any graph is opened. */
+/**
+ * Exit code: 0 when written, 1 when the graph rejected the query, 2 for invalid arguments, which are reported before any graph is opened.
+ */
 export default command(declare, async ([what], options, terminal) => {
-  const asked = readAsked(what, options);
+  const request = parseRequest(what, options);
   return terminal.withGraph(async (graph) => {
     try {
-      return await take(graph, asked, terminal);
+      return await writeExport(graph, request, terminal);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       terminal.errors.write(`${error.message}\n`);
@@ -68,24 +70,28 @@ interface Options {
   limit?: string;
 }
 
-interface Asked {
+interface ExportRequest {
   format: Format;
   output: string | undefined;
   bom: boolean;
   quiet: boolean;
   filter: ClaimFilter;
-  /** Set where the neighbourhood of a thing is asked for, and not claims. */
+  /** Set when the neighbourhood of a thing is exported instead of claims. */
   around: ReturnType<typeof readSurroundings> | undefined;
 }
 
-function readAsked(what: "claims" | "neighbourhood", options: Options): Asked {
+function parseRequest(what: "claims" | "neighbourhood", options: Options): ExportRequest {
   const { output, bom = false, quiet = false } = options;
   const claims = what === "claims";
-  const strange = Object.keys(options).find((name) => Object.hasOwn(claims ? surroundings : { ...filterFields, filter: 1 }, name));
-  if (strange) throw new WrongUsage(`--${kebab(strange)} belongs to ${claims ? "neighbourhood" : "claims"}.`);
+  const misplaced = Object.keys(options).find((name) =>
+    Object.hasOwn(claims ? neighbourhoodOptions : { ...filterFields, filter: 1 }, name),
+  );
+  if (misplaced) throw new UsageError(`--${kebab(misplaced)} belongs to ${claims ? "neighbourhood" : "claims"}.`);
   const format = options.format ?? (output === undefined ? "csv" : extname(output).slice(1));
   if (!isFormat(format))
-    throw new WrongUsage(`Expected --format ${Object.keys(formats).join(", ")}, or a file that ends so; ${JSON.stringify(format)} came.`);
+    throw new UsageError(
+      `Expected --format ${Object.keys(formats).join(", ")}, or a file name with that extension; got ${JSON.stringify(format)}.`,
+    );
   try {
     return {
       format,
@@ -96,7 +102,7 @@ function readAsked(what: "claims" | "neighbourhood", options: Options): Asked {
       around: claims ? undefined : readSurroundings(options),
     };
   } catch (error) {
-    throw error instanceof UserError ? new WrongUsage(error.message) : error;
+    throw error instanceof UserError ? new UsageError(error.message) : error;
   }
 }
 
@@ -106,27 +112,27 @@ function filterOf(options: Options): ClaimFilter {
   for (const [name, { form }] of Object.entries(filterFields)) {
     const value = given[name];
     if (value === undefined) continue;
-    if (Object.hasOwn(filter, name)) throw badInput(`--${kebab(name)} is said in --filter too; say it once.`);
+    if (Object.hasOwn(filter, name)) throw badInput(`--${kebab(name)} is also in --filter; give it only once.`);
     filter[name] = form.flag(value, kebab(name));
   }
   return readFilter(filter, "the options");
 }
 
-async function take(graph: Graph, asked: Asked, { output, errors }: Terminal): Promise<number> {
+async function writeExport(graph: Graph, request: ExportRequest, { output, errors }: Terminal): Promise<number> {
   const context = await openContext(graph.session());
   let claims = 0;
   let next = 0;
   const count = (sum: number) => {
     claims = sum;
-    if (asked.quiet || Date.now() < next) return;
+    if (request.quiet || Date.now() < next) return;
     next = Date.now() + 1_000;
     errors.write(`${sum} claims\n`);
   };
-  const lines = asked.around
-    ? takeNeighbourhood(context, asked.format, asked.around)
-    : takeClaims(context, asked.format, asked.filter, count);
-  await writeTo(asked.output, output, asked.bom && asked.format === "csv" ? withMark(lines) : lines);
-  if (!asked.quiet && !asked.around) errors.write(`${claims} claims in all${asked.output ? `, in ${asked.output}` : ""}.\n`);
+  const lines = request.around
+    ? exportNeighbourhood(context, request.format, request.around)
+    : exportClaims(context, request.format, request.filter, count);
+  await writeTo(request.output, output, request.bom && request.format === "csv" ? withByteOrderMark(lines) : lines);
+  if (!request.quiet && !request.around) errors.write(`${claims} claims in all${request.output ? `, in ${request.output}` : ""}.\n`);
   for (const hint of context.hints) errors.write(`${hint}\n`);
   return 0;
 }

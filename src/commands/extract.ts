@@ -55,12 +55,12 @@ async function printClaims(
   for (const refusal of refused) errors.write(`dropped a claim of ${extractor.name}: ${refusal.reason}\n`);
   for (const claim of claims) {
     const text = lines ? `${JSON.stringify(toLine(document, claim, explain))}\n` : toText(claim, explain);
-    // Waits where the reader is slower than we are: a pipe into `head` or a pager.
+    // Waits for slow readers, such as a pipe into `head` or a pager.
     await new Promise<void>((resolve, reject) => output.write(text, (error) => (error ? reject(error) : resolve())));
   }
 }
 
-/** The line's keys and values as other tools know them: snake case, offsets within the paragraph, the quote as `text`. */
+/** Keys and values as other tools name them: snake case, offsets within the paragraph, the quote as `text`. */
 export function toLine(document: SourceDocument, claim: ExtractedClaim, explain: boolean): Record<string, unknown> {
   const offset = document.paragraphs.find((paragraph) => paragraph.index === claim.paragraph)?.offset ?? null;
   return {

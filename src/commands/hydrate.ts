@@ -5,7 +5,7 @@ import { knownSources, sourcesWithoutWords } from "../hydration/missing-words.qu
 import { PageFetcher } from "../hydration/page.ts";
 import { command } from "./command.ts";
 
-/** Kremlin.ru's longest transcript is 300 kB of HTML; a page of 10 MB is no article. */
+/** Kremlin.ru's longest transcript is 300 kB of HTML; a page of 10 MB is not an article. */
 const LIMITS = { timeoutMs: 30_000, maxBytes: 10_000_000 };
 
 const seconds = (text: string): number => {
@@ -22,7 +22,7 @@ export default command(
   (command) =>
     command
       .description(
-        `The seed keeps of a quotation its address, place and hash. This fetches the sources' pages, finds the words by their hash and stores them in your own graph. A run that was cut short goes on where it stopped: only statements without words are looked for.
+        `The seed keeps of a quotation its address, place and hash. This fetches the sources' pages, finds the words by their hash and stores them in your own graph. An interrupted run continues where it stopped: only statements without words are fetched.
 
 Only hosts that sources name are visited, and robots.txt is respected. Private, loopback and link-local addresses are refused.
 
@@ -32,44 +32,44 @@ Exit code: 0 when all words were found, 1 when some were not or a page gave none
       .option("--delay <seconds>", "between two requests to one host; a longer crawl-delay in its robots.txt holds instead", seconds, 2)
       .option(
         "--allow-host <host>",
-        "a host that may lie in a private network or on this machine; may be repeated",
+        "a host that may be in a private network or on this machine; may be repeated",
         repeated,
         [] as string[],
       )
       .option("--contact <text>", "an address or e-mail that the User-Agent names, so that a site's operator can reach you", ascii)
       .option("--dry-run", "fetch and report, write nothing"),
-  async (_, { source: asked, delay, allowHost, contact, dryRun = false }, { output, errors, withGraph }) => {
+  async (_, { source: only, delay, allowHost, contact, dryRun = false }, { output, errors, withGraph }) => {
     const userAgent = `trade-graph/${version} (hydrate${contact ? `; ${contact}` : ""})`;
     const stop = new AbortController();
     const interrupted = (): void => {
-      errors.write("Stopping after the pages in hand; run the command again to go on.\n");
+      errors.write("Stopping after the pages in progress; run the command again to continue.\n");
       stop.abort();
     };
     process.once("SIGINT", interrupted);
     const fetcher = new PageFetcher(userAgent, LIMITS, new Set(allowHost));
     try {
       return await withGraph(async (graph) => {
-        const { known, hosts } = await knownSources(graph.session(), asked);
-        const unknown = asked.filter((name) => !known.includes(name));
+        const { known, hosts } = await knownSources(graph.session(), only);
+        const unknown = only.filter((name) => !known.includes(name));
         if (unknown.length) {
           errors.write(`No source has the id or address ${unknown.join(", ")}.\n`);
           return 2;
         }
-        const sources = await sourcesWithoutWords(graph.session(), asked);
+        const sources = await sourcesWithoutWords(graph.session(), only);
         if (sources.length === 0) {
           output.write("No statement lacks its words.\n");
           return 0;
         }
         const outcomes: HydrationOutcome[] = [];
-        const how = { session: () => graph.session(), fetcher, userAgent, hosts, delayMs: delay * 1000, dryRun };
-        await hydrate(sources, { ...how, signal: stop.signal }, (outcome) => {
+        const options = { session: () => graph.session(), fetcher, userAgent, hosts, delayMs: delay * 1000, dryRun };
+        await hydrate(sources, { ...options, signal: stop.signal }, (outcome) => {
           outcomes.push(outcome);
           output.write(`${String(outcomes.length).padStart(String(sources.length).length)}/${sources.length} ${show(outcome)}\n`);
         });
         output.write(sum(outcomes, sources.length, dryRun));
-        const whole =
+        const complete =
           outcomes.length === sources.length && outcomes.every(({ refused, unmatched }) => refused === null && !unmatched.length);
-        return whole ? 0 : 1;
+        return complete ? 0 : 1;
       });
     } finally {
       process.off("SIGINT", interrupted);

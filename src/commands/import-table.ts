@@ -4,20 +4,20 @@ import { root } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import { readPeriod } from "../contract/time.ts";
 import { WrongFile } from "../loading/importers/delimited.ts";
-import { refusalOf } from "../loading/importers/report.ts";
+import { problemReport } from "../loading/importers/report.ts";
 import { revisionLine, type TableComparison } from "../loading/importers/tables/compare.ts";
 import { datasetOf } from "../loading/importers/tables/dataset.ts";
-import { readDescriptor, readyDescriptors } from "../loading/importers/tables/descriptor.ts";
+import { readDescriptor, builtInDescriptors } from "../loading/importers/tables/descriptor.ts";
 import { tableFigures } from "../loading/importers/tables/figures.ts";
 import { readSheet } from "../loading/importers/tables/sheet.ts";
 import { compareWith, writeFigures } from "../loading/importers/tables/write.ts";
 import { readWorld } from "../loading/importers/world.ts";
 import { problemLine } from "../loading/read-table.ts";
 import { hashOf, SeedProblems } from "../loading/seed.ts";
-import { WrongUsage, type Terminal } from "./command.ts";
+import { UsageError, type Terminal } from "./command.ts";
 
 export const tableExpects = (): string =>
-  `any office's table as CSV or XLSX, with --package: ${readyDescriptors().join(", ")}, or a descriptor of your own (docs/data.md)`;
+  `any office's table as CSV or XLSX, with --package: ${builtInDescriptors().join(", ")}, or a descriptor of your own (docs/data.md)`;
 
 interface Options {
   package?: string | undefined;
@@ -28,12 +28,12 @@ interface Options {
   list?: boolean | undefined;
 }
 
-/** `trade-graph import table`: all of a table's figures or none. Answers with the exit code. */
+/** `trade-graph import table`: imports all of a table's figures or none. Returns the exit code. */
 export async function importTable(path: string, options: Options, { output, errors, withGraph }: Terminal): Promise<number> {
-  if (!options.package) throw new WrongUsage(`Expected --package with a descriptor: a file, or one of ${readyDescriptors().join(", ")}.`);
+  if (!options.package) throw new UsageError(`Expected --package with a descriptor: a file, or one of ${builtInDescriptors().join(", ")}.`);
   const until = options.until === undefined ? undefined : readPeriod(options.until)?.end;
   if (options.until !== undefined && until === undefined)
-    throw new WrongUsage(`Expected --until with a year or month such as 2023 or 2023-06, found ${JSON.stringify(options.until)}.`);
+    throw new UsageError(`Expected --until with a year or month such as 2023 or 2023-06, found ${JSON.stringify(options.until)}.`);
   try {
     const descriptor = readDescriptor(options.package);
     const world = readWorld(root);
@@ -43,7 +43,7 @@ export async function importTable(path: string, options: Options, { output, erro
     if (problems.length === 0 && rows.length === 0)
       problems.push({ file: sheet.file, line: null, message: `expected figures as ${descriptor.name} has them, found none` });
     if (problems.length) {
-      for (const line of refusalOf({ problems, tables: [], skipped: [] })) errors.write(`${line}\n`);
+      for (const line of problemReport({ problems, tables: [], skipped: [] })) errors.write(`${line}\n`);
       return 1;
     }
     if (options.check) {

@@ -9,12 +9,12 @@ import { WrongFile } from "../loading/importers/delimited.ts";
 import { factbook } from "../loading/importers/factbook.importer.ts";
 import { harmonizedSystem } from "../loading/importers/harmonized-system.importer.ts";
 import type { Importer } from "../loading/importers/importer.ts";
-import { progressOn, refusalOf, reportOf } from "../loading/importers/report.ts";
+import { progressOn, problemReport, reportOf } from "../loading/importers/report.ts";
 import { readWorld } from "../loading/importers/world.ts";
 import { writeFindings } from "../loading/importers/write-findings.ts";
 import { problemLine } from "../loading/read-table.ts";
 import { SeedProblems } from "../loading/seed.ts";
-import { command, WrongUsage, type Terminal } from "./command.ts";
+import { command, UsageError, type Terminal } from "./command.ts";
 import { importTable, tableExpects } from "./import-table.ts";
 
 export const importers: readonly Importer[] = [harmonizedSystem, countryCodes, factbook, comtrade];
@@ -24,8 +24,8 @@ export default command(
   (command) =>
     command
       .description(
-        `Brings a published file into the graph that is running, or only checks it.
-What is left out is listed by reason, with three examples each. A file is read in full before anything is written; running the same
+        `Imports a published file into the running graph, or only checks it.
+Skipped rows are listed by reason, with three examples each. A file is read in full before anything is written; running the same
 import again changes nothing.`,
       )
       .addArgument(
@@ -37,15 +37,15 @@ import again changes nothing.`,
       .argument("<path>", "the file or folder")
       .option("--package <descriptor>", "of a table: the descriptor, a file or the name of one that comes with the program")
       .option("--dataset <id>", "of a table: the dataset that its figures belong to, where the descriptor names none")
-      .option("--until <period>", "of a table: leave out what is later, such as the running year: 2023 or 2023-06")
+      .option("--until <period>", "of a table: skip later periods, such as the current year: 2023 or 2023-06")
       .option("--dry-run", "of a table: only say which figures are new, changed and equal")
       .option("--check", "read and check only, without a database")
-      .option("--list", "list all that is left out"),
+      .option("--list", "list everything that is skipped"),
   async ([format, path], options, terminal) => {
-    if (!existsSync(path)) throw new WrongUsage(`There is no file or folder ${resolve(path)}.`);
+    if (!existsSync(path)) throw new UsageError(`There is no file or folder ${resolve(path)}.`);
     if (format === "table") return importTable(resolve(path), options, terminal);
     if (options.package ?? options.dataset ?? options.until ?? options.dryRun)
-      throw new WrongUsage("--package, --dataset, --until and --dry-run belong to the format table.");
+      throw new UsageError("--package, --dataset, --until and --dry-run belong to the format table.");
     const importer = importers.find((one) => one.format === format)!;
     const progress = progressOn(terminal.errors);
     try {
@@ -74,10 +74,10 @@ async function run(
   const findings = await importer.read(path, world, say);
   end();
   if (findings.problems.length) {
-    for (const line of refusalOf(findings)) errors.write(`${line}\n`);
+    for (const line of problemReport(findings)) errors.write(`${line}\n`);
     return 1;
   }
-  const found = findings.tables.map(({ slice, rows }) => `${rows.length} ${slice.name}`).join(", ") || "nothing";
+  const found = findings.tables.map(({ table, rows }) => `${rows.length} ${table.name}`).join(", ") || "nothing";
   if (check) {
     for (const line of [`Found ${found}. Nothing was written (--check).`, ...reportOf(findings, [], list)]) output.write(`${line}\n`);
     return 0;

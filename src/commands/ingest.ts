@@ -20,9 +20,9 @@ const day = (text: string): string => {
 export default command(
   (command) =>
     command
-      .description("Reads text, HTML, Markdown or JSON lines, and brings each document's claims into the graph in one transaction.")
+      .description("Reads text, HTML, Markdown or JSON lines, and adds each document's claims to the graph in one transaction.")
       .argument("<files...>")
-      .option("--dry-run", "show what is new, known, in conflict and left out; write nothing")
+      .option("--dry-run", "show what is new, known, in conflict and skipped; write nothing")
       .option("--date <day>", "when it was published, where the document does not say, as YYYY-MM-DD", day)
       .option("--url <url>", "where it was published")
       .option("--title <text>")
@@ -40,7 +40,7 @@ export default command(
       for (const path of files) {
         try {
           for await (const read of readDocuments(path)) {
-            const document = withTold(read, options);
+            const document = withOptions(read, options);
             requireReadable(document, extractor.extraction === "MODEL");
             const plan = await planDocument(graph.session(), document, extractor);
             if (!dryRun && changesAnything(plan)) await writePlan(graph.session(), plan, { licence, attribution }, version);
@@ -63,17 +63,17 @@ export default command(
   },
 );
 
-/** What the person told beside what the document says. Without a date nothing can be said to have been said. */
-function withTold(
+/** Completes the document's metadata from the options. A publication date is required to date its claims. */
+function withOptions(
   read: SourceDocument,
-  told: { date?: string | undefined; url?: string | undefined; title?: string | undefined; publisher?: string | undefined },
+  options: { date?: string | undefined; url?: string | undefined; title?: string | undefined; publisher?: string | undefined },
 ): SourceDocument {
   const document = {
     ...read,
-    publishedOn: told.date ?? read.publishedOn,
-    url: told.url ?? read.url,
-    title: told.title ?? read.title,
-    publisher: told.publisher ?? read.publisher,
+    publishedOn: options.date ?? read.publishedOn,
+    url: options.url ?? read.url,
+    title: options.title ?? read.title,
+    publisher: options.publisher ?? read.publisher,
   };
   if (document.publishedOn === null)
     throw new DocumentRefused("no date of publication was found in the document; give it with --date YYYY-MM-DD.");

@@ -19,7 +19,7 @@ const make = command(
       }, "contributor" as Role), // prettier-ignore
   async ([name, role], _, { output, errors, withGraph }) => {
     const { id, secret } = await withGraph((graph) => makeKey(graph, name, role));
-    // The secret alone, so that `TOKEN=$(trade-graph key make me)` works.
+    // Only the secret, so that `TOKEN=$(trade-graph key make me)` works.
     output.write(`${secret}\n`);
     errors.write(`This is ${id} (${role}). Keep it now: only its hash is stored. Send it as \`authorization: Bearer …\`.\n`);
     return 0;
@@ -43,7 +43,7 @@ const revoke = command(
   (command) => command.description("end a key, on all servers within five seconds").argument("<id>", "such as key:1a2b3c4d"),
   async ([id], _, { output, withGraph }) => {
     if (!(await withGraph((graph) => revokeKey(graph.session(), id))))
-      throw new Error(`There is no key ${JSON.stringify(id)} that still holds. See \`trade-graph key list\`.`);
+      throw new Error(`There is no key ${JSON.stringify(id)} that is still valid. See \`trade-graph key list\`.`);
     output.write(`${id} is revoked.\n`);
     return 0;
   },

@@ -10,10 +10,10 @@ export default command(
   (command) =>
     command
       .description(
-        `Speaks the Model Context Protocol on standard input and output, so that an assistant can ask the graph. It asks a running server: the one that \`npm start\` began on this machine, or any other by its address. A server also answers the protocol itself, at /mcp.`,
+        `Speaks the Model Context Protocol on standard input and output, so that an assistant can ask the graph. It asks a running server: the one started by \`npm start\` on this machine, or any other by its address. A server also answers the protocol itself, at /mcp.`,
       )
-      .option("--url <address>", "the API to ask, such as https://trade.example/graphql; this machine's when unsaid")
-      .addHelpText("after", "\nTRADE_GRAPH_KEY holds a key for a server that wants one."),
+      .option("--url <address>", "the API to ask, such as https://trade.example/graphql; this machine's by default")
+      .addHelpText("after", "\nTRADE_GRAPH_KEY holds a key for a server that requires one."),
   async (_, { url = local() }, { errors }) => {
     const onBug = (error: unknown) => void errors.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     const server = mcpServer({ ask: askOverHttp(url, { key: process.env.TRADE_GRAPH_KEY }), version, onBug });

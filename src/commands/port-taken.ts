@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 
-/** Why the server cannot listen, for a person; undefined when that is not the reason. */
+/** Why the server cannot listen, as a message for the user; undefined for other errors. */
 export function portTaken(error: unknown, { host, port }: Config): Error | undefined {
   if (!(error instanceof Error && "code" in error)) return undefined;
   if (error.code === "EADDRINUSE")

@@ -1,25 +1,25 @@
 import type { WriteStream } from "node:tty";
 
 export interface Progress {
-  /** Something has begun. On a terminal the next step overwrites it; elsewhere each step is a line. */
+  /** A step has started. On a terminal the next step overwrites it; elsewhere each step is a line. */
   step(this: void, text: string): void;
-  /** Something that stays. */
+  /** A permanent line. */
   line(this: void, text: string): void;
-  /** Nothing is under way any more: the terminal's line is free for others. */
-  rest(this: void): void;
+  /** Nothing is in progress: clears the terminal's line for other output. */
+  clear(this: void): void;
 }
 
-/** Long work, told to whoever waits: one moving line on a terminal, plain lines elsewhere. Seconds count from the start of the process. */
+/** Progress of long operations: one updating line on a terminal, plain lines elsewhere. Seconds count from the start of the process. */
 export function progressTo(out: Pick<WriteStream, "write"> & { isTTY?: boolean; columns?: number }): Progress {
   const seconds = () => `${process.uptime().toFixed(1).padStart(5)} s`;
   if (!out.isTTY) {
     const line = (text: string) => void out.write(`${text}\n`);
-    return { step: (text) => line(`${seconds()}  ${text}`), line, rest: () => {} };
+    return { step: (text) => line(`${seconds()}  ${text}`), line, clear: () => {} };
   }
-  const clear = "\r\u001b[2K";
+  const clearLine = "\r\u001b[2K";
   return {
-    step: (text) => void out.write(`${clear}${`${seconds()}  ${text} …`.slice(0, (out.columns || 80) - 1)}`),
-    line: (text) => void out.write(`${clear}${text}\n`),
-    rest: () => void out.write(clear),
+    step: (text) => void out.write(`${clearLine}${`${seconds()}  ${text} …`.slice(0, (out.columns || 80) - 1)}`),
+    line: (text) => void out.write(`${clearLine}${text}\n`),
+    clear: () => void out.write(clearLine),
   };
 }

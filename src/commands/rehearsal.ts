@@ -26,20 +26,20 @@ const document = parse(/* GraphQL */ `
 const viewer: Viewer = { name: "warm-up", role: "contributor" };
 
 /**
- * Records a statement and takes it back: a new one is a score of statements to plan, for which whoever recorded the first waited six
- * seconds. Nothing is rehearsed where there is no source, nobody who speaks, or no official figure. Answers with what was refused.
+ * Records a statement and rolls it back, to have its statements planned: about twenty of them, for which the first client to record one
+ * waited six seconds. Skipped when there is no source, speaker or official figure. Returns the mutation's response.
  */
 export async function rehearse(schema: Knowledge["schema"], contextOf: (viewer: Viewer) => RequestContext, reader: GraphSession) {
-  const [of] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toRehearse */
+  const [found] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toRehearse */
     MATCH (source:Source) WHERE source.retractedOn IS NULL WITH source LIMIT 1
     MATCH (speaker:Official) WITH source, speaker LIMIT 1
     MATCH (figure:Observation) WHERE figure.pair IS NOT NULL AND figure.usd IS NOT NULL WITH source, speaker, figure LIMIT 1
     RETURN source.id AS source, speaker.id AS speaker, figure.pair AS pair, left(figure.periodStart, 4) AS year`);
-  if (!of) return undefined;
-  const { pair, year, ...who } = of;
+  if (!found) return undefined;
+  const { pair, year, ...who } = found;
   const claim = { text: "A rehearsal.", measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "REPORTED", unit: "USD", value: 1e9 };
   const about = { ...claim, between: pair.split("-") };
-  // Figures of a month look for official ones of that month; one of a year that has them gets a verdict.
+  // A claim about a month looks for official figures of that month; one about a year that has them gets a verdict.
   const claims = [
     { ...about, period: `${year}-01` },
     { ...about, period: year, asSaid: "1 billion dollars" },

@@ -16,11 +16,11 @@ export default command(
       .description(
         `Writes the whole graph to a dated folder, for others to use and cite: every kind of thing as CSV, NDJSON and Parquet, claims as JSON-LD and GraphML too, with datapackage.json, CITATION.cff, licences and checksums. The same graph and date give the same bytes. To load a graph elsewhere take \`trade-graph backup\`.`,
       )
-      .argument("<folder>", "where the dated folder is to stand")
-      .option("--date <day>", "its date, YYYY-MM-DD; today when unsaid", day)
+      .argument("<folder>", "where to create the dated folder")
+      .option("--date <day>", "its date, YYYY-MM-DD; today by default", day)
       .option(
         "--dump",
-        "with neo4j.dump, for `neo4j-admin database load`; its bytes are never the same twice, since a store has an id of its own",
+        "with neo4j.dump, for `neo4j-admin database load`; its bytes differ every time, since each store has an id of its own",
       ),
   async ([folder], { date = new Date().toISOString().slice(0, 10), dump = false }, { output, errors, withGraph }) => {
     const progress = progressTo(errors);
@@ -32,7 +32,7 @@ export default command(
         ...(dump && { also: (into) => writeDump(graph, into, progress.step) }),
       });
     });
-    progress.rest();
+    progress.clear();
     output.write(`${made}\n`);
     return 0;
   },

@@ -9,9 +9,9 @@ import { progressTo } from "./progress.ts";
 export default command(
   (command) =>
     command
-      .description("Brings a backup into an empty graph. Restart a server that runs on the graph afterwards.")
-      .argument("<file>", "what `trade-graph backup` wrote: .ndjson.gz or .ndjson")
-      .option("--replace", "into a graph that holds something: what it holds is deleted first"),
+      .description("Loads a backup into an empty graph. Restart a server that runs on the graph afterwards.")
+      .argument("<file>", "a file written by `trade-graph backup`: .ndjson.gz or .ndjson")
+      .option("--replace", "delete the content of a non-empty graph first"),
   async ([path], { replace = false }, { output, errors, withGraph }) => {
     if (!/\.ndjson(\.gz)?$/.test(path)) throw new Error(`Expected a name that ends with .ndjson.gz or .ndjson; got ${path}.`);
     if (!existsSync(path)) throw new Error(`There is no ${path}.`);
@@ -24,7 +24,7 @@ export default command(
       },
       { asItIs: true },
     );
-    progress.rest();
+    progress.clear();
     output.write(`${path} is restored: ${nodes} nodes, ${links} links, sha256:${sha256}, as it was backed up.\n`);
     return 0;
   },

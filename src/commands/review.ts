@@ -20,18 +20,18 @@ export default command(
   (command) =>
     command
       .description(
-        `Shows claims that rules or a model read with little confidence, the least certain first, each beside its words.
+        `Shows claims that rules or a model read with little confidence, the least certain first, each with its words.
   a accept   c correct   r reject   s skip   q quit
-Decisions are kept: a claim is not asked about again, and no later ingest undoes them.`,
+Decisions are permanent: a claim is not shown again, and no later ingest undoes them.`,
       )
       .option("--below <confidence>", "only claims with less confidence than this", confidence, 0.8)
-      .option("--limit <count>", "at most so many", count, 50)
+      .option("--limit <count>", "maximum number", count, 50)
       .option("--source <id|url>", "only those of one source"),
   (_, { below, limit, source = null }, { input, output, withGraph }) =>
     withGraph(async (graph) => {
       const lines = createInterface({ input });
       const typed = lines[Symbol.asyncIterator]();
-      /** null when the input has ended. */
+      /** null at end of input. */
       const answer = async (question: string): Promise<string | null> => {
         output.write(question);
         const next = await typed.next();

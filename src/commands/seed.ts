@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { printedDataPackage } from "../loading/data-package.ts";
 import { problemLine, type TableProblem } from "../loading/read-table.ts";
 import { hashOf, readSeed } from "../loading/seed.ts";
-import { command, WrongUsage } from "./command.ts";
+import { command, UsageError } from "./command.ts";
 
 const packageFile = "datapackage.json";
 
-/** A package that tells others of another seed than this one. A folder may have none. */
+/** A datapackage.json that does not match this seed. A folder may have none. */
 function packageProblems(folder: string): TableProblem[] {
   const path = join(folder, packageFile);
   if (!existsSync(path) || readFileSync(path, "utf8") === printedDataPackage(folder)) return [];
-  return [{ file: path, line: null, message: "expected what datasets.json and the files say; `trade-graph seed --hash` writes it anew" }];
+  return [{ file: path, line: null, message: "does not match datasets.json and the files; `trade-graph seed --hash` regenerates it" }];
 }
 
 export default command(
@@ -19,10 +19,10 @@ export default command(
     command
       .description("Checks the seed without a database. `trade-graph start` loads it whenever it is newer than the store.")
       .option("--check", "check every file of the seed, row by row")
-      .option("--hash", "write the files' new checksums into datasets.json after an edit, and datapackage.json anew")
+      .option("--hash", "write the files' new checksums into datasets.json after an edit, and regenerate datapackage.json")
       .option("--folder <folder>", "the folder with datasets.json", "seed"),
   async (_, { check, hash, folder }, { output, errors }) => {
-    if (!check && !hash) throw new WrongUsage("Expected --check, --hash or both.");
+    if (!check && !hash) throw new UsageError("Expected --check, --hash or both.");
     if (hash) {
       const path = join(folder, "datasets.json");
       const manifest = JSON.parse(readFileSync(path, "utf8")) as { files?: { file: string; sha256: string }[] }[];

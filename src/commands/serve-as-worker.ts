@@ -1,36 +1,36 @@
 import cluster from "node:cluster";
 import type { Config } from "../config.ts";
-import { askedToEnd, serve, type Database } from "../main.ts";
+import { terminationSignal, serve, type Database } from "../main.ts";
 import { Peers } from "../server/workers/peers.ts";
 import { shareOf } from "../server/workers/share.ts";
 import { warmUp } from "./warm-up.ts";
 
-/** What the first process tells one that it has started. */
+/** What the primary process passes to a worker. */
 export interface WorkerPlace {
   database: Database;
-  /** Whether it takes the place of one that has died, while the others answer. */
+  /** Whether it replaces a dead worker while the others keep answering. */
   replaces: boolean;
 }
 
-/** One of the processes that `WORKERS` asks for: answers until it is told to end. The graph is prepared by the first process. */
+/** One of the `WORKERS` processes: serves until it is told to stop. The primary process prepares the graph. */
 export async function serveAsWorker(config: Config): Promise<number> {
   const peers = new Peers();
-  const [place] = await peers.ask<WorkerPlace>("place", undefined, Infinity);
+  const [place] = await peers.request<WorkerPlace>("place", undefined, Infinity);
   const { database, replaces } = place!;
   const serving = await serve({
     config: shareOf(config),
     database,
     peers,
-    prepare: async () => void (await peers.ask("prepared", undefined, Infinity)),
+    prepare: async () => void (await peers.request("prepared", undefined, Infinity)),
     async warmUp(knowledge, graph) {
       await warmUp(knowledge, graph);
-      await peers.ask("together", undefined, Infinity);
+      await peers.request("together", undefined, Infinity);
     },
-    listensLast: replaces,
+    listenLast: replaces,
     justStarted: !config.neo4j && !replaces,
   });
   peers.tell("ready", serving.address);
-  await askedToEnd();
+  await terminationSignal();
   await serving.close();
   cluster.worker?.disconnect();
   return 0;

@@ -7,7 +7,7 @@ import { applySchema } from "../loading/apply-schema.ts";
 import { loadSeed } from "../loading/load.ts";
 import { isLoaded } from "../loading/seed-state.ts";
 import { readSeed } from "../loading/seed.ts";
-import { askedToEnd, serve, type Database, type Serving } from "../main.ts";
+import { terminationSignal, serve, type Database, type Serving } from "../main.ts";
 import { startWorkers } from "../server/workers/primary.ts";
 import { portTaken } from "./port-taken.ts";
 import type { WorkerPlace } from "./serve-as-worker.ts";
@@ -17,8 +17,8 @@ import { warmUp } from "./warm-up.ts";
 
 type Served = Pick<Serving, "address" | "close">;
 
-/** Reads the seed, which needs no database; with one, the rest follows. */
-export async function readyToServe() {
+/** Reads the seed, which needs no database; the returned functions do the rest once there is one. */
+export async function prepareToServe() {
   const seed = readSeed(join(root, "seed"));
 
   const prepare = (progress: Progress) => async (graph: Graph) => {
@@ -33,31 +33,31 @@ export async function readyToServe() {
   };
 
   const serveKnowledge = (config: Config, database: Database, progress: Progress): Promise<Served> =>
-    // Another's may have run for days.
+    // An external Neo4j may have been running for days.
     serve({ config, database, prepare: prepare(progress), warmUp, justStarted: !config.neo4j }).catch((error: unknown) => {
-      throw toldOfStart(error, config, database);
+      throw startError(error, config, database);
     });
 
-  /** This process prepares the graph and looks after the others, which answer. */
-  async function serveByWorkers(config: Config, database: Database, progress: Progress): Promise<Served> {
+  /** This process prepares the graph and supervises the workers, which serve requests. */
+  async function serveWithWorkers(config: Config, database: Database, progress: Progress): Promise<Served> {
     const graph = new Graph({ ...database, poolSize: config.poolSize });
     const prepared = prepare(progress)(graph).finally(() => graph.close());
     const script = join(root, "bin/trade-graph.mjs");
     const answers = { place: async (replaces: boolean): Promise<WorkerPlace> => ({ database, replaces }), prepared: () => prepared };
     const workers = startWorkers(config.workers, answers, script, progress.line);
-    // The first failure is the one to report: workers that hear of it end too.
+    // Report the first failure: workers that learn of it fail as well.
     const address = await Promise.all([workers.ready, prepared])
       .then(([address]) => address)
       .catch(async (error: unknown) => {
-        await workers.end();
-        throw toldOfStart(error, config, database);
+        await workers.stop();
+        throw startError(error, config, database);
       });
-    return { address, close: () => workers.end() };
+    return { address, close: () => workers.stop() };
   }
-  return { serveKnowledge, serveByWorkers, askedToEnd };
+  return { serveKnowledge, serveByWorkers: serveWithWorkers, askedToEnd: terminationSignal };
 }
 
-function toldOfStart(error: unknown, config: Config, database: Database): unknown {
+function startError(error: unknown, config: Config, database: Database): unknown {
   const damage =
     database.disk && /Unable to load (NODE|RELATIONSHIP)|InvalidRecordException/.exec(String((error as Error)?.cause ?? error));
   if (damage) return storeDamaged(database.disk!, String((error as Error)?.cause ?? error));

@@ -23,27 +23,27 @@ export default command(
       throw new Error(`start takes no arguments; it got ${words.join(" ")}. Settings are environment variables, such as PORT=4001.`);
     const config = readConfig();
     if (cluster.isWorker) return (await import("./serve-as-worker.ts")).serveAsWorker(config);
-    await refuseTakenPort(config);
+    await assertPortFree(config);
     const progress = progressTo(errors);
-    // Java needs the longest, so it starts first; pages, schema and seed are made ready beside it, and even their code is loaded only now.
+    // Java takes longest, so it starts first; pages, schema and seed are prepared in parallel, and even their code is loaded only now.
     const starting = config.neo4j
       ? undefined
       : superviseNeo4j({ home: config.home, boltPort: config.boltPort, onProgress: progress.step }, progress.line);
-    const beside = Promise.all([import("./serve-knowledge.ts").then((it) => it.readyToServe()), buildPages(progress.step)]);
+    const preparing = Promise.all([import("./serve-knowledge.ts").then((it) => it.prepareToServe()), buildPages(progress.step)]);
     // Neo4j's failure is the one to report when both fail.
-    beside.catch(() => {});
+    preparing.catch(() => {});
     const neo4j = await starting;
     try {
-      const [{ serveKnowledge, serveByWorkers, askedToEnd }] = await beside;
+      const [{ serveKnowledge, serveByWorkers, askedToEnd }] = await preparing;
       const serving = await (config.workers > 1 ? serveByWorkers : serveKnowledge)(config, config.neo4j ?? neo4j!.database, progress);
       try {
-        progress.rest();
+        progress.clear();
         output.write(`${welcome(serving.address, config, neo4j?.database.uri)}\n`);
         const lost = neo4j ? [neo4j.lost.then(() => 1)] : [];
-        // 0 when somebody asked it to end, 1 when the embedded Neo4j is lost for good.
+        // 0 after a termination signal, 1 when the embedded Neo4j cannot be restarted.
         return await Promise.race([askedToEnd().then(() => 0), ...lost]);
       } finally {
-        progress.line("Ending: open requests are still answered.");
+        progress.line("Shutting down: open requests are still answered.");
         await serving.close();
       }
     } finally {
@@ -52,8 +52,8 @@ export default command(
   },
 );
 
-/** A taken port is told before Neo4j is started, not after. */
-async function refuseTakenPort(config: Config): Promise<void> {
+/** Reports a taken port before Neo4j is started, not after. */
+async function assertPortFree(config: Config): Promise<void> {
   const probe = createServer().listen(config.port, config.host);
   try {
     await once(probe, "listening");
@@ -65,10 +65,10 @@ async function refuseTakenPort(config: Config): Promise<void> {
 
 function welcome(address: string, { home, neo4j }: Config, embedded: string | undefined): string {
   const bolt = embedded ? `${embedded}   user and password: ${relative(process.cwd(), home) || "."}/bolt.json` : neo4j?.uri;
-  // A browser cannot go to "every address of this machine".
+  // A browser cannot open "every address of this machine".
   const site = address.replace(/\/\/(0\.0\.0\.0|\[::\]):/, "//localhost:");
   return [
-    `trade-graph is ready after ${process.uptime().toFixed(1)} s. Ctrl-C ends it.`,
+    `trade-graph is ready after ${process.uptime().toFixed(1)} s. Ctrl-C stops it.`,
     `  Explorer    ${site}/`,
     `  Playground  ${site}/playground`,
     `  API         ${site}/graphql`,

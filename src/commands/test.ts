@@ -17,7 +17,7 @@ export default command(
       cwd: root,
       stdio: "inherit",
     });
-    // Ctrl-C reaches vitest too, which ends its Neo4j; this process only waits for it.
+    // Ctrl-C reaches vitest too, which stops its Neo4j; this process only waits.
     process.on("SIGINT", () => {});
     process.on("SIGTERM", () => vitest.kill("SIGTERM"));
     return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import { command } from "./command.ts";
 
 export default command(
   (command) =>
-    command.description("Counts how many claims official figures decide, and names those more than five times off their figure."),
+    command.description("Counts how many claims official figures decide, and lists those more than five times off their figure."),
   async (_args, _options, { output, withGraph }) =>
     withGraph(async (graph) => {
       const { claims, covered, decided, decidedOfCovered, counts, periodless, implausible } = await verdictShares(graph.session());

@@ -11,7 +11,7 @@ export default command(
   (command) =>
     command
       .description("Checks the whole graph. Exit code: 0 when all is well, 1 when anything is not.")
-      .option("--texts <folder>", "a folder of sources' texts: also check that every quote stands where it says")
+      .option("--texts <folder>", "a folder of sources' texts: also check that every quote is where it says")
       .option("--hash", "print one hash over everything, and one over what the graph says of trade, whenever it was loaded"),
   async (_, options, { output, errors, withGraph }) => {
     const texts = options.texts === undefined ? {} : { texts: await read(options.texts, errors) };
@@ -42,7 +42,7 @@ function line({ name, looked, faults, shown }: Finding): string {
   return [`${String(looked).padStart(10)}  ${String(faults).padStart(6)}  ${name}`, ...rows].join("\n");
 }
 
-/** Files in the folder that are no documents are passed over, and named. */
+/** Files in the folder that are not documents are skipped and listed. */
 async function read(folder: string, errors: Terminal["errors"]): Promise<Texts> {
   const texts = new Map<string, Map<number, string>>();
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
@@ -51,7 +51,7 @@ async function read(folder: string, errors: Terminal["errors"]): Promise<Texts> 
       for await (const { sha256, paragraphs } of readDocuments(join(entry.parentPath, entry.name)))
         texts.set(sha256, new Map(paragraphs.map(({ index, text }) => [index, text])));
     } catch (error) {
-      errors.write(`passed over: ${(error as Error).message}\n`);
+      errors.write(`skipped: ${(error as Error).message}\n`);
     }
   }
   errors.write(`${texts.size} texts in ${folder}\n`);

@@ -10,49 +10,49 @@ import type { Viewer } from "../query/viewer.ts";
 import { rehearse } from "./rehearsal.ts";
 
 export interface WarmUpOptions {
-  /** How long whoever starts the server waits for it. */
+  /** How long the start of the server may wait for it. */
   budgetMs?: number;
   rounds?: number;
 }
 
-/** As many as a busy hour needs at a time; the pool grows beyond by itself. */
+/** As many as a busy hour needs at a time; the pool grows beyond this when necessary. */
 const readyConnections = 16;
 
 /**
- * Asks what the pages ask: the first time Neo4j plans each statement, which for a whole claim takes seconds, and each further time java and
- * node compile more of what runs. A cold server answers five times slower. What the budget leaves over is planned behind the first
- * people's questions, so that nobody waits for that either, and not run: of 400,000 claims some pages take the database seconds. Behind
- * them a statement is recorded and taken back, for the first who records one.
+ * Runs the queries of the web pages: the first run has Neo4j plan each statement, which takes seconds for a whole claim, and further runs
+ * have Java and node compile the hot code. A cold server is five times slower. Queries left when the budget is used up are only planned, in
+ * the background of the first requests, because some pages take seconds on 400,000 claims. Afterwards a statement is recorded and rolled
+ * back, for the first client that records one.
  */
 export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_000, rounds = 20 }: WarmUpOptions = {}): Promise<void> {
-  const until = Date.now() + budgetMs;
-  // A connection costs three trips before its first statement: with 200 ms to the database that made the slowest hundredth 600 ms slower.
+  const endAt = Date.now() + budgetMs;
+  // A connection costs three round trips before its first statement: at 200 ms to the database that added 600 ms to the slowest hundredth.
   const connections = Math.min(graph.pool.size, readyConnections);
   await Promise.all(Array.from({ length: connections }, () => graph.ping().catch(() => undefined)));
-  const asked = questions().filter(({ document }) => validate(knowledge.schema, document).length === 0);
-  const asking = (async () => {
+  const queries = warmUpQueries().filter(({ document }) => validate(knowledge.schema, document).length === 0);
+  const running = (async () => {
     for (let round = 0; round < rounds; round++) {
-      for (const { document, variableValues } of asked) {
-        if (round > 0 && Date.now() > until) return;
-        const contextValue = knowledge.context(graph, graph.session({ onlyPlanned: Date.now() > until }));
+      for (const { document, variableValues } of queries) {
+        if (round > 0 && Date.now() > endAt) return;
+        const contextValue = knowledge.context(graph, graph.session({ planOnly: Date.now() > endAt }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
     }
   })();
-  const over = new AbortController();
-  const recording = (viewer: Viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer);
-  // The graph may be closed meanwhile, or may only be read; nobody waits for the rest.
-  void asking.then(() => rehearse(knowledge.schema, recording, graph.session())).catch(() => undefined);
-  await Promise.race([asking, setTimeout(budgetMs, undefined, { signal: over.signal })]).finally(() => over.abort());
+  const timer = new AbortController();
+  const recordingContext = (viewer: Viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer);
+  // The graph may be closed meanwhile or be read-only; nothing depends on the rest.
+  void running.then(() => rehearse(knowledge.schema, recordingContext, graph.session())).catch(() => undefined);
+  await Promise.race([running, setTimeout(budgetMs, undefined, { signal: timer.signal })]).finally(() => timer.abort());
 }
 
-interface Question {
+interface WarmUpQuery {
   document: DocumentNode;
   variableValues: Record<string, unknown>;
 }
 
-/** The playground's examples and the explorer's operations, those first that are opened first. */
-export function questions(): Question[] {
+/** The playground's examples and the explorer's operations, the most used first. */
+export function warmUpQueries(): WarmUpQuery[] {
   const texts = (folder: string) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".graphql"))

@@ -1,11 +1,11 @@
 import { isAbsolute, join, relative } from "node:path";
 import { build, type Plugin } from "vite";
 import { root } from "../config.ts";
-import { putInPlace } from "./web-pages.ts";
+import { installPages } from "./web-pages.ts";
 
 const files = new Set(["package-lock.json", "vite.config.ts"]);
 
-/** Every file of ours that a page was made from, as the bundler saw them. */
+/** Every source file of a page, as seen by the bundler. */
 const listing: Plugin = {
   name: "list-sources",
   generateBundle() {
@@ -16,7 +16,7 @@ const listing: Plugin = {
   },
 };
 
-// A server that is running meanwhile serves the old pages until all new ones are there.
+// A running server keeps serving the old pages until all new ones are there.
 const fresh = join(root, "dist", `explorer-${process.pid}`);
 await build({ configFile: "vite.config.ts", logLevel: "warn", plugins: [listing], build: { outDir: fresh } });
-await putInPlace(fresh, [...files].sort());
+await installPages(fresh, [...files].sort());

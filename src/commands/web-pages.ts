@@ -7,21 +7,21 @@ import { fileURLToPath } from "node:url";
 import { root } from "../config.ts";
 
 const pages = join(root, "dist/explorer");
-/** Which files the built pages came from, and the digest of what was in them. */
+/** The files the pages were built from, and the digest of their contents. */
 const record = join(root, "dist/web-pages.json");
 
 /**
- * Builds the web pages when a file they were built from has changed since. Where Vite is not installed (a production image) the pages
- * that are there are used. Throws when the build fails.
+ * Rebuilds the web pages when one of their source files has changed. Without Vite (a production image) the existing pages are used. Throws
+ * when the build fails.
  */
 export async function buildPages(onProgress: (step: string) => void): Promise<void> {
   if (!existsSync(join(root, "node_modules/vite")) || (await areCurrent())) return;
   onProgress("Building the web pages");
   const lines: string[] = [];
-  // In a process of its own: the bundler's memory goes when it is done.
+  // In a separate process, so that the bundler's memory is freed when it is done.
   const child = spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL("web-pages.build.ts", import.meta.url))], {
     cwd: root,
-    // Pages as they ship, whoever builds them: a test run would bring the development build of React.
+    // Always a production build: the environment of a test run would include the development build of React.
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -30,8 +30,8 @@ export async function buildPages(onProgress: (step: string) => void): Promise<vo
   if (code !== 0) throw new Error(`The web pages could not be built:\n${lines.join("").trim()}`);
 }
 
-/** Puts freshly built pages in their place, whole, and remembers the files (relative to the checkout) they were built from. */
-export async function putInPlace(fresh: string, files: readonly string[]): Promise<void> {
+/** Moves freshly built pages into place as a whole, and records the files (relative to the checkout) they were built from. */
+export async function installPages(fresh: string, files: readonly string[]): Promise<void> {
   await rm(pages, { recursive: true, force: true });
   await rename(fresh, pages);
   await writeFile(record, `${JSON.stringify({ files, digest: await digest(files) }, null, 2)}\n`);
@@ -47,7 +47,7 @@ async function areCurrent(): Promise<boolean> {
   }
 }
 
-/** Of the files' contents, and of the names beside them: a page may take whatever lies in a folder. */
+/** A digest of the files' contents and of the file names in their folders: a page may import any of these. */
 async function digest(files: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)));

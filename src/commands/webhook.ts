@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { InvalidArgumentError } from "@commander-js/extra-typings";
-import { mustBePublic } from "../hydration/address.ts";
+import { assertPublic } from "../hydration/address.ts";
 import { cursorOfChange } from "../knowledge/curation/change-list.ts";
 import { newestPlace } from "../feed/place.queries.ts";
 import { addWebhook, allWebhooks, removeWebhook } from "../feed/webhook.queries.ts";
@@ -17,11 +17,11 @@ const add = command(
   (command) =>
     command
       .description("send every change from now on to an address, and print the secret that signs them, once")
-      .argument("<url>", "who takes them, by POST", address)
-      .option("--private", "it may lie in a private network or on this machine")
+      .argument("<url>", "the receiver of the POST requests", address)
+      .option("--private", "it may be in a private network or on this machine")
       .option("--from-start", "all changes that were ever made, then the new ones"),
   async ([url], { private: isPrivate = false, fromStart = false }, { output, errors, withGraph }) => {
-    if (!isPrivate) mustBePublic(new URL(url));
+    if (!isPrivate) assertPublic(new URL(url));
     const id = `webhook:${randomBytes(4).toString("hex")}`;
     const secret = `whsec_${randomBytes(24).toString("base64")}`;
     await withGraph(async (graph) => {
@@ -36,14 +36,14 @@ const add = command(
 );
 
 const list = command(
-  (command) => command.description("list all webhooks: where they stand, what went wrong, what was given up"),
+  (command) => command.description("list all webhooks: position, errors, abandoned deliveries"),
   async (_, __, { output, withGraph }) => {
     const hooks = await withGraph((graph) => allWebhooks(graph.session()));
     if (hooks.length === 0) output.write("No webhooks. `trade-graph webhook add <url>` adds one.\n");
     for (const { id, url, attempts, nextAt, lastError, deadLetters } of hooks) {
       const waiting = attempts ? `, ${attempts} attempts, next at ${new Date(nextAt).toISOString()}` : "";
       output.write(`${id} ${url}${waiting}${lastError ? `, last error: ${lastError}` : ""}\n`);
-      for (const { at, changes, error } of deadLetters) output.write(`  given up ${at}: ${changes} changes, ${error}\n`);
+      for (const { at, changes, error } of deadLetters) output.write(`  abandoned ${at}: ${changes} changes, ${error}\n`);
     }
     return 0;
   },
@@ -60,14 +60,14 @@ const remove = command(
 );
 
 const retry = command(
-  (command) => command.description("send what was given up once more").argument("<id>", "such as webhook:1a2b3c4d"),
+  (command) => command.description("send abandoned deliveries again").argument("<id>", "such as webhook:1a2b3c4d"),
   async ([id], _, { output, withGraph }) => {
     const { taken, left } = await withGraph(async (graph) => {
       const hook = (await allWebhooks(graph.session())).find((each) => each.id === id);
       if (!hook) throw new Error(`There is no webhook ${JSON.stringify(id)}. See \`trade-graph webhook list\`.`);
       return sendDeadLetters(graph, hook);
     });
-    output.write(`${taken} changes were taken; ${left} deliveries are still given up.\n`);
+    output.write(`${taken} changes were delivered; ${left} deliveries are still abandoned.\n`);
     return left ? 1 : 0;
   },
 );

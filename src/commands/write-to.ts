@@ -3,12 +3,15 @@ import { rename, rm } from "node:fs/promises";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-export async function* withMark(lines: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* withByteOrderMark(lines: AsyncIterable<string>): AsyncGenerator<string> {
   yield "\ufeff";
   yield* lines;
 }
 
-/** Waits for a slow reader; one that has had enough, such as `head`, is no mistake. A file is written beside its place and moved there whole. */
+/**
+ * Waits for slow readers; a reader that stops early, such as `head`, is not an error. A file is written to a temporary name and moved into
+ * place when complete.
+ */
 export async function writeTo(output: string | undefined, out: Writable, lines: AsyncIterable<string>): Promise<void> {
   if (output === undefined) {
     await pipeline(Readable.from(lines), out, { end: false }).catch((error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { PageInfo, type Paged, pageInfo } from "./paging.ts";
 
-/** What every connection resolves from; `total` is known only when the client selected `totalCount`. */
+/** What every connection resolves from; `total` is set only when the client selected `totalCount`. */
 export interface ConnectionSource<Item> {
   page: Paged<Item>;
   total?: number | undefined;
@@ -9,7 +9,7 @@ export interface ConnectionSource<Item> {
 
 export function connectionOf<Item>({ page, total }: ConnectionSource<Item>) {
   return {
-    // graphql calls what is a function: cursors are written for those who ask for them.
+    // graphql calls functions: cursors are built only when selected.
     edges: () => page.items.map((node, i) => ({ cursor: page.cursorAt(i), node })),
     nodes: page.items,
     pageInfo: () => pageInfo(page),
@@ -17,10 +17,10 @@ export function connectionOf<Item>({ page, total }: ConnectionSource<Item>) {
   };
 }
 
-/** The GraphQL types of one connection, `<Name>Edge` and `<Name>Connection`. `things` completes "A page of …". */
+/** The GraphQL types of a connection, `<Name>Edge` and `<Name>Connection`. `things` completes "A page of …". */
 export function connectionTypes(name: string, things: string, node: () => ClassType | object, extraEdge?: ClassType) {
-  class NoMore {}
-  const Base = extraEdge ?? NoMore;
+  class NoExtraFields {}
+  const Base = extraEdge ?? NoExtraFields;
 
   @ObjectType(`${name}Edge`, { description: `One of the ${things} with its place in the list.` })
   class Edge extends Base {

@@ -1,8 +1,8 @@
 import { GraphQLError } from "graphql";
 
 /**
- * The one family of errors that clients may read. Whatever else is thrown is a bug: it is masked as INTERNAL_SERVER_ERROR and logged.
- * A message says what was expected, what came, and what to do.
+ * The only errors that clients may read. Anything else thrown is a bug: it is masked as INTERNAL_SERVER_ERROR and logged. A message states
+ * what was expected, what was received, and what to do.
  */
 export type ErrorCode =
   | "BAD_USER_INPUT"
@@ -27,7 +27,7 @@ const statusOf: Record<ErrorCode, number> = {
   DAMAGED_DATA: 500,
 };
 
-/** Codes for a wrong document or request, given before any code of ours has run. */
+/** Codes for an invalid document or request, reported before any resolver has run. */
 export const requestCodes = [
   "BAD_REQUEST",
   "BAD_USER_INPUT",
@@ -38,20 +38,20 @@ export const requestCodes = [
   "PERSISTED_QUERY_NOT_FOUND",
 ] as const;
 
-/** Every code that an error of this API may carry. */
+/** Every error code of this API. */
 export const errorCodes: readonly string[] = [
   ...new Set([...Object.keys(statusOf), ...requestCodes, "NOT_FOUND", "GONE", "INTERNAL_SERVER_ERROR"]),
 ].sort();
 
 export class UserError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    // Who finds the database away or busy hears how long to wait.
+    // Clients that find the database unavailable or busy are told when to retry.
     const headers = code === "SERVICE_UNAVAILABLE" ? { headers: new Map([["retry-after", "5"]]) } : {};
     super(message, { extensions: { ...details, code, http: { status: statusOf[code], ...headers } } });
     this.name = "UserError";
   }
 
-  /** An error of the API that is passed on may carry any code. */
+  /** Errors of other origin may carry any code. */
   get status(): number {
     const code = String(this.extensions.code);
     return statusOf[code as ErrorCode] ?? ((requestCodes as readonly string[]).includes(code) ? 400 : 500);
@@ -61,8 +61,8 @@ export class UserError extends GraphQLError {
 export const badInput = (message: string, details?: Record<string, unknown>): UserError =>
   new UserError("BAD_USER_INPUT", message, details);
 
-/** For what the graph keeps and nobody can answer: a number that is none, a text that is missing. Other parts of the answer stand. */
-export const damagedData = "What the graph keeps here is damaged and cannot be answered; `trade-graph verify` names it.";
+/** For stored data that cannot be returned: an invalid number, a missing text. The rest of the response is kept. */
+export const damagedData = "The data stored here is damaged and cannot be returned; `trade-graph verify` names it.";
 export const damaged = (path: (string | number)[], id: unknown): GraphQLError =>
   new GraphQLError(damagedData, {
     path,

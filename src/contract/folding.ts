@@ -1,7 +1,7 @@
 /**
- * The form in which names are compared: compatibility forms, case, accents and punctuation are folded, signs that nobody sees (zero-width,
- * direction, fillers) fall away, any script stays what it is.
- * "Забайкальск" and "ЗАБАЙКАЛЬСК" are one, so are "Türkiye" and "turkiye"; a spelling in another script is an alias, not a folding.
+ * The form in which names are compared: compatibility forms, case, accents and punctuation are folded, invisible characters (zero-width,
+ * direction, fillers) removed, the script kept. "Забайкальск" and "ЗАБАЙКАЛЬСК" are equal, and so are "Türkiye" and "turkiye"; a spelling
+ * in another script is an alias.
  */
 export const fold = (text: string): string =>
   text
@@ -17,7 +17,7 @@ export const fold = (text: string): string =>
     .trim()
     .normalize("NFC");
 
-/** The folded text as words for a full-text index that splits at spaces; Chinese, Japanese and Korean are split into characters. */
+/** The folded text as words for a full-text index with a whitespace analyzer; Chinese, Japanese and Korean are split into characters. */
 export const words = (text: string): string =>
   fold(text)
     .replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, " $1 ")

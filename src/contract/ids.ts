@@ -1,6 +1,9 @@
 import { hash } from "node:crypto";
 
-/** An id made of what makes the thing itself: 16 hexadecimal digits of a SHA-256 (a collision in 10 million things: 3 in a million). */
+/**
+ * An id derived from the parts that identify a thing: 16 hexadecimal digits of a SHA-256 (for 10 million things, 3 in a million chance of a
+ * collision).
+ */
 export const hashed = (prefix: string, ...parts: (string | number | null | undefined)[]): string =>
   `${prefix}:${hash("sha256", JSON.stringify(parts)).slice(0, 16)}`;
 

@@ -36,13 +36,16 @@ export class PageArgs extends ForwardArgs {
 export interface Page {
   size: number;
   backward: boolean;
-  /** The key values of the item to begin after (or, backward, to end before). */
+  /** Key values of the item to start after (or, backwards, to end before). */
   beyond?: KeyValue[] | undefined;
 }
 
 export type KeyValue = string | number;
 
-/** Reads and checks paging arguments. `list` names the list a cursor belongs to: its kind, then the columns it is ordered by, split by spaces. */
+/**
+ * Parses and checks paging arguments. `list` identifies the list a cursor belongs to: its kind, then its order columns, separated by
+ * spaces.
+ */
 export function readPage(args: PageArgs, list: string): Page {
   const { first, after, last, before } = args;
   if (first != null && last != null) throw badInput("Give either `first` or `last`, not both: a page is read from one end.");
@@ -59,7 +62,7 @@ export function readPage(args: PageArgs, list: string): Page {
   return { size, backward, beyond: cursor == null ? undefined : readCursor(cursor, list) };
 }
 
-/** A cursor holds the keys of one item in one order, so that it stays right while items come and go. */
+/** A cursor holds the order keys of one item, so it stays valid while items are added and removed. */
 export const writeCursor = (list: string, keys: readonly KeyValue[]): string =>
   Buffer.from(JSON.stringify([list, ...keys])).toString("base64url");
 
@@ -83,13 +86,13 @@ function readCursor(cursor: string, list: string): KeyValue[] {
 
 export interface Paged<Item> {
   items: Item[];
-  /** The cursor of the item at this place of the page. */
+  /** The cursor of the item at this index of the page. */
   cursorAt: (index: number) => string;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
 
-/** Makes a page of `size + 1` rows that were fetched in reading direction. */
+/** Builds a page from `size + 1` rows fetched in reading direction. */
 export function toPage<Item>(rows: Item[], page: Page, cursorOf: (item: Item) => string): Paged<Item> {
   const more = rows.length > page.size;
   const items = more ? rows.slice(0, page.size) : [...rows];

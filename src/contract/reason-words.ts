@@ -63,5 +63,5 @@ export const parts = {
   rates: "{one}; {next}",
 };
 
-/** All words that `inWords` may look up. */
+/** All phrases that `inWords` may look up. */
 export const reasonWords: readonly string[] = [sentences, sides, sums, additions, parts].flatMap((words) => Object.values(words));

@@ -1,6 +1,6 @@
 import { sentences, sides, sums, additions, parts } from "./reason-words.ts";
 
-/** An amount as it was said or counted. Exact unless it says otherwise. */
+/** An amount as stated or measured. Exact unless `comparator` says otherwise. */
 export interface AmountGiven {
   value?: number | null;
   low?: number | null;
@@ -9,18 +9,18 @@ export interface AmountGiven {
   unit: string;
 }
 
-/** What one office counted, and of which figures it is made. */
+/** What one office measured, and from which figures it was computed. */
 export interface MeasuredGiven extends AmountGiven {
   how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
   dataset: string | null;
   country: string;
-  /** Of one figure. */
+  /** For a single figure. */
   flow?: Flow;
   valuation?: string;
-  /** Of several: what is added up, or how many months. */
+  /** For a sum: its summands, or the number of months. */
   added?: (AmountGiven & { flow: Flow })[];
   months?: number;
-  /** Of a growth: both ends, and how each of them was added up. */
+  /** For growth: both ends, and how each was summed. */
   since?: { amount: AmountGiven; period: string }[];
   sinceHow?: MeasuredGiven["how"];
 }
@@ -33,10 +33,10 @@ export interface RateGiven {
   source: string;
 }
 
-/** A number is a share in per cent, and a string stands as it is. */
+/** A number is a percentage; a string is used as it is. */
 export type Given = string | number | AmountGiven | MeasuredGiven | RateGiven[] | { country: string } | { period: string };
 
-/** One sentence of how a verdict was reached: which, and what stands at its places. */
+/** One sentence explaining a verdict: its code, and the values of its placeholders. */
 export interface Reason {
   code: keyof typeof sentences;
   given?: Record<string, Given>;
@@ -44,20 +44,20 @@ export interface Reason {
 
 export const reason = (code: Reason["code"], given?: Reason["given"]): Reason => (given ? { code, given } : { code });
 
-/** How a language writes what stands at the places. */
-export interface Tongue {
+/** How a language formats the placeholders. */
+export interface Phrasing {
   say: (words: string, places: Record<string, string>) => string;
   amount: (amount: AmountGiven) => string;
   number: (value: number) => string;
   share: (pct: number) => string;
   period: (label: string) => string;
   country: (code: string) => string;
-  /** What parts two sentences. */
+  /** The separator between sentences. */
   blank: string;
 }
 
-/** Sentences of how something was reached, in a language. Of a server that knows more sentences than this one is shown what is known. */
-export const inWords = (reasons: readonly Reason[], tongue: Tongue): string =>
+/** The sentences in a language. Codes unknown to this version, from a newer server, are skipped. */
+export const inWords = (reasons: readonly Reason[], tongue: Phrasing): string =>
   reasons
     .filter(({ code }) => Object.hasOwn(sentences, code))
     .map(({ code, given = {} }) =>
@@ -65,7 +65,7 @@ export const inWords = (reasons: readonly Reason[], tongue: Tongue): string =>
     )
     .join(tongue.blank);
 
-function written(value: Given, tongue: Tongue): string {
+function written(value: Given, tongue: Phrasing): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return tongue.share(value);
   if (Array.isArray(value))
@@ -79,8 +79,8 @@ function written(value: Given, tongue: Tongue): string {
   return "period" in value ? tongue.period(value.period) : tongue.country(value.country);
 }
 
-/** "190.27 billion USD by China Customs, reporter CHN, the importer's own figure, CIF"; of a growth both figures it is reckoned from. */
-function measuredIn(measured: MeasuredGiven, tongue: Tongue): string {
+/** "190.27 billion USD by China Customs, reporter CHN, the importer's own figure, CIF"; for growth, both figures it was computed from. */
+function measuredIn(measured: MeasuredGiven, tongue: Phrasing): string {
   const { dataset, country, how, flow, valuation, since, sinceHow } = measured;
   const plain = tongue.amount(measured);
   const of = [
@@ -98,8 +98,8 @@ function measuredIn(measured: MeasuredGiven, tongue: Tongue): string {
   return listed(of, tongue);
 }
 
-/** How an amount was added up, with its figures where they are few. */
-function addedIn({ how, added, months }: MeasuredGiven, tongue: Tongue): string {
+/** How an amount was summed, with its summands if they are few. */
+function addedIn({ how, added, months }: MeasuredGiven, tongue: Phrasing): string {
   const sum = tongue.say(sums[how as keyof typeof sums], {});
   if (months) return listed([sum, tongue.say(parts.months, { n: String(months) })], tongue);
   if (!added) return sum;
@@ -110,4 +110,4 @@ function addedIn({ how, added, months }: MeasuredGiven, tongue: Tongue): string 
   return tongue.say(parts.list, { sum, figures });
 }
 
-const listed = (all: readonly string[], tongue: Tongue) => all.reduce((one, next) => tongue.say(parts.next, { one, next }));
+const listed = (all: readonly string[], tongue: Phrasing) => all.reduce((one, next) => tongue.say(parts.next, { one, next }));

@@ -1,4 +1,4 @@
-/** What is asked of a claim that is named beside another: who said what, when, and where it stands. */
+/** Fields shown of another claim that is referred to: who said what, when, and in which source. */
 export const saidClaimFields = /* GraphQL */ `
   fragment SaidClaim on Claim {
     id

@@ -1,4 +1,4 @@
-/** Words that multiply a number, in the languages that texts come in. */
+/** Number words, in the languages of the texts. */
 const scales: readonly (readonly [words: string, times: number])[] = [
   ["tn|trn|trillions?|трлн|трилл?ион(?:а|ов)?|万亿|萬億|兆", 1e12],
   ["bn|bln|b|billions?|млрд|миллиард(?:а|ов)?|十亿|milliards?|milliarden?|bilh(?:ão|ões)", 1e9],
@@ -8,10 +8,10 @@ const scales: readonly (readonly [words: string, times: number])[] = [
   ["k|thousands?|тыс\\.?|тысяч[аи]?", 1e3],
 ];
 
-/** By how much a word multiplies the number before it: 1e9 for billion, bn, млрд. */
+/** The multiplier of a number word: 1e9 for billion, bn, млрд. */
 export const scaleOf = (word: string): number | undefined => scales.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(word))?.[1];
 
-/** What makes a number a figure and no year, article or list: a scale, a sign of money, a share, a multiple. */
+/** Distinguishes a figure from a year, article or list number: a scale, a currency sign, a percentage, a multiple. */
 const figure = new RegExp(
   `(?<money>[$€£¥₽₹]\\s?)?(?<number>\\d(?:[\\d,.\\u00a0\\u202f ]*\\d)?)` +
     `(?:[\\s-]?\\[?(?<scale>${scales.map(([words]) => words).join("|")})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]))?` +
@@ -19,7 +19,7 @@ const figure = new RegExp(
   "giu",
 );
 
-/** "1,234.5" and "1 234,5", and of "1,234" both readings: a thousand and more, or one and a bit. */
+/** "1,234.5" and "1 234,5"; for "1,234" both readings, with a thousands separator and with a decimal comma. */
 function readings(text: string): number[] {
   const bare = text.replace(/[\s\u00a0\u202f]/g, "");
   const forms = [bare.replace(/,/g, ""), bare.replace(/\./g, "").replace(",", "."), bare.replace(",", ".")];
@@ -36,7 +36,7 @@ function saidIn(words: string): Said[] {
   return [...words.matchAll(figure)].map(({ groups = {} }) => {
     const times = scaleOf(groups["scale"] ?? "") ?? 1;
     const plain = readings(groups["number"]!).map((number) => number * times);
-    // "2.5 times as much" is a growth by 150 %, and "5 % less" is one of -5 %.
+    // "2.5 times as much" is growth of 150 %, and "5 % less" is growth of -5 %.
     const numbers = groups["multiple"] === undefined ? plain : plain.flatMap((number) => [number, (number - 1) * 100, number * 100]);
     const isFigure = ["money", "scale", "share", "multiple"].some((name) => groups[name] !== undefined);
     return { numbers, isFigure, isScaled: groups["scale"] !== undefined };
@@ -46,8 +46,8 @@ function saidIn(words: string): Said[] {
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 0.006 * Math.abs(other) + 1e-9;
 
 /**
- * Whether one of these amounts is said in the words; undefined when the words hold no figure in digits ("doubled", "two hundred billion").
- * A number without a scale may stand in a table of millions; an amount of goods may be said in another unit, 5 Mt beside "5 million tons".
+ * Whether one of these amounts appears in the words; undefined when they contain no figure in digits ("doubled", "two hundred billion"). A
+ * number without a scale may come from a table in millions; an amount of goods may be given in another unit, 5 Mt for "5 million tons".
  */
 export function isSaid(amounts: readonly number[], words: string, unit: string | null): boolean | undefined {
   const said = saidIn(words);

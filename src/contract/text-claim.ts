@@ -1,6 +1,6 @@
 import { saidClaimFields, type SaidClaim } from "./said-claim.ts";
 
-/** What is shown of a claim that stands in a text: its words, how it stands, on whose figures, and who else said so or otherwise. */
+/** Fields shown of a claim found in a text: its words, its verdict, the figures behind it, and who else said the same or something else. */
 export const textClaimFields = /* GraphQL */ `
   fragment TextClaim on CheckedText {
     words

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { DatePrecision } from "./vocabulary.ts";
 
-/** Days that were seen to exist: every date of an answer is checked, and most are the same few. */
-const known = new Set<string>();
+/** Days already found valid: every date of a response is checked, and most repeat. */
+const validDays = new Set<string>();
 
 /** YYYY-MM-DD that exists in the calendar. */
 export function isDay(text: string): boolean {
-  if (known.has(text)) return true;
+  if (validDays.has(text)) return true;
   const exists = inCalendar(text);
-  if (exists && known.size < 20_000) known.add(text);
+  if (exists && validDays.size < 20_000) validDays.add(text);
   return exists;
 }
 
@@ -30,8 +30,8 @@ export interface Span {
 const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /**
- * Reads a period as people write it in a table: 2022, 2023-01, 2022-Q3, 2022-12-30, and two of them with a slash between,
- * both included: 2022-01/2022-11. Undefined when it is none of these.
+ * Parses a period as written in tables: 2022, 2023-01, 2022-Q3, 2022-12-30, or two of them separated by a slash, both inclusive:
+ * 2022-01/2022-11. Undefined for anything else.
  */
 export function readPeriod(text: string): Span | undefined {
   const [first, second, more] = text.trim().split("/");
@@ -65,7 +65,7 @@ export const periodText = z.string().transform((text, context) => {
   return span ?? z.NEVER;
 });
 
-/** How exactly a period that was read from a table pins a date. */
+/** The precision with which a period from a table states a date. */
 export function precisionOf(span: Span): DatePrecision {
   if (span.start === span.end) return "DAY";
   if (span.start.slice(0, 7) === span.end.slice(0, 7)) return "MONTH";

@@ -3,17 +3,17 @@ import currencies from "currency-codes";
 import { z } from "zod";
 
 /**
- * Units of quantities: an ISO 4217 currency (USD), a UCUM unit (t, m3, t/d, [bbl_us]), a counted thing in braces ({TEU}), % or 1,
- * and a currency per unit (USD/t). Two units compare only when their dimensions are the same word.
+ * Units of quantities: an ISO 4217 currency (USD), a UCUM unit (t, m3, t/d, [bbl_us]), a counted thing in braces ({TEU}), % or 1, and a
+ * currency per unit (USD/t). Two units are comparable only when their dimensions are equal.
  */
 interface Unit {
   /** "money:USD", "mass", "mass/time", "money:USD/mass", "count:TEU", "%", "1". */
   dimension: string;
-  /** How many of the dimension's base unit one of it makes; null where no plain factor exists (degrees Celsius, decibels). */
+  /** The size of the unit in its dimension's base unit; null without a linear factor (degrees Celsius, decibels). */
   factor: number | null;
 }
 
-/** The part of @lhncbc/ucum-lhc that is used here; the package brings no types. */
+/** The part of @lhncbc/ucum-lhc used here; the package ships no types. */
 interface UcumUnit {
   magnitude_: number;
   dim_: { dimVec_: number[] | null } | null;
@@ -28,7 +28,7 @@ interface Ucum {
 
 let ucum: Ucum | undefined;
 
-/** Opened at the first unit that is not money: reading its tables takes 20 ms and 13 MB, which a start without them saves. */
+/** Loaded at the first unit that is not a currency: its tables take 20 ms and 13 MB, which many starts never need. */
 const openUcum = (): Ucum => {
   if (ucum === undefined) {
     const library = createRequire(import.meta.url)("@lhncbc/ucum-lhc") as { UcumLhcUtils: { getInstance(): Ucum } };
@@ -37,7 +37,7 @@ const openUcum = (): Ucum => {
   return ucum;
 };
 
-/** Codes of ISO 4217 that stand for no money: "testing" and "no currency". */
+/** Codes of ISO 4217 that are not currencies: "testing" and "no currency". */
 const notMoney = new Set(["XTS", "XXX"]);
 
 const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !notMoney.has(code) && currencies.code(code) !== undefined;
@@ -52,7 +52,8 @@ const power = (exponent: number, base: string): string => (exponent === 1 ? base
 const nameOf = (vector: number[], counted: string | undefined): string => {
   const above = vector.flatMap((exponent, i) => (exponent > 0 ? [power(exponent, bases[i] ?? `base${i}`)] : [])).join(".");
   const below = vector.flatMap((exponent, i) => (exponent < 0 ? [power(-exponent, bases[i] ?? `base${i}`)] : [])).join(".");
-  // UCUM ignores what stands in braces. Here it names the thing counted, so that containers never meet wagons; beside a real unit, m3{gas}, it is a remark.
+  // UCUM ignores text in braces. Here it names the thing counted, so that containers never compare with wagons; after a real unit, m3{gas},
+  // it is a remark.
   const top = above === "" ? (counted === undefined ? "1" : `count:${counted.toLowerCase()}`) : above;
   const name = below === "" ? top : `${top}/${below}`;
   const shorter = known[name];
@@ -60,23 +61,23 @@ const nameOf = (vector: number[], counted: string | undefined): string => {
   return below === "time" && known[above] !== undefined ? `${known[above]}/time` : name;
 };
 
-const leastFactor = 1e-30;
+const minFactor = 1e-30;
 
 const readMeasure = (text: string): Unit | null => {
   if (text === "%") return { dimension: "%", factor: 1 };
   const answer = openUcum().getSpecifiedUnit(text, "validate");
-  // A message beside a unit means that the library guessed ("meter" for m): a guess is not a unit.
+  // A message with a unit means that the library guessed ("meter" for m): a guess is not accepted.
   if (answer.unit === null || (answer.retMsg?.length ?? 0) > 0) return null;
   const { magnitude_, dim_, moleExp_, isSpecial_, isArbitrary_ } = answer.unit;
   const vector = dim_?.dimVec_;
   if (!vector || moleExp_ !== 0 || isArbitrary_) return { dimension: `unit:${text}`, factor: 1 };
-  // Amounts in tenths to the four hundredth compare as 0 or Infinity with everything.
-  if (!isSpecial_ && !(magnitude_ >= leastFactor && magnitude_ <= 1 / leastFactor)) return null;
+  // With factors such as 10^-400 every amount would compare as 0 or Infinity.
+  if (!isSpecial_ && !(magnitude_ >= minFactor && magnitude_ <= 1 / minFactor)) return null;
   const counted = /\{([^}]+)\}/.exec(text)?.[1];
   return { dimension: nameOf(vector, counted), factor: isSpecial_ ? null : magnitude_ };
 };
 
-/** Names that every JavaScript object answers to: the library looks units up in plain objects and takes them for units. */
+/** Members of every JavaScript object: the library looks units up in plain objects and would accept these. */
 const javascriptWord = /constructor|prototype|__|valueOf|toString|toLocaleString|hasOwn|isPrototype|propertyIs/i;
 
 const readUnit = (text: string): Unit | null => {
@@ -94,20 +95,20 @@ const read = new Map<string, Unit | null>();
 const unitOf = (text: string): Unit | null => {
   const before = read.get(text);
   if (before !== undefined) return before;
-  // Clients may send any unit in a filter: the memory of what was read stays bounded.
+  // Clients may send any unit in a filter, so the cache is bounded.
   if (read.size > 1_000) read.clear();
   const unit = readUnit(text);
   read.set(text, unit);
   return unit;
 };
 
-/** True for a unit that this graph understands: "USD", "t", "m3", "t/d", "%", "1", "{TEU}", "USD/t". */
+/** Whether the graph supports a unit: "USD", "t", "m3", "t/d", "%", "1", "{TEU}", "USD/t". */
 export const isUnit = (unit: string): boolean => unitOf(unit) !== null;
 
-/** What a unit measures, as a word that is equal for units that compare: "money:USD", "mass", "mass/time"; null for an unknown unit. */
+/** The dimension of a unit, equal for comparable units: "money:USD", "mass", "mass/time"; null for an unknown unit. */
 export const dimensionOf = (unit: string): string | null => unitOf(unit)?.dimension ?? null;
 
-/** The same amount in another unit; null where no factor is known: other dimension, other currency, unknown unit, degrees. */
+/** The amount converted to another unit; null where no factor is known: another dimension or currency, an unknown unit, degrees. */
 export const convert = (value: number, from: string, to: string): number | null => {
   const [source, target] = [unitOf(from), unitOf(to)];
   if (source === null || target === null || source.dimension !== target.dimension) return null;
@@ -116,7 +117,7 @@ export const convert = (value: number, from: string, to: string): number | null 
   return (value * source.factor) / target.factor;
 };
 
-/** US dollars for an amount: itself when it is in dollars, by the given rate (dollars for one unit) otherwise, null without a rate. */
+/** The amount in US dollars: unchanged if in dollars, otherwise by the given rate (dollars per unit); null without a rate. */
 export const usd = (value: number, unit: string, dollarsPerUnit?: number | null): number | null => {
   if (unit === "USD") return value;
   if (!isCurrency(unit) || dollarsPerUnit === null || dollarsPerUnit === undefined || !(dollarsPerUnit > 0)) return null;
@@ -129,7 +130,7 @@ const nearest = (unit: string): string | undefined => {
   return isCurrency(unit.toUpperCase()) ? unit.toUpperCase() : openUcum().checkSynonyms(unit.toLowerCase()).units?.[0]?.code;
 };
 
-/** What is wrong with a unit, in a sentence for the person who wrote it; null when nothing is. */
+/** What is wrong with a unit, as a sentence for its author; null when nothing is. */
 export const unitProblem = (unit: string): string | null => {
   if (isUnit(unit)) return null;
   const meant = nearest(unit);
@@ -137,7 +138,7 @@ export const unitProblem = (unit: string): string | null => {
   return `Expected a currency by ISO 4217 (USD), a unit by UCUM (t, m3, t/d), a counted thing in braces ({TEU}) or %; got ${JSON.stringify(unit.slice(0, 60))}.${hint}`;
 };
 
-/** A unit where a row enters: what this graph cannot compare is refused there, with the unit that was probably meant. */
+/** The unit of an input row: units that cannot be compared are rejected, with a suggestion. */
 export const unit = z.string().superRefine((text, context) => {
   const problem = unitProblem(text);
   if (problem !== null) context.addIssue({ code: "custom", message: problem });

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { registerEnumType } from "type-graphql";
 import { z } from "zod";
 
-/** One controlled vocabulary: its values with what each means, known to GraphQL and to the checks at the door alike. */
+/** One controlled vocabulary: its values and their meanings, used by both GraphQL and input validation. */
 export function vocabulary<const Values extends Record<string, string>>(name: string, description: string, values: Values) {
   type Value = keyof Values & string;
   const keys = Object.keys(values) as [Value, ...Value[]];

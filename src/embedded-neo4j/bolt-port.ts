@@ -3,20 +3,20 @@ import { createServer, type AddressInfo } from "node:net";
 import { readBolt } from "./bolt-file.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
 
-/** The wanted port of 127.0.0.1, else throws PORT_TAKEN. Where none is wanted: the one this store had before if it is free, or any. */
+/** The wanted port of 127.0.0.1, or throws PORT_TAKEN. Without one: the store's previous port if free, or any. */
 export async function boltPortFor(home: string, wanted?: number): Promise<number> {
   if (wanted !== undefined)
     return freePort(wanted).catch(() => {
       throw new EmbeddedNeo4jError(
         "PORT_TAKEN",
-        `Neo4j was to listen on 127.0.0.1:${wanted}, which another program uses. Set BOLT_PORT to a free port.`,
+        `Neo4j cannot listen on 127.0.0.1:${wanted}: another program uses it. Set BOLT_PORT to a free port.`,
       );
     });
-  const before = Number(new URL((await readBolt(home))?.uri ?? "bolt://127.0.0.1").port);
-  return freePort(before).catch(() => freePort());
+  const previous = Number(new URL((await readBolt(home))?.uri ?? "bolt://127.0.0.1").port);
+  return freePort(previous).catch(() => freePort());
 }
 
-/** Rejects when it is taken. (get-port keeps a port to itself for 15 seconds: java that died could not come back at its address.) */
+/** Rejects when it is taken. (get-port reserves a port for 15 seconds: a JVM that died could not come back at its address.) */
 export async function freePort(port = 0): Promise<number> {
   const server = createServer().listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -1,7 +1,7 @@
 import neo4j, { type QueryResult } from "neo4j-driver";
 import type { Bolt } from "./bolt-file.ts";
 
-/** As much of a client as it takes to see whether a database has started; questions about trade go through src/graph. */
+/** A minimal client to check whether a database has started; all other queries go through src/graph. */
 export interface BoltClient {
   /** Rejects with the driver's error, or after `withinMs`. */
   run(statement: string, options?: { database?: string; withinMs?: number }): Promise<QueryResult>;
@@ -16,14 +16,14 @@ export function connect({ uri, user, password }: Bolt): BoltClient {
     async run(statement, { database = "neo4j", withinMs = 30_000 } = {}) {
       const session = driver.session({ database });
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
+      const timeout = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error(`No answer within ${withinMs} ms.`)), withinMs);
       });
       try {
-        return await Promise.race([session.run(statement), late]);
+        return await Promise.race([session.run(statement), timeout]);
       } finally {
         clearTimeout(timer);
-        // A session whose question hangs closes when the driver does.
+        // A session with a hanging query closes when the driver does.
         void session.close().catch(() => {});
       }
     },

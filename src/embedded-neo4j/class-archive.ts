@@ -3,14 +3,14 @@ import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./bolt-port.ts";
-import { layOut, setPassword } from "./admin.ts";
+import { prepareFolders, setPassword } from "./admin.ts";
 import { connect } from "./bolt.ts";
 import { startDatabase } from "./database-process.ts";
 import type { Installation } from "./installation.ts";
-import { answers } from "./readiness.ts";
+import { waitUntilReady } from "./readiness.ts";
 
-/** What the rehearsal asks, so that the classes of planner, indexes and runtime are in the archive too. */
-const questions = [
+/** Statements of the training run, so that the classes of planner, indexes and runtime are in the archive too. */
+const trainingStatements = [
   `CREATE CONSTRAINT rehearsal IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE`,
   `CREATE INDEX rehearsal_order IF NOT EXISTS FOR (thing:Thing) ON (thing.kind, thing.date, thing.id)`,
   `CREATE FULLTEXT INDEX rehearsal_words IF NOT EXISTS FOR (thing:Thing) ON EACH [thing.name]`,
@@ -23,37 +23,37 @@ const questions = [
 ];
 
 /**
- * Java loads 17,000 classes before Neo4j answers, which is half of its start. Once per java and jars they are written to an archive that
- * later starts map into memory: a rehearsal on a throwaway store, about 15 seconds. When it fails, starts are slower and nothing else.
+ * Java loads 17,000 classes before Neo4j answers, half of its start-up time. Once per JVM and set of jars they are written to a class data
+ * archive that later starts map into memory: a training run on a temporary store, about 15 seconds. If it fails, starts are just slower.
  */
-export async function makeArchive(installed: Installation, onProgress: (step: string) => void): Promise<void> {
+export async function createArchive(installed: Installation, onProgress: (step: string) => void): Promise<void> {
   if (existsSync(installed.archive)) return;
   onProgress("Preparing fast starts of Neo4j (once, about 15 seconds)");
   const home = await mkdtemp(join(tmpdir(), "trade-graph-rehearsal-"));
   try {
     const unfinished = `${installed.archive}.${process.pid}`;
-    await rehearse(home, installed, unfinished);
+    await trainingRun(home, installed, unfinished);
     await rename(unfinished, installed.archive);
   } catch (error) {
     onProgress(
-      `Fast starts could not be prepared, going on without: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+      `Fast starts could not be prepared, continuing without: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
     );
   } finally {
     await rm(home, { recursive: true, force: true });
   }
 }
 
-async function rehearse(home: string, installed: Installation, archiveTo: string): Promise<void> {
+async function trainingRun(home: string, installed: Installation, archiveTo: string): Promise<void> {
   const boltPort = await freePort();
   const bolt = { uri: `bolt://127.0.0.1:${boltPort}`, user: "neo4j", password: "rehearsal-of-a-start" };
   await setPassword(home, bolt.password, installed);
-  const conf = await layOut(home, { boltPort, heap: 512, pageCache: 64, transactionSeconds: 30 });
+  const conf = await prepareFolders(home, { boltPort, heap: 512, pageCache: 64, transactionSeconds: 30 });
   const java = await startDatabase(home, conf, installed, { heap: 512, archiveTo });
   try {
-    await answers(java, bolt, home);
+    await waitUntilReady(java, bolt, home);
     const client = connect(bolt);
     try {
-      for (const question of questions) await client.run(question);
+      for (const question of trainingStatements) await client.run(question);
     } finally {
       await client.close();
     }

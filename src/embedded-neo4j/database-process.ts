@@ -1,29 +1,29 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { javaArguments, type Installation, type JavaOptions } from "./installation.ts";
-import { ended, type Ended } from "./java.ts";
+import { exitOf, type Exit } from "./java.ts";
 import { lastLines } from "./last-lines.ts";
 
 export interface DatabaseProcess {
   pid: number;
-  /** Grows until the process has ended. */
+  /** Updated until the process has exited. */
   lastLines: readonly string[];
-  /** Resolves when java has ended, for whatever reason. */
-  exited: Promise<Ended>;
-  /** Asks java to end, and makes it end when it does not within `graceMs`. */
+  /** Resolves when the JVM has exited, for whatever reason. */
+  exited: Promise<Exit>;
+  /** Sends SIGTERM, and SIGKILL after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Starts java on a laid-out store. It ends with this process, however this process ends. */
+/** Starts Java on a prepared store. The JVM ends with this process, however this process ends. */
 export async function startDatabase(home: string, conf: string, installed: Installation, options: JavaOptions): Promise<DatabaseProcess> {
   const args = [`--home-dir=${home}`, `--config-dir=${conf}`, "--console-mode"];
   const java = spawn(installed.java, [...javaArguments(installed, options), "org.neo4j.server.CommunityEntryPoint", ...args], {
     cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
-    // Its own process group: Ctrl-C reaches node alone, which ends the server first and the database after it.
+    // Its own process group: Ctrl-C reaches only node, which stops the server first and the database afterwards.
     detached: true,
   });
-  const exited = ended(java);
+  const exited = exitOf(java);
   exited.catch(() => {});
   await new Promise((resolve, reject) => java.once("spawn", resolve).once("error", reject));
   const watcher = watch(java.pid!);

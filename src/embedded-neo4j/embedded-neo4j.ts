@@ -1,17 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { layOut, setPassword } from "./admin.ts";
+import { prepareFolders, setPassword } from "./admin.ts";
 import { writeBolt } from "./bolt-file.ts";
-import { makeArchive } from "./class-archive.ts";
+import { createArchive } from "./class-archive.ts";
 import { startDatabase, type DatabaseProcess } from "./database-process.ts";
 import { logLength } from "./damage.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
 import { boltPortFor, freePort } from "./bolt-port.ts";
 import { installation, type InstallationOptions } from "./installation.ts";
-import type { Ended } from "./java.ts";
+import type { Exit } from "./java.ts";
 import { lockStore } from "./lock.ts";
 import { passwordOf } from "./password.ts";
-import { answers } from "./readiness.ts";
+import { waitUntilReady } from "./readiness.ts";
 
 export { neo4jAdmin, type AdminOptions } from "./admin.ts";
 export { neo4jVersion } from "./maven.ts";
@@ -20,21 +20,21 @@ export { storeDamaged } from "./damage.ts";
 export { EmbeddedNeo4jError, type FailureCode } from "./failure.ts";
 
 export interface EmbeddedNeo4jOptions extends InstallationOptions {
-  /** The store's folder; made when it is not there. Its `bolt.json` says how to connect. */
+  /** The store's folder; created if missing. Its `bolt.json` says how to connect. */
   home: string;
   /** Megabytes; 512 by default, 128 at least. */
   heap?: number;
   /** Megabytes; 128 by default. */
   pageCache?: number;
-  /** On 127.0.0.1. By default the one of before where that is free, else any. */
+  /** On 127.0.0.1. By default the previous port if free, else any. */
   boltPort?: number | undefined;
-  /** Seconds after which the database itself ends a transaction: 10 by default, 0 for never (bulk loads). */
+  /** Timeout of transactions in seconds, enforced by the database: 10 by default, 0 for none (bulk loads). */
   transactionSeconds?: number;
   /** Further settings, by their names in neo4j.conf. */
   settings?: Record<string, string>;
   /** Less optimised code, ready sooner: for tests. */
   quick?: boolean;
-  /** Takes 20 seconds once to make later starts fast, where that was never done: unless false. */
+  /** Creates the class archive for faster starts if it is missing, which takes 20 seconds once; true by default. */
   prepareFastStarts?: boolean;
 }
 
@@ -43,28 +43,31 @@ export interface EmbeddedNeo4j {
   user: string;
   password: string;
   home: string;
-  /** Java's process. */
+  /** The pid of the JVM. */
   pid: number;
-  /** Resolves when java has ended, asked or not, and the store is free. */
-  exited: Promise<Ended>;
-  /** Java's last lines. */
+  /** Resolves when the JVM has exited for any reason and the store is unlocked. */
+  exited: Promise<Exit>;
+  /** The last lines of the JVM's output. */
   lastLines: readonly string[];
-  /** Ends java and frees the store. After so many milliseconds it is killed; the next start then recovers the store from its log. */
+  /**
+   * Stops the JVM and unlocks the store. It is killed after this many milliseconds; the next start then recovers the store from its
+   * transaction log.
+   */
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Megabytes. A smaller one is refused at once, since Neo4j would only run out of it while it starts. */
-export const leastHeap = 128;
+/** Megabytes. Smaller heaps are rejected at once, because Neo4j would run out of memory while starting. */
+export const minHeapMb = 128;
 
 /**
  * Starts Neo4j Community on the store in `home` and resolves when it answers over Bolt. Rejects with an EmbeddedNeo4jError that says what
- * to do. Java ends with this process, even when this one is killed.
+ * to do. The JVM ends with this process, even when this one is killed.
  */
 export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   try {
     return await startOnPort(options);
   } catch (error) {
-    // Whoever asked for a port is told; a port of our own choice is chosen anew, once.
+    // A taken port is an error when the caller chose it; otherwise another one is tried, once.
     if (options.boltPort !== undefined || !(error instanceof EmbeddedNeo4jError) || error.code !== "PORT_TAKEN") throw error;
     return startOnPort({ ...options, boltPort: await freePort() });
   }
@@ -73,26 +76,26 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
 async function startOnPort(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j> {
   const { heap = 512, pageCache = 128, transactionSeconds = 10, settings = {}, onProgress = () => {} } = options;
   const home = resolve(options.home);
-  if (heap < leastHeap)
-    throw new EmbeddedNeo4jError("HEAP_TOO_SMALL", `Neo4j needs a heap of at least ${leastHeap} MB; it was given ${heap} MB.`);
+  if (heap < minHeapMb)
+    throw new EmbeddedNeo4jError("HEAP_TOO_SMALL", `Neo4j needs a heap of at least ${minHeapMb} MB; it was given ${heap} MB.`);
   await mkdir(home, { recursive: true, mode: 0o700 });
-  const held = await lockStore(home);
+  const lock = await lockStore(home);
   let java: DatabaseProcess | undefined;
   try {
     const installed = await installation(options);
-    if (options.prepareFastStarts !== false) await makeArchive(installed, onProgress);
+    if (options.prepareFastStarts !== false) await createArchive(installed, onProgress);
     const boltPort = await boltPortFor(home, options.boltPort);
     const password = await passwordOf(home, (fresh) => setPassword(home, fresh, installed));
-    const conf = await layOut(home, { boltPort, heap, pageCache, transactionSeconds, further: settings });
+    const conf = await prepareFolders(home, { boltPort, heap, pageCache, transactionSeconds, further: settings });
     onProgress("Starting Neo4j");
     const logSince = await logLength(home);
     java = await startDatabase(home, conf, installed, { heap, ...(options.quick ? { quick: true } : {}) });
-    await held.nameJava(java.pid);
+    await lock.recordJava(java.pid);
     const bolt = { uri: `bolt://127.0.0.1:${boltPort}`, user: "neo4j", password };
-    await answers(java, bolt, home, logSince);
+    await waitUntilReady(java, bolt, home, logSince);
     await writeBolt(home, bolt);
     const running = java;
-    const exited = running.exited.finally(held.release);
+    const exited = running.exited.finally(lock.release);
     return {
       ...bolt,
       home,
@@ -107,7 +110,7 @@ async function startOnPort(options: EmbeddedNeo4jOptions): Promise<EmbeddedNeo4j
     };
   } catch (error) {
     await java?.stop(5_000);
-    await held.release();
+    await lock.release();
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export type FailureCode =
   | "TOO_SLOW"
   | "ADMIN";
 
-/** Why there is no embedded Neo4j: one sentence for a person, with what to do, and java's or Maven's last lines where they tell more. */
+/** Why there is no embedded Neo4j: one sentence for the user, with what to do, and the last output of Java or Maven where it helps. */
 export class EmbeddedNeo4jError extends Error {
   constructor(
     readonly code: FailureCode,
@@ -25,5 +25,5 @@ export class EmbeddedNeo4jError extends Error {
   }
 }
 
-/** What to do instead, whatever the reason. */
-export const elsewhere = "or set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j 5.26 that runs elsewhere";
+/** The alternative, whatever the reason. */
+export const alternative = "or set NEO4J_URI and NEO4J_PASSWORD to use a Neo4j 5.26 that runs elsewhere";

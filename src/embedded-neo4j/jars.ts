@@ -3,10 +3,10 @@ import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { elsewhere, EmbeddedNeo4jError } from "./failure.ts";
+import { alternative, EmbeddedNeo4jError } from "./failure.ts";
 import { neo4jVersion, here, type JarsOptions, fetchJars } from "./maven.ts";
 
-/** `<sha256>  <file>` per line, as sha256sum writes it. */
+/** `<sha256>  <file>` per line, as written by sha256sum. */
 async function pinned(): Promise<Map<string, string>> {
   const text = await readFile(join(here, "jars.sha256"), "utf8");
   return new Map(
@@ -18,15 +18,15 @@ async function pinned(): Promise<Map<string, string>> {
 }
 
 /**
- * The jars' paths in a fixed order. They are fetched when they are not there, each compared with its pinned checksum before the folder gets
- * its final name, and again whenever the file has changed since. Throws MAVEN_MISSING, NETWORK or JARS_DIFFER.
+ * The jars' paths in a fixed order. Missing jars are fetched and compared with their pinned checksums before the folder gets its final
+ * name; jars are verified again whenever a file has changed. Throws MAVEN_MISSING, NETWORK or JARS_DIFFER.
  */
 export async function jars(options: JarsOptions): Promise<string[]> {
   const pins = await pinned();
   const folder = join(options.cache, `neo4j-${neo4jVersion}`, "lib");
   const present = new Set(await readdir(folder).catch(() => []));
   if (![...pins.keys()].every((jar) => present.has(jar))) await install(folder, pins, options);
-  else await unchanged(folder, pins);
+  else await verifyChanged(folder, pins);
   return [...pins.keys()].map((jar) => join(folder, jar));
 }
 
@@ -44,33 +44,33 @@ async function install(folder: string, pins: Map<string, string>, options: JarsO
 }
 
 /**
- * Compares each jar that is not the file it was when it was last found right: to hash all 125 MB takes 0.4 s, to look at size and times of
- * 213 files 5 ms. The time of the last change of the file's entry (ctime) is among them, which nobody can set.
+ * Verifies each jar that has changed since its last verification: hashing all 125 MB takes 0.4 s, comparing size and times of 213 files 5
+ * ms. The times include ctime, which cannot be set by users.
  */
-async function unchanged(folder: string, pins: Map<string, string>): Promise<void> {
+async function verifyChanged(folder: string, pins: Map<string, string>): Promise<void> {
   const list = `${folder}.verified.json`;
   const before = await readFile(list, "utf8")
     .then((text) => JSON.parse(text) as Record<string, string>)
     .catch((): Record<string, string> => ({}));
-  const now = await marks(folder, pins);
+  const now = await fileStates(folder, pins);
   const changed = new Map([...pins].filter(([jar, sha256]) => before[jar] !== `${now[jar]} ${sha256}`));
   if (changed.size === 0) return;
   const wrong = await differences(folder, changed);
   if (wrong.length)
     throw new EmbeddedNeo4jError(
       "JARS_DIFFER",
-      `Jars of Neo4j in ${folder} have changed since they were fetched (src/embedded-neo4j/jars.sha256 says what they ought to be). Find out who changed them. Delete the folder, and the next start fetches them anew, ${elsewhere}.`,
+      `Jars of Neo4j in ${folder} have changed since they were fetched (expected checksums: src/embedded-neo4j/jars.sha256). Find out who changed them. Delete the folder, and the next start fetches them again, ${alternative}.`,
       wrong.slice(0, 10),
     );
   const verified = Object.fromEntries([...pins].map(([jar, sha256]) => [jar, `${now[jar]} ${sha256}`]));
-  // Two that start at once write the same; where nothing may be written the jars are hashed at each start.
+  // Concurrent starts write the same content; in a read-only folder the jars are hashed at each start.
   const part = `${list}.${process.pid}`;
   await writeFile(part, JSON.stringify(verified))
     .then(() => rename(part, list))
     .catch(() => undefined);
 }
 
-async function marks(folder: string, pins: Map<string, string>): Promise<Record<string, string>> {
+async function fileStates(folder: string, pins: Map<string, string>): Promise<Record<string, string>> {
   const each = async (jar: string) => {
     const { size, mtimeMs, ctimeMs, ino } = await stat(join(folder, jar));
     return [jar, `${size} ${mtimeMs} ${ctimeMs} ${ino}`];
@@ -98,7 +98,7 @@ async function verify(folder: string, pins: Map<string, string>): Promise<void> 
   if (wrong.length)
     throw new EmbeddedNeo4jError(
       "JARS_DIFFER",
-      `${wrong.length} of the fetched jars are not the ones this version was tested with (src/embedded-neo4j/jars.sha256). They were thrown away. Something between here and Maven's repository changes files; ask whoever runs it, ${elsewhere}.`,
+      `${wrong.length} of the fetched jars are not the ones this version was tested with (src/embedded-neo4j/jars.sha256). They were deleted. Something between here and Maven's repository changes files; ask its operator, ${alternative}.`,
       wrong.slice(0, 10),
     );
 }

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** The last lines of a process's outputs, complete ones only until the streams end. */
+/** The last lines of a process's outputs; incomplete lines only when a stream has ended. */
 export function lastLines(streams: readonly (Readable | null)[], keep = 20, onLine: (line: string) => void = () => {}): string[] {
   const lines: string[] = [];
   const add = (line: string) => {

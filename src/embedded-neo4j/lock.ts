@@ -6,7 +6,7 @@ import { EmbeddedNeo4jError } from "./failure.ts";
 
 interface Process {
   pid: number;
-  /** Its start, in the kernel's ticks, where the system tells: a number that came round again is another process. */
+  /** Its start time in kernel ticks, where available: distinguishes it from a later process with the same pid. */
   since?: string | undefined;
 }
 
@@ -16,31 +16,31 @@ interface Holder {
 }
 
 export interface Lock {
-  /** Says which java works for the holder: it may outlive it by a moment. */
-  nameJava(pid: number): Promise<void>;
+  /** Records the JVM that works for the holder: it may outlive it for a moment. */
+  recordJava(pid: number): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Keeps two processes from one store. Neo4j has a lock of its own, but takes it only after settings and passwords are written;
- * this one comes first. A java whose node has died gets `patience` milliseconds to end. Throws STORE_LOCKED.
+ * Prevents two processes from using one store. Neo4j has a lock of its own, but takes it only after settings and passwords are written. A
+ * JVM whose node process has died gets `patience` milliseconds to exit. Throws STORE_LOCKED.
  */
-export async function lockStore(home: string, patience = 15_000): Promise<Lock> {
+export async function lockStore(home: string, graceMs = 15_000): Promise<Lock> {
   const file = join(home, "lock");
-  const mine: Holder = { node: named(process.pid) };
-  const until = Date.now() + patience;
-  while (!(await create(file, mine))) {
+  const self: Holder = { node: processOf(process.pid) };
+  const deadline = Date.now() + graceMs;
+  while (!(await create(file, self))) {
     const holder = await read(file);
-    if (holder && lives(holder.node)) throw locked(home, `process ${holder.node.pid}`);
-    if (holder?.java && lives(holder.java)) {
-      if (Date.now() > until) throw locked(home, `java, process ${holder.java.pid}`);
+    if (holder && isAlive(holder.node)) throw locked(home, `process ${holder.node.pid}`);
+    if (holder?.java && isAlive(holder.java)) {
+      if (Date.now() > deadline) throw locked(home, `java, process ${holder.java.pid}`);
       await pause(100);
-    } else if (holder || Date.now() > until) await takeAway(file, holder);
-    // Nothing to read: it is just being written, or just been removed.
+    } else if (holder || Date.now() > deadline) await removeStale(file, holder);
+    // Nothing to read: the lock is just being written or removed.
     else await pause(25);
   }
   return {
-    nameJava: (pid) => writeFile(file, JSON.stringify({ ...mine, java: named(pid) } satisfies Holder)),
+    recordJava: (pid) => writeFile(file, JSON.stringify({ ...self, java: processOf(pid) } satisfies Holder)),
     release: () => rm(file, { force: true }),
   };
 }
@@ -48,7 +48,7 @@ export async function lockStore(home: string, patience = 15_000): Promise<Lock> 
 export const locked = (home: string, by: string, log: string[] = []) =>
   new EmbeddedNeo4jError(
     "STORE_LOCKED",
-    `The store in ${home} is in use by ${by}. Stop that one first, or set TRADE_GRAPH_HOME to another folder.`,
+    `The store in ${home} is in use by ${by}. Stop it first, or set TRADE_GRAPH_HOME to another folder.`,
     log,
   );
 
@@ -70,8 +70,8 @@ async function read(file: string): Promise<Holder | undefined> {
   }
 }
 
-/** Two that find the same dead holder must not take away each other's new lock: whoever moved a living one puts it back. */
-async function takeAway(file: string, dead: Holder | undefined): Promise<void> {
+/** Two processes that find the same dead holder must not remove each other's new lock: a process that moved a live lock puts it back. */
+async function removeStale(file: string, dead: Holder | undefined): Promise<void> {
   const aside = `${file}.${process.pid}`;
   await rename(file, aside).catch(() => {});
   const moved = await read(aside);
@@ -79,9 +79,9 @@ async function takeAway(file: string, dead: Holder | undefined): Promise<void> {
   else await rm(aside, { force: true });
 }
 
-const named = (pid: number): Process => ({ pid, since: started(pid) });
+const processOf = (pid: number): Process => ({ pid, since: started(pid) });
 
-function lives({ pid, since }: Process): boolean {
+function isAlive({ pid, since }: Process): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -93,7 +93,7 @@ function lives({ pid, since }: Process): boolean {
 
 const started = (pid: number) => stat(pid)?.[19];
 
-/** The fields of /proc/<pid>/stat from the third (its state) on; undefined where there is no such file. */
+/** The fields of /proc/<pid>/stat from the third (state) on; undefined where there is no such file. */
 function stat(pid: number): string[] | undefined {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "utf8");

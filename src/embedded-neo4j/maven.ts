@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { elsewhere, EmbeddedNeo4jError } from "./failure.ts";
+import { alternative, EmbeddedNeo4jError } from "./failure.ts";
 import { isMissing, run } from "./java.ts";
 
 export const neo4jVersion = "5.26.30";
 export const here = fileURLToPath(new URL(".", import.meta.url));
 
 export interface JarsOptions {
-  /** Holds one folder per Neo4j version. */
+  /** Contains one folder per Neo4j version. */
   cache: string;
   /** The Maven command. */
   maven: string;
   onProgress: (step: string) => void;
-  /** Milliseconds without a word from Maven after which the network counts as absent. */
+  /** Milliseconds without output from Maven after which the network counts as unavailable. */
   mavenSilenceMs: number;
 }
 
@@ -21,7 +21,7 @@ export async function fetchJars(folder: string, count: number, { maven, onProgre
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(), mavenSilenceMs);
   let fetched = 0;
-  const ran = await run(maven, mavenArguments(folder), {
+  const result = await run(maven, mavenArguments(folder), {
     signal: silence.signal,
     onLine: (line) => {
       timer.refresh();
@@ -32,19 +32,19 @@ export async function fetchJars(folder: string, count: number, { maven, onProgre
       if (isMissing(error))
         throw new EmbeddedNeo4jError(
           "MAVEN_MISSING",
-          `The jars of Neo4j come through Maven, and there is no "${maven}" on this machine. Install Maven 3.6 or later (Debian and Ubuntu: apt-get install maven), ${elsewhere}.`,
+          `The jars of Neo4j come through Maven, and there is no "${maven}" on this machine. Install Maven 3.6 or later (Debian and Ubuntu: apt-get install maven), ${alternative}.`,
         );
       if (silence.signal.aborted) throw offline([`nothing from Maven for ${mavenSilenceMs / 1000} seconds`]);
       throw error;
     })
     .finally(() => clearTimeout(timer));
-  if (ran.code !== 0) throw offline(ran.lastLines.filter((line) => line.includes("ERROR")).slice(0, 5));
+  if (result.code !== 0) throw offline(result.lastLines.filter((line) => line.includes("ERROR")).slice(0, 5));
 }
 
 const offline = (log: string[]) =>
   new EmbeddedNeo4jError(
     "NETWORK",
-    `Maven could not fetch the jars of Neo4j ${neo4jVersion}. They are needed once: is the network there, and does Maven's settings.xml name the right proxy or mirror? Try again, ${elsewhere}.`,
+    `Maven could not fetch the jars of Neo4j ${neo4jVersion}. They are needed once: is the network available, and does Maven's settings.xml name the right proxy or mirror? Try again, ${alternative}.`,
     log,
   );
 

@@ -2,42 +2,39 @@ import { realpath } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { connect, type BoltClient } from "./bolt.ts";
 import { boltFile, type Bolt } from "./bolt-file.ts";
-import { cutShort, damageInLog, storeDamaged } from "./damage.ts";
+import { truncation, damageInLog, storeDamaged } from "./damage.ts";
 import type { DatabaseProcess } from "./database-process.ts";
 import { EmbeddedNeo4jError } from "./failure.ts";
 import { locked } from "./lock.ts";
-import { wayOut } from "./password.ts";
+import { recoveryHint } from "./password.ts";
 
 /**
- * Resolves when Neo4j answers a question over Bolt and its store is whole. Rejects at once when java ends, when it refuses the password, or
- * when its log, from `logSince` on, tells that it cannot open the store.
+ * Resolves when Neo4j answers a query over Bolt and its store is complete. Rejects at once when the JVM exits, when the password is
+ * rejected, or when the log, from `logSince` on, says that the store cannot be opened.
  */
-export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, logSince = 0, withinMs = 300_000): Promise<void> {
+export async function waitUntilReady(java: DatabaseProcess, bolt: Bolt, home: string, logSince = 0, withinMs = 300_000): Promise<void> {
   const client = connect(bolt);
-  let gone = false;
-  void java.exited.then(() => (gone = true));
-  const until = Date.now() + withinMs;
+  let exited = false;
+  void java.exited.then(() => (exited = true));
+  const deadline = Date.now() + withinMs;
   try {
-    while (!gone) {
+    while (!exited) {
       const error = await client.run("RETURN 1", { withinMs: 5_000 }).then(
         () => undefined,
         (error: unknown) => error,
       );
       if (!error) {
-        if (!(await isOn(client, home))) throw portTaken(bolt);
-        const cut = await cutShort(client, home);
-        if (cut) throw storeDamaged(home, cut);
+        if (!(await belongsTo(client, home))) throw portTaken(bolt);
+        const truncated = await truncation(client, home);
+        if (truncated) throw storeDamaged(home, truncated);
         return;
       }
       if (code(error).includes("Unauthorized"))
-        throw new EmbeddedNeo4jError(
-          "WRONG_PASSWORD",
-          `Neo4j refuses the password that ${boltFile(home)} has for this store. ${wayOut(home)}`,
-        );
+        throw new EmbeddedNeo4jError("WRONG_PASSWORD", `Neo4j rejects the password in ${boltFile(home)}. ${recoveryHint(home)}`);
       const damage = await damageInLog(home, logSince);
       if (damage) throw storeDamaged(home, damage);
-      // Recovery of a large store after a crash takes minutes; a store that is not open after five needs a person.
-      if (Date.now() > until)
+      // Recovery of a large store after a crash takes minutes; a store that is not open after five needs an operator.
+      if (Date.now() > deadline)
         throw new EmbeddedNeo4jError("TOO_SLOW", `Neo4j did not answer within ${withinMs / 1000} seconds. Its last lines:`, java.lastLines);
       await pause(100);
     }
@@ -45,11 +42,11 @@ export async function answers(java: DatabaseProcess, bolt: Bolt, home: string, l
     await client.close();
   }
   const damage = await damageInLog(home, logSince);
-  throw damage ? storeDamaged(home, damage) : whyEnded(java, bolt, home);
+  throw damage ? storeDamaged(home, damage) : exitReason(java, bolt, home);
 }
 
-/** Whether it is the Neo4j of this store that answers: a copy of the store has its port and password too. */
-async function isOn(client: BoltClient, home: string): Promise<boolean> {
+/** Whether the Neo4j of this store is answering: a copy of the store has the same port and password. */
+async function belongsTo(client: BoltClient, home: string): Promise<boolean> {
   const { records } = await client.run("SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value", { database: "system" });
   const answering = records[0]?.get("value") as string;
   return answering === home || (await realpath(answering).catch(() => answering)) === (await realpath(home));
@@ -60,13 +57,13 @@ const portTaken = ({ uri }: Bolt, log?: readonly string[]): EmbeddedNeo4jError =
 
 const code = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
-function whyEnded({ lastLines }: DatabaseProcess, bolt: Bolt, home: string): EmbeddedNeo4jError {
+function exitReason({ lastLines }: DatabaseProcess, bolt: Bolt, home: string): EmbeddedNeo4jError {
   const text = lastLines.join("\n");
   const log = lastLines.filter((line) => !/^\s+at /.test(line)).slice(-12);
   if (/not reserve enough space/.test(text))
     return new EmbeddedNeo4jError(
       "HEAP_TOO_SMALL",
-      "This machine has less memory than the heap asked for. Give Neo4j a smaller heap.",
+      "This machine has less memory than the requested heap. Give Neo4j a smaller heap.",
       log,
     );
   if (/OutOfMemoryError|Too small (initial|maximum) heap/.test(text))

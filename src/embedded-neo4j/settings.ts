@@ -8,7 +8,7 @@ export interface Settings {
   heap: number;
   /** Megabytes. */
   pageCache: number;
-  /** Seconds after which the database itself ends a transaction; 0 for never. */
+  /** Timeout of transactions in seconds, enforced by the database; 0 for none. */
   transactionSeconds: number;
   /** Further settings, by their names in neo4j.conf. */
   further?: Record<string, string>;
@@ -23,13 +23,13 @@ export function settings({ home, boltPort, heap, pageCache, transactionSeconds, 
     "server.directories.import": "import",
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${boltPort}`,
-    // What clients that come through neo4j:// are sent to: the port that is really open.
+    // The address given to neo4j:// clients: the port that is actually open.
     "server.bolt.advertised_address": `127.0.0.1:${boltPort}`,
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "dbms.usage_report.enabled": "false",
     "dbms.security.auth_enabled": "true",
-    // Without these, LOAD CSV reads any file of this machine and any address it can reach.
+    // Without these, LOAD CSV can read any local file and any address it can reach.
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
     "db.transaction.timeout": `${transactionSeconds}s`,
@@ -40,7 +40,7 @@ export function settings({ home, boltPort, heap, pageCache, transactionSeconds, 
     "server.memory.heap.initial_size": `${heap}m`,
     "server.memory.heap.max_size": `${heap}m`,
     "server.memory.pagecache.size": `${pageCache}m`,
-    // Netty waits this long for late questions when nobody can ask any more: 10.2 s to stop with the default, 0.2 s with none.
+    // Netty waits this long for late requests after shutdown: stopping took 10.2 s with the default and takes 0.2 s without.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     ...further,
   };

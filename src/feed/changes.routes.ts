@@ -5,26 +5,26 @@ import { badInput } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { cursorOfChange, changePlaceOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
 import { isPlace, newestPlace } from "./place.queries.ts";
-import { awaitingReader } from "../server/admission-control/export-lane.ts";
+import { trackReader } from "../server/admission-control/export-lane.ts";
 import { refuseRequest } from "../server/refusals.ts";
 import { changeRecords } from "./feed.ts";
 
 /**
- * `GET /changes?after=…`: a line of NDJSON a change, oldest first, up to the newest; whoever keeps the last cursor goes on from there.
- * `GET /changes/position`: where it ends now, for a copy that is taken from exports.
+ * `GET /changes?after=…`: one NDJSON line per change, oldest first, up to the newest; a client continues with the last cursor it stored.
+ * `GET /changes/position`: the current end, for a copy made from exports.
  */
 export function changesRoutes(graph: Graph): Router {
   const router = Router();
   router.get("/", async (request, response) => {
     const { after } = request.query;
-    if (after !== undefined && typeof after !== "string") throw badInput("`after` expects one cursor; several came.");
+    if (after !== undefined && typeof after !== "string") throw badInput("`after` expects one cursor; got several.");
     const place: ChangePlace = after ? changePlaceOf(after) : ["", ""];
     if (after && !(await isPlace(graph.session(), place)))
       return refuseRequest(
         response,
         410,
         "GONE",
-        "This graph does not hold the change of that position: it was built anew since. Take a new copy, by a backup or a release, and go on from its position.",
+        "This graph does not contain the change at that position: it has been rebuilt since. Create a new copy, from a backup or a release, and continue from its position.",
       );
     await send(response, lines(graph, place));
   });
@@ -40,7 +40,7 @@ async function* lines(graph: Graph, place: ChangePlace): AsyncGenerator<string, 
   for await (const record of changeRecords(graph, place)) yield `${JSON.stringify(record)}\n`;
 }
 
-/** The first line is read before the headers go out, so that what fails is an answer and not half a feed. */
+/** The first line is read before the headers are sent, so that a failure gives an error response instead of a partial feed. */
 async function send(response: Response, text: AsyncGenerator<string, void>): Promise<void> {
   const first = await text.next();
   response.set("cache-control", "no-store").type("application/x-ndjson");
@@ -49,5 +49,5 @@ async function send(response: Response, text: AsyncGenerator<string, void>): Pro
     yield first.value;
     yield* text;
   };
-  await pipeline(Readable.from(awaitingReader(response, all())), response);
+  await pipeline(Readable.from(trackReader(response, all())), response);
 }

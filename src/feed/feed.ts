@@ -3,14 +3,14 @@ import { changesAfter, type ChangePlace } from "../knowledge/curation/change-lis
 import type { ChangeRecord } from "./record.ts";
 import { recordsOf } from "./record.queries.ts";
 
-const atOnce = 200;
+const pageSize = 200;
 
-/** Every settled change beyond a place, oldest first, up to the newest. */
+/** Every settled change after a position, oldest first, up to the newest. */
 export async function* changeRecords(graph: Graph, from: ChangePlace): AsyncGenerator<ChangeRecord, void> {
   for (let place = from; ;) {
-    const changes = await changesAfter(graph.session(), place, atOnce);
+    const changes = await changesAfter(graph.session(), place, pageSize);
     if (changes.length) yield* await recordsOf(graph, changes);
-    if (changes.length < atOnce) return;
+    if (changes.length < pageSize) return;
     const last = changes.at(-1)!;
     place = [last.on, last.id];
   }

@@ -2,19 +2,19 @@ import type { StoredChange } from "../knowledge/curation/history.queries.ts";
 import { keyLabel, keyProperty, type LinkLine, type NodeKey } from "../loading/backup/graph-lines.ts";
 import type { ChangeRecord, TouchedNode } from "./record.ts";
 
-/** What is held, and what the database takes in one transaction, is no more text than memory has room for. */
-const mostCharacters = 4_000_000;
+/** Limits what is held in memory and what the database gets in one transaction. */
+const maxCharacters = 4_000_000;
 
 /**
- * Lines of the feed as they come, of each node the latest state alone: a thing that a hundred lines touch is written once. Of links it knows
- * those that the latest line about each end has.
+ * Collects lines of the feed, with only the latest state of each node: a thing touched by a hundred lines is written once. Of its links it
+ * keeps those in the latest line about each end.
  */
 export class Folded {
   readonly #nodes = new Map<string, TouchedNode>();
   readonly #linksOf = new Map<string, Map<string, LinkLine>>();
   /** Entries of the history as they are stored. */
   readonly entries: Omit<StoredChange, "ofId">[] = [];
-  /** What stands in the history of which nodes. */
+  /** Which nodes each history entry belongs to. */
   readonly changed: { label: string; key: string; change: string }[] = [];
   cursor = "";
   #characters = 0;
@@ -23,35 +23,35 @@ export class Folded {
     for (const record of records) this.add(record);
   }
 
-  /** `length`: of the line that it came as. */
+  /** `length`: of the original line. */
   add({ cursor, change: { id, action, by, on, why, before, after }, changed, nodes, links }: ChangeRecord, length = 0): void {
     const entry = { id, action, by, on, why, before: textOf(before), after: textOf(after) };
     this.entries.push(entry);
     for (const [label, key] of changed) this.changed.push({ label, key: key!, change: id });
     this.cursor = cursor;
     const own = links.map((link) => [JSON.stringify(link), link, String(link.from), String(link.to)] as const);
-    let fresh = 0;
+    let newNodes = 0;
     for (const node of nodes) {
       const key = String(keyOfNode(node));
-      if (!this.#nodes.has(key)) fresh++;
+      if (!this.#nodes.has(key)) newNodes++;
       this.#nodes.set(key, node);
       if (!node.whole) continue;
       const its = own.filter(([, , from, to]) => from === key || to === key);
       this.#linksOf.set(key, new Map(its.map(([text, link]) => [text, link])));
     }
-    // What takes the place of an earlier state takes no more room.
-    this.#characters += (entry.before?.length ?? 0) + (entry.after?.length ?? 0) + (nodes.length ? (length * fresh) / nodes.length : 0);
+    // Replacing an earlier state takes no additional memory.
+    this.#characters += (entry.before?.length ?? 0) + (entry.after?.length ?? 0) + (nodes.length ? (length * newNodes) / nodes.length : 0);
   }
 
   isFull(entries: number): boolean {
-    return this.entries.length >= entries || this.#characters >= mostCharacters;
+    return this.entries.length >= entries || this.#characters >= maxCharacters;
   }
 
   get nodes(): TouchedNode[] {
     return [...this.#nodes.values()];
   }
 
-  /** Nodes of which `links` holds all links. */
+  /** Nodes whose links are completely contained in `links`. */
   get whole(): NodeKey[] {
     return [...this.#linksOf.keys()].map(keyOfText);
   }

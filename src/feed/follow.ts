@@ -7,13 +7,13 @@ import { Folded } from "./folded.ts";
 import { positionOf } from "./position.ts";
 import type { ChangeRecord } from "./record.ts";
 
-/** Lines that one transaction takes: many, as they often touch the same things. */
-const portion = { least: 500, most: 10_000 };
-/** A server ends a feed of which nothing is taken for five seconds: a slow database gets smaller portions. */
-const portionAfter = (lines: number, ms: number): number =>
-  ms < 1_000 ? Math.min(portion.most, lines * 2) : ms > 2_500 ? Math.max(portion.least, lines / 2) : lines;
+/** Lines per transaction: many, because they often touch the same things. */
+const batchSize = { least: 500, most: 10_000 };
+/** A server closes a feed that is not read for five seconds: a slow database gets smaller batches. */
+const nextBatchSize = (lines: number, ms: number): number =>
+  ms < 1_000 ? Math.min(batchSize.most, lines * 2) : ms > 2_500 ? Math.max(batchSize.least, lines / 2) : lines;
 
-export interface Follow {
+export interface FollowOptions {
   /** The server's address, such as http://127.0.0.1:4000. */
   url: string;
   headers?: Record<string, string>;
@@ -22,35 +22,35 @@ export interface Follow {
 }
 
 /**
- * Brings a copy up to the newest change of another server's feed, from where it stands; what was applied before the connection broke stays.
- * Answers how many changes came. Throws Error with what to do.
+ * Brings a copy up to date with another server's feed, from its current position; applied changes are kept when the connection breaks.
+ * Returns the number of changes. Throws Error with what to do.
  */
-export async function catchUp(graph: Graph, { url, headers = {}, signal, onProgress = () => {} }: Follow): Promise<number> {
+export async function applyNewChanges(graph: Graph, { url, headers = {}, signal, onProgress = () => {} }: FollowOptions): Promise<number> {
   const { cursor, url: before } = await positionOf(graph.session());
   if (before !== null && before !== url)
     throw new Error(
-      `This copy follows ${before}, not ${url}: positions of one feed mean nothing to another. Follow that address, or begin the copy anew.`,
+      `This copy follows ${before}, not ${url}: positions are specific to a feed. Follow that address, or create the copy again.`,
     );
   const address = `${url}/changes${cursor ? `?${new URLSearchParams({ after: cursor })}` : ""}`;
   const response = await fetch(address, { headers, ...(signal ? { signal } : {}) });
   if (!response.ok || !response.body) throw new Error(`${address} answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
-  let [lines, done, most, applying] = [new Folded(), 0, portion.least, Promise.resolve()];
-  const write = async (these: Folded) => {
+  let [lines, done, most, applying] = [new Folded(), 0, batchSize.least, Promise.resolve()];
+  const write = async (batch: Folded) => {
     const since = performance.now();
-    await applyLines(graph, url, these);
-    most = portionAfter(most, performance.now() - since);
-    onProgress((done += these.entries.length));
+    await applyLines(graph, url, batch);
+    most = nextBatchSize(most, performance.now() - since);
+    onProgress((done += batch.entries.length));
   };
   const apply = async () => {
     await applying;
     if (lines.entries.length === 0) return;
     applying = write(lines);
-    // Heard where it is awaited.
+    // Handled where it is awaited.
     applying.catch(() => undefined);
     lines = new Folded();
   };
   try {
-    // The next lines are read while the database writes those before them.
+    // The next lines are read while the database writes the previous ones.
     for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream) })) {
       lines.add(read(line, address), line.length);
       if (lines.isFull(most)) await apply();
@@ -66,6 +66,8 @@ function read(line: string, address: string): ChangeRecord {
   try {
     return JSON.parse(line) as ChangeRecord;
   } catch {
-    throw new Error(`${address} broke off in the middle of a line. What came before it was applied; follow again to go on from there.`);
+    throw new Error(
+      `${address} was cut off in the middle of a line. The lines before it were applied; follow again to continue from there.`,
+    );
   }
 }

@@ -2,7 +2,7 @@ import { cypher } from "../graph/cypher.ts";
 import type { GraphSession } from "../graph/graph.ts";
 import { settledUntil, type ChangePlace } from "../knowledge/curation/change-list.ts";
 
-/** Whether the graph holds the change of this place: where it does not, the place is of another history. */
+/** Whether the graph contains the change at this position; if not, the position belongs to another history. */
 export async function isPlace(graph: GraphSession, [on, id]: ChangePlace): Promise<boolean> {
   const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
     on,
@@ -11,7 +11,7 @@ export async function isPlace(graph: GraphSession, [on, id]: ChangePlace): Promi
   return rows.length > 0;
 }
 
-/** The place of the newest change that is settled; undefined where nothing was ever changed. */
+/** The position of the newest settled change; undefined when nothing was ever changed. */
 export async function newestPlace(graph: GraphSession): Promise<ChangePlace | undefined> {
   const [row] = await graph.read<{ on: string; id: string }>(
     cypher`/* newestChange */

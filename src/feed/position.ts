@@ -3,7 +3,7 @@ import type { GraphSession, Transaction } from "../graph/graph.ts";
 import { cursorOfChange } from "../knowledge/curation/change-list.ts";
 import { newestPlace } from "./place.queries.ts";
 
-/** Where a copy stands in its feed. A copy that was just made by a backup stands at the newest change that the backup holds. */
+/** A copy's position in its feed. A copy just restored from a backup is at the newest change of the backup. */
 export async function positionOf(graph: GraphSession): Promise<{ cursor: string | null; url: string | null }> {
   const [state] = await graph.read<{ cursor: string; url: string }>(
     cypher`/* feedPosition */ MATCH (state:GraphState {id: 'feed'}) RETURN state.cursor AS cursor, state.url AS url`,

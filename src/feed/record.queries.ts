@@ -20,11 +20,11 @@ interface LinkRow {
   isOutgoing: boolean;
   labels: string[];
   key: string;
-  /** Of a node that the change may have made or altered beside the changed ones. */
+  /** For a node that the change may have created or altered in addition to the changed ones. */
   far: Record<string, unknown> | null;
 }
 
-/** The lines of these changes, in their order, each with what it touched. One statement for all of them. */
+/** The feed lines of these changes, in order, each with everything it touched. One statement for all of them. */
 export async function recordsOf(graph: Graph, changes: ListedChange[]): Promise<ChangeRecord[]> {
   const touched = new Map(changes.map(({ id }) => [id, new Touched()]));
   const entries = changes.map((change) => ({ id: change.id, merged: mergedIn(change) }));
@@ -35,7 +35,7 @@ export async function recordsOf(graph: Graph, changes: ListedChange[]): Promise<
   });
 }
 
-/** The two of a merge; its entry stands in the history of one. */
+/** Both entities of a merge; its entry is in the history of one of them. */
 function mergedIn({ action, before, after, ofId }: ListedChange): string[] {
   if (action !== "MERGE_ENTITIES" && action !== "UNDO_MERGE") return [];
   const { from, into, redirect } = { ...(before as object), ...(after as object) } as Record<string, string | undefined>;
@@ -67,7 +67,8 @@ class Touched {
 
 const keyOf = (labels: string[], { id, folded }: Record<string, unknown>): NodeKey => [keyLabel(labels), (id ?? folded) as string];
 
-// Beside what is in its history a change writes the dataset of a figure, the claims of a statement, their data points with the figures of their month, verdicts and names.
+// In addition to what is in its history, a change writes the dataset of a figure, the claims of a statement, their data points with the
+// figures of their month, verdicts and names.
 const touchedByChanges = cypher`/* touchedByChanges */
   UNWIND $entries AS entry
   MATCH (change:Change {id: entry.id})

@@ -2,20 +2,20 @@ import type { ListedChange } from "../knowledge/curation/change-list.ts";
 import type { LinkLine, NodeKey, NodeLine } from "../loading/backup/graph-lines.ts";
 
 /**
- * A line of the feed: one change, and all that it touched as it stands now, in the form of a backup's lines. Who brings the lines into a copy
- * in their order, each once or more often, has the same graph in the end.
+ * A line of the feed: one change, and everything it touched in its current state, in the format of a backup's lines. Applying the lines in
+ * order, each once or more often, reproduces the graph.
  */
 export interface ChangeRecord {
-  /** Its place, for `after`. */
+  /** Its position, for `after`. */
   cursor: string;
   change: Omit<ListedChange, "ofId"> & { of: string | null };
-  /** What stands in the history of which nodes. */
+  /** Which nodes each history entry belongs to. */
   changed: NodeKey[];
   nodes: TouchedNode[];
   links: LinkLine[];
 }
 
 export interface TouchedNode extends NodeLine {
-  /** `links` holds all its links: one that a copy has beyond these is gone. */
+  /** `links` contains all of its links: any other link in a copy is obsolete. */
   whole: boolean;
 }

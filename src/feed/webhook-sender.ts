@@ -1,36 +1,36 @@
 import { createHmac } from "node:crypto";
 import { Agent, fetch } from "undici";
 import { version } from "../config.ts";
-import { mustBePublic, publicLookup } from "../hydration/address.ts";
+import { assertPublic, publicLookup } from "../hydration/address.ts";
 import type { ChangeRecord } from "./record.ts";
 import type { Webhook } from "./webhook.queries.ts";
 
 const timeoutMs = 10_000;
 const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connectTimeout: timeoutMs };
 
-/** Sends changes to receivers, signed as the Standard Webhooks specification says. */
+/** Sends changes to receivers, signed according to the Standard Webhooks specification. */
 export class WebhookSender {
   readonly #public = new Agent({ ...timeouts, connect: { lookup: publicLookup } });
   readonly #any = new Agent(timeouts);
 
-  /** Answers what went wrong, in a few words; undefined when the receiver took it. */
+  /** Returns a short error message; undefined on success. */
   async send(
     { url, secret, isPrivate }: Webhook,
     id: string,
     records: ChangeRecord[],
-    ending = new AbortController().signal,
+    closing = new AbortController().signal,
   ): Promise<string | undefined> {
     const body = records.map((record) => `${JSON.stringify(record)}\n`).join("");
     const timestamp = String(Math.floor(Date.now() / 1_000));
     try {
-      if (!isPrivate) mustBePublic(new URL(url));
+      if (!isPrivate) assertPublic(new URL(url));
       const response = await fetch(url, {
         method: "POST",
         body,
-        // Where it leads is not looked at: the address that was registered takes it, or nobody.
+        // Redirects are not followed: only the registered address may receive changes.
         redirect: "manual",
         dispatcher: isPrivate ? this.#any : this.#public,
-        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ending]),
+        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), closing]),
         headers: {
           "content-type": "application/x-ndjson",
           "user-agent": `trade-graph/${version}`,

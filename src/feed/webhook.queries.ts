@@ -6,11 +6,11 @@ import { int } from "../graph/values.ts";
 const webhook = z.object({
   id: z.string(),
   url: z.string(),
-  /** Signs what is sent; shown once, when it is made. */
+  /** Signs deliveries; shown once, on creation. */
   secret: z.string(),
-  /** Whether it may lie in a private network. */
+  /** Whether it may be in a private network. */
   isPrivate: z.boolean(),
-  /** The last change that was delivered, or given up. */
+  /** The last change that was delivered or abandoned. */
   cursor: z.string().nullable(),
   attempts: z.number(),
   /** Milliseconds since 1970. */
@@ -20,14 +20,14 @@ const webhook = z.object({
 });
 export type Webhook = z.infer<typeof webhook>;
 
-/** Changes that a receiver did not take, however often they were sent; they stand in the history and can be sent again. */
+/** Changes that could not be delivered after all attempts; they are in the history and can be sent again. */
 const deadLetter = z.object({ after: z.string().nullable(), changes: z.number(), at: z.string(), error: z.string() });
 export type DeadLetter = z.infer<typeof deadLetter>;
 
 const shape = cypher`hook {.id, .url, .secret, .isPrivate, .cursor, .attempts, .nextAt, .lastError, .deadLetters} AS hook`;
 const read = (rows: { hook: unknown }[]): Webhook[] => rows.map(({ hook }) => webhook.parse(hook));
 
-/** They live in the graph, so that all servers before one database know the same ones. */
+/** Stored in the graph, so that all servers on one database share them. */
 export async function addWebhook(
   graph: GraphSession,
   hook: Pick<Webhook, "id" | "url" | "secret" | "isPrivate" | "cursor">,
@@ -48,7 +48,7 @@ export async function allWebhooks(graph: GraphSession): Promise<Webhook[]> {
   );
 }
 
-/** True when there was one. */
+/** True when it existed. */
 export async function removeWebhook(graph: GraphSession, id: string): Promise<boolean> {
   const rows = await graph.write((transaction) =>
     transaction.run(
@@ -59,8 +59,8 @@ export async function removeWebhook(graph: GraphSession, id: string): Promise<bo
   return rows.length > 0;
 }
 
-/** Takes a webhook that is due for this server alone until `until`; undefined when another server was faster. */
-export async function takeWebhook(graph: GraphSession, { id, nextAt }: Webhook, until: number): Promise<Webhook | undefined> {
+/** Claims a due webhook for this server until `until`; undefined when another server was faster. */
+export async function claimWebhook(graph: GraphSession, { id, nextAt }: Webhook, until: number): Promise<Webhook | undefined> {
   return read(
     await graph.write((transaction) =>
       transaction.run<{ hook: unknown }>(

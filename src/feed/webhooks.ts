@@ -5,25 +5,25 @@ import { changesAfter, changePlaceOf, type ChangePlace } from "../knowledge/cura
 import { WebhookSender } from "./webhook-sender.ts";
 import { recordsOf } from "./record.queries.ts";
 import type { ChangeRecord } from "./record.ts";
-import { allWebhooks, saveWebhook, takeWebhook, type Webhook } from "./webhook.queries.ts";
+import { allWebhooks, saveWebhook, claimWebhook, type Webhook } from "./webhook.queries.ts";
 
-const lookEveryMs = 5_000;
-/** Longer than a delivery takes: a server that died with it in hand gives it to another. */
-const takenForMs = 60_000;
-const atOnce = 100;
-/** Receivers that are spoken to beside each other: one that never answers keeps its place for ten seconds. */
-const beside = 8;
-/** 5 s, 10 s, 20 s … an hour: the last of so many comes 17 hours after the first. */
+const pollMs = 5_000;
+/** Longer than a delivery takes: afterwards another server takes over from one that died. */
+const claimMs = 60_000;
+const changesPerDelivery = 100;
+/** Number of receivers served in parallel: an unresponsive one occupies its slot for ten seconds. */
+const parallel = 8;
+/** 5 s, 10 s, 20 s … one hour: the last attempt is 17 hours after the first. */
 const backoff = { firstMs: 5_000, mostMs: 3_600_000, attempts: 26 };
-/** The oldest go when there are more: what they name is still in the history. */
-const mostDeadLetters = 100;
+/** The oldest are dropped beyond this number: their changes are still in the history. */
+const maxDeadLetters = 100;
 
-/** Sends each webhook the changes behind its position, in their order, again and again until they are taken or given up. */
+/** Sends each webhook the changes after its position, in order, with retries until they are delivered or abandoned. */
 export class Webhooks {
   readonly #sender = new WebhookSender();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> = Promise.resolve();
-  readonly #ending = new AbortController();
+  readonly #closing = new AbortController();
 
   constructor(
     private readonly graph: Graph,
@@ -32,64 +32,64 @@ export class Webhooks {
 
   start(): void {
     this.#timer = setInterval(() => {
-      this.#round = this.#round.then(() => this.deliver()).catch((error: unknown) => this.#note(error));
-    }, lookEveryMs).unref();
+      this.#round = this.#round.then(() => this.deliver()).catch((error: unknown) => this.#logError(error));
+    }, pollMs).unref();
   }
 
-  /** That the database is away is told by others. */
-  #note(error: unknown): void {
+  /** An unavailable database is reported elsewhere. */
+  #logError(error: unknown): void {
     if (!(error instanceof UserError)) this.log?.error({ err: error }, "webhooks");
   }
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    this.#ending.abort();
+    this.#closing.abort();
     await this.#round;
     await this.#sender.close();
   }
 
-  /** One round: every webhook that is due and has something to be told. */
+  /** One round: every webhook that is due and has new changes. */
   async deliver(now: number = Date.now()): Promise<void> {
     const due = (await allWebhooks(this.graph.session())).filter(({ nextAt }) => nextAt <= now);
     const work = async () => {
-      for (let hook = due.shift(); hook && !this.#ending.signal.aborted; hook = due.shift())
-        await this.#deliverTo(hook, now).catch((error: unknown) => this.#note(error));
+      for (let hook = due.shift(); hook && !this.#closing.signal.aborted; hook = due.shift())
+        await this.#deliverTo(hook, now).catch((error: unknown) => this.#logError(error));
     };
-    await Promise.all(Array.from({ length: beside }, work));
+    await Promise.all(Array.from({ length: parallel }, work));
   }
 
   async #deliverTo(hook: Webhook, now: number): Promise<void> {
-    const changes = await changesAfter(this.graph.session(), from(hook), atOnce);
-    const taken = changes.length ? await takeWebhook(this.graph.session(), hook, now + takenForMs) : undefined;
-    if (!taken) return;
+    const changes = await changesAfter(this.graph.session(), from(hook), changesPerDelivery);
+    const claimed = changes.length ? await claimWebhook(this.graph.session(), hook, now + claimMs) : undefined;
+    if (!claimed) return;
     const records = await recordsOf(this.graph, changes);
-    const error = await this.#sender.send(taken, deliveryId(taken, records), records, this.#ending.signal);
-    // That this server ends is not the receiver's fault: another one, or the next start, tries at once.
-    if (error !== undefined && this.#ending.signal.aborted) return saveWebhook(this.graph.session(), hook);
-    await saveWebhook(this.graph.session(), afterwards(taken, records, error, now));
-    if (error) this.log?.warn({ webhook: hook.id, attempts: taken.attempts + 1, error }, "a webhook was not taken");
+    const error = await this.#sender.send(claimed, deliveryId(claimed, records), records, this.#closing.signal);
+    // Shutdown is not the receiver's fault: another server, or the next start, retries at once.
+    if (error !== undefined && this.#closing.signal.aborted) return saveWebhook(this.graph.session(), hook);
+    await saveWebhook(this.graph.session(), afterAttempt(claimed, records, error, now));
+    if (error) this.log?.warn({ webhook: hook.id, attempts: claimed.attempts + 1, error }, "a webhook delivery failed");
   }
 }
 
 const from = ({ cursor }: Pick<Webhook, "cursor">): ChangePlace => (cursor ? changePlaceOf(cursor) : ["", ""]);
 
-/** The same for each attempt, so that a receiver knows what it has. */
+/** The same for each attempt, so that a receiver can detect duplicates. */
 const deliveryId = ({ id }: Webhook, records: ChangeRecord[]): string =>
   `${id.replace("webhook:", "msg_")}_${records[0]!.change.id.replace("change:", "").slice(0, 12)}`;
 
-/** Where a webhook stands after an attempt. */
-export function afterwards(hook: Webhook, records: ChangeRecord[], error: string | undefined, now: number): Webhook {
+/** A webhook's state after an attempt. */
+export function afterAttempt(hook: Webhook, records: ChangeRecord[], error: string | undefined, now: number): Webhook {
   const cursor = records.at(-1)!.cursor;
   if (error === undefined) return { ...hook, cursor, attempts: 0, nextAt: 0, lastError: null };
   const attempts = hook.attempts + 1;
   const waitMs = Math.min(backoff.mostMs, backoff.firstMs * 2 ** (attempts - 1));
   if (attempts < backoff.attempts) return { ...hook, attempts, nextAt: now + waitMs, lastError: error };
   const letter = { after: hook.cursor, changes: records.length, at: new Date(now).toISOString(), error };
-  const deadLetters = [...hook.deadLetters, letter].slice(-mostDeadLetters);
+  const deadLetters = [...hook.deadLetters, letter].slice(-maxDeadLetters);
   return { ...hook, cursor, attempts: 0, nextAt: now + backoff.mostMs, lastError: error, deadLetters };
 }
 
-/** Sends what is on the dead-letter list; what is taken leaves it. Answers how many changes were taken and how many letters are left. */
+/** Retries the dead letters; delivered ones are removed. Returns the number of delivered changes and of remaining letters. */
 export async function sendDeadLetters(graph: Graph, hook: Webhook): Promise<{ taken: number; left: number }> {
   const sender = new WebhookSender();
   const left: Webhook["deadLetters"] = [];

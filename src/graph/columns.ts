@@ -1,8 +1,8 @@
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
 
 /**
- * Many objects of one shape, each sent as the list of its values: names that every object repeats are half of what is packed, read and
- * looked up. `columns` says in Cypher where each name stands in `row`, as in {id: row[0], text: row[1]}, without the braces.
+ * Encodes many objects of one shape as lists of values: keys repeated in every object are half of what has to be packed, parsed and looked
+ * up. `columns` is Cypher that maps each name to its position in `row`, as in {id: row[0], text: row[1]}, without the braces.
  */
 export function columnsOf(objects: readonly object[]): { columns: Cypher; rows: unknown[][] } {
   const all = new Set<string>();

@@ -3,46 +3,46 @@ import type { Cypher } from "./cypher.ts";
 import type { Planning } from "./planning.ts";
 import type { Parameters } from "./transaction.ts";
 
-/** Statements of one document that run beside each other at most. */
+/** Maximum number of statements of one document that run in parallel. */
 export const mostInADocument = 4;
 
 export interface SessionOptions {
   /** Ends the running statement and its transaction in the database when it fires. */
   signal?: AbortSignal | undefined;
-  /** Who asks: clients share the connections. A job names none and does not wait for others. */
+  /** The client that sent the request: clients share the connections. A job has none and never queues. */
   client?: string | undefined;
-  /** Milliseconds from now after which the database itself ends the transaction. */
+  /** Timeout in milliseconds from now, enforced by the database. */
   withinMs?: number | undefined;
-  /** Hears how long a statement took that had to be planned. */
+  /** Called with the duration of a statement that had to be planned. */
   planned?: ((ms: number) => void) | undefined;
-  /** Milliseconds that the database gives each transaction, for what takes many and has no end of its own. */
+  /** Timeout of each transaction in milliseconds, for jobs that run many and have no deadline of their own. */
   statementMs?: number | undefined;
   /** Adds PROFILE to each statement and keeps the plan. */
   explain?: boolean | undefined;
-  /** Statements are planned, so that whoever asks next need not wait for that, and not run: nothing is found and nothing changes. */
-  onlyPlanned?: boolean | undefined;
+  /** Plans statements without running them (EXPLAIN), so that the next client does not wait for the planner. Nothing is read or written. */
+  planOnly?: boolean | undefined;
   /**
-   * All parameters of a statement travel as one: the database plans a statement anew for each order of magnitude that a list among them has,
-   * which took 3 of 45 s of the seed's load.
+   * Sends all parameters of a statement as one map. Otherwise the database replans a statement for each order of magnitude of a list
+   * parameter's size, which took 3 of the 45 s of loading the seed.
    */
   asOne?: boolean | undefined;
-  /** Changes are taken back instead of committed: all of their statements are planned and run, and nothing changes. */
+  /** Rolls the transaction back instead of committing it: all statements are planned and run, and nothing changes. */
   undone?: boolean | undefined;
-  /** Asks also while the database counts as away. */
-  evenIfAway?: boolean | undefined;
+  /** Runs the statement even while the database is marked as unavailable. */
+  evenIfUnavailable?: boolean | undefined;
 }
 
 export interface Door {
-  /** Waits for a connection to be free for this client; answers with what gives it back. */
+  /** Waits for a free connection for this client; resolves with the function that releases it. */
   enter(): Promise<() => void>;
   /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
   plan(text: string): ReturnType<Planning["begin"]>;
   open(mode: "READ" | "WRITE"): Session;
   close(session: Session): void;
-  /** A statement was answered. */
+  /** Called after a statement succeeded. */
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
-  /** Something was committed. */
+  /** Called after a commit. */
   changed(): Promise<void>;
-  /** No database was found. */
+  /** Called when no database could be reached. */
   missed(): void;
 }

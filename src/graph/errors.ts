@@ -1,41 +1,43 @@
 import { Neo4jError } from "neo4j-driver";
 import { UserError } from "../contract/errors.ts";
 
-export const databaseAway = () =>
+export const databaseUnavailable = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database is not reachable right now. Nothing was changed; try again in a few seconds.");
 
 export const handsFull = () =>
-  new UserError("SERVICE_UNAVAILABLE", "The database has its hands full right now. Nothing was changed; try again in a few seconds.");
+  new UserError("SERVICE_UNAVAILABLE", "The database is busy right now. Nothing was changed; try again in a few seconds.");
 
-/** Whether no database was there, rather than one that had no time, no room or no memory. */
+/** Whether the database is unreachable, as opposed to out of time, space or memory. */
 export const isAway = (error: unknown): boolean =>
   error instanceof Error &&
   "code" in error &&
-  // The first is what a database says that has met a critical error and waits to be started again.
+  // TransactionStartFailed: the database has hit a critical error and needs a restart.
   /Transaction\.TransactionStartFailed|ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(String(error.code));
 
-/** Whether the connection went, with or without the database: what only reads may be asked again on another one. */
+/** Whether the connection was lost, with or without the database: reads may be retried on another one. */
 export const isLost = (error: unknown): boolean =>
   isAway(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
 
-/** Whether a transaction needed more memory than it may have: it would again. */
+/** Whether a transaction exceeded its memory limit: it would do so again. */
 export const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
 
-/** The driver's own `isRetriableError` throws when it is called as it is exported (6.3.0), so its flag is read instead. */
+/** The driver's own `isRetriableError` throws when called as exported (6.3.0), so its flag is read instead. */
 export const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable && !isOutOfMemory(error);
 
-/** Two that make the same node at the same time: the one who comes second finds it there when it looks again. */
-const isMadeMeanwhile = (error: unknown): boolean =>
+/** Two transactions created the same node at once: the second finds it on retry. */
+const isConcurrentCreate = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
 
 export function mayTryAgain(error: unknown, attempt: number): boolean {
-  if (isMadeMeanwhile(error)) return attempt <= 3;
+  if (isConcurrentCreate(error)) return attempt <= 3;
   if (!isRetryable(error)) return false;
   const lostConnection = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
   return !lostConnection || attempt === 1;
 }
 
-/** Turns what the driver throws into an answer where there is one. Neo4j's own words (which may hold Cypher or addresses) stay in `cause`. */
+/**
+ * Maps driver errors to user-facing ones where one exists. Neo4j's own message (which may contain Cypher or addresses) stays in `cause`.
+ */
 export function translate(error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
@@ -44,16 +46,13 @@ export function translate(error: unknown): unknown {
   return answer ?? error;
 }
 
-/**
- * Why Neo4j cannot be worked with at all, for whoever starts something on it: the answer to clients does not say. Undefined when the
- * trouble is another one.
- */
+/** Why Neo4j cannot be used at all, for the operator who starts it; clients do not get these details. Undefined for other errors. */
 export function whyNotConnected(error: unknown, { uri, user }: { uri: string; user: string }): Error | undefined {
   const cause = error instanceof UserError ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code))
     return new Error(
-      `Neo4j at ${uri} does not take the user ${user} with this password. Set NEO4J_USER and NEO4J_PASSWORD to what it knows.`,
+      `Neo4j at ${uri} rejects the user ${user} with this password. Set NEO4J_USER and NEO4J_PASSWORD to valid credentials.`,
     );
   if (/Database\.DatabaseNotFound/.test(code))
     return new Error(`Neo4j at ${uri} has no such database. Set NEO4J_DATABASE to one that it has, or leave it out.`);
@@ -78,9 +77,9 @@ function answerTo(error: Error, code: string): UserError | undefined {
   if (isOutOfMemory({ code }))
     return new UserError(
       "SERVICE_UNAVAILABLE",
-      "The database has no memory left for this question. Ask for less, or try again in a few seconds.",
+      "The database has no memory left for this query. Ask for less, or try again in a few seconds.",
     );
   if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached")) return handsFull();
-  if (isLost(error) || /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code)) return databaseAway();
+  if (isLost(error) || /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code)) return databaseUnavailable();
   return undefined;
 }

@@ -1,21 +1,22 @@
 import { FairQueue } from "./fair-queue.ts";
 
 export interface GatePlaces {
-  /** Places in all. */
+  /** Total number of slots. */
   all: number;
-  /** So many each client may have whatever the others have. */
+  /** Slots guaranteed to each client. */
   each: number;
-  /** Beyond its own places a client may take more while fewer than these are taken. */
+  /** A client may exceed its own slots while fewer than this many are taken. */
   free: number;
 }
 
 interface Waiter {
-  /** The client. */
-  readonly line: string;
-  readonly enter: () => void;
+  readonly queueKey: string;
+  readonly admit: () => void;
 }
 
-/** Shares places (connections to Neo4j, exports) between clients: whoever asks for many waits behind itself. */
+/**
+ * A fair semaphore: shares slots (connections to Neo4j, exports) between clients, so that a client with many requests only delays itself.
+ */
 export class FairGate {
   #taken = 0;
   readonly #held = new Map<string, number>();
@@ -23,7 +24,7 @@ export class FairGate {
 
   constructor(
     private readonly places: GatePlaces,
-    private readonly patienceMs: number,
+    private readonly timeoutMs: number,
     private readonly full: () => Error,
   ) {}
 
@@ -31,44 +32,44 @@ export class FairGate {
     return this.#taken;
   }
 
-  /** Waits for a place; answers with what gives it back. Throws `full()` when none came free in time, and the signal's reason. */
+  /** Waits for a slot; resolves with the function that releases it. Throws `full()` on timeout, and the signal's reason on abort. */
   async enter(client: string, signal?: AbortSignal): Promise<() => void> {
-    if (this.#waiting.size || !this.#mayEnter(client)) await this.#wait(client, signal);
+    if (this.#waiting.size || !this.#hasSlot(client)) await this.#wait(client, signal);
     else this.#take(client);
-    let given = false;
+    let released = false;
     return () => {
-      if (given) return;
-      given = true;
-      this.#giveBack(client);
+      if (released) return;
+      released = true;
+      this.#release(client);
     };
   }
 
   #wait(client: string, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = (reason: unknown) => {
+      const giveUp = (reason: unknown) => {
         if (!this.#waiting.remove(waiter)) return;
-        over();
+        cleanUp();
         reject(reason instanceof Error ? reason : new Error(String(reason)));
       };
-      const abort = () => leave(signal!.reason);
-      const tooLong = setTimeout(() => leave(this.full()), this.patienceMs);
-      const over = () => {
-        clearTimeout(tooLong);
+      const abort = () => giveUp(signal!.reason);
+      const timer = setTimeout(() => giveUp(this.full()), this.timeoutMs);
+      const cleanUp = () => {
+        clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
       };
-      const enter = () => {
-        over();
+      const admit = () => {
+        cleanUp();
         this.#take(client);
         resolve();
       };
-      const waiter: Waiter = { line: client, enter };
+      const waiter: Waiter = { queueKey: client, admit };
       signal?.addEventListener("abort", abort, { once: true });
       this.#waiting.add(waiter);
-      this.#letIn();
+      this.#admitWaiting();
     });
   }
 
-  #mayEnter(client: string): boolean {
+  #hasSlot(client: string): boolean {
     return this.#taken < this.places.all && (this.#taken < this.places.free || (this.#held.get(client) ?? 0) < this.places.each);
   }
 
@@ -77,16 +78,16 @@ export class FairGate {
     this.#held.set(client, (this.#held.get(client) ?? 0) + 1);
   }
 
-  #giveBack(client: string): void {
+  #release(client: string): void {
     this.#taken--;
     const held = this.#held.get(client)! - 1;
     if (held) this.#held.set(client, held);
     else this.#held.delete(client);
-    this.#letIn();
+    this.#admitWaiting();
   }
 
-  #letIn(): void {
-    const next = () => this.#waiting.next(({ line }) => this.#mayEnter(line));
-    for (let waiter = next(); waiter; waiter = next()) waiter.enter();
+  #admitWaiting(): void {
+    const next = () => this.#waiting.next(({ queueKey }) => this.#hasSlot(queueKey));
+    for (let waiter = next(); waiter; waiter = next()) waiter.admit();
   }
 }

@@ -1,10 +1,10 @@
 /**
- * A queue that many clients share, each with a line of its own: who is next is asked line by line, in turn, so that one who comes with a
- * thousand waits behind itself and not before the others.
+ * A queue shared by many clients, each with a queue of its own. They are served round-robin, so that a client with a thousand requests only
+ * delays itself.
  */
-export class FairQueue<Item extends { readonly line: string }> {
-  /** The line that is next comes first. */
-  readonly #lines = new Map<string, Set<Item>>();
+export class FairQueue<Item extends { readonly queueKey: string }> {
+  /** The queue served next comes first. */
+  readonly #queues = new Map<string, Set<Item>>();
   #size = 0;
 
   get size(): number {
@@ -12,42 +12,42 @@ export class FairQueue<Item extends { readonly line: string }> {
   }
 
   waitingOf(line: string): number {
-    return this.#lines.get(line)?.size ?? 0;
+    return this.#queues.get(line)?.size ?? 0;
   }
 
   add(item: Item): void {
-    const line = this.#lines.get(item.line) ?? new Set();
-    this.#lines.set(item.line, line.add(item));
+    const queue = this.#queues.get(item.queueKey) ?? new Set();
+    this.#queues.set(item.queueKey, queue.add(item));
     this.#size++;
   }
 
-  /** False when it was not there any more. */
+  /** False when the item was no longer queued. */
   remove(item: Item): boolean {
-    const line = this.#lines.get(item.line);
-    if (!line?.delete(item)) return false;
+    const queue = this.#queues.get(item.queueKey);
+    if (!queue?.delete(item)) return false;
     this.#size--;
-    if (line.size === 0) this.#lines.delete(item.line);
+    if (queue.size === 0) this.#queues.delete(item.queueKey);
     return true;
   }
 
-  /** Takes out the first of the next line whose first may be served. */
+  /** Removes and returns the head of the next queue whose head may be served. */
   next(mayServe: (first: Item) => boolean): Item | undefined {
-    for (const [name, line] of this.#lines) {
-      const [first] = line as Set<Item>;
+    for (const [name, queue] of this.#queues) {
+      const [first] = queue as Set<Item>;
       if (!mayServe(first!)) continue;
-      this.#lines.delete(name);
-      line.delete(first!);
-      if (line.size) this.#lines.set(name, line);
+      this.#queues.delete(name);
+      queue.delete(first!);
+      if (queue.size) this.#queues.set(name, queue);
       this.#size--;
       return first;
     }
     return undefined;
   }
 
-  /** The one who came last of the longest line: who gives way when there is no room. */
+  /** The newest item of the longest queue: the one to drop when there is no room. */
   last(): Item | undefined {
     let longest: Set<Item> | undefined;
-    for (const line of this.#lines.values()) if (!longest || line.size > longest.size) longest = line;
+    for (const queue of this.#queues.values()) if (!longest || queue.size > longest.size) longest = queue;
     return longest && [...longest].at(-1);
   }
 }

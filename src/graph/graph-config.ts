@@ -7,21 +7,21 @@ export interface GraphConfig {
   user: string;
   password: string;
   database?: string | undefined;
-  /** Connections kept to one Neo4j server; a request waits for one at most `acquireMs`. */
+  /** Connections kept to one Neo4j server; a request waits at most `acquireMs` for one. */
   poolSize?: number;
   acquireMs?: number;
-  /** How the connections are shared between clients; of all of them an eighth is each one's own unless said otherwise. */
+  /** How clients share the connections; by default an eighth of them is guaranteed to each client. */
   places?: Omit<GatePlaces, "all">;
-  /** The folder of the store where it is on this machine: nothing is written any more when its disk is nearly full. */
+  /** The folder of the store when it is on this machine: writes are rejected when its disk is nearly full. */
   disk?: string | undefined;
 }
 
-/** What a server keeps an eye on. Jobs need none. */
+/** What a server monitors. Jobs have none. */
 export interface Watch {
-  /** Whether questions are refused because the database is not there. */
-  readonly away: boolean;
-  /** A statement found no database. */
-  missed(): void;
-  /** A statement of a person was answered. */
+  /** Whether queries are rejected because the database is unavailable. */
+  readonly unavailable: boolean;
+  /** Called when a statement found no database. */
+  unreachable(): void;
+  /** Called after a statement of a client succeeded. */
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
 }

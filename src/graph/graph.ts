@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
-import { mustHaveRoom } from "./disk.ts";
-import { databaseAway, handsFull, translate } from "./errors.ts";
+import { assertDiskSpace } from "./disk.ts";
+import { databaseUnavailable, handsFull, translate } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
 import { Planning } from "./planning.ts";
 import { GraphSession } from "./session.ts";
@@ -12,17 +12,17 @@ import type { GraphConfig, Watch } from "./graph-config.ts";
 export { GraphSession } from "./session.ts";
 export { Transaction, type Parameters } from "./transaction.ts";
 
-/** Longer than any graph takes to be read; the database ends a question after 10 seconds unless told otherwise. */
+/** More than any full read takes; by default the database ends a query after 10 seconds. */
 const wholeGraphMs = 24 * 60 * 60_000;
 
-/** How long a statement waits for its client's turn at a database that shares this machine: what runs before it may have to be planned. */
+/** How long a statement queues when the database shares this machine: the statements before it may have to be planned first. */
 const sharedMs = 4_000;
 
-/** The one door to Neo4j. A process has one; each request or job asks through a session of its own. */
+/** The only access to Neo4j. A process has one; each request or job uses a session of its own. */
 export class Graph {
   readonly #config: GraphConfig;
   readonly #driver: Driver;
-  /** Tells whole numbers from floats, which JavaScript does not: for copies of the graph. Opened when it is first needed. */
+  /** Distinguishes integers from floats, which JavaScript does not: for copies of the graph. Opened on first use. */
   #exact: Driver | undefined;
   readonly #openExact: () => Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
@@ -30,10 +30,10 @@ export class Graph {
   readonly #gate: FairGate;
   readonly planning = new Planning();
   watch: Watch | undefined;
-  /** Rises with each change that this process made, or heard of from another that serves the same port. */
+  /** Incremented by each change made by this process or reported by a peer process on the same port. */
   changes = 0;
-  /** Tells those others; a change is confirmed when they know of it. */
-  tellOthers: ((bookmarks: string[]) => Promise<unknown>) | undefined;
+  /** Notifies the peers; a change is confirmed once they know of it. */
+  notifyPeers: ((bookmarks: string[]) => Promise<unknown>) | undefined;
 
   constructor(config: GraphConfig) {
     this.#config = config;
@@ -42,14 +42,14 @@ export class Graph {
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
     this.#gate = new FairGate({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, handsFull);
     const auth = neo4j.auth.basic(config.user, config.password);
-    const calm = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
-    this.#openExact = () => neo4j.driver(config.uri, auth, { ...calm, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
+    const common = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
+    this.#openExact = () => neo4j.driver(config.uri, auth, { ...common, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
     this.#driver = neo4j.driver(config.uri, auth, {
-      ...calm,
+      ...common,
       disableLosslessIntegers: true,
       maxConnectionPoolSize: this.pool.size,
       connectionAcquisitionTimeout: acquireMs,
-      // GraphSession.write tries again by itself: the driver waits a second after a deadlock, and five when nobody is there.
+      // GraphSession.write retries itself: the driver waits a second after a deadlock, and five when no server is reachable.
       maxTransactionRetryTime: 0,
       connectionLivenessCheckTimeout: 30_000,
     });
@@ -57,10 +57,10 @@ export class Graph {
 
   /** Throws SERVICE_UNAVAILABLE when Neo4j does not answer within `withinMs`. */
   async ping(withinMs = 2_500): Promise<void> {
-    await this.session({ signal: AbortSignal.timeout(withinMs), evenIfAway: true }).read("RETURN 1 AS one" as Cypher);
+    await this.session({ signal: AbortSignal.timeout(withinMs), evenIfUnavailable: true }).read("RETURN 1 AS one" as Cypher);
   }
 
-  /** The name of the last commit, whoever made it: equal as long as nothing is written. Throws when no database answers. */
+  /** The bookmark of the last commit by any client: it stays the same until something is written. Throws when no database answers. */
   async lastCommit(): Promise<string> {
     const session = this.#driver.session(this.#mode("READ"));
     try {
@@ -72,18 +72,18 @@ export class Graph {
   }
 
   session(options: SessionOptions = {}): GraphSession {
-    const { client, signal, evenIfAway } = options;
-    // What people ask, who may go away; jobs do not, and have large parameters.
-    const watched = signal && !evenIfAway;
+    const { client, signal, evenIfUnavailable } = options;
+    // Only client requests, which may be aborted; jobs are excluded because of their large parameters.
+    const watched = signal && !evenIfUnavailable;
     return new GraphSession(
       {
         enter: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.enter(client, signal)),
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
-        open: (mode) => this.#open(mode, evenIfAway),
+        open: (mode) => this.#open(mode, evenIfUnavailable),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
         changed: () => this.#changed(),
         close: (session) => this.#close(session),
-        missed: () => this.watch?.missed(),
+        missed: () => this.watch?.unreachable(),
       },
       options,
     );
@@ -91,23 +91,23 @@ export class Graph {
 
   async #changed(): Promise<void> {
     this.changes++;
-    await this.tellOthers?.([...(await this.#bookmarks.getBookmarks())]);
+    await this.notifyPeers?.([...(await this.#bookmarks.getBookmarks())]);
   }
 
-  /** Another process that serves the same port has made a change: reads from here on see it. */
-  async heard(bookmarks: string[]): Promise<void> {
+  /** A peer process on the same port has made a change: later reads here see it. */
+  async peerChanged(bookmarks: string[]): Promise<void> {
     this.changes++;
     await this.#bookmarks.updateBookmarks([], bookmarks);
   }
 
-  /** Connections that statements hold right now, and how many there may be to one Neo4j server. */
+  /** Connections in use by statements, and the maximum to one Neo4j server. */
   get pool(): { inUse: number; size: number } {
     return { inUse: this.#sessions.size, size: this.#config.poolSize ?? 64 };
   }
 
   /**
-   * Rows as they come, never more than a few thousand of them in memory. Whole numbers are bigint here, floats number; dates, durations
-   * and points are the driver's (`portable.ts` writes them down). What is written meanwhile may or may not be seen.
+   * Streams rows, with at most a few thousand in memory. Integers are bigint here and floats number; dates, durations and points are the
+   * driver's types (`portable.ts` serializes them). Concurrent writes may or may not be seen.
    */
   async *stream<Row extends object>(text: Cypher, parameters: Parameters = {}): AsyncGenerator<Row, void> {
     this.#exact ??= this.#openExact();
@@ -126,16 +126,16 @@ export class Graph {
     defaultAccessMode,
   });
 
-  #open(mode: "READ" | "WRITE", evenIfAway = false): Session {
-    if (this.watch?.away && !evenIfAway) throw databaseAway();
-    if (mode === "WRITE" && this.#config.disk) mustHaveRoom(this.#config.disk);
-    // Writes and the reads after them share bookmarks, so that a writer reads its own write on a cluster too.
+  #open(mode: "READ" | "WRITE", evenIfUnavailable = false): Session {
+    if (this.watch?.unavailable && !evenIfUnavailable) throw databaseUnavailable();
+    if (mode === "WRITE" && this.#config.disk) assertDiskSpace(this.#config.disk);
+    // Writes and later reads share bookmarks, so that a writer reads its own writes on a cluster too.
     const session = this.#driver.session({ ...this.#mode(mode), bookmarkManager: this.#bookmarks });
     this.#sessions.add(session);
     return session;
   }
 
-  /** Gives the connection back; one that is in the middle of something is reset, which ends its transaction. */
+  /** Returns the connection; one that is in use is reset, which ends its transaction. */
   #close(session: Session): void {
     void session
       .close()

@@ -1,8 +1,8 @@
 import { cypher, join, type Cypher } from "./cypher.ts";
 
-/** Keeps nodes from other writers until the transaction ends: what is written is locked, and Neo4j knows no other way to ask for that. */
+/** Locks nodes until the transaction ends: Neo4j locks what is written and has no other way to request it. */
 export function lock(...nodes: Cypher[]): Cypher {
-  const given = nodes.map((node) => cypher`${node}.lock = true`);
-  const taken = nodes.map((node) => cypher`${node}.lock`);
-  return cypher`SET ${join(given, cypher`, `)} REMOVE ${join(taken, cypher`, `)}`;
+  const sets = nodes.map((node) => cypher`${node}.lock = true`);
+  const removes = nodes.map((node) => cypher`${node}.lock`);
+  return cypher`SET ${join(sets, cypher`, `)} REMOVE ${join(removes, cypher`, `)}`;
 }

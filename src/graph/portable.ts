@@ -1,21 +1,21 @@
 import neo4j from "neo4j-driver";
 
 /**
- * A property's value as JSON that loses nothing: texts, booleans and floats as they are, lists as lists, everything else as an object
- * with one field that says its type. No property of Neo4j is a map, so the two cannot be mistaken for each other.
+ * A property value as lossless JSON: strings, booleans and floats as they are, lists as lists, everything else as an object with a single
+ * key that names its type. Neo4j properties are never maps, so this is unambiguous.
  */
 export type Portable = string | number | boolean | Portable[] | { [type: string]: Plain };
 type Plain = string | number | (number | string | null)[];
 
 const number = (whole: unknown): number => {
   const value = Number(whole);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${String(whole)} is no part of a date that can be written down.`);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${String(whole)} cannot be part of a stored date.`);
   return value;
 };
 const numbers = (...parts: unknown[]): number[] => parts.map(number);
 const orNull = (part: unknown): number | null => (part === null || part === undefined ? null : number(part));
 
-/** Throws TypeError on what Neo4j does not store. */
+/** Throws TypeError for types that Neo4j does not store. */
 export function toPortable(value: unknown): Portable {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "bigint") return { int: String(value) };
@@ -30,7 +30,7 @@ export function toPortable(value: unknown): Portable {
   if (neo4j.isLocalDateTime(value)) return { localDateTime: moment(value) };
   if (neo4j.isDateTime(value)) return { dateTime: [...moment(value), orNull(value.timeZoneOffsetSeconds), value.timeZoneId ?? null] };
   if (neo4j.isDuration(value)) return { duration: [value.months, value.days, value.seconds, value.nanoseconds].map(String) };
-  throw new TypeError(`${typeof value} is no type that Neo4j stores.`);
+  throw new TypeError(`${typeof value} is not a type that Neo4j stores.`);
 }
 
 type Moment = Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "nanosecond", unknown>;
@@ -39,7 +39,7 @@ const moment = ({ year, month, day, hour, minute, second, nanosecond }: Moment):
 
 type Parts = [number, number, number, number, number, number, number];
 
-/** The value that Neo4j stores. Throws TypeError on a type it does not know. */
+/** The value as Neo4j stores it. Throws TypeError for an unknown type. */
 export function fromPortable(portable: Portable): unknown {
   if (Array.isArray(portable)) return portable.map(fromPortable);
   if (typeof portable !== "object") return portable;
@@ -72,10 +72,10 @@ export function fromPortable(portable: Portable): unknown {
         return new neo4j.types.Duration(months!, days!, seconds!, nanoseconds!);
       }
     }
-  throw new TypeError(`${JSON.stringify(portable)} is no value that can be stored.`);
+  throw new TypeError(`${JSON.stringify(portable)} is not a storable value.`);
 }
 
-/** Properties in the order of their names: the same properties give the same text. */
+/** Properties sorted by name: equal properties give equal text. */
 export const portableProperties = (properties: Record<string, unknown>): Record<string, Portable> =>
   Object.fromEntries(
     Object.keys(properties)

@@ -1,7 +1,7 @@
 import type { ResultSummary } from "neo4j-driver";
 
 interface Entry {
-  /** The name in the comment that opens each statement: claims, linkOfStatement. */
+  /** The name in the comment that starts each statement: claims, linkOfStatement. */
   name: string;
   started: number;
   ms: number;
@@ -10,7 +10,7 @@ interface Entry {
   text?: string;
 }
 
-/** Counts what one session costs: statements, waves (rounds in which statements ran side by side), time in the database. */
+/** Counts the cost of one session: statements, waves (rounds of parallel statements), time in the database. */
 export class QueryLog {
   statements = 0;
   waves = 0;

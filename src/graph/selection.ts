@@ -16,34 +16,34 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** One field of a question with what is asked below it. */
+/** One field of a query with its sub-selection. */
 export interface ResolveTree {
   name: string;
-  /** The name that the answer has it under. */
+  /** The field's name in the response. */
   alias: string;
   args: Record<string, unknown>;
   fieldsByTypeName: Selection;
 }
 
 /**
- * What is selected below one field: fields by the type they are asked of, then by alias. Without a prototype, as all objects whose keys come
- * from outside: `toString` and `__proto__` are aliases like any other.
+ * The sub-selection of a field: fields by type, then by alias. Without a prototype, as for all objects with outside keys: `toString` and
+ * `__proto__` are ordinary aliases.
  */
 export type Selection = Record<string, Record<string, ResolveTree>>;
 
 const noFields = (): Selection => Object.create(null) as Selection;
 
-/** By the nodes of the field: one array for all items of a list, and another for each execution, which has variables of its own. */
+/** Keyed by the field's AST nodes: one array for all items of a list, and a new one for each execution with its own variables. */
 const selections = new WeakMap<readonly FieldNode[], Selection>();
 
-/** What a client selected below this field: fragments put in their places, @skip and @include followed, arguments read. Do not change it. */
+/** What a client selected below this field: fragments expanded, @skip and @include applied, arguments coerced. Do not modify it. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   let selection = selections.get(info.fieldNodes);
   if (!selection) selections.set(info.fieldNodes, (selection = selectedBelow(info)));
   return selection;
 }
 
-/** Follows plain field names down a selection, merging what stands under each: below(selection, "edges", "node"). */
+/** Follows plain field names down a selection and merges what is found: below(selection, "edges", "node"). */
 export function below(selection: Selection, ...names: string[]): Selection {
   let current = [selection];
   for (const name of names)
@@ -59,10 +59,10 @@ export const asksFor = (selection: Selection, name: string): ResolveTree[] =>
 
 export const selectedFields = (selection: Selection): ResolveTree[] => Object.values(selection).flatMap((fields) => Object.values(fields));
 
-/** What is asked of the items of a connection, under `nodes` and `edges { node }` together: they are the same rows. */
+/** The selection on the items of a connection, merged from `nodes` and `edges { node }`, which are the same rows. */
 export const itemsOf = (selection: Selection): Selection => merge([below(selection, "nodes"), below(selection, "edges", "node")]);
 
-/** All that any of the selections asks for. Of two fields that share an alias and nothing else both stay, under keys of their own. */
+/** The union of selections. Two different fields with the same alias are both kept, under different keys. */
 export function merge(selections: readonly Selection[]): Selection {
   const merged = noFields();
   for (const selection of selections)
@@ -79,14 +79,14 @@ export function merge(selections: readonly Selection[]): Selection {
 
 export const isSame = (a: ResolveTree, b: ResolveTree): boolean => a.name === b.name && isDeepStrictEqual(a.args, b.args);
 
-const answered = new WeakMap<Selection, Map<ReadonlySet<string>, boolean>>();
+const cachedAnswers = new WeakMap<Selection, Map<ReadonlySet<string>, boolean>>();
 
-/** Whether nothing but the known fields is selected. Asked for each row of an answer, so looked up once for a selection. */
+/** Whether only known fields are selected. Called for each row of an answer, hence cached per selection. */
 export function answersFromMemory(known: ReadonlySet<string>, selection: Selection): boolean {
-  const before = answered.get(selection)?.get(known);
+  const before = cachedAnswers.get(selection)?.get(known);
   if (before !== undefined) return before;
   const answers = selectedFields(selection).every((field) => known.has(field.name));
-  answered.set(selection, new Map([...(answered.get(selection) ?? []), [known, answers]]));
+  cachedAnswers.set(selection, new Map([...(cachedAnswers.get(selection) ?? []), [known, answers]]));
   return answers;
 }
 
@@ -99,10 +99,10 @@ function selectedBelow(info: GraphQLResolveInfo): Selection {
 
 function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, type: GraphQLCompositeType, found: Selection): void {
   for (const selection of set?.selections ?? []) {
-    if (isLeftOut(info, selection)) continue;
+    if (isSkipped(info, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
-      // Not a field of the graph: __typename.
+      // __typename is not a field of the graph.
       if (!field) continue;
       const alias = selection.alias?.value ?? selection.name.value;
       const own = (found[type.name] ??= Object.create(null) as Record<string, ResolveTree>);
@@ -118,6 +118,6 @@ function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, ty
   }
 }
 
-const isLeftOut = (info: GraphQLResolveInfo, selection: SelectionNode): boolean =>
+const isSkipped = (info: GraphQLResolveInfo, selection: SelectionNode): boolean =>
   getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.["if"] === true ||
   getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.["if"] === false;

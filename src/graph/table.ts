@@ -1,54 +1,54 @@
 import type { Cypher } from "./cypher.ts";
 
-/** How a field of GraphQL is read: from properties of its node, from other nodes, or by an expression, in the statement of its root. */
+/** How a GraphQL field is read in the statement of its root: from properties of its node, from other nodes, or by an expression. */
 export type FieldRule = PropertyRule | LinkRule | Gathered;
 
 export interface PropertyRule {
   properties: readonly string[];
-  /** Properties that are read only where the part of the field with this name is selected. */
+  /** Properties read only when the sub-field with this name is selected. */
   parts?: Record<string, string>;
 }
 
-/** A value that Cypher gathers for the field's resolver: counts, or what the resolver reckons with. */
+/** A value that Cypher computes for the field's resolver: counts, or input for its calculation. */
 export interface Gathered {
   gather: (self: Cypher, args: Record<string, unknown>) => Cypher;
-  /** Properties that the resolver needs beside it. */
+  /** Further properties that the resolver needs. */
   properties?: readonly string[];
-  /** Gathered only for selections that ask for nothing but these; all others are the resolver's own. */
+  /** Used only for selections of nothing but these fields; the resolver handles all others itself. */
   only?: ReadonlySet<string>;
   many?: boolean;
   usual?: number;
 }
 
 /**
- * What stands behind MATCH, from a node to `far`; `given` is a map with the field's arguments, `self` the node that has the field.
- * Name relationships after `far`.
+ * The pattern after MATCH, from a node to `far`; `given` is a map of the field's arguments, `self` the node that has the field. Name
+ * relationships after `far`.
  */
 export type LinkStep = (from: Cypher, far: Cypher, given: Cypher, self: Cypher) => Cypher;
 
 export interface LinkRule {
-  /** Which shape the far node has. */
+  /** The shape of the far node. */
   to: string;
   many?: boolean;
-  /** Steps before `match`, each to one node. Links of one node that begin with the same steps walk them once. */
+  /** Steps before `match`, each to one node. Links of one node that begin with the same steps share them. */
   through?: readonly LinkStep[];
-  /** The last step. Without `many` and `order` it leads to one node at most, by what the graph is allowed to hold. */
+  /** The last step. Without `many` and `order` it leads to at most one node; the graph's constraints ensure that. */
   match: LinkStep;
   order?: (far: Cypher) => Cypher;
-  /** The field's argument that says how many of an ordered list are wanted. */
+  /** The field's argument that limits an ordered list. */
   cut?: string;
-  /** What is read beside the far node's properties, by name: properties of the relationship. */
+  /** Values read together with the far node's properties, by name: properties of the relationship. */
   extra?: (far: Cypher) => Record<string, Cypher>;
-  /** The selection answers from memory when it asks for nothing but these; then only `properties` are read. */
+  /** Selections of only these fields are answered from memory; then only `properties` are read. */
   memory?: { properties: readonly string[]; fields: ReadonlySet<string> };
-  /** How many a list usually holds: what the budget reckons with. */
+  /** Typical length of a list, used by the budget. */
   usual?: number;
-  /** Properties that the resolver needs beside it. */
+  /** Further properties that the resolver needs. */
   properties?: readonly string[];
 }
 
 export interface Shape {
-  /** The label of its nodes where that is not its own name. */
+  /** The label of its nodes when it differs from its own name. */
   label?: string;
   /** Fields that are the property of the same name. */
   own: readonly string[];

@@ -1,7 +1,7 @@
 import { UserError } from "../contract/errors.ts";
 import type { SessionOptions } from "./door.ts";
 
-/** What a transaction is given until the deadline of its session; throws when that has passed. */
+/** The transaction timeout until the session's deadline; throws when the deadline has passed. */
 export function timeLeft(deadline: number | undefined, { statementMs }: SessionOptions): { timeout?: number } {
   if (deadline === undefined) return statementMs ? { timeout: statementMs } : {};
   const timeout = Math.ceil(deadline - performance.now());

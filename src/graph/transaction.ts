@@ -5,14 +5,14 @@ import type { SessionOptions, Door } from "./door.ts";
 
 export type Parameters = Record<string, unknown>;
 
-/** A statement with its parameters as they are sent. */
+/** A statement and its parameters as they are sent. */
 export function worded(
   text: Cypher,
   parameters: Parameters,
-  { onlyPlanned, explain, asOne }: SessionOptions,
+  { planOnly, explain, asOne }: SessionOptions,
 ): [text: string, parameters: Parameters] {
-  const asked = asOne ? text.replace(/\$(?=[A-Za-z_])/g, "$given.") : text;
-  return [onlyPlanned ? `EXPLAIN ${asked}` : explain ? `PROFILE ${asked}` : asked, asOne ? { given: parameters } : parameters];
+  const statement = asOne ? text.replace(/\$(?=[A-Za-z_])/g, "$given.") : text;
+  return [planOnly ? `EXPLAIN ${statement}` : explain ? `PROFILE ${statement}` : statement, asOne ? { given: parameters } : parameters];
 }
 
 export class Transaction {

@@ -1,4 +1,4 @@
-/** Runs until the work or the signal ends, whichever is first; closing the session resets the connection, which ends the transaction. */
+/** Runs until the work finishes or the signal aborts. Closing the session resets the connection, which ends the transaction. */
 export async function untilAborted<Result>(
   signal: AbortSignal | undefined,
   close: () => void,

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 
-/** JavaScript numbers travel as floats, and LIMIT refuses those. */
+/** An integer: JavaScript numbers travel as floats, which LIMIT rejects. */
 export const int = (value: number) => neo4j.int(value);
 
 /** A point on Earth in decimal degrees, WGS 84. */

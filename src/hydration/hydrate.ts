@@ -1,8 +1,8 @@
-// Fills the words of statements in from the pages of their sources: one page after another of each host, hosts side by side.
+// Fills in the words of statements from the pages of their sources: one page at a time per host, hosts in parallel.
 import PQueue from "p-queue";
 import type { GraphSession } from "../graph/graph.ts";
 import type { UnhydratedSource } from "./missing-words.queries.ts";
-import { PageRefused, type PageFetcher } from "./page.ts";
+import { PageRejected, type PageFetcher } from "./page.ts";
 import { readingsOf } from "./page-text.ts";
 import { hostRules, type HostRules } from "./robots.ts";
 import { storeWords, type Words } from "./store-words.ts";
@@ -10,41 +10,45 @@ import { findWords } from "./words-by-hash.ts";
 
 export interface HydrationOutcome {
   source: UnhydratedSource;
-  /** Why the page gave nothing; null where it was read. */
+  /** Why the page could not be used; null when it was read. */
   refused: string | null;
-  /** Statements whose words were found where they were said to stand, elsewhere in the page, and not at all. */
+  /** Number of statements whose words were found at their stated position, and elsewhere in the page. */
   atPlace: number;
   elsewhere: number;
-  /** Ids of statements whose hash no stretch of the page has. */
+  /** Ids of statements whose hash matches nothing in the page. */
   unmatched: string[];
 }
 
-export interface Hydration {
+export interface HydrationOptions {
   session: () => GraphSession;
   fetcher: PageFetcher;
   userAgent: string;
-  /** Hosts that may be visited: those that the graph's sources name. */
+  /** Hosts that may be visited: those named by the graph's sources. */
   hosts: ReadonlySet<string>;
-  /** The least time between two requests to one host; a longer crawl-delay of its robots.txt holds instead. */
+  /** Minimum delay between two requests to one host; a longer crawl-delay in its robots.txt takes precedence. */
   delayMs: number;
   /** Nothing is written. */
   dryRun: boolean;
-  /** Stops before the next page; what was stored stays. */
+  /** Stops before the next page; stored words are kept. */
   signal?: AbortSignal | undefined;
 }
 
-const HOSTS_AT_ONCE = 4;
+const PARALLEL_HOSTS = 4;
 
-/** Calls `onOutcome` for each source as it is done. A source is stored on its own, so that a run that was cut short is taken up again. */
-export async function hydrate(sources: UnhydratedSource[], how: Hydration, onOutcome: (outcome: HydrationOutcome) => void): Promise<void> {
+/** Calls `onOutcome` as each source is done. Sources are stored one by one, so that an interrupted run can be resumed. */
+export async function hydrate(
+  sources: UnhydratedSource[],
+  options: HydrationOptions,
+  onOutcome: (outcome: HydrationOutcome) => void,
+): Promise<void> {
   const byOrigin = new Map<string, UnhydratedSource[]>();
   for (const source of sources) byOrigin.set(originOf(source), [...(byOrigin.get(originOf(source)) ?? []), source]);
-  const queue = new PQueue({ concurrency: HOSTS_AT_ONCE });
+  const queue = new PQueue({ concurrency: PARALLEL_HOSTS });
   await queue.addAll(
     [...byOrigin].map(
       ([origin, ofHost]) =>
         () =>
-          hydrateHost(origin, ofHost, how, onOutcome),
+          hydrateHost(origin, ofHost, options, onOutcome),
     ),
   );
 }
@@ -54,28 +58,28 @@ const originOf = ({ url }: UnhydratedSource): string => (URL.canParse(url) ? new
 async function hydrateHost(
   origin: string,
   sources: UnhydratedSource[],
-  how: Hydration,
+  options: HydrationOptions,
   onOutcome: (outcome: HydrationOutcome) => void,
 ): Promise<void> {
   if (origin === "" || origin === "null") {
     for (const source of sources) onOutcome(refusal(source, `expected an http or https address, got ${source.url}.`));
     return;
   }
-  const rules = await hostRules(how.fetcher, origin, how.userAgent);
-  const interval = Math.max(how.delayMs, rules.crawlDelayMs, 1);
+  const rules = await hostRules(options.fetcher, origin, options.userAgent);
+  const interval = Math.max(options.delayMs, rules.crawlDelayMs, 1);
   const queue = new PQueue({ concurrency: 1, interval, intervalCap: 1 });
   await queue.addAll(
     sources.map((source) => async () => {
-      if (!how.signal?.aborted) onOutcome(await hydrateSource(source, rules, how));
+      if (!options.signal?.aborted) onOutcome(await hydrateSource(source, rules, options));
     }),
   );
 }
 
-async function hydrateSource(source: UnhydratedSource, rules: HostRules, how: Hydration): Promise<HydrationOutcome> {
+async function hydrateSource(source: UnhydratedSource, rules: HostRules, options: HydrationOptions): Promise<HydrationOutcome> {
   try {
     const mayVisit = (url: URL): string | null =>
-      how.hosts.has(url.host) ? rules.refusal(url.href) : `it leads to ${url.host}, a host that no source names.`;
-    const readings = readingsOf(await how.fetcher.fetch(source.url, mayVisit));
+      options.hosts.has(url.host) ? rules.refusal(url.href) : `it redirects to ${url.host}, which is not a host of any source.`;
+    const readings = readingsOf(await options.fetcher.fetch(source.url, mayVisit));
     const found: Words[] = [];
     const outcome: HydrationOutcome = { source, refused: null, atPlace: 0, elsewhere: 0, unmatched: [] };
     for (const statement of source.statements) {
@@ -87,17 +91,17 @@ async function hydrateSource(source: UnhydratedSource, rules: HostRules, how: Hy
         outcome[hit.at === "place" ? "atPlace" : "elsewhere"] += 1;
       }
     }
-    if (found.length > 0 && !how.dryRun) await storeWords(how.session(), source, found);
+    if (found.length > 0 && !options.dryRun) await storeWords(options.session(), source, found);
     return outcome;
   } catch (error) {
-    if (!(error instanceof PageRefused)) throw error;
+    if (!(error instanceof PageRejected)) throw error;
     return refusal(source, error.message);
   }
 }
 
-const refusal = (source: UnhydratedSource, refused: string): HydrationOutcome => ({
+const refusal = (source: UnhydratedSource, reason: string): HydrationOutcome => ({
   source,
-  refused,
+  refused: reason,
   atPlace: 0,
   elsewhere: 0,
   unmatched: [],

@@ -9,14 +9,14 @@ export interface MissingWords {
   sha256: string;
 }
 
-/** A source some of whose statements have a place and a hash but no words yet. */
+/** A source with statements that have a position and a hash but no words yet. */
 export interface UnhydratedSource {
   id: string;
   url: string;
   statements: MissingWords[];
 }
 
-/** By id; `names` are ids or addresses of sources, empty for all. */
+/** Sorted by id; `names` are ids or addresses of sources, empty for all. */
 export function sourcesWithoutWords(session: GraphSession, names: string[]): Promise<UnhydratedSource[]> {
   return session.read<UnhydratedSource>(
     cypher`/* sourcesWithoutWords */
@@ -32,7 +32,7 @@ export function sourcesWithoutWords(session: GraphSession, names: string[]): Pro
   );
 }
 
-/** Which of these name a source, and every host that sources name. */
+/** Which of the names belong to a source, and every host of the sources. */
 export async function knownSources(session: GraphSession, names: string[]): Promise<{ known: string[]; hosts: Set<string> }> {
   const rows = await session.read<{ id: string; url: string }>(
     cypher`/* addressesOfSources */ MATCH (source:Source) RETURN source.id AS id, coalesce(source.url, '') AS url`,

@@ -1,27 +1,27 @@
-// A fetched page as paragraphs to look for words in.
+// A fetched page as paragraphs to search for words.
 import { parseHTML } from "linkedom";
 import { readHtml } from "../extraction/document/html.ts";
-import { PageRefused, type FetchedPage } from "./page.ts";
+import { PageRejected, type FetchedPage } from "./page.ts";
 
 const BLOCKS = "p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,pre,div,article,section";
 
 /**
- * The readings of one page, the likeliest first: the main text as reader mode finds it, every block of the page with blanks squeezed,
- * every block as it is written, and every block in compatibility form (NFKC), as corpora keep Chinese text. Throws PageRefused for what is no page of text.
+ * Several readings of a page, the likeliest first: the main text as in reader mode, every block with whitespace collapsed, every block
+ * verbatim, and every block in NFKC, as corpora store Chinese text. Throws PageRejected for anything but a text page.
  */
 export function readingsOf(page: FetchedPage): string[][] {
-  if (page.status !== 200) throw new PageRefused(`the host answers ${page.status}.`);
+  if (page.status !== 200) throw new PageRejected(`the host answers ${page.status}.`);
   if (page.contentType !== "" && !/text\/html|application\/xhtml|text\/plain/i.test(page.contentType))
-    throw new PageRefused(`expected HTML or plain text, got ${page.contentType.split(";")[0]}.`);
+    throw new PageRejected(`expected HTML or plain text, got ${page.contentType.split(";")[0]}.`);
   const markup = decode(page);
-  if (markup.trim() === "") throw new PageRefused("the page is empty.");
-  if (/text\/plain/i.test(page.contentType)) return [markup.split(/\n+/).map(squeezed).filter(Boolean)];
+  if (markup.trim() === "") throw new PageRejected("the page is empty.");
+  if (/text\/plain/i.test(page.contentType)) return [markup.split(/\n+/).map(collapsed).filter(Boolean)];
   const { document } = parseHTML(markup);
   for (const noise of document.querySelectorAll("script, style, noscript, template")) noise.remove();
   const blocks = [...document.querySelectorAll(BLOCKS)]
     .filter((block) => block.querySelector(BLOCKS) === null)
     .map((block) => block.textContent ?? "");
-  const squeezedBlocks = blocks.map(squeezed).filter(Boolean);
+  const squeezedBlocks = blocks.map(collapsed).filter(Boolean);
   return [
     readHtml(markup).paragraphs.map(({ text }) => text),
     squeezedBlocks,
@@ -30,7 +30,7 @@ export function readingsOf(page: FetchedPage): string[][] {
   ];
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+const collapsed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** By the header's charset, then the page's own, then UTF-8. */
 function decode({ body, contentType }: FetchedPage): string {
@@ -39,6 +39,6 @@ function decode({ body, contentType }: FetchedPage): string {
   try {
     return new TextDecoder(charset).decode(body);
   } catch {
-    throw new PageRefused(`its encoding ${charset} is not known.`);
+    throw new PageRejected(`its encoding ${charset} is not known.`);
   }
 }

@@ -1,13 +1,13 @@
-// One page over HTTP: bounded in time and size, redirects followed by hand and checked each time.
+// One page over HTTP: limited in time and size, redirects followed manually and checked each time.
 import { Agent, fetch, type Response } from "undici";
-import { AddressRefused, mustBePublic, publicLookup } from "./address.ts";
+import { AddressRejected, assertPublic, publicLookup } from "./address.ts";
 
-export class PageRefused extends Error {
+export class PageRejected extends Error {
   override name = "PageRefused";
 }
 
 export interface FetchedPage {
-  /** Where it was found after redirects. */
+  /** The address after redirects. */
   url: string;
   status: number;
   contentType: string;
@@ -22,7 +22,7 @@ export interface PageLimits {
 
 const MAX_REDIRECTS = 5;
 
-/** Fetches pages. `allowedHosts` are those (host or host:port) that may lie on a private address; every other host must be public. */
+/** Fetches pages. `allowedHosts` (host or host:port) may be on a private address; every other host must be public. */
 export class PageFetcher {
   readonly #userAgent: string;
   readonly #allowedHosts: ReadonlySet<string>;
@@ -39,13 +39,13 @@ export class PageFetcher {
     this.#any = new Agent({ ...timeouts, connect: { timeout: 10_000 } });
   }
 
-  /** `mayVisit` is asked of each address before it is fetched, redirects included; a reason that it answers refuses the page. */
+  /** `mayVisit` is called for each address before it is fetched, redirects included; if it returns a reason, the page is rejected. */
   async fetch(address: string, mayVisit: (url: URL) => string | null | Promise<string | null>): Promise<FetchedPage> {
     const signal = AbortSignal.timeout(this.#limits.timeoutMs);
     let url = new URL(address);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      const refusal = await mayVisit(url);
-      if (refusal !== null) throw new PageRefused(refusal);
+      const rejection = await mayVisit(url);
+      if (rejection !== null) throw new PageRejected(rejection);
       const response = await this.#request(url, signal);
       const location = response.headers.get("location");
       if (![301, 302, 303, 307, 308].includes(response.status) || location === null) {
@@ -55,7 +55,7 @@ export class PageFetcher {
       await response.body?.cancel();
       url = new URL(location, url);
     }
-    throw new PageRefused(`more than ${MAX_REDIRECTS} redirects.`);
+    throw new PageRejected(`more than ${MAX_REDIRECTS} redirects.`);
   }
 
   async close(): Promise<void> {
@@ -65,7 +65,7 @@ export class PageFetcher {
   async #request(url: URL, signal: AbortSignal): Promise<Response> {
     const allowed = this.#allowedHosts.has(url.host) || this.#allowedHosts.has(url.hostname);
     try {
-      if (!allowed) mustBePublic(url);
+      if (!allowed) assertPublic(url);
       return await fetch(url, {
         dispatcher: allowed ? this.#any : this.#public,
         redirect: "manual",
@@ -73,7 +73,7 @@ export class PageFetcher {
         headers: { "user-agent": this.#userAgent, accept: "text/html, application/xhtml+xml, text/plain;q=0.8" },
       });
     } catch (error) {
-      throw refusalOf(error, this.#limits);
+      throw rejectionOf(error, this.#limits);
     }
   }
 
@@ -84,22 +84,22 @@ export class PageFetcher {
       // Leaving the loop early cancels the rest.
       for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
         size += chunk.length;
-        if (size > this.#limits.maxBytes) throw new PageRefused(`more than ${Math.round(this.#limits.maxBytes / 1e6)} MB.`);
+        if (size > this.#limits.maxBytes) throw new PageRejected(`more than ${Math.round(this.#limits.maxBytes / 1e6)} MB.`);
         chunks.push(chunk);
       }
     } catch (error) {
-      throw refusalOf(error, this.#limits);
+      throw rejectionOf(error, this.#limits);
     }
     return Buffer.concat(chunks);
   }
 }
 
-function refusalOf(error: unknown, { timeoutMs }: PageLimits): Error {
-  if (error instanceof PageRefused) return error;
-  // fetch wraps what went wrong on the wire.
+function rejectionOf(error: unknown, { timeoutMs }: PageLimits): Error {
+  if (error instanceof PageRejected) return error;
+  // fetch wraps network errors.
   const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof AddressRefused) return new PageRefused(cause.message);
+  if (cause instanceof AddressRejected) return new PageRejected(cause.message);
   const { name = "", code = "", message = "" } = cause as { name?: string; code?: string; message?: string };
-  if (/Timeout/i.test(`${name} ${code}`)) return new PageRefused(`no answer within ${timeoutMs / 1000} s.`);
-  return new PageRefused(`not reached: ${code || message || name}.`);
+  if (/Timeout/i.test(`${name} ${code}`)) return new PageRejected(`no answer within ${timeoutMs / 1000} s.`);
+  return new PageRejected(`not reached: ${code || message || name}.`);
 }

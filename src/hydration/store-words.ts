@@ -1,18 +1,18 @@
-// Writes the words of one source's statements with their entry in the history, in one transaction.
+// Writes the words of one source's statements, with their history entry, in one transaction.
 import { words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../graph/graph.ts";
-import { keepHashesOf } from "../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../knowledge/things/kept-hashes.ts";
 import { once } from "../knowledge/curation/change.ts";
 import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 
-/** The words of a statement that had only their place. */
+/** The words of a statement that was stored with only their position. */
 export type Words = Pick<Anchor, "exact" | "prefix" | "suffix"> & { id: string };
 
-/** What stands in the history as the author of these entries. */
+/** The author of these history entries. */
 export const HYDRATOR = "trade-graph hydrate";
 
-/** Statements that got words from somebody else meanwhile keep those. Answers how many were written. */
+/** Statements that have received words in the meantime keep those. Returns the number written. */
 export async function storeWords(graph: GraphSession, source: { id: string; url: string }, found: Words[]): Promise<number> {
   const input = { source: source.id, statements: found.map(({ id }) => id) };
   const act = {
@@ -49,7 +49,7 @@ async function write(transaction: Transaction, found: Words[]): Promise<string[]
       RETURN statement.id AS id`,
     { found },
   );
-  // Search finds a claim by the words of its quotation too, as `statementProperties` puts them together.
+  // Search also covers the words of a claim's quotation, combined as in `statementProperties`.
   await transaction.run(
     cypher`/* fillSearchedWords */ UNWIND $claims AS row MATCH (claim:Claim {id: row.id}) SET claim.words = row.words`,
     {
@@ -59,7 +59,7 @@ async function write(transaction: Transaction, found: Words[]): Promise<string[]
       })),
     },
   );
-  await keepHashesOf(
+  await updateHashesOf(
     transaction,
     [...rows, ...claims].map(({ id }) => id),
   );

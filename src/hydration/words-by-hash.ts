@@ -1,8 +1,8 @@
-// Finds a quotation of which only its place, its length and its SHA-256 are known.
+// Finds a quotation of which only position, length and SHA-256 are known.
 import { makeAnchor, sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 
-/** Where the words stood when they were read, and their hash. Offsets are UTF-16 units in the paragraph. */
-export interface WordsPlace {
+/** The original position of the words, and their hash. Offsets are UTF-16 units in the paragraph. */
+export interface WordsLocation {
   paragraph: number | null;
   start: number;
   end: number;
@@ -11,29 +11,29 @@ export interface WordsPlace {
 
 export interface FoundWords {
   anchor: Anchor;
-  /** Whether they stood in the very place, or elsewhere in the document. */
+  /** Whether they were at the stated position, or elsewhere in the document. */
   at: "place" | "elsewhere";
 }
 
-/** Looks in the named place first, then at the same offsets of every paragraph, then at every stretch of that length. */
-export function findWords(paragraphs: readonly string[], place: WordsPlace): FoundWords | null {
+/** Checks the stated position first, then the same offsets in every paragraph, then every substring of that length. */
+export function findWords(paragraphs: readonly string[], place: WordsLocation): FoundWords | null {
   const { start, end, paragraph } = place;
   const length = end - start;
-  const isIt = (text: string, at: number): boolean => at + length <= text.length && sha256(text.slice(at, at + length)) === place.sha256;
+  const matches = (text: string, at: number): boolean => at + length <= text.length && sha256(text.slice(at, at + length)) === place.sha256;
   const found = (text: string, at: number, where: FoundWords["at"]): FoundWords => ({
     anchor: makeAnchor(text, at, at + length),
     at: where,
   });
   if (!(length > 0)) return null;
   const named = paragraph === null ? undefined : paragraphs[paragraph];
-  if (named !== undefined && isIt(named, start)) return found(named, start, "place");
-  for (const text of paragraphs) if (isIt(text, start)) return found(text, start, "elsewhere");
-  for (const text of paragraphs) for (const at of beginnings(text, length)) if (isIt(text, at)) return found(text, at, "elsewhere");
+  if (named !== undefined && matches(named, start)) return found(named, start, "place");
+  for (const text of paragraphs) if (matches(text, start)) return found(text, start, "elsewhere");
+  for (const text of paragraphs) for (const at of wordStarts(text, length)) if (matches(text, at)) return found(text, at, "elsewhere");
   return null;
 }
 
-/** Words begin at a word and end at one: of all stretches of a length only those are hashed. Scripts without spaces begin anywhere. */
-function* beginnings(text: string, length: number): Generator<number> {
+/** Only substrings at word boundaries are hashed. In scripts without spaces words may start anywhere. */
+function* wordStarts(text: string, length: number): Generator<number> {
   for (let at = 0; at + length <= text.length; at++) {
     if (at > 0 && WORD.test(text[at - 1]!) && WORD.test(text[at]!)) continue;
     const end = at + length;
@@ -42,5 +42,5 @@ function* beginnings(text: string, length: number): Generator<number> {
   }
 }
 
-/** A letter or digit of a script that sets spaces between words. */
+/** A letter or digit of a script with spaces between words. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u;

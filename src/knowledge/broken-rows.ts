@@ -22,10 +22,10 @@ import type { ReadsFrom } from "../query/reads-from.ts";
 import { typeOf } from "./things/things.ts";
 
 /**
- * A row of a damaged store may lack what every row of its kind has. Where nothing may be null, graphql gives up the whole list for it: instead
- * the list goes on without the row, and an error with its path says so. What may be null is null, with an error of its own.
+ * A row of a damaged store may lack a required value. For non-null fields graphql would then drop the whole list: instead the row is left
+ * out, and an error with its path says so. Nullable fields become null, each with an error of its own.
  */
-export function keepListsOfBrokenRows(schema: GraphQLSchema): void {
+export function dropBrokenRows(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith("__"))
       for (const field of Object.values(type.getFields())) if (isListOfRows(field.type)) guard(field);
@@ -83,13 +83,13 @@ interface Needed {
   leaf?: GraphQLLeafType;
   object?: Shape;
   below: Selection;
-  /** For an object that is put together from the row. */
+  /** For an object that is assembled from the row. */
   read?: ReadsFrom;
 }
 
 const known = new WeakMap<Selection, Map<string, Needed[]>>();
 
-/** What is selected of rows of this type that is never null and is read from the row itself. */
+/** The selected non-null fields of rows of this type that are read from the row itself. */
 function neededOf(type: GraphQLObjectType, selection: Selection): Needed[] {
   const before = known.get(selection)?.get(type.name);
   if (before) return before;
@@ -107,7 +107,7 @@ function neededOf(type: GraphQLObjectType, selection: Selection): Needed[] {
   return found;
 }
 
-/** Where a row lacks something, as the rest of a path; undefined for a row that can be answered. */
+/** What a row lacks, as the rest of a path; undefined for a valid row. */
 function brokenAt(schema: GraphQLSchema, shape: Shape, row: unknown, selection: Selection): string[] | undefined {
   if (typeof row !== "object" || row === null || "then" in row) return undefined;
   const type = isObjectType(shape) ? shape : shapeOf(schema, row);

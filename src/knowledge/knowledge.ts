@@ -8,17 +8,17 @@ import { prefetchers } from "./data-point/prefetch.queries.ts";
 import { table } from "./table.ts";
 import { catalogue } from "./things/things.ts";
 
-/** How long the tables in memory are believed; another server may have loaded data since. */
-const believedMs = 60_000;
+/** How long in-memory tables are used; another server may have loaded data since. */
+const memoryMaxAgeMs = 60_000;
 
-/** What is known of all things, the same for every request. */
+/** Knowledge about all things, the same for every request. */
 const declared = { table, catalogue, prefetchers };
 
-/** What resolvers and queries are handed outside a server: by commands and tests, for one run. */
+/** The context of resolvers and queries outside a server: for one run of a command or test. */
 export const openContext = async (session: GraphSession, viewer?: Viewer): Promise<RequestContext> =>
   requestContext({ graph: session, memory: await Memory.load(session), ...declared, viewer });
 
-/** The API as one thing: its schema, and what each request's resolvers are handed. */
+/** The API as a unit: its schema, and the context of each request's resolvers. */
 export class Knowledge {
   #memory: Memory | undefined;
   #remembered = -Infinity;
@@ -30,14 +30,14 @@ export class Knowledge {
   ) {}
 
   /**
-   * `projectedRows`: how many rows one statement may bring along; 0 leaves every link to the loaders. `beside`: resolvers of rooms above this
-   * one, such as what reads a text and asks the graph of it.
+   * `projectedRows`: maximum number of rows per statement; 0 leaves every link to the loaders. `beside`: resolvers of other rooms, such as
+   * checking a text.
    */
   static async open(projectedRows?: number, beside?: readonly Resolver[]): Promise<Knowledge> {
     return new Knowledge(await buildSchema(beside), projectedRows);
   }
 
-  /** Reads the tables that are kept in memory. Before the first question, and whenever they may have changed. */
+  /** Loads the tables kept in memory. Called before the first query, and when they may have changed. */
   async remember(graph: Graph): Promise<void> {
     this.#memory = await Memory.load(graph.session());
     this.#remembered = performance.now();
@@ -46,7 +46,7 @@ export class Knowledge {
   /** For the server's `context` option: the resolvers' context of one request. */
   context(graph: Graph, session: GraphSession, viewer?: Viewer): RequestContext {
     if (!this.#memory) throw new Error("Knowledge.remember was not awaited before the first request");
-    if (performance.now() - this.#remembered > believedMs)
+    if (performance.now() - this.#remembered > memoryMaxAgeMs)
       this.#remembering ??= this.remember(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));

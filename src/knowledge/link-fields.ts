@@ -15,7 +15,7 @@ interface Described extends LinkField {
   required: boolean;
 }
 
-/** A resolver for each thing, with the fields of its links that its declaration describes: they all read what the root's statement brought. */
+/** A resolver for each thing, with its described link fields: they all read what the root's statement prefetched. */
 export const linkResolvers = (): Class[] =>
   things.map((thing) => {
     const resolver = class {};
@@ -59,7 +59,7 @@ function addField(resolver: Class, name: string, { labels, many, required, descr
   Info()(prototype, name, 2);
 }
 
-/** The class of a type of the API. A link to one of several things has the type of what they have in common. */
+/** The class of an API type. A link to several kinds of things has their common type. */
 function classOf(labels: readonly string[]): Class {
   const { objectTypes, interfaceTypes } = getMetadataStorage();
   const name = labels.length === 1 ? labels[0] : thingsLabelled("Agent").every(({ label }) => labels.includes(label)) ? "Agent" : "Entity";

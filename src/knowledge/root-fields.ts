@@ -4,14 +4,14 @@ import { ForwardArgs } from "../contract/paging.ts";
 import type { RequestContext } from "../query/context.ts";
 import { commodityFilter, countryFilter, pairFilter, unknownName } from "../query/hints.ts";
 import type { RootFields, Thing } from "../query/thing.ts";
-import { entityNamed, pageOfEntities, remembered, type EntityConditions } from "./entity/entity.queries.ts";
+import { entityNamed, pageOfEntities, nodeFromMemory, type EntityConditions } from "./entity/entity.queries.ts";
 import { checkedNear, Near } from "./place/place.type.ts";
 import { things } from "./things/things.ts";
 
 type Class = new () => object;
 type Condition = keyof NonNullable<RootFields["narrowed"]>;
 
-/** What may narrow a list: the type of the argument, and what it says to the query. */
+/** Filters of a list: the type of the argument, and its effect on the query. */
 const conditions: Record<
   Condition,
   { type: () => unknown; read: (context: RequestContext, given: never) => EntityConditions | Promise<EntityConditions> }
@@ -22,7 +22,7 @@ const conditions: Record<
   near: { type: () => Near, read: (_, near: Near) => ({ near: checkedNear(near) }) },
 };
 
-/** A resolver for each thing whose declaration describes root fields: one of it by a name, and the list of all. */
+/** A resolver for each thing with declared root fields: one by a name, and the list of all. */
 export const rootResolvers = (): Class[] => things.flatMap((thing) => (thing.root ? [rootResolver(thing, thing.root)] : []));
 
 function rootResolver(thing: Thing, root: RootFields): Class {
@@ -49,10 +49,10 @@ function rootResolver(thing: Thing, root: RootFields): Class {
     root.many,
     false,
     async (page: ForwardArgs, context: RequestContext, info: GraphQLResolveInfo, ...given: unknown[]) => {
-      const asked: EntityConditions = {};
+      const found: EntityConditions = {};
       for (const [i, [name]] of narrowed.entries())
-        if (given[i] != null) Object.assign(asked, await conditions[name].read(context, given[i] as never));
-      return pageOfEntities(context, info, thing, page, asked, root.inCountries);
+        if (given[i] != null) Object.assign(found, await conditions[name].read(context, given[i] as never));
+      return pageOfEntities(context, info, thing, page, found, root.inCountries);
     },
   );
   Args(() => ForwardArgs)(prototype, many, 0);
@@ -68,7 +68,7 @@ async function oneOf(thing: Thing, { known }: RootFields, name: string, context:
   if (!known) return entityNamed(context, info, thing, name);
   const [found] = known.named(context.memory, name);
   if (!found) await unknownName(context, name, [thing.label]);
-  return remembered(context, info, known.row(context.memory, found), known.fields);
+  return nodeFromMemory(context, info, known.row(context.memory, found), known.fields);
 }
 
 function classOf(name: string): Class {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { keepListsOfBrokenRows } from "./broken-rows.ts";
+import { dropBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
 import { rootResolvers } from "./root-fields.ts";
 import { typeOf } from "./things/things.ts";
@@ -12,7 +12,7 @@ import { mayUse } from "../query/viewer.ts";
 
 export type Resolver = new () => object;
 
-/** Every resolver of the API: those that the folders here have in files of that name, and those that follow from the declarations. */
+/** Every resolver of the API: those in resolver files of the folders here, and those derived from declarations. */
 async function resolvers(): Promise<NonEmptyArray<Resolver>> {
   const files = (readdirSync(import.meta.dirname, { recursive: true }) as string[])
     .filter((file) => /\.(type|resolver)\.ts$/.test(file))
@@ -25,27 +25,27 @@ async function resolvers(): Promise<NonEmptyArray<Resolver>> {
   return [...found, ...linkResolvers(), ...rootResolvers()] as NonEmptyArray<Resolver>;
 }
 
-/** Built once a process, since type-graphql keeps its metadata globally. */
+/** Built once per process, because type-graphql stores its metadata globally. */
 export async function buildSchema(beside: readonly Resolver[] = []): Promise<GraphQLSchema> {
   const found: NonEmptyArray<Resolver> = [...(await resolvers()), ...beside];
-  // A field that no resolver answers is the property of its name, which graphql reads without the four calls that are made otherwise.
+  // A field without a resolver is the property of its name, which graphql reads directly instead of through four calls.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const schema = await build({ resolvers: found, authChecker: mayUse, validate: false });
-  // type-graphql asks for the type of each thing behind an interface through a promise, and the promise makes every list around it wait.
+  // type-graphql resolves the type of each thing behind an interface through a promise, which makes every list around it asynchronous.
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value: { id: string }) => typeOf(value.id);
-  callStraight(schema);
-  keepListsOfBrokenRows(schema);
+  callDirectly(schema);
+  dropBrokenRows(schema);
   return schema;
 }
 
 type Method = (root: unknown, context: unknown, info: unknown) => unknown;
 
 /**
- * type-graphql looks for a resolver's instance in a list and sorts and maps its parameters at each call. Those that take parent, context
- * and info in this order, and nothing else, are called as graphql calls.
+ * type-graphql looks up a resolver's instance in a list and sorts and maps its parameters at each call. Resolvers that take only parent,
+ * context and info, in this order, are called directly.
  */
-function callStraight(schema: GraphQLSchema): void {
+function callDirectly(schema: GraphQLSchema): void {
   const { fieldResolvers, objectTypes, interfaceTypes } = getMetadataStorage();
   const names = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
   const order = ["root", "context", "info"];

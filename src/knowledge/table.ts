@@ -10,7 +10,7 @@ import { things, thingsLabelled, type EntityKind } from "./things/things.ts";
 import type { FarField, LinkField, ThingLink } from "../query/link.ts";
 
 function shapeOf(thing: Thing): Shape {
-  const fields: Record<string, FieldRule> = { ...worked[thing.label] };
+  const fields: Record<string, FieldRule> = { ...computed[thing.label] };
   for (const [name, link] of Object.entries(linksOf(thing))) if (link.field) fields[name] = ruleOf(thing, name, link, link.field);
   for (const [name, rule] of Object.entries(thing.fields ?? {})) fields[name] = isFar(rule) ? farRuleOf(thing, rule) : rule;
   if (thing.base) fields.label = { properties: ["name", "aliases", "labels"] };
@@ -26,8 +26,8 @@ const list = (gather: Gathered["gather"], properties?: string[]): Gathered => ({
   ...(properties ? { properties } : {}),
 });
 
-/** What is worked out of more than one thing. */
-const worked: Record<string, Record<string, FieldRule>> = {
+/** Fields computed from more than one thing. */
+const computed: Record<string, Record<string, FieldRule>> = {
   Claim: {
     assessments: { gather: (self) => judgementAt(self, cypher`, given: ${givenAssessments(self)}`) },
     outcome: { gather: (self) => judgementAt(self), properties: ["periodEnd"] },
@@ -56,7 +56,7 @@ function ruleOf(
 const shapesOf = ({ to }: ThingLink): string =>
   to.flatMap((label) => (thingsLabelled(label).length ? thingsLabelled(label).map((each) => each.label) : label)).join("|");
 
-/** One step for each link, the same wherever it is walked, so that a statement walks it once. */
+/** One step function per link, shared by all traversals, so that a statement walks it once. */
 const steps = new Map<string, LinkStep>();
 function stepOf(thing: Thing, name: string): LinkStep {
   const key = `${thing.label}.${name}`;
@@ -78,7 +78,7 @@ function patternOf({ type, to, incoming, ordered }: ThingLink): LinkStep {
   };
 }
 
-/** A field that walks the links of several things: all but the last are walked on the way, and the last where no pattern is given. */
+/** A field along the links of several things: all but the last are walked as steps, and so is the last when no pattern is given. */
 function farRuleOf(
   thing: Thing,
   { path = [], match, description: _text, remembered: _memory, required: _required, ...more }: FarField,
@@ -98,7 +98,7 @@ function farRuleOf(
 }
 
 /**
- * Where each field of the API stands in the graph, derived from the declarations. A field in `own` is the property of its name; a link is
- * fetched in the statement of its root; what is `gathered` there is worked out by its resolver. A field that is not here is its resolver's alone.
+ * How each field of the API is read, derived from the declarations. A field in `own` is the property of its name; a link is fetched in the
+ * statement of its root; a `gathered` value is processed by its resolver. Any other field is left to its resolver.
  */
 export const table: Table = Object.fromEntries(things.map((thing) => [thing.label, shapeOf(thing)]));

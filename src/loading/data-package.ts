@@ -6,7 +6,7 @@ import type { DatasetRow } from "../knowledge/observation/dataset.seed.ts";
 import { cell } from "../query/seed-cell.ts";
 import { readSeed, seedTables } from "./seed.ts";
 
-/** The part of a zod schema that says what it was made of. */
+/** The internals of a zod schema that describe how it was built. */
 interface Definition {
   type: string;
   in?: z.ZodType;
@@ -16,7 +16,7 @@ interface Definition {
 }
 const definition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
-/** seed/datapackage.json: the datasets of a seed folder as a Frictionless data package, for tools that know nothing of this program. */
+/** seed/datapackage.json: the datasets of a seed folder as a Frictionless data package, for other tools. */
 export function printedDataPackage(folder: string): string {
   const resources = readSeed(folder).datasets.flatMap(({ row }) =>
     row.files.map(({ file, sha256 }) => resourceOf(folder, row, file, sha256)),
@@ -69,18 +69,18 @@ function shapeOf(folder: string, file: string) {
   };
 }
 
-/** A column as the shape of its rows has it. Where rows have columns of any name, named as years or months, these hold figures. */
+/** A column as declared in the row schema. Undeclared columns, such as years or months, hold figures. */
 function fieldOf(name: string, rows: z.ZodType) {
   let object = definition(rows);
   while (object.in) object = definition(object.in);
   const column = object.shape?.[name];
   if (!column) return { name, type: object.catchall ? "number" : "string" };
-  const told = z.toJSONSchema(column, { io: "input", unrepresentable: "any" });
+  const jsonSchema = z.toJSONSchema(column, { io: "input", unrepresentable: "any" });
   const constraints = {
     ...(column.safeParse("").success ? {} : { required: true }),
-    ...(told.enum ? { enum: told.enum } : {}),
-    // Unicode classes are not known to every tool.
-    ...(told.pattern && !told.pattern.includes("\\p") ? { pattern: told.pattern } : {}),
+    ...(jsonSchema.enum ? { enum: jsonSchema.enum } : {}),
+    // Unicode classes are not supported by every tool.
+    ...(jsonSchema.pattern && !jsonSchema.pattern.includes("\\p") ? { pattern: jsonSchema.pattern } : {}),
   };
   return { name, type: isNumber(column) ? "number" : "string", ...(Object.keys(constraints).length ? { constraints } : {}) };
 }

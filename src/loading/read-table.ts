@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { isMap, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
 import type { z } from "zod";
 
-/** What is wrong with a file: where, and what was expected. */
+/** A problem in a file: the location, and what was expected. */
 export interface TableProblem {
   file: string;
   line: number | null;
@@ -19,7 +19,7 @@ export interface SeedRows<Row> {
 
 export const problemLine = ({ file, line, message }: TableProblem): string => `${file}${line === null ? "" : `:${line}`}: ${message}`;
 
-/** Reads a CSV (with a header) or YAML (a list) file and checks every row; all problems are given at once, each with its line. */
+/** Reads a CSV (with a header) or YAML (a list) file and validates every row; all problems are returned at once, each with its line. */
 export function readTable<Row>(path: string, name: string, schema: z.ZodType<Row, unknown>): SeedRows<Row> {
   const text = readFileSync(path, "utf8");
   const raw = path.endsWith(".csv") ? readCsv(text, name) : readYaml(text, name);

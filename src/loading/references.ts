@@ -3,7 +3,7 @@ import type { StatementRow } from "../knowledge/statement/statement.seed.ts";
 import type { SeedTable } from "../query/seed-table.ts";
 import type { TableProblem } from "./read-table.ts";
 
-/** A file's rows with the line of each. */
+/** A file's rows with their lines. */
 export interface Placed {
   file: string;
   table: SeedTable;
@@ -11,7 +11,7 @@ export interface Placed {
   lines: readonly number[];
 }
 
-/** What points to something that the seed does not hold, and links to claims that no row of the same file names. */
+/** References to things that are not in the seed, and links to claims that no row of the same file defines. */
 export function danglingReferences(tables: readonly Placed[], datasets: ReadonlySet<string>): TableProblem[] {
   const known = new Set(tables.flatMap(({ rows }) => rows.map((row) => (row as { id?: string }).id)));
   return tables.flatMap(({ file, table, rows, lines }) => {

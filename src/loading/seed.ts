@@ -13,7 +13,7 @@ import type { BoundTable, SeedTable } from "../query/seed-table.ts";
 import { danglingReferences, type Placed } from "./references.ts";
 import { problemLine, readTable, type TableProblem } from "./read-table.ts";
 
-/** Every kind of row, in the order in which they are loaded: each after the nodes that its links lead to. */
+/** Every table in loading order: each after the nodes that its links lead to. */
 export const seedTables: readonly SeedTable[] = [
   ...tablesOfThings(),
   observations,
@@ -34,7 +34,7 @@ function tablesOfThings(): BoundTable[] {
   return [...placed];
 }
 
-/** Labels of what the links of a table lead to: of a table of links that one, of a table of nodes all that have no table of their own. */
+/** Labels that the links of a table lead to: the one link of a link table, and for a node table all links without a table of their own. */
 function pointedTo({ of, link }: BoundTable): string[] {
   const { label, tables = [] } = of!;
   const apart = tables.map((table) => table.link);
@@ -52,7 +52,7 @@ export interface SeedFile {
 
 export interface Seed {
   datasets: { row: DatasetRow; tables: SeedFile[] }[];
-  /** SHA-256 over every file, in order: the same seed has the same. */
+  /** SHA-256 over every file, in order: equal for equal seeds. */
   sha256: string;
   problems: TableProblem[];
 }
@@ -73,8 +73,8 @@ export class SeedProblems extends Error {
 export const hashOf = (content: Buffer | string): string => createHash("sha256").update(content).digest("hex");
 
 /**
- * Reads and checks a seed folder without a database; every problem is listed, none is thrown. With `only`, the names of some tables, the
- * files of others are left unread, and what points to them unchecked.
+ * Reads and validates a seed folder without a database; all problems are returned, none is thrown. With `only`, a list of table names,
+ * other files are not read and references to them not checked.
  */
 export function readSeed(folder: string, only?: readonly string[]): Seed {
   const manifest = join(folder, "datasets.json");
@@ -95,7 +95,7 @@ export function readSeed(folder: string, only?: readonly string[]): Seed {
   }
   const hash = createHash("sha256").update(JSON.stringify(declared));
   const placed: Placed[] = [];
-  let sound = true;
+  let isValid = true;
   const datasets = declared.map((row) => {
     const tables = row.files.flatMap(({ file, sha256 }): SeedFile[] => {
       const path = join(folder, file);
@@ -117,14 +117,14 @@ export function readSeed(folder: string, only?: readonly string[]): Seed {
       const table = seedTables[order]!;
       const read = readTable(path, relative(dirname(folder), path), table.schema);
       problems.push(...read.problems);
-      sound &&= read.problems.length === 0;
+      isValid &&= read.problems.length === 0;
       placed.push({ file: relative(dirname(folder), path), table, rows: read.rows, lines: read.lines });
       return [{ file, table, order, rows: read.rows }];
     });
     return { row, tables: tables.sort((a, b) => a.order - b.order) };
   });
-  // A row that could not be read may be the very thing that another points to: broken rows are mended first.
-  if (sound && placed.length === declared.flatMap(({ files }) => files).length)
+  // A reference may point to a row that could not be read: invalid rows have to be fixed first.
+  if (isValid && placed.length === declared.flatMap(({ files }) => files).length)
     problems.push(...danglingReferences(placed, new Set(declared.map(({ id }) => id))));
   const named = new Set(declared.flatMap((row) => row.files.map(({ file }) => file)));
   for (const file of readdirSync(folder, { recursive: true }) as string[])

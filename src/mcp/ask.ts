@@ -1,20 +1,20 @@
 import type { FormattedExecutionResult } from "graphql";
 import { UserError } from "../contract/errors.ts";
 
-/** What the API answered. Errors come as the API words them, each with a code in `extensions`. */
+/** An API response. Errors have the API's wording, each with a code in `extensions`. */
 export type ApiAnswer = FormattedExecutionResult<Record<string, unknown>, { hints?: string[] } & Record<string, unknown>>;
 
-/** Asks the API one document; whoever serves the tools says how: in the same process, or over HTTP. */
+/** Executes one document against the API, in process or over HTTP. */
 export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<ApiAnswer>;
 
-/** The API refused or failed: its messages, which say what to do. */
+/** An error reported by the API, with its messages, which say what to do. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
-  /** Of JSON-RPC, where no tool is asked: an error of the server's own kind, whose message may be shown. */
+  /** For JSON-RPC outside of tools: a server error whose message may be shown. */
   readonly code = -32000;
 }
 
-/** The data of an answer and the API's hints on names it did not find. @throws ToolError with the API's own messages. */
+/** The data of a response and the API's hints about unknown names. @throws ToolError with the API's own messages. */
 export async function dataOf<Data>(
   ask: Ask,
   document: string,
@@ -26,13 +26,13 @@ export async function dataOf<Data>(
 }
 
 export interface HttpAskOptions {
-  /** A key or token for servers that want one. */
+  /** A key or token for servers that require one. */
   key?: string | undefined;
-  /** Milliseconds to wait for an answer. */
+  /** Timeout in milliseconds. */
   timeoutMs?: number;
 }
 
-/** Asks a server over HTTP. @param url the API's address, such as http://127.0.0.1:4000/graphql */
+/** Executes documents over HTTP. @param url the API's address, such as http://127.0.0.1:4000/graphql */
 export function askOverHttp(url: string, { key, timeoutMs = 15_000 }: HttpAskOptions = {}): Ask {
   const headers = { "content-type": "application/json", ...(key ? { authorization: `Bearer ${key}` } : {}) };
   return async (query, variables) => {
@@ -48,7 +48,7 @@ export function askOverHttp(url: string, { key, timeoutMs = 15_000 }: HttpAskOpt
     try {
       return JSON.parse(text) as ApiAnswer;
     } catch {
-      throw new ToolError(`Expected a GraphQL answer from ${url}; HTTP ${response.status} came with: ${text.slice(0, 200)}`);
+      throw new ToolError(`Expected a GraphQL answer from ${url}; got HTTP ${response.status}: ${text.slice(0, 200)}`);
     }
   };
 }
@@ -58,7 +58,7 @@ function reason(error: unknown): string {
   return error.cause instanceof Error && "code" in error.cause ? String(error.cause.code) : error.message;
 }
 
-/** The message for the caller of a tool: ours as it is; anything else is a bug and stays in the log. */
+/** The message for the caller of a tool: only our own errors are shown; anything else is a bug and is only logged. */
 export function messageFor(error: unknown): string | undefined {
   return error instanceof ToolError || error instanceof UserError ? error.message : undefined;
 }

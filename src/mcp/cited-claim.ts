@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What every tool reads of a claim: enough to quote it with its source. */
+/** The fields every tool reads of a claim: enough to quote it with its source. */
 export const citedClaimFields = /* GraphQL */ `
   fragment CitedClaim on Claim {
     id

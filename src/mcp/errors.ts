@@ -1,6 +1,6 @@
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
 
-/** Codes of JSON-RPC: whose mistake it is. */
+/** JSON-RPC error codes: the caller's fault or the server's. */
 const [invalidParams, internalError] = [-32_602, -32_603];
 
 interface Issue {
@@ -9,15 +9,18 @@ interface Issue {
 }
 
 /**
- * The SDK calls whatever its own reading of a message throws an internal error, with the thrown text. Wrong parameters are the caller's
- * mistake and are told as such; what else was thrown is a bug, whose words stay in the log.
+ * The SDK reports any validation failure of a message as an internal error with the raw text. Invalid parameters are the caller's fault and
+ * reported as such; anything else is a bug and is only logged.
  */
 export function maskedMessage(message: JSONRPCMessage, onBug: (error: unknown) => void): JSONRPCMessage {
   if (!("error" in message) || message.error.code !== internalError) return message;
   const wrong = wrongParams(message.error.message);
   if (wrong !== undefined) return { ...message, error: { code: invalidParams, message: `Invalid params: ${wrong}` } };
   onBug(new Error(message.error.message));
-  return { ...message, error: { code: internalError, message: "The server failed at this. Try again; if it fails again, ask for less." } };
+  return {
+    ...message,
+    error: { code: internalError, message: "The server failed to answer. Try again; if it fails again, request less." },
+  };
 }
 
 function wrongParams(text: string): string | undefined {

@@ -11,20 +11,20 @@ import {
 } from "graphql";
 import { z } from "zod";
 
-/** The contract as it is emitted: the one the server of the same version answers by. */
+/** The emitted schema, which the server of the same version implements. */
 export const contractText = readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8");
 export const contract: GraphQLSchema = buildSchema(contractText);
 
 /**
- * The arguments that choose claims: the fields of the schema's ClaimFilter, flat, with its own descriptions, so that a new filter is an
- * argument of the tools without another line.
+ * Tool arguments that filter claims: the fields of the schema's ClaimFilter, flat, with its descriptions, so that a new filter becomes an
+ * argument automatically.
  */
 export const filterArguments: Record<string, z.ZodType> = shapeOf(contract.getType("ClaimFilter") as GraphQLInputObjectType);
 
 function shapeOf(type: GraphQLInputObjectType, nested = false): Record<string, z.ZodType> {
   return Object.fromEntries(
     Object.values(type.getFields())
-      // Conditions within conditions go one level deep.
+      // Nested filters go one level deep.
       .filter((field) => !(nested && isFilter(field.type)))
       .map((field) => [field.name, described(valueOf(field.type), field.description).optional()]),
   );

@@ -24,7 +24,7 @@ const coverage = /* GraphQL */ `
   }
 `;
 
-/** The vocabularies whose values an assistant meets in answers. */
+/** The vocabularies whose values occur in tool results. */
 const explained = [
   "Measure",
   "Modality",
@@ -40,7 +40,7 @@ const explained = [
   "Extraction",
 ];
 
-/** Each vocabulary with what its values mean, in the words of the schema. */
+/** Each vocabulary with the meanings of its values, in the words of the schema. */
 export function glossary(): string {
   return explained
     .flatMap((name) => {

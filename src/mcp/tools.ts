@@ -9,7 +9,7 @@ import { trackRecordTool } from "./tools/track-record.ts";
 import { verdictTool } from "./tools/verdict.ts";
 import { wordsTool } from "./tools/words.ts";
 
-/** Every tool, in the order in which they are listed. */
+/** Every tool, in listing order. */
 export const tools: readonly Tool[] = [
   findTool,
   claimsTool,

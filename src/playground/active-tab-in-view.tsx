@@ -1,7 +1,7 @@
 import { useGraphiQL } from "@graphiql/react";
 import { useEffect } from "react";
 
-/** A dozen tabs are wider than most windows: the one that opens is scrolled into sight. Draws nothing. */
+/** A dozen tabs are wider than most windows: scrolls the active one into view. Renders nothing. */
 export function ActiveTabInView() {
   const active = useGraphiQL((state) => state.activeTabIndex);
   useEffect(() => {

@@ -1,24 +1,23 @@
 import { Kind, parse, valueFromASTUntyped } from "graphql";
 
-/** A worked example: an operation file whose leading comment says what it answers. */
+/** A worked example: an operation file with a leading comment that explains it. */
 export interface Example {
-  /** Place among the tabs, from 1. */
+  /** Position among the tabs, from 1. */
   order: number;
   title: string;
-  /** Prose for a stranger, as in the file but without the comment marks. */
+  /** The description, without comment marks. */
   description: string;
-  /** The text of a tab: title and description as comment, then the operation. */
+  /** The text of a tab: title and description as a comment, then the operation. */
   query: string;
-  /** The operation's default values as JSON, so that what can be changed stands in the variables editor. */
+  /** The operation's default values as JSON, for the variables editor. */
   variables: string;
 }
 
 const SETTING = /^# (example|title|trips): *(.+)$/g;
 
 /**
- * Reads an operation file. Its leading comment holds `# example: 3`, `# title: …`, `# trips: 1` and then the description; an
- * operation without `# example` is not one of the worked examples and gives null.
- * @throws when an example has no title, no description, or does not parse.
+ * Parses an operation file. Its leading comment contains `# example: 3`, `# title: …`, `# trips: 1` and then the description; returns null
+ * for an operation without `# example`. @throws when an example has no title, no description, or does not parse.
  */
 export function readExample(file: string, text: string): Example | null {
   const lines = text.split("\n");
@@ -42,7 +41,7 @@ export function readExample(file: string, text: string): Example | null {
   return { order, title, description, query: `${asComment}\n${operation}\n`, variables: defaults(operation) };
 }
 
-/** Lines of at most 62 characters: what half a window of 1280 px shows beside the buttons without scrolling sideways. */
+/** Lines of at most 62 characters: what half a window of 1280 px shows next to the buttons without horizontal scrolling. */
 function wrapped(text: string): string[] {
   return text.split(/\n{2,}/).flatMap((paragraph, index) => {
     const lines = paragraph.replace(/\s+/g, " ").match(/\S.{0,61}(?=\s|$)/g) ?? [];

@@ -3,7 +3,7 @@ import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
 import { say } from "../explorer/language/say.ts";
 
-/** The list of worked examples beside the editor: it brings back a tab that was closed or changed beyond recognition. */
+/** The list of worked examples next to the editor: reopens a tab that was closed or changed. */
 export const examplesPanel: GraphiQLPlugin = { title: "Examples", icon: ExamplesIcon, content: ExamplesList };
 
 function ExamplesList() {
@@ -13,8 +13,8 @@ function ExamplesList() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
 
   const open = (example: Example) => {
-    const present = tabs.findIndex((tab) => tab.query?.trim() === example.query.trim());
-    if (present >= 0) return changeTab(present);
+    const existing = tabs.findIndex((tab) => tab.query?.trim() === example.query.trim());
+    if (existing >= 0) return changeTab(existing);
     addTab();
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(example.variables);

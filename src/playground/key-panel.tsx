@@ -4,16 +4,16 @@ import { forgetKey, heldKey, useKeyWanted } from "../explorer/asking/key.ts";
 import { KeyForm } from "../explorer/frame/key-form.tsx";
 import { say } from "../explorer/language/say.ts";
 
-/** Beside the editor: the key that the explorer keeps too, given or forgotten. */
+/** Next to the editor: sets or forgets the key, shared with the explorer. */
 export const keyPanel: GraphiQLPlugin = { title: "Key", icon: KeyIcon, content: Key };
 
 function Key() {
   const { introspect } = useGraphiQLActions();
   const wanted = useKeyWanted();
   const [, setHeld] = useState(0);
-  const held = () => {
+  const onKeyHeld = () => {
     setHeld(Date.now());
-    // Without the key the server did not say what can be asked.
+    // Without the key the server did not return its schema.
     void introspect();
   };
   return (
@@ -27,17 +27,17 @@ function Key() {
           </button>
         </>
       ) : (
-        <KeyForm key={wanted} refused={wanted === "refused"} onHeld={held} />
+        <KeyForm key={wanted} refused={wanted === "refused"} onHeld={onKeyHeld} />
       )}
     </section>
   );
 }
 
-/** Opens the panel when the server asks for a key. Draws nothing. */
-export function KeyWhereWanted() {
+/** Opens the panel when the server requires a key. Renders nothing. */
+export function KeyPanelOpener() {
   const wanted = useKeyWanted();
   useEffect(() => {
-    // GraphiQL makes room for a panel only where its button is pressed; of one that is open the button says "Hide".
+    // GraphiQL opens a panel only by its button, which is labelled "Hide" while the panel is open.
     if (wanted !== "no") document.querySelector<HTMLElement>(`[aria-label="Show ${keyPanel.title}"]`)?.click();
   }, [wanted]);
   return null;

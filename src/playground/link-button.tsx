@@ -3,7 +3,7 @@ import { useState } from "react";
 import { say } from "../explorer/language/say.ts";
 import { linkToHere } from "./address.ts";
 
-/** Puts the query into the page's address, and the address into the clipboard where the browser lets us. */
+/** Puts the query into the page's address, and copies the address to the clipboard if the browser permits it. */
 export function LinkButton() {
   const [copied, setCopied] = useState(false);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
@@ -12,7 +12,7 @@ export function LinkButton() {
   const share = async () => {
     const address = linkToHere({ query: queryEditor?.getValue(), variables: variableEditor?.getValue() }, location.href);
     history.replaceState(null, "", address);
-    // Absent on plain http away from this machine; the address bar holds the link all the same.
+    // Undefined on plain http from another machine; the address bar has the link in any case.
     await navigator.clipboard?.writeText(address).catch(() => undefined);
     setCopied(true);
     setTimeout(() => setCopied(false), 2_000);

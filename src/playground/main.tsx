@@ -1,5 +1,5 @@
 import "graphiql/setup-workers/vite";
-// Not graphiql/style.css: that is these four and 390 kB of fonts as data: addresses, which the content security policy refuses.
+// Not graphiql/style.css: that is these four plus 390 kB of fonts as data: addresses, which the content security policy rejects.
 import "@graphiql/react/style.css";
 import "@graphiql/plugin-doc-explorer/style.css";
 import "@graphiql/plugin-history/style.css";

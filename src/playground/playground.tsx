@@ -3,17 +3,19 @@ import { GraphiQL } from "graphiql";
 import { useEffect, useState } from "react";
 import { keptTheme } from "../explorer/frame/theme.ts";
 import { ActiveTabInView } from "./active-tab-in-view.tsx";
-import { askedIn } from "./address.ts";
+import { parseAddress } from "./address.ts";
 import { examples } from "./examples.ts";
 import { examplesPanel } from "./examples-panel.tsx";
 import { fetcher } from "./fetcher.ts";
-import { keyPanel, KeyWhereWanted } from "./key-panel.tsx";
+import { keyPanel, KeyPanelOpener } from "./key-panel.tsx";
 import { LinkButton } from "./link-button.tsx";
 import { say } from "../explorer/language/say.ts";
 
 const plugins = [examplesPanel, HISTORY_PLUGIN, keyPanel];
 
-/** GraphiQL over this server. A first visit opens the examples as tabs; a later one what was left; a query in the address comes first. */
+/**
+ * GraphiQL for this server. A first visit opens the examples as tabs, a later one restores the tabs; a query in the address has priority.
+ */
 export function Playground() {
   const [opening] = useState(openingTabs);
   const theme = useTheme();
@@ -37,7 +39,7 @@ export function Playground() {
             {copy}
             <LinkButton />
             <ActiveTabInView />
-            <KeyWhereWanted />
+            <KeyPanelOpener />
           </>
         )}
       </GraphiQL.Toolbar>
@@ -45,24 +47,24 @@ export function Playground() {
   );
 }
 
-/** The colours chosen in the header hold for the editor too. */
+/** The theme chosen in the header applies to the editor too. */
 function useTheme() {
   const [theme, setTheme] = useState(keptTheme);
   useEffect(() => {
-    const hear = () => setTheme(keptTheme());
-    addEventListener("themechange", hear);
-    return () => removeEventListener("themechange", hear);
+    const update = () => setTheme(keptTheme());
+    addEventListener("themechange", update);
+    return () => removeEventListener("themechange", update);
   }, []);
   return theme === "auto" ? "system" : theme;
 }
 
 function openingTabs() {
-  const asked = askedIn(location.href);
+  const requested = parseAddress(location.href);
   const tabs = examples.map(({ query, variables }) => ({ query, variables }));
-  if (asked.query) {
-    // An empty string rather than nothing: GraphiQL would fill a missing one with the variables of the tab that was open last.
-    const variables = asked.variables ?? "";
-    return { defaultTabs: [{ query: asked.query, variables }, ...tabs], initialQuery: asked.query, initialVariables: variables };
+  if (requested.query) {
+    // An empty string instead of undefined: GraphiQL would fill a missing value with the variables of the last open tab.
+    const variables = requested.variables ?? "";
+    return { defaultTabs: [{ query: requested.query, variables }, ...tabs], initialQuery: requested.query, initialVariables: variables };
   }
   const firstVisit = localStorage.getItem("graphiql:tabState") === null;
   return {

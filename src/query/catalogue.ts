@@ -1,15 +1,15 @@
 import { labelsOf, type Thing } from "./thing.ts";
 
-/** Some things, each found by its label or by the id of one of its nodes. */
+/** A set of things, looked up by label or by the id of one of its nodes. */
 export interface Catalogue<Label extends string = string> {
   thingLabelled(label: string): Thing;
-  /** The things that bear a label: their own, or that of all agents or entities. */
+  /** The things with a label: their own, or that of all agents or entities. */
   thingsLabelled(label: string): readonly Thing[];
-  /** The thing of an id: each id begins with its kind, which is known so before the node is fetched. Undefined for what is no id of ours. */
+  /** The thing that an id belongs to, known from the id's prefix without reading the node. Undefined for other ids. */
   thingOfId(id: string): Thing | undefined;
-  /** `claim:3f…` -> "Claim"; undefined for what is no id of ours. */
+  /** `claim:3f…` -> "Claim"; undefined for other ids. */
   typeOf(id: string): Label | undefined;
-  /** Ids of the same kind together; what is no id of ours is left out. */
+  /** Groups ids by type; unknown ids are left out. */
   byType(ids: readonly string[]): Map<Label, string[]>;
 }
 

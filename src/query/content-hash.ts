@@ -5,56 +5,59 @@ import { toPortable } from "../graph/portable.ts";
 import { labelsOf, type Thing } from "./thing.ts";
 
 /**
- * Each node keeps a hash of what it says: of its properties, and of those of its links that no property repeats. Whoever writes it keeps the
- * hash up to it, in the same transaction; `verify` reckons it anew. It shows damage and edits past the writers, not whoever reckons it too.
+ * Each node stores a hash of its content: its properties, and those links that no property repeats. Writers update it in the same
+ * transaction; `verify` recomputes it. It reveals damage and edits that bypass the writers, but not an editor who recomputes it too.
  */
 export const hashProperty = "contentHash";
 
-/** A kind of node as its hash is reckoned. */
-export type Hashed = Pick<Thing, "label" | "base" | "kind" | "links" | "mergeable">;
+/** The part of a thing that its hash depends on. */
+export type HashedThing = Pick<Thing, "label" | "base" | "kind" | "links" | "mergeable">;
 
 type Properties = Record<string, unknown>;
 
-/** A link with where it leads, as seen from the node. */
-export interface Tie {
+/** A link and its target, as seen from the node. */
+export interface NodeLink {
   type: string;
   outgoing: boolean;
   key: string | null;
   properties: Properties;
 }
 
-/** What is reckoned from figures and links, of which `verify` has checks of their own, and what tells of a load or a call and not of trade. */
-const reckoned = new Set([
+/**
+ * Properties derived from figures and links, which `verify` checks separately, and those that describe a load or a request instead of
+ * trade.
+ */
+const derived = new Set([
   ...["verdict", "deviationPct", "deviationOrder", "outcome", "judgement", "evidence"],
   ...["spreadPct", "forecastSpreadPct", "gapPct", "forecastGapPct", "conflicting", "dataPointId"],
   ...["seedSha256", "inputSha256", "answer", hashProperty],
 ]);
 
 /** The links that belong to a node and that none of its properties repeats; the run that wrote it is bookkeeping. */
-const ownTies = ({ kind, links = {} }: Hashed): { type: string; outgoing: boolean }[] => [
+const hashedLinks = ({ kind, links = {} }: HashedThing): { type: string; outgoing: boolean }[] => [
   ...Object.values(links).flatMap(({ type, incoming, inverse, key }) =>
     inverse || key !== undefined || type === "WROTE" ? [] : { type, outgoing: !incoming },
   ),
   ...(kind && kind.named !== false ? [{ type: "NAMES", outgoing: false }] : []),
 ];
 
-export function contentHash(of: Hashed, properties: object, ties: readonly Tie[]): string {
-  const own = ties.length ? ownTies(of) : [];
+export function contentHash(of: HashedThing, properties: object, ties: readonly NodeLink[]): string {
+  const own = ties.length ? hashedLinks(of) : [];
   const links = ties
-    // What a merge has copied to the other one still stands at the merged one.
+    // Links that a merge copied to the surviving node still exist on the merged one.
     .filter(
       (tie) => tie.properties.mergedFrom === undefined && own.some((each) => each.type === tie.type && each.outgoing === tie.outgoing),
     )
-    .map(({ type, key, properties }) => JSON.stringify([type, key, said(properties)]))
+    .map(({ type, key, properties }) => JSON.stringify([type, key, canonical(properties)]))
     .sort();
-  return hash("sha256", JSON.stringify([said(properties), links])).slice(0, 16);
+  return hash("sha256", JSON.stringify([canonical(properties), links])).slice(0, 16);
 }
 
-/** Names and values in the order of the names, one after the other. */
-function said(given: object): unknown[] {
+/** Names and values, sorted by name. */
+function canonical(properties: object): unknown[] {
   const found: unknown[] = [];
-  for (const name of sortedNames(given)) {
-    const value = (given as Properties)[name];
+  for (const name of sortedNames(properties)) {
+    const value = (properties as Properties)[name];
     if (value !== null && value !== undefined) found.push(name, isPlain(value) ? value : toPortable(value));
   }
   return found;
@@ -63,33 +66,33 @@ function said(given: object): unknown[] {
 const isPlain = (value: unknown): boolean =>
   typeof value === "string" || (typeof value === "number" && Number.isFinite(value) && value !== 0);
 
-/** Rows of one kind have their names in one order: to sort them for each took as long as all the rest. */
-const sorted = new Map<string, readonly string[]>();
-const mostSorted = 1_000;
+/** Rows of one kind have their names in the same order: sorting them for each row took as long as everything else. */
+const sortedByKeys = new Map<string, readonly string[]>();
+const maxSorted = 1_000;
 
 function sortedNames(given: object): readonly string[] {
   const names = Object.keys(given);
   const key = names.join();
-  const before = sorted.get(key);
-  if (before) return before;
-  const found = names.filter((name) => !reckoned.has(name)).sort();
-  if (sorted.size >= mostSorted) sorted.clear();
-  sorted.set(key, found);
+  const cached = sortedByKeys.get(key);
+  if (cached) return cached;
+  const found = names.filter((name) => !derived.has(name)).sort();
+  if (sortedByKeys.size >= maxSorted) sortedByKeys.clear();
+  sortedByKeys.set(key, found);
   return found;
 }
 
-/** A node as it stands in the graph. */
+/** A node as stored in the graph. */
 export interface HashedNode {
   element: string;
   id: string;
   properties: Properties;
-  ties: Tie[];
+  ties: NodeLink[];
 }
 
-/** `HashedNode`s of the ids in $ids; a merged one is found too. */
-export function hashedNodes(of: Hashed): Cypher {
+/** `HashedNode`s of the ids in $ids, merged nodes included. */
+export function hashedNodes(of: HashedThing): Cypher {
   const label = identifier(labelsOf(of)[0]!);
-  const types = [...new Set(ownTies(of).map(({ type }) => identifier(type)))];
+  const types = [...new Set(hashedLinks(of).map(({ type }) => identifier(type)))];
   const found = of.mergeable
     ? cypher`CALL (id) { MATCH (node:${label} {id: id}) RETURN node UNION MATCH (node:Redirect {id: id}) RETURN node }`
     : cypher`MATCH (node:${label} {id: id})`;
@@ -103,14 +106,14 @@ export function hashedNodes(of: Hashed): Cypher {
     RETURN elementId(node) AS element, id, properties(node) AS properties, ${ties} AS ties`;
 }
 
-const portion = 2_000;
+const batchSize = 2_000;
 
-/** Keeps the hashes of nodes that this transaction has changed up to them. */
-export async function keepHashes(transaction: Pick<Transaction, "run">, of: Hashed, given: readonly string[]): Promise<void> {
+/** Updates the hashes of nodes changed by this transaction. */
+export async function updateHashes(transaction: Pick<Transaction, "run">, of: HashedThing, given: readonly string[]): Promise<void> {
   const ids = [...new Set(given)];
-  for (let from = 0; from < ids.length; from += portion) {
+  for (let from = 0; from < ids.length; from += batchSize) {
     const nodes = await transaction.run<{ [Key in keyof HashedNode]: HashedNode[Key] }>(hashedNodes(of), {
-      ids: ids.slice(from, from + portion),
+      ids: ids.slice(from, from + batchSize),
     });
     const rows = nodes.map(({ element, properties, ties }) => [element, contentHash(of, properties, ties)]);
     await transaction.run(

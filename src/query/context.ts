@@ -11,62 +11,62 @@ import type { Viewer } from "./viewer.ts";
 
 export type { Row };
 
-/** What every resolver is handed: made once per request. */
+/** Passed to every resolver; created once per request. */
 export interface RequestContext {
   graph: GraphSession;
   memory: Memory;
-  /** What is read of each kind of node. */
+  /** How each kind of node is read. */
   table: Table;
-  /** All things, for the folders that the list of them is made of. */
+  /** All things, for the folders that the list of them imports. */
   catalogue: Catalogue;
-  /** By the shape of rows: what is read in their statement for fields further down. */
+  /** By row shape: data for fields further down, read in the same statement. */
   prefetchers: Readonly<Record<string, Prefetcher>>;
-  /** Rows that one statement may project; what lies beyond is left to the loaders. */
+  /** Maximum number of rows projected by one statement; the rest is left to the loaders. */
   projectedRows?: number | undefined;
   viewer?: Viewer | undefined;
-  /** Loaders of this request, one for each place in the answer that asks; made by `loaderAt`. */
+  /** The request's loaders, one for each place in the response; created by `loaderAt`. */
   loaders: Map<string, DataLoader<unknown, unknown>>;
-  /** Rows by id that a statement prefetched for places further down, by `answerPlace`. */
+  /** Prefetched rows by id, by `answerPlace`. */
   prefetched: Map<string, Map<string, Row>>;
-  /** Notes for `extensions.hints`: names that nothing bears, and the nearest that something does. */
+  /** Notes for `extensions.hints`: unknown names, and the nearest known ones. */
   hints: string[];
-  /** Errors of rows that lists go on without. */
-  broken?: GraphQLError[];
+  /** Errors of rows that were left out of lists. */
+  rowErrors?: GraphQLError[];
 }
 
-/** Rows that one statement reads beside its own, for resolvers that will ask for them. */
+/** Data that a statement reads in addition to its own rows, for resolvers that will need it. */
 export interface Prefetch {
-  /** One value. */
+  /** A single value. */
   column: Cypher;
-  /** Called with that value once it is there. */
+  /** Called with that value once it has been read. */
   keep: (value: unknown) => void;
 }
 
-/** The rows of a statement, as whoever prefetches for them needs them. */
-export interface OwnRows {
+/** The rows of a statement, as seen by a prefetcher. */
+export interface PrefetchedFor {
   selection: Selection;
-  /** Where they stand in the answer. */
+  /** Their places in the response. */
   places: readonly string[];
-  /** How many there may be. */
+  /** The expected number. */
   rows: number;
-  /** A list with one of their properties; null where it is not read. */
+  /** A list of one of their properties; null when it is not read. */
   list: (property: string) => Cypher;
 }
 
-/** Undefined where nothing of what it would prefetch is selected. */
-export type Prefetcher = (context: RequestContext, projection: Projection, rows: OwnRows) => Prefetch | undefined;
+/** Returns undefined when nothing it would prefetch is selected. */
+export type Prefetcher = (context: RequestContext, projection: Projection, rows: PrefetchedFor) => Prefetch | undefined;
 
-/** What is there for a request before it begins; the rest is its own. */
-type Given = "graph" | "memory" | "table" | "catalogue" | "prefetchers" | "viewer" | "projectedRows";
+/** Supplied when a request begins; the rest is created for it. */
+type Supplied = "graph" | "memory" | "table" | "catalogue" | "prefetchers" | "viewer" | "projectedRows";
 
-export const requestContext = (asked: Pick<RequestContext, Given>): RequestContext => ({
-  ...asked,
+export const requestContext = (supplied: Pick<RequestContext, Supplied>): RequestContext => ({
+  ...supplied,
   loaders: new Map(),
   prefetched: new Map(),
   hints: [],
 });
 
-/** The way to a place in the answer without list positions: claims.nodes. */
+/** The path to a place in the response, without list indices: claims.nodes. */
 export function pathOf(info: GraphQLResolveInfo): string {
   const steps: string[] = [];
   for (let step: GraphQLResolveInfo["path"] | undefined = info.path; step; step = step.prev)
@@ -74,10 +74,10 @@ export function pathOf(info: GraphQLResolveInfo): string {
   return steps.join(".");
 }
 
-/** The place of a field: Claim:claims.nodes.speaker. All values at one place are asked for together. */
+/** The place of a field: Claim:claims.nodes.speaker. All values at one place are batched. */
 export const answerPlace = (info: GraphQLResolveInfo): string => `${info.parentType.name}:${pathOf(info)}`;
 
-/** The DataLoader of this place; `batch` gets all keys that the same place asks for in one wave. */
+/** The DataLoader of this place; `batch` gets all keys requested there in one wave. */
 export function loaderAt<Key, Value>(
   context: RequestContext,
   info: GraphQLResolveInfo,

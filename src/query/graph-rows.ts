@@ -1,7 +1,7 @@
 import { fold } from "../contract/folding.ts";
 import { cypher, identifier, join } from "../graph/cypher.ts";
 import type { Transaction } from "../graph/graph.ts";
-import { keepHashes } from "./content-hash.ts";
+import { updateHashes } from "./content-hash.ts";
 import { searchWords } from "./search-words.ts";
 import type { Thing } from "./thing.ts";
 
@@ -13,32 +13,32 @@ export interface Properties {
   [property: string]: unknown;
 }
 
-/** Nodes that have names, each with all its spellings, and links that end at these or at earlier ones. */
+/** Named nodes with all their spellings, and links that end at these or at existing nodes. */
 export interface GraphRows {
   nodes?: { labels: string[]; rows: Properties[]; spellings: (node: Properties) => string[] };
   links: GraphLinks[];
 }
 
-/** Links of one type, each once; one to what is not there is left out. */
+/** Links of one type, without duplicates; links to missing nodes are skipped. */
 export interface GraphLinks {
   type: string;
-  /** A label of either end. */
+  /** A label of each end. */
   from: string;
   to: string;
-  /** Properties that tell links between the same two nodes apart. */
-  apart: readonly string[];
+  /** Properties that distinguish links between the same two nodes. */
+  distinguishedBy: readonly string[];
   rows: { from: string; to: string; properties?: Record<string, unknown> }[];
 }
 
-/** Every spelling of nodes as it is found: folded, each once a node. */
+/** Every folded spelling of the nodes, once per node. */
 export const namesOf = ({ rows, spellings }: NonNullable<GraphRows["nodes"]>): { id: string; folded: string; words: string }[] =>
   rows.flatMap((row) =>
     [...new Set(spellings(row).map(fold))].filter(Boolean).map((folded) => ({ id: row.id, folded, words: searchWords(folded) })),
   );
 
 /**
- * Writes nodes that have names, and every spelling as a Name, so that a name in any script leads to all that bear it. Aliases that an
- * editor added since stay; no spelling is taken away.
+ * Writes named nodes, and every spelling as a Name, so that a name in any script leads to all nodes with it. Aliases added by an editor are
+ * kept; no spelling is removed.
  */
 export async function writeRows(
   transaction: Transaction,
@@ -71,9 +71,9 @@ export async function writeRows(
       { names: namesOf(nodes) },
     );
   }
-  for (const { type, from, to, apart, rows } of links) {
+  for (const { type, from, to, distinguishedBy, rows } of links) {
     const key = join(
-      apart.map((name) => cypher`${identifier(name)}: row.properties.${identifier(name)}`),
+      distinguishedBy.map((name) => cypher`${identifier(name)}: row.properties.${identifier(name)}`),
       cypher`, `,
     );
     await transaction.run(
@@ -85,5 +85,5 @@ export async function writeRows(
       { rows: rows.map((row) => ({ properties: {}, ...row })) },
     );
   }
-  await keepHashes(transaction, of, nodes ? nodes.rows.map(({ id }) => id) : links.flatMap(({ rows }) => rows.map(({ from }) => from)));
+  await updateHashes(transaction, of, nodes ? nodes.rows.map(({ id }) => id) : links.flatMap(({ rows }) => rows.map(({ from }) => from)));
 }

@@ -6,42 +6,42 @@ import type { Row } from "../graph/projection.ts";
 /** A link as it is stored, declared by the thing that has the field for it. */
 export interface ThingLink {
   type: string;
-  /** Labels of the other end; a base label stands for all that bear it. */
+  /** Labels of the other end; a base label stands for all things with it. */
   to: readonly string[];
-  /** Whether it leads from the other end to this one. */
+  /** Whether it points from the other end to this one. */
   incoming?: true;
-  /** Whether the other end declares it, and this is the same seen from here. */
+  /** Whether the other end declares it, and this is its inverse. */
   inverse?: true;
-  /** How many there are of each node: at most one unless said, any number, or exactly so many. */
+  /** The number of such links of each node: at most one by default, any number, or exactly this many. */
   many?: true | number;
   /** Whether every node has it. */
   required?: true;
-  /** Whether it holds its place among the others of its type, from 0, in `order`. */
+  /** Whether it has a position among the others of its type, from 0, in `order`. */
   ordered?: true;
-  /** What `verify` says of a node that has not as many of it as it should, # for how many it has: "has no" and its name unless said. */
+  /** How `verify` describes a node with the wrong number of these links, # for the number: by default "has no" and the link's name. */
   fault?: string;
   /** Whether following it never leads back. */
   acyclic?: true;
-  /** Properties that tell two links between the same nodes apart. */
-  apart?: readonly string[];
-  /** The property of this node that repeats the key of the other end, so that an index can be asked for it. */
+  /** Properties that distinguish links between the same nodes. */
+  distinguishedBy?: readonly string[];
+  /** The property of this node that repeats the key of the other end, so that an index can be used. */
   key?: string;
-  /** The property of the other end that `key` holds: its id unless said. */
+  /** The property of the other end that `key` holds: its id by default. */
   by?: string;
-  /** False for what neighbours, paths and neighbourhoods leave out, since another link tells the same. */
+  /** False for links that neighbours, paths and neighbourhoods skip, because another link says the same. */
   walked?: false;
-  /** The field of the API; absent where the API has none. */
+  /** The field of the API; absent if there is none. */
   field?: LinkField;
 }
 
-/** How the field of a link is read and described. With a description its resolver follows from the declaration. */
+/** How a link's field is read and described. With a description, its resolver is derived from the declaration. */
 export interface LinkField extends Partial<Pick<LinkRule, "order" | "usual" | "cut" | "memory" | "properties" | "extra">> {
   description?: string;
-  /** The shape of the other end where that is not its label. */
+  /** The shape of the other end when it differs from its label. */
   to?: string;
-  /** The pattern where it is not just the link. */
+  /** The pattern when it is more than the link. */
   match?: LinkStep;
-  /** Answers from memory where memory knows all that is selected. */
+  /** The value from memory, if memory holds everything that is selected. */
   remembered?: (memory: Memory, node: Row) => unknown;
 }
 
@@ -52,28 +52,28 @@ export interface FarField extends LinkField {
   required?: true;
 }
 
-/** A link of claims to a thing that they may be about, its key on the claim, and what it is called where a claim is given or asked for. */
+/** A link from claims to a thing they may be about, its key on the claim, and its names in input, filters and output. */
 export interface LinkFromClaim extends Pick<LinkField, "remembered"> {
   type: string;
   /** Field of Claim, DataPoint, ClaimFilter and ClaimInput. */
   field: string;
-  /** In rows of the seed, columns of an export and addresses of the explorer, where that is not the field's name. */
+  /** In seed rows, export columns and explorer addresses, when it differs from the field's name. */
   column?: string;
-  /** What stands in such a row where it is not the id, and the id of it. */
+  /** The cell of such a row when it is not the id, and how to derive the id. */
   cell?: { schema: z.ZodType<string, unknown>; idOf(cell: string): string };
   /** The claim's property that repeats the id. */
   key: string;
   descriptions: { field: string; point?: string; filter: string; input: string };
-  /** What memory answers of it without asking the graph. */
+  /** What memory answers without a query. */
   memory?: ReadonlySet<string>;
-  /** Its type in schema.org, for the claim's linked data, and which of its properties are told under which term. */
+  /** Its schema.org type in the claim's linked data, and its properties by schema.org term. */
   linkedData: { type: string; terms?: Record<string, string> };
 }
 
 type Options = Omit<ThingLink, "type" | "to" | "many">;
 const labels = (text: string): readonly string[] => text.split("|");
 
-/** Links, by how many of them a node has: `link.one("BASED_IN", "Country")`. Several labels stand with | between them. */
+/** Links by cardinality: `link.one("BASED_IN", "Country")`. Several labels are separated by |. */
 export const link = {
   one: (type: string, to: string, options: Options = {}): ThingLink => ({ type, to: labels(to), ...options }),
   many: (type: string, to: string, options: Options = {}): ThingLink => ({ type, to: labels(to), many: true, ...options }),

@@ -24,7 +24,7 @@ export interface KnownCommodity {
   parentId: string | null;
 }
 
-/** The small tables that nearly every answer needs and that change only when data is loaded: 250 countries and at most 7,000 goods. */
+/** The small tables that nearly every query needs and that change only when data is loaded: 250 countries and at most 7,000 goods. */
 export class Memory {
   /** By code and by id. */
   readonly #countries = new Map<string, KnownCountry>();
@@ -63,7 +63,7 @@ export class Memory {
     return (codes ?? []).flatMap((code) => this.country(code) ?? []);
   }
 
-  /** Codes of all countries that bear this name, code or id in any spelling; several share some names, such as "Congo". */
+  /** Codes of all countries with this name, code or id in any spelling; some names are shared, such as "Congo". */
   countriesNamed(text: string): string[] {
     return [...(this.#countryNames.get(fold(text)) ?? [])];
   }
@@ -72,7 +72,7 @@ export class Memory {
     return (id != null && this.#commodities.get(id)) || null;
   }
 
-  /** The codes of all goods that the graph has. */
+  /** The codes of all goods in the graph. */
   hsCodes(): ReadonlySet<string> {
     return new Set([...this.#commodities.values()].flatMap(({ hsCode }) => hsCode ?? []));
   }
@@ -85,7 +85,7 @@ export class Memory {
     return this.#children.get(id) ?? [];
   }
 
-  /** A good with everything below it in the Harmonized System: chapter 27 holds 2701 holds 270111. */
+  /** The goods with everything below them in the Harmonized System: chapter 27 contains 2701 contains 270111. */
   withDescendants(ids: readonly string[]): string[] {
     const found = new Set<string>();
     const visit = (id: string): void => {

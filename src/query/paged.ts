@@ -9,26 +9,26 @@ import { pathOf, type RequestContext, type Row } from "./context.ts";
 import { connectionOf } from "../contract/connection.ts";
 import { int } from "../graph/values.ts";
 
-export interface PagedQuestion {
-  /** Opens the statement as a comment: claims, officials. */
+export interface PagedQuery {
+  /** Starts the statement as a comment: claims, officials. */
   name: string;
   /** Shape (or shapes) of the items. */
   shape: string;
   columns: readonly Column[];
   args: PageArgs;
-  /** WITH clauses that bind what `page` and `count` share. `parent` is in scope. */
+  /** WITH clauses that bind variables shared by `page` and `count`. `parent` is in scope. */
   prelude?: Cypher;
-  /** Ends with the items bound to `item`; keyset condition and `$limit` must be honoured, order and limit are applied after it again. */
+  /** Ends with the items bound to `item`; must apply the keyset condition and `$limit`. Order and limit are applied again after it. */
   page: (keys: Keyset) => Cypher;
-  /** A query whose rows are counted, for `totalCount`. */
+  /** A query whose rows are counted for `totalCount`. */
   count: Cypher;
   parameters: Record<string, unknown>;
-  /** Extra columns of the answer, computed beside the page: `size(speakerKeys) AS speakers`. */
+  /** Extra columns of the result, computed in addition to the page: `size(speakerKeys) AS speakers`. */
   beside?: Cypher;
 }
 
-/** How many rows of a page what is prefetched for them is reckoned with. */
-const usualRows = 50;
+/** The page size assumed when estimating what to prefetch. */
+const typicalPageRows = 50;
 
 export interface PageAnswer {
   connection: ReturnType<typeof connectionOf<Row>>;
@@ -37,46 +37,46 @@ export interface PageAnswer {
 
 type RawRow = { parent: string | null; page: Projected[]; total?: number } & Record<string, unknown>;
 
-/** One statement for one page, or for the pages of many parents at once: items with what is selected of them, and the count when it is asked. */
+/** One statement for one page, or for the pages of many parents: items with their selected fields, and the count if selected. */
 export async function askPages(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  question: PagedQuestion,
+  query: PagedQuery,
   parents: readonly ({ id: string } & Record<string, unknown>)[] = [],
 ): Promise<PageAnswer[]> {
-  const { name, shape, columns, args, prelude = cypher`WITH parent`, parameters, beside } = question;
+  const { name, shape, columns, args, prelude = cypher`WITH parent`, parameters, beside: extras } = query;
   const list = [name, ...columns.map((column) => `${column.property}:${column.direction}`)].join(" ");
   const page = readPage(args, list);
   const keys = keyset(cypher`item`, columns, page);
   const selection = selectionOf(info);
-  const counted = asksFor(selection, "totalCount").length > 0;
-  const wanted = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
+  const wantsCount = asksFor(selection, "totalCount").length > 0;
+  const wantsItems = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const projection = new Projection(context.table, context.projectedRows);
-  const reached = new SharedSteps();
+  const shared = new SharedSteps();
   const items = itemsOf(selection);
   const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
   const most = page.size * Math.max(1, parents.length);
-  const node = projection.node(cypher`item`, shapesOf(context.table, shape), items, most, reached, cursors ? { keys_: keys.keys } : {});
+  const node = projection.node(cypher`item`, shapesOf(context.table, shape), items, most, shared, cursors ? { keys_: keys.keys } : {});
   const prefetched = context.prefetchers[shape]?.(context, projection, {
     selection: items,
     places: placesOfItems(info, selection),
-    rows: usualRows,
+    rows: typicalPageRows,
     list: (property) => cypher`[row IN page | ${node.property(cypher`row`, property)}]`,
   });
   const text = cypher`/* ${identifier(name)} */
     UNWIND $parents AS parent
     ${prelude}
     WITH *, ${
-      wanted
+      wantsItems
         ? cypher`COLLECT {
-      ${question.page(keys)}
+      ${query.page(keys)}
       WITH item ORDER BY ${keys.order} LIMIT $limit
-      ${reached.clauses} RETURN ${node.text} AS value ORDER BY ${keys.order} }`
+      ${shared.clauses} RETURN ${node.text} AS value ORDER BY ${keys.order} }`
         : cypher`[]`
     } AS page
-    RETURN parent.id AS parent, page${counted ? cypher`, COUNT { ${question.count} } AS total` : cypher``}${
+    RETURN parent.id AS parent, page${wantsCount ? cypher`, COUNT { ${query.count} } AS total` : cypher``}${
       prefetched ? cypher`, ${prefetched.column} AS prefetch` : cypher``
-    }${beside ? cypher`, ${beside}` : cypher``}`;
+    }${extras ? cypher`, ${extras}` : cypher``}`;
   const rows = await context.graph.read<RawRow>(text, {
     ...parameters,
     ...projection.parameters,
@@ -91,18 +91,18 @@ export async function askPages(
     return {
       connection: connectionOf<Row>({
         page: toPage(projection.rows(found), page, (item) => writeCursor(list, item.keys_ as KeyValue[])),
-        total: counted ? total : undefined,
+        total: wantsCount ? total : undefined,
       }),
       beside: rest,
     };
   });
 }
 
-export async function askPage(context: RequestContext, info: GraphQLResolveInfo, question: PagedQuestion): Promise<PageAnswer> {
-  return (await askPages(context, info, question))[0]!;
+export async function fetchPage(context: RequestContext, info: GraphQLResolveInfo, query: PagedQuery): Promise<PageAnswer> {
+  return (await askPages(context, info, query))[0]!;
 }
 
-/** Where the items of a connection stand in the answer: claims.nodes, claims.edges.node, or what the client calls them. */
+/** The places of a connection's items in the response: claims.nodes, claims.edges.node, or their aliases. */
 export function placesOfItems(info: GraphQLResolveInfo, selection: Selection): string[] {
   const path = pathOf(info);
   return [

@@ -1,7 +1,7 @@
 import type { Row } from "./context.ts";
 
-/** Finds the object of a field in its row alone; undefined where it does not stand there yet. The key is the field's in the answer. */
+/** Finds the value of an object field in its row alone; undefined when it is not there. The key is the field's response name. */
 export type ReadsFrom = (row: Row, key: string) => object | null | undefined;
 
-/** Said of such a field: whether a damaged row can be answered shows before it is resolved. */
+/** Marks such a field: damage in the row can then be detected before the field is resolved. */
 export const readsFrom = (read: ReadsFrom) => ({ read });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Cells of a table, where an empty cell says nothing. */
+/** Cells of a table; an empty cell means no value. */
 export const cell = {
   text: z.string().trim().min(1, "expected a text, found an empty cell"),
   optional: z

@@ -3,61 +3,61 @@ import type { Transaction } from "../graph/graph.ts";
 import { labelsOf, type Thing } from "./thing.ts";
 import { writeRows, type GraphLinks, type GraphRows, type Properties } from "./graph-rows.ts";
 
-/** Where rows come from: kept on every node they write. */
+/** Where rows come from; stored on every node they write. */
 export interface Origin {
   /** Id of the dataset (seed/datasets.json) or of the import. */
   dataset: string;
-  /** Id of the IngestRun, when there is one. */
+  /** Id of the IngestRun, if there is one. */
   run?: string | undefined;
-  /** The day of the load as claims keep it, YYYY-MM-DD: today unless said. */
+  /** The load date as stored on claims, YYYY-MM-DD: today by default. */
   day?: string | undefined;
 }
 
 export const loadedOn = ({ day }: Origin): string => day ?? new Date().toISOString().slice(0, 10);
 
-/** For whoever writes much, one transaction close behind the other. */
+/** For bulk writers, which run transactions back to back. */
 export interface Pace {
-  /** A statement that waits for the transaction before; called once, between what is only read and the first write. */
-  takeTurn(): Promise<void>;
-  /** Called once all is sent and the database works. */
+  /** Waits for the previous transaction; called once, between the last read and the first write. */
+  waitForPrevious(): Promise<void>;
+  /** Called once everything has been sent and only the database is working. */
   sent(): void;
 }
 
-/** One kind of row: its shape, checked where it enters, and how it is written. `write` may be called with the same rows again. */
+/** One kind of row: its shape, validated on input, and how it is written. `write` may be called with the same rows again. */
 export interface SeedTable<Row = never> {
-  /** What the rows are, in the plural: "border crossings". */
+  /** A plural for the rows: "border crossings". */
   name: string;
-  /** The names of files that hold such rows. */
+  /** The names of files with such rows. */
   file: RegExp;
   schema: z.ZodType<Row, unknown>;
   write(transaction: Transaction, rows: Row[], origin: Origin, pace?: Pace): Promise<unknown>;
-  /** How many nodes a row makes, where that is more than one. */
+  /** The number of nodes that a row creates, if more than one. */
   sizeOf?(row: Row): number;
-  /** Does what `write` will have to do before it asks the database anything; `write` of the same array then finds it done, and keeps to a pace. */
+  /** Does the part of `write` that needs no database; `write` of the same array then reuses the result and honours `pace`. */
   prepare?(rows: Row[]): void;
-  /** What the rows are in the graph, where that is known without asking it: `write` writes just this. */
+  /** The rows as nodes and links, if that is known without a query: `write` writes exactly these. */
   graphOf?(rows: Row[], origin: Origin): GraphRows;
-  /** The ids of everything that a row points to. */
+  /** The ids of everything that a row refers to. */
   references(row: Row): string[];
-  /** The ids of the nodes that the rows are; absent where they are links, or nothing in the graph. */
+  /** The ids of the nodes that the rows create; absent when they are links or nothing in the graph. */
   idsOf?(rows: Row[], origin: Origin): string[];
 }
 
-/** A table that belongs to a thing, from whose declaration its writer follows. */
+/** A table that belongs to a thing; its writer is derived from the thing's declaration. */
 export interface BoundTable extends SeedTable<unknown> {
   of: Thing | undefined;
-  /** The name of the link that its rows are; absent where they are nodes. */
+  /** The name of the link when its rows are links. */
   link?: string;
 }
 
 type Ends = string | readonly string[] | null;
 
 interface NodeTable<Row> extends Pick<SeedTable<Row>, "name" | "file" | "schema"> {
-  /** The node of a row, where that is not the row itself. */
+  /** The node of a row, if it differs from the row itself. */
   node?(row: Row): Properties;
-  /** Every spelling it is found by: its name and aliases unless said. */
+  /** Every spelling it is found by: its name and aliases by default. */
   spellings?(node: Properties): string[];
-  /** By the name of each link that a row tells of: the ids of the other ends. */
+  /** The ids of the other ends, by link name. */
   ends?(row: Row): Record<string, Ends>;
 }
 
@@ -69,7 +69,7 @@ interface LinkTable<Row> extends Pick<SeedTable<Row>, "name" | "file" | "schema"
 
 type Table<Row> = SeedTable<Row> & Pick<BoundTable, "of" | "link"> & { graphOf(rows: Row[], origin: Origin): GraphRows };
 
-/** Rows that are nodes, with the links that stand in the same row. */
+/** A table whose rows are nodes, together with the links in the same row. */
 export const nodes = <Row extends { id: string }>({ name, file, schema, node, spellings, ends }: NodeTable<Row>): Table<Row> => ({
   of: undefined,
   name,
@@ -78,16 +78,16 @@ export const nodes = <Row extends { id: string }>({ name, file, schema, node, sp
   references: (row) => Object.values(ends?.(row) ?? {}).flatMap((ids) => ids ?? []),
   idsOf: (rows) => rows.map(({ id }) => id),
   graphOf(rows) {
-    const told = rows.map((row) => ({ id: row.id, ends: ends?.(row) ?? {} }));
+    const withEnds = rows.map((row) => ({ id: row.id, ends: ends?.(row) ?? {} }));
     return {
       nodes: {
         labels: labelsOf(this.of!),
         rows: rows.map((row) => node?.(row) ?? (row as unknown as Properties)),
         spellings: spellings ?? ((each) => [each.name, ...each.aliases]),
       },
-      links: [...new Set(told.flatMap((row) => Object.keys(row.ends)))].map((link) => ({
+      links: [...new Set(withEnds.flatMap((row) => Object.keys(row.ends)))].map((link) => ({
         ...endsOf(this.of!, link),
-        rows: told.flatMap(({ id, ends }) =>
+        rows: withEnds.flatMap(({ id, ends }) =>
           [...new Set([ends[link] ?? []].flat())].map((far) =>
             this.of!.links![link]!.incoming ? { from: far, to: id } : { from: id, to: far },
           ),
@@ -100,7 +100,7 @@ export const nodes = <Row extends { id: string }>({ name, file, schema, node, sp
   },
 });
 
-/** Rows that are links. */
+/** A table whose rows are links. */
 export const links = <Row>({ name, file, schema, link, ends }: LinkTable<Row>): Table<Row> => ({
   of: undefined,
   link,
@@ -112,10 +112,13 @@ export const links = <Row>({ name, file, schema, link, ends }: LinkTable<Row>): 
     return [from, to];
   },
   graphOf(rows, { dataset, run }) {
-    const told = rows.map((row) => ends(row, dataset));
+    const linkRows = rows.map((row) => ends(row, dataset));
     return {
       links: [
-        { ...endsOf(this.of!, link), rows: run ? told.map((row) => ({ ...row, properties: { ...row.properties, runId: run } })) : told },
+        {
+          ...endsOf(this.of!, link),
+          rows: run ? linkRows.map((row) => ({ ...row, properties: { ...row.properties, runId: run } })) : linkRows,
+        },
       ],
     };
   },
@@ -124,10 +127,10 @@ export const links = <Row>({ name, file, schema, link, ends }: LinkTable<Row>): 
   },
 });
 
-/** The type of a link, and a label by which to find each end: where it may be one of several, what they have in common. */
+/** The type of a link, and a label for each end: the common label where there are several. */
 function endsOf(thing: Thing, name: string): Omit<GraphLinks, "rows"> {
   const link = thing.links?.[name];
   if (!link) throw new Error(`${thing.label} has no link ${name}`);
   const [near, far] = [thing.label, link.to.length === 1 ? link.to[0]! : "Entity"];
-  return { type: link.type, from: link.incoming ? far : near, to: link.incoming ? near : far, apart: link.apart ?? [] };
+  return { type: link.type, from: link.incoming ? far : near, to: link.incoming ? near : far, distinguishedBy: link.distinguishedBy ?? [] };
 }

@@ -5,65 +5,68 @@ import type { BoundTable } from "./seed-table.ts";
 import type { ThingLink, FarField, LinkFromClaim } from "./link.ts";
 
 /**
- * A kind of node, said once: how it is labelled and named, what it holds, what it is linked to, where its rows come from, how it is found,
- * drawn and checked. `knowledge/things/things.ts` lists them; projection, writers, search, exports, `verify` and the browser are derived from the list.
+ * A kind of node, declared once: its label and id prefix, properties, links, the tables its rows come from, and how it is searched, drawn
+ * and verified. `knowledge/things/things.ts` lists them; projection, writers, search, exports, `verify` and the browser are derived from
+ * the list.
  */
 export interface Thing {
   /** Its label in the graph and its type in the API. */
   label: string;
-  /** The label of its nodes where that is not its own: an office is a link, and is read with the node at its end. */
+  /** The label of its nodes if it differs: an office is a link, and is read with the node at its end. */
   nodes?: string;
-  /** What its ids begin with: crossing, of crossing:zabaykalsk-manzhouli. */
+  /** The prefix of its ids: crossing, of crossing:zabaykalsk-manzhouli. */
   prefix?: string;
-  /** Labels that its nodes bear beside their own; ids are unique among those that bear the first. Agents are entities. */
+  /** Further labels of its nodes; ids are unique among nodes with the first. Agents are entities. */
   base?: Base;
-  /** What a client asks for it by; absent for what is only reached through others, such as a data point. */
+  /** How clients refer to it; absent for what is only reached through others, such as a data point. */
   kind?: Kind;
   /** Fields of the API that are the property of the same name. */
   own: readonly string[];
-  /** The property that it is called by where it is listed or drawn: its name unless said. */
+  /** The property shown as its title in lists and drawings: its name by default. */
   title?: string;
-  /** Properties that hold a word of a vocabulary. */
+  /** Properties that hold a value of a vocabulary. */
   words?: Record<string, { values: readonly string[] }>;
   links?: Record<string, ThingLink>;
-  /** The root fields of the API that give it. */
+  /** The root fields of the API that return it. */
   root?: RootFields;
   /** Fields of the API that are read in another way. */
   fields?: Record<string, PropertyRule | Gathered | FarField>;
-  /** Where its rows come from, and those of its links that have a table of their own. */
+  /** The tables of its rows, and of those of its links that have their own. */
   tables?: readonly BoundTable[];
-  /** For what a claim may be about: the claim's link to it. */
+  /** For things that a claim may be about: the claim's link to it. */
   onClaim?: LinkFromClaim;
-  /** How much its names count in a search: 1 unless said. */
+  /** The weight of its names in a search: 1 by default. */
   weight?: number;
-  /** The property by which a list of it is ordered: its title unless said. */
+  /** The property that lists of it are ordered by: its title by default. */
   listedBy?: string;
-  /** Whether an editor may make two of them one. */
+  /** Whether an editor may merge two of them. */
   mergeable?: boolean;
-  /** What `verify` calls the check that every node has the links it needs: "events have the links they need" unless said. */
+  /** The name of `verify`'s check that every node has its required links: "events have the links they need" by default. */
   verified?: string;
-  /** Whether licence and attribution may never be empty. */
+  /** Whether licence and attribution are mandatory. */
   licensed?: boolean;
-  /** Columns of its table in an export that a reader would otherwise have to look up; `countryName` is the name of a country by its code. */
+  /**
+   * Extra columns of its export table that a reader would otherwise have to look up; `countryName` maps a code to the name of the country.
+   */
   columns?: (node: Cypher, countryName: (code: Cypher) => Cypher) => Record<string, Cypher>;
-  /** False where an export has no plain table of it. */
-  tabled?: false;
-  /** What schema/graph.cypher promises beside the uniqueness of its id, by name. */
+  /** False if it has no export table. */
+  exported?: false;
+  /** Further constraints and indexes in schema/graph.cypher besides the unique id, by name. */
   indexes?: Record<string, Index>;
 }
 
-/** One of a thing by a name, and the list of all: `port(unlocode:)` and `ports`. */
+/** One of a thing by name, and the list of all: `port(unlocode:)` and `ports`. */
 export interface RootFields {
   fields: readonly [one: string, many: string];
   one: string;
   many: string;
-  /** The argument that names one, with what may be said there. */
+  /** The argument that selects one, with its description. */
   by: readonly [argument: string, description: string];
-  /** What narrows the list, with its description. */
+  /** Filters of the list, with their descriptions. */
   narrowed?: { country?: string; between?: string; near?: string; under?: string };
-  /** What it means that `item` is of one of $countries: its countryCode unless said. */
+  /** The condition that `item` belongs to one of $countries: by default on its countryCode. */
   inCountries?: Cypher;
-  /** For what is kept in memory: the ids behind a name, the row of an id, and which fields need no more. */
+  /** For things kept in memory: the ids behind a name, the row of an id, and the fields available there. */
   known?: {
     named: (memory: Memory, name: string) => readonly string[];
     row: (memory: Memory, id: string | undefined) => { id: string } | null;
@@ -77,7 +80,7 @@ export interface Index {
 }
 export const index = Object.assign((...on: string[]): Index => ({ kind: "range", on }), {
   point: (on: string): Index => ({ kind: "point", on: [on] }),
-  /** Full text, split at spaces. */
+  /** Full text, split at whitespace. */
   words: (on: string): Index => ({ kind: "words", on: [on] }),
   unique: (on: string): Index => ({ kind: "unique", on: [on] }),
 });
@@ -88,29 +91,29 @@ export interface Kind {
   /** The value of the enum EntityType. */
   name: string;
   description: string;
-  /** What one and what many are called on a page. */
+  /** Singular and plural in the user interface. */
   words: readonly [one: string, many: string];
   look: { shape: string; size: number; light: string; dark: string };
-  /** False for what is found by its words and not by names, such as a claim. */
+  /** False for things that are found by their words instead of names, such as a claim. */
   named?: false;
-  /** False for what a search leaves out unless it is asked for. */
+  /** False for things that a search leaves out by default. */
   searched?: false;
 }
 
 /** The links of a thing by name. */
 export const linksOf = ({ links = {} }: Pick<Thing, "links">): Record<string, ThingLink> => links;
 
-/** Keeps the literal types of a declaration, and hands it to its tables of rows, whose writers follow from it. */
+/** Keeps the literal types of a declaration, and attaches it to its tables, whose writers are derived from it. */
 export function thing<const Declared extends Thing>(declared: Declared): Declared {
   for (const table of declared.tables ?? []) table.of = declared;
   return declared;
 }
 
-/** Fields of whatever has a name. */
+/** Fields of everything that has a name. */
 export const entityFields = ["id", "name", "aliases", "wikidataId"] as const;
 
 export const byName = (far: Cypher): Cypher => cypher`${far}.name, ${far}.id`;
 
-/** All labels of its nodes; ids are unique among those that bear the first. */
+/** All labels of its nodes; ids are unique among nodes with the first. */
 export const labelsOf = ({ label, base }: Pick<Thing, "label" | "base">): string[] => [...(base ? baseLabels[base] : []), label];
 const baseLabels: Record<Base, string[]> = { Entity: ["Entity"], Agent: ["Entity", "Agent"] };

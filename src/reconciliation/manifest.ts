@@ -1,6 +1,6 @@
 import { EntityType } from "../knowledge/things/entity-type.ts";
 
-/** Kinds that have names: what a spreadsheet's cells can stand for. */
+/** Kinds with names, which spreadsheet cells can refer to. */
 export const reconciledKinds = ["COUNTRY", "OFFICIAL", "ORGANIZATION", "BORDER_CROSSING", "PORT", "COMMODITY", "SOURCE", "EVENT"].filter(
   (kind) => (EntityType.values as readonly string[]).includes(kind),
 );
@@ -11,7 +11,7 @@ export function typeOfKind(kind: string): { id: string; name: string } {
   return { id: kind, name: words[0]!.toUpperCase() + words.slice(1) };
 }
 
-/** The service manifest of the Reconciliation Service API 0.2. @param address where this server stands, such as https://trade.example */
+/** The service manifest of the Reconciliation Service API 0.2. @param address of this server, such as https://trade.example */
 export function manifest(address: string) {
   const service = (path: string) => ({ service_url: `${address}/reconcile`, service_path: path });
   return {

@@ -3,7 +3,7 @@ import { nodeName, typeOfNode } from "./queries.ts";
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A small page on one thing, for the tooltip of a reconciliation client. */
+/** A small page about one thing, for the tooltip of a reconciliation client. */
 export function previewPage(node: NamedNode, address: string): string {
   const others = node.aliases?.slice(0, 6).join(" · ") ?? "";
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(nodeName(node))}</title>

@@ -17,7 +17,7 @@ import { answerData, type AskApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 
-/** What can be read of a thing in one cell: its plain values, and the things it is linked to directly. */
+/** A property that fits one cell: a scalar value, or a directly linked thing. */
 interface Property {
   id: string;
   name: string;
@@ -27,7 +27,7 @@ interface Property {
 
 const typeName = (kind: string) => kind.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** Every property of every kind, by its name in the schema, which also describes it. */
+/** Every property of every kind, by its name in the schema, which also provides the description. */
 export const properties: readonly Property[] = (() => {
   const found = new Map<string, Property>();
   for (const kind of reconciledKinds) {
@@ -60,39 +60,39 @@ const request = z.object({
   ids: z.array(z.string().max(200)).max(500),
   properties: z.array(z.object({ id: z.string().max(100) })).max(50),
 });
-const mostIds = 100;
+const maxIds = 100;
 
-/** The values of some properties of some things, as the protocol's data extension gives them. */
+/** Values of properties of things, in the format of the protocol's data extension. */
 export async function extend(ask: AskApi, text: string): Promise<object> {
   const parsed = request.safeParse(json(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw badInput(`\`extend\` expects {"ids": [at most 500], "properties": [{"id": …}]}; at ${issue!.path.join(".")}: ${issue!.message}.`);
   }
-  const wanted = parsed.data.properties.map(({ id }) => {
+  const requested = parsed.data.properties.map(({ id }) => {
     const property = properties.find((each) => each.id === id);
     if (!property)
       throw badInput(`The property ${JSON.stringify(id)} is unknown. Properties are ${properties.map((each) => each.id).join(", ")}.`);
     return property;
   });
   const rows: Record<string, Record<string, object[]>> = Object.create(null) as Record<string, Record<string, object[]>>;
-  for (let from = 0; from < parsed.data.ids.length; from += mostIds) {
-    const ids = parsed.data.ids.slice(from, from + mostIds);
+  for (let from = 0; from < parsed.data.ids.length; from += maxIds) {
+    const ids = parsed.data.ids.slice(from, from + maxIds);
     const found = new Map<string, Record<string, unknown>>();
     for (const [type, own] of byType(ids)) {
-      const read = wanted.filter(({ of }) => of.some((kind) => typeName(kind) === type));
+      const read = requested.filter(({ of }) => of.some((kind) => typeName(kind) === type));
       const nodes = read.length ? await nodesOf(ask, documentFor(type, read), own) : [];
       nodes.forEach((node, i) => node && found.set(own[i]!, node));
     }
-    for (const id of ids) rows[id] = Object.fromEntries(wanted.map((property) => [property.id, valuesOf(found.get(id)?.[property.id])]));
+    for (const id of ids) rows[id] = Object.fromEntries(requested.map((property) => [property.id, valuesOf(found.get(id)?.[property.id])]));
   }
-  return { meta: wanted.map(({ id, name }) => ({ id, name })), rows };
+  return { meta: requested.map(({ id, name }) => ({ id, name })), rows };
 }
 
 const nodesOf = async (ask: AskApi, document: string, ids: readonly string[]) =>
   (await answerData<{ nodes: (Record<string, unknown> | null)[] }>(ask, document, { ids })).nodes;
 
-/** For one type alone: a field of the same name is one thing in one kind and a list in another, which no document may ask for together. */
+/** For one type only: fields of the same name may be single in one type and lists in another, which a document cannot select together. */
 const documentFor = (type: string, wanted: readonly Property[]): string =>
   `query Extend($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type} { ${wanted.map(selection).join(" ")} } } }`;
 

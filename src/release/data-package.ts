@@ -1,7 +1,7 @@
 import { version } from "../config.ts";
 import type { WrittenTable } from "./table-files.ts";
 
-/** ReleaseTerms that some of the rows stand under. */
+/** Licence terms that apply to some of the rows. */
 export interface ReleaseTerms {
   licence: string;
   attribution: string;
@@ -18,7 +18,7 @@ export interface FileFacts {
   sha256: string;
 }
 
-/** A Frictionless data package: a resource a file, with its table schema where it is a table. */
+/** A Frictionless data package: one resource per file, with a schema for tables. */
 export function dataPackage(
   date: string,
   tables: readonly WrittenTable[],

@@ -9,8 +9,8 @@ import { backup } from "../loading/backup/backup.ts";
 import { restore } from "../loading/backup/restore.ts";
 
 /**
- * Writes neo4j.dump, which `neo4j-admin database load` takes. Neo4j dumps only a store that is stopped, so it is made of a copy, in which
- * neither keys nor receivers of changes ever stood. A store has an id and times of its own: no two dumps have the same bytes.
+ * Writes neo4j.dump for `neo4j-admin database load`. Neo4j dumps only a stopped store, so it is made from a copy that never contained API
+ * keys or webhooks. Dumps differ in every run, because a store has its own id and timestamps.
  */
 export async function writeDump(graph: Graph, folder: string, onProgress: (step: string) => void = () => {}): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), "trade-graph-dump-"));

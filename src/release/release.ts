@@ -7,22 +7,23 @@ import { version } from "../config.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "../query/context.ts";
 import { claimColumns, claimRows } from "../knowledge/export/claim-rows.ts";
-import { takeClaims } from "../knowledge/export/export.ts";
+import { exportClaims } from "../knowledge/export/export.ts";
 import { columnsOfThing, tabled, thingRows } from "../knowledge/export/thing-rows.ts";
-import { writeTable, written, type TableSource, type WrittenTable } from "./table-files.ts";
+import { writeTable, writeText, type TableSource, type WrittenTable } from "./table-files.ts";
 import { type ReleaseTerms, sorted, title, type FileFacts, dataPackage } from "./data-package.ts";
 
 export interface ReleaseOptions {
   /** YYYY-MM-DD: in the folder's name and as the date of the citation. */
   date: string;
   onProgress?: (step: string) => void;
-  /** Writes a further file into the folder, which then has its checksum too. */
+  /** Writes a further file into the folder, which is then covered by the checksums. */
   also?: (folder: string) => Promise<void>;
 }
 
 /**
- * Writes the whole graph to a folder as tables (CSV, NDJSON, Parquet), JSON-LD and GraphML, with a description, terms, a citation and checksums.
- * The same graph and date give the same bytes. The folder has its name only once it is whole. Throws Error when it is there already.
+ * Writes the whole graph to a folder as tables (CSV, NDJSON, Parquet), JSON-LD and GraphML, with a description, terms, a citation and
+ * checksums. The same graph and date give the same bytes. The folder gets its name only when it is complete. Throws Error when it already
+ * exists.
  */
 export async function writeRelease(
   context: RequestContext,
@@ -30,8 +31,7 @@ export async function writeRelease(
   { date, onProgress = () => {}, also }: ReleaseOptions,
 ): Promise<string> {
   const folder = join(parent, `trade-graph-${date}`);
-  if (await stat(folder).catch(() => null))
-    throw new Error(`${folder} is there already. Choose another folder or date, or remove it first.`);
+  if (await stat(folder).catch(() => null)) throw new Error(`${folder} already exists. Choose another folder or date, or remove it first.`);
   const parts = `${folder}.${process.pid}.part`;
   await mkdir(parts, { recursive: true });
   try {
@@ -41,8 +41,8 @@ export async function writeRelease(
       tables.push(await writeTable(parts, source));
     }
     onProgress("Writing claims as JSON-LD and GraphML");
-    await written(join(parts, "claims.jsonld"), takeClaims(context, "jsonld", {}));
-    await written(join(parts, "claims.graphml"), takeClaims(context, "graphml", {}));
+    await writeText(join(parts, "claims.jsonld"), exportClaims(context, "jsonld", {}));
+    await writeText(join(parts, "claims.graphml"), exportClaims(context, "graphml", {}));
     const terms = await context.graph.read<ReleaseTerms>(termsOfAll);
     await writeFile(join(parts, "LICENCES.md"), licences(terms));
     await writeFile(join(parts, "CITATION.cff"), citation(date));
@@ -60,8 +60,8 @@ export async function writeRelease(
 }
 
 function* sourcesOf(context: RequestContext): Generator<TableSource> {
-  yield { name: "claims", columns: claimColumns, portions: claimRows(context, {}) };
-  for (const [name, thing] of tabled) yield { name, columns: columnsOfThing(thing), portions: thingRows(context.graph, thing) };
+  yield { name: "claims", columns: claimColumns, batches: claimRows(context, {}) };
+  for (const [name, thing] of tabled) yield { name, columns: columnsOfThing(thing), batches: thingRows(context.graph, thing) };
 }
 
 const termsOfAll = cypher`/* termsOfAll */

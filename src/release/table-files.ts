@@ -4,11 +4,11 @@ import { createInterface } from "node:readline";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import { asCsv } from "../knowledge/export/formats.ts";
 
-/** A table with its rows, a portion at a time. */
+/** A table with its rows in batches. */
 export interface TableSource {
   name: string;
   columns: readonly string[];
-  portions: AsyncIterable<object[]>;
+  batches: AsyncIterable<object[]>;
 }
 
 export interface TableField {
@@ -16,45 +16,48 @@ export interface TableField {
   type: "string" | "number" | "boolean";
 }
 
-/** A table as it was written. */
+/** A written table. */
 export interface WrittenTable {
   name: string;
   rows: number;
   fields: TableField[];
 }
 
-/** Rows in one group of a Parquet file: a reader fetches a group at a time. */
+/** Rows per Parquet row group: a reader fetches one group at a time. */
 const groupRows = 20_000;
 
-/** Writes a table as CSV, NDJSON and Parquet. The rows are read once; Parquet, which needs each column's type first, is made of the NDJSON. */
-export async function writeTable(folder: string, { name, columns, portions }: TableSource): Promise<WrittenTable> {
+/**
+ * Writes a table as CSV, NDJSON and Parquet. The rows are read once; Parquet, which needs the column types first, is written from the
+ * NDJSON.
+ */
+export async function writeTable(folder: string, { name, columns, batches }: TableSource): Promise<WrittenTable> {
   const paths = { csv: `${folder}/${name}.csv`, ndjson: `${folder}/${name}.ndjson`, parquet: `${folder}/${name}.parquet` };
   const types = new Map<string, TableField["type"]>();
   let rows = 0;
   const ndjson = await open(paths.ndjson, "w");
-  async function* seen() {
-    for await (const portion of portions) {
-      rows += portion.length;
-      for (const row of portion) for (const [column, value] of Object.entries(row)) widen(types, column, value);
-      await ndjson.write(portion.map((row) => `${JSON.stringify(row)}\n`).join(""));
-      yield portion;
+  async function* withNdjson() {
+    for await (const batch of batches) {
+      rows += batch.length;
+      for (const row of batch) for (const [column, value] of Object.entries(row)) widenType(types, column, value);
+      await ndjson.write(batch.map((row) => `${JSON.stringify(row)}\n`).join(""));
+      yield batch;
     }
   }
-  await written(paths.csv, asCsv(seen(), columns));
+  await writeText(paths.csv, asCsv(withNdjson(), columns));
   await ndjson.close();
   const fields = columns.map((column): TableField => ({ name: column, type: types.get(column) ?? "string" }));
   await writeParquet(paths.parquet, paths.ndjson, fields);
   return { name, rows, fields };
 }
 
-function widen(types: Map<string, TableField["type"]>, column: string, value: unknown): void {
+function widenType(types: Map<string, TableField["type"]>, column: string, value: unknown): void {
   if (value === null || value === undefined) return;
   const type = typeof value === "number" || typeof value === "boolean" ? (typeof value as "number" | "boolean") : "string";
   const known = types.get(column);
   types.set(column, known === undefined || known === type ? type : "string");
 }
 
-export async function written(path: string, text: AsyncIterable<string>): Promise<void> {
+export async function writeText(path: string, text: AsyncIterable<string>): Promise<void> {
   const file: FileHandle = await open(path, "w");
   try {
     for await (const part of text) await file.write(part);

@@ -17,7 +17,7 @@ const most = 3;
 
 const fieldWords = (fields: string[]) => fields.filter(Boolean).slice(0, most).join(", ") + (fields.length > most ? ", …" : "");
 
-/** The type in the middle, what leads to it on the left, where it leads on the right: one row each, so that nothing is covered. */
+/** The type in the middle, referring types on the left, referenced types on the right: one row each, so that nothing overlaps. */
 function mapElements(name: string, { from, to }: TypeNeighbours): ElementDefinition[] {
   const side = (types: [string, string[]][], direction: -1 | 1): ElementDefinition[] =>
     types.flatMap(([type, fields], index) => {
@@ -41,8 +41,8 @@ function mapElements(name: string, { from, to }: TypeNeighbours): ElementDefinit
 
 export default function SchemaCanvas({ name, around, label, choose }: SchemaCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
-  const told = useRef(choose);
-  told.current = choose;
+  const onChoose = useRef(choose);
+  onChoose.current = choose;
   useEffect(() => {
     keepStyleSheetOut();
     const cy = cytoscape({
@@ -55,7 +55,7 @@ export default function SchemaCanvas({ name, around, label, choose }: SchemaCanv
       boxSelectionEnabled: false,
       autoungrabify: true,
     });
-    cy.on("tap", "node", (event) => told.current(event.target.data("type") as string));
+    cy.on("tap", "node", (event) => onChoose.current(event.target.data("type") as string));
     cy.on("mouseover", "node", (event) => void event.target.connectedEdges().addClass("near"));
     cy.on("mouseout", "node", (event) => void event.target.connectedEdges().removeClass("near"));
     const fit = () => fitReadably(cy);
@@ -79,7 +79,7 @@ export default function SchemaCanvas({ name, around, label, choose }: SchemaCanv
   return <div ref={box} className="graph-canvas schema-canvas" role="img" aria-label={label} />;
 }
 
-/** All of it where it stays readable; else as wide as it is, from the middle. */
+/** Everything if it stays readable; otherwise the full width, centred. */
 function fitReadably(cy: Core) {
   cy.fit(undefined, 24);
   if (cy.zoom() > 1.15) cy.zoom(1.15);

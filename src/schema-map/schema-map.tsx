@@ -24,7 +24,7 @@ async function introspect(): Promise<Map<string, SchemaType>> {
   return typesOf(answer.data);
 }
 
-/** One type at a time with what leads to it and where it leads; on a telephone the same as a list. */
+/** One type at a time with the types that refer to it and those it refers to; on a phone the same as a list. */
 export function SchemaMap() {
   const { params } = useAddress();
   const [types, setTypes] = useState<Map<string, SchemaType> | null>(null);
@@ -35,8 +35,8 @@ export function SchemaMap() {
   useEffect(() => {
     introspect().then(setTypes, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
   }, [attempt]);
-  const asked = params.get("type") ?? "";
-  const name = types ? (types.has(asked) ? asked : opening(types)) : "";
+  const requested = params.get("type") ?? "";
+  const name = types ? (types.has(requested) ? requested : opening(types)) : "";
   const near = useMemo(() => (types ? around(types, name) : null), [types, name]);
   const choose = (next: string) => go(addressOf("/schema", { type: next }));
   if (keyWanted !== "no") return <KeyPanel refused={keyWanted === "refused"} />;

@@ -13,7 +13,7 @@ const kinds = inLanguage<Record<SchemaType["kind"], string>>({
 
 const place = (name: string) => addressOf("/schema", { type: name });
 
-/** A type in words: what it is, its fields with their arguments, and what leads to it. */
+/** A type in text form: its fields with their arguments, and the types that refer to it. */
 export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeNeighbours; types: Map<string, SchemaType> }) {
   return (
     <section className="type-panel" aria-label={type.name}>

@@ -3,9 +3,9 @@ import type { IntrospectionField, IntrospectionInputValue, IntrospectionQuery, I
 export interface SchemaField {
   name: string;
   description: string;
-  /** As GraphQL writes it: [Claim!]!. */
+  /** In GraphQL notation: [Claim!]!. */
   type: string;
-  /** The type it leads to: of a page of claims, Claim. Null for text, numbers and the like. */
+  /** The type it leads to: Claim for a page of claims. Null for scalars. */
   leadsTo: string | null;
   arguments: { name: string; type: string; description: string }[];
 }
@@ -16,25 +16,25 @@ export interface SchemaType {
   description: string;
   fields: SchemaField[];
   values: { name: string; description: string }[];
-  /** Which types implement it, or which it may be. */
+  /** Its implementing or possible types. */
   members: string[];
 }
 
-const written = (ref: IntrospectionTypeRef): string =>
-  ref.kind === "NON_NULL" ? `${written(ref.ofType)}!` : ref.kind === "LIST" ? `[${written(ref.ofType)}]` : ref.name;
+const typeText = (ref: IntrospectionTypeRef): string =>
+  ref.kind === "NON_NULL" ? `${typeText(ref.ofType)}!` : ref.kind === "LIST" ? `[${typeText(ref.ofType)}]` : ref.name;
 const named = (ref: IntrospectionTypeRef): { kind: string; name: string } =>
   ref.kind === "NON_NULL" || ref.kind === "LIST" ? named(ref.ofType) : ref;
 
-/** Pages and their edges are how lists are read; on a map a page of claims leads to claims. */
+/** Pages and edges are only a way to read lists; on the map a page of claims leads to claims. */
 const isPaging = (name: string) => /(Connection|Edge)$/.test(name) || name === "PageInfo";
 
-/** Introspection answers null where a kind of type has no such part. */
+/** Introspection returns null for parts that a kind of type does not have. */
 const fieldsOf = (type: IntrospectionType): readonly (IntrospectionField | IntrospectionInputValue)[] =>
   ("fields" in type && type.fields) || ("inputFields" in type && type.inputFields) || [];
 const valuesOf = (type: IntrospectionType) =>
   (("enumValues" in type && type.enumValues) || []).map(({ name, description }) => ({ name, description: description ?? "" }));
 
-/** The types of an introspected schema, as the map and the list show them. */
+/** The types of an introspected schema, for the map and the list. */
 export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaType> {
   const all = new Map(__schema.types.map((type) => [type.name, type]));
   const itemOf = (name: string): string | null => {
@@ -55,11 +55,11 @@ export function typesOf({ __schema }: IntrospectionQuery): Map<string, SchemaTyp
         fields: fieldsOf(type).map((field) => ({
           name: field.name,
           description: field.description ?? "",
-          type: written(field.type),
+          type: typeText(field.type),
           leadsTo: itemOf(named(field.type).name),
           arguments: ("args" in field ? field.args : []).map((argument) => ({
             name: argument.name,
-            type: written(argument.type),
+            type: typeText(argument.type),
             description: argument.description ?? "",
           })),
         })),
@@ -76,7 +76,7 @@ export interface TypeNeighbours {
   to: [string, string[]][];
 }
 
-/** What leads to a type and where it leads, each type once with its fields. */
+/** The types that refer to a type and those it refers to, each once with its fields. */
 export function around(types: Map<string, SchemaType>, name: string): TypeNeighbours {
   const gather = (pairs: [string, string][]) => {
     const found = new Map<string, string[]>();
@@ -99,6 +99,6 @@ export function around(types: Map<string, SchemaType>, name: string): TypeNeighb
   };
 }
 
-/** Where the map opens: at the claim, which all else is about; in another schema at what its questions begin with. */
+/** The initial type of the map: Claim, or Query in another schema. */
 export const opening = (types: Map<string, SchemaType>): string =>
   ["Claim", "Query"].find((name) => types.has(name)) ?? [...types.keys()][0] ?? "";

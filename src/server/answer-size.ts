@@ -1,12 +1,12 @@
 import { UserError } from "../contract/errors.ts";
 
-/** What an answer holds: objects as `costOf` reckons them, and about how many bytes of JSON. */
+/** The size of a response: objects as counted by `costOf`, and approximate bytes of JSON. */
 export interface Weight {
   objects: number;
   bytes: number;
 }
 
-/** Stops looking when there are more bytes than `most`: such an answer is not sent. */
+/** Stops counting beyond `most` bytes: such a response is not sent. */
 export function weigh(data: unknown, most: number): Weight {
   const weight: Weight = { objects: 0, bytes: 0 };
   add(data, weight, most);

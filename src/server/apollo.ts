@@ -14,17 +14,17 @@ export interface ApolloContext {
   scope: RequestScope;
   /** For `@Authorized`. */
   viewer: Viewer | undefined;
-  /** Notes for `extensions.hints` that resolvers leave. */
+  /** Notes for `extensions.hints`, left by resolvers. */
   hints?: string[];
-  /** Errors of rows that lists go on without. */
+  /** Errors of rows that were left out of lists. */
   broken?: GraphQLError[];
-  /** Takes cost points from the client's minute; throws RATE_LIMITED when they are used up. */
+  /** Deducts cost points from the client's minute; throws RATE_LIMITED when none are left. */
   charge: (points: number) => void;
-  /** Gives back what was charged for more than came. */
+  /** Refunds points charged for more than was returned. */
   giveBack: (points: number) => void;
 }
 
-/** In the place of Apollo's cache control, which calls back for every field of an answer to come to the same header. */
+/** Replaces Apollo's cache control, which runs a callback for every field to arrive at the same header. */
 const noStore: ApolloServerPlugin<ApolloContext> = {
   async requestDidStart() {
     return {
@@ -35,7 +35,7 @@ const noStore: ApolloServerPlugin<ApolloContext> = {
   },
 };
 
-/** The GraphQL engine, configured; it is started by who made it. */
+/** The configured GraphQL engine; the caller starts it. */
 export function makeApollo(
   schema: GraphQLSchema,
   config: Config,
@@ -50,12 +50,12 @@ export function makeApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: documents },
     includeStacktraceInErrorResponses: false,
-    // Signals are handled by main, which also closes what Apollo does not know.
+    // Signals are handled by main, which also closes what Apollo does not know of.
     stopOnTerminationSignals: false,
     ...(limits.tokens ? { parseOptions: { maxTokens: limits.tokens } } : {}),
     maxRecursiveSelections: limits.recursiveSelections || false,
     validationRules: [documentLimits(limits)],
-    // graphql stops looking after so many; the answer is cut to the limit as well.
+    // graphql stops validating after this many; the response is cut to the limit as well.
     ...(limits.errors ? { validationOptions: { maxErrors: limits.errors } } : {}),
     formatError: mask,
     logger,

@@ -4,28 +4,28 @@ import proxyaddr from "proxy-addr";
 import type { Config } from "../config.ts";
 
 /**
- * Whom a request counts for: the key that it was seen to hold, else the address it came from. Proxies are believed only as far as the
- * configuration says, so a forged X-Forwarded-For changes nothing. One IPv6 household is one client.
+ * The client a request is counted for: its verified key, or else its address. Proxies are trusted only as configured, so a forged
+ * X-Forwarded-For has no effect. An IPv6 /64 is one client.
  */
 export function clientReader(trustProxy: Config["trustProxy"], keyOf: (request: IncomingMessage) => string | undefined) {
-  const trusted = trustedBy(trustProxy);
+  const trusted = trustFunction(trustProxy);
   const known = new WeakMap<IncomingMessage, string>();
   return (request: IncomingMessage): string => {
     const before = known.get(request);
     if (before !== undefined) return before;
-    const client = keyOf(request) ?? household(request.socket.remoteAddress === undefined ? "unknown" : proxyaddr(request, trusted));
+    const client = keyOf(request) ?? subnet(request.socket.remoteAddress === undefined ? "unknown" : proxyaddr(request, trusted));
     known.set(request, client);
     return client;
   };
 }
 
-/** Throws TypeError for what is no list of addresses. */
-export function trustedBy(trustProxy: Config["trustProxy"]): (address: string, hop: number) => boolean {
+/** Throws TypeError for an invalid address list. */
+export function trustFunction(trustProxy: Config["trustProxy"]): (address: string, hop: number) => boolean {
   if (typeof trustProxy === "number") return (_address, hop) => hop < trustProxy;
   return trustProxy ? proxyaddr.compile(trustProxy.split(",")) : () => false;
 }
 
-function household(address: string): string {
+function subnet(address: string): string {
   const ip = address.replace(/^::ffff:/, "");
   return isIPv6(ip) ? `${ip.split(":").slice(0, 4).join(":")}::/64` : ip;
 }

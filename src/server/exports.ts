@@ -2,16 +2,16 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
-import { awaitingReader } from "./admission-control/export-lane.ts";
+import { trackReader } from "./admission-control/export-lane.ts";
 import type { RequestContext } from "../query/context.ts";
 import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
-import { formats, takeClaims, takeNeighbourhood, takeThings, type Format } from "../knowledge/export/export.ts";
+import { formats, exportClaims, exportNeighbourhood, exportThings, type Format } from "../knowledge/export/export.ts";
 import { tabled } from "../knowledge/export/thing-rows.ts";
 import { refuseRequest } from "./refusals.ts";
 
 /**
- * `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams that wait for a slow reader. A table ends its
- * lines as RFC 4180 says; `bom=1` puts a byte-order mark before it, without which spreadsheets take UTF-8 for something else.
+ * `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams with backpressure. CSV lines end as in RFC
+ * 4180; `bom=1` adds a byte-order mark, without which spreadsheets misread UTF-8.
  */
 export function exportRoutes(contextOf: (request: Request) => RequestContext): Router {
   const router = Router();
@@ -19,12 +19,12 @@ export function exportRoutes(contextOf: (request: Request) => RequestContext): R
     const format = formatOf(request.params.format);
     const { filter } = request.query;
     const asked = filter === undefined ? {} : readFilterText(String(filter), "filter");
-    await send(request, response, "claims", takeClaims(contextOf(request), format, asked));
+    await send(request, response, "claims", exportClaims(contextOf(request), format, asked));
   });
   router.get("/neighbourhood.:format", async (request, response) => {
     const format = formatOf(request.params.format);
     const asked = readSurroundings(request.query);
-    await send(request, response, "neighbourhood", takeNeighbourhood(contextOf(request), format, asked));
+    await send(request, response, "neighbourhood", exportNeighbourhood(contextOf(request), format, asked));
   });
   router.get("/:table.:format", async (request, response) => {
     const { table, format } = request.params;
@@ -32,31 +32,33 @@ export function exportRoutes(contextOf: (request: Request) => RequestContext): R
     if (!tabled.has(table))
       return refuseRequest(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
     if (format !== "csv" && format !== "ndjson")
-      return refuseRequest(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; .${format.slice(0, 20)} came.`);
-    await send(request, response, table, takeThings(contextOf(request).graph, format, table));
+      return refuseRequest(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; got .${format.slice(0, 20)}.`);
+    await send(request, response, table, exportThings(contextOf(request).graph, format, table));
   });
-  router.use((_request, response) => refuseRequest(response, 404, "NOT_FOUND", "No export is at this address: /export/claims.csv is one."));
+  router.use((_request, response) =>
+    refuseRequest(response, 404, "NOT_FOUND", "There is no export at this address. An example is /export/claims.csv."),
+  );
   return router;
 }
 
-function wantsMark(given: unknown): boolean {
+function wantsByteOrderMark(given: unknown): boolean {
   if (given === undefined || given === "0") return false;
   if (given === "1") return true;
-  throw badInput(`\`bom\` expects 1 for a byte-order mark or 0 for none; ${JSON.stringify(String(given).slice(0, 20))} came.`);
+  throw badInput(`\`bom\` expects 1 for a byte-order mark or 0 for none; got ${JSON.stringify(String(given).slice(0, 20))}.`);
 }
 
 function formatOf(format: string | string[] | undefined): Format {
   if (isFormat(format)) return format;
   const known = Object.keys(formats).map((each) => `.${each}`);
-  throw badInput(`An export ends in ${known.join(", ")}; ${JSON.stringify(String(format).slice(0, 20))} came.`);
+  throw badInput(`An export ends in ${known.join(", ")}; got ${JSON.stringify(String(format).slice(0, 20))}.`);
 }
 
 const byteOrderMark = "\ufeff";
 
-/** The first portion is read before the headers go out, so that a question that fails is an answer and not half a file. */
+/** The first rows are read before the headers are sent, so that a failing query gives an error response instead of a partial file. */
 async function send(request: Request, response: Response, name: string, text: AsyncGenerator<string>): Promise<void> {
   const format = formatOf(request.params.format);
-  const marked = wantsMark(request.query.bom) && format === "csv";
+  const marked = wantsByteOrderMark(request.query.bom) && format === "csv";
   const first = await text.next();
   const second = first.done ? first : await text.next();
   response.type(formats[format]).attachment(`${name}.${format}`);
@@ -66,5 +68,5 @@ async function send(request: Request, response: Response, name: string, text: As
     if (!second.done) yield second.value;
     yield* text;
   };
-  await pipeline(Readable.from(awaitingReader(response, all())), response);
+  await pipeline(Readable.from(trackReader(response, all())), response);
 }

@@ -2,17 +2,17 @@ import { Router } from "express";
 import type { Graph } from "../graph/graph.ts";
 import { assertStep, type Steps } from "./admission-control/stages.ts";
 
-/** warming: not all is loaded yet; draining: answers what it has begun and takes nothing new. */
+/** warming: data is still being loaded; draining: finishes what it has begun and accepts nothing new. */
 export type ServerState = "warming" | "serving" | "draining";
 const steps: Steps<ServerState> = { warming: ["serving", "draining"], serving: ["draining"], draining: [] };
 
-/** A server that has started nobody for so long, although somebody waits, is of no use to the next one either. */
+/** A server that has started nothing for this long although requests are queued is useless to the next one as well. */
 const stuckMs = 5_000;
 
-/** How long an answer of the database about itself is believed: probes of many load balancers make one ping a second. */
-const believedMs = 1_000;
+/** How long a ping's result is reused: probes of many load balancers cause one ping a second. */
+const pingCacheMs = 1_000;
 
-/** What a server knows about being ready. Liveness never depends on the database: restarting this process would not mend that one. */
+/** Whether the server is ready. Liveness never depends on the database: restarting this process would not fix the database. */
 export class Readiness {
   state: ServerState = "warming";
   #checked: { at: number; reachable: Promise<boolean> } | undefined;
@@ -29,13 +29,13 @@ export class Readiness {
 
   async reason(): Promise<string | undefined> {
     if (this.state !== "serving") return this.state;
-    if (this.admission.stuckMs > stuckMs) return "no request was started for five seconds although some wait";
-    const there = !this.graph.watch?.away && (await this.#databaseAnswers());
-    return there ? undefined : "the database does not answer";
+    if (this.admission.stuckMs > stuckMs) return "no request was started for five seconds although some are queued";
+    const isAvailable = !this.graph.watch?.unavailable && (await this.#databaseAnswers());
+    return isAvailable ? undefined : "the database does not answer";
   }
 
   #databaseAnswers(): Promise<boolean> {
-    if (!this.#checked || performance.now() - this.#checked.at > believedMs) {
+    if (!this.#checked || performance.now() - this.#checked.at > pingCacheMs) {
       const reachable = this.graph.ping(1_500).then(
         () => true,
         () => false,
@@ -46,7 +46,7 @@ export class Readiness {
   }
 }
 
-/** `/livez`: the process answers. `/readyz`: send people here. Both in plain words and a status code. */
+/** `/livez`: the process answers. `/readyz`: it can serve traffic. Both as plain text and a status code. */
 export function healthRoutes(readiness: Readiness): Router {
   const routes = Router();
   routes.get("/livez", (_request, response) => void response.type("text").set("cache-control", "no-store").send("alive\n"));

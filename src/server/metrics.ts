@@ -8,10 +8,10 @@ import type { Readiness } from "./health.ts";
 import type { Peers } from "./workers/peers.ts";
 
 type Numbers = MetricObjectWithValues<never>[];
-/** How long the numbers of other processes are waited for. */
-const patienceMs = 1_000;
+/** How long to wait for the metrics of other processes. */
+const peerTimeoutMs = 1_000;
 
-/** Numbers for Prometheus at `/metrics`; each server has a registry of its own, and processes of one port show theirs together. */
+/** Prometheus metrics at `/metrics`; each server has its own registry, and processes of one port report theirs together. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = this.#histogram(
@@ -21,13 +21,13 @@ export class Metrics {
   );
   readonly #cost = this.#histogram(
     "trade_graph_cost_points",
-    "Cost points of a document, as reckoned before it ran",
+    "Cost points of a document, as estimated before it ran",
     [1, 10, 50, 100, 500, 1_000, 5_000, 10_000],
   );
   readonly #trips = this.#histogram("trade_graph_database_trips", "Statements of a request to the database", [0, 1, 2, 4, 8, 16, 32]);
   readonly #database = this.#histogram(
     "trade_graph_database_seconds",
-    "Time of a request's statements, those side by side added up",
+    "Total time of a request's statements, parallel ones added up",
     [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
   );
   readonly #errors = new Counter({
@@ -37,9 +37,9 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  readonly #sentAway = new Counter({
+  readonly #rejected = new Counter({
     name: "trade_graph_sent_away_total",
-    help: "Questions sent away because too many were being answered; in no other number here",
+    help: "Requests rejected while overloaded; not included in the other metrics",
     registers: [this.#registry],
   });
 
@@ -52,7 +52,7 @@ export class Metrics {
     private readonly peers?: Peers,
   ) {
     peers?.on("numbers", () => this.#registry.getMetricsAsJSON());
-    const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests that are being answered");
+    const inFlight = this.#gauge("trade_graph_requests_in_flight", "Requests in progress");
     this.count = (request, response, next) => {
       inFlight.inc();
       response.once("close", () => {
@@ -70,31 +70,36 @@ export class Metrics {
       });
       next();
     };
-    this.#gauge("trade_graph_ready", "1 while questions are answered", (gauge) => gauge.set(readiness.state === "serving" ? 1 : 0), "min");
+    this.#gauge(
+      "trade_graph_ready",
+      "1 while the server accepts queries",
+      (gauge) => gauge.set(readiness.state === "serving" ? 1 : 0),
+      "min",
+    );
     this.#gauge("trade_graph_pool_connections", "Connections to Neo4j that are in use", (gauge) => gauge.set(graph.pool.inUse));
-    this.#gauge("trade_graph_pool_size", "Connections to Neo4j at most", (gauge) => gauge.set(graph.pool.size));
+    this.#gauge("trade_graph_pool_size", "Maximum number of connections to Neo4j", (gauge) => gauge.set(graph.pool.size));
     for (const stage of ["waiting", "running", "overdue", "delivering"] as const)
       this.#gauge(`trade_graph_requests_${stage}`, `Requests that are ${stage}`, (gauge) => gauge.set(admission.stages[stage]));
     for (const outcome of ["hits", "misses"] as const)
       new Counter({
         name: `trade_graph_cache_${outcome}_total`,
-        help: `Questions that were ${outcome === "hits" ? "" : "not "}answered from the cache, of those that may be`,
+        help: `Cacheable queries ${outcome === "hits" ? "" : "not "}answered from the cache`,
         registers: [this.#registry],
         collect() {
           this.reset();
           this.inc(cache[outcome]);
         },
       });
-    this.#gauge("trade_graph_answer_bytes", "Bytes of answers that were not taken yet", (gauge) => gauge.set(answers.bytes));
+    this.#gauge("trade_graph_answer_bytes", "Bytes of responses not yet read by clients", (gauge) => gauge.set(answers.bytes));
     collectDefaultMetrics({ register: this.#registry });
   }
 
   readonly count: RequestHandler;
-  readonly sentAway = () => this.#sentAway.inc();
+  readonly sentAway = () => this.#rejected.inc();
 
   #text: { at: number; text: Promise<string> } | undefined;
 
-  /** Written at most five times a second, however often it is read. */
+  /** Generated at most five times a second, however often it is read. */
   readonly show: RequestHandler = async (_request, response) => {
     if (!this.#text || performance.now() - this.#text.at > 200) this.#text = { at: performance.now(), text: this.#write() };
     response.set("content-type", this.#registry.contentType).send(await this.#text.text);
@@ -102,8 +107,8 @@ export class Metrics {
 
   async #write(): Promise<string> {
     if (!this.peers) return this.#registry.metrics();
-    const others = await this.peers.ask<Numbers>("numbers", undefined, patienceMs);
-    return AggregatorRegistry.aggregate([(await this.#registry.getMetricsAsJSON()) as unknown as Numbers, ...others]).metrics();
+    const fromPeers = await this.peers.request<Numbers>("numbers", undefined, peerTimeoutMs);
+    return AggregatorRegistry.aggregate([(await this.#registry.getMetricsAsJSON()) as unknown as Numbers, ...fromPeers]).metrics();
   }
 
   #histogram(name: string, help: string, buckets: number[]) {
@@ -111,12 +116,12 @@ export class Metrics {
     return new Histogram({ name, help, buckets, labelNames, registers: [this.#registry] });
   }
 
-  /** `together`: what processes of one port show of it. */
-  #gauge(name: string, help: string, read?: (gauge: Gauge) => void, together: "sum" | "min" = "sum"): Gauge {
+  /** `together`: how the values of the processes of one port are combined. */
+  #gauge(name: string, help: string, read?: (gauge: Gauge) => void, aggregator: "sum" | "min" = "sum"): Gauge {
     return new Gauge({
       name,
       help,
-      aggregator: together,
+      aggregator: aggregator,
       registers: [this.#registry],
       ...(read
         ? {
@@ -129,7 +134,7 @@ export class Metrics {
   }
 }
 
-/** Few values, whatever people type: each would become a series of its own. */
+/** A fixed set of values, whatever the address: each becomes a separate series. */
 function areaOf(url: string): string {
   const [, first = ""] = url.split(/[/?]/);
   return ["graphql", "export", "livez", "readyz"].includes(first) ? first : "pages";

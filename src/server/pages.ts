@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import express, { Router } from "express";
-import { tagOf } from "./response-cache/response-cache.ts";
-import { hasAlready } from "./response-cache/unchanged.ts";
+import { etagOf } from "./response-cache/response-cache.ts";
+import { matchesEtag } from "./response-cache/unchanged.ts";
 import { preloadsOf } from "./preloads.ts";
 
-/** Views of the explorer, by the first word of their address. `app.tsx` has the same; a test compares the two. */
+/** Views of the explorer, by the first segment of their path. `app.tsx` has the same list; a test compares the two. */
 export const explorerViews: readonly string[] = [
   "",
   "search",
@@ -21,7 +21,7 @@ export const explorerViews: readonly string[] = [
   "embed",
 ];
 
-/** Serves the built web pages: files at their addresses, the explorer at those of its views, and 404 anywhere else. */
+/** Serves the built web pages: files at their paths, the explorer at the paths of its views, and 404 anywhere else. */
 export function pageRoutes(folder: string): Router {
   const routes = Router();
   if (!existsSync(join(folder, "index.html"))) {
@@ -32,7 +32,7 @@ export function pageRoutes(folder: string): Router {
     });
     return routes;
   }
-  // Built assets carry a hash of their content in their names, so that a name never changes its meaning.
+  // Asset names contain a hash of their content, so they can be cached for ever.
   routes.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   routes.use(express.static(folder, { redirect: false, index: false, maxAge: 0 }));
   const preloads = preloadsOf(folder);
@@ -42,13 +42,13 @@ export function pageRoutes(folder: string): Router {
     const own = pages.includes(first) && rest.join("") === "" ? first : explorerViews.includes(first) ? "" : undefined;
     const wantsPage = request.headers.accept?.includes("text/html");
     if (!request.accepts("html") || (own === undefined && !wantsPage)) return next();
-    // A person who mistyped an address gets the page that says so, and a probe its 404.
+    // A person with a mistyped address gets the error page, and a probe gets its 404.
     if (own === "" && preloads[first]) response.set("link", preloads[first]);
     const page = await readFile(join(folder, own ?? "", "index.html"));
     // The same on every server, whenever its pages were built.
-    const etag = tagOf(page);
+    const etag = etagOf(page);
     response.set({ etag, "cache-control": "public, max-age=0, must-revalidate" });
-    if (own !== undefined && hasAlready(request, etag)) return void response.status(304).end();
+    if (own !== undefined && matchesEtag(request, etag)) return void response.status(304).end();
     response
       .status(own === undefined ? 404 : 200)
       .type("html")

@@ -2,19 +2,19 @@ import type { RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
 import { refuseRequest } from "./refusals.ts";
 
-/** For the documents that clients register; those of the manifest are beside it. */
-const mostBytes = 8 * 2 ** 20;
+/** Maximum size of the documents registered by clients; those of the manifest are not counted. */
+const maxBytes = 8 * 2 ** 20;
 const prefix = "apq:";
 
 /**
- * Documents by the SHA-256 of their text: those of the manifest always, those that Apollo's clients register as long as there is
- * room. Apollo asks it as its cache, with keys that begin with "apq:".
+ * Documents by the SHA-256 of their text: those of the manifest always, those registered by Apollo clients as long as there is room. Apollo
+ * uses it as its cache, with keys that begin with "apq:".
  */
 export class PersistedDocuments {
   readonly #manifest: ReadonlyMap<string, string>;
   readonly #registered = new LRUCache<string, string>({
-    maxSize: mostBytes,
-    maxEntrySize: mostBytes / 16,
+    maxSize: maxBytes,
+    maxEntrySize: maxBytes / 16,
     sizeCalculation: (text, hash) => 2 * (text.length + hash.length) + 200,
   });
 
@@ -26,12 +26,12 @@ export class PersistedDocuments {
     return this.#manifest.get(hash) ?? this.#registered.get(hash);
   }
 
-  /** What a request's extensions name, as JSON where they come in the address, and whether they say nothing else. */
-  namedIn(extensions: unknown): { text: string | undefined; alone: boolean } | undefined {
+  /** The document named by a request's extensions (JSON in the case of GET), and whether they contain nothing else. */
+  namedIn(extensions: unknown): { text: string | undefined; onlyHash: boolean } | undefined {
     const given = typeof extensions === "string" ? parsed(extensions) : extensions;
     const { persistedQuery, ...more } = Object(given) as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } };
     const hash = persistedQuery?.version === 1 ? persistedQuery.sha256Hash : undefined;
-    return typeof hash === "string" ? { text: this.textOf(hash), alone: Object.keys(more).length === 0 } : undefined;
+    return typeof hash === "string" ? { text: this.textOf(hash), onlyHash: Object.keys(more).length === 0 } : undefined;
   }
 
   async get(key: string): Promise<string | undefined> {
@@ -51,7 +51,7 @@ export class PersistedDocuments {
 export const expectedHash =
   "`extensions.persistedQuery` expects {version: 1, sha256Hash: …}, the SHA-256 of a document's text in hexadecimal.";
 
-/** Refuses what names a document by anything but a text, which Apollo trips over; of a hash that is missing beside a document it has a word. */
+/** Rejects hashes that are not strings, on which Apollo fails; a missing hash together with a document is left to Apollo. */
 export const refuseOddHash: RequestHandler = (request, response, next) => {
   const { extensions: given, query } = Object(request.method === "GET" ? request.query : request.body) as Record<string, unknown>;
   const { persistedQuery } = Object(typeof given === "string" ? parsed(given) : given) as { persistedQuery?: unknown };

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A script as the build names it: its file, and which it imports, by their keys. */
+/** A script of the build manifest: its file, and its imports by manifest key. */
 interface Built {
   file: string;
   imports?: string[];
   css?: string[];
 }
 
-const asker = "explorer/asking/apollo.ts";
-/** Views whose first question goes past it; `app.tsx` has the same; a test compares the two. */
-export const askingPlainly: readonly string[] = ["bilateral", "embed"];
+const apolloModule = "explorer/asking/apollo.ts";
+/** Views whose first query bypasses Apollo; `app.tsx` has the same list; a test compares the two. */
+export const viewsWithoutApollo: readonly string[] = ["bilateral", "embed"];
 
 /**
- * By the first word of an address, a header that names the scripts of that view and of what asks its questions: a browser fetches them
- * beside the first one instead of after it. The start page needs none of them to be drawn.
+ * By the first segment of a path, a Link header that names the scripts of that view and of its GraphQL client: a browser fetches them in
+ * parallel with the first script instead of after it. The start page needs none of them.
  */
 export function preloadsOf(folder: string): Record<string, string> {
   const manifest = join(folder, "manifest.json");
@@ -26,10 +26,10 @@ export function preloadsOf(folder: string): Record<string, string> {
     for (const each of built[key].imports ?? []) needs(each, known);
     return known;
   };
-  const there = needs("explorer/index.html");
+  const loaded = needs("explorer/index.html");
   const header = (page: string, word: string) =>
-    [...new Set([...needs(page), ...(askingPlainly.includes(word) ? [] : needs(asker))])]
-      .filter((key) => !there.has(key))
+    [...new Set([...needs(page), ...(viewsWithoutApollo.includes(word) ? [] : needs(apolloModule))])]
+      .filter((key) => !loaded.has(key))
       .map((key) => `</${built[key]!.file}>; rel=modulepreload`)
       .join(", ");
   const pages = Object.keys(built).flatMap((key) => {

@@ -8,7 +8,7 @@ import type { Readiness } from "./health.ts";
 export const errorBody = (code: string, message: string, details: Record<string, unknown> = {}): string =>
   JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
 
-/** Answers outside GraphQL in GraphQL's shape, so that every client reads one kind of error. */
+/** Errors outside GraphQL in GraphQL's shape, so that every client parses one kind of error. */
 export function refuseRequest(
   response: Response,
   status: number,
@@ -17,7 +17,7 @@ export function refuseRequest(
   details: Record<string, unknown> = {},
 ): void {
   if (status === 503 && !response.get("retry-after")) response.set("retry-after", "5");
-  // What was already said of the answer that did not come does not hold for this one.
+  // Headers set for the intended response do not apply to this one.
   response.removeHeader("etag");
   response.set("cache-control", "no-store");
   response
@@ -27,12 +27,12 @@ export function refuseRequest(
 }
 
 /**
- * Nobody gets half an answer from a graph that is still being loaded, or one that a closing server might cut. Who came in time and waited for
- * a turn is answered.
+ * No partial data from a graph that is still being loaded, and no responses cut off by a closing server. Requests accepted in time and
+ * queued are still answered.
  */
-export function onlyWhileServing(readiness: Readiness, inTime: WeakSet<IncomingMessage>): RequestHandler {
+export function onlyWhileServing(readiness: Readiness, acceptedInTime: WeakSet<IncomingMessage>): RequestHandler {
   return (request, response, next) => {
-    if (readiness.state === "serving" || inTime.has(request)) return next();
+    if (readiness.state === "serving" || acceptedInTime.has(request)) return next();
     if (readiness.state === "draining") response.set("connection", "close");
     refuseRequest(
       response,
@@ -43,9 +43,9 @@ export function onlyWhileServing(readiness: Readiness, inTime: WeakSet<IncomingM
   };
 }
 
-/** What body-parser and Express throw, by its `type` or status; nothing of it is shown but our own words. */
-const bodies: Record<string, [number, string]> = {
-  "entity.too.large": [413, "The body is larger than this server takes."],
+/** Errors of body-parser and Express, by `type` or status, with the messages shown instead of theirs. */
+const bodyErrors: Record<string, [number, string]> = {
+  "entity.too.large": [413, "The body is larger than this server accepts."],
   "entity.parse.failed": [400, "Invalid JSON: expected the JSON that the content type promises."],
   "encoding.unsupported": [415, "The content encoding is not known; send the body plain or with gzip."],
   "charset.invalid": [400, "The body is not UTF-8; send it as UTF-8 or say its charset."],
@@ -59,7 +59,7 @@ export function lastResort(logger: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     if (error instanceof UserError) return refuseRequest(response, error.status, String(error.extensions.code), error.message);
     const { type, status } = error as { type?: string; status?: number };
-    const known = bodies[type ?? ""];
+    const known = bodyErrors[type ?? ""];
     if (known) return refuseRequest(response, known[0], "BAD_REQUEST", known[1]);
     if (status !== undefined && status >= 400 && status < 500)
       return refuseRequest(response, status, "BAD_REQUEST", "The request cannot be understood.");

@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { requestScopeOf } from "./request-scope.ts";
 
-/** One JSON line for each request, when its answer has gone out. pino writes JSON, so that no line break or escape code passes unescaped. */
+/** One JSON line per request, written when its response has been sent. pino escapes line breaks and control codes. */
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const { method, path } = request;
@@ -23,7 +23,7 @@ export function requestLog(logger: Logger): RequestHandler {
         ...(scope.codes.length ? { codes: [...new Set(scope.codes)] } : {}),
         ...(response.writableFinished ? {} : { clientGone: true }),
       };
-      // A server that says it is not ready has not failed: probes come every second.
+      // A server that reports "not ready" has not failed: probes come every second.
       if (path === "/livez" || path === "/readyz" || path === "/metrics") logger.debug(line, "request");
       else if (response.statusCode >= 500) logger.error(line, "request");
       else logger.info(line, "request");
@@ -33,6 +33,6 @@ export function requestLog(logger: Logger): RequestHandler {
 }
 
 const tenths = (ms: number) => Math.round(ms * 10) / 10;
-/** Names are cut where a person stops reading, and control characters that JSON leaves alone (DEL, C1) are made visible. */
+/** Names are truncated for readability, and control characters that JSON does not escape (DEL, C1) are made visible. */
 const visible = (name: string) =>
   name.slice(0, 100).replace(/[\u0000-\u001f\u007f-\u009f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);

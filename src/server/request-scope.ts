@@ -6,77 +6,78 @@ import { UserError } from "../contract/errors.ts";
 import type { GraphSession, Graph } from "../graph/graph.ts";
 import type { Viewer } from "../query/viewer.ts";
 
-/** One request from its first byte to the last of its answer. */
+/** One request from its first byte to the last byte of its response. */
 export interface RequestScope {
   readonly id: string;
   readonly startedMs: number;
   readonly session: GraphSession;
-  /** Fires at the deadline and when the client has gone; whatever works for the request ends with it. */
+  /** Aborts at the deadline and when the client disconnects; everything done for the request ends with it. */
   readonly signal: AbortSignal;
-  /** Whether the client went away before it was answered. */
+  /** Whether the client disconnected before the response was sent. */
   readonly abandoned: boolean;
-  /** Its body has come whole: from here on its time is counted. */
-  whole(): void;
-  /** Who asks, once a token has shown it. */
+  /** Called when the body has been received; the deadline starts here. */
+  bodyReceived(): void;
+  /** The authenticated client, once a token has been verified. */
   viewer?: Viewer | undefined;
   operationName?: string | undefined;
-  /** Points that the document was reckoned at before it ran. */
+  /** The document's estimated cost in points. */
   requested?: number;
-  /** How long it waited for the answer to the same question, asked by another. */
+  /** How long it waited for the response to an identical request. */
   waitedMs?: number;
-  /** Whether the answer is a whole one to a query, without errors: anybody who asks the same gets it. */
+  /** Whether the response is complete, to a query, and without errors, so that it can be cached. */
   cacheable?: boolean;
-  /** The answer's extensions as they are when nothing had to be done for it. */
+  /** The response's extensions when it is served from the cache. */
   account?: object;
-  /** Hears the whole answer before it goes out. */
+  /** Called with the whole response before it is sent. */
   whenAnswered?: (body: Uint8Array | undefined) => void;
-  /** The codes of the errors in the answer. */
+  /** The codes of the errors in the response. */
   codes: string[];
 }
 
 const scopes = new WeakMap<Request, RequestScope>();
 
-/** What a request is counted by. */
+/** The client that a request is counted for. */
 export interface ClientAccount {
   client: string;
-  /** Hears how long the database planned a statement of a new shape. */
+  /** Called with the planning time of a statement of a new shape. */
   planned: (ms: number) => void;
 }
 
-export function openRequestScope(graph: Graph, config: Config, request: Request, response: Response, counted: ClientAccount): RequestScope {
+export function openRequestScope(graph: Graph, config: Config, request: Request, response: Response, account: ClientAccount): RequestScope {
   const given = request.get("x-request-id");
-  const ending = new AbortController();
-  // Each statement that waits for a place listens.
-  setMaxListeners(0, ending.signal);
+  const abort = new AbortController();
+  // Every queued statement adds a listener.
+  setMaxListeners(0, abort.signal);
   const { requestMs } = config.limits;
-  // A file of a million claims is long under way: there each statement has the time that else the whole request has.
-  const whole = !/^\/+(export|changes)(\/|$)/i.test(request.path);
+  // An export of a million claims takes long: there the timeout applies to each statement instead of the whole request.
+  const hasDeadline = !/^\/+(export|changes)(\/|$)/i.test(request.path);
   let timer: NodeJS.Timeout | undefined;
   let endsAt: number | undefined;
   let session: GraphSession | undefined;
   response.once("close", () => {
     clearTimeout(timer);
-    if (!response.writableFinished) ending.abort(new UserError("DEADLINE_EXCEEDED", "The client went away before the answer was ready."));
+    if (!response.writableFinished)
+      abort.abort(new UserError("DEADLINE_EXCEEDED", "The client disconnected before the response was ready."));
   });
   const scope: RequestScope = {
-    // A client's own id is kept where it is harmless in a log and a header.
+    // A client's own id is kept if it is safe in a log and a header.
     id: given && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     startedMs: performance.now(),
-    signal: ending.signal,
+    signal: abort.signal,
     get abandoned() {
       return response.destroyed && !response.writableFinished;
     },
-    whole() {
-      if (!requestMs || !whole || timer) return;
-      timer = setTimeout(() => ending.abort(outOfTime(requestMs)), requestMs);
+    bodyReceived() {
+      if (!requestMs || !hasDeadline || timer) return;
+      timer = setTimeout(() => abort.abort(timedOut(requestMs)), requestMs);
       endsAt = performance.now() + requestMs;
     },
     get session() {
       return (session ??= graph.session({
-        signal: ending.signal,
-        ...counted,
+        signal: abort.signal,
+        ...account,
         ...(endsAt === undefined ? {} : { withinMs: endsAt - performance.now() }),
-        ...(requestMs && !whole ? { statementMs: requestMs } : {}),
+        ...(requestMs && !hasDeadline ? { statementMs: requestMs } : {}),
         explain: config.explain && request.get("x-explain") === "1",
       }));
     },
@@ -88,7 +89,7 @@ export function openRequestScope(graph: Graph, config: Config, request: Request,
 
 export const requestScopeOf = (request: Request): RequestScope | undefined => scopes.get(request);
 
-const outOfTime = (ms: number) =>
+const timedOut = (ms: number) =>
   new UserError(
     "DEADLINE_EXCEEDED",
     `The request took longer than ${ms} ms. Ask for less: fewer fields, a smaller page, a narrower filter.`,

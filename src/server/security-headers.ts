@@ -2,8 +2,8 @@ import type { RequestHandler } from "express";
 import helmet, { type HelmetOptions } from "helmet";
 
 /**
- * The pages load nothing from anywhere else, and nothing inline but styles: editors and graph canvases write style attributes.
- * Editor workers come from blob: addresses.
+ * The pages load nothing from other origins, and nothing inline but styles: editors and graph canvases write style attributes. Editor
+ * workers come from blob: addresses.
  */
 const options = (frameAncestors: "'none'" | "*"): HelmetOptions => ({
   contentSecurityPolicy: {
@@ -22,17 +22,17 @@ const options = (frameAncestors: "'none'" | "*"): HelmetOptions => ({
       frameAncestors: [frameAncestors],
     },
   },
-  // The older header for the same, which knows no "everywhere".
+  // The older header for the same purpose, which cannot express "everywhere".
   xFrameOptions: frameAncestors === "'none'",
-  // TLS is ended by a proxy where there is one; that proxy knows whether every visitor comes by it.
+  // TLS is terminated by a proxy, if any; only that proxy knows whether all visitors use it.
   strictTransportSecurity: false,
   crossOriginResourcePolicy: { policy: "cross-origin" },
   referrerPolicy: { policy: "no-referrer" },
 });
 
-const everywhere = helmet(options("'none'"));
-const inFrames = helmet(options("*"));
+const unframed = helmet(options("'none'"));
+const frameable = helmet(options("*"));
 
-/** Only the pages made for frames, those below /embed/, may stand in one. */
+/** Only the pages below /embed/ may be framed. */
 export const securityHeaders: RequestHandler = (request, response, next) =>
-  (request.path.startsWith("/embed/") ? inFrames : everywhere)(request, response, next);
+  (request.path.startsWith("/embed/") ? frameable : unframed)(request, response, next);

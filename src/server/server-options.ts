@@ -21,23 +21,23 @@ export interface ServerOptions {
   logger?: Logger;
   /** Whether the database shares this machine's processors. */
   beside?: boolean;
-  /** What resolvers get beside `scope`: loaders, memory, whatever lives as long as one request. */
+  /** What resolvers get besides `scope`: loaders, memory, anything that lives as long as one request. */
   context?: (scope: RequestScope, request: Request) => object | Promise<object>;
-  /** An engine made elsewhere and not yet started, in place of the one for `schema`: Apollo's own suite brings one per test. */
+  /** An engine created elsewhere and not yet started, used instead of one for `schema`: Apollo's own test suite supplies one per test. */
   engine?: ApolloServer<ApolloContext>;
   /** The other processes that serve the same port. */
   peers?: Peers | undefined;
-  /** Documents that may be asked for by the SHA-256 of their text. */
+  /** Documents that may be requested by the SHA-256 of their text. */
   persistedDocuments?: Readonly<Record<string, string>>;
-  /** The addresses under /export; each of their requests has a scope, got with `requestScopeOf(request)`. */
+  /** The routes under /export; the scope of each request is `requestScopeOf(request)`. */
   routes?: Router;
-  /** The addresses under /changes, which stream as exports do. */
+  /** The routes under /changes, which stream like exports. */
   feed?: Router;
-  /** Other ways to ask, by the address each stands at; they pass the same doors as /graphql. */
-  protocols?: (asker: Asker) => Record<string, Router>;
+  /** Other protocols by their path; they pass the same checks as /graphql. */
+  protocols?: (executor: Asker) => Record<string, Router>;
 }
 
-/** Asks the API in this process as whoever sent `request`: with the same limits, keys and masking as over HTTP. */
+/** Executes a document in this process on behalf of the sender of `request`: with the same limits, keys and masking as over HTTP. */
 export type Asker = (
   request: Request,
   response: Response,
@@ -54,10 +54,10 @@ export interface RunningServer {
   admission: Admission;
   answersInFlight: AnswersInFlight;
   cache: ResponseCache;
-  /** Listens at `config.host` and `config.port`; answers with the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
+  /** Listens at `config.host` and `config.port`; returns the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
   listen(): Promise<string>;
-  /** From here on `/readyz` says yes and questions are answered. */
+  /** From here on `/readyz` reports ready and queries are answered. */
   ready(): void;
-  /** Says no at `/readyz`, takes nothing new, answers what it has begun (at most `config.drain.graceMs`), and ends. */
+  /** Reports not ready, accepts nothing new, finishes what it has begun (within `config.drain.graceMs`), and closes. */
   close(): Promise<void>;
 }

@@ -4,9 +4,9 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { requestScopeOf } from "./request-scope.ts";
 
-/** Spans wait at most this long, and no more of them than this: a collector that is down must cost neither memory nor answers. */
+/** Spans are buffered at most this long, and at most this many: a collector that is down must cost neither memory nor responses. */
 const waitMs = 1_000;
-const mostWaiting = 2_000;
+const maxWaiting = 2_000;
 
 interface Span {
   traceId: string;
@@ -21,11 +21,11 @@ interface Span {
 }
 
 /**
- * One span for each question, sent as OTLP over HTTP in JSON. The protocol is one POST; the packages that speak it weigh 38 MB.
- * A caller's `traceparent` (W3C) is continued.
+ * One span per request, sent as OTLP over HTTP in JSON. The protocol is one POST; the packages that implement it weigh 38 MB. A caller's
+ * `traceparent` (W3C) is continued.
  */
 export class Traces {
-  #waiting: Span[] = [];
+  #buffer: Span[] = [];
   #timer: NodeJS.Timeout | undefined;
   #sending: Promise<void> = Promise.resolve();
 
@@ -36,16 +36,16 @@ export class Traces {
   ) {}
 
   readonly follow: RequestHandler = (request, response, next) => {
-    const given = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(request.get("traceparent") ?? "");
+    const parent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(request.get("traceparent") ?? "");
     const began = Date.now();
     response.once("close", () => {
       const scope = requestScopeOf(request);
       if (!scope) return;
       const { statements, waves, databaseMs } = scope.session.queryLog;
       this.#add({
-        traceId: given?.[1] ?? randomBytes(16).toString("hex"),
+        traceId: parent?.[1] ?? randomBytes(16).toString("hex"),
         spanId: randomBytes(8).toString("hex"),
-        ...(given ? { parentSpanId: given[2]! } : {}),
+        ...(parent ? { parentSpanId: parent[2]! } : {}),
         name: scope.operationName ?? `${request.method} ${request.baseUrl || request.path}`,
         kind: 2,
         startTimeUnixNano: nanoseconds(began),
@@ -67,16 +67,16 @@ export class Traces {
   };
 
   #add(span: Span): void {
-    if (this.#waiting.length < mostWaiting) this.#waiting.push(span);
+    if (this.#buffer.length < maxWaiting) this.#buffer.push(span);
     this.#timer ??= setTimeout(() => void this.flush(), waitMs).unref();
   }
 
-  /** Sends what waits; resolves when it is sent or lost. */
+  /** Sends the buffered spans; resolves when they are sent or lost. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const spans = this.#waiting;
-    this.#waiting = [];
+    const spans = this.#buffer;
+    this.#buffer = [];
     if (spans.length) this.#sending = this.#sending.then(() => this.#send(spans));
     return this.#sending;
   }

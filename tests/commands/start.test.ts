@@ -141,16 +141,14 @@ describe.skipIf(!database)("npm start", () => {
       const wrong = tradeGraph(["start"], { NEO4J_URI: bolt.uri, NEO4J_USER: bolt.user, NEO4J_PASSWORD: "not-the-password" });
       expect(await wrong.ended).toBe(1);
       expect(Date.now() - asked).toBeLessThan(30_000);
-      expect(wrong.said()).toContain(
-        `Neo4j at ${bolt.uri} does not take the user neo4j with this password. Set NEO4J_USER and NEO4J_PASSWORD`,
-      );
+      expect(wrong.said()).toContain(`Neo4j at ${bolt.uri} rejects the user neo4j with this password. Set NEO4J_USER and NEO4J_PASSWORD`);
       expect(wrong.said()).not.toContain("not-the-password");
 
       const java = javaOf();
       process.kill(java, "SIGKILL");
       await expect.poll(() => ask(address), { timeout: 20_000, interval: 20 }).toBe("SERVICE_UNAVAILABLE");
       await expect.poll(() => ask(address), { timeout: 90_000, interval: 200 }).toBe(count);
-      expect(first.said()).toMatch(/Neo4j ended by itself \(SIGKILL\)[\s\S]*Neo4j answers again/);
+      expect(first.said()).toMatch(/Neo4j exited unexpectedly \(SIGKILL\)[\s\S]*Neo4j answers again/);
       const again = javaOf();
       expect([lives(java), lives(again)]).toEqual([false, true]);
 
@@ -160,7 +158,7 @@ describe.skipIf(!database)("npm start", () => {
       expect(["SIGINT", 130, 0]).toContain(await first.ended);
       await expect.poll(() => lives(again), { timeout: 30_000 }).toBe(false);
       await expect(fetch(address)).rejects.toThrow();
-      expect(first.said()).not.toContain("Neo4j ended by itself (SIGINT)");
+      expect(first.said()).not.toContain("Neo4j exited unexpectedly (SIGINT)");
 
       const second = type("npm", ["start"]);
       expect(await ask(await addressOf(second))).toBe(count);

@@ -41,7 +41,7 @@ describe.skipIf(!database)(
       [
         "the nodes' file is cut short",
         (home) => truncate(store(home, "neostore.nodestore.db"), 40_000),
-        /neostore\.nodestore\.db is cut short: it has room for \d+ of 6000 nodes/,
+        /neostore\.nodestore\.db is truncated: it has room for \d+ of 6000 nodes/,
       ],
     ])("%s", async (name, damage, words) => {
       const home = join(folder, name.replaceAll(/\W/g, "-"));

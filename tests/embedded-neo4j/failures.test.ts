@@ -37,7 +37,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
 
   describe.skipIf(!database)("with a java", () => {
     test("a heap that this machine has no room for, within 30 seconds", { timeout: 30_000 }, async () => {
-      await expect(start({ heap: 100_000_000 })).rejects.toThrow(/less memory than the heap asked for[\s\S]*smaller heap/);
+      await expect(start({ heap: 100_000_000 })).rejects.toThrow(/less memory than the requested heap[\s\S]*smaller heap/);
     });
 
     test("no Maven", async () => {
@@ -59,7 +59,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
         "mvn-other",
         `for a in "$@"; do case $a in -DoutputDirectory=*) echo x > "\${a#*=}/evil.jar";; esac; done`,
       );
-      await expect(start({ cache: join(folder, "d"), maven })).rejects.toThrow(/thrown away[\s\S]*expected/);
+      await expect(start({ cache: join(folder, "d"), maven })).rejects.toThrow(/deleted[\s\S]*expected/);
     });
 
     test("a jar that was changed after it had been fetched, its size and its time kept", async () => {
@@ -88,7 +88,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       const other = createServer().listen(0, "127.0.0.1");
       await new Promise((resolve) => other.once("listening", resolve));
       const { port } = other.address() as { port: number };
-      await expect(start({ boltPort: port })).rejects.toThrow(`127.0.0.1:${port}, which another program uses`);
+      await expect(start({ boltPort: port })).rejects.toThrow(`127.0.0.1:${port}: another program uses it`);
       other.close();
     });
 

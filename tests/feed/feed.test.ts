@@ -13,11 +13,11 @@ import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import webhook from "../../src/commands/webhook.ts";
 import { applyLines } from "../../src/feed/apply.ts";
 import { Folded } from "../../src/feed/folded.ts";
-import { catchUp } from "../../src/feed/follow.ts";
+import { applyNewChanges } from "../../src/feed/follow.ts";
 import { positionOf, savePosition } from "../../src/feed/position.ts";
 import type { ChangeRecord } from "../../src/feed/record.ts";
 import { allWebhooks, saveWebhook, type Webhook } from "../../src/feed/webhook.queries.ts";
-import { afterwards } from "../../src/feed/webhooks.ts";
+import { afterAttempt } from "../../src/feed/webhooks.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
@@ -78,7 +78,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   const follow = async (expected: number) => {
     let came = 0;
     await expect
-      .poll(async () => (came += await catchUp(other.graph, { url: server.address })), { timeout: 60_000, interval: 500 })
+      .poll(async () => (came += await applyNewChanges(other.graph, { url: server.address })), { timeout: 60_000, interval: 500 })
       .toBe(expected);
   };
   const linesOf = async (query = "") => {
@@ -192,7 +192,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   });
 
   it("refuses to go on with another feed than its own", async () => {
-    await expect(catchUp(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
+    await expect(applyNewChanges(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
   });
 
   it("keeps what came before the feed broke off in the middle of a line", async () => {
@@ -206,7 +206,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
     const standAt = (at: string, cursor: string) => other.graph.session().write((transaction) => savePosition(transaction, at, cursor));
     await standAt(url, before.cursor!);
-    await expect(catchUp(other.graph, { url })).rejects.toThrow(/broke off/);
+    await expect(applyNewChanges(other.graph, { url })).rejects.toThrow(/cut off/);
     broken.close();
     const { cursor } = JSON.parse(first!) as ChangeRecord;
     expect(await positionOf(other.graph.session())).toEqual({ cursor, url });
@@ -264,7 +264,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       let standing: Webhook = { ...hook!, cursor: null };
       const waits: number[] = [];
       for (let now = 0; standing.deadLetters.length === 0; now = standing.nextAt) {
-        standing = afterwards(standing, delivered, "HTTP 503", now);
+        standing = afterAttempt(standing, delivered, "HTTP 503", now);
         waits.push(standing.nextAt - now);
       }
       expect(waits.slice(0, 4)).toEqual([5_000, 10_000, 20_000, 40_000]);
@@ -273,11 +273,11 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(standing).toMatchObject({ cursor: delivered.at(-1)!.cursor, attempts: 0 });
       await saveWebhook(one.graph.session(), standing);
       expect((await typeCommand(webhook, ["list"], { graph: one.graph })).out).toMatch(
-        new RegExp(`given up 1970-.*: ${delivered.length} changes, HTTP 503`),
+        new RegExp(`abandoned 1970-.*: ${delivered.length} changes, HTTP 503`),
       );
       const before = came.length;
       const { status, out } = await typeCommand(webhook, ["retry", standing.id], { graph: one.graph });
-      expect([status, out]).toEqual([0, `${delivered.length} changes were taken; 0 deliveries are still given up.\n`]);
+      expect([status, out]).toEqual([0, `${delivered.length} changes were delivered; 0 deliveries are still abandoned.\n`]);
       expect(came[before]!.body).toBe(came[before - 1]!.body);
       expect((await typeCommand(webhook, ["remove", standing.id], { graph: one.graph })).out).toMatch(/is removed/);
       expect(await hooks()).toEqual([]);

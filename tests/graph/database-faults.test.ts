@@ -116,12 +116,12 @@ describe.skipIf(!database)("a database", () => {
       expect((await fetch(`${small.address}/livez`)).status).toBe(200);
       // Before people are let in again what they asked last is asked once more, which finds the database, and people do not yet.
       const { health } = small.server;
-      expect(health.state).toBe("away");
+      expect(health.state).toBe("unavailable");
       const before: unknown[] = [];
-      const { warm } = health;
+      const { warmUp: warm } = health;
       let replayed: number | undefined;
-      health.warm = async () => {
-        const [row] = await small.graph.session({ evenIfAway: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
+      health.warmUp = async () => {
+        const [row] = await small.graph.session({ evenIfUnavailable: true }).read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`);
         before.push(row, (await small.ask("{ one }")).status);
         return (replayed = await warm());
       };

@@ -139,7 +139,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
       [twice, /already exists/],
       [loose, /1 links lead to nodes that the backup does not hold/],
       [strange, /not an identifier/],
-      [unknown, /no value that can be stored/],
+      [unknown, /not a storable value/],
     ] as const) {
       await expect(restore(store!.graph, path, { schema }), path).rejects.toThrow(/the graph is empty again/);
       await expect(restore(store!.graph, path, { schema }), path).rejects.toThrow(why);
@@ -152,11 +152,11 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     await write(cypher`CREATE (:Claim {id: 'claim:half'})`);
     vi.stubEnv("TRADE_GRAPH_HOME", store!.home);
     try {
-      await expect(withGraph(() => Promise.resolve())).rejects.toThrow(/cut off here, so the graph is not whole/);
+      await expect(withGraph(() => Promise.resolve())).rejects.toThrow(/interrupted, so the graph is incomplete/);
     } finally {
       vi.unstubAllEnvs();
     }
-    await expect(backup(store!.graph, file("half.ndjson"), schema)).rejects.toThrow(/not whole/);
+    await expect(backup(store!.graph, file("half.ndjson"), schema)).rejects.toThrow(/incomplete/);
     expect(await restore(store!.graph, whole, { schema })).toEqual(before);
   });
 
@@ -171,7 +171,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
       yield* real(text, parameters) as AsyncGenerator<never, void>;
     });
     try {
-      await expect(backup(store!.graph, path, schema)).rejects.toThrow(/Somebody wrote to the graph/);
+      await expect(backup(store!.graph, path, schema)).rejects.toThrow(/The graph was modified while it was read/);
     } finally {
       second.mockRestore();
     }
@@ -191,13 +191,13 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     };
     try {
       expect(await typed(backupCommand, file("by-command.ndjson.gz"))).toBe(0);
-      await expect(typed(backupCommand, file("by-command.ndjson.gz"))).rejects.toThrow(/there already/);
+      await expect(typed(backupCommand, file("by-command.ndjson.gz"))).rejects.toThrow(/already exists/);
       await expect(typed(backupCommand, file("by-command.zip"))).rejects.toThrow(/ends with .ndjson.gz/);
       await expect(typed(restoreCommand, file("by-command.ndjson.gz"))).rejects.toThrow(/not empty/);
       expect(await typed(restoreCommand, file("by-command.ndjson.gz"), "--replace")).toBe(0);
       await expect(typed(restoreCommand, file("absent.ndjson"))).rejects.toThrow(/There is no/);
       await empty();
-      await expect(typed(backupCommand, file("of-nothing.ndjson.gz"))).rejects.toThrow(/graph is empty.*no file was kept/);
+      await expect(typed(backupCommand, file("of-nothing.ndjson.gz"))).rejects.toThrow(/graph is empty.*no file was written/);
       expect(existsSync(file("of-nothing.ndjson.gz"))).toBe(false);
     } finally {
       vi.unstubAllEnvs();

@@ -27,7 +27,7 @@ function file(name: string, content: string | Buffer): string {
 }
 const read = (importer: Importer, path: string): Promise<Findings> => importer.read(path, world, () => undefined);
 const rowsOf = (findings: Findings, name: string): Record<string, unknown>[] =>
-  findings.tables.filter(({ slice }) => slice.name === name).flatMap(({ rows }) => rows as Record<string, unknown>[]);
+  findings.tables.filter(({ table: slice }) => slice.name === name).flatMap(({ rows }) => rows as Record<string, unknown>[]);
 const reasons = ({ skipped }: Findings): string[] => skipped.map(({ reason, count }) => `${count} × ${reason}`);
 
 describe("the Harmonized System", () => {

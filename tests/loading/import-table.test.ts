@@ -6,7 +6,7 @@ import writeXlsxFile from "write-excel-file/node";
 import importCommand from "../../src/commands/import.ts";
 import { root } from "../../src/config.ts";
 import { cypher, type Cypher } from "../../src/graph/cypher.ts";
-import { readDescriptor, readyDescriptors, mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
+import { readDescriptor, builtInDescriptors, mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 import { tableFigures } from "../../src/loading/importers/tables/figures.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readWorld } from "../../src/loading/importers/world.ts";
@@ -177,7 +177,7 @@ describe("a table that its descriptor explains", () => {
   });
 
   it("comes for five offices and SDMX, every code of which is a country", () => {
-    expect(readyDescriptors()).toEqual([
+    expect(builtInDescriptors()).toEqual([
       "china-customs",
       "eurostat",
       "rosstat-96stran",
@@ -186,7 +186,7 @@ describe("a table that its descriptor explains", () => {
       "uk-ons-imports",
       "us-census",
     ]);
-    for (const name of readyDescriptors()) {
+    for (const name of builtInDescriptors()) {
       const { dataset, partner } = readDescriptor(name)[mappingKey];
       for (const code of Object.values(partner.values ?? {})) expect(world.countryByCode(code), `${name}: ${code}`).toBeDefined();
       if (dataset) expect(world.datasetIfKnown(dataset), name).toBeDefined();

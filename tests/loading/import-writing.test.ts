@@ -75,7 +75,7 @@ describe.skipIf(!store)("trade-graph import", () => {
   it("refuses what belongs to countries while the graph holds none", async () => {
     const { exit, err } = await imported("factbook", join(folder, "book"));
     expect(exit).toBe(1);
-    expect(err).toContain("The graph holds no countries yet");
+    expect(err).toContain("The graph has no countries yet");
     expect(await ask(cypher`/* q */ MATCH (n) RETURN count(n) AS count`)).toEqual([{ count: 0 }]);
   });
 
@@ -113,7 +113,7 @@ describe.skipIf(!store)("trade-graph import", () => {
 
   it("says which figures it left out for want of their goods", async () => {
     expect((await imported("comtrade", comtrade)).out).toMatch(
-      /1 × a good that the graph does not hold: `trade-graph import hs` .*\n +HS 2709/,
+      /1 × a good that is not in the graph: `trade-graph import hs` .*\n +HS 2709/,
     );
   });
 

@@ -192,7 +192,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
       { text: "They traded 82 billion.", value: 8.2e10, period: "2016", rank: "NORMAL", reason: null },
     ]);
     expect(await ask(cypher`/* q */ MATCH (claim:Claim) WHERE claim.periodLabel IS NULL RETURN claim.rank AS rank, claim.verdict AS verdict, claim.rankReason AS reason`)).toEqual([
-      { rank: "DEPRECATED", verdict: "NOT_COMPARABLE", reason: `${why} ${corrected!.id as string} stands in its place.` },
+      { rank: "DEPRECATED", verdict: "NOT_COMPARABLE", reason: `${why} ${corrected!.id as string} replaces it.` },
     ]); // prettier-ignore
     expect(await ask(cypher`/* q */ MATCH (:Claim {value: 1.91e11})-[:DISPUTES]->(claim:Claim) RETURN claim.periodLabel AS period ORDER BY period`)).toEqual([
       { period: "2016" },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse, Kind } from "graphql";
 import { describe, expect, it } from "vitest";
-import { linkToHere, askedIn } from "../../src/playground/address.ts";
+import { linkToHere, parseAddress } from "../../src/playground/address.ts";
 import { readExample } from "../../src/playground/example.ts";
 
 const folder = new URL("../../src/operations/", import.meta.url);
@@ -51,7 +51,7 @@ describe("an address of the playground", () => {
   const asked = { query: '{ claims(filter: { speaker: "普京" }) { totalCount } } # & + %', variables: '{\n  "first": 5\n}' };
 
   it("gives back the query and the variables it was made of", () => {
-    expect(askedIn(linkToHere(asked, "http://127.0.0.1:4000/playground"))).toEqual(asked);
+    expect(parseAddress(linkToHere(asked, "http://127.0.0.1:4000/playground"))).toEqual(asked);
   });
 
   it("forgets what the address carried before", () => {
@@ -60,6 +60,6 @@ describe("an address of the playground", () => {
   });
 
   it("shows variables that are not JSON as they came", () => {
-    expect(askedIn("http://127.0.0.1:4000/playground?query=a&variables={oops").variables).toBe("{oops");
+    expect(parseAddress("http://127.0.0.1:4000/playground?query=a&variables={oops").variables).toBe("{oops");
   });
 });

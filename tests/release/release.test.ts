@@ -97,6 +97,6 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
   });
 
   it("says so where the folder is there already, and leaves it as it was", async () => {
-    await expect(release("one")).rejects.toThrow(/is there already/);
+    await expect(release("one")).rejects.toThrow(/already exists/);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { explorerViews } from "../../src/server/pages.ts";
-import { askingPlainly } from "../../src/server/preloads.ts";
+import { viewsWithoutApollo } from "../../src/server/preloads.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 describe("an address", () => {
@@ -36,7 +36,7 @@ describe("an address", () => {
     const app = readFileSync(join(root, "src/explorer/app.tsx"), "utf8");
     const views = /const views = \{(.*?)\n\};/s.exec(app)![1]!;
     expect([...views.matchAll(/^ {2}"?([\w-]*)"?:/gm)].map(([, name]) => name)).toEqual([...explorerViews]);
-    expect([...views.matchAll(/^ {2}"?([\w-]*)"?:.*"plainly"/gm)].map(([, name]) => name)).toEqual([...askingPlainly]);
+    expect([...views.matchAll(/^ {2}"?([\w-]*)"?:.*"plainly"/gm)].map(([, name]) => name)).toEqual([...viewsWithoutApollo]);
   });
 
   it("of a page has a strong ETag of its words, and 304 by it", async () => {

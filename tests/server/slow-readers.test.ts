@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { Router } from "express";
 import { describe, expect, it, type TestContext } from "vitest";
-import { awaitingReader } from "../../src/server/admission-control/export-lane.ts";
+import { trackReader } from "../../src/server/admission-control/export-lane.ts";
 import { database } from "../support/database.ts";
 import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type Overrides, type SmallServer } from "../support/small-server.ts";
@@ -119,7 +119,7 @@ describe.concurrent("an answer that nobody takes", () => {
       for (;;) yield await Promise.resolve("€".repeat(100_000));
     };
     routes.get("/endless", async (_request, response) =>
-      pipeline(Readable.from(awaitingReader(response, endless())), response).catch(() => {}),
+      pipeline(Readable.from(trackReader(response, endless())), response).catch(() => {}),
     );
     const { small, reader } = await open(onTestFinished, { routes });
     for (let i = 0; i < 3; i++) reader("GET /export/endless HTTP/1.1\r\nhost: x\r\n\r\n", "127.0.0.2");

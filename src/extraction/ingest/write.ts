@@ -3,7 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { noteChange } from "../../knowledge/curation/change.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
-import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import { hashed } from "../../contract/ids.ts";
 import { officials } from "../../knowledge/official/official.ts";
@@ -40,7 +40,7 @@ export async function writePlan(session: GraphSession, plan: Plan, terms: Terms,
     await looseFromPoints(transaction, plan.uncoded);
     await fillQuotes(transaction, plan.quotes);
     const touched = await withdraw(transaction, plan);
-    await keepHashesOf(transaction, [
+    await updateHashesOf(transaction, [
       plan.sourceId,
       ...(plan.known ? [plan.known.id] : []),
       ...[plan.quotes, plan.withdrawn].flat().map(({ id }) => id),

@@ -1,7 +1,7 @@
 // What a person decides of a claim, kept on the claim: the next ingest of its document leaves it as it is.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
-import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
@@ -33,7 +33,7 @@ async function mark(transaction: Transaction, id: string, rejected: string | nul
           claim.rankedBy = 'review'`,
     { id, rejected, today: today() },
   );
-  await keepHashesOf(transaction, [id]);
+  await updateHashesOf(transaction, [id]);
 }
 
 /** The corrected claim stands beside the old one in the same statement; where only the value was wrong, it takes the old one's place. */
@@ -53,7 +53,7 @@ async function writeCorrection(transaction: Transaction, claim: Doubtful, fields
           old.rankReason = 'Corrected in review by ' + $ids[0]`,
     { ids, old: claim.id, same, today: today() },
   );
-  await keepHashesOf(transaction, [...ids, claim.id]);
+  await updateHashesOf(transaction, [...ids, claim.id]);
   return made?.dataPoint && !isLoose(claim) ? [made.dataPoint.id] : [];
 }
 

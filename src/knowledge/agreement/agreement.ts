@@ -7,7 +7,7 @@ export { conflicts, meets } from "./comparable.ts";
 export { standing, statedValue, type Figure, type Standing } from "./figure.ts";
 export { interval, tolerancePct, type Interval } from "./interval.ts";
 
-/** The groups of those figures alone that some other figure of this standing contradicts, with what agrees with them. */
+/** Only the groups of figures that are contradicted by another figure of this standing, together with the figures that agree with them. */
 export const groupsInConflict = (figures: readonly Figure[], standing: Standing): Group[] => {
   const disputed = new Set(
     [...comparables(figures)].flatMap(([kind, members]) =>
@@ -17,7 +17,7 @@ export const groupsInConflict = (figures: readonly Figure[], standing: Standing)
   return groups(figures).filter((group) => disputed.has(group.kind));
 };
 
-/** Of some figures the one that ends first and the one that begins last: whoever meets both meets all. */
+/** The member that ends first and the one that starts last: whatever overlaps both overlaps all. */
 const farthest = (members: readonly Comparable[]): Comparable[] => {
   const [one, ...rest] = members;
   if (one === undefined) return [];
@@ -36,18 +36,18 @@ interface Dispute {
 }
 
 /**
- * Those that something else of their kind contradicts. Linear where none is borne out by official figures; those that are, all near the
- * official figures, are compared one by one, each interval once.
+ * The members contradicted by another of their kind. Linear when none is supported by official figures; supported ones, all close to the
+ * official figures, are compared pairwise, each distinct interval once.
  */
 const disputeOf = (members: Comparable[]): Dispute => {
   if (members[0] === undefined || !disputable.has(members[0].standing)) return { disputed: [], gapPct: 0 };
-  const upheld = members.filter((each) => each.upheld);
+  const confirmed = members.filter((each) => each.confirmed);
   const all = farthest(members);
-  const others = farthest(members.filter((each) => !each.upheld));
-  const apart = [...new Map(upheld.map((each) => [`${each.reach.low} ${each.reach.high}`, each])).values()];
+  const others = farthest(members.filter((each) => !each.confirmed));
+  const distinct = [...new Map(confirmed.map((each) => [`${each.reach.low} ${each.reach.high}`, each])).values()];
   let widest = 0;
   const disputed = members.filter((member) => {
-    const against = (member.upheld ? [...others, ...apart] : all).filter((each) => disputes(member, each));
+    const against = (member.confirmed ? [...others, ...distinct] : all).filter((each) => disputes(member, each));
     for (const each of against) widest = Math.max(widest, gapPct(member, each));
     return against.length > 0;
   });
@@ -55,7 +55,7 @@ const disputeOf = (members: Comparable[]): Dispute => {
 };
 const contradicted = (members: Comparable[]): Comparable[] => disputeOf(members).disputed;
 
-/** In per cent of the smallest by size; of the largest where that is zero. Six digits: the rest is noise. */
+/** In per cent of the smallest magnitude; of the largest if that is zero. Six significant digits: the rest is noise. */
 const spreadOf = (members: Comparable[]): number => {
   let [least, most, smallest, largest] = [Infinity, -Infinity, Infinity, 0];
   for (const { stated } of members) {
@@ -67,17 +67,17 @@ const spreadOf = (members: Comparable[]): number => {
   return Number((((most - least) / (smallest === 0 ? largest : smallest)) * 100).toPrecision(6));
 };
 
-/** What a data point keeps of its figures, to be found and sorted by. Linear in their number. */
+/** What a data point stores about its figures, for filtering and sorting. Linear in their number. */
 export interface Summary {
-  /** Of results: (largest − smallest stated value of those in conflict) / smallest × 100; null where none conflict. */
+  /** For results: (largest − smallest stated value of those in conflict) / smallest × 100; null when none conflict. */
   spreadPct: number | null;
-  /** The same of forecasts. */
+  /** The same for forecasts. */
   forecastSpreadPct: number | null;
-  /** Between the nearest ends of the two results in conflict that lie farthest apart, in per cent of the larger; null where none conflict. */
+  /** Gap between the two conflicting results that are farthest apart, nearest ends, in per cent of the larger; null when none conflict. */
   gapPct: number | null;
-  /** The same of forecasts. */
+  /** The same for forecasts. */
   forecastGapPct: number | null;
-  /** Ids of all figures that some other figure contradicts. */
+  /** Ids of all figures contradicted by another figure. */
   conflictingIds: string[];
 }
 
@@ -96,13 +96,13 @@ export const summarise = (figures: readonly Figure[]): Summary => {
   return summary;
 };
 
-/** Whether a gap is beyond the tolerance that verdicts use: the figures disagree; below it they differ. */
+/** Whether a gap exceeds the tolerance of verdicts: beyond it figures disagree, below it they only differ. */
 export const isMaterial = (gap: number): boolean => gap > tolerancePct;
 
-/** How far the results that contradict each other lie apart, in per cent of the smallest; null where none do. */
+/** The spread of the results that contradict each other, in per cent of the smallest; null when none do. */
 export const spreadPct = (figures: readonly Figure[]): number | null => summarise(figures).spreadPct;
 
-/** Every two figures that contradict each other, in the order given. Grows with the square: for one data point, not for a graph. */
+/** All pairs of figures that contradict each other, in the given order. Quadratic: for one data point, not for a graph. */
 export const conflicting = (figures: readonly Figure[]): [Figure, Figure][] =>
   [...comparables(figures).values()].flatMap((members) => {
     const disputed = contradicted(members);

@@ -7,18 +7,18 @@ const steps: [number, string][] = [
   [1e6, "million"],
 ];
 
-const plain = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+const numberFormat = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
 /** 190270000000 USD as "190.27 billion USD". */
 const numberInWords = (value: number, unit: string): string => {
   const [step, word] = steps.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
-  const number = plain.format(value / step);
+  const number = numberFormat.format(value / step);
   return unit === "%" ? `${number} %` : [number, word, unit === "1" ? "" : unit].filter((part) => part !== "").join(" ");
 };
 
 const prefixes = { EXACT: "", ABOUT: "about ", OVER: "over ", UNDER: "under " };
 
-/** What a figure says, as a sentence tells of it. */
+/** A figure's amount, as used in sentences. */
 export function givenAmount(figure: Figure): AmountGiven {
   const { comparator, low, high, unit } = figure;
   const value = statedValue(figure);
@@ -26,7 +26,7 @@ export function givenAmount(figure: Figure): AmountGiven {
   return comparator === "EXACT" ? { value, unit } : { value, comparator, unit };
 }
 
-/** A figure as a person would say it: "over 190 billion USD", "1.4 million to 1.6 million t". */
+/** A figure in words: "over 190 billion USD", "1.4 million to 1.6 million t". */
 function inPlainWords({ value = null, low, high, comparator = "EXACT", unit }: AmountGiven): string {
   if (value === null) return "no number";
   if (comparator !== "RANGE") return prefixes[comparator] + numberInWords(value, unit);
@@ -34,12 +34,12 @@ function inPlainWords({ value = null, low, high, comparator = "EXACT", unit }: A
 }
 export const amountInWords = (figure: Figure): string => inPlainWords(givenAmount(figure));
 
-/** How something was reached, in plain English. */
+/** The explanation in plain English. */
 export const inEnglish = (reasons: readonly Reason[]): string =>
   inWords(reasons, {
     say: (words, places) => words.replace(/\{(\w+)\}/g, (_place, name: string) => places[name] ?? ""),
     amount: inPlainWords,
-    number: (value) => plain.format(value),
+    number: (value) => numberFormat.format(value),
     share: (pct) => `${Number(pct.toFixed(1))} %`,
     period: (label) => label,
     country: (code) => code,

@@ -2,7 +2,7 @@ import { reason, type Reason } from "../../contract/reason.ts";
 import type { Verdict } from "../../contract/vocabulary.ts";
 import { givenAmount } from "./amount.ts";
 import { isSound, standing, statedValue } from "./figure.ts";
-import { heldAgainst, missPctOf, percentOf, told } from "./held-against.ts";
+import { compareWithMeasured, missPctOf, percentOf, measuredGiven } from "./held-against.ts";
 import { tolerancePct } from "./interval.ts";
 import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
@@ -10,16 +10,18 @@ import { periodOfClaim } from "./days.ts";
 
 export interface Assessed {
   verdict: Verdict;
-  /** (claimed − measured) / measured × 100: negative where the claim says less than the office. Null where they do not compare. */
+  /**
+   * (claimed − measured) / measured × 100: negative when the claim is lower than the official figure. Null when they are not comparable.
+   */
   deviationPct: number | null;
-  /** What WITHIN_TOLERANCE forgives, in per cent of the measured value. */
+  /** The tolerance of WITHIN_TOLERANCE, in per cent of the measured value. */
   tolerancePct: number | null;
-  /** What the office counted, in `unit`, the unit of its figures; null without one. */
+  /** The official amount, in `unit`, the unit of its figures; null without a unit. */
   measured: number | null;
   unit: string | null;
-  /** The figures it rests on; several where exports and imports or months are added, or a growth is reckoned. */
+  /** The figures it is based on; several when exports and imports or months are added, or growth is computed. */
   observationIds: string[];
-  /** How it was reached. */
+  /** How it was determined. */
   reasons: Reason[];
 }
 
@@ -30,11 +32,11 @@ const undecided = (verdict: "NOT_COMPARABLE" | "NO_DATA", why: Reason, found?: M
   measured: found?.value ?? null,
   unit: found?.unit ?? null,
   observationIds: found?.figures.map(({ id }) => id) ?? [],
-  reasons: found ? [why, reason("WHAT_WAS_MEASURED", { measured: told(found) })] : [why],
+  reasons: found ? [why, reason("WHAT_WAS_MEASURED", { measured: measuredGiven(found) })] : [why],
 });
 
 function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assessed {
-  const compared = heldAgainst(claim, found, rateFor);
+  const compared = compareWithMeasured(claim, found, rateFor);
   if (compared === null) return undecided("NOT_COMPARABLE", reason("NO_FACTOR", { unit: claim.unit, other: found.unit }), found);
   const off = missPctOf(compared);
   const verdict = off === 0 ? "SUPPORTED" : off !== null && off <= compared.tolerancePct ? "WITHIN_TOLERANCE" : "CONTRADICTED";
@@ -52,12 +54,12 @@ function against(claim: Stated, found: MeasuredTrade, rateFor: RateFor): Assesse
     measured: found.value,
     unit: found.unit,
     observationIds: found.figures.map(({ id }) => id),
-    reasons: [reason("COMPARED", { claimed: givenAmount(claim), measured: told(found) }), stands, ...compared.conversion],
+    reasons: [reason("COMPARED", { claimed: givenAmount(claim), measured: measuredGiven(found) }), stands, ...compared.conversion],
   };
 }
 
-/** Why a claim is not held against statistics at all; null where it can be. */
-function unfit(claim: Stated): Reason | null {
+/** Why a claim cannot be compared with statistics; null when it can. */
+function incomparable(claim: Stated): Reason | null {
   if (claim.rank === "DEPRECATED") return deprecated(claim);
   if (statedValue(claim) === null || !isSound(claim) || claim.claimKind === "QUALITATIVE") return reason("NO_NUMBER");
   if (claim.modality === "DENIED") return reason("DENIES");
@@ -77,11 +79,11 @@ function unfit(claim: Stated): Reason | null {
 export const deprecated = ({ rankReason }: Stated): Reason =>
   rankReason ? reason("DEPRECATED_AS", { why: rankReason }) : reason("DEPRECATED");
 
-/** "RUS counts 108 billion USD, CHN 107 billion USD"; none where the offices are within the tolerance of each other. */
-function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): Reason[] {
+/** "RUS counts 108 billion USD, CHN 107 billion USD"; empty when the offices agree within the tolerance. */
+function officeDifference(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): Reason[] {
   const [first] = all;
   const partner = all.find((each) => each.reportedBy !== first!.reportedBy);
-  const [one, other] = [first!, partner].map((each) => each && heldAgainst(claim, each, rateFor)?.measured);
+  const [one, other] = [first!, partner].map((each) => each && compareWithMeasured(claim, each, rateFor)?.measured);
   if (one === undefined || other === undefined || !partner) return [];
   const gap = percentOf(Math.abs(one - other), Math.max(Math.abs(one), Math.abs(other))) ?? 0;
   if (gap <= tolerancePct) return [];
@@ -97,19 +99,19 @@ function apart(claim: Stated, all: readonly MeasuredTrade[], rateFor: RateFor): 
 }
 
 /**
- * A claim held against the figures of the offices of its pair: one assessment an office and dataset, the deciding one first (see
- * `measuredOf`). Never empty: with nothing to hold it against there is one with NO_DATA, and for a claim that cannot be measured one with
+ * A claim compared with the figures of the offices of its pair: one assessment per office and dataset, the deciding one first (see
+ * `measuredOf`). Never empty: without any figure there is one with NO_DATA, and for a claim that cannot be measured one with
  * NOT_COMPARABLE.
  */
 export function assessAll(claim: Stated, officials: readonly OfficialFigure[], rateFor: RateFor = noRates): Assessed[] {
   const days = periodOfClaim(claim);
   const found = days ? measuredOf(claim, officials, days) : [];
-  const why = unfit(claim);
+  const why = incomparable(claim);
   if (why !== null) return [undecided("NOT_COMPARABLE", why, found[0])];
   if (found.length > 0) {
-    const differ = apart(claim, found, rateFor);
+    const differ = officeDifference(claim, found, rateFor);
     const assessed = found.map((each) => against(claim, each, rateFor));
-    // A figure in a currency without a rate decides nothing while another office's figure compares.
+    // A figure in a currency without a rate does not decide while another office's figure is comparable.
     return [...assessed.filter(decides), ...assessed.filter((each) => !decides(each))].map((each) => ({
       ...each,
       reasons: [...each.reasons, ...differ],

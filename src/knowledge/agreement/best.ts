@@ -6,9 +6,9 @@ import type { BestStrategy } from "../../contract/query-vocabulary.ts";
 
 export interface Best {
   figure: Figure;
-  /** It and all that agree with it. */
+  /** It and all figures that agree with it. */
   agreeing: Figure[];
-  /** One plain English sentence or two. */
+  /** One or two plain English sentences. */
   reason: string;
 }
 
@@ -16,7 +16,9 @@ const name = (figure: Figure): string => figure.by ?? (figure.kind === "observat
 const quoted = (figure: Figure): string => `${amountInWords(figure)} (${name(figure)})`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** An office's number before a speaker's, a narrow one before a loose one, then the later, then by id, so that the same graph answers the same. */
+/**
+ * An office's figure before a speaker's, a narrow one before a wide one, then the latest, then by id, so that the result is deterministic.
+ */
 const width = (each: Comparable): number => each.high - each.low;
 const byMerit = (a: Comparable, b: Comparable): number =>
   Number(b.figure.kind === "observation") - Number(a.figure.kind === "observation") ||
@@ -26,12 +28,12 @@ const byMerit = (a: Comparable, b: Comparable): number =>
 
 const kinds: Record<Standing, string> = { RESULT: "result", TO_DATE: "figure to date", FORECAST: "forecast", TARGET: "target" };
 
-/** The figures to choose from: results; where nobody gives any, figures to date; else forecasts. A target is nobody's best value. */
+/** The figures to choose from: results; without any, figures to date; otherwise forecasts. A target is never the best value. */
 const candidates = (figures: readonly Figure[]): Comparable[] => {
   const all = [...comparables(figures).values()];
   for (const standing of ["RESULT", "TO_DATE", "FORECAST"] as const) {
     const fitting = all.filter((members) => members[0]!.standing === standing);
-    // Levels and the commoner unit first: a data point's value is its level, not its growth.
+    // Levels and the more common unit first: a data point's value is its level, not its growth.
     fitting.sort((a, b) => Number(isChange(a[0]!)) - Number(isChange(b[0]!)) || b.length - a.length);
     if (fitting[0] !== undefined) return [...fitting[0]].sort(byMerit);
   }
@@ -71,7 +73,7 @@ const latest = (all: Comparable[]): [Comparable, string] => {
   return [newest, `${quoted(newest.figure)} of ${day(newest)} is the latest of ${count(all.length, "figure")}.`];
 };
 
-const mostRepeated = (all: Comparable[]): [Comparable, string] => {
+const maxRepeated = (all: Comparable[]): [Comparable, string] => {
   const voices = (group: Group): number => new Set(group.figures.map((each) => each.by ?? each.id)).size;
   const [largest] = groups(all.map((each) => each.figure)).sort((a, b) => voices(b) - voices(a) || b.figures.length - a.figures.length);
   const chosen = all.find((each) => largest!.figures.includes(each.figure))!;
@@ -86,14 +88,14 @@ const mostRepeated = (all: Comparable[]): [Comparable, string] => {
 };
 
 /**
- * The figure to take where one is needed, and why. Null where there is nothing to choose from: no figures, only targets, only deprecated
- * ones, or no official statistic for OFFICIAL_SOURCE.
+ * The figure to use when one is needed, and why. Null when there is none to choose from: no figures, only targets, only deprecated ones, or
+ * no official statistic for OFFICIAL_SOURCE.
  */
 export const best = (figures: readonly Figure[], strategy: BestStrategy): Best | null => {
   const all = candidates(figures);
   const first = all[0];
   if (first === undefined) return null;
-  const choose = { PREFERRED_RANK: preferred, OFFICIAL_SOURCE: official, LATEST: latest, MOST_REPEATED: mostRepeated }[strategy];
+  const choose = { PREFERRED_RANK: preferred, OFFICIAL_SOURCE: official, LATEST: latest, MOST_REPEATED: maxRepeated }[strategy];
   const choice = choose(all);
   if (choice === null) return null;
   const [chosen, reason] = choice;

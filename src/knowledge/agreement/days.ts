@@ -2,7 +2,7 @@ import type { Stated } from "./official-figure.ts";
 
 const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
-/** The months that make up some days; none unless these begin and end with whole months, and none of more than three years. */
+/** The months of an interval; empty unless it consists of whole months, at most three years of them. */
 export function monthsOf({ start, end }: { start: string; end: string }): { start: string; end: string }[] {
   const first = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1;
   const last = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1;
@@ -18,12 +18,12 @@ export interface Days {
   end: string;
 }
 
-/** What a change counts from where the claim does not say: the same days of the year before. */
+/** The default base period of a change: the same days of the previous year. */
 export const yearBefore = ({ start, end }: Days): Days => {
   const back = (day: string): string => {
     const year = `${Number(day.slice(0, 4)) - 1}`.padStart(4, "0");
     const before = `${year}${day.slice(4)}`;
-    // The last day of a February is the 28th or the 29th.
+    // The last day of February is the 28th or the 29th.
     return day.slice(5) === "02-29" || (day.slice(5) === "02-28" && day === end) ? lastOfFebruary(year) : before;
   };
   return { start: back(start), end: back(end) };

@@ -2,15 +2,15 @@ import { comparables, type Comparable } from "./comparable.ts";
 import type { Figure, Standing } from "./figure.ts";
 import type { Interval } from "./interval.ts";
 
-/** Figures of one standing that could all be true at once, and none could be added. A figure may stand in several groups. */
+/** A maximal set of figures of one standing that could all be true. A figure may be in several groups. */
 export interface Group {
   standing: Standing;
-  /** Equal for groups whose figures may be compared with each other. */
+  /** Equal for groups whose figures are comparable. */
   kind: string;
   /** The stated extremes, in `unit`. */
   low: number;
   high: number;
-  /** Where all of them can be true; null is an open end: "over 190" and 190.27 agree on 190.27 ± 0.005. */
+  /** The interval in which all of them are true; null for an open end: "over 190" and 190.27 agree on 190.27 ± 0.005. */
   agreedLow: number | null;
   agreedHigh: number | null;
   unit: string;
@@ -40,8 +40,8 @@ const groupOf = (members: Comparable[], unit: string): Group => {
 };
 
 /**
- * The maximal cliques of an interval graph by one sweep along the number line: as an interval closes after others have opened, those
- * open now form one. Ends that touch count as meeting, so at one number openings come first.
+ * The maximal cliques of an interval graph, in one sweep: when an interval closes after others have opened, the open ones form a clique.
+ * Touching ends overlap, so at equal numbers openings come first.
  */
 const sweep = (members: Comparable[]): Comparable[][] => {
   const ends = members.flatMap((member) => [
@@ -65,7 +65,9 @@ const sweep = (members: Comparable[]): Comparable[][] => {
 
 const orderOfStandings: Standing[] = ["RESULT", "FORECAST", "TARGET", "TO_DATE"];
 
-/** All groups of one data point's figures: results first, the larger group first, then the lower. Deprecated and denied figures are in none. */
+/**
+ * All groups of one data point's figures: results first, larger groups first, then lower ones. Deprecated and denied figures are excluded.
+ */
 export const groups = (figures: readonly Figure[]): Group[] =>
   [...comparables(figures).values()]
     .flatMap((members) => sweep(members).map((clique) => groupOf(clique, members[0]!.figure.unit)))

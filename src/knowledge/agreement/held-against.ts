@@ -6,20 +6,20 @@ import type { MeasuredTrade } from "./measured.ts";
 import { monthsOf, type Days } from "./days.ts";
 import type { RateFor, Stated } from "./official-figure.ts";
 
-/** A claim beside what an office counted, in the claim's unit. */
+/** A claim compared with an official amount, in the claim's unit. */
 export interface Comparison {
   said: number;
   range: Interval;
   measured: number;
-  /** What the comparison forgives, in per cent of the measured value. */
+  /** The tolerance of the comparison, in per cent of the measured value. */
   tolerancePct: number;
-  /** How money was converted; empty where it was not. */
+  /** How money was converted; empty when it was not. */
   conversion: Reason[];
 }
 
 type Converted = Pick<Comparison, "conversion"> & { value: number };
 
-/** An amount of a year in dollars; null without a rate, or for what is no money. */
+/** A year's amount in dollars; null without a rate, or for other units than money. */
 export function inDollars(value: number, unit: string, year: number, rateFor: RateFor): number | null {
   const currency = currencyOf(unit);
   if (currency === null) return null;
@@ -29,7 +29,7 @@ export function inDollars(value: number, unit: string, year: number, rateFor: Ra
 
 const currencyOf = (unit: string): string | null => /^money:([A-Z]{3})$/.exec(dimensionOf(unit) ?? "")?.[1] ?? null;
 
-/** The measured value in the claim's unit: the same unit, by the yearly rates of the period, or by the rate to dollars that the claim gives. */
+/** The measured value in the claim's unit: the same unit, by the yearly rates of the period, or by the dollar rate given in the claim. */
 function converted(claim: Stated, said: number, { value, unit, figures }: MeasuredTrade, rateFor: RateFor): Converted | null {
   const same = convert(value, unit, claim.unit);
   if (same !== null) return { value: same, conversion: [] };
@@ -54,14 +54,14 @@ function converted(claim: Stated, said: number, { value, unit, figures }: Measur
   return { value: value * (said / claim.usd), conversion: [reason("OWN_RATE")] };
 }
 
-/** Null where the claim gives no number, or its unit and the office's have no factor between them. */
-export function heldAgainst(claim: Stated, measured: MeasuredTrade, rateFor: RateFor): Comparison | null {
-  const [said, range] = [statedValue(claim), interval(claim)];
-  if (said === null || range === null) return null;
-  const found = converted(claim, said, measured, rateFor);
+/** Null when the claim has no number, or no conversion between its unit and the office's is known. */
+export function compareWithMeasured(claim: Stated, measured: MeasuredTrade, rateFor: RateFor): Comparison | null {
+  const [stated, range] = [statedValue(claim), interval(claim)];
+  if (stated === null || range === null) return null;
+  const found = converted(claim, stated, measured, rateFor);
   if (found === null || !Number.isFinite(found.value)) return null;
   return {
-    said,
+    said: stated,
     range,
     // Sums differ in their last bits; 12 digits are more than any source gives.
     measured: Number(found.value.toPrecision(12)),
@@ -70,18 +70,18 @@ export function heldAgainst(claim: Stated, measured: MeasuredTrade, rateFor: Rat
   };
 }
 
-/** `of` in per cent of `whole`, to six digits; null where there is no whole. */
+/** `of` in per cent of `whole`, to six digits; null when `whole` is zero. */
 export const percentOf = (of: number, whole: number): number | null =>
   whole === 0 || !Number.isFinite(of / whole) ? null : Number(((of / Math.abs(whole)) * 100).toPrecision(6));
 
-/** How far the measured value lies beyond what the claim says, in per cent of the measured value; 0 inside, null where that is endless. */
+/** Distance between the measured value and the claim's range, in per cent of the measured value; 0 inside, null when infinite. */
 export const missPctOf = ({ range, measured }: Comparison): number | null => {
   if (range.low <= measured && measured <= range.high) return 0;
   return percentOf(measured < range.low ? range.low - measured : measured - range.high, measured);
 };
 
-/** What an office counted, as a sentence tells of it: with its figures where they are few. */
-export function told({ how, value, unit, figures, reportedBy, since }: MeasuredTrade): MeasuredGiven {
+/** An official amount, as used in sentences, with its summands if they are few. */
+export function measuredGiven({ how, value, unit, figures, reportedBy, since }: MeasuredTrade): MeasuredGiven {
   const [first] = figures;
   const measured: MeasuredGiven = { value, unit, how, dataset: first!.by ?? null, country: reportedBy };
   if (how === "ONE") return { ...measured, flow: first!.flow, ...(first!.valuation && { valuation: first!.valuation }) };
@@ -95,7 +95,7 @@ export function told({ how, value, unit, figures, reportedBy, since }: MeasuredT
   return { ...measured, added: figures.map((figure) => ({ value: statedValue(figure), unit: figure.unit, flow: figure.flow })) };
 }
 
-/** 2018, 2018-03, 2018-01/2018-06; else the first and the last day. */
+/** 2018, 2018-03, 2018-01/2018-06; otherwise the first and the last day. */
 export const periodLabel = ({ start, end }: Days): string => {
   if (start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
   const months = monthsOf({ start, end });

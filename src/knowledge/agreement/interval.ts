@@ -1,25 +1,24 @@
 import { statedValue, type Figure } from "./figure.ts";
 import { rounding, roundingInWords } from "./rounding.ts";
 
-/** What a figure leaves possible, both ends included, in the figure's unit; an open end is ±Infinity. */
+/** The possible values of a figure, both ends included, in the figure's unit; an open end is ±Infinity. */
 export interface Interval {
   low: number;
   high: number;
 }
 
-/** "About" is read as 5 % either way, and an assessment forgives as much. */
+/** "About" means 5 % either way, and assessments have the same tolerance. */
 export const tolerancePct = 5;
-/** Where money was converted by the average rate of a year, which is not that of the days on which goods were paid. */
+/** For money converted by a yearly average rate, which differs from the rate at which goods were paid. */
 export const convertedTolerancePct = 7;
 
 const around = (value: number, width: number): Interval => ({ low: value - width, high: value + width });
 
 /**
- * OVER x is [x, ∞), UNDER x is (-∞, x], RANGE its two bounds, EXACT x the rounding of its own words either way, ABOUT x five per cent
- * either way, or the rounding of its words where that is wider ("about 2 billion" is never read more strictly than "2 billion").
- * A bound given beside ABOUT holds: "almost 200" is ABOUT with high 200. People speak of
- * the size of a fall or a deficit, so below zero the sides turn: "down by more than 45 %" is OVER with value -45, (-∞, -45]. Null
- * without a number.
+ * OVER x is [x, ∞), UNDER x is (-∞, x], RANGE its two bounds, EXACT x the rounding of its words either way, ABOUT x five per cent either
+ * way, or the rounding of its words if that is wider ("about 2 billion" is never narrower than "2 billion"). A bound given with ABOUT
+ * applies: "almost 200" is ABOUT with high 200. Falls and deficits are stated by magnitude, so the sides are reversed below zero: "down by
+ * more than 45 %" is OVER with value -45, (-∞, -45]. Null without a number.
  */
 export const interval = (figure: Figure): Interval | null => {
   const { low, high, comparator } = figure;
@@ -44,8 +43,8 @@ export const interval = (figure: Figure): Interval | null => {
 };
 
 /**
- * What other figures may say and still meet this one. People round, and as often they leave digits away: 82.7 billion is said as "83
- * billion" and as "82 billion", so an exact claim reaches a whole last digit away from zero, and half of one towards it. Offices round.
+ * The range that other figures may have and still agree with this one. People round, and as often truncate: 82.7 billion becomes "83
+ * billion" or "82 billion", so an exact claim extends a whole last digit away from zero, and half a digit towards it. Offices round.
  */
 export const reach = (figure: Figure, { low, high }: Interval): Interval => {
   const value = statedValue(figure);

@@ -1,14 +1,14 @@
 import type { Verdict } from "../../contract/vocabulary.ts";
 import { assessAll, type Assessed } from "./assess.ts";
 import type { OfficialFigure, RateFor, Stated } from "./official-figure.ts";
-import { outcomeOf, type CameOut } from "./outcome.ts";
+import { outcomeOf, type ComputedOutcome } from "./outcome.ts";
 
-/** All that official figures say of a claim. */
+/** The complete comparison of a claim with official figures. */
 export interface Judgement {
   /** The deciding one first; never empty. */
   assessments: Assessed[];
-  /** Of a target or forecast. */
-  outcome: CameOut | null;
+  /** For a target or forecast. */
+  outcome: ComputedOutcome | null;
 }
 
 export const judge = (claim: Stated, officials: readonly OfficialFigure[], rateFor?: RateFor): Judgement => ({
@@ -26,8 +26,8 @@ export interface GivenVerdict {
 const undecidedOrder = -Number.MAX_SAFE_INTEGER;
 
 /**
- * What a claim keeps of its judgement, to be filtered and sorted by: the deciding verdict, an editor's before a reckoned one. `judgement` is
- * the whole as JSON where official figures play a part; without them it is reckoned from the claim alone when it is asked for.
+ * What a claim stores of its judgement, for filtering and sorting: the deciding verdict, an editor's before a computed one. `judgement` is
+ * the complete judgement as JSON when official figures are involved; otherwise it is computed from the claim on demand.
  */
 export function keptOf(claim: Stated, officials: readonly OfficialFigure[] = [], given: GivenVerdict | null = null, rateFor?: RateFor) {
   const judgement = judge(claim, officials, rateFor);
@@ -44,7 +44,7 @@ export function keptOf(claim: Stated, officials: readonly OfficialFigure[] = [],
   };
 }
 
-/** The figure that stands for each assessment and the outcome: they are read with the claim. */
+/** The primary figure of each assessment and of the outcome, read together with the claim. */
 const firstsOf = ({ assessments, outcome }: Judgement): string[] => [
   ...new Set([...assessments, ...(outcome ? [outcome] : [])].flatMap(({ observationIds }) => observationIds.slice(0, 1))),
 ];

@@ -2,17 +2,17 @@ import { isSound, statedValue } from "./figure.ts";
 import type { OfficialFigure, Stated } from "./official-figure.ts";
 import { monthsOf, type Days, comparedTo } from "./days.ts";
 
-/** What one office counted of something in a period: one figure, or several added up. */
+/** An official amount for a period: one figure, or a sum of several. */
 export interface MeasuredTrade {
   value: number;
   unit: string;
   reportedBy: string;
   datasetId: string;
-  /** The figures it rests on, in the order in which they are added. */
+  /** The figures it is based on, in the order of addition. */
   figures: OfficialFigure[];
-  /** How they make the value where they are several. */
+  /** How they are combined. */
   how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
-  /** Of a growth or a difference: the two amounts it is reckoned from, the earlier first, and of which days each is. */
+  /** For growth or a difference: the two amounts it is computed from, the earlier first, each with its days. */
   since?: { amount: MeasuredTrade; days: Days }[];
 }
 
@@ -35,7 +35,7 @@ class Office {
     for (const figure of figures) this.#figures.set(`${figure.flow} ${figure.periodStart} ${figure.periodEnd}`, figure);
   }
 
-  /** The figure of a flow: as it is published, or the sum of its months where all of them are. */
+  /** The figure of a flow: as published, or the sum of its months if all of them are there. */
   flow(flow: OfficialFigure["flow"], days: Days): MeasuredTrade | null {
     const figure = this.#figures.get(`${flow} ${days.start} ${days.end}`);
     if (figure) return { ...this, value: statedValue(figure)!, unit: figure.unit, figures: [figure], how: "ONE" };
@@ -56,7 +56,7 @@ class Office {
     return this.flow("BALANCE", days) ?? sum([this.flow("EXPORT", days), this.flow("IMPORT", days)], "EXPORTS_LESS_IMPORTS", -1);
   }
 
-  /** What the claim speaks of, in those days; null where the office counts no such thing. */
+  /** The amount that the claim is about, for those days; null when the office does not measure it. */
   level(claim: Stated, days: Days): MeasuredTrade | null {
     switch (claim.measure) {
       case "TRADE_TURNOVER":
@@ -75,7 +75,7 @@ class Office {
     }
   }
 
-  /** A change between two periods that this office counted both: in per cent, or in the unit of the figures. */
+  /** A change between two periods, both measured by this office: in per cent, or in the unit of the figures. */
   change(claim: Stated, days: Days, since: Days): MeasuredTrade | null {
     const [now, then] = [this.level(claim, days), this.level(claim, since)];
     if (!now || !then || now.unit !== then.unit) return null;
@@ -92,13 +92,13 @@ class Office {
   }
 }
 
-/** Figures that others have put together stand behind those of the office itself. */
+/** Compilations by others rank after the office's own figures. */
 const compilations = new Set(["dataset:un-comtrade"]);
 export const isCompilation = (datasetId: string): boolean => compilations.has(datasetId);
 
 /**
- * Whose figure decides: the speaker's own office first, then its partner's; for a speaker from elsewhere the importer's, which looks at
- * arriving goods more closely. Of one office's figures the preferred, then the published sum, then what is added up here.
+ * Which figure decides: the speaker's own office first, then its partner's; for a speaker from elsewhere the importer's, which records
+ * arriving goods more closely. Among one office's figures the preferred, then the published total, then a sum computed here.
  */
 const byWeight =
   (claim: Stated) =>
@@ -113,9 +113,9 @@ const byWeight =
 
 const isPreferred = (figure: OfficialFigure): boolean => figure.rank === "PREFERRED";
 
-/** What each office counted of what a claim speaks of in a period, the one that decides first. */
+/** The amounts measured by each office for a claim and period, the deciding one first. */
 export function measuredOf(claim: Stated, officials: readonly OfficialFigure[], days: Days): MeasuredTrade[] {
-  // What is limited to some goods, a crossing or a port is never the whole.
+  // A claim limited to some goods, a crossing or a port is never about the total.
   if (claim.good !== null || claim.crossingId !== null || (claim.portId ?? null) !== null || claim.countries.length !== 2) return [];
   const offices = new Map<string, OfficialFigure[]>();
   for (const each of officials) {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../contract/vocabulary.ts";
 import type { Figure } from "./figure.ts";
 
-/** What a claim says, with all that decides which official figures it can be held against. */
+/** A claim, with everything that determines which official figures it can be compared with. */
 export interface Stated extends Figure {
   measure: Measure;
   /** Alpha-3 codes, in order. */
@@ -9,18 +9,18 @@ export interface Stated extends Figure {
   fromCode: string | null;
   toCode: string | null;
   commodityId: string | null;
-  /** What it is limited to where no code of the Harmonized System says it. */
+  /** A restriction that has no code of the Harmonized System. */
   good: string | null;
   crossingId: string | null;
   portId?: string | null;
-  /** Of a change: the period it counts from; null where none is said. */
+  /** For a change: its base period; null when none is stated. */
   comparedStart: string | null;
   comparedEnd: string | null;
-  /** Whose office the speaker held on that day. */
+  /** The country whose office the speaker held on that day. */
   speakerCountry: string | null;
 }
 
-/** A figure of an office: what `reportedBy` counts of its trade with the other country of the pair. */
+/** An official figure: trade of `reportedBy` with the other country of the pair. */
 export interface OfficialFigure extends Figure {
   flow: "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE";
   reportedBy: string;
@@ -28,7 +28,7 @@ export interface OfficialFigure extends Figure {
   datasetId: string;
 }
 
-/** A rate by which money is compared: units of a currency for one US dollar, the average of a year. */
+/** A rate used to compare money: units of a currency for one US dollar, averaged over a year. */
 export interface AppliedRate {
   unitsPerUsd: number;
   /** "Federal Reserve H.10". */

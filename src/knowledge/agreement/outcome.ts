@@ -3,49 +3,57 @@ import type { Outcome } from "../../contract/vocabulary.ts";
 import { givenAmount } from "./amount.ts";
 import { deprecated } from "./assess.ts";
 import { standing, statedValue } from "./figure.ts";
-import { heldAgainst, periodLabel, missPctOf, percentOf, told, type Comparison } from "./held-against.ts";
+import { compareWithMeasured, periodLabel, missPctOf, percentOf, measuredGiven, type Comparison } from "./held-against.ts";
 import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
 import { periodOfClaim, type Days } from "./days.ts";
 
-/** What came of a target or forecast. It is kept so that no day changes it: NO_DATA of a period that is not over is NOT_DUE. */
-export interface CameOut {
+/**
+ * The outcome of a target or forecast, stored independently of the current date: NO_DATA of a period that is not over is reported as
+ * NOT_DUE.
+ */
+export interface ComputedOutcome {
   outcome: Exclude<Outcome, "NOT_DUE">;
-  /** (measured − claimed) / claimed × 100; null where nothing was measured. */
+  /** (measured − claimed) / claimed × 100; null when nothing was measured. */
   missPct: number | null;
-  /** Of MET_EARLY: the first period that reached it. */
+  /** For MET_EARLY: the first period that reached it. */
   metIn: Days | null;
   observationIds: string[];
   reasons: Reason[];
 }
 
-const cameOut = (outcome: CameOut["outcome"], reasons: Reason[], found?: MeasuredTrade, compared?: Comparison): CameOut => ({
+const cameOut = (
+  outcome: ComputedOutcome["outcome"],
+  reasons: Reason[],
+  found?: MeasuredTrade,
+  compared?: Comparison,
+): ComputedOutcome => ({
   outcome,
   missPct: compared ? percentOf(compared.measured - compared.said, compared.said) : null,
   metIn: null,
   observationIds: found?.figures.map(({ id }) => id) ?? [],
-  reasons: found ? [...reasons, reason("MEASURED", { measured: told(found) })] : reasons,
+  reasons: found ? [...reasons, reason("MEASURED", { measured: measuredGiven(found) })] : reasons,
 });
 
-/** Whether a target was reached: from above for what shall grow, from below for what shall fall or stay under. Its own rounding counts for it. */
+/** Whether a target was reached: from above for growth, from below for a decrease or a cap. Its own rounding counts in its favour. */
 const reached = (claim: Stated, { range, measured, said }: Comparison): boolean =>
   claim.comparator === "UNDER" || said < 0 ? measured <= range.high : measured >= range.low;
 
-/** A forecast comes true where the figure lies within what it says or within the tolerance of it. */
-const cameTrue = (compared: Comparison): boolean => {
+/** A forecast comes true when the figure is within its range or the tolerance. */
+const isForecastMet = (compared: Comparison): boolean => {
   const off = missPctOf(compared);
   return off !== null && off <= compared.tolerancePct;
 };
 
-/** The years from the one in which it was said to the one before the year that was aimed at. */
+/** The years from the year of the statement to the one before the target year. */
 function yearsBefore({ start, end }: Days, saidOn: string | null): Days[] {
   const [first, last] = [Number(saidOn?.slice(0, 4)), Number(start.slice(0, 4)) - 1];
   if (!Number.isInteger(first) || start.slice(5) !== "01-01" || end !== `${start.slice(0, 4)}-12-31` || last - first > 50) return [];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({ start: `${first + i}-01-01`, end: `${first + i}-12-31` }));
 }
 
-/** What came of a target or forecast by the figure of the office that decides; null for any other claim. */
-export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], rateFor: RateFor = noRates): CameOut | null {
+/** The outcome of a target or forecast by the deciding office's figure; null for any other claim. */
+export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], rateFor: RateFor = noRates): ComputedOutcome | null {
   const kind = claim.modality === "TARGET" ? "TARGET" : claim.modality === "PROJECTED" ? "FORECAST" : null;
   if (kind === null) return null;
   if (claim.rank === "DEPRECATED") return cameOut("NOT_COMPARABLE", [deprecated(claim)]);
@@ -71,7 +79,7 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
   if (due === null) return cameOut("NO_DATA", [reason("NO_FIGURE_OF", { period })]);
   const { found, compared } = due;
   if (compared === null) return cameOut("NOT_COMPARABLE", [reason("NO_FACTOR", { unit: claim.unit, other: found.unit })], found);
-  const met = kind === "TARGET" ? reached(claim, compared) : cameTrue(compared);
+  const met = kind === "TARGET" ? reached(claim, compared) : isForecastMet(compared);
   const outcome = met ? "MET" : "MISSED";
   const came =
     kind === "TARGET"
@@ -80,8 +88,8 @@ export function outcomeOf(claim: Stated, officials: readonly OfficialFigure[], r
   return cameOut(outcome, [came, ...compared.conversion], found, compared);
 }
 
-/** The deciding figure of a period beside the claim; one that compares before one that does not. */
+/** The claim compared with the deciding figure of a period; comparable figures first. */
 function compare(claim: Stated, officials: readonly OfficialFigure[], days: Days, rateFor: RateFor) {
-  const all = measuredOf(claim, officials, days).map((found) => ({ found, compared: heldAgainst(claim, found, rateFor) }));
+  const all = measuredOf(claim, officials, days).map((found) => ({ found, compared: compareWithMeasured(claim, found, rateFor) }));
   return all.find(({ compared }) => compared !== null) ?? all[0] ?? null;
 }

@@ -15,7 +15,7 @@ const multipliers: [RegExp, number][] = [
 
 const times = /^(?:times|-?fold|x\b|раза?\b|倍)/iu;
 
-/** "190.27" and "190,27", "1,500" and "1 500": which sign splits decimals is decided by the value that must come out. */
+/** "190.27" and "190,27", "1,500" and "1 500": the known value decides which sign is the decimal separator. */
 const readings = (digits: string): { value: number; place: number }[] =>
   [digits.replace(/[,\s\u00a0\u202f']/gu, ""), digits.replace(/[.\s\u00a0\u202f']/gu, "").replace(",", ".")].flatMap((text) => {
     const value = Number(text);
@@ -25,8 +25,8 @@ const readings = (digits: string): { value: number; place: number }[] =>
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * Half of the last digit that the words give, in the figure's unit: "190.27 billion" 5e6, "185 billion" 5e8, "1.5 million tonnes" 5e4,
- * "1.7 times" (of a change of 70 %) 5. Null where the words hold no such number, or one in plain digits that ends in zeros ("10,000").
+ * Half of the last digit in the words, in the figure's unit: "190.27 billion" 5e6, "185 billion" 5e8, "1.5 million tonnes" 5e4, "1.7 times"
+ * (for a change of 70 %) 5. Null when the words contain no such number, or one in plain digits with trailing zeros ("10,000").
  */
 export const roundingInWords = (asSaid: string | null, value: number): number | null => {
   if (asSaid === null || asSaid.length > 500) return null;
@@ -43,8 +43,8 @@ export const roundingInWords = (asSaid: string | null, value: number): number | 
 };
 
 /**
- * The same from the number alone: half of its last digit that is not zero, but people count in thousands, millions and billions, so at
- * most half of the one it is counted in (200e9: 0.5e9), and at most 5 %, which is what "about" would allow.
+ * The same from the number alone: half of its last non-zero digit, but at most half of its thousand, million or billion (200e9: 0.5e9), and
+ * at most 5 %, as for "about".
  */
 export const roundingInDigits = (value: number): number => {
   const size = Math.abs(value);
@@ -55,5 +55,5 @@ export const roundingInDigits = (value: number): number => {
   return Math.min(lastDigit / 2, counted / 2, 0.05 * size);
 };
 
-/** How far the truth may lie from an exact figure, each way, in the figure's unit. */
+/** Maximum rounding error of an exact figure, each way, in the figure's unit. */
 export const rounding = (figure: Figure, value: number): number => roundingInWords(figure.asSaid, value) ?? roundingInDigits(value);

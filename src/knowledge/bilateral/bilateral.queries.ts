@@ -10,14 +10,14 @@ import { int } from "../../graph/values.ts";
 
 /** More points than a chart can show: 80 years by month. */
 const longestSeries = 1_000;
-/** People in office in two countries since independence are fewer; a list of all of them is a question for `officials`. */
-const mostOfficials = 200;
+/** More than the office holders of two countries since independence; for complete lists use `officials`. */
+const maxOfficials = 200;
 
 export interface SeriesArgs {
   measure: Measure;
   from?: string | undefined;
   to?: string | undefined;
-  /** Ids of goods; undefined for all goods together and for each. */
+  /** Ids of goods; undefined for the total and for each good. */
   commodities?: string[] | undefined;
 }
 
@@ -26,8 +26,8 @@ interface Column {
   read: (value: unknown, projection: Projection) => unknown;
 }
 
-/** Fields of a relation that are asked for at the same time are columns of one statement. */
-function ask<Sent, Value>(
+/** Fields of a relation that are requested at the same time become columns of one statement. */
+function fetchField<Sent, Value>(
   context: RequestContext,
   write: Column["write"],
   read: (sent: Sent, projection: Projection) => Value,
@@ -49,8 +49,8 @@ function ask<Sent, Value>(
 }
 
 /**
- * The data points of a pair and a measure whose period overlaps the days given, in the order of time. Imports of one are exports of the
- * other and stand at the same points, so that both offices' figures are side by side.
+ * The data points of a pair and a measure whose period overlaps the days, in chronological order. Imports of one side are exports of the
+ * other and share a data point, so both offices' figures are together.
  */
 export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo, pair: string, args: SeriesArgs): Promise<Row[]> {
   const selection = selectionOf(info);
@@ -66,20 +66,20 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
     });
     return cypher`head(COLLECT {
       CALL () {
-        UNWIND ${projection.given(args.measure === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [args.measure])} AS measure
+        UNWIND ${projection.parameter(args.measure === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [args.measure])} AS measure
         MATCH (point:DataPoint) USING INDEX point:DataPoint(pair, measure, periodStart)
-        WHERE point.pair = ${projection.given(pair)} AND point.measure = measure
-          AND point.periodStart <= ${projection.given(args.to ?? "9999-12-31")} AND point.periodEnd >= ${projection.given(args.from ?? "0000-01-01")}${
-            args.commodities ? cypher` AND point.commodityId IN ${projection.given(args.commodities)}` : cypher``
+        WHERE point.pair = ${projection.parameter(pair)} AND point.measure = measure
+          AND point.periodStart <= ${projection.parameter(args.to ?? "9999-12-31")} AND point.periodEnd >= ${projection.parameter(args.from ?? "0000-01-01")}${
+            args.commodities ? cypher` AND point.commodityId IN ${projection.parameter(args.commodities)}` : cypher``
           }
         WITH point ORDER BY point.periodStart, point.periodEnd, point.commodityId IS NOT NULL, point.id
-        LIMIT ${projection.given(int(longestSeries))}
+        LIMIT ${projection.parameter(int(longestSeries))}
         RETURN collect(${node.text}) AS page
       }
       RETURN {page: page, prefetch: ${prefetched?.column ?? cypher`null`}}
     })`;
   };
-  return ask(context, write, ({ page, prefetch }: { page: Projected[]; prefetch: unknown }, projection) => {
+  return fetchField(context, write, ({ page, prefetch }: { page: Projected[]; prefetch: unknown }, projection) => {
     if (prefetch) prefetched!.keep(prefetch);
     return projection.rows(page);
   });
@@ -87,41 +87,41 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
 
 const rowsOf = (sent: Projected[], projection: Projection): Row[] => projection.rows(sent);
 
-/** Places where goods cross between the two, by name. */
+/** Border crossings between the two, by name. */
 export function crossingsBetween(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  return ask(
+  return fetchField(
     context,
     (projection) => cypher`COLLECT {
-      MATCH (:Country {code: ${projection.given(codes[0])}})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: ${projection.given(codes[1])}})
+      MATCH (:Country {code: ${projection.parameter(codes[0])}})<-[:CONNECTS]-(crossing:BorderCrossing)-[:CONNECTS]->(:Country {code: ${projection.parameter(codes[1])}})
       RETURN ${projection.node(cypher`crossing`, ["BorderCrossing"], selectionOf(info), 30).text} ORDER BY crossing.name, crossing.id
     }`,
     rowsOf,
   );
 }
 
-/** People who hold or held office in either country or in a body based there, by name. */
+/** Officials who hold or held office in either country or in a body based there, by name. */
 export function officialsOf(context: RequestContext, info: GraphQLResolveInfo, codes: readonly string[]): Promise<Row[]> {
-  return ask(
+  return fetchField(
     context,
     (projection) => cypher`COLLECT {
-      MATCH (country:Country) WHERE country.code IN ${projection.given(codes)}
+      MATCH (country:Country) WHERE country.code IN ${projection.parameter(codes)}
       CALL (country) {
         MATCH (country)<-[:HELD_OFFICE]-(official:Official) RETURN official
         UNION MATCH (country)<-[:BASED_IN]-(:Organization)<-[:HELD_OFFICE]-(official:Official) RETURN official
       }
-      WITH DISTINCT official ORDER BY official.name, official.id LIMIT ${projection.given(int(mostOfficials))}
-      RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), mostOfficials).text}
+      WITH DISTINCT official ORDER BY official.name, official.id LIMIT ${projection.parameter(int(maxOfficials))}
+      RETURN ${projection.node(cypher`official`, ["Official"], selectionOf(info), maxOfficials).text}
     }`,
     rowsOf,
   );
 }
 
-/** The length of the land border in kilometres; null where the two have none. */
+/** The length of the land border in kilometres; null without one. */
 export function borderKmOf(context: RequestContext, codes: readonly string[]): Promise<number | null> {
-  return ask(
+  return fetchField(
     context,
     (projection) => cypher`head(COLLECT {
-      MATCH (:Country {code: ${projection.given(codes[0])}})-[border:BORDERS]-(:Country {code: ${projection.given(codes[1])}}) RETURN border.km LIMIT 1
+      MATCH (:Country {code: ${projection.parameter(codes[0])}})-[border:BORDERS]-(:Country {code: ${projection.parameter(codes[1])}}) RETURN border.km LIMIT 1
     })`,
     (km: number | null) => km,
   );

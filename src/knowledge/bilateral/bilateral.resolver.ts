@@ -21,8 +21,7 @@ import { BilateralRelation } from "./bilateral.type.ts";
 export class BilateralResolver {
   @Query(() => BilateralRelation, {
     nullable: true,
-    description:
-      "Everything between two countries; null when nothing bears one of the names. A name that several countries share needs a code.",
+    description: "Everything between two countries; null when a name is unknown. A name that several countries share needs a code.",
   })
   async bilateral(
     @Arg("between", () => [String], { description: "Exactly two countries, in either order, by code or name." }) between: string[],
@@ -40,7 +39,7 @@ export class BilateralResolver {
     return memory.countries(codes);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: "Claims about the two, whoever makes them." })
+  @FieldResolver(() => ClaimConnection, { description: "Claims about the two, by anyone." })
   claims(
     @Root() { pair }: BilateralRelation,
     @Args(() => ClaimsPageArgs) args: ClaimsPageArgs,

@@ -4,11 +4,11 @@ import { type FilterField, filterFields } from "./filter-fields.ts";
 
 export type FilterName = keyof typeof filterFields;
 type ValueOf<Declared> = Declared extends FilterField<infer Value> ? Value : never;
-/** The conditions that stand for themselves; `or` and `not` join them. */
+/** The basic conditions; `or` and `not` combine them. */
 export type Conditions = { [Name in FilterName]?: ValueOf<(typeof filterFields)[Name]> | undefined };
 
-/** So many alternatives may stand in `or`. */
-export const mostAlternatives = 5;
+/** Maximum number of alternatives in `or`. */
+export const maxAlternatives = 5;
 
 // The fields of the class are those of the declaration above.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type

@@ -13,7 +13,7 @@ export class ClaimOrder {
 
 const columnOf = { SAID_ON: "saidOn", PERIOD: "periodOrder", VALUE: "valueOrder", DEVIATION: "deviationOrder" } as const;
 
-/** Newest first unless something else is asked; the id last, which makes the order total. */
+/** Newest first by default; the id last, which makes the order total. */
 export function orderColumns(orderBy: readonly ClaimOrder[] | null | undefined): Column[] {
   const columns: Column[] = (orderBy ?? []).map(({ by, direction }) => ({ property: columnOf[by], direction }));
   if (new Set(columns.map((column) => column.property)).size < columns.length)

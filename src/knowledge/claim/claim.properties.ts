@@ -10,8 +10,8 @@ import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
 import { keysOf, type ClaimRow } from "./claim.seed.ts";
 
-/** Which topic a measure speaks to when the row does not say. */
-const usualTopic: Record<MeasureName, TopicName> = {
+/** The default topic of a measure. */
+const defaultTopic: Record<MeasureName, TopicName> = {
   TRADE_TURNOVER: "TRADE_VOLUME",
   EXPORTS: "TRADE_VOLUME",
   IMPORTS: "TRADE_VOLUME",
@@ -29,7 +29,7 @@ interface Said {
   anchor: (string | number | null)[];
 }
 
-/** The properties of the Claim node: the row, its keys for the indexes, and the data point it stands at. */
+/** The properties of the Claim node: the row, its keys for the indexes, and its data point. */
 export function claimProperties(row: ClaimRow, said: Said) {
   const countries = [...new Set([...row.between, ...(row.from ? [row.from] : []), ...(row.to ? [row.to] : [])])].sort();
   const keys = keysOf(row);
@@ -71,11 +71,11 @@ export function claimProperties(row: ClaimRow, said: Said) {
       ...Object.values<string | null>(others).flatMap((id) => id ?? []),
     ),
     text: row.text,
-    topic: row.topic ?? usualTopic[row.measure],
+    topic: row.topic ?? defaultTopic[row.measure],
     measure: row.measure,
     kind: row.kind,
     value: row.value,
-    // People speak of the size of a fall or a deficit: "down by more than 45 %" is OVER -45, bounded above.
+    // Falls and deficits are stated by magnitude: "down by more than 45 %" is OVER -45, bounded above.
     low: row.low ?? (row.comparator === (row.value !== null && row.value < 0 ? "UNDER" : "OVER") ? row.value : null),
     high: row.high ?? (row.comparator === (row.value !== null && row.value < 0 ? "OVER" : "UNDER") ? row.value : null),
     comparator: row.kind === "QUALITATIVE" ? null : (row.comparator ?? "EXACT"),
@@ -109,14 +109,14 @@ export function claimProperties(row: ClaimRow, said: Said) {
     ...keys,
     good: row.good,
     dataPointId: dataPoint?.id ?? null,
-    // What is sorted by is never null: claims without a period or value come last when the largest come first.
+    // Sort keys are never null: claims without a period or value come last in descending order.
     periodOrder: row.period?.start ?? "0000-00-00",
     valueOrder: row.value ?? row.low ?? row.high ?? Number.MIN_SAFE_INTEGER * 1e9,
     dataPoint,
     ref: row.ref,
     links: row.links,
   };
-  // What can be said of it before any official figure is looked at; `assessPoints` follows.
+  // What is known before comparing with official figures; `assessPoints` follows.
   return { ...properties, ...undecided(properties) };
 }
 

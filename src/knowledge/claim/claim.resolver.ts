@@ -17,7 +17,7 @@ import type { ClaimsAround } from "./claim.selection.ts";
 
 @ArgsType()
 export class ClaimsPageArgs extends PageArgs {
-  @Field(() => ClaimFilter, { nullable: true, description: "All when unsaid." })
+  @Field(() => ClaimFilter, { nullable: true, description: "All by default." })
   filter?: ClaimFilter;
   @Field(() => [ClaimOrder], { nullable: true, description: "Newest first." })
   orderBy?: ClaimOrder[];
@@ -68,7 +68,7 @@ export class ClaimConnectionResolver {
   }
 }
 
-/** From which index the claims of an entity come: those that a country or another thing is about, or that an agent made. */
+/** The index for the claims of an entity: claims about a country or another thing, or made by an agent. */
 const around = (entity: Thing): ClaimsAround =>
   claimLinks.find(({ to }) => to.label === entity.label)?.key ?? (entity.base === "Agent" ? "speaker" : "country");
 

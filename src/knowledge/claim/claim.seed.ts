@@ -9,7 +9,7 @@ import { claimLinks, type ClaimColumn, type ClaimKey } from "../subject/subjects
 /** YAML reads a bare 2022 as a number. */
 const span = z.union([z.string(), z.number()]).transform(String).pipe(periodText);
 
-/** What it may be about beside countries: ids, but of a good its code in the Harmonized System. */
+/** What it may be about besides countries: ids, but codes of the Harmonized System for goods. */
 const aboutCells = Object.fromEntries(
   claimLinks.map(({ column, cell, to }) => [
     column,
@@ -17,7 +17,7 @@ const aboutCells = Object.fromEntries(
   ]),
 ) as Record<ClaimColumn, z.ZodDefault<z.ZodNullable<z.ZodType<string, string | number>>>>;
 
-/** The ids of these, by the properties that repeat them. */
+/** Their ids, by the properties that repeat them. */
 export const keysOf = (row: Record<ClaimColumn, string | null>) =>
   Object.fromEntries(
     claimLinks.map(({ key, column, cell }) => [key, row[column] === null ? null : (cell?.idOf(row[column]) ?? row[column])]),
@@ -25,7 +25,7 @@ export const keysOf = (row: Record<ClaimColumn, string | null>) =>
 
 /**
  * One checkable proposition. `value` is in the base unit (2e11 USD, not 200). A change in % is growth: doubled = 100, a fall is negative.
- * `from` and `to` for a flow with a direction, `between` for one without.
+ * `from` and `to` for a directed flow, `between` for an undirected one.
  */
 export const claimRow = z
   .object({
@@ -50,16 +50,16 @@ export const claimRow = z
     from: code.nullable().default(null),
     to: code.nullable().default(null),
     ...aboutCells,
-    /** What the figure is limited to where no HS code says it: "agricultural products", "new export contracts". It keeps the figure apart from the whole. */
+    /** A restriction without HS code: "agricultural products", "new export contracts". It separates the figure from the total. */
     good: z.string().min(1).max(120).nullable().default(null),
     rank: Rank.schema.default("NORMAL"),
     rankReason: z.string().max(1_000).nullable().default(null),
     extraction: Extraction.schema.default("HUMAN"),
     confidence: z.number().min(0).max(1).nullable().default(null),
     firstSeen: day.nullable().default(null),
-    /** A name for this claim within its dataset, so that the links of others can point to it. */
+    /** A name for this claim within its dataset, for links of other claims. */
     ref: z.string().nullable().default(null),
-    /** How this claim stands to others, where the source shows it: the other's `ref` or id. */
+    /** Relations to other claims stated by the source: the other's `ref` or id. */
     links: z
       .array(
         z.object({
@@ -90,7 +90,7 @@ export const claimRow = z
   });
 export type ClaimRow = z.output<typeof claimRow>;
 
-/** The ids of all that a claim is about. */
+/** The ids of everything a claim is about. */
 export const thingsOfClaim = (row: ClaimRow): string[] => [
   ...[...row.between, row.from ?? [], row.to ?? []].flat().map(countryId),
   ...Object.values(keysOf(row)).flatMap((id) => id ?? []),

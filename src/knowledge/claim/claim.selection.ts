@@ -1,7 +1,7 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { mostAlternatives, type ClaimFilter, type FilterName } from "./claim.filter.ts";
+import { maxAlternatives, type ClaimFilter, type FilterName } from "./claim.filter.ts";
 import { filterFields, type FilterField } from "./filter-fields.ts";
 import { claimLinks, type ClaimKey } from "../subject/subjects.ts";
 import { all, PartBuilder, usesOf, type Lookup, type QueryPart } from "./filter-part.ts";
@@ -88,8 +88,8 @@ async function partsOf(filter: ClaimFilter, reading: PartBuilder): Promise<Query
 /** The alternatives of `or`, each with its parts. */
 async function alternativesOf(filter: ClaimFilter, reading: PartBuilder): Promise<QueryPart[][] | undefined> {
   const { or, not } = filter;
-  if (or != null && (or.length === 0 || or.length > mostAlternatives))
-    throw badInput(`\`or\` expects 1 to ${mostAlternatives} filters; ${or.length} came.`);
+  if (or != null && (or.length === 0 || or.length > maxAlternatives))
+    throw badInput(`\`or\` expects 1 to ${maxAlternatives} filters; got ${or.length}.`);
   for (const inner of [...(or ?? []), ...(not ? [not] : [])])
     if (inner.or != null || inner.not != null) throw badInput("A filter inside `or` or `not` holds no `or` and no `not` of its own.");
   return or == null ? undefined : Promise.all(or.map((each, i) => partsOf(each, reading.within(`or${i}_`))));

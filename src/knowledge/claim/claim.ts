@@ -101,7 +101,7 @@ export const claim = thing({
     comparedTo: period("compared"),
     provenance: { properties: ["extraction", "confidence", "firstSeen", "lastSeen", "runId"] },
     speaker: { path: ["statement", "speaker"], required: true, description: "Who said it." },
-    source: { path: ["statement", "source"], required: true, description: "Where it stands." },
+    source: { path: ["statement", "source"], required: true, description: "Its source." },
     speakerOffice: {
       path: ["statement", "speaker"],
       description: "The office the speaker held on the day it was said; null for an organization, and where no office is known.",
@@ -112,9 +112,9 @@ export const claim = thing({
     conflictsWith: { properties: ["dataPointId"] },
   },
   verified: "claims have one statement",
-  // Its rows have columns of statement and source beside its own: export/claim-rows.ts.
+  // Its rows include columns of statement and source: export/claim-rows.ts.
   tabled: false,
-  /** The ways people ask for claims: by what, in the order of what. Each ends with the id, which makes the order total. */
+  /** Indexes for the ways claims are queried: filter, then order. Each ends with the id, which makes the order total. */
   indexes: {
     claim_said: index("saidOn", "id"),
     claim_measure: index("measure", "saidOn", "id"),
@@ -135,7 +135,7 @@ export const claim = thing({
     claim_outcome: index("outcome", "saidOn", "id"),
     claim_deviation: index("deviationPct", "id"),
     claim_modality: index("modality", "periodOrder", "id"),
-    // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.
+    // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at whitespace.
     claim_words: index.words("words"),
   },
 });

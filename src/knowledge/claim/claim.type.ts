@@ -8,7 +8,7 @@ import { connectionTypes } from "../../contract/connection.ts";
 export class Provenance {
   @Field(() => Extraction.graphql, { description: "By whom or what it was read out of its text." })
   extraction!: Extraction;
-  @Field(() => Float, { nullable: true, description: "0 to 1, as the reader reckons it; null for a person." })
+  @Field(() => Float, { nullable: true, description: "0 to 1, as estimated by the extractor; null for a person." })
   confidence!: number | null;
   @Field(() => DateScalar, { nullable: true, description: "The day it was first loaded." })
   firstSeen!: string | null;

@@ -6,8 +6,8 @@ import type { FacetCount } from "./facet.type.ts";
 import type { Facet } from "../../contract/query-vocabulary.ts";
 import { matching } from "./claim.queries.ts";
 
-/** The most frequent values of each facet; what lies beyond is no help to anyone who chooses from a list. */
-const most = 50;
+/** The most frequent values of each facet; longer lists are of no use for choosing. */
+const maxValues = 50;
 
 export const keyOf: Partial<Record<Facet, Cypher>> = {
   SPEAKER: cypher`item.speakerId`,
@@ -23,8 +23,8 @@ export const keyOf: Partial<Record<Facet, Cypher>> = {
 };
 
 /**
- * An index whose entries hold the values of a facet, for the list of all claims: counting a million in it takes 0.2 s, and reading the
- * property of each claim 0.8 to 1.5 s. Every claim has a modality, and one that speaks of no time the year 0000.
+ * An index that contains a facet's values, for the list of all claims: counting a million in it takes 0.2 s, whereas reading the property
+ * of each claim takes 0.8 to 1.5 s. Every claim has a modality, and one without a time the year 0000.
  */
 const indexOf: Partial<Record<Facet, { properties: Cypher[]; value: Cypher }>> = {
   SPEAKER: { properties: [cypher`speakerId`, cypher`saidOn`, cypher`id`], value: keyOf.SPEAKER! },
@@ -38,7 +38,7 @@ const indexOf: Partial<Record<Facet, { properties: Cypher[]; value: Cypher }>> =
   SPEAKER_COUNTRY: { properties: [cypher`speakerCountry`, cypher`saidOn`, cypher`id`], value: keyOf.SPEAKER_COUNTRY! },
 };
 
-/** Rows of `value` and `count`. Neo4j takes the value from the index only while nothing else is asked of it before it is counted. */
+/** Rows of `value` and `count`. Neo4j takes the value from the index only if nothing else is done with it before counting. */
 function countsOf(facet: Facet, selection: ClaimSelection): Cypher {
   const by = selection.whole ? indexOf[facet] : undefined;
   if (!by) {
@@ -53,7 +53,7 @@ function countsOf(facet: Facet, selection: ClaimSelection): Cypher {
       WITH ${by.value} AS value WITH value, count(*) AS count${facet === "YEAR" ? cypher` WHERE value <> '0000'` : cypher``}`;
 }
 
-/** Found by a MATCH of its own: a subquery within the map of a row would make Neo4j read the claims' properties one by one. */
+/** Found by a separate MATCH: a subquery inside the map of a row would make Neo4j read the claims' properties one by one. */
 export const facetLabels: Partial<Record<Facet, { label: Cypher; name: Cypher }>> = {
   SPEAKER: { label: cypher`Agent`, name: cypher`name` },
   SOURCE: { label: cypher`Source`, name: cypher`title` },
@@ -72,13 +72,13 @@ export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cyph
   return facets.map((facet) => {
     const named = facetLabels[facet];
     return cypher`COLLECT { ${countsOf(facet, selection)}
-      WITH value, count ORDER BY count DESC, value LIMIT ${most.toString() as Cypher}
+      WITH value, count ORDER BY count DESC, value LIMIT ${maxValues.toString() as Cypher}
       ${named ? cypher`OPTIONAL MATCH (thing:${named.label} {id: value})` : cypher``}
       RETURN {key: value, label: ${named ? cypher`thing.${named.name}` : cypher`null`}, count: count} ORDER BY count DESC, value } AS ${identifier(facet)}`;
   });
 }
 
-/** The counts of some facets, from what the page's statement counted. */
+/** The facet counts, from the result of the page's statement. */
 export function facetsOf(context: RequestContext, counted: FacetCounts, by: readonly Facet[]): FacetCount[] {
   if (by.includes("TYPE") && by.length === 1)
     throw badInput("Claims are all of one type: expected facets such as SPEAKER or YEAR; TYPE counts the results of `search`.");

@@ -18,11 +18,14 @@ import {
   phrasesOf,
 } from "./filter-part.ts";
 
-/** A condition on claims, declared once: GraphQL input, query part, export parameter, command flag and the explorer's address come from it. */
+/**
+ * A condition on claims, declared once: GraphQL input, query part, export parameter, command-line option and the explorer's address are
+ * derived from it.
+ */
 export interface FilterField<Value> {
   form: Form<Value>;
   description: string;
-  /** Its word in the explorer's address, where that differs from its name. */
+  /** Its name in the explorer's address, if different. */
   address?: string;
   part: (value: Value, reading: PartBuilder, name: string) => QueryPart[] | Promise<QueryPart[]>;
 }
@@ -71,19 +74,19 @@ export const filterFields = {
   kind: field(choice(ClaimKind), "Amounts, changes, or words without a number.", oneOf("kind")),
   modality: field(choice(Modality), "Results, estimates, forecasts, goals.", oneOf("modality")),
   rank: field(choice(Rank), "How editors ranked it.", oneOf("rank")),
-  verdict: field(choice(Verdict), "How it stands against the official figure that decides: its first assessment.", oneOf("verdict")),
-  outcome: field(choice(Outcome), "What came of it: targets and forecasts only.", (asked, reading, name) => {
-    // What no figure decides is kept as NO_DATA whatever the day; it is not due while its period runs.
-    const kept = [...new Set(asked.map((each) => (each === "NOT_DUE" ? "NO_DATA" : each)))];
+  verdict: field(choice(Verdict), "Its verdict by the deciding official figure: its first assessment.", oneOf("verdict")),
+  outcome: field(choice(Outcome), "The outcome: targets and forecasts only.", (asked, reading, name) => {
+    // Undecided outcomes are stored as NO_DATA whatever the date; they are not due until the period ends.
+    const stored = [...new Set(asked.map((each) => (each === "NOT_DUE" ? "NO_DATA" : each)))];
     const [late, notDue] = [asked.includes("NO_DATA"), asked.includes("NOT_DUE")];
     const today = () => reading.bind(`${name}On`, new Date().toISOString().slice(0, 10));
     const running =
       late === notDue ? [] : [cypher`(item.outcome <> 'NO_DATA' OR item.periodEnd ${late ? cypher`<` : cypher`>=`} ${today()})`];
-    return [among("outcome", reading.bind(name, kept)), ...running.map((text) => ({ text }))];
+    return [among("outcome", reading.bind(name, stored)), ...running.map((text) => ({ text }))];
   }),
   deviationPct: field(
     numbers,
-    "How far it lies from the figure that decides, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match.",
+    "Deviation from the deciding figure, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match.",
     (range, reading, name) =>
       between(checkedNumbers(range, name), reading, name, [cypher`item.deviationPct`, cypher`item.deviationPct`], "deviationPct"),
     { address: "deviation" },
@@ -100,7 +103,7 @@ export const filterFields = {
   source: field(text, "A source by id, address or title.", named("Source", "sourceId")),
   text: field(
     text,
-    "Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order.",
+    "Words in the claim's sentence or its exact words, all of them; quoted words in that order.",
     (given, reading, name) => {
       const phrases = phrasesOf(given);
       if (phrases.length === 0) return [];

@@ -4,16 +4,16 @@ import { day, readPeriod } from "../../contract/time.ts";
 import { DateRange, FloatRange } from "../figure/figure.input.ts";
 
 /**
- * The form of a condition's value: its type in GraphQL, its JSON in an export's address, and how it is written after a flag.
- * `name` tells the explorer how it is written in an address.
+ * The form of a condition's value: its GraphQL type, its JSON in an export's address, and its notation as a command-line option. `name`
+ * tells the explorer its notation in an address.
  */
 export interface Form<Value> {
   name: "text" | "texts" | "pair" | "words" | "days" | "numbers";
   graphql: () => unknown;
   json: z.ZodType<Value>;
-  /** Reads what stands behind a flag. */
+  /** Parses the value of a command-line option. */
   flag: (text: string, flag: string) => unknown;
-  /** The words a list may hold. */
+  /** The allowed words of a list. */
   values?: readonly string[];
 }
 
@@ -53,7 +53,7 @@ function daysOf(value: string, flag: string): { from?: string; to?: string } {
   const [first, last = first] = value.split("..");
   const [from, to] = [first, last].map((end) => (end ? (readPeriod(end) ?? "wrong") : undefined));
   if (from === "wrong" || to === "wrong" || (!from && !to))
-    throw badInput(`--${flag} expects 2022, 2022-03, 2022-03-01 or a span such as 2022..2023; ${JSON.stringify(value.slice(0, 40))} came.`);
+    throw badInput(`--${flag} expects 2022, 2022-03, 2022-03-01 or a span such as 2022..2023; got ${JSON.stringify(value.slice(0, 40))}.`);
   return { ...(from ? { from: from.start } : {}), ...(to ? { to: to.end } : {}) };
 }
 
@@ -61,6 +61,6 @@ function numbersOf(value: string, flag: string): { min?: number; max?: number } 
   const [least = "", most = least] = value.split("..");
   const [min, max] = [least, most].map((end) => (end.trim() ? Number(end) : undefined));
   if (Number.isNaN(min) || Number.isNaN(max) || (min === undefined && max === undefined))
-    throw badInput(`--${flag} expects numbers such as 1e9..2e9; ${JSON.stringify(value.slice(0, 40))} came.`);
+    throw badInput(`--${flag} expects numbers such as 1e9..2e9; got ${JSON.stringify(value.slice(0, 40))}.`);
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }

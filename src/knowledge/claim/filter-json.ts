@@ -1,6 +1,6 @@
 import { filterFields } from "./filter-fields.ts";
 
-/** schema/claim-filter.json: what a browser needs to know of the conditions on claims, to write and read them in an address. */
+/** schema/claim-filter.json: what a browser needs to write and parse claim filters in an address. */
 export const printedClaimFilter = (): string =>
   `${JSON.stringify(
     Object.entries(filterFields).map(([name, { form, address = name }]) => ({

@@ -7,40 +7,40 @@ import { countryFilter } from "../../query/hints.ts";
 
 /** One condition of a filter, as a part of a query about `item`. */
 export interface QueryPart {
-  /** What must hold. */
+  /** The condition. */
   text: Cypher;
   binds?: Record<string, unknown>;
-  /** Names bound by the selection's prelude that `text` reads. */
+  /** Names bound by the selection's prelude that `text` uses. */
   uses?: string[];
-  /** `item.property IN list`: claims that fulfil it can be found by an index of this property. */
+  /** `item.property IN list`: matching claims can be found by an index of this property. */
   among?: { property: string; list: Cypher };
   /** A range of an indexed property that is never null. */
   range?: string;
-  /** Words for the full-text index, in its own language. */
+  /** Words for the full-text index, in its query syntax. */
   lucene?: string;
-  /** `list` holds ids of agents on whose information things are said. */
+  /** `list` contains ids of agents to whom claims are attributed. */
   origin?: Cypher;
-  /** Nothing bears the name: no claim fulfils it. */
+  /** The name is unknown: no claim matches. */
   empty?: boolean;
 }
 
-/** Names that the graph must look up, each list bound once before the claims are read. */
+/** Names to be looked up in the graph; each list is bound once before the claims are read. */
 export interface Lookup {
-  /** The name under which the ids are bound. */
+  /** The variable that holds the ids. */
   variable: string;
   text: Cypher;
   names: string[];
   labels: string[];
 }
 
-/** What a condition needs to become a part: the request, parameter names of its own, and ids for names. */
+/** What is needed to build a part: the request, unique parameter names, and ids for names. */
 export class PartBuilder {
   readonly lookups: Lookup[] = [];
   readonly binds: Record<string, unknown> = {};
 
   constructor(
     readonly context: RequestContext,
-    /** Kept before each parameter, so that conditions inside `or` and `not` have their own. */
+    /** Prepended to each parameter, so that conditions inside `or` and `not` have their own. */
     readonly prefix = "",
   ) {}
 
@@ -50,25 +50,25 @@ export class PartBuilder {
     return inner;
   }
 
-  /** `$name` with that value. */
+  /** Binds a value and returns `$name`. */
   bind(name: string, value: unknown): Cypher {
     this.binds[this.prefix + name] = value;
     return cypher`$${identifier(this.prefix + name)}`;
   }
 
-  /** Ids of the things that bear one of these names or ids; the variable that holds them. */
+  /** Ids of things with one of these names or ids; returns the variable that holds them. */
   lookUp(field: string, names: readonly string[], label: string): string {
-    if (names.length === 0 || names.length > mostNames)
-      throw badInput(`\`${field}\` expects 1 to ${mostNames} names or ids; ${names.length} came.`);
+    if (names.length === 0 || names.length > maxNames)
+      throw badInput(`\`${field}\` expects 1 to ${maxNames} names or ids; got ${names.length}.`);
     const { typeOf } = this.context.catalogue;
     const [ids, folded] = [names.filter((each) => typeOf(each)), names.filter((each) => !typeOf(each)).map(fold)];
     const of = identifier(label);
     const ways: Cypher[] = [];
     if (ids.length) {
-      const given = this.bind(`${field}Ids`, ids);
+      const parameter = this.bind(`${field}Ids`, ids);
       ways.push(
-        cypher`UNWIND ${given} AS given MATCH (thing:${of} {id: given}) RETURN thing.id`,
-        cypher`UNWIND ${given} AS given MATCH (:Redirect {id: given})-[:REDIRECTS_TO*1..5]->(thing:${of}) RETURN thing.id`,
+        cypher`UNWIND ${parameter} AS given MATCH (thing:${of} {id: given}) RETURN thing.id`,
+        cypher`UNWIND ${parameter} AS given MATCH (:Redirect {id: given})-[:REDIRECTS_TO*1..5]->(thing:${of}) RETURN thing.id`,
       );
     }
     if (folded.length)
@@ -81,7 +81,7 @@ export class PartBuilder {
   }
 }
 
-const mostNames = 50;
+const maxNames = 50;
 
 /** `item.property IN list`. */
 export const among = (property: string, list: Cypher, uses: string[] = []): QueryPart => ({
@@ -100,13 +100,13 @@ export const all = (parts: readonly QueryPart[]): Cypher =>
 
 export const usesOf = (parts: readonly QueryPart[]): string[] => [...new Set(parts.flatMap(({ uses = [] }) => uses))];
 
-/** A thing by its id or any of its names, at a property that holds its id. */
+/** A thing by its id or any of its names, for a property that holds its id. */
 export const named = (label: string, property: string) => (given: string | string[], reading: PartBuilder, name: string) => {
   const ids = reading.lookUp(name, [given].flat(), label);
   return [among(property, cypher`${identifier(ids)}`, [ids])];
 };
 
-/** Values of memory (codes of countries, ids of goods), at a property. */
+/** Values from memory (codes of countries, ids of goods), for a property. */
 export const known = (property: string, values: string[], reading: PartBuilder, name: string): QueryPart[] => [
   { ...among(property, reading.bind(name, values)), empty: values.length === 0 },
 ];
@@ -118,7 +118,7 @@ export const oneOf = (property: string) => (values: string[], reading: PartBuild
   among(property, reading.bind(name, [...new Set(values)])),
 ];
 
-/** Both ends of a range, each where it is given. */
+/** Both ends of a range, if given. */
 export const between = (
   { from, to }: { from?: string | number | undefined; to?: string | number | undefined },
   reading: PartBuilder,
@@ -136,7 +136,7 @@ export const checkedNumbers = ({ min, max }: FloatRange, name: string) => {
   return { from: min, to: max };
 };
 
-/** Every word must be there, and words within quotation marks one after the other. */
+/** Every word must occur, and quoted words consecutively. */
 export const phrasesOf = (given: string): string[] =>
   given
     .split(/"([^"]+)"/)

@@ -9,8 +9,8 @@ interface Tenure {
 }
 
 /**
- * Answers for whom somebody spoke on a day: the country whose office the person held, the latest taken first, or in which the organization
- * is based or in whose body the office was. Null where nothing is known.
+ * The country a speaker represented on a day: the country of the person's latest office, or the organization's country, or that of the body
+ * in which the office was held. Null when unknown.
  */
 export async function speakerCountries(
   transaction: Transaction,

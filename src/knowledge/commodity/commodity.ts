@@ -10,7 +10,7 @@ const levels = [1, 2, 4, 6];
 
 export const commodityId = (hsCode: string): string => `commodity:hs-${hsCode}`;
 
-/** A good of the Harmonized System; `parent` is the code above it, empty for a section. */
+/** A good of the Harmonized System; `parent` is the next higher code, empty for a section. */
 export const commodityRow = z
   .object({
     hs_version: cell.text,
@@ -45,7 +45,7 @@ export const commodities = nodes({
   ends: ({ parentId }) => ({ parent: parentId }),
 });
 
-/** What the tables in memory answer of a good without asking the graph. */
+/** The fields of a good that are answered from memory. */
 export const commodityInMemory: ReadonlySet<string> = new Set([
   "__typename",
   "id",
@@ -69,7 +69,7 @@ export const commodity = thing({
   },
   root: {
     fields: ["commodity", "commodities"],
-    one: "A good by its code in the Harmonized System, or by a name that only it bears.",
+    one: "A good by its code in the Harmonized System, or by a unique name.",
     many: "Goods, by code.",
     by: ["hsCode", "2701, 27, V, coal, уголь or commodity:hs-2701."],
     narrowed: { under: "Only this good (code or name) and everything below it." },

@@ -11,7 +11,7 @@ import { figuresOf } from "../data-point/figure.queries.ts";
 import { memberById, membersById } from "../data-point/member.loaders.ts";
 import { repetitions } from "../data-point/repetition.ts";
 
-/** What a claim is beside others: fields that the data point's slice adds to it. */
+/** Fields of a claim that depend on other claims of its data point. */
 @Resolver(() => Claim)
 export class ClaimStandingResolver {
   @FieldResolver(() => [Claim], {

@@ -15,17 +15,17 @@ export interface ConflictArgs {
 }
 
 /**
- * Claims that are read to find their points. A speaker of more (a president has a hundred thousand) is met on so many points that walking
- * down the points from the largest spread finds enough of them sooner. Not more: Neo4j counts the list of them anew for each point it sorts,
- * and 5,000 took the memory of a question at a million claims.
+ * Claims read to find their points. The points of a speaker with more (a president has a hundred thousand) are found faster by walking the
+ * points from the largest spread. Not more: Neo4j recounts their list for each point it sorts, and 5,000 used up a query's memory at a
+ * million claims.
  */
-const mostClaimsRead = 500;
+const maxClaimsRead = 500;
 
-/** Data points in conflict, the largest spread first. Results, unless the filter asks for forecasts alone. */
+/** Conflicting data points, the largest spread first. Results, unless the filter selects only forecasts. */
 export async function conflictsOf(
   context: RequestContext,
   args: ConflictArgs,
-  mostClaims = mostClaimsRead,
+  mostClaims = maxClaimsRead,
   info?: GraphQLResolveInfo,
 ): Promise<Conflict[]> {
   const first = args.first ?? 20;
@@ -34,7 +34,7 @@ export async function conflictsOf(
   if (!(least >= 0)) throw badInput(`\`minSpreadPct\` expects a number from 0; this is ${least}.`);
   const filter = args.filter ?? {};
   const modality = filter.modality ?? [];
-  // A goal and a denial conflict with nothing.
+  // Goals and denials never conflict.
   if (modality.length > 0 && modality.every((each) => each === "TARGET" || each === "DENIED")) return [];
   const standing = modality.length > 0 && !modality.some((each) => each === "REPORTED" || each === "ESTIMATED") ? "FORECAST" : "RESULT";
   const candidates = await candidatesOf(
@@ -49,10 +49,10 @@ export async function conflictsOf(
     mostClaims,
   );
   const found: Conflict[] = [];
-  // The points that differ most are those most talked about: no more of them are read than may be needed.
-  const portion = Math.max(first, 20);
-  for (let i = 0; i < candidates.length && found.length < first; i += portion) {
-    const some = candidates.slice(i, i + portion);
+  // The most disputed points have the most claims: no more of them are read than may be needed.
+  const batchSize = Math.max(first, 20);
+  for (let i = 0; i < candidates.length && found.length < first; i += batchSize) {
+    const some = candidates.slice(i, i + batchSize);
     const fitting = await Promise.all(some.map((candidate) => takesPart(context, candidate)));
     some.forEach(
       ({ id, spreadPct, gapPct }, n) =>
@@ -62,7 +62,7 @@ export async function conflictsOf(
   return found.slice(0, first);
 }
 
-/** Whether one of the claims asked for is itself in conflict: a goal that stands beside two results that disagree is not. */
+/** Whether one of the filtered claims is itself in conflict: a goal at a point with two contradicting results is not. */
 async function takesPart(context: RequestContext, { id, matched }: Candidate): Promise<boolean> {
   if (matched === null) return true;
   const { conflictingIds } = summarise(await figuresOf(context, id));

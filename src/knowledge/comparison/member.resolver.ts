@@ -8,9 +8,9 @@ import { BestValue, DataPoint, ValueGroup } from "../data-point/data-point.type.
 import { membersById } from "../data-point/member.loaders.ts";
 import { Observation } from "../observation/observation.type.ts";
 
-export const soMany = { nullable: true, description: "At most so many." };
+export const soMany = { nullable: true, description: "Maximum number." };
 
-/** The beginning of a list, where so many are wanted; all of it otherwise. */
+/** The first items of a list, if limited; otherwise all of it. */
 export function beginning<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
   notNegative(first);
   return first == null ? list : list.slice(0, first);
@@ -20,7 +20,7 @@ function notNegative(first: number | undefined): void {
   if (first != null && first < 0) throw badInput(`\`first\` expects a number from 0; this is ${first}.`);
 }
 
-/** The claims and observations behind what is reckoned of a data point. */
+/** The claims and observations behind the computed values of a data point. */
 @Resolver(() => DataPoint)
 export class DataPointClaimsResolver {
   @FieldResolver(() => [Claim], { description: "Its claims, the newest first." })

@@ -2,7 +2,7 @@ import { cypher, join, type Cypher } from "../../graph/cypher.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { ClaimSelection } from "../claim/claim.selection.ts";
 
-/** Points with claims asked for (`point`, `matched`), from the largest spread down, until there are `$limit`. */
+/** Points with matching claims (`point`, `matched`), from the largest spread down, up to `$limit`. */
 export function walkDown(
   filter: ClaimFilter,
   selection: ClaimSelection,
@@ -16,10 +16,10 @@ export function walkDown(
     cypher`point.${spread} >= $least`,
     cypher`point.id IS NOT NULL`,
     ...conditions,
-    // Offices that differ from each other alone are no conflict: `mirror` tells of them.
+    // Offices that differ only from each other are not a conflict: see `mirror`.
     anyClaim ? cypher`EXISTS { (point)<-[:ON]-(:Claim) }` : cypher`EXISTS { ${claims} }`,
   ];
-  // Inside CALL the order of the index is the order asked for: the walk stops at the limit.
+  // Inside CALL the order of the index is the required order: the walk stops at the limit.
   return cypher`UNWIND ${filter.between == null ? cypher`[null]` : cypher`$between`} AS pair
       CALL (*) {
         MATCH (point:DataPoint) ${index} WHERE ${join(where, cypher` AND `)}
@@ -34,13 +34,13 @@ interface Walk {
   order: Cypher;
 }
 
-/** The way along the points in the order of their spread: by the index of all of them, or of one pair's. */
+/** Walks the points in the order of their spread: by the index of all points, or of one pair's. */
 function pointWalk(filter: ClaimFilter, selected: Record<string, unknown>, parameters: Record<string, unknown>, spread: Cypher): Walk {
   const conditions: Cypher[] = [];
   if (filter.from != null) conditions.push(cypher`point.fromCode IN $from`);
   if (filter.to != null) conditions.push(cypher`point.toCode IN $to`);
   if (filter.measure != null) {
-    // Imports stand at the exports of the other side.
+    // Imports are stored as exports of the other side.
     parameters.pointMeasures = [...new Set(filter.measure.flatMap((each) => (each === "IMPORTS" ? ["IMPORTS", "EXPORTS"] : [each])))];
     conditions.push(cypher`point.measure IN $pointMeasures`);
   }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { reason } from "../../contract/reason.ts";
 import { inEnglish } from "../agreement/amount.ts";
-import type { CameOut } from "../agreement/outcome.ts";
+import type { ComputedOutcome } from "../agreement/outcome.ts";
 import { periodLabel } from "../agreement/held-against.ts";
 import { Claim } from "../claim/claim.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
@@ -12,12 +12,12 @@ import { judgementOf, type KeptJudgement } from "../data-point/judgement.queries
 import { memberById, membersById } from "../data-point/member.loaders.ts";
 import { Assessment, ClaimOutcome } from "./verdict.type.ts";
 
-/** How a claim stands against official figures. */
+/** Verdicts of a claim by official figures. */
 @Resolver(() => Claim)
 export class ClaimVerdictResolver {
   @FieldResolver(() => [Assessment], {
     description:
-      "How it stands against the figures of the offices of its pair: the deciding one first, an editor's before all. Never empty: NO_DATA says that no figure is there.",
+      "Comparisons with the figures of the offices of its pair: the deciding one first, an editor's before all. Never empty: NO_DATA if there is no figure.",
   })
   async assessments(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Assessment[]> {
     const { given, ...kept } = (await resolveLink(context, claim, info)) as KeptJudgement & {
@@ -35,7 +35,7 @@ export class ClaimVerdictResolver {
 
   @FieldResolver(() => ClaimOutcome, {
     nullable: true,
-    description: "Of a target or forecast: what came of it. Null for any other claim.",
+    description: "The outcome of a target or forecast. Null for any other claim.",
   })
   async outcome(@Root() claim: Row, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ClaimOutcome | null> {
     const { outcome } = judgementOf((await resolveLink(context, claim, info)) as KeptJudgement);
@@ -43,8 +43,8 @@ export class ClaimVerdictResolver {
   }
 }
 
-/** Without a figure it depends on the day whether it is late or not due. */
-export function outcomeOn(today: string, { metIn, ...cameOut }: CameOut, periodEnd: string | null): ClaimOutcome {
+/** Without a figure it depends on the date whether it is overdue or not due. */
+export function outcomeOn(today: string, { metIn, ...cameOut }: ComputedOutcome, periodEnd: string | null): ClaimOutcome {
   if (cameOut.outcome === "NO_DATA" && periodEnd !== null && periodEnd >= today)
     return { ...cameOut, outcome: "NOT_DUE", metIn: null, reasons: [reason("NOT_OVER", { end: { period: periodEnd } })] };
   return { ...cameOut, metIn: metIn && { ...metIn, label: periodLabel(metIn), inferred: false } };

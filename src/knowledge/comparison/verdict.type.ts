@@ -4,9 +4,9 @@ import type { Reason } from "../../contract/reason.ts";
 import { Outcome, Verdict } from "../../contract/vocabulary.ts";
 import { Period } from "../figure/figure.type.ts";
 
-@ObjectType({ description: "A claim held against what one office counted." })
+@ObjectType({ description: "A claim compared with one office's figure." })
 export class Assessment {
-  @Field(() => Verdict.graphql, { description: "How it stands." })
+  @Field(() => Verdict.graphql, { description: "The verdict." })
   verdict!: Verdict;
   @Field(() => Float, {
     nullable: true,
@@ -25,16 +25,16 @@ export class Assessment {
   measured!: number | null;
   @Field(() => String, { nullable: true, description: "The unit of `measured`: ISO 4217, UCUM or %." })
   unit!: string | null;
-  /** An editor's own words, and those of a store written before reasons were kept. */
+  /** An editor's own words, and stored sentences of versions before reasons were stored. */
   method?: string | null;
   @Field(() => JsonScalar, { description: "`method` as codes with what they speak of." })
   reasons!: Reason[];
   observationIds!: string[];
 }
 
-@ObjectType({ description: "What came of a target or forecast, by the official figure of its period." })
+@ObjectType({ description: "The outcome of a target or forecast, by the official figure of its period." })
 export class ClaimOutcome {
-  @Field(() => Outcome.graphql, { description: "What came of it." })
+  @Field(() => Outcome.graphql, { description: "The outcome." })
   outcome!: Outcome;
   @Field(() => Float, { nullable: true, description: "(measured - claimed) / claimed x 100. Null where nothing was measured." })
   missPct!: number | null;

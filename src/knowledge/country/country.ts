@@ -54,7 +54,7 @@ export const countries = nodes({
   spellings: (row) => [row.name, ...row.aliases, String(row.code), String(row.iso2)],
 });
 
-/** A land border, once for a pair of countries. */
+/** A land border, once per pair of countries. */
 export const borderRow = z
   .object({ a: code, b: code, km: cell.number, source: cell.optional, note: cell.optional })
   .refine((row) => row.a < row.b, "expected the two codes in alphabetical order, each pair once");
@@ -68,10 +68,10 @@ export const borders = links({
   ends: ({ a, b, ...properties }, dataset) => ({ from: countryId(a), to: countryId(b), properties: { ...properties, dataset } }),
 });
 
-/** What the tables in memory answer of a country without asking the graph. */
+/** The fields of a country that are answered from memory. */
 export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "label", "code", "iso2"]);
 
-/** A field that memory answers, by the property of the node that holds the country's code, or the codes of several. */
+/** A field answered from memory, by the node's property with the country code, or several codes. */
 export const countryIn = (property: string): LinkField => ({
   memory: { properties: [property], fields: countryInMemory },
   remembered: (memory, node) => memory.country(node[property] as string),

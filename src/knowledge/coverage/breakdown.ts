@@ -2,22 +2,22 @@ import type { GraphSession } from "../../graph/graph.ts";
 import { countBreakdown, type Totals } from "./coverage.queries.ts";
 import type { Breakdown } from "./coverage.type.ts";
 
-/** A breakdown with what it was counted of. */
+/** A breakdown with the totals it was counted at. */
 export interface CountedBreakdown {
   breakdown: Promise<Breakdown>;
   countedAt: Date;
   totals: Pick<Totals, "claims" | "observations">;
 }
 
-/** A change that leaves the totals as they are, such as of a rank, shows after this long. */
+/** Changes that do not affect the totals, such as of a rank, become visible after this time. */
 const freshMs = 10_000;
 
-/** What each process last counted, by an object that lives as long as it. */
+/** Each process's last count, by an object with the same lifetime. */
 const counts = new WeakMap<object, CountedBreakdown>();
 
 /**
- * The breakdown of the graph as it is: counted in full where something was added since, which takes about a second for a million claims,
- * once for all who ask meanwhile.
+ * The current breakdown: recounted when something was added, which takes about a second for a million claims, once for all concurrent
+ * requests.
  */
 export function breakdownFor(graph: GraphSession, totals: Totals, process: object): CountedBreakdown {
   const last = counts.get(process);
@@ -25,7 +25,7 @@ export function breakdownFor(graph: GraphSession, totals: Totals, process: objec
   if (same && Date.now() - last.countedAt.getTime() < freshMs) return last;
   const counted = { breakdown: countBreakdown(graph), countedAt: new Date(), totals };
   counts.set(process, counted);
-  // Whoever asks next counts again.
+  // After an error the next request counts again.
   counted.breakdown.catch(() => counts.delete(process));
   return counted;
 }

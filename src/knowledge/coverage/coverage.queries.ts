@@ -7,7 +7,7 @@ export interface Totals extends Omit<Coverage, "loadedAt"> {
   loadedAt: string | null;
 }
 
-/** Exact totals in one statement that reads no node: Neo4j keeps the number of nodes of each label. */
+/** Exact totals in one statement that reads no node: Neo4j stores the number of nodes per label. */
 export async function totalsOf(graph: GraphSession): Promise<Totals> {
   const [row] = await graph.read<Totals>(cypher`/* coverage */
     RETURN COUNT { (:Claim) } AS claims, COUNT { (:Statement) } AS statements, COUNT { (:Source) } AS sources,
@@ -16,12 +16,12 @@ export async function totalsOf(graph: GraphSession): Promise<Totals> {
   return row!;
 }
 
-/** The longest lists are cut here: what is small is told by its total. */
-const longest = 500;
+/** Lists are limited to this length; smaller entries are only included in the totals. */
+const maxEntries = 500;
 
-/** Counts everything anew: reads each claim and each observation once, about a second for a million claims. */
+/** Counts everything: reads each claim and each observation once, about a second for a million claims. */
 export async function countBreakdown(graph: GraphSession): Promise<Breakdown> {
-  const ask = <Row extends object>(text: ReturnType<typeof cypher>) => graph.read<Row>(text, { longest: int(longest) });
+  const ask = <Row extends object>(text: ReturnType<typeof cypher>) => graph.read<Row>(text, { longest: int(maxEntries) });
   const [sources, datasets, countries, pairs, measures, years, gaps] = await Promise.all([
     ask<Breakdown["sources"][number]>(sourcesCounted),
     ask<Breakdown["datasets"][number]>(datasetsCounted),
@@ -47,7 +47,7 @@ const datasetsCounted = cypher`/* coverageByDataset */
   RETURN datasetId, observations, toInteger(left(first, 4)) AS firstYear, toInteger(left(last, 4)) AS lastYear
   ORDER BY observations DESC, datasetId LIMIT $longest`;
 
-// A bloc that reports as one is no country.
+// A bloc that reports as one is not a country.
 const countriesCounted = cypher`/* coverageByCountry */
   CALL () {
     MATCH (claim:Claim) UNWIND claim.countries AS code RETURN code, count(*) AS claims, 0 AS observations
@@ -56,7 +56,7 @@ const countriesCounted = cypher`/* coverageByCountry */
   WITH code, sum(claims) AS claims, sum(observations) AS observations WHERE size(code) = 3
   RETURN code, claims, observations ORDER BY claims DESC, observations DESC, code LIMIT $longest`;
 
-// Claims and observations are counted apart and joined by their key: a graph may hold one without the other.
+// Claims and observations are counted separately and joined by their key: a graph may have one without the other.
 const pairsCounted = cypher`/* coverageByPair */
   CALL () {
     MATCH (claim:Claim) WHERE claim.pair IS NOT NULL RETURN claim.pair AS pair, count(*) AS claims, 0 AS observations
@@ -81,13 +81,13 @@ const yearsCounted = cypher`/* coverageByYear */
   }
   RETURN toInteger(year) AS year, sum(claims) AS claims, sum(observations) AS observations ORDER BY year DESC LIMIT $longest`;
 
-/** Measures of which there are official figures. */
+/** Measures with official figures. */
 const comparableMeasures = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE"];
 
-/** Whether an official figure of the same pair and year could be held against `claim`. */
+/** Whether `claim` could be compared with an official figure of the same pair and year. */
 const comparable = cypher`claim.measure IN [${comparableMeasures.map((measure) => `'${measure}'`).join(", ") as Cypher}]`;
 
-/** Of each official figure of `pair` and `year`, whether it is deprecated; with none but such, the year is a gap. */
+/** For each official figure of `pair` and `year`, whether it is deprecated; a year with none or only such figures is a gap. */
 const doubtful = cypher`COLLECT {
     MATCH (observation:Observation)
     WHERE observation.pair = pair AND observation.periodStart >= year AND observation.periodStart <= year + '-12-31' AND observation.id IS NOT NULL
@@ -100,7 +100,7 @@ const lacking = {
   sound: "Only deprecated official figures of this pair and year.",
 };
 
-/** The same of its `doubtful` figures. */
+/** The same for its `doubtful` figures. */
 const missing = cypher`CASE WHEN size(doubtful) = 0 THEN '${lacking.none as Cypher}' ELSE '${lacking.sound as Cypher}' END`;
 
 const gapsCounted = cypher`/* coverageGaps */

@@ -22,7 +22,7 @@ import {
 
 type Root_ = Totals & { counted?: CountedBreakdown };
 
-/** One count for all fields that break it down. */
+/** One count for all breakdown fields. */
 const counted = (coverage: Root_, context: RequestContext): CountedBreakdown =>
   (coverage.counted ??= breakdownFor(context.graph, coverage, context.memory));
 
@@ -31,7 +31,7 @@ const firstOf = <Item>(items: Item[], first: number | undefined): Item[] => {
   if (size < 1 || size > 500) throw badInput(`\`first\` must be from 1 to 500; this is ${size}.`);
   return items.slice(0, size);
 };
-const howMany = { nullable: true, description: "1 to 500; 20 when unsaid." } as const;
+const howMany = { nullable: true, description: "1 to 500; 20 by default." } as const;
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -100,7 +100,7 @@ export class CountryCoverageResolver {
   }
 }
 
-/** What is counted of a pair of countries has the two. */
+/** Adds the countries of a pair. */
 function ofPair(type: new () => { pair: string }) {
   @Resolver(() => type)
   class OfPairResolver {

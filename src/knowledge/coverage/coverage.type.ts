@@ -67,14 +67,14 @@ export class YearCoverage {
 export class CoverageGap {
   @Field(() => Int, { description: "The year." })
   year!: number;
-  @Field(() => Int, { description: "How many claims of turnover, exports, imports or balance nothing can be held against." })
+  @Field(() => Int, { description: "Number of claims of turnover, exports, imports or balance without an official figure." })
   claims!: number;
   @Field(() => String, { description: "What is missing, in plain English." })
   missing!: string;
   pair!: string;
 }
 
-/** Breakdowns as they were counted: the longest lists cut to their first hundreds, so that a graph of any size has one of this size. */
+/** Breakdowns as counted: lists limited to their first hundreds, so that the size is independent of the graph's. */
 export interface Breakdown {
   sources: SourceCoverage[];
   datasets: DatasetCoverage[];

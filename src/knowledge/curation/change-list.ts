@@ -4,15 +4,15 @@ import type { GraphSession } from "../../graph/graph.ts";
 import { readChange, type StoredChange } from "./history.queries.ts";
 import { int } from "../../graph/values.ts";
 
-/** A change may be written as long after it began; listed sooner, one that began before it could still appear behind a reader's cursor. */
+/** A change may be committed this long after it began; listed sooner, an earlier change could still appear behind a reader's cursor. */
 const settledMs = 10_000;
 
-/** Changes until then are listed. */
+/** Changes up to this time are listed. */
 export const settledUntil = (): string => new Date(Date.now() - settledMs).toISOString();
 
 export const changeList = "changes on id";
 
-/** A place in the list: when, and which of that moment. */
+/** A position in the list: timestamp and id. */
 export type ChangePlace = [on: string, id: string];
 
 /** A change as clients see it. */
@@ -20,10 +20,10 @@ export type ListedChange = ReturnType<typeof readChange>;
 
 export const cursorOfChange = ({ on, id }: Pick<StoredChange, "on" | "id">): string => writeCursor(changeList, [on, id]);
 
-/** @throws BAD_USER_INPUT for what is no cursor of this list. */
+/** @throws BAD_USER_INPUT for an invalid cursor. */
 export const changePlaceOf = (cursor: string): ChangePlace => readPage({ after: cursor }, changeList).beyond as ChangePlace;
 
-/** The changes beyond a place, oldest first, that are settled. */
+/** The settled changes after a position, oldest first. */
 export async function changesAfter(graph: GraphSession, [on, id]: ChangePlace, limit: number): Promise<ListedChange[]> {
   const rows = await graph.read<{ change: StoredChange }>(
     cypher`/* changes */

@@ -31,7 +31,7 @@ interface Act {
   input: object;
 }
 
-/** What a change has done: the ids for its answer, and what it leaves in the history of which nodes. */
+/** The result of a change: the ids for its payload, and its history entry with the nodes concerned. */
 export interface Done<Answer> {
   answer: Answer;
   changed: string[];
@@ -42,8 +42,8 @@ export interface Done<Answer> {
 export type Payload<Answer> = Partial<Answer> & { userErrors: Problem[] };
 
 /**
- * Does a change at most once: all of it in one transaction with its entry in the history. The same key with the same input gets the
- * answer of the first time, also when twenty come at once; the same key with another input is a CONFLICT.
+ * Executes a change at most once, in one transaction with its history entry. The same key with the same input returns the first result,
+ * even for concurrent requests; the same key with another input is a CONFLICT.
  */
 export async function once<Answer extends object>(
   context: Pick<RequestContext, "graph" | "viewer">,
@@ -78,7 +78,7 @@ export async function once<Answer extends object>(
   }
 }
 
-/** Leaves in the history what a tool has written in this transaction. */
+/** Records what a tool has written in this transaction in the history. */
 export async function noteChange(
   transaction: Transaction,
   { action, by, why }: { action: Action; by: string; why: string },
@@ -89,7 +89,7 @@ export async function noteChange(
   await finish(transaction, entry, { answer: null, ...done });
 }
 
-/** Takes the key; the uniqueness of Change.id makes a second one wait until the first is through. Answers what the first one answered. */
+/** Reserves the key; the uniqueness constraint on Change.id makes a second request wait for the first. Returns the first one's result. */
 async function begin(
   transaction: Transaction,
   entry: { id: string; action: Action; inputSha256: string; by: string; on: string; why: string | null },
@@ -108,7 +108,7 @@ async function begin(
   return JSON.parse(row!.answer!) as unknown;
 }
 
-/** Its time is that of its end, while all that it changed is still locked: the history of a thing is in the order of the commits. */
+/** The timestamp is taken at the end, while everything changed is still locked: histories are in commit order. */
 async function finish<Answer>(
   transaction: Transaction,
   { id, action, by, why }: { id: string; action: Action; by: string; why: string | null },
@@ -124,14 +124,14 @@ async function finish<Answer>(
     linked.push(...nodes.map((node) => node.id));
   }
   const end = { on: new Date().toISOString(), before: text(before), after: text(after) };
-  const kept = { [hashProperty]: hashOfChange({ id, action, by, why, ...end }, linked) };
+  const properties = { [hashProperty]: hashOfChange({ id, action, by, why, ...end }, linked) };
   await transaction.run(cypher`/* finishChange */ MATCH (change:Change {id: $id}) SET change += $end REMOVE change.token`, {
     id,
-    end: { ...end, ...kept, answer: JSON.stringify(answer) },
+    end: { ...end, ...properties, answer: JSON.stringify(answer) },
   });
 }
 
-/** The hash that an entry keeps of itself and of what it changed. */
+/** The hash of an entry and the ids it changed. */
 export const hashOfChange = (entry: object, changed: readonly string[]): string =>
   contentHash(
     hashedRecords.Change,

@@ -3,8 +3,8 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { keepHashes } from "../../query/content-hash.ts";
-import { hashedRecords, keepHashesOf } from "../things/kept-hashes.ts";
+import { updateHashes } from "../../query/content-hash.ts";
+import { hashedRecords, updateHashesOf } from "../things/kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";
@@ -12,20 +12,20 @@ import type { AssessClaimInput, LinkClaimsInput, SetClaimRankInput } from "./cur
 import { refuse } from "./refused.ts";
 import { textUpTo } from "./source.changes.ts";
 
-/** An editor's judgement of a claim, with its reason. The claim stays; only how it counts changes. */
+/** An editor's ranking of a claim, with a reason. The claim is kept; only its weight changes. */
 export function setClaimRank(context: RequestContext, { idempotencyKey, claim: id, rank, reason }: SetClaimRankInput) {
   return once<{ claimId: string }>(
     context,
     { action: "SET_CLAIM_RANK", idempotencyKey, why: reason, input: { id, rank, reason } },
     async (transaction, by) => {
       textUpTo(1_000).parse(reason);
-      const before = await takeClaim(transaction, id, "claim");
+      const before = await lockClaim(transaction, id, "claim");
       await transaction.run(
         cypher`/* setClaimRank */ MATCH (claim:Claim {id: $id})
         SET claim.rank = $rank, claim.rankReason = $reason, claim.rankedBy = $by, claim.rankedOn = $on`,
         { id, rank, reason, by: by.name, on: by.on },
       );
-      await keepHashesOf(transaction, [id]);
+      await updateHashesOf(transaction, [id]);
       if (before.dataPointId) await summarisePoints(transaction, [before.dataPointId]);
       return {
         answer: { claimId: id },
@@ -37,7 +37,7 @@ export function setClaimRank(context: RequestContext, { idempotencyKey, claim: i
   );
 }
 
-/** Says how one claim refers to another. A link that stands already stays as it is. */
+/** Links one claim to another. An existing link is left unchanged. */
 export function linkClaims(context: RequestContext, { idempotencyKey, from, to, kind, note }: LinkClaimsInput) {
   const input = { from, to, kind, note };
   return once<{ claimId: string; created: boolean }>(
@@ -46,8 +46,8 @@ export function linkClaims(context: RequestContext, { idempotencyKey, from, to, 
     async (transaction, by) => {
       if (note != null) textUpTo(1_000).parse(note);
       if (from === to) refuse("to", "A claim cannot refer to itself.");
-      // Always in the same order, so that two who link the same pair wait for each other instead of blocking each other.
-      for (const id of [from, to].sort()) await takeClaim(transaction, id, id === from ? "from" : "to");
+      // Always in the same order, so that concurrent links of a pair wait for each other instead of deadlocking.
+      for (const id of [from, to].sort()) await lockClaim(transaction, id, id === from ? "from" : "to");
       const reversed = await transaction.run(
         cypher`/* reversedLink */ MATCH (:Claim {id: $to})-[link:${identifier(kind)}]->(:Claim {id: $from}) RETURN link.on AS on`,
         { from, to },
@@ -62,13 +62,13 @@ export function linkClaims(context: RequestContext, { idempotencyKey, from, to, 
         RETURN link.change = $change AS created`,
         { from, to, note: note ?? null, by: by.name, on: by.on, change: by.changeId },
       );
-      await keepHashesOf(transaction, [from]);
+      await updateHashesOf(transaction, [from]);
       return { answer: { claimId: from, created: link!.created ?? false }, changed: link!.created ? [from, to] : [], after: input };
     },
   );
 }
 
-/** Keeps a person's verdict on a claim beside those that are computed. */
+/** Stores a person's verdict on a claim next to the computed ones. */
 export function assessClaim(
   context: RequestContext,
   { idempotencyKey, claim: id, verdict, method, observation, deviationPct }: AssessClaimInput,
@@ -81,7 +81,7 @@ export function assessClaim(
       textUpTo(2_000).parse(method);
       const problem = deviationPct == null ? null : amountProblem(deviationPct, "%");
       if (problem !== null) refuse("deviationPct", problem);
-      await takeClaim(transaction, id, "claim");
+      await lockClaim(transaction, id, "claim");
       const assessmentId = by.changeId.replace("change:", "assessment:");
       const rows = await transaction.run(
         cypher`/* assessClaim */
@@ -94,7 +94,7 @@ export function assessClaim(
         { id, observation: observation ?? null, assessmentId, verdict, method, deviationPct: deviationPct ?? null, by: by.name, on: by.on },
       );
       if (rows.length === 0) refuse("observation", `There is no observation ${observation}.`);
-      await keepHashes(transaction, hashedRecords.Assessment, [assessmentId]);
+      await updateHashes(transaction, hashedRecords.Assessment, [assessmentId]);
       await assessClaims(transaction, [id]);
       return { answer: { claimId: id, assessmentId }, changed: [id], after: input };
     },
@@ -107,8 +107,8 @@ interface Taken {
   dataPointId: string | null;
 }
 
-/** Reads a claim and keeps it from others until the transaction ends. */
-async function takeClaim(transaction: Transaction, id: string, path: string): Promise<Taken> {
+/** Reads and locks a claim until the transaction ends. */
+async function lockClaim(transaction: Transaction, id: string, path: string): Promise<Taken> {
   const [claim] = await transaction.run<Taken>(
     cypher`/* takeClaim */ MATCH (claim:Claim {id: $id}) ${lock(cypher`claim`)}
       RETURN claim.rank AS rank, claim.rankReason AS rankReason, claim.dataPointId AS dataPointId`,

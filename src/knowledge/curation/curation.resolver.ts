@@ -14,7 +14,10 @@ import { AddedPayload, ClaimPayload, EntityPayload, SourcePayload, StatementPayl
 
 type Class<Instance extends object = object> = new () => Instance;
 
-/** The changes, few and named. Who may is said here and decided in one place; what each does stands in the file of its thing. */
+/**
+ * The mutations, few and named. Permissions are declared here and checked in one place; each mutation is implemented in the file of its
+ * thing.
+ */
 @Resolver()
 export class CurationResolver {}
 
@@ -41,7 +44,7 @@ mutation(
   "contributor",
   AddOfficialInput,
   AddedPayload,
-  "Adds a person, with offices. A name that another bears is refused with its id.",
+  "Adds a person, with offices. An existing name is rejected with its id.",
 );
 mutation(addOrganization, "contributor", AddOrganizationInput, AddedPayload, "Adds a ministry, company, outlet or other body.");
 mutation(addEvent, "contributor", AddEventInput, AddedPayload, "Adds a meeting, call or conference.");
@@ -50,7 +53,7 @@ mutation(
   "contributor",
   RecordStatementInput,
   StatementPayload,
-  "Records an utterance with its claims. Words that do not stand where they should are refused.",
+  "Records a statement with its claims. Words not found at their position are rejected.",
 );
 mutation(
   setClaimRank,

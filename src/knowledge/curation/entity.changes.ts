@@ -16,8 +16,8 @@ const mergeableKinds = new Intl.ListFormat("en", { type: "disjunction" }).format
 );
 
 /**
- * Makes two entries of one thing one. The merged node stays with all its own links, as a Redirect, so that its id keeps working and the
- * merge can be undone; the other one gets a copy of each link, marked with where it came from, and every spelling.
+ * Merges two entries of one thing. The merged node is kept with its links as a Redirect, so that its id keeps working and the merge can be
+ * undone; the other one gets a copy of each link, marked with its origin, and every spelling.
  */
 export function mergeEntities(context: RequestContext, { idempotencyKey, from, into, reason }: MergeEntitiesInput) {
   const input = { from, into, reason };
@@ -25,7 +25,7 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
     textUpTo(1_000).parse(reason);
     const thing = thingOfId(from);
     if (from === into) refuse("into", "A thing cannot be merged into itself.");
-    // Countries and goods are reference tables, one entry for each code; what people and documents name is what comes in twice.
+    // Countries and goods are reference tables with one entry per code; only things named by people and documents can be duplicated.
     if (!thing?.mergeable) refuse("from", `Expected the id of ${mergeableKinds}.`);
     if (thingOfId(into) !== thing) refuse("into", `Expected the id of another ${thing?.label}.`);
     for (const [path, id] of [
@@ -38,7 +38,7 @@ export function mergeEntities(context: RequestContext, { idempotencyKey, from, i
   });
 }
 
-/** Takes a merge back: the copies go, the node is what it was, and what was said of the other since stays with the other. */
+/** Undoes a merge: the copies are removed, the node is restored, and later statements about the other stay with the other. */
 export function undoMerge(context: RequestContext, { idempotencyKey, from, reason }: UndoMergeInput) {
   const input = { from, reason };
   return once<{ entityId: string }>(context, { action: "UNDO_MERGE", idempotencyKey, why: reason, input }, async (transaction) => {

@@ -1,12 +1,12 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 
-/** The entries of a node's history, newest first, at most 100. Rows as `Change` has them, `before` and `after` as JSON texts. */
+/** The entries of a node's history, newest first, at most 100. Rows of `Change`, `before` and `after` as JSON texts. */
 export const changesOf = (node: Cypher): Cypher => cypher`COLLECT {
   MATCH (${node})<-[:CHANGED]-(change:Change)
   RETURN change {.id, .action, .by, .on, .why, .before, .after, ofId: ${node}.id} ORDER BY change.on DESC, change.id LIMIT 100
 }`;
 
-/** A change as it is kept, with the id of what it changed; `before` and `after` are JSON texts. */
+/** A stored change, with the id of what it changed; `before` and `after` are JSON texts. */
 export interface StoredChange {
   id: string;
   action: string;

@@ -1,31 +1,31 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { keepHashesOf } from "../things/kept-hashes.ts";
+import { updateHashesOf } from "../things/kept-hashes.ts";
 import { claimLinks } from "../subject/subjects.ts";
 
-/** Turns `from` into a Redirect to `into`, which gets its links and spellings. Answers the spellings that `into` had before. */
+/** Turns `from` into a Redirect to `into`, which gets its links and spellings. Returns the previous spellings of `into`. */
 export async function mergeInto(transaction: Transaction, from: string, into: string): Promise<{ aliases: string[] }> {
-  const [kept] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
+  const [previous] = await transaction.run<{ aliases: string[] }>(copyAcross, { from, into });
   await rename(transaction, from, into);
-  await keepHashesOf(transaction, [from, into]);
-  return kept!;
+  await updateHashesOf(transaction, [from, into]);
+  return previous!;
 }
 
-/** Takes a merge back. What `into` was merged into itself must be taken back before. */
+/** Undoes a merge. If `into` was merged itself, that merge must be undone first. */
 export async function unmerge(transaction: Transaction, from: string): Promise<void> {
-  const [taken] = await transaction.run<{ into: string }>(takeBack, { from });
+  const [undone] = await transaction.run<{ into: string }>(takeBack, { from });
   await rename(transaction, from, from);
-  await keepHashesOf(transaction, [from, taken!.into]);
+  await updateHashesOf(transaction, [from, undone!.into]);
 }
 
 async function rename(transaction: Transaction, holder: string, now: string): Promise<void> {
   const [renamed] = await transaction.run<{ ids: string[] }>(renameClaims, { holder, now });
-  await keepHashesOf(transaction, renamed!.ids);
+  await updateHashesOf(transaction, renamed!.ids);
 }
 
 /**
- * Does `work` as if nothing that `rows` name had ever been merged, then merges again: whoever writes rows finds the nodes they name, and
- * what was merged stays merged, with what the rows brought. Inside one transaction nobody sees the time between.
+ * Runs `work` as if nothing that `rows` refer to had ever been merged, then merges again: writers find the nodes they name, and merged
+ * nodes stay merged, including the new data. The intermediate state is invisible outside the transaction.
  */
 export async function asIfUnmerged<Result>(transaction: Transaction, rows: unknown, work: () => Promise<Result>): Promise<Result> {
   const merges = await transaction.run<{ from: string; into: string }>(merged);
@@ -37,8 +37,7 @@ export async function asIfUnmerged<Result>(transaction: Transaction, rows: unkno
   return result;
 }
 
-// In an order in which they can have been made: what was merged into a merged thing came before that one's own merge, which has copied the
-// way to it.
+// In a possible order of execution: merges into a merged thing came before that thing's own merge, which has copied their redirects.
 const merged = cypher`/* mergesMade */
   MATCH (from:Redirect)-[redirect:REDIRECTS_TO]->(into) WHERE from.mergedLabels IS NOT NULL AND redirect.mergedFrom IS NULL
   WITH from, into, COUNT { (from)-[:REDIRECTS_TO*]->() } AS depth
@@ -76,7 +75,7 @@ const takeBack = cypher`/* undoMerge */
   REMOVE from.mergedLabels, from.aliasesBefore
   RETURN into.id AS into`;
 
-// Claims and statements repeat the ids of their links for the indexes. The links of the merged node itself tell which are whose.
+// Claims and statements repeat the ids of their links for the indexes. The links of the merged node show which ones are affected.
 const renameClaims = cypher`/* renameClaims */
   CALL () { MATCH (holder:Redirect {id: $holder}) RETURN holder UNION MATCH (holder:Entity {id: $holder}) RETURN holder }
   CALL (holder) {

@@ -32,13 +32,13 @@ class InputError implements Problem {
 interface PayloadOf {
   name: string;
   description: string;
-  /** The field with the changed node, its type, and what the answer of a change calls its id. */
+  /** The field with the changed node, its type, and the name of its id in the result. */
   changed: readonly [field: string, type: abstract new () => object, id: string];
-  /** What `created` says; without it there is no such field. */
+  /** The description of `created`; without it there is no such field. */
   created?: string;
 }
 
-/** What the changes of one kind of thing answer with, and its resolver. */
+/** The payload type of mutations on one kind of thing, and its resolver. */
 function payload({ name, description, changed: [field, type, id], created }: PayloadOf) {
   @ObjectType(name, { description })
   class Payload {
@@ -86,6 +86,6 @@ export const { Payload: AddedPayload, PayloadResolver: AddedPayloadResolver } = 
 });
 export const { Payload: EntityPayload, PayloadResolver: EntityPayloadResolver } = payload({
   name: "EntityPayload",
-  description: "An entity that others were merged into, or that stands for itself again.",
+  description: "An entity that others were merged into, or whose merge was undone.",
   changed: ["entity", Entity, "entityId"],
 });

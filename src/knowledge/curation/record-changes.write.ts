@@ -5,14 +5,14 @@ import { hashProperty } from "../../query/content-hash.ts";
 import { hashOfChange } from "./change.ts";
 import { changeId } from "./change-id.ts";
 
-/** What one node was before a program wrote to it, and what it is now. */
+/** The state of a node before and after a program wrote to it. */
 export interface Recorded {
   id: string;
   before: unknown;
   after: unknown;
 }
 
-/** The program that writes: of one `run` a node gets one entry. */
+/** The writing program: a node gets one entry per `run`. */
 export interface Recorder {
   action: "IMPORT_TABLE" | "UPGRADE_SEED";
   by: string;
@@ -20,7 +20,7 @@ export interface Recorder {
   run: string;
 }
 
-/** An entry for each node, so that its history tells of it alone. */
+/** One entry per node, so that each history has its own. */
 export async function recordChanges(transaction: Transaction, changes: readonly Recorded[], { run, ...recorder }: Recorder): Promise<void> {
   const on = new Date().toISOString();
   const byId = new Map(changes.map((change) => [change.id, change]));
@@ -40,10 +40,10 @@ export async function recordChanges(transaction: Transaction, changes: readonly 
     );
 }
 
-/** How many nodes one entry for many has in hand, so that a line of the feed stays short. */
+/** Nodes per shared entry, so that a line of the feed stays short. */
 const inOneEntry = 100;
 
-/** Entries for what is new and of no interest in itself, such as figures: each for many nodes of one label. */
+/** Entries for new nodes of no individual interest, such as figures: each for many nodes of one label. */
 export async function recordTogether(
   transaction: Transaction,
   ids: readonly string[],
@@ -54,8 +54,8 @@ export async function recordTogether(
   for (const [label, all] of byType(ids)) {
     const rows = Array.from({ length: Math.ceil(all.length / inOneEntry) }, (_, n) => {
       const some = all.slice(n * inOneEntry, (n + 1) * inOneEntry);
-      const told = JSON.stringify({ ...after, count: some.length });
-      const change = { ...recorder, id: changeId(run, "new", some[0]!), on, before: null, after: told };
+      const afterText = JSON.stringify({ ...after, count: some.length });
+      const change = { ...recorder, id: changeId(run, "new", some[0]!), on, before: null, after: afterText };
       return { ids: some, change: { ...change, [hashProperty]: hashOfChange(change, some) } };
     });
     await transaction.run(

@@ -3,12 +3,12 @@ import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 
 /**
- * What each id stands for now: an id of what was merged leads to what it was merged into, for writers as for readers; others stay. All of
- * them are taken for this transaction: a merge of one waits for what is written to it here, or is waited for, and what it made is seen.
+ * Resolves redirects: the id of a merged node leads to the surviving one, for writers as for readers; other ids are unchanged. All of them
+ * are locked for this transaction, so that concurrent merges are serialized and seen.
  */
-export async function whatTheyStandFor(transaction: Transaction, ids: readonly (string | null | undefined)[]) {
+export async function resolveRedirects(transaction: Transaction, ids: readonly (string | null | undefined)[]) {
   const now = new Map<string, string>();
-  // Taken in one order by everybody, so that two seldom wait for each other.
+  // Locked in a fixed order, so that deadlocks are rare.
   for (let given = [...new Set(ids.flatMap((id) => id ?? []))].sort(); given.length;) {
     const merged = await transaction.run<{ from: string; into: string }>(
       cypher`/* whatTheyStandFor */

@@ -2,14 +2,14 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { keepHashesOf } from "../things/kept-hashes.ts";
+import { updateHashesOf } from "../things/kept-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { once } from "./change.ts";
 import type { RetractSourceInput } from "./curation.inputs.ts";
 import { refuse } from "./refused.ts";
 import { textUpTo } from "./source.changes.ts";
 
-/** Reads a source and keeps it from others until the transaction ends. */
+/** Reads and locks a source until the transaction ends. */
 export async function lockSource(transaction: Transaction, id: string): Promise<{ retractedOn: string | null } | undefined> {
   const [source] = await transaction.run<{ retractedOn: string | null }>(
     cypher`/* lockSource */ MATCH (source:Source {id: $id}) ${lock(cypher`source`)} RETURN source.retractedOn AS retractedOn`,
@@ -18,7 +18,7 @@ export async function lockSource(transaction: Transaction, id: string): Promise<
   return source;
 }
 
-/** Takes a source back: it and its claims stay, marked, and its claims no longer count for or against others. */
+/** Retracts a source: it and its claims are kept, marked, and no longer count for or against others. */
 export function retractSource(context: RequestContext, { idempotencyKey, source: id, reason }: RetractSourceInput) {
   const input = { source: id, reason };
   return once<{ sourceId: string; claims: number }>(
@@ -40,7 +40,7 @@ export function retractSource(context: RequestContext, { idempotencyKey, source:
         RETURN claim.id AS id, rank, rankReason, claim.dataPointId AS point`,
         { id, reason, by: by.name, on: by.on },
       );
-      await keepHashesOf(transaction, [id, ...claims.map((claim) => claim.id)]);
+      await updateHashesOf(transaction, [id, ...claims.map((claim) => claim.id)]);
       await summarisePoints(
         transaction,
         claims.flatMap((claim) => claim.point ?? []),

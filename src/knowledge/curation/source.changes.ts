@@ -10,11 +10,11 @@ import { sources } from "../source/source.ts";
 import { mustHaveCome } from "./believable.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput } from "./thing.inputs.ts";
-import { whatTheyStandFor } from "./redirects.ts";
+import { resolveRedirects } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { takeNode } from "./take-node.ts";
+import { lockNode } from "./take-node.ts";
 
-/** Texts are kept exactly as they came; only what no text holds is refused. */
+/** Texts are stored exactly as given; only invalid characters are rejected. */
 export const textUpTo = (most: number) =>
   z
     .string()
@@ -45,7 +45,7 @@ const sourceInput = z.object({
     .nullish(),
 });
 
-/** Adds a source, or answers with the one that has this address already when it is the same in every word. */
+/** Adds a source, or returns the existing one with this address if it is identical. */
 export function addSource(context: RequestContext, { idempotencyKey, why, ...input }: AddSourceInput) {
   return once<{ sourceId: string; created: boolean }>(
     context,
@@ -54,7 +54,7 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
       const given = sourceInput.parse(input);
       mustHaveCome(given.publishedOn, "publishedOn");
       mustHaveCome(given.retrievedOn, "retrievedOn");
-      const current = await whatTheyStandFor(transaction, [given.publisher]);
+      const current = await resolveRedirects(transaction, [given.publisher]);
       const row = {
         title: given.title,
         url: given.url ?? null,
@@ -66,14 +66,14 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
         retrievedOn: given.retrievedOn ?? null,
         sha256: given.sha256 ?? null,
       };
-      // Of the publisher's id as it came: the same words make the same source before a merge and after it.
+      // From the publisher's id as given: the same input gives the same source before and after a merge.
       const id = idOf({ ...row, publisherId: given.publisher ?? null });
-      const existing = await takeSource(transaction, id, row.url);
+      const existing = await lockSourceId(transaction, id, row.url);
       if (existing) {
         const publisherId = existing.row.publisherId as string | null | undefined;
-        const there = { ...existing.row, publisherId: (await whatTheyStandFor(transaction, [publisherId]))(publisherId) };
+        const there = { ...existing.row, publisherId: (await resolveRedirects(transaction, [publisherId]))(publisherId) };
         const other = Object.entries(row)
-          .filter(([key, value]) => asCompared(there[key as keyof typeof there]) !== asCompared(value))
+          .filter(([key, value]) => comparableValue(there[key as keyof typeof there]) !== comparableValue(value))
           .map(([key]) => key);
         if (other.length)
           refuse(row.url ? "url" : "title", `${existing.id} is this source already and differs in: ${other.join(", ")}.`, "CONFLICT");
@@ -86,13 +86,13 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
   );
 }
 
-/** The form in which two values of a property count as the same. */
-export const asCompared = (value: unknown): unknown =>
+/** The form in which two values of a property are compared. */
+export const comparableValue = (value: unknown): unknown =>
   typeof value !== "string" ? (value ?? null) : /^https?:/i.test(value) ? comparableAddress(value) : comparable(value);
 
 /**
- * The id comes from the address, or from title, publisher and day where there is none: the same source added by two people is one, also
- * when one of them wrote it with composed letters and the other with signs that nobody sees.
+ * The id is derived from the address, or from title, publisher and day: the same source added by two people is one, even if their Unicode
+ * forms or invisible characters differ.
  */
 function idOf(row: { title: string; url: string | null; publisherId: string | null; publishedOn: string | null }): string {
   const url = row.url === null ? null : comparableAddress(row.url);
@@ -103,8 +103,8 @@ function idOf(row: { title: string; url: string | null; publisherId: string | nu
   return `source:${slug(url ? new URL(url).hostname : title).slice(0, 60)}-${digest.slice(0, 12)}`;
 }
 
-/** What is there already under this id or address; where nothing is, the id is taken. */
-async function takeSource(transaction: Transaction, id: string, url: string | null) {
+/** The existing source with this id or address; if there is none, the id is locked. */
+async function lockSourceId(transaction: Transaction, id: string, url: string | null) {
   const [found] = await transaction.run<{ id: string; row: Record<string, unknown> }>(
     cypher`/* sourceThere */
       CALL () { MATCH (source:Source {id: $id}) RETURN source UNION MATCH (source:Source) WHERE source.url IN $urls RETURN source }
@@ -112,7 +112,7 @@ async function takeSource(transaction: Transaction, id: string, url: string | nu
     { id, urls: url === null ? [] : [url, comparableAddress(url)] },
   );
   if (found) return found;
-  const row = await takeNode(transaction, "Source", id);
+  const row = await lockNode(transaction, "Source", id);
   return row && { id, row };
 }
 

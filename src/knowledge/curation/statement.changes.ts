@@ -9,12 +9,12 @@ import { claimLinks } from "../subject/subjects.ts";
 import { mustBeNear, mustBePossible } from "./believable.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./statement.inputs.ts";
-import { whatTheyStandFor } from "./redirects.ts";
+import { resolveRedirects } from "./redirects.ts";
 import { refuse } from "./refused.ts";
 import { textUpTo } from "./source.changes.ts";
 import { lockSource } from "./retract-source.changes.ts";
 
-/** Records an utterance with its claims. What stands there already in the same words is answered; in other words it is a CONFLICT. */
+/** Records a statement with its claims. An identical existing statement is returned; one with other content is a CONFLICT. */
 export function recordStatement(context: RequestContext, { idempotencyKey, why, ...input }: RecordStatementInput) {
   const act = { action: "RECORD_STATEMENT" as const, idempotencyKey, why: why ?? null, input };
   return once<{ statementId: string; created: boolean }>(context, act, async (transaction) => {
@@ -64,7 +64,7 @@ type Recorded = Omit<RecordStatementInput, "idempotencyKey" | "why">;
 async function withCurrentIds(transaction: Transaction, input: Recorded): Promise<Recorded> {
   const { speaker, accordingTo, reportedBy, claims } = input;
   const about = claims.flatMap((claim) => claimLinks.map(({ field, cell }) => (cell ? null : claim[field])));
-  const current = await whatTheyStandFor(transaction, [speaker, ...(accordingTo ?? []), ...(reportedBy ?? []), ...about]);
+  const current = await resolveRedirects(transaction, [speaker, ...(accordingTo ?? []), ...(reportedBy ?? []), ...about]);
   return {
     ...input,
     speaker: current(speaker),
@@ -95,7 +95,7 @@ function rowOf(input: Recorded): StatementInput {
 
 const present = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
 
-/** With the text at hand the quote is found or checked in it, and refused when it does not stand there; without, it stays unverified. */
+/** When the text is available the quote is located in it, and rejected if it is not there; otherwise it stays unverified. */
 function quoteOf({ within, ...quote }: QuoteInput): StatementInput["quote"] {
   textUpTo(20_000).parse(quote.exact);
   const place = { exact: quote.exact, prefix: quote.prefix ?? null, suffix: quote.suffix ?? null };
@@ -113,7 +113,7 @@ function quoteOf({ within, ...quote }: QuoteInput): StatementInput["quote"] {
   return { ...place, ...at, direct: quote.direct, verified: true };
 }
 
-/** Takes the source for this transaction, so that two who record the same statement come one after the other. */
+/** Locks the source for this transaction, so that concurrent recordings of the same statement are serialized. */
 async function mustBeOpen(transaction: Transaction, id: string): Promise<void> {
   const source = await lockSource(transaction, id);
   if (!source) refuse("source", `There is no source ${id}. Add it first with addSource.`);

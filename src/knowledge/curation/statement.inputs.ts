@@ -3,7 +3,7 @@ import { ClaimKind, Comparator, Extraction, Measure, Modality, Topic } from "../
 import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { ChangeInput } from "./change.input.ts";
 
-@InputType({ description: "The words and where they stand." })
+@InputType({ description: "The words and their position." })
 export class QuoteInput {
   @Field(() => String, { description: "The exact words." })
   exact!: string;
@@ -21,8 +21,7 @@ export class QuoteInput {
   direct!: boolean;
   @Field(() => String, {
     nullable: true,
-    description:
-      "The paragraph itself. With it the words are looked up or checked, and refused when they do not stand there; it is not kept.",
+    description: "The paragraph itself. The words are looked up or checked in it, and rejected if missing; it is not stored.",
   })
   within?: string | null;
 }
@@ -83,7 +82,7 @@ for (const { field, cell, descriptions } of claimLinks)
 export class RecordStatementInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: "Why it is recorded; kept in the history." })
   why?: string | null;
-  @Field(() => ID, { description: "Id of the source it stands in." })
+  @Field(() => ID, { description: "Id of its source." })
   source!: string;
   @Field(() => ID, { description: "Id of the official or organization that said it." })
   speaker!: string;

@@ -3,10 +3,10 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 
 /**
- * The properties of the node with this id, by the label that its writer finds it by. Where none is, the id is taken for this transaction and nothing is answered: of two who add the
- * same at once, the unique id makes one wait, who then finds the other's.
+ * The properties of the node with this id, found by the given label. If there is none, the id is locked for this transaction and null is
+ * returned: of two concurrent additions the second waits and then finds the first one's node.
  */
-export async function takeNode(transaction: Transaction, label: string, id: string): Promise<Record<string, unknown> | undefined> {
+export async function lockNode(transaction: Transaction, label: string, id: string): Promise<Record<string, unknown> | undefined> {
   const [taken] = await transaction.run<{ fresh: boolean; row: Record<string, unknown> }>(
     cypher`/* takeNode */
       MERGE (node:${identifier(label)} {id: $id}) ON CREATE SET node.lock = $token

@@ -9,17 +9,17 @@ import type { RequestContext } from "../../query/context.ts";
 import { eventRow, events } from "../event/event.ts";
 import { officeRow, officialRow, officials, offices } from "../official/official.ts";
 import { organizationRow, organizations } from "../organization/organization.ts";
-import { refuseUnknown } from "../statement/unknown.ts";
+import { assertKnown } from "../statement/unknown.ts";
 import { thingLabelled } from "../things/things.ts";
 import { mustHaveCome } from "./believable.ts";
 import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./thing.inputs.ts";
-import { whatTheyStandFor } from "./redirects.ts";
+import { resolveRedirects } from "./redirects.ts";
 import { refuse } from "./refused.ts";
-import { asCompared, textUpTo } from "./source.changes.ts";
-import { takeNode } from "./take-node.ts";
+import { comparableValue, textUpTo } from "./source.changes.ts";
+import { lockNode } from "./take-node.ts";
 
-/** Rows of one seed table, checked as those of the seed are. */
+/** Rows of one seed table, validated like the seed's. */
 interface Rows {
   table: SeedTable<unknown>;
   rows: readonly object[];
@@ -40,7 +40,7 @@ const spelling = textUpTo(200)
 const names = z.object({ name: spelling, aliases: z.array(spelling).max(50, "expected at most 50 other names").nullish() });
 const rowsOf = <Row>(table: SeedTable<Row>, rows: readonly Row[]): Rows => ({ table, rows: rows as readonly object[] });
 
-/** Adds a person with the offices that the input names. */
+/** Adds a person with the given offices. */
 export function addOfficial(context: RequestContext, { idempotencyKey, why, ...input }: AddOfficialInput) {
   return add(context, idempotencyKey, why, {
     action: "ADD_OFFICIAL",
@@ -89,8 +89,8 @@ export function addEvent(context: RequestContext, { idempotencyKey, why, ...inpu
 }
 
 /**
- * The id follows from the name, so that two who add the same make one. What bears the name already is answered when it says the same, and
- * else refused with its id: two things of one name are told apart in the name, and two names of one thing are merged.
+ * The id is derived from the name, so that concurrent additions create one node. An existing node with the name is returned if identical,
+ * otherwise rejected with its id: two things of one name need distinguishing names, and two names of one thing are merged.
  */
 function add(context: RequestContext, idempotencyKey: string, why: string | null | undefined, { action, label, input, rowsOf }: Addition) {
   return once<{ id: string; created: boolean }>(context, { action, idempotencyKey, why: why ?? null, input }, async (transaction) => {
@@ -99,13 +99,13 @@ function add(context: RequestContext, idempotencyKey: string, why: string | null
     const [thing, ...links] = rowsOf(id);
     const [row] = thing.rows as [Record<string, unknown>];
     const all = [thing, ...links];
-    await refuseUnknown(
+    await assertKnown(
       transaction,
       all.flatMap(({ table, rows }) => rows.flatMap((each) => table.references(each))).filter((each) => each !== id),
     );
-    const standsFor = (await whatTheyStandFor(transaction, [id]))(id);
-    if (standsFor !== id) refuse("name", `${id} was merged into ${standsFor}: use that one.`, "CONFLICT");
-    const known = await takeNode(transaction, labelsOf(thingLabelled(label))[0]!, id);
+    const resolved = (await resolveRedirects(transaction, [id]))(id);
+    if (resolved !== id) refuse("name", `${id} was merged into ${resolved}: use that one.`, "CONFLICT");
+    const known = await lockNode(transaction, labelsOf(thingLabelled(label))[0]!, id);
     if (known) {
       const other = Object.keys(row).filter((key) => key !== "participants" && !same(known[key], row[key]));
       if (other.length) refuse("name", `${id} is there already and differs in: ${other.join(", ")}.`, "CONFLICT");
@@ -123,10 +123,10 @@ function add(context: RequestContext, idempotencyKey: string, why: string | null
   });
 }
 
-/** Further aliases that an editor or a merge has added are no difference. */
+/** Additional aliases from editors or merges are not a difference. */
 function same(known: unknown, given: unknown): boolean {
   if (Array.isArray(given)) return given.every((each) => Array.isArray(known) && known.includes(each));
-  return asCompared(known) === asCompared(given);
+  return comparableValue(known) === comparableValue(given);
 }
 
 async function otherOfThatName(transaction: Transaction, label: string, name: string): Promise<string | undefined> {

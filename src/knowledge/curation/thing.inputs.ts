@@ -29,7 +29,7 @@ export class AddSourceInput extends ChangeInput {
   publishedOn?: string | null;
   @Field(() => String, { nullable: true, description: "Its language as a BCP 47 tag: en, ru, zh." })
   language?: string | null;
-  @Field(() => String, { description: "The terms its words stand under." })
+  @Field(() => String, { description: "The terms of its words." })
   licence!: string;
   @Field(() => String, { description: "How to name it when its words or figures are used." })
   attribution!: string;

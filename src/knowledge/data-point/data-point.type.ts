@@ -25,7 +25,7 @@ registerEnumType(standings, {
 })
 export class DataPoint extends Node {
   @Field(() => Measure.graphql, {
-    description: "What is measured. Imports of one country stand with the exports of the other, at EXPORTS, so that mirror figures meet.",
+    description: "What is measured. Imports of one country are stored as exports of the other, at EXPORTS, so that mirror figures meet.",
   })
   measure!: Measure;
   @Field(() => Float, {
@@ -37,10 +37,10 @@ export class DataPoint extends Node {
   forecastSpreadPct!: number | null;
 }
 
-/** A group as it is resolved: members are fetched when they are asked for. */
+/** A resolved group: members are fetched on demand. */
 @ObjectType({
   description:
-    "Figures of one standing that could all be true at once. A figure may stand in several: over 185 agrees with 185 and with 190.27.",
+    "Figures of one standing that could all be true at once. A figure may be in several: over 185 agrees with 185 and with 190.27.",
 })
 export class ValueGroup {
   @Field(() => standings, { description: "What kind of truth its figures claim." })
@@ -82,7 +82,7 @@ export class Conflict {
   gapPct!: number;
   @Field(() => Boolean, {
     description:
-      "Whether gapPct is beyond 5 %, the tolerance that verdicts use: the figures disagree; below it they differ. Two claims that official figures both bear out never disagree.",
+      "Whether gapPct is beyond 5 %, the tolerance that verdicts use: the figures disagree; below it they differ. Two claims both confirmed by official figures never disagree.",
   })
   material!: boolean;
   pointId!: string;

@@ -6,8 +6,8 @@ import { dataPoint } from "./data-point.ts";
 import type { DataPointRow } from "./key.ts";
 
 /**
- * Makes sure the points exist and carry their links to goods; the figures are linked by whoever writes them. Official figures of a month
- * stand on no point until a claim of that month makes one: then they are linked here.
+ * Creates missing points and links them to goods; the figures are linked by their writers. Monthly official figures get a point only when a
+ * claim about that month creates it: then they are linked here.
  */
 export async function writeDataPoints(transaction: Transaction, rows: DataPointRow[]): Promise<void> {
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()];

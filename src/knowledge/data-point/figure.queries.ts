@@ -3,7 +3,7 @@ import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
 import type { Said } from "./repetition.ts";
 
-/** Every figure of a data point, the claims first; empty for a point that is not there. Asked once a request, whatever asks. */
+/** Every figure of a data point, claims first; empty for a missing point. Read once per request. */
 export const figuresOf = (context: RequestContext, pointId: string | null | undefined): Promise<Said[]> =>
   pointId == null ? Promise.resolve([]) : figureLoader(context).load(pointId);
 
@@ -25,7 +25,7 @@ async function figures(context: RequestContext, ids: readonly string[]): Promise
   return ids.map((id) => found.get(id) ?? []);
 }
 
-/** A list of the figures of a data point, as `Said` has them. */
+/** A list of the figures of a data point, as `Said`. */
 export const figuresAt = (point: Cypher): Cypher => cypher`COLLECT {
   MATCH (${point})<-[:ON]-(claim:Claim)
   RETURN claim {.id, .value, .low, .high, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .rankReason, .speakerId,

@@ -1,6 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 
-/** Links that sources and editors gave, both ways; those that go out from the claim first. Rows as `ClaimLink` has them. */
+/** Links from sources and editors, in both directions; outgoing ones first. Rows of `ClaimLink`. */
 export const givenLinks = (claim: Cypher): Cypher => cypher`COLLECT {
   MATCH (${claim})-[given:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]-(other:Claim)
   WITH given, other, startNode(given) = other AS incoming
@@ -8,7 +8,7 @@ export const givenLinks = (claim: Cypher): Cypher => cypher`COLLECT {
   ORDER BY incoming, type(given), other.id
 }`;
 
-/** Assessments that editors made, the latest first. */
+/** Assessments made by editors, the latest first. */
 export const givenAssessments = (claim: Cypher): Cypher => cypher`COLLECT {
   MATCH (${claim})<-[:ASSESSES]-(given:Assessment)
   RETURN {verdict: given.verdict, deviationPct: given.deviationPct, tolerancePct: given.tolerancePct, measured: null, unit: null,

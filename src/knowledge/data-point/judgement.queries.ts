@@ -2,7 +2,7 @@ import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { judge, type Judgement } from "../agreement/judge.ts";
 import type { Stated } from "../agreement/official-figure.ts";
 
-/** A claim as the rule of agreement reads it. */
+/** A claim as input for the agreement rules. */
 export const statedAt = (
   claim: Cypher,
 ): Cypher => cypher`${claim} {.id, .value, .low, .high, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd, .rankReason,
@@ -10,7 +10,7 @@ export const statedAt = (
   kind: 'claim', unit: coalesce(${claim}.unit, '1'), comparator: coalesce(${claim}.comparator, 'EXACT'), rank: coalesce(${claim}.rank, 'NORMAL'),
   claimKind: ${claim}.kind}`;
 
-/** What a claim keeps of how official figures judge it, or what is needed to say it without any; `beside` are further entries of the map. */
+/** A claim's stored judgement, or what is needed to compute it; `beside` adds further entries to the map. */
 export const judgementAt = (claim: Cypher, beside = cypher``): Cypher =>
   cypher`{kept: ${claim}.judgement, claim: CASE WHEN ${claim}.judgement IS NULL THEN ${statedAt(claim)} END${beside}}`;
 
@@ -22,7 +22,7 @@ export interface KeptJudgement {
 export const judgementOf = ({ kept, claim }: KeptJudgement): Judgement =>
   kept === null ? judge(claim!, []) : withReasons(JSON.parse(kept) as Judgement);
 
-/** What was written before reasons were kept has sentences in their place, which stand as they are. */
+/** Judgements stored before reasons were stored contain sentences, which are used as they are. */
 const withReasons = ({ assessments, outcome }: Judgement): Judgement => ({
   assessments: assessments.map((each) => ({ ...each, reasons: each.reasons ?? [] })),
   outcome: outcome && { ...outcome, reasons: outcome.reasons ?? [] },

@@ -3,17 +3,17 @@ import type { Span } from "../../contract/time.ts";
 import { claimLinks, type ClaimKey } from "../subject/subjects.ts";
 import type { Measure } from "../../contract/vocabulary.ts";
 
-/** What a figure is about; two figures are about the same when all of this is the same. */
+/** What a figure is about; two figures are about the same thing when all of this is equal. */
 export interface Subject extends Partial<Record<ClaimKey, string | null>> {
   measure: Measure;
   /** Alpha-3 codes of the countries concerned, in any order. */
   countries: readonly string[];
   from?: string | null;
   to?: string | null;
-  /** What the figure is limited to where no code of the Harmonized System says it, in words. */
+  /** A restriction without a code of the Harmonized System, in words. */
   good?: string | null;
   period: Span | null;
-  /** For a change: the period it is a change from. A growth rate is never compared with a level. */
+  /** For a change: its base period. A growth rate is never comparable with a level. */
   change: boolean;
   comparedTo?: Span | null;
 }
@@ -32,15 +32,15 @@ export interface DataPointRow extends Record<ClaimKey, string | null> {
   periodInferred: boolean;
 }
 
-/** "CHN-RUS": the pair whichever way round; null unless there are exactly two. */
+/** "CHN-RUS": the pair in either order; null unless there are exactly two. */
 export const pairOf = (countries: readonly string[]): string | null => {
   const codes = [...new Set(countries)].sort();
   return codes.length === 2 ? codes.join("-") : null;
 };
 
 /**
- * The data point of a figure: null without a period, since "now" cannot be compared.
- * Exports of one country are imports of the other: both stand at the point of the flow, measure EXPORTS, so that mirror figures meet.
+ * The data point of a figure: null without a period, because "now" is not comparable. Exports of one country are imports of the other: both
+ * belong to the flow's data point, measure EXPORTS, so that mirror figures meet.
  */
 export function dataPointOf(subject: Subject): DataPointRow | null {
   const { period } = subject;

@@ -4,8 +4,8 @@ import { loaderAt, pathOf, answerPlace, type RequestContext, type Row } from "..
 import { nodesById } from "../entity/entity.queries.ts";
 
 /**
- * Nodes by their ids, with what is selected of them here: those that the root's statement prefetched, and one statement for all others
- * that are asked for at the same place. Leaves out what is gone.
+ * Nodes by their ids, with their selected fields: prefetched ones, and one statement for all others requested at the same place. Missing
+ * ones are left out.
  */
 export async function membersById(context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]): Promise<Row[]> {
   const prefetched = context.prefetched.get(answerPlace(info));
@@ -14,6 +14,6 @@ export async function membersById(context: RequestContext, info: GraphQLResolveI
   return rows.filter((row) => row !== null);
 }
 
-/** The same for one; null where there is none. */
+/** The same for one id; null when there is none. */
 export const memberById = async (context: RequestContext, info: GraphQLResolveInfo, id: string | null): Promise<Row | null> =>
   id === null ? null : ((await membersById(context, info, [id]))[0] ?? null);

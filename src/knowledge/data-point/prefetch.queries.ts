@@ -6,26 +6,26 @@ import { figureLoader, figuresAt } from "./figure.queries.ts";
 import type { Said } from "./repetition.ts";
 import { noteNeed, type MemberType, type Need, type Owner } from "./prefetch-need.ts";
 
-/** Points with more figures than this have only those rows read that prove to be needed, by their loaders: all could be thousands. */
-const crowd = "50" as Cypher;
+/** Points with more figures than this have only the needed rows read, by their loaders: all of them could be thousands. */
+const maxPrefetched = "50" as Cypher;
 
 interface Question {
   owner: Owner;
   selection: Selection;
-  /** Where the rows stand in the answer. */
+  /** The places of the rows in the response. */
   places: readonly string[];
-  /** A list of ids of data points, and one of claims whose given links may be asked for; null among them is passed over. */
+  /** A list of data point ids, and one of claims whose links may be requested; nulls are ignored. */
   points: Cypher;
   claims?: Cypher;
-  /** How many rows there may be. */
+  /** The expected number of rows. */
   rows: number;
-  /** Figures are wanted whatever is selected. */
+  /** Figures are needed regardless of the selection. */
   figures?: boolean;
 }
 
 /**
- * What the statement of some claims, data points or conflicts prefetches for what is reckoned from figures (assessments, conflicts,
- * groups, best values): the figures of each data point once, and the rows of its members. Undefined when nothing of it is selected.
+ * What the statement for claims, data points or conflicts prefetches for values computed from figures (assessments, conflicts, groups, best
+ * values): the figures of each data point once, and the rows of its members. Undefined when none of it is selected.
  */
 export function prefetchPoints(context: RequestContext, projection: Projection, question: Question): Prefetch | undefined {
   const need: Need = { figures: question.figures ?? false, linked: false, places: [], evidence: [] };
@@ -47,7 +47,7 @@ export function prefetchPoints(context: RequestContext, projection: Projection, 
     value ? cypher`COLLECT { MATCH (around)<-[:ON]-(member:${of}) RETURN ${value} }` : cypher`[]`;
   const members =
     claim || observation
-      ? cypher`CASE WHEN COUNT { (around)<-[:ON]-() } > ${crowd} THEN [] ELSE ${list(cypher`Claim`, claim)} + ${list(cypher`Observation`, observation)} END`
+      ? cypher`CASE WHEN COUNT { (around)<-[:ON]-() } > ${maxPrefetched} THEN [] ELSE ${list(cypher`Claim`, claim)} + ${list(cypher`Observation`, observation)} END`
       : cypher`[]`;
   const column = cypher`{
     points: COLLECT {

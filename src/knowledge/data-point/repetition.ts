@@ -1,7 +1,7 @@
 import { convert, dimensionOf } from "../../contract/units.ts";
 import { standing, statedValue, type Figure } from "../agreement/figure.ts";
 
-/** A claim's figure with who said it: what a repetition is recognised by. */
+/** A claim's figure with its speaker, for recognising repetitions. */
 export interface Said extends Figure {
   speakerId: string | null;
 }
@@ -9,12 +9,12 @@ export interface Said extends Figure {
 export interface Repetition {
   /** The later claim. */
   id: string;
-  /** The one it repeats. */
+  /** The claim it repeats. */
   of: string;
   note: string;
 }
 
-/** A scale's last bits are no difference. */
+/** Differences in the last bits are ignored. */
 const sameAmount = (a: Said, b: Said): boolean => {
   const [one, other] = [statedValue(a), statedValue(b)];
   if (one === null || other === null) return false;
@@ -37,8 +37,8 @@ const inTime = (a: Said, b: Said): number => (a.saidOn ?? "").localeCompare(b.sa
 const words = { EXACT: "plainly", ABOUT: "as about", OVER: "as more than that", UNDER: "as less than that", RANGE: "as a range" };
 
 /**
- * Claims of one data point in which a speaker gives an amount that the same speaker gave before, in the same sense (a target repeats a
- * target, not a result). Each is tied to the one right before it, so that a figure said fifty times makes 49 links and not 1,225.
+ * Claims of one data point in which a speaker repeats an own earlier amount in the same sense (a target repeats a target, not a result).
+ * Each is linked to the previous one, so that a figure stated fifty times has 49 links instead of 1,225.
  */
 export const repetitions = (claims: readonly Said[]): Repetition[] => {
   const bySpeaker = new Map<string, Said[]>();

@@ -1,18 +1,18 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 
-/** How many claims official figures decide, and of how many they could. */
+/** How many claims are decided by official figures, and how many could be. */
 export interface VerdictShares {
   /** Claims with a number, a pair and a period. */
   claims: number;
-  /** Those whose pair and year the statistics cover. */
+  /** Those whose pair and year are covered by statistics. */
   covered: number;
   /** Those with a verdict or outcome other than NO_DATA and NOT_COMPARABLE. */
   decided: number;
   decidedOfCovered: number;
   /** By deciding verdict; targets and forecasts by outcome. */
   counts: { word: string; count: number }[];
-  /** Claims without a period, by why their words give none. */
+  /** Claims without a period, by the reason. */
   periodless: { word: string; count: number }[];
   /** Claims more than five times off the official figure: misprints, or figures of something else. */
   implausible: { id: string; text: string; deviationPct: number; rank: string; rankReason: string | null }[];

@@ -8,17 +8,17 @@ import { shapesOf } from "../../graph/table.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
 import type { Thing } from "../../query/thing.ts";
-import { askPage } from "../../query/paged.ts";
+import { fetchPage } from "../../query/paged.ts";
 
 export interface EntityConditions {
-  /** Alpha-3 codes: in one of these, as `inCountries` says of `item`. */
+  /** Alpha-3 codes: in one of these, according to `inCountries`. */
   countries?: string[] | undefined;
   pairs?: string[] | undefined;
   ids?: string[] | undefined;
   near?: { latitude: number; longitude: number; withinKm: number } | undefined;
 }
 
-/** A page of all nodes of one label, in the order people look them up in. Labels hold at most some ten thousand nodes. */
+/** A page of all nodes of one label, in lookup order. Labels have at most some ten thousand nodes. */
 export async function pageOfEntities(
   context: RequestContext,
   info: GraphQLResolveInfo,
@@ -40,7 +40,7 @@ export async function pageOfEntities(
     const all = more ? [...parts, more] : parts;
     return all.length ? cypher`${match} WHERE ${join(all, cypher` AND `)}` : match;
   };
-  const { connection } = await askPage(context, info, {
+  const { connection } = await fetchPage(context, info, {
     name: `pageOf${label}`,
     shape: label,
     columns: [
@@ -55,7 +55,7 @@ export async function pageOfEntities(
   return connection;
 }
 
-/** One thing by id or by name; of a shared name the one with the most claims or links. A merged id leads to what it was merged into. */
+/** One thing by id or by name; for a shared name the one with the most claims or links. A merged id resolves to the surviving node. */
 export async function entityNamed(context: RequestContext, info: GraphQLResolveInfo, { label }: Thing, name: string): Promise<Row | null> {
   const projection = new Projection(context.table, context.projectedRows);
   const value = projection.node(cypher`item`, [label], selectionOf(info)).text;
@@ -74,8 +74,8 @@ export async function entityNamed(context: RequestContext, info: GraphQLResolveI
   return projection.row(rows[0]?.item ?? null);
 }
 
-/** A thing whose id is known: from memory where that answers what is selected, else one statement. */
-export async function remembered(
+/** A thing by a known id: from memory if that covers the selection, otherwise one statement. */
+export async function nodeFromMemory(
   context: RequestContext,
   info: GraphQLResolveInfo,
   row: { id: string } | null,
@@ -87,8 +87,8 @@ export async function remembered(
 }
 
 /**
- * Nodes of any kind by id, in the order asked; null for what is not there. One statement, whose parts are one a kind. `places` says where
- * the nodes stand in the answer, for what is prefetched.
+ * Nodes of any kind by id, in the requested order; null for missing ones. One statement with one part per kind. `places` are their places
+ * in the response, for prefetching.
  */
 export async function nodesById(
   context: RequestContext,
@@ -96,10 +96,10 @@ export async function nodesById(
   selection: Selection,
   places: readonly string[] = [],
 ): Promise<(Row | null)[]> {
-  const asked = [...context.catalogue.byType(ids)];
-  if (asked.length === 0) return ids.map(() => null);
+  const requested = [...context.catalogue.byType(ids)];
+  if (requested.length === 0) return ids.map(() => null);
   const projection = new Projection(context.table, context.projectedRows);
-  const parts = asked.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
+  const parts = requested.map(([type, some]) => partOf(context, projection, type, [...new Set(some)], selection, places));
   const rows = await context.graph.read<{ page: { asked: string; item: Projected }[]; prefetch: unknown; part: number }>(
     cypher`/* byId */ ${join(
       parts.map(({ text }, i) => cypher`${text}, ${i.toString() as Cypher} AS part`),
@@ -131,7 +131,7 @@ function partOf(
     rows: ids.length,
     list: (property) => cypher`[row IN page | ${value.property(cypher`row.item`, property)}]`,
   });
-  const text = cypher`UNWIND ${projection.given(ids)} AS asked
+  const text = cypher`UNWIND ${projection.parameter(ids)} AS asked
     CALL (asked) {
       MATCH (item:${identifier(type)} {id: asked}) RETURN item
       UNION MATCH (:Redirect {id: asked})-[:REDIRECTS_TO*1..5]->(item:${identifier(type)}) RETURN item

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { root } from "../../config.ts";
 import type { SeedTable } from "../../query/seed-table.ts";
 
-/** Who worked the averages out. */
+/** Who computed the averages. */
 const sources = { PWT: "Penn World Table 10.01", H10: "Federal Reserve H.10" } as const;
 
-/** Yearly averages of a currency from one source: units of it for one US dollar, a column a year. Empty where the currency had other units. */
+/** Yearly averages of a currency from one source: units per US dollar, one column per year. Empty when the currency had another unit. */
 const rateRow = z
   .object({
     currency: z.string().regex(/^[A-Z]{3}$/, "expected an ISO 4217 code such as EUR"),
@@ -30,7 +30,7 @@ const rateRow = z
   });
 type RateRow = z.output<typeof rateRow>;
 
-/** Read where it is asked for: a rate is a means to compare, not something that the graph knows. */
+/** Read where they are used: rates are a means of comparison, not content of the graph. */
 export const exchangeRates: SeedTable<RateRow> = {
   name: "exchange rates",
   file: /^exchange-rates.*\.csv$/,
@@ -42,7 +42,7 @@ export const exchangeRates: SeedTable<RateRow> = {
 };
 
 export interface Rate {
-  /** Units of the currency for one US dollar, the average of the year. */
+  /** Units of the currency per US dollar, averaged over the year. */
   unitsPerUsd: number;
   /** "Federal Reserve H.10". */
   source: string;
@@ -50,7 +50,7 @@ export interface Rate {
 
 let known: Map<string, Rate> | undefined;
 
-/** The average rate of an ISO 4217 currency in a calendar year; 1 for dollars themselves; undefined where none is known. For comparison only. */
+/** The average rate of an ISO 4217 currency in a calendar year; 1 for dollars; undefined when unknown. For comparison only. */
 export function rateFor(currency: string, year: number): Rate | undefined {
   if (currency === "USD") return { unitsPerUsd: 1, source: "US dollars" };
   known ??= read();

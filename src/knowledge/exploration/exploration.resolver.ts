@@ -8,7 +8,7 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity } from "../node/node.type.ts";
 import { NeighbourConnection, Path, Subgraph } from "./exploration.type.ts";
-import { mostHops, mostPerKind, surroundingsOf } from "./neighbourhood.queries.ts";
+import { maxHops, maxPerKind, surroundingsOf } from "./neighbourhood.queries.ts";
 import { neighboursOf } from "./neighbours.queries.ts";
 import { pathsBetween } from "./path.queries.ts";
 import { longestPath as mostPathHops } from "./way.ts";
@@ -31,7 +31,7 @@ export class NeighboursResolver {
 export class ExplorationResolver {
   @Query(() => [Path], {
     description:
-      "Shortest ways between two things, at most ten. Through a hub, such as a country, only when there is no other way; empty when there is none.",
+      "Shortest paths between two things, at most ten. Through a hub, such as a country, only when there is no other way; empty when there is none.",
   })
   async path(
     @Arg("from", () => ID, { description: "Id of the one." }) from: string,
@@ -78,8 +78,8 @@ export class ExplorationResolver {
     const { nodes, ...found } = await surroundingsOf(
       context,
       of,
-      within("hops", hops, 1, mostHops),
-      within("limit", limit, 10, mostPerKind),
+      within("hops", hops, 1, maxHops),
+      within("limit", limit, 10, maxPerKind),
       types,
       selection,
     );

@@ -39,7 +39,7 @@ export class NeighbourConnection {
   totalCount!: number;
 }
 
-@ObjectType({ description: "A way from one thing to another." })
+@ObjectType({ description: "A path from one thing to another." })
 export class Path {
   @Field(() => [Node], { description: "The things along the way, both ends included." })
   nodes!: object[];

@@ -2,17 +2,17 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../things/things.ts";
 import { anyLink } from "./links.ts";
-import { columnsOfWay, hub, mostLinks, mostRead, quiet, type PathRow } from "./way.ts";
+import { columnsOfWay, hub, maxLinks, maxRead, quiet, type PathRow } from "./way.ts";
 import { int } from "../../graph/values.ts";
 
-/** Things in the middle of ways, each of which gives one way at least, and ways through each. */
-const mostMiddles = 50;
-const mostThrough = 50;
+/** Maximum number of middle nodes, each of which gives at least one path, and of paths through each. */
+const maxMiddles = 50;
+const maxThrough = 50;
 
 export interface FarEnds {
   from: string;
   to: string;
-  /** That of the two that has fewer links. */
+  /** The end with fewer links. */
   near: string;
   hops: number;
   walkable: readonly string[];
@@ -20,23 +20,23 @@ export interface FarEnds {
 
 type Through = "things" | "hubs";
 
-/** Ways of two and three links through things have been sought before. Each pair of hubs is joined by four links through hubs, if by any. */
-const sought: readonly (readonly [Through, number])[] = [
-  ...[4, 5, mostLinks].map((length) => ["things", length] as const),
+/** Paths of two and three links were searched before. Two hubs are joined by four links through hubs, if at all. */
+const searches: readonly (readonly [Through, number])[] = [
+  ...[4, 5, maxLinks].map((length) => ["things", length] as const),
   ...[2, 3, 4].map((length) => ["hubs", length] as const),
 ];
 
 /**
- * Up to this length, things in the middle are read one by one from the end with fewer links and asked whether they lead to the other, so
- * that what is common is found at once. Who asks for more has found that it is rare: then both ends are walked from, and what both reach
- * is in the middle. That costs the links around both ends, however many things there are.
+ * Up to this length, middle nodes are read one by one from the end with fewer links and tested for a connection to the other end, so that
+ * common ones are found at once. For longer paths they are rare: then both ends are expanded, and what both reach is in the middle. That
+ * costs the links around both ends, regardless of the number of middle nodes.
  */
-const mostAsked = 4;
+const maxTested = 4;
 
-/** Ways between two hubs that nothing short joins: a statement for each length, the shortest first, until one finds some. */
+/** Paths between two hubs that have no short connection: one statement per length, the shortest first, until one finds some. */
 export async function farWays(graph: GraphSession, { from, to, near, hops, walkable }: FarEnds): Promise<PathRow[]> {
   const far = near === from ? to : from;
-  for (const [through, length] of sought) {
+  for (const [through, length] of searches) {
     if (length - mostStatements(length, typeOf(from)!, typeOf(to)!) > hops) continue;
     const parameters = { near, far, ...(through === "things" ? { hub: int(hub) } : {}) };
     const rows = await graph.read<PathRow>(waysBetween(near, far, waysOf(length, hops, anyLink(walkable), through)), parameters);
@@ -51,24 +51,24 @@ function waysBetween(near: string, far: string, ways: Cypher): Cypher {
     MATCH (near:${label(near)} {id: $near})
     CALL (near) { MATCH (far:${label(far)} {id: $far}) RETURN far }
     ${ways}
-    WITH way LIMIT ${mostRead.toString() as Cypher}
+    WITH way LIMIT ${maxRead.toString() as Cypher}
     RETURN ${columnsOfWay}
     ORDER BY ids`;
 }
 
-/** Statements are linked to people, sources, events and claims, and never to each other. */
-const besideStatements = new Set<NodeType>(["Official", "Organization", "Source", "Event", "Claim"]);
+/** Statements are linked to people, sources, events and claims, never to each other. */
+const statementNeighbours = new Set<NodeType>(["Official", "Organization", "Source", "Event", "Claim"]);
 
-/** How many statements at most stand on a way of so many links between things of these types. */
+/** Maximum number of statements on a path of this length between things of these types. */
 function mostStatements(length: number, from: NodeType, to: NodeType): number {
-  const first = besideStatements.has(from) ? 1 : 2;
-  const last = besideStatements.has(to) ? length - 1 : length - 2;
+  const first = statementNeighbours.has(from) ? 1 : 2;
+  const last = statementNeighbours.has(to) ? length - 1 : length - 2;
   return Math.max(0, Math.ceil((last - first + 1) / 2));
 }
 
 /**
- * Ways of exactly so many links from `near` to `far`, when there is no shorter one: rows of `way {nodes, links}`. Each step is a subquery
- * of its own, so that Neo4j walks them in this order: left to itself it begins at a hub.
+ * Paths of exactly this length from `near` to `far`, if there is no shorter one: rows of `way {nodes, links}`. Each step is a subquery, so
+ * that Neo4j walks them in this order: on its own it would start at a hub.
  */
 function waysOf(length: number, hops: number, links: Cypher, through: Through): Cypher {
   const x = (i: number) => (i === 0 ? "near" : i === length ? "far" : `x${i}`) as Cypher;
@@ -77,10 +77,10 @@ function waysOf(length: number, hops: number, links: Cypher, through: Through): 
   const isStatement = (i: number) => cypher`CASE WHEN ${x(i)}:Statement THEN 1 ELSE 0 END`;
   const middle = Math.ceil(length / 2);
   const inner = range(1, length - 1);
-  // Statements are not counted as hops: a way of more links than hops needs some.
+  // Statements do not count as hops: a path with more links than hops contains some.
   const enough = (statements: Cypher) => (length > hops ? cypher` AND ${statements} >= ${(length - hops).toString() as Cypher}` : cypher``);
 
-  /** From one end to the middle: each thing once, with each number of statements on the way to it. */
+  /** From one end to the middle: each thing once, for each number of statements on the way. */
   const walked = (steps: readonly number[], back: 1 | -1, counts: (i: number) => boolean): Cypher =>
     steps
       .map((i, step) => {
@@ -104,7 +104,7 @@ function waysOf(length: number, hops: number, links: Cypher, through: Through): 
     );
     return cypher`${thither}
         WITH DISTINCT near, far, ${x(middle)}, statements WHERE ${leads}
-        WITH DISTINCT near, far, ${x(middle)} LIMIT ${limit(mostMiddles)}`;
+        WITH DISTINCT near, far, ${x(middle)} LIMIT ${limit(maxMiddles)}`;
   };
   const met = (): Cypher => cypher`CALL (near, far) {
           ${thither} RETURN ${x(middle)} AS meeting, statements AS hither, -1 AS yonder
@@ -113,9 +113,9 @@ function waysOf(length: number, hops: number, links: Cypher, through: Through): 
         }
         WITH near, far, meeting AS ${x(middle)}, max(hither) AS hither, max(yonder) AS yonder
         WHERE hither >= 0 AND yonder >= 0${enough(cypher`hither + yonder`)}
-        WITH near, far, ${x(middle)} LIMIT ${limit(mostMiddles)}`;
+        WITH near, far, ${x(middle)} LIMIT ${limit(maxMiddles)}`;
 
-  /** The ways themselves, from the middle to both ends. */
+  /** The paths themselves, from the middle to both ends. */
   const step = (from: number, to: number): Cypher => {
     const name = link(Math.max(from, to));
     const end = to === 0 || to === length;
@@ -129,10 +129,10 @@ function waysOf(length: number, hops: number, links: Cypher, through: Through): 
       .map((i) => step(i, i - 1)),
     ...range(middle, length - 1).map((i) => step(i, i + 1)),
   ];
-  return cypher`${length <= mostAsked ? asked() : met()}
+  return cypher`${length <= maxTested ? asked() : met()}
         CALL (near, far, ${x(middle)}) {
           ${join(steps, "\n          " as Cypher)}
-          WITH * WHERE true${enough(join(inner.map(isStatement), cypher` + `))} LIMIT ${limit(mostThrough)}
+          WITH * WHERE true${enough(join(inner.map(isStatement), cypher` + `))} LIMIT ${limit(maxThrough)}
           RETURN {nodes: [${join(range(0, length).map(x), cypher`, `)}], links: [${join(range(1, length).map(link), cypher`, `)}]} AS way
         }`;
 }

@@ -6,7 +6,7 @@ type Kind = EntityKind;
 const kindsOf = (labels: readonly string[]): Kind[] =>
   labels.flatMap((label) => thingsLabelled(label).flatMap(({ kind }) => (kind ? [kind.name as Kind] : [])));
 
-/** Every kind of link that a person may walk: its type, and which kinds it leads from and to. */
+/** Every kind of link that can be traversed: its type, and the kinds at its ends. */
 const kinds = storedLinks
   .filter(({ link }) => link.walked !== false)
   .map(({ type, from, to }) => ({ type, from: kindsOf(from), to: kindsOf(to) }))
@@ -14,31 +14,31 @@ const kinds = storedLinks
 
 export const linkTypes: string[] = kinds.map(({ type }) => type);
 
-/** How links of any of these types are written in a pattern; all of them when none is named. */
+/** Link types as a pattern; all of them when none is named. */
 export const anyLink = (types: readonly string[] = linkTypes): Cypher => join(types.map(identifier), cypher`|`);
 
-/** The labels of all things that can be walked to. */
+/** The labels of everything that can be reached. */
 export const walked: NodeType[] = entityTypes.map((kind) => thingOfKind[kind].label);
 
-/** The kind of a thing by its id; undefined for what cannot be walked to, such as a dataset. */
+/** The kind of a thing by its id; undefined for unreachable ones, such as a dataset. */
 export const kindOf = (id: string): Kind | undefined => thingOfId(id)?.kind?.name as Kind | undefined;
 
 export const nodeLabel = (kind: Kind): Cypher => identifier(thingOfKind[kind].label);
 
-/** One way to walk from things of one kind. */
+/** One way to traverse from things of one kind. */
 export interface WalkBranch {
   type: string;
   outgoing: boolean;
   to: Kind;
-  /** `(self)-[link:TYPE]->(far)`, with the label only where the type leads to several kinds: then Neo4j knows the degree without looking. */
+  /** `(self)-[link:TYPE]->(far)`, with the label only when the type leads to several kinds: otherwise Neo4j uses the stored degree. */
   pattern: (link: Cypher, far: Cypher, self?: Cypher) => Cypher;
 }
 
-/** All ways from a kind of thing, in the order of listing. */
+/** All branches of a kind, in listing order. */
 export function branchesOf(kind: Kind, only?: readonly Kind[] | null): WalkBranch[] {
   const branches = kinds.flatMap(({ type, from, to }): WalkBranch[] => [
     ...(from.includes(kind) ? to.map((far) => branch(type, true, far, to.length > 1)) : []),
-    // BORDERS is stored once a pair; a claim's link to a claim is walked from both.
+    // BORDERS is stored once per pair; links between claims are traversed in both directions.
     ...(to.includes(kind) ? from.map((far) => branch(type, false, far, from.length > 1)) : []),
   ]);
   return branches.filter(({ to }) => !only || only.includes(to)).sort((a, b) => entityTypes.indexOf(a.to) - entityTypes.indexOf(b.to));
@@ -57,7 +57,7 @@ function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): W
   };
 }
 
-/** How many neighbours a thing has, told from the degrees that the store keeps. */
+/** The number of neighbours of a thing, from the stored degrees. */
 export const countAround =
   (kind: Kind) =>
   (self: Cypher, { types }: { types?: readonly Kind[] | null }): Cypher =>

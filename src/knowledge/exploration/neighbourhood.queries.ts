@@ -11,18 +11,18 @@ export interface Surroundings {
   ids: string[];
   links: { type: string; from: string; to: string; label: string | null }[];
   omitted: { of: string; type: string; count: number }[];
-  /** The things with what was selected of them; empty when nothing was. */
+  /** The things with their selected fields; empty when none are selected. */
   nodes: Map<string, Row>;
 }
 
-export const mostHops = 3;
-export const mostPerKind = 50;
-/** What a screen can show and a browser lay out smoothly. */
-const mostNodes = 1_000;
+export const maxHops = 3;
+export const maxPerKind = 50;
+/** What a screen can show and a browser can lay out smoothly. */
+const maxNodes = 1_000;
 
 /**
- * The surroundings of a thing, level by level: of each thing at most `limit` neighbours a kind of link, and 1,000 things in all. What is
- * left out is counted from the degrees that the store keeps, without being read.
+ * The neighbourhood of a thing, level by level: at most `limit` neighbours per thing and kind of link, and 1,000 things in total. What is
+ * left out is counted from the stored degrees, without being read.
  */
 export async function surroundingsOf(
   context: Pick<RequestContext, "graph" | "table">,
@@ -37,7 +37,7 @@ export async function surroundingsOf(
   const links = new Map<string, Surroundings["links"][number]>();
   const omitted = new Map<string, Surroundings["omitted"][number]>();
   let frontier = [of];
-  for (let hop = 0; hop < hops && frontier.length && ids.size < mostNodes; hop++) {
+  for (let hop = 0; hop < hops && frontier.length && ids.size < maxNodes; hop++) {
     const reached: string[] = [];
     for (const { self, branches, node, rows } of await expand(context, frontier, limit, types, selection)) {
       if (node && !nodes.has(self)) nodes.set(self, node);
@@ -45,7 +45,7 @@ export async function surroundingsOf(
         let shown = 0;
         for (const step of steps) {
           if (!ids.has(step.id)) {
-            if (ids.size >= mostNodes) continue;
+            if (ids.size >= maxNodes) continue;
             ids.add(step.id);
             if (step.node) nodes.set(step.id, step.node);
             reached.push(step.id);
@@ -80,8 +80,8 @@ interface Sent {
 }
 
 /**
- * One statement for the things of one kind, all kinds of a level side by side: joined by UNION ALL the statement of a third level takes
- * Neo4j ten times as long to plan as its slowest part, and each mixture of kinds would be planned anew.
+ * One statement per kind, all kinds of a level in parallel: combined with UNION ALL, planning the statement of a third level takes Neo4j
+ * ten times as long as its slowest part, and every mixture of kinds would be planned separately.
  */
 async function expand(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -119,7 +119,7 @@ async function expand(
   return answers.flat();
 }
 
-/** Taken as they are stored, since sorting the 300,000 claims of a country to show ten of them would read them all. */
+/** In storage order: sorting the 300,000 claims of a country to show ten of them would read them all. */
 function around(branches: WalkBranch[], far: Cypher[]): Cypher {
   const parts = branches.map((branch, i) => {
     const number = identifier(`b${i}`);

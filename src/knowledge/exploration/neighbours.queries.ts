@@ -9,11 +9,11 @@ import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { int } from "../../graph/values.ts";
 
 export interface NeighbourLink {
-  /** Which branch of its kind it was reached by, and the far thing. */
+  /** The index of the branch it was reached by, and the far thing. */
   branch: number;
   id: string;
   label: string | null;
-  /** The far thing with what was selected of it; null where nothing was. */
+  /** The far thing with its selected fields; null when none are selected. */
   node: Row | null;
 }
 
@@ -35,7 +35,7 @@ export const linkOf = (self: string, branch: WalkBranch, step: NeighbourLink) =>
 
 const list = "neighbours branch id";
 
-/** Pages of what things are linked to; parents of one kind that ask at one place share a statement. */
+/** Pages of linked things; parents of one kind at the same place share a statement. */
 export async function neighboursOf(
   context: RequestContext,
   info: GraphQLResolveInfo,
@@ -91,31 +91,31 @@ export async function neighboursOf(
   };
 }
 
-/** Things of which a hub may have most: a country has half of a million claims. */
+/** Kinds of which a hub may have very many: a country has half of a million claims. */
 const countless: EntityKind[] = ["CLAIM", "STATEMENT"];
 
 /**
- * With more links of a kind than this the far things are read in the order of their index, and those that are linked are kept: of a
- * million claims a page of 100 reads 10,000 at this many links, and fewer the more there are. With fewer the links themselves are sorted.
+ * With more links of a kind than this, far things are read in the order of their index and filtered by the link: at this number a page of
+ * 100 out of a million claims reads 10,000, and fewer with more links. With fewer links the links themselves are sorted.
  */
 const hub = 10_000;
 
-/** Branch after branch, each by id; the outer LIMIT stops before branches that the page does not reach. */
+/** Branch after branch, each by id; the outer LIMIT stops before branches beyond the page. */
 function statement(kind: EntityKind, branches: WalkBranch[], beyond: boolean, counted: boolean, node: (far: EntityKind) => Cypher): Cypher {
   const calls = branches.map((branch, i) => {
     const number = identifier(`b${i}`);
     const at = i.toString() as Cypher;
     const condition = beyond ? cypher` WHERE ${at} > $branch OR (${at} = $branch AND far.id > $after)` : cypher``;
-    const told = cypher`RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}, node: ${node(branch.to)}} AS step`;
+    const step = cypher`RETURN {branch: ${at}, id: far.id, label: ${linkLabel(number)}, node: ${node(branch.to)}} AS step`;
     const walk = cypher`MATCH ${branch.pattern(number, cypher`far`)}${condition}
-      WITH far, ${number} ORDER BY far.id LIMIT $limit ${told}`;
+      WITH far, ${number} ORDER BY far.id LIMIT $limit ${step}`;
     if (!countless.includes(branch.to)) return cypher`WITH self ${walk}`;
     const degree = cypher`COUNT { ${branch.pattern(cypher``, cypher``)} }`;
     return cypher`WITH self WHERE ${degree} <= $hub ${walk}
       UNION ALL WITH self WHERE ${degree} > $hub
       MATCH (far:${nodeLabel(branch.to)}) USING INDEX far:${nodeLabel(branch.to)}(id)
       WHERE far.id > CASE ${at} WHEN $branch THEN $after ELSE '' END AND ${at} >= $branch AND EXISTS { ${branch.pattern(cypher``, cypher`far`)} }
-      WITH self, far ORDER BY far.id LIMIT $limit MATCH ${branch.pattern(number, cypher`far`)} ${told}`;
+      WITH self, far ORDER BY far.id LIMIT $limit MATCH ${branch.pattern(number, cypher`far`)} ${step}`;
   });
   const total = counted
     ? cypher`, ${join(

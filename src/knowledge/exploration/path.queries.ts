@@ -5,32 +5,32 @@ import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
 import { farWays } from "./far-ways.queries.ts";
-import { columnsOfWay, hub, mostLinks, mostPaths, mostRead, quiet, type PathRow } from "./way.ts";
+import { columnsOfWay, hub, maxLinks, maxPaths, maxRead, quiet, type PathRow } from "./way.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { int } from "../../graph/values.ts";
 
 /**
- * Between two things that both have more links than this, Neo4j's search for shortest paths gathers more than fits in memory when nothing
- * near joins them (two countries of a million claims); then ways of each length are sought one after the other.
+ * When both ends have more links than this and no short connection exists, Neo4j's shortest-path search exceeds its memory (two countries
+ * of a million claims); paths are then searched length by length.
  */
 const wide = 1_000;
 
 export interface Ways {
   rows: PathRow[];
-  /** The things on them with what was selected of them; of the longest ways between two hubs none. */
+  /** The things on them with their selected fields; empty for the longest paths between two hubs. */
   nodes: Row[];
 }
 
 interface Found {
   rows: PathRow[];
   nodes: Projected[];
-  /** The end with fewer links, when both have very many and no short way joins them. */
+  /** The end with fewer links, when both have very many and no short path exists. */
   wideEnd: string | null;
 }
 
 /**
- * All shortest ways between two things; through a hub only when there is no other way. Each of the two searches is bounded in length and,
- * by the deadline of the request, in time.
+ * All shortest paths between two things; through a hub only when there is no other path. Both searches are limited in length and by the
+ * request's deadline.
  */
 export async function pathsBetween(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -48,14 +48,14 @@ export async function pathsBetween(
   if (from === to || !typeOf(from) || !typeOf(to)) return { rows: [], nodes: [] };
   const walkable = types?.length ? linkTypes.filter((type) => types.includes(type)) : linkTypes;
   const projection = new Projection(table);
-  const node = projection.anyOf(cypher`node`, walked, selection, mostRead);
+  const node = projection.anyOf(cypher`node`, walked, selection, maxRead);
   const parameters = { ...projection.parameters, from, to, hub, hops: int(hops), wide };
   const [found] = await graph.read<Found>(shortest(from, to, walkable, node), parameters);
   const rows = found?.wideEnd ? await farWays(graph, { from, to, near: found.wideEnd, hops, walkable }) : (found?.rows ?? []);
-  return { rows: distinct(rows).slice(0, mostPaths), nodes: projection.rows(found?.nodes ?? []) };
+  return { rows: distinct(rows).slice(0, maxPaths), nodes: projection.rows(found?.nodes ?? []) };
 }
 
-/** Ways that differ in nothing but the statement between the same speaker and source are one way. */
+/** Paths that differ only in the statement between the same speaker and source count as one. */
 function distinct(rows: PathRow[]): PathRow[] {
   const ways = new Map<string, PathRow>();
   for (const row of rows) {
@@ -66,17 +66,17 @@ function distinct(rows: PathRow[]): PathRow[] {
 }
 
 /**
- * Ways of up to three links are read from the end that has fewer links, and end the search: between two hubs, a speaker of 60,000 claims
- * and a country, the search for any length gathers all of them before it tells one (20 s in a graph of a million claims).
+ * Paths of up to three links are read from the end with fewer links and end the search: between two hubs, a speaker with 60,000 claims and
+ * a country, the general search would collect all of them before returning one (20 s in a graph of a million claims).
  */
 function shortest(from: string, to: string, walkable: string[], node: Cypher): Cypher {
   const label = (id: string) => identifier(typeOf(id)!);
-  const most = mostRead.toString() as Cypher;
+  const most = maxRead.toString() as Cypher;
   const links = anyLink(walkable);
   const counted = (nodes: Cypher) => cypher`size(${nodes}) - 1 - size([step IN ${nodes}[1..-1] WHERE step:Statement])`;
   const search = (
     between: Cypher,
-  ) => cypher`MATCH path = ALL SHORTEST (a) (()-[link:${links}]-(y)${between}){1,${mostLinks.toString() as Cypher}} (b)
+  ) => cypher`MATCH path = ALL SHORTEST (a) (()-[link:${links}]-(y)${between}){1,${maxLinks.toString() as Cypher}} (b)
       WITH path LIMIT ${most}
       WHERE ${counted(cypher`nodes(path)`)} <= $hops
       RETURN collect({nodes: nodes(path), links: relationships(path)})`;

@@ -3,7 +3,7 @@ import { filterJson, type ClaimFilter } from "../claim/claim.filter.ts";
 import { typeOf } from "../things/things.ts";
 import { formats, type Format } from "./export.ts";
 
-/** `what` names the place it was given at, such as `filter`. Throws BAD_USER_INPUT with what was expected. */
+/** `what` names the location of the input, such as `filter`. Throws BAD_USER_INPUT with what was expected. */
 export function readFilter(given: object, what: string): ClaimFilter {
   const parsed = filterJson.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -27,11 +27,11 @@ export const isFormat = (given: unknown): given is Format => typeof given === "s
 export function readWhole(given: unknown, what: string, fallback: number, most: number): number {
   const value = given === undefined ? fallback : Number(given);
   if (!Number.isInteger(value) || value < 1 || value > most)
-    throw badInput(`\`${what}\` expects a whole number from 1 to ${most}; ${JSON.stringify(String(given).slice(0, 20))} came.`);
+    throw badInput(`\`${what}\` expects a whole number from 1 to ${most}; got ${JSON.stringify(String(given).slice(0, 20))}.`);
   return value;
 }
 
-/** Whose surroundings, how far and how many. */
+/** The centre, depth and size of a neighbourhood. */
 export function readSurroundings(given: { of?: unknown; hops?: unknown; limit?: unknown }): { of: string; hops: number; limit: number } {
   const of = typeof given.of === "string" ? given.of : "";
   if (!typeOf(of)) throw badInput("`of` expects the id of a thing, such as country:RUS.");

@@ -9,7 +9,7 @@ import { orderColumns } from "../claim/claim.order.ts";
 import { int } from "../../graph/values.ts";
 import { matching } from "../claim/claim.queries.ts";
 
-/** One claim as one row of a table, its source and words with it. */
+/** One claim as one row of a table, with its source and words. */
 export interface ExportRow extends Record<ClaimColumn, string | null> {
   id: string;
   text: string;
@@ -53,7 +53,7 @@ const about = join(
 
 const portion = 200;
 
-/** All claims of a filter, newest first, 200 at a time by keyset: memory stays the same however many there are. */
+/** All claims of a filter, newest first, 200 at a time by keyset, in constant memory. */
 export async function* claimRows(context: RequestContext, filter: ClaimFilter): AsyncGenerator<ExportRow[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return;
@@ -82,7 +82,7 @@ export async function* claimRows(context: RequestContext, filter: ClaimFilter): 
   }
 }
 
-/** Nothing came: which of the names that were asked for does nothing bear? */
+/** After an empty result: which of the names are unknown? */
 async function hintAtNames(context: RequestContext, { lookups, prelude, parameters }: ClaimSelection): Promise<void> {
   if (lookups.length === 0) return;
   const found = lookups.map(({ variable }) => cypher`size(${identifier(variable)})`);

@@ -22,25 +22,25 @@ export const formats = {
 } as const;
 export type Format = keyof typeof formats;
 
-/** The claims of a filter as a stream of text, one portion at a time; `told` hears how many there were so far. */
-export function takeClaims(
+/** The claims of a filter as a stream of text, in batches; `onCount` is called with the number so far. */
+export function exportClaims(
   context: RequestContext,
   format: Format,
   filter: ClaimFilter,
-  told: (claims: number) => void = () => {},
+  onCount: (claims: number) => void = () => {},
 ): AsyncGenerator<string> {
-  const rows = counted(claimRows(context, filter), told);
+  const rows = counted(claimRows(context, filter), onCount);
   if (format === "csv") return asCsv(rows, claimColumns);
   if (format === "ndjson") return asNdjson(rows);
   if (format === "jsonld") return asJsonLd(linkedData, linked(context, rows));
   return asGraphMl(drawn(rows));
 }
 
-/** The formats of a table of things; a graph of them is the neighbourhood's, or a release's. */
+/** The formats of a table of things; graphs are available for neighbourhoods and releases. */
 export type TableFormat = "csv" | "ndjson";
 
-/** All things of a kind, or all observations, as a table. @param name as the address has it: "border-crossings" */
-export function takeThings(session: GraphSession, format: TableFormat, name: string): AsyncGenerator<string> {
+/** All things of a kind, or all observations, as a table. @param name as in the address: "border-crossings" */
+export function exportThings(session: GraphSession, format: TableFormat, name: string): AsyncGenerator<string> {
   const thing = tabled.get(name)!;
   const rows = thingRows(session, thing);
   return format === "csv" ? asCsv(rows, columnsOfThing(thing)) : asNdjson(rows);
@@ -56,18 +56,18 @@ async function* linked(context: RequestContext, portions: AsyncIterable<ExportRo
     ).flatMap((facts) => (facts ? [claimNode(facts)] : []));
 }
 
-async function* counted(portions: AsyncIterable<ExportRow[]>, told: (claims: number) => void): AsyncGenerator<ExportRow[]> {
+async function* counted(portions: AsyncIterable<ExportRow[]>, onCount: (claims: number) => void): AsyncGenerator<ExportRow[]> {
   let sum = 0;
   for await (const rows of portions) {
-    told((sum += rows.length));
+    onCount((sum += rows.length));
     yield rows;
   }
 }
 
-/** Claims with their speakers, sources and what they are about around them. A claim comes once by itself; of the others is remembered which have come. */
+/** Claims with their speakers, sources and subjects. Each claim occurs once anyway; for the others the ones already sent are remembered. */
 async function* drawn(portions: AsyncIterable<ExportRow[]>): AsyncGenerator<{ nodes: GraphNode[]; links: GraphLink[] }> {
-  const come = new Set<string>();
-  const first = (node: GraphNode): boolean => !come.has(node.id) && come.add(node.id) !== undefined;
+  const sent = new Set<string>();
+  const first = (node: GraphNode): boolean => !sent.has(node.id) && sent.add(node.id) !== undefined;
   for await (const rows of portions)
     yield {
       nodes: rows.flatMap((row) => [
@@ -100,8 +100,8 @@ const factsOf = ({ measure, modality, value, unit, said_on, period_start, period
 
 const named = things.filter(({ kind }) => kind);
 
-/** The surroundings of a thing: at most 1,000 nodes, so one portion. */
-export async function* takeNeighbourhood(
+/** The neighbourhood of a thing: at most 1,000 nodes, hence one batch. */
+export async function* exportNeighbourhood(
   context: RequestContext,
   format: Format,
   { of, hops, limit }: { of: string; hops: number; limit: number },

@@ -1,11 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 
-/** A thing and a link as every graph program knows them. */
+/** A node and a link in the form of graph programs. */
 export interface GraphNode {
   id: string;
   type: string;
   label: string;
-  /** What else is told of a claim. */
+  /** Further attributes of a claim. */
   facts?: { [Fact in keyof typeof factTypes]?: string | number | null };
 }
 export interface GraphLink {
@@ -24,19 +24,19 @@ const factTypes = {
   period_end: "string",
 } as const;
 
-/** Lines end as RFC 4180 says. */
+/** Line ends according to RFC 4180. */
 const crlf = "\r\n";
 
 const csvLines = (rows: object[], columns: readonly string[]): string =>
   stringify(
     rows.map((row) => columns.map((column) => cellOf((row as Record<string, unknown>)[column]))),
-    // Else a cell would go unquoted that holds a line end of another kind.
+    // Otherwise a cell with another kind of line end would not be quoted.
     { record_delimiter: crlf, quoted_match: /[\r\n]/ },
   );
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it, after spaces too, full-width signs included, which some
- * take for the plain ones; a number, negative or not, is no formula.
+ * A text that a spreadsheet would run as a formula gets a leading apostrophe, also after spaces and for full-width signs, which some
+ * programs normalize; numbers, negative or not, are not formulas.
  */
 function cellOf(value: unknown): unknown {
   if (typeof value === "boolean") return String(value);
@@ -64,7 +64,7 @@ export async function* asJsonLd(context: object, portions: AsyncIterable<object[
   yield "\n]}\n";
 }
 
-/** Whoever gives the portions sees to it that no node comes twice. What XML cannot hold is left out. */
+/** The caller ensures that nodes are unique. Characters not allowed in XML are removed. */
 export async function* asGraphMl(portions: AsyncIterable<{ nodes: GraphNode[]; links: GraphLink[] }>): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -83,15 +83,17 @@ ${Object.entries(factTypes)
 }
 
 const nodeXml = ({ id, label, type, facts = {} }: GraphNode): string => {
-  const told = Object.entries({ label, type, ...facts }).flatMap(([key, value]) => (value == null ? [] : dataXml(key, String(value))));
-  return `<node id="${xml(id)}">${told.join("")}</node>\n`;
+  const attributes = Object.entries({ label, type, ...facts }).flatMap(([key, value]) =>
+    value == null ? [] : dataXml(key, String(value)),
+  );
+  return `<node id="${xml(id)}">${attributes.join("")}</node>\n`;
 };
 
 const dataXml = (key: string, value: string): string => `<data key="${key}">${xml(value)}</data>`;
 
 const xml = (text: string): string =>
   text
-    // XML 1.0 has no place for these, however they are written; half a surrogate pair is no character at all.
+    // Not allowed in XML 1.0 in any notation; half a surrogate pair is not a character.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,14 +1,14 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { labelsOf, linksOf, type Thing } from "../../query/thing.ts";
-import { keptThings } from "../things/things.ts";
+import { nodeThings } from "../things/things.ts";
 import { int } from "../../graph/values.ts";
 
-/** A thing as one row: its own properties, the keys of its links, amounts and periods, under the names they have in the graph. */
+/** A thing as one row: its properties, the keys of its links, amounts and periods, under their names in the graph. */
 export type ThingRow = { id: string } & Record<string, unknown>;
 
-/** What can be taken out as a table of its own. */
-export const tabled = new Map(keptThings.filter(({ tabled }) => tabled !== false).map((thing) => [tableName(thing), thing]));
+/** The things with an export table. */
+export const tabled = new Map(nodeThings.filter(({ exported: tabled }) => tabled !== false).map((thing) => [tableName(thing), thing]));
 
 /** BorderCrossing -> "border-crossings" */
 export function tableName({ kind, label }: Thing): string {
@@ -29,7 +29,7 @@ export function columnsOfThing(thing: Thing): string[] {
 
 const portion = 1_000;
 
-/** All things of a kind, by id, 1,000 at a time: memory stays the same however many there are. */
+/** All things of a kind, by id, 1,000 at a time, in constant memory. */
 export async function* thingRows(session: GraphSession, thing: Thing): AsyncGenerator<ThingRow[]> {
   const [label] = labelsOf(thing);
   const more = workedOut(thing);

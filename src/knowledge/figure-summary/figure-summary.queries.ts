@@ -8,7 +8,7 @@ import type { FigureSummary } from "./figure-summary.type.ts";
 import type { Facet } from "../../contract/query-vocabulary.ts";
 import { matching } from "../claim/claim.queries.ts";
 
-/** Figures summed up by one facet, each unit and kind apart: the 50 groups with the most figures. What is known to be wrong is left out. */
+/** Figures summarised by one facet, per unit and kind: the 50 groups with the most figures. Figures known to be wrong are excluded. */
 export async function figuresBy(context: RequestContext, filter: ClaimFilter, by: Facet): Promise<FigureSummary[]> {
   if (by === "TYPE") throw badInput("`figures` are of claims, all of one type: expected a facet such as SPEAKER or YEAR.");
   const selection = await selectClaims(context, filter);

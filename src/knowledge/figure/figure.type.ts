@@ -49,7 +49,7 @@ export class PartialDate {
 
 type Properties = Record<string, unknown>;
 
-/** Null when the node says no number: a qualitative claim. */
+/** Null when the node has no number: a qualitative claim. */
 export const quantityOf = (row: Properties): Quantity | null =>
   row.unit == null || row.comparator == null
     ? null

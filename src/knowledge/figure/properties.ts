@@ -1,6 +1,6 @@
 import type { PropertyRule } from "../../graph/table.ts";
 
-/** The properties of a node that make a Quantity, a Period or a PartialDate. */
+/** The properties of a node that form a Quantity, a Period or a PartialDate. */
 export const quantity: PropertyRule = {
   properties: ["comparator", "unit"],
   parts: { value: "value", low: "low", high: "high", asSaid: "asSaid", usd: "usd" },

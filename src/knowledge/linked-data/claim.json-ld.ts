@@ -3,7 +3,7 @@ import { context, iri, without, type JsonLdNode } from "./vocabulary.ts";
 import type { LinkedClaim, Party } from "./claim.queries.ts";
 import { xsdDate, textIn, address, number, durationOf } from "./values.ts";
 
-/** What a claim is about beside countries, by its fields. */
+/** What a claim is about besides countries, by its fields. */
 const party = ({ id, name, kind }: Party): JsonLdNode => ({
   "@id": iri(id),
   "@type": kind === "Official" ? ["schema:Person", "prov:Person"] : ["schema:Organization", "prov:Organization"],
@@ -23,11 +23,11 @@ const source = (claim: LinkedClaim): JsonLdNode =>
     "schema:publisher": claim.source.publisher && party(claim.source.publisher),
   });
 
-/** schema.org has no one property for whoever a report gives the words of: a person is accountable, an organization is where they come from. */
-const standsBehind = ({ statement, speaker }: LinkedClaim): string =>
+/** schema.org has no single property for the origin of a report's words: a person is accountable, an organization is the provider. */
+const responsibilityProperty = ({ statement, speaker }: LinkedClaim): string =>
   statement.direct ? "schema:spokenByCharacter" : speaker.kind === "Official" ? "schema:accountablePerson" : "schema:sourceOrganization";
 
-/** A Quotation only where the words are the speaker's own; a report of them is a CreativeWork that the same speaker stands behind. */
+/** A Quotation only for the speaker's own words; a report of them is a CreativeWork attributed to the same speaker. */
 const statement = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": iri(claim.statement.id),
@@ -36,7 +36,7 @@ const statement = (claim: LinkedClaim): JsonLdNode =>
     "tg:prefix": textIn(claim.statement.prefix, claim.source.language),
     "tg:suffix": textIn(claim.statement.suffix, claim.source.language),
     "schema:dateCreated": xsdDate(claim.statement.saidOn),
-    [standsBehind(claim)]: party(claim.speaker),
+    [responsibilityProperty(claim)]: party(claim.speaker),
     "schema:isPartOf": { "@id": iri(claim.source.id) },
     "prov:wasQuotedFrom": { "@id": iri(claim.source.id) },
     // A list keeps the order: nearest to the speaker first.
@@ -44,7 +44,7 @@ const statement = (claim: LinkedClaim): JsonLdNode =>
     "tg:reportedBy": claim.reportedBy.length === 0 ? null : { "@list": claim.reportedBy.map(party) },
   });
 
-/** The proposition itself, as something observed by the speaker: what, of whom, when, how much. */
+/** The proposition itself, as an observation by the speaker: what, of whom, when, how much. */
 const proposition = (claim: LinkedClaim): JsonLdNode | null => {
   const { quantity } = claim;
   if (quantity === null) return null;
@@ -52,7 +52,7 @@ const proposition = (claim: LinkedClaim): JsonLdNode | null => {
     "@type": "schema:Observation",
     "schema:measuredProperty": { "@id": `tg:measure/${claim.measure}` },
     "schema:observationAbout": claim.countries.map((country) => ({ "@id": iri(country.id) })),
-    // From that day on, for so long: the interval itself is the claim's temporalCoverage.
+    // The start of the period; the interval itself is the claim's temporalCoverage.
     "schema:observationDate": claim.period && xsdDate(claim.period.start),
     "schema:observationPeriod": claim.period && durationOf(claim.period),
     "schema:value": without({
@@ -60,7 +60,7 @@ const proposition = (claim: LinkedClaim): JsonLdNode | null => {
       "schema:value": number(quantity.value),
       "schema:minValue": number(quantity.low),
       "schema:maxValue": number(quantity.high),
-      // unitCode takes UN/CEFACT codes, which these are not: ISO 4217 and UCUM are texts.
+      // unitCode takes UN/CEFACT codes; ISO 4217 and UCUM are given as text.
       "schema:unitText": quantity.unit,
       "schema:description": quantity.asSaid,
       "tg:comparator": { "@id": `tg:comparator/${quantity.comparator}` },
@@ -84,7 +84,7 @@ const about = (claim: LinkedClaim): JsonLdNode[] => [
   }),
 ];
 
-/** How the claim came out of its text: the run that wrote it, and the tool behind the run. */
+/** How the claim was extracted: the run that wrote it, and the tool behind the run. */
 const activity = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": claim.run && iri(claim.run.id),
@@ -101,10 +101,10 @@ const activity = (claim: LinkedClaim): JsonLdNode =>
       : null,
   });
 
-/** The claim as schema.org Claim and PROV-O entity. The context is inlined: reading it asks no other host. */
+/** The claim as schema.org Claim and PROV-O entity. The context is inlined, so that reading it needs no other host. */
 export const claimJsonLd = (claim: LinkedClaim): JsonLdNode => ({ "@context": context, ...claimNode(claim) });
 
-/** The same without its context, to stand in an "@graph" of many. */
+/** The same without its context, for an "@graph" of many. */
 export const claimNode = (claim: LinkedClaim): JsonLdNode =>
   without({
     "@id": iri(claim.id),

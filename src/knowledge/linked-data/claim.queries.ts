@@ -5,7 +5,7 @@ import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 
 type About = { [Field in ClaimField]?: ({ id: string; name: string } & Record<string, unknown>) | null };
 
-/** All that a claim's linked-data document tells; days are ISO 8601, codes alpha-3. */
+/** Everything in a claim's linked-data document; days are ISO 8601, codes alpha-3. */
 export interface LinkedClaim extends About {
   id: string;
   text: string;
@@ -46,7 +46,7 @@ export interface Party {
   kind: "Official" | "Organization";
 }
 
-/** All that the linked data of claims tells, in the order asked; null for a claim that is not there. */
+/** The linked data of claims, in the requested order; null for a missing claim. */
 export async function claimFacts(graph: GraphSession, ids: readonly string[]): Promise<(LinkedClaim | null)[]> {
   const rows = await graph.read<{ facts: LinkedClaim | null }>(claimFactsQuery, { ids });
   const found = new Map(rows.flatMap(({ facts }) => (facts ? [[facts.id, facts]] : [])));
@@ -60,18 +60,18 @@ const claimFactsQuery = cypher`/* claimFacts */
   MATCH (claim:Claim {id: id})
   RETURN ${factsOf(cypher`claim`)} AS facts`;
 
-/** What a claim is about beside countries, by its fields. */
+/** What a claim is about besides countries, by its fields. */
 function about(claim: Cypher): Cypher {
   return join(
     claimLinks.map(({ field, type, to, linkedData: { terms = {} } }) => {
-      const told = ["id", "name", ...Object.keys(terms)].map((property) => cypher`.${identifier(property)}`);
-      return cypher`${identifier(field)}: head(COLLECT { MATCH (${claim})-[:${identifier(type)}]->(thing:${identifier(to.label)}) RETURN thing {${join(told, cypher`, `)}} LIMIT 1 })`;
+      const fields = ["id", "name", ...Object.keys(terms)].map((property) => cypher`.${identifier(property)}`);
+      return cypher`${identifier(field)}: head(COLLECT { MATCH (${claim})-[:${identifier(type)}]->(thing:${identifier(to.label)}) RETURN thing {${join(fields, cypher`, `)}} LIMIT 1 })`;
     }),
     cypher`, `,
   );
 }
 
-/** What the linked data of one claim tells, as `LinkedClaim` has it; null for a claim without a statement or a source. */
+/** The linked data of one claim, as `LinkedClaim`; null for a claim without a statement or a source. */
 export function factsOf(claim: Cypher): Cypher {
   return cypher`head(COLLECT {
   MATCH (${claim})<-[:CARRIES]-(statement:Statement)-[:STATED_IN]->(source:Source)

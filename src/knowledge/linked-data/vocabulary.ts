@@ -2,8 +2,8 @@
 export type JsonLdNode = { [key: string]: unknown };
 
 /**
- * The words used, with nothing to fetch. `tg` holds what schema.org and PROV-O have no word for; it is a URN, because a graph is served
- * from wherever its keeper likes and its identifiers must not change with the address.
+ * The vocabulary, with nothing to fetch. `tg` contains terms missing in schema.org and PROV-O; it is a URN, because a graph may be served
+ * from any address and its identifiers must not depend on it.
  */
 export const context = {
   schema: "https://schema.org/",
@@ -12,10 +12,12 @@ export const context = {
   tg: "urn:trade-graph:",
 } as const;
 
-/** `country:RUS` as `urn:trade-graph:country:RUS`. Letters of any script and odd signs are escaped: an identifier with a blank is none. */
+/**
+ * `country:RUS` as `urn:trade-graph:country:RUS`. Special characters and other scripts are escaped: an identifier with a space is invalid.
+ */
 export const iri = (id: string): string => `${context.tg}${encodeURIComponent(id).replaceAll("%3A", ":").replaceAll("%2F", "/")}`;
 
-/** Leaves out what is not known: JSON-LD has no null, and an empty list says nothing. */
+/** Removes unknown values: JSON-LD has no null, and empty lists carry no information. */
 export const without = (thing: JsonLdNode): JsonLdNode =>
   Object.fromEntries(
     Object.entries(thing).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),

@@ -30,19 +30,19 @@ interface Reported {
 }
 
 /** More than a pair has in eighty years of both flows, by year and by month. */
-const mostReports = 5_000;
+const maxReports = 5_000;
 
-/** Both sides' figures of each flow between two countries, by period, the earliest first: years, and other periods that both report. */
+/** Both sides' figures of each flow between two countries, by period, the earliest first: years, and other periods reported by both. */
 export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo, args: MirrorArgs): Promise<MirrorFigure[]> {
   const period = checkedRange(args.period, "period");
   const pairs = await pairFilter(context, args.between);
   const commodities = await commodityFilter(context, args.commodity);
   const projection = new Projection(context.table, context.projectedRows);
   const selection = selectionOf(info);
-  const asked = ["exporterReports", "importerReports"].flatMap((name) =>
+  const requested = ["exporterReports", "importerReports"].flatMap((name) =>
     asksFor(selection, name).map(({ fieldsByTypeName }) => fieldsByTypeName),
   );
-  // A month that one side reports alone is no part of the answer: of Russia and China there are 384, beside 70 figures of years.
+  // Months reported by one side only are left out: for Russia and China there are 384, compared with 70 yearly figures.
   const rows = await context.graph.read<Reported>(
     cypher`/* mirror */
       UNWIND $pairs AS pair
@@ -55,11 +55,11 @@ export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo
         report.commodityId AS commodityId, collect(report) AS reports, count(DISTINCT report.reporterCode) AS sides
       WHERE sides > 1 OR (start ENDS WITH '-01-01' AND end = left(start, 5) + '12-31')
       UNWIND reports AS report
-      RETURN ${projection.node(cypher`report`, ["Observation"], merge(asked), mostReports).text} AS node, report.value AS value, report.unit AS unit,
+      RETURN ${projection.node(cypher`report`, ["Observation"], merge(requested), maxReports).text} AS node, report.value AS value, report.unit AS unit,
         report.reporterCode AS reporterCode, report.datasetId AS datasetId, fromCode, toCode, commodityId, start, end`,
     {
       pairs,
-      most: mostReports,
+      most: maxReports,
       commodities: commodities ?? null,
       from: period?.from ?? "0000-01-01",
       to: period?.to ?? "9999-12-31",
@@ -74,7 +74,7 @@ type Side = Omit<Reported, "node"> & { row: Row };
 
 function pairedUp(reports: readonly Side[]): MirrorFigure[] {
   const flows = new Map<string, { exporter?: Side; importer?: Side }>();
-  // The figure of the office itself before one that others have put together.
+  // The office's own figure before a compilation by others.
   for (const report of [...reports].sort((a, b) => Number(isCompilation(a.datasetId)) - Number(isCompilation(b.datasetId)))) {
     const key = JSON.stringify([report.start, report.end, report.fromCode, report.toCode, report.commodityId]);
     const flow = flows.get(key) ?? {};

@@ -1,4 +1,7 @@
-/** Scripts that tell the language of a name: Cyrillic without letters that Russian lacks, and Chinese characters without kana and hangul. */
+/**
+ * Scripts that identify the language of a name: Cyrillic without letters foreign to Russian, and Chinese characters without kana and
+ * hangul.
+ */
 const scripts: Record<string, RegExp> = {
   ru: /^[а-яё\d\s"«»().,–-]*[а-яё][а-яё\d\s"«»().,–-]*$/i,
   zh: /^[\p{Script=Han}\d·•\s().–-]*\p{Script=Han}[\p{Script=Han}\d·•\s().–-]*$/u,
@@ -9,19 +12,19 @@ const parts = (name: string): number => name.split(/[\s·•–-]+/).filter(Bool
 export interface Named {
   name: string;
   aliases?: readonly string[] | null;
-  /** Names by language where a table gives them: "ru=Россия". */
+  /** Names by language when a table provides them: "ru=Россия". */
   labels?: readonly string[] | null;
 }
 
 /**
- * The name in a language (en, ru, zh-Hans); null where none is known. From the tables where they say the language, else the alias in the
- * script of the language that has as many parts as the English name: of "Путин" and "Владимир Путин" the second.
+ * The name in a language (en, ru, zh-Hans); null when none is known. From the tables if they state the language, otherwise the alias in the
+ * language's script with as many parts as the English name: of "Путин" and "Владимир Путин" the second.
  */
 export function labelOf({ name, aliases, labels }: Named, language: string): string | null {
   const primary = language.toLowerCase().split("-")[0]!;
   if (primary === "en") return name;
-  const said = labels?.find((label) => label.startsWith(`${primary}=`));
-  if (said) return said.slice(primary.length + 1);
+  const tabled = labels?.find((label) => label.startsWith(`${primary}=`));
+  if (tabled) return tabled.slice(primary.length + 1);
   const script = scripts[primary];
   const written = script ? (aliases ?? []).filter((alias) => script.test(alias)) : [];
   return written.find((alias) => parts(alias) === parts(name)) ?? written.find((alias) => parts(alias) > 1) ?? written[0] ?? null;

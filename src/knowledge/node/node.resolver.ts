@@ -6,7 +6,7 @@ import { pathOf, type RequestContext } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Node } from "./node.type.ts";
 
-const mostNodes = 100;
+const maxNodes = 100;
 
 @Resolver(() => Node)
 export class NodeResolver {
@@ -31,11 +31,11 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > mostNodes) throw badInput(`\`ids\` expects at most ${mostNodes} ids; ${ids.length} came. Ask in several portions.`);
+    if (ids.length > maxNodes) throw badInput(`\`ids\` expects at most ${maxNodes} ids; got ${ids.length}. Ask in several portions.`);
     return fetch(context, info, ids);
   }
 }
 
-/** Fields that a fragment on an interface asks for belong to every type that has it, so the whole selection goes to each. */
+/** Fields selected by a fragment on an interface apply to every implementing type, so each gets the whole selection. */
 const fetch = (context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]) =>
   nodesById(context, ids, selectionOf(info), [pathOf(info)]);

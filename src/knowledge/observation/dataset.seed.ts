@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { keepHashes } from "../../query/content-hash.ts";
+import { updateHashes } from "../../query/content-hash.ts";
 import { dataset } from "./dataset.ts";
 
-/** One entry of seed/datasets.json: what is loaded, from whom, under which terms. Licence and attribution are never empty. */
+/** One entry of seed/datasets.json: what is loaded, from whom, under which terms. Licence and attribution are mandatory. */
 export const datasetRow = z.object({
   id: z.string().regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:un-comtrade"),
   title: z.string().min(1),
-  /** MAJOR.MINOR.PATCH: rows went, rows came, cells of rows that stay were corrected (docs/data.md). */
+  /** MAJOR.MINOR.PATCH: rows removed, rows added, cells corrected (docs/data.md). */
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0")
@@ -21,15 +21,15 @@ export const datasetRow = z.object({
   definition: z.string().nullable().default(null),
   retrieved: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
-  /** SHA-256 of the published file that the rows were taken from, where that was one file. */
+  /** SHA-256 of the published file from which the rows were taken, if it was a single file. */
   retrievedSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
     .default(null),
-  /** What each version changed, the latest first. */
+  /** The changes of each version, the latest first. */
   changes: z.array(z.object({ version: z.string(), note: z.string() })).default([]),
-  /** Files of seed/ that hold its rows, with the SHA-256 of each. */
+  /** Files of seed/ with its rows, with the SHA-256 of each. */
   files: z.array(z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
 });
 export type DatasetRow = z.output<typeof datasetRow>;
@@ -55,7 +55,7 @@ export async function writeDatasets(transaction: Transaction, rows: DatasetRow[]
       MERGE (dataset:Dataset {id: row.id}) SET dataset += row`,
     { rows: rows.map(datasetProperties) },
   );
-  await keepHashes(
+  await updateHashes(
     transaction,
     dataset,
     rows.map(({ id }) => id),

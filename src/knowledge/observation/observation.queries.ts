@@ -4,7 +4,7 @@ import { cypher, join, type Cypher } from "../../graph/cypher.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { checkedRange } from "../figure/figure.input.ts";
 import { commodityFilter, countryFilter, pairFilter } from "../../query/hints.ts";
-import { askPage } from "../../query/paged.ts";
+import { fetchPage } from "../../query/paged.ts";
 import type { ObservationFilter } from "./observation.filter.ts";
 
 export async function pageOfObservations(context: RequestContext, info: GraphQLResolveInfo, filter: ObservationFilter, args: ForwardArgs) {
@@ -25,7 +25,7 @@ export async function pageOfObservations(context: RequestContext, info: GraphQLR
   if (parameters.from) conditions.push(cypher`item.periodEnd >= $from`);
   if (parameters.to) conditions.push(cypher`item.periodStart <= $to`);
   if (parameters.dataset) conditions.push(cypher`item.datasetId = $dataset`);
-  // A pair's observations stand in the order of their periods in an index; all of them together are some thousands.
+  // A pair's observations are indexed in the order of their periods; all of them together are some thousands.
   const match = parameters.pairs
     ? cypher`UNWIND $pairs AS pair MATCH (item:Observation) USING INDEX item:Observation(pair, periodStart, id)`
     : cypher`MATCH (item:Observation)`;
@@ -34,7 +34,7 @@ export async function pageOfObservations(context: RequestContext, info: GraphQLR
     const all = more ? [...conditions, more] : conditions;
     return all.length ? cypher`${match} WHERE ${join(all, cypher` AND `)}` : match;
   };
-  const { connection } = await askPage(context, info, {
+  const { connection } = await fetchPage(context, info, {
     name: "observations",
     shape: "Observation",
     columns: [

@@ -19,8 +19,8 @@ export const measureOf: Record<FlowName, MeasureName> = {
 };
 
 /**
- * An official figure: what `reporter` says of its trade with `partner` (empty: with the world) in a period. `value` is in the base unit.
- * `dataset` is the id of a dataset.
+ * An official figure: `reporter`'s trade with `partner` (empty: the world) in a period. `value` is in the base unit. `dataset` is the id of
+ * a dataset.
  */
 export const observationRow = z
   .object({
@@ -54,7 +54,7 @@ export const observationRow = z
   });
 export type ObservationRow = z.output<typeof observationRow>;
 
-/** The same of what is measured, whatever the value: a revised figure keeps its id. */
+/** Depends on what is measured, not on the value: a revised figure keeps its id. */
 export const observationId = ({ dataset, reporter, partner, flow, commodity, period, unit }: ObservationRow): string =>
   hashed(
     "observation",
@@ -70,7 +70,7 @@ export const observationId = ({ dataset, reporter, partner, flow, commodity, per
 
 const isMonth = ({ start, end }: { start: string; end: string }): boolean => start.slice(0, 7) === end.slice(0, 7);
 
-/** The properties of the Observation node, and the data point it stands at. */
+/** The properties of the Observation node, and its data point. */
 export function observationProperties(row: ObservationRow) {
   const importing = row.flow === "IMPORT";
   const directed = row.flow === "EXPORT" || importing;
@@ -114,7 +114,7 @@ export function observationProperties(row: ObservationRow) {
     rankReason: row.rank_reason,
     sourceUrl: row.source_url,
     note: row.note,
-    // A month stands on a data point only where a claim does too: months are summed up, and no chart of years shows them.
+    // Monthly figures get a data point only if a claim has one: months are summed, and yearly charts do not show them.
     ...(isMonth(row.period) ? { dataPointId: null, monthPointId: dataPoint.id } : { dataPointId: dataPoint.id, monthPointId: null }),
     dataPoint,
   };

@@ -10,7 +10,7 @@ export class Dataset extends Node {
   name!: string;
   @Field(() => String, { description: "Who publishes it." })
   publisher!: string;
-  @Field(() => String, { description: "The terms it stands under." })
+  @Field(() => String, { description: "Its licence terms." })
   licence!: string;
   @Field(() => String, { description: "How to name it when it is used." })
   attribution!: string;

@@ -4,12 +4,12 @@ import type { Transaction } from "../../graph/graph.ts";
 import { int } from "../../graph/values.ts";
 import { dataPoint } from "../data-point/data-point.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
-import { contentHash, hashProperty, keepHashes } from "../../query/content-hash.ts";
+import { contentHash, hashProperty, updateHashes } from "../../query/content-hash.ts";
 import type { Origin } from "../../query/seed-table.ts";
 import { observation } from "./observation.ts";
 import { observationProperties, type ObservationNode, type ObservationRow } from "./observation.seed.ts";
 
-/** A published file knows nothing of the doubts of whoever keeps the graph: the same figure brought again stays DEPRECATED, a revised one does not. */
+/** A published file does not know an editor's doubts: a figure imported again unchanged stays DEPRECATED, a revised one does not. */
 export async function writeObservations(transaction: Transaction, rows: ObservationRow[], origin: Origin): Promise<void> {
   const made = rows.map(observationProperties);
   await writeDataPoints(
@@ -34,7 +34,7 @@ export async function writeObservations(transaction: Transaction, rows: Observat
       CALL (observation, row) { MATCH (commodity:Commodity {id: row.commodityId}) MERGE (observation)-[:OF_COMMODITY]->(commodity) }`,
     { rows: sent, origin: origin.dataset, run: origin.run ?? null },
   );
-  await keepHashes(
+  await updateHashes(
     transaction,
     observation,
     made.map(({ id }) => id),
@@ -42,17 +42,20 @@ export async function writeObservations(transaction: Transaction, rows: Observat
 }
 
 /**
- * The same of figures of all goods that are not there: nothing has to be compared, and each point is made or looked up once, at a third of
- * the cost.
+ * The same for total figures that are not in the graph yet: nothing has to be compared, and each point is created or looked up once, at a
+ * third of the cost.
  */
 export async function createObservations(transaction: Transaction, made: ObservationNode[], origin: Origin): Promise<void> {
   if (made.length === 0) return;
   const points = new Map(made.flatMap(({ dataPoint, dataPointId }) => (dataPointId ? [[dataPointId, dataPoint] as const] : [])));
-  const held = await transaction.run<{ id: string }>(cypher`/* standingPoints */ UNWIND $ids AS id MATCH (:DataPoint {id: id}) RETURN id`, {
-    ids: [...points.keys()],
-  });
-  for (const { id } of held) points.delete(id);
-  const places = new Map([...points.keys(), ...held.map(({ id }) => id)].map((id, place) => [id, int(place)]));
+  const existing = await transaction.run<{ id: string }>(
+    cypher`/* standingPoints */ UNWIND $ids AS id MATCH (:DataPoint {id: id}) RETURN id`,
+    {
+      ids: [...points.keys()],
+    },
+  );
+  for (const { id } of existing) points.delete(id);
+  const places = new Map([...points.keys(), ...existing.map(({ id }) => id)].map((id, place) => [id, int(place)]));
   const point = columnsOf([...points.values()].map((row) => ({ ...row, [hashProperty]: contentHash(dataPoint, row, []) })));
   const figure = columnsOf(
     made.map(({ dataPoint: _point, ...figure }) => {
@@ -75,7 +78,7 @@ export async function createObservations(transaction: Transaction, made: Observa
     {
       dataset: origin.dataset,
       points: point.rows,
-      held: held.map(({ id }) => id),
+      held: existing.map(({ id }) => id),
       rows: made.map(({ dataPointId }, at) => [figure.rows[at], dataPointId ? places.get(dataPointId) : null]),
     },
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { code } from "../country/country.ts";
 
-/** Blocs that report their trade as one and are no country of the graph, by the code that their figures bear. */
+/** Blocs that report their trade as one and are not countries of the graph, by the code of their figures. */
 export const blocs: Readonly<Record<string, string>> = { EU27: "European Union (27 members)" };
 
 export const reporterCode = z.string().refine((text) => text in blocs || code.safeParse(text).success, {

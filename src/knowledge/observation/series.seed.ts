@@ -12,8 +12,8 @@ import { createObservations, writeObservations } from "./observation.write.ts";
 import { blocs, reporterCode } from "./reporter.ts";
 
 /**
- * The figures of one reporter, partner and flow: a column a year (2006), or beside a column `year` one a month (01). In a cell 0 says that
- * no trade was reported, nothing says that no figure was. The dataset is the one whose table it is.
+ * The figures of one reporter, partner and flow: one column per year (2006), or with a column `year` one per month (01). 0 means that no
+ * trade was reported, an empty cell that no figure was. The dataset is the one that the table belongs to.
  */
 export const seriesRow = z
   .object({
@@ -43,16 +43,18 @@ export const seriesRow = z
   });
 export type SeriesRow = z.output<typeof seriesRow>;
 
-/** One statement takes so many: the embedded database gives 256 MB to a transaction. */
+/** Rows per statement: the embedded database allows 256 MB per transaction. */
 const batch = 5_000;
 
-/** Each figure of some series as a row of its own. */
+/** Each figure of the series as a separate row. */
 export const figuresOfSeries = (rows: readonly SeriesRow[], { dataset }: Origin): ObservationRow[] =>
   rows.flatMap(({ figures, monthly: _monthly, ...series }) =>
-    figures.map((figure): ObservationRow => ({ ...unsaid, ...series, ...figure, dataset })),
+    figures.map((figure): ObservationRow => ({ ...noDetails, ...series, ...figure, dataset })),
   );
 
-/** Figures that are there with the same value and valuation stay untouched; revised ones are written over; new ones are made without a comparison. */
+/**
+ * Existing figures with the same value and valuation are untouched; revised ones are overwritten; new ones are created without comparison.
+ */
 export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
   const all = figuresOfSeries(rows, origin);
   for (let from = 0; from < all.length; from += batch) {
@@ -76,7 +78,7 @@ export async function writeSeries(transaction: Transaction, rows: SeriesRow[], o
   }
 }
 
-const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
+const noDetails = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
 
 export const series: SeedTable<SeriesRow> = {
   name: "observations",

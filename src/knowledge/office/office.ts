@@ -5,7 +5,7 @@ import type { LinkField } from "../../query/link.ts";
 /** An office is a HELD_OFFICE relationship, named after the far node: the country or organization it is held in, or the official. */
 const held = (far: Cypher): Cypher => cypher`${far}Held`;
 
-/** Whether it was held on that day; on any day where it is null. */
+/** Whether it was held on that day; for null, on any day. */
 export const heldOn = (far: Cypher, day: Cypher): Cypher =>
   cypher`(${day} IS NULL OR (coalesce(${held(far)}.from, ${day}) <= ${day} AND (${held(far)}.to IS NULL OR ${held(far)}.to > ${day})))`;
 

@@ -63,7 +63,7 @@ export const official = thing({
   },
   root: {
     fields: ["official", "officials"],
-    one: "An official by id or by any spelling of the name that nobody shares.",
+    one: "An official by id or by any unique spelling of the name.",
     many: "Officials, by name.",
     by: ["id", "official:vladimir-putin, or a name: Путин."],
     narrowed: { country: "Only those who hold or held office in this country (code or name) or in a body based there." },
@@ -72,7 +72,7 @@ export const official = thing({
   own: entityFields,
   links: {
     offices: link.many("HELD_OFFICE", "Country|Organization", {
-      apart: ["title", "from"],
+      distinguishedBy: ["title", "from"],
       field: {
         ...asOffice,
         match: (self, far, given) => cypher`(${self})-[${far}Held:HELD_OFFICE]->(${far}) WHERE ${heldOn(far, cypher`${given}.on`)}`,

@@ -6,7 +6,7 @@ import { connectionTypes } from "../../contract/connection.ts";
 @ObjectType({ implements: [Agent, Entity, Node], description: "A person who speaks for a country or an organization." })
 export class Official extends Agent {}
 
-@ObjectType({ description: "An office somebody held: in a country or in an organization, for a time." })
+@ObjectType({ description: "A held office: in a country or in an organization, for a time." })
 export class Office {
   id!: string;
   @Field(() => String, { description: "Its title in English: President of Russia." })

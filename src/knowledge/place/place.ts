@@ -2,7 +2,7 @@ import type { PropertyRule } from "../../graph/table.ts";
 import { cell } from "../../query/seed-cell.ts";
 import { place } from "../../graph/values.ts";
 
-/** Cells of a row that lies somewhere: decimal degrees, WGS 84, both or neither. */
+/** Coordinates of a row: decimal degrees, WGS 84, both or neither. */
 export const coordinates = { latitude: cell.optionalNumber, longitude: cell.optionalNumber };
 
 interface Coordinates {
@@ -15,9 +15,9 @@ export const bothOrNeither = [
   "expected both latitude and longitude, or neither",
 ] as const;
 
-/** The point that an index of places finds; null where the place is not known. */
+/** The point for the spatial index; null when the place is unknown. */
 export const pointOf = ({ latitude, longitude }: Coordinates) =>
   latitude === null || longitude === null ? null : place(latitude, longitude);
 
-/** What a GeoPoint is read from. */
+/** The properties of a GeoPoint. */
 export const location: PropertyRule = { properties: ["latitude", "longitude", "source", "sourceUrl", "note"] };

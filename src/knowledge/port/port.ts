@@ -55,7 +55,7 @@ export const port = thing({
       required: true,
       key: "countryCode",
       by: "code",
-      field: { description: "The country it lies in.", ...countryIn("countryCode") },
+      field: { description: "Its country.", ...countryIn("countryCode") },
     }),
   },
   fields: { location },
@@ -72,7 +72,7 @@ export const port = thing({
     },
     linkedData: { type: "schema:Place", terms: { unlocode: "schema:identifier" } },
   },
-  // Many are called as the town or crossing that people mean.
+  // Many have the same name as the town or crossing that people mean.
   weight: 0.8,
   indexes: { port_location: index.point("location") },
 });

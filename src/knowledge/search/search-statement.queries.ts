@@ -11,10 +11,10 @@ export interface FoundName {
   node: Projected | null;
 }
 
-/** How many names and how many claims are mostFound. */
+/** Maximum number of names and of claims found. */
 export const mostFound = 500;
 
-/** What is selected of the hits, and how many of the best claims are sure to be enough for the page. */
+/** The selected fields of the hits, and how many of the best claims suffice for the page. */
 export interface Wanted {
   selection: Selection;
   claims: number;

@@ -15,7 +15,7 @@ import { Resolution, SearchConnection } from "./search.type.ts";
 import { Facet } from "../../contract/query-vocabulary.ts";
 
 const longest = 400;
-const mostNames = 500;
+const maxNames = 500;
 const list = "search score id";
 
 @Resolver(() => SearchConnection)
@@ -28,7 +28,7 @@ export class SearchResolver {
     query: string,
     @Arg("types", () => [EntityType.graphql], {
       nullable: true,
-      description: "Only these kinds. Statements are left out unless they are asked for, since their claims are found.",
+      description: "Only these kinds. Statements are excluded by default, since their claims are found.",
     })
     types: EntityType[] | undefined,
     @Args(() => ForwardArgs) args: ForwardArgs,
@@ -36,34 +36,39 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (query.length > longest)
-      throw badInput(`\`query\` expects at most ${longest} characters; ${query.length} came. Give a name or a few words.`);
+      throw badInput(`\`query\` expects at most ${longest} characters; got ${query.length}. Give a name or a few words.`);
     const page = readPage(args, list);
     const selection = selectionOf(info);
     const items = itemsOf(selection);
-    const wanted = ["nodes", "edges"].some((field) => asksFor(selection, field).length > 0);
-    // Behind a cursor the page's claims are somewhere among those found.
-    const found = await find(context, query, types, wanted ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null);
+    const needsNodes = ["nodes", "edges"].some((field) => asksFor(selection, field).length > 0);
+    // After a cursor the page's claims may be anywhere among those found.
+    const found = await find(
+      context,
+      query,
+      types,
+      needsNodes ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null,
+    );
     const from = page.beyond
       ? found.hits.findIndex(
           (hit) => hit.score < (page.beyond![0] as number) || (hit.score === page.beyond![0] && hit.id > String(page.beyond![1])),
         )
       : 0;
     const hits = from < 0 ? [] : found.hits.slice(from, from + page.size);
-    const missing = wanted ? hits.filter((hit) => hit.node === undefined).map((hit) => hit.id) : [];
+    const missing = needsNodes ? hits.filter((hit) => hit.node === undefined).map((hit) => hit.id) : [];
     const fetched = new Map((missing.length ? await nodesById(context, missing, items) : []).map((node, i) => [missing[i], node]));
-    // A thing that was merged away between the two statements is left out.
-    const kept = hits
+    // A thing merged between the two statements is left out.
+    const present = hits
       .map((hit) => ({ hit, node: hit.node ?? fetched.get(hit.id) }))
       .filter((each): each is { hit: Hit; node: Row } => each.node != null);
     const cursors = hits.map((hit) => writeCursor(list, [hit.score, hit.id]));
     return {
-      edges: kept.map(({ hit, node }) => ({
+      edges: present.map(({ hit, node }) => ({
         cursor: writeCursor(list, [hit.score, hit.id]),
         node,
         score: hit.score,
         matched: hit.matched,
       })),
-      nodes: kept.map(({ node }) => node),
+      nodes: present.map(({ node }) => node),
       pageInfo: pageInfo({
         items: hits,
         cursorAt: (i) => cursors[i]!,
@@ -81,7 +86,7 @@ export class SearchResolver {
   facets(@Root() { found }: { found: Found }, @Arg("by", () => [Facet.graphql], { description: "TYPE." }) by: Facet[]): FacetCount[] {
     const other = by.find((facet) => facet !== "TYPE");
     if (other)
-      throw badInput(`A search is counted by TYPE; ${other} came. Ask \`claims(filter: {text: …}) { facets(by: [${other}]) }\` for that.`);
+      throw badInput(`A search is counted by TYPE; got ${other}. Ask \`claims(filter: {text: …}) { facets(by: [${other}]) }\` for that.`);
     return [...found.counts]
       .sort((a, b) => b[1] - a[1])
       .map(([key, count]) => ({ facet: "TYPE", key, label: EntityType.schema.parse(key).toLowerCase().replaceAll("_", " "), count }));
@@ -91,7 +96,7 @@ export class SearchResolver {
 @Resolver(() => Resolution)
 export class ResolutionResolver {
   @Query(() => [Resolution], {
-    description: "A list of names to what they stand for, with a score and a reason. At most 500 names.",
+    description: "Resolves a list of names, with a score and a reason. At most 500 names.",
   })
   async resolve(
     @Arg("names", () => [String], { description: "Up to 500 names, in any script." }) names: string[],
@@ -99,8 +104,8 @@ export class ResolutionResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (names.length > mostNames)
-      throw badInput(`\`names\` expects at most ${mostNames} names; ${names.length} came. Ask in several portions.`);
+    if (names.length > maxNames)
+      throw badInput(`\`names\` expects at most ${maxNames} names; got ${names.length}. Ask in several portions.`);
     const long = names.find((name) => name.length > longest);
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
     if (type && !bearsNames(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);

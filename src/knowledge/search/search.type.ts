@@ -26,7 +26,7 @@ export class SearchConnection {
   totalCount!: number;
 }
 
-@ObjectType({ description: "One thing that a name may stand for." })
+@ObjectType({ description: "One thing that a name may refer to." })
 export class ResolutionCandidate {
   @Field(() => Node, { description: "The thing." })
   node!: object;
@@ -36,7 +36,7 @@ export class ResolutionCandidate {
   reason!: string;
 }
 
-@ObjectType({ description: "What a name stands for." })
+@ObjectType({ description: "What a name refers to." })
 export class Resolution {
   @Field(() => String, { description: "The name as it was given." })
   name!: string;
@@ -46,6 +46,6 @@ export class Resolution {
   score!: number;
   @Field(() => String, { description: "Why, in words." })
   reason!: string;
-  @Field(() => [ResolutionCandidate], { description: "All that it may stand for, best first, at most 26." })
+  @Field(() => [ResolutionCandidate], { description: "All candidates, best first, at most 26." })
   candidates!: object[];
 }

@@ -10,7 +10,7 @@ const optionalDay = z
   .optional()
   .transform((text) => text || null);
 
-/** A document, broadcast or post. `publisher` is the id of an organization; licence and attribution are never empty. */
+/** A document, broadcast or post. `publisher` is the id of an organization; licence and attribution are mandatory. */
 export const sourceRow = z
   .object({
     id: z.string().regex(/^source:[\p{L}\p{N}.-]+$/u, "expected an id such as source:al-mayadeen-2023-02-05"),
@@ -42,7 +42,7 @@ export const sources = nodes({
   name: "sources",
   file: /^sources.*\.csv$/,
   schema: sourceRow,
-  // A row without a hash does not take away the one that a reading of the text has left.
+  // A row without a hash keeps the hash left by a reading of the text.
   node: ({ sha256, ...row }) => ({ ...row, ...(sha256 === null ? {} : { sha256 }), name: row.title, aliases: [] }),
   spellings: (row) => [row.name, ...(row.url ? [String(row.url)] : [])],
   ends: ({ publisherId }) => ({ publisher: publisherId }),

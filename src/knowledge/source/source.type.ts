@@ -13,7 +13,7 @@ export class Source extends Node {
   publishedOn!: string | null;
   @Field(() => String, { nullable: true, description: "Its language as a BCP 47 tag: en, ru, zh." })
   language!: string | null;
-  @Field(() => String, { description: "The terms its words stand under. Facts are free; sentences are its publisher's." })
+  @Field(() => String, { description: "The terms of its words. Facts are free; sentences are its publisher's." })
   licence!: string;
   @Field(() => String, { description: "How to name it when its words or figures are used." })
   attribution!: string;

@@ -1,7 +1,9 @@
-// Ties words to the place they stand in. A quote that does not stand where it says is refused, never moved in silence.
+// Ties words to their position in a text. A quote that is not at its stated position is rejected, never moved silently.
 import { createHash } from "node:crypto";
 
-/** Offsets count UTF-16 units of the text they belong to (a paragraph, or a whole document); sha256 is hex over the quote's UTF-8. */
+/**
+ * Offsets count UTF-16 units of the text they belong to (a paragraph, or a whole document); sha256 is the hex hash of the quote's UTF-8.
+ */
 export interface Anchor {
   exact: string;
   prefix: string;
@@ -13,12 +15,12 @@ export interface Anchor {
 
 export type AnchorCheck = { ok: true } | { ok: false; reason: string };
 
-/** 32 units either side tell two equal sentences of one page apart, and stay short enough to be no quotation of their own. */
+/** 32 units on either side distinguish equal sentences of a page, and are too short to be quotations themselves. */
 const CONTEXT = 32;
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-/** Throws RangeError where the offsets do not lie in the text or hold no words. */
+/** Throws RangeError when the offsets are outside the text or contain no words. */
 export function makeAnchor(text: string, start: number, end: number): Anchor {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
     throw new RangeError(`Expected offsets with 0 <= start < end <= ${text.length}, got ${start} and ${end}.`);
@@ -34,12 +36,12 @@ export function makeAnchor(text: string, start: number, end: number): Anchor {
   };
 }
 
-/** Whether the quote stands in the text as the anchor says. Prefix, suffix and hash are checked when they are given. */
+/** Whether the quote is in the text at the anchor's position. Prefix, suffix and hash are checked if given. */
 export function verifyAnchor(text: string, anchor: Pick<Anchor, "exact" | "start" | "end"> & Partial<Anchor>): AnchorCheck {
   const { exact, start, end } = anchor;
   if (exact.trim() === "") return refuse("The quote is empty; give the words it is tied to.");
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
-    return refuse(`The offsets ${start}–${end} do not lie in a text of ${text.length} characters.`);
+    return refuse(`The offsets ${start}–${end} are outside a text of ${text.length} characters.`);
   }
   if (text.slice(start, end) !== exact) {
     const elsewhere = text.indexOf(exact);
@@ -62,8 +64,8 @@ export function verifyAnchor(text: string, anchor: Pick<Anchor, "exact" | "start
 }
 
 /**
- * Finds the one place of a quote given without offsets, by the words around it.
- * Answers the anchor, or a reason: it does not occur, or it occurs several times and nothing tells them apart.
+ * Locates a quote given without offsets, by the words around it. Returns the anchor, or a reason: it does not occur, or it occurs several
+ * times and is ambiguous.
  */
 export function locateQuote(
   text: string,

@@ -1,6 +1,6 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { Unknown } from "./unknown.ts";
+import { UnknownReferences } from "./unknown.ts";
 import type { StatementGraph } from "./statement-graph.ts";
 
 export async function writeLinks(
@@ -22,5 +22,5 @@ export async function writeLinks(
   );
   const there = new Set(written.map(({ to }) => to));
   const missing = links.filter(({ to }) => !there.has(to));
-  if (missing.length) throw new Unknown(missing.map((link) => link.to));
+  if (missing.length) throw new UnknownReferences(missing.map((link) => link.to));
 }

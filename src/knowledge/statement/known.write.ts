@@ -3,8 +3,8 @@ import type { Transaction } from "../../graph/graph.ts";
 import { statementProperties, type StatementRow } from "./statement.seed.ts";
 import type { StatementGraph } from "./statement-graph.ts";
 
-/** A row that keeps only the place of its words does not take away the words that a reading of the text has filled in since. */
-export async function withKnownWords(transaction: Transaction, rows: StatementRow[]): Promise<StatementRow[]> {
+/** A row with only the position of its words keeps the words filled in by a later reading of the text. */
+export async function withStoredWords(transaction: Transaction, rows: StatementRow[]): Promise<StatementRow[]> {
   const wordless = rows.filter(({ quote }) => quote?.exact === null && quote.start !== null && quote.sha256 !== null);
   if (wordless.length === 0) return rows;
   const places = wordless.map((row) => ({ row, id: statementProperties(row).statement.id, sha256: row.quote!.sha256 }));
@@ -23,7 +23,7 @@ export async function withKnownWords(transaction: Transaction, rows: StatementRo
   return rows.map((row) => filled.get(row) ?? row);
 }
 
-/** Which statements and claims are in the graph already. */
+/** Which statements and claims are already in the graph. */
 export async function knownIds(
   transaction: Transaction,
   statements: StatementGraph["statements"],

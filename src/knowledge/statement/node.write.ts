@@ -1,12 +1,12 @@
 import { columnsOf } from "../../graph/columns.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { contentHash, hashProperty, type Tie } from "../../query/content-hash.ts";
+import { contentHash, hashProperty, type NodeLink } from "../../query/content-hash.ts";
 import { linksOf, type Thing } from "../../query/thing.ts";
 import type { ThingLink } from "../../query/link.ts";
 import { int } from "../../graph/values.ts";
 
-/** A node as it is written, with the keys of what its links lead to, by the names of the links; ordered ones in their order. */
+/** A node as it is written, with the keys of its links' ends by link name; ordered ones in their order. */
 export interface LinkedNode<Node extends { id: string }> {
   node: Node;
   ends: Record<string, readonly string[]>;
@@ -14,19 +14,19 @@ export interface LinkedNode<Node extends { id: string }> {
 
 type Named = readonly [name: string, link: ThingLink];
 
-/** The links that are written with a node: those whose keys it repeats, and those whose ends are given beside it. */
-export const writtenLinks = (thing: Thing, beside: readonly string[]): readonly Named[] =>
-  Object.entries(linksOf(thing)).filter(([name, { key, inverse }]) => !inverse && (key !== undefined || beside.includes(name)));
+/** The links written with a node: those whose keys it repeats, and those whose ends are given separately. */
+export const writtenLinks = (thing: Thing, separate: readonly string[]): readonly Named[] =>
+  Object.entries(linksOf(thing)).filter(([name, { key, inverse }]) => !inverse && (key !== undefined || separate.includes(name)));
 
-/** A node with the ends of its links: told by its own properties where it repeats their keys. */
+/** A node with the ends of its links, taken from its own properties when it repeats their keys. */
 export function linked<Node extends { id: string }>(
   node: Node,
   links: readonly Named[],
   beside: Record<string, string | readonly string[] | null> = {},
 ): LinkedNode<Node> {
   const ends = links.map(([name, { key }]) => {
-    const given = key === undefined ? beside[name] : (node as Record<string, unknown>)[key];
-    return [name, given == null ? [] : [given].flat()] as const;
+    const keys = key === undefined ? beside[name] : (node as Record<string, unknown>)[key];
+    return [name, keys == null ? [] : [keys].flat()] as const;
   });
   return { node, ends: Object.fromEntries(ends) as Record<string, string[]> };
 }
@@ -41,9 +41,8 @@ const arrow = ({ incoming }: ThingLink, link: Cypher, node: Cypher, end: Cypher)
   incoming ? cypher`(${node})<-${link}-(${end})` : cypher`(${node})-${link}->(${end})`;
 
 /**
- * Makes nodes that are not there and all their links in one statement, which looks each other end up once for all rows: nothing has to be
- * compared or taken away, so that each is made at half the cost of a MERGE. Where somebody else has made the same one meanwhile, its
- * constraint refuses the transaction, which is then tried again.
+ * Creates new nodes and all their links in one statement, which looks each other end up once for all rows: nothing is compared or deleted,
+ * at half the cost of a MERGE. When a concurrent transaction creates the same node, the constraint rejects this one, which is then retried.
  */
 export async function createNodes<Node extends { id: string }>(
   transaction: Transaction,
@@ -54,13 +53,13 @@ export async function createNodes<Node extends { id: string }>(
   if (made.length === 0) return;
   const { label } = thing;
   const { columns, rows } = columnsOf(
-    made.map(({ node, ends }) => ({ ...node, [hashProperty]: contentHash(thing, node, tiesOf(links, ends)) })),
+    made.map(({ node, ends }) => ({ ...node, [hashProperty]: contentHash(thing, node, linksOfNode(links, ends)) })),
   );
-  // All in one parameter: the database plans anew for each order of magnitude that the size of a list parameter has, 0.3 s a time here.
-  const given: Record<string, unknown> = { rows };
+  // As one parameter: the database replans for each order of magnitude of a list parameter's size, 0.3 s each time here.
+  const parameters: Record<string, unknown> = { rows };
   const parts = links.map(([name, link]) => {
     const [ends, pairs] = [cypher`$given.${identifier(`ends_${name}`)}`, cypher`$given.${identifier(`pairs_${name}`)}`];
-    Object.assign(given, pairsOf(name, link, made));
+    Object.assign(parameters, pairsOf(name, link, made));
     const { label, key } = endOf(link);
     const written = cypher`[:${identifier(link.type)} ${link.ordered ? cypher`{order: pair[2]}` : cypher``}]`;
     return cypher`
@@ -78,12 +77,12 @@ export async function createNodes<Node extends { id: string }>(
   UNWIND $given.rows AS row
   CREATE (node:${identifier(label)} {${columns}})
   WITH collect(node) AS made ${join(parts, cypher``)}`,
-    { given },
+    { given: parameters },
   );
 }
 
-/** The links of a node as `createNodes` makes them. Of an end that is named twice, the last place counts. */
-const tiesOf = (links: readonly Named[], ends: LinkedNode<never>["ends"]): Tie[] =>
+/** The links of a node as created by `createNodes`. For an end named twice, the last position counts. */
+const linksOfNode = (links: readonly Named[], ends: LinkedNode<never>["ends"]): NodeLink[] =>
   links.flatMap(([name, { type, incoming, ordered }]) =>
     [...new Map(ends[name]!.map((end, order) => [end, order]))].map(([key, order]) => ({
       type,
@@ -93,13 +92,13 @@ const tiesOf = (links: readonly Named[], ends: LinkedNode<never>["ends"]): Tie[]
     })),
   );
 
-/** Links as pairs of places: of the node among the rows, and of the other end among those that are looked up, each once. */
+/** Links as index pairs: of the node among the rows, and of the other end among the distinct ends. */
 function pairsOf(name: string, { ordered }: ThingLink, made: readonly LinkedNode<{ id: string }>[]): Record<string, unknown> {
   const places = new Map<string, ReturnType<typeof int>>();
   const pairs: unknown[][] = [];
   made.forEach(({ ends }, at) => {
     const from = int(at);
-    // Of an end that is named twice, the last place counts.
+    // For an end named twice, the last position counts.
     for (const [end, order] of new Map(ends[name]!.map((end, order) => [end, order]))) {
       const to = places.get(end) ?? int(places.size);
       places.set(end, to);
@@ -110,10 +109,10 @@ function pairsOf(name: string, { ordered }: ThingLink, made: readonly LinkedNode
 }
 
 /**
- * Lays the links of `node` anew, which is there already, as `row.ends` says: a corrected row may lead elsewhere. Those that every node has
- * follow from what its id is made of, and stay.
+ * Recreates the links of an existing `node` from `row.ends`: a corrected row may link elsewhere. Required links follow from the parts of
+ * the node's id and are kept.
  */
-export function layLinks(node: Cypher, links: readonly Named[]): Cypher {
+export function replaceLinks(node: Cypher, links: readonly Named[]): Cypher {
   const old = links.filter(([, { incoming, required }]) => !incoming && !required).map(([, { type }]) => identifier(type));
   const parts = links.map(([name, link]) => {
     const { label, key } = endOf(link);

@@ -8,7 +8,7 @@ export type StatementGraph = ReturnType<typeof statementGraph>;
 export const writtenWithStatement = writtenLinks(statement, ["accordingTo", "reportedBy", "event", "run"]);
 export const writtenWithClaim = writtenLinks(claim, ["statement"]);
 
-/** The nodes and links of statements, as they are written; the ids come from what the rows are. */
+/** The nodes and links of statements as they are written; ids are derived from the rows. */
 export function statementGraph(rows: StatementRow[], run: string | null = null) {
   const made = rows.map((row) => ({ row, ...statementProperties(row) }));
   const claims = made.flatMap((each) => each.claims);

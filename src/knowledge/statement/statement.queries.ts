@@ -4,11 +4,11 @@ import { cypher } from "../../graph/cypher.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { askPages, type PageAnswer } from "../../query/paged.ts";
 
-/** Without the hint a small graph reads every statement, and keeps that plan while it grows. */
+/** Without the hint Neo4j would read every statement of a small graph, and keep that plan while the graph grows. */
 const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(sourceId, position, id)
   WHERE item.sourceId = parent.id AND item.position IS NOT NULL AND item.id IS NOT NULL`;
 
-/** Pages of the statements of many sources at once, in the order of their texts. */
+/** Pages of the statements of many sources at once, in text order. */
 export async function statementsOfSource(context: RequestContext, info: GraphQLResolveInfo, source: Row, args: PageArgs) {
   const loader = loaderAt<string, PageAnswer>(context, info, (ids) =>
     askPages(

@@ -12,7 +12,7 @@ import { Statement, StatementConnection, TextQuote } from "./statement.type.ts";
 export class StatementResolver {
   @FieldResolver(() => TextQuote, {
     nullable: true,
-    description: "The words and where they stand; null where only the facts were taken over.",
+    description: "The words and their position; null if only the facts were taken over.",
   })
   quote(@Root() statement: Row): TextQuote | null {
     if (statement.direct == null) return null;

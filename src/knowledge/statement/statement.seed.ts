@@ -6,16 +6,16 @@ import { claimProperties } from "../claim/claim.properties.ts";
 import { hashed } from "../../contract/ids.ts";
 
 export const quoteRow = z.object({
-  /** The exact words, or null where only the place is kept: the text is then at the source's address. */
+  /** The exact words, or null when only their position is stored: the text is then at the source's address. */
   exact: z.string().min(1).max(20_000).nullable().default(null),
   prefix: z.string().max(500).nullable().default(null),
   suffix: z.string().max(500).nullable().default(null),
-  /** Index of the paragraph in the source, from 0, counted as the readers of documents count: what surrounds the text included. */
+  /** Index of the paragraph in the source, from 0, as counted by the document readers, boilerplate included. */
   paragraph: z.number().int().min(0).nullable().default(null),
   /** Offsets in that paragraph, in UTF-16 code units, end excluded. */
   start: z.number().int().min(0).nullable().default(null),
   end: z.number().int().min(0).nullable().default(null),
-  /** Whether these are the speaker's own words; a paraphrase is not. */
+  /** Whether these are the speaker's own words; false for a paraphrase. */
   direct: z.boolean(),
   /** Whether the words were compared with the source's text. */
   verified: z.boolean().default(false),
@@ -26,7 +26,7 @@ export const quoteRow = z.object({
     .default(null),
 });
 
-/** One utterance with its claims: who said it where, in which words, on whose information, carried by whom. */
+/** One statement with its claims: who made it where, in which words, on whose information, and reported by whom. */
 export const statementRow = z
   .object({
     source: z.string().startsWith("source:"),
@@ -43,7 +43,7 @@ export const statementRow = z
 export type StatementRow = z.output<typeof statementRow>;
 export type StatementInput = z.input<typeof statementRow>;
 
-/** Everything that is written of one statement and its claims, with ids made of what they are. */
+/** Everything written for one statement and its claims, with ids derived from their content. */
 export function statementProperties(row: StatementRow) {
   const anchor =
     row.quote && (row.quote.start !== null || row.quote.exact !== null)
@@ -59,7 +59,7 @@ export function statementProperties(row: StatementRow) {
     saidPrecision: precisionOf(row.saidOn),
     saidLabel: row.saidOn.label,
     channel: row.channel,
-    // Sorts the statements of a source in the order of its text.
+    // Sorts the statements of a source in text order.
     position: (row.quote?.paragraph ?? 0) * 1e6 + (row.quote?.start ?? 0),
     ...(row.quote ?? {
       exact: null,
@@ -77,7 +77,7 @@ export function statementProperties(row: StatementRow) {
     ...claimProperties(claim, { sourceId: row.source, speakerId: row.speaker, saidOn: row.saidOn.start, anchor }),
     statementId: id,
     ordinal,
-    // The speaker's id holds the name in Latin letters, so that "putin coal" finds what he said of it.
+    // The speaker's id contains the name in Latin letters, so that "putin coal" finds the speaker's claims about coal.
     words: words(`${claim.text} ${row.quote?.exact ?? ""} ${row.speaker.slice(row.speaker.indexOf(":") + 1)}`),
   }));
   return { statement, claims };

@@ -33,7 +33,7 @@ export const statement = thing({
       required: true,
       fault: "stands in # sources, expected 1",
       key: "sourceId",
-      field: { description: "Where it stands." },
+      field: { description: "Its source." },
     }),
     event: link.one("AT", "Event", { field: { description: "At which event." } }),
     claims: link.many("CARRIES", "Claim", {

@@ -2,11 +2,11 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../node/node.type.ts";
 import { connectionTypes } from "../../contract/connection.ts";
 
-@ObjectType({ description: "Words and the place where they stand, as in the W3C's Web Annotation model." })
+@ObjectType({ description: "Words and their position, as in the W3C's Web Annotation model." })
 export class TextQuote {
   @Field(() => String, {
     nullable: true,
-    description: "The exact words; null where only their place is kept and the text is at the source's address.",
+    description: "The exact words; null if only their position is stored and the text is at the source's address.",
   })
   exact!: string | null;
   @Field(() => String, { nullable: true, description: "The words just before." })
@@ -19,7 +19,7 @@ export class TextQuote {
   start!: number | null;
   @Field(() => Int, { nullable: true, description: "The character after the last." })
   end!: number | null;
-  @Field(() => Boolean, { description: "True for the speaker's own words, false for a paraphrase by whoever reports them." })
+  @Field(() => Boolean, { description: "True for the speaker's own words, false for a paraphrase by the reporter." })
   direct!: boolean;
   @Field(() => Boolean, { description: "Whether the words were compared with the source's text when they were taken in." })
   verified!: boolean;

@@ -5,13 +5,13 @@ import { claim } from "../claim/claim.ts";
 import { speakerCountries } from "../claim/speaker-country.ts";
 import { writeDataPoints } from "../data-point/data-point.write.ts";
 import { loadedOn, type Origin, type Pace, type SeedTable } from "../../query/seed-table.ts";
-import { keepHashes } from "../../query/content-hash.ts";
-import { createNodes, layLinks, type LinkedNode } from "./node.write.ts";
+import { updateHashes } from "../../query/content-hash.ts";
+import { createNodes, replaceLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
 import { statementRow, type StatementRow } from "./statement.seed.ts";
-import { refuseUnknown } from "./unknown.ts";
+import { assertKnown } from "./unknown.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
-import { knownIds, withKnownWords } from "./known.write.ts";
+import { knownIds, withStoredWords } from "./known.write.ts";
 import { writeLinks } from "./claim-links.write.ts";
 
 export const statements: SeedTable<StatementRow> = {
@@ -39,11 +39,11 @@ const referencesOf = (row: StatementRow) => statements.references(row);
 const prepared = new WeakMap<StatementRow[], StatementGraph>();
 
 /**
- * Writes statements with their claims, links and data points. Ids come from what the rows are, so writing twice changes nothing.
- * Throws `Unknown` before anything is written when a row points to what is not there.
+ * Writes statements with their claims, links and data points. Ids are derived from the rows, so writing twice changes nothing. Throws
+ * `UnknownReferences` before anything is written when a row refers to something missing.
  */
 export async function writeStatements(transaction: Transaction, given: StatementRow[], origin: Origin, pace?: Pace): Promise<string[]> {
-  const rows = await withKnownWords(transaction, given);
+  const rows = await withStoredWords(transaction, given);
   const loaded = { dataset: origin.dataset, run: origin.run ?? null, today: loadedOn(origin) };
   const { points, statements, claims: made, links } = (loaded.run === null && prepared.get(rows)) || statementGraph(rows, loaded.run);
   const speakerCountry = await speakerCountries(
@@ -51,12 +51,12 @@ export async function writeStatements(transaction: Transaction, given: Statement
     rows.map(({ speaker }) => speaker),
   );
   const claims = beside(made, ({ speakerId, saidOn }) => ({ speakerCountry: speakerCountry(speakerId, saidOn) }));
-  const [known] = await Promise.all([knownIds(transaction, statements, claims), refuseUnknown(transaction, rows.flatMap(referencesOf))]);
-  const [freshStatements, knownStatements] = apart(statements, known);
-  const [freshClaims, knownClaims] = apart(claims, known);
-  // They run one after the other, and none waits for the answer of the one before: the database works while the next is packed.
+  const [known] = await Promise.all([knownIds(transaction, statements, claims), assertKnown(transaction, rows.flatMap(referencesOf))]);
+  const [freshStatements, knownStatements] = splitByExistence(statements, known);
+  const [freshClaims, knownClaims] = splitByExistence(claims, known);
+  // Pipelined: each is sent without waiting for the previous result, so the database works while the next one is being packed.
   const sent = Promise.all([
-    pace?.takeTurn(),
+    pace?.waitForPrevious(),
     writeDataPoints(transaction, points),
     createNodes(
       transaction,
@@ -88,17 +88,20 @@ export async function writeStatements(transaction: Transaction, given: Statement
   ]);
   pace?.sent();
   await sent;
-  await keepHashes(
+  await updateHashes(
     transaction,
     statement,
     knownStatements.map(({ node }) => node.id),
   );
-  await keepHashes(transaction, claim, [...knownClaims.map(({ node }) => node.id), ...links.map(({ from }) => from)]);
+  await updateHashes(transaction, claim, [...knownClaims.map(({ node }) => node.id), ...links.map(({ from }) => from)]);
   return claims.map(({ node }) => node.id);
 }
 
-/** Nodes of which the graph holds nothing yet, and the others; of two with one id the second finds what the first has made. */
-function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known: ReadonlySet<string>): [fresh: Row[], known: Row[]] {
+/** Splits nodes into new and existing ones; of two with the same id the second counts as existing. */
+function splitByExistence<Row extends { node: { id: string } }>(
+  rows: readonly Row[],
+  known: ReadonlySet<string>,
+): [fresh: Row[], known: Row[]] {
   const met = new Set(known);
   const [fresh, others]: [Row[], Row[]] = [[], []];
   for (const row of rows) {
@@ -111,14 +114,14 @@ function apart<Row extends { node: { id: string } }>(rows: readonly Row[], known
 const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
   rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
 
-// Of those that are there already the nodes stay, and what an editor has said of them.
+// Existing nodes are kept, together with editors' decisions.
 const writeStatementNodes = cypher`/* writeStatements */
   UNWIND $rows AS row
   MERGE (statement:Statement {id: row.node.id})
   ON CREATE SET statement.dataset = $dataset
   SET statement += row.node
   WITH statement, row
-  ${layLinks(cypher`statement`, writtenWithStatement)}`;
+  ${replaceLinks(cypher`statement`, writtenWithStatement)}`;
 
 const writeClaimNodes = cypher`/* writeClaims */
   UNWIND $rows AS row
@@ -129,4 +132,4 @@ const writeClaimNodes = cypher`/* writeClaims */
                       rankReason: CASE WHEN claim.rankedBy IS NULL THEN given.rankReason ELSE claim.rankReason END},
       claim.lastSeen = $today
   WITH claim, row
-  ${layLinks(cypher`claim`, writtenWithClaim)}`;
+  ${replaceLinks(cypher`claim`, writtenWithClaim)}`;

@@ -5,8 +5,8 @@ import { labelsOf } from "../../query/thing.ts";
 import { subjects } from "../subject/subjects.ts";
 import { source } from "../source/source.ts";
 
-/** Things a statement points to that are not in the graph. */
-export class Unknown extends Error {
+/** Things a statement refers to that are not in the graph. */
+export class UnknownReferences extends Error {
   constructor(readonly ids: string[]) {
     super(
       `These are not in the graph: ${ids.join(", ")}. Add them first (seed/officials.csv, organizations.csv, sources.csv …), or correct the id.`,
@@ -14,11 +14,11 @@ export class Unknown extends Error {
   }
 }
 
-/** What a statement may point to. */
+/** What a statement may refer to. */
 const referred = catalogueOf([...subjects, source]);
 
-/** Throws `Unknown` for ids that are not in the graph. */
-export async function refuseUnknown(transaction: Transaction, ids: readonly string[]): Promise<void> {
+/** Throws `UnknownReferences` for ids that are not in the graph. */
+export async function assertKnown(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const byLabel = new Map<string, Set<string>>();
   for (const id of new Set(ids)) {
@@ -34,5 +34,5 @@ export async function refuseUnknown(transaction: Transaction, ids: readonly stri
     cypher`/* unknownIds */ RETURN ${join(parts, cypher` + `)} AS ids`,
     Object.fromEntries([...byLabel].map(([label, ids]) => [label, [...ids]])),
   );
-  if (unknown!.ids.length) throw new Unknown(unknown!.ids);
+  if (unknown!.ids.length) throw new UnknownReferences(unknown!.ids);
 }

@@ -7,7 +7,7 @@ import { official } from "../official/official.ts";
 import { organization } from "../organization/organization.ts";
 import { port } from "../port/port.ts";
 
-/** The things of the world: what claims are about, who makes them, and where. `things/things.ts` goes on with what is said and measured of them. */
+/** The things of the world: what claims are about, who makes them, and where. `things/things.ts` adds statements and figures. */
 export const subjects = [country, borderCrossing, port, official, organization, commodity, event] as const;
 
 type OnClaim = Extract<(typeof subjects)[number], { onClaim: object }>["onClaim"];
@@ -16,14 +16,14 @@ type ColumnOf<Link> = Link extends { column: infer Column extends string }
   : Link extends { field: infer Field extends string }
     ? Field
     : never;
-/** What a claim may be about beside countries: the field, the property that repeats the id, and the column of a row. */
+/** What a claim may be about besides countries: the field, the property that repeats the id, and the column of a row. */
 export type ClaimField = OnClaim["field"];
 export type ClaimKey = OnClaim["key"];
 export type ClaimColumn = OnClaim extends infer Link ? ColumnOf<Link> : never;
 
 const declared: readonly Thing[] = subjects;
 
-/** A claim's links to what it may be about beside countries, with the thing that each leads to. */
+/** A claim's links to what it may be about besides countries, with their things. */
 export const claimLinks = declared.flatMap(({ onClaim, ...to }) =>
   onClaim
     ? [

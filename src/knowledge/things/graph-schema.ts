@@ -4,7 +4,7 @@ import { claimLinks } from "../subject/subjects.ts";
 import { storedLinks, things } from "./things.ts";
 import type { ThingLink } from "../../query/link.ts";
 
-/** Raised when nodes, links or properties change so that a backup of the graph before no longer fits. */
+/** Incremented when nodes, links or properties change so that older backups no longer fit. */
 const version = 1;
 
 const snake = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
@@ -24,12 +24,12 @@ function promised(label: string, name: string, { kind, on }: Index): string {
 const indexesOf = (label: string, indexes: Record<string, Index> = {}, unique: boolean): string[] =>
   Object.entries(indexes).flatMap(([name, each]) => ((each.kind === "unique") === unique ? [promised(label, name, each)] : []));
 
-const properties = ({ apart = [], ordered }: ThingLink): string => {
-  const names = [...apart, ...(ordered ? ["order"] : [])];
+const properties = ({ distinguishedBy = [], ordered }: ThingLink): string => {
+  const names = [...distinguishedBy, ...(ordered ? ["order"] : [])];
   return names.length ? ` {${names.join(", ")}}` : "";
 };
 
-/** schema/graph.cypher: what the database guarantees, as it follows from the declarations. */
+/** schema/graph.cypher: constraints and indexes, derived from the declarations. */
 export function printedGraphSchema(): string {
   const kept = things.filter(({ prefix }) => prefix);
   const bases = [...new Set(kept.flatMap((thing) => labelsOf(thing).slice(0, -1)))];

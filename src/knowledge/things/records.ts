@@ -2,9 +2,9 @@ import { Verdict } from "../../contract/vocabulary.ts";
 import { labelsOf, index, type Index } from "../../query/thing.ts";
 import { things } from "./things.ts";
 
-/** What the graph keeps beside its things: how they are called, who changed what, which runs wrote what. */
+/** What the graph stores besides its things: names, history and import runs. */
 interface RecordKind {
-  /** The property that is unique; its id unless said. */
+  /** The unique property; its id by default. */
   key?: string;
   about: string;
   words?: Record<string, { values: readonly string[] }>;
@@ -28,7 +28,7 @@ export const records: Record<string, RecordKind> = {
     indexes: { change_on: index("on", "id") },
   },
   GraphState: { about: "what is known of the graph as a whole" },
-  // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at spaces.
+  // Words are folded (case, accents, script) before they are stored, so the analyzer only splits at whitespace.
   Name: {
     key: "folded",
     about: "one folded spelling",

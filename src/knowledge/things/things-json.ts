@@ -1,7 +1,7 @@
 import { claimLinks } from "../subject/subjects.ts";
 import { entityTypes, thingOfKind } from "./things.ts";
 
-/** schema/things.json: what a browser needs to know of the things it lists, draws and links to, in the order of listing. */
+/** schema/things.json: what a browser needs to know of the things it lists, draws and links to, in listing order. */
 export const printedThings = (): string =>
   `${JSON.stringify(
     Object.fromEntries(
@@ -16,7 +16,7 @@ export const printedThings = (): string =>
             title,
             words: kind.words,
             look: kind.look,
-            // How a filter of claims names it: the field, and the word in an address.
+            // The name of its claim filter: the field, and the name in an address.
             ...(about ? { filter: { field: about.field, address: about.column } } : {}),
           },
         ];

@@ -10,7 +10,10 @@ import { statement } from "../statement/statement.ts";
 import { subjects } from "../subject/subjects.ts";
 import type { ThingLink } from "../../query/link.ts";
 
-/** Everything the graph knows of. Neighbours are listed in this order: things before what is said of them, since there are few things and many claims. */
+/**
+ * Everything the graph knows about. Neighbours are listed in this order: things before statements about them, because there are few things
+ * and many claims.
+ */
 const declared = [...subjects, source, statement, claim, dataPoint, observation, dataset, office] as const;
 
 type Declared = (typeof declared)[number];
@@ -19,16 +22,16 @@ type Asked = Extract<Declared, { kind: { name: string } }>;
 export const things: readonly Thing[] = declared;
 
 /** Those that are nodes of their own. */
-export const keptThings = things.filter(({ prefix }) => prefix);
+export const nodeThings = things.filter(({ prefix }) => prefix);
 
 /** Labels of what has an id, and the kinds that a client may ask for. */
 export type NodeType = Extract<Declared, { prefix: string }>["label"];
 export type EntityKind = Asked["kind"]["name"];
 
-const asked = things.filter((thing) => thing.kind !== undefined) as readonly (Thing & { kind: object })[];
+const searchable = things.filter((thing) => thing.kind !== undefined) as readonly (Thing & { kind: object })[];
 
 /** The things that a client may ask for, by their kind. */
-export const thingOfKind = Object.fromEntries(asked.map((thing) => [thing.kind.name, thing])) as Record<
+export const thingOfKind = Object.fromEntries(searchable.map((thing) => [thing.kind.name, thing])) as Record<
   EntityKind,
   Thing & Required<Pick<Thing, "kind">> & { label: NodeType }
 >;

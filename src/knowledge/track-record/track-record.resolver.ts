@@ -9,14 +9,14 @@ import { TrackRecord, TrackRecordConnection } from "./track-record.type.ts";
 @Resolver(() => TrackRecord)
 export class TrackRecordResolver {
   @Query(() => TrackRecordConnection, {
-    description: "Speakers by how their claims stand against official figures, those with the most decided claims first.",
+    description: "Speakers by how their claims compare with official figures, those with the most decided claims first.",
   })
   trackRecords(
-    @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which claims are counted; all when unsaid." })
+    @Arg("filter", () => ClaimFilter, { nullable: true, description: "Which claims are counted; all by default." })
     filter: ClaimFilter | undefined,
     @Arg("minDecided", () => Int, {
       nullable: true,
-      description: "Only speakers with at least so many decided claims, from 1; 3 when unsaid, since fewer say nothing of a speaker.",
+      description: "Minimum number of decided claims of a speaker, from 1; 3 by default, since fewer say nothing.",
     })
     minDecided: number | undefined,
     @Args(() => ForwardArgs) page: ForwardArgs,

@@ -21,7 +21,7 @@ export class OutcomeCount {
 
 @ObjectType({
   description:
-    "How one speaker's claims stand against official figures: a statement about claims, not about a person. Shares are left to the reader; the denominators are `decided` and `claims`.",
+    "How one speaker's claims compare with official figures: a statement about claims, not about a person. Shares are left to the reader; the denominators are `decided` and `claims`.",
 })
 export class TrackRecord {
   @Field(() => Agent, { description: "Who said them." })

@@ -3,9 +3,9 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { refuseLongLine, unpacked } from "../unpack.ts";
+import { assertLineLength, unpacked } from "../unpack.ts";
 
-/** A file that is no backup which can be restored here: cut off, altered, of another version. */
+/** A file that cannot be restored here: not a backup, truncated, altered, or of another version. */
 export class BadBackup extends Error {
   constructor(path: string, why: string) {
     super(`${path} ${why} Nothing was written.`);
@@ -14,7 +14,9 @@ export class BadBackup extends Error {
 
 const gzipped = (path: string) => path.endsWith(".gz");
 
-/** Writes lines to a file that gets its name only when all of them are on the disk. Readable by its owner alone: it holds hashes of keys. */
+/**
+ * Writes lines to a file that gets its name only when it is completely on disk. Readable by its owner alone: it contains hashes of keys.
+ */
 export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
   const part = `${path}.part`;
   const file = createWriteStream(part, { mode: 0o600, flush: true });
@@ -29,7 +31,7 @@ export async function writeLines(path: string, lines: AsyncIterable<string>): Pr
   }
 }
 
-/** A stream takes one block of 64 kB in the time of one line. */
+/** A stream handles one block of 64 kB in the time of one line. */
 async function* blocks(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
   let block = "";
   for await (const line of lines) {
@@ -47,14 +49,14 @@ export async function* readLines(path: string): AsyncGenerator<string, void> {
   for await (const block of unpacked(path)) {
     const lines = (rest + decoder.decode(block, { stream: true })).split("\n");
     rest = lines.pop()!;
-    refuseLongLine(rest.length);
+    assertLineLength(rest.length);
     yield* lines;
   }
   if (rest) throw new BadBackup(path, "is cut off in the middle of a line.");
 }
 
 /** The lines between the first and the last of a file that was checked before. */
-export async function* linesWithin(path: string): AsyncGenerator<string, void> {
+export async function* contentLines(path: string): AsyncGenerator<string, void> {
   let previous: string | undefined;
   let first = true;
   for await (const line of readLines(path)) {

@@ -1,22 +1,22 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { formatVersion, type BackupHeader } from "./backup-file.ts";
-import { graphHash, type GraphHash, type Without } from "./graph-hash.ts";
+import { graphHash, type GraphHash, type HashExclusions } from "./graph-hash.ts";
 import { isSecret, linkLines, nodeLines } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 import { refuseUnfinished } from "./unfinished.ts";
 import { writeLines } from "./backup-lines.ts";
 
 /**
- * Writes the whole graph to a file, a line a node or link; gzip where the name ends with .gz. Everything is then read a second time, since
- * Neo4j lets others write meanwhile: a graph that changed leaves no file. Throws Error with what to do.
+ * Writes the whole graph to a file, one line per node or link; gzipped if the name ends with .gz. Everything is then read a second time,
+ * because Neo4j has no snapshot reads: a graph that changed meanwhile leaves no file. Throws Error with what to do.
  */
 export async function backup(
   graph: Graph,
   path: string,
   schema: number,
   onProgress: (step: string) => void = () => {},
-  without: Pick<Without, "secrets"> = {},
+  without: Pick<HashExclusions, "secrets"> = {},
 ): Promise<GraphHash> {
   await refuseUnfinished(graph);
   const [counts] = await graph.session().read<{ nodes: number; links: number }>(cypher`/* countAll */
@@ -40,18 +40,18 @@ export async function backup(
       for (const [label, key] of [link.from, link.to])
         if (key === null)
           throw new Error(
-            `A node labelled ${label || "nothing"} has no id, so its links cannot be written down. \`trade-graph verify\` lists such nodes.`,
+            `A node labelled ${label || "nothing"} has no id, so its links cannot be exported. \`trade-graph verify\` lists such nodes.`,
           );
       yield line("links", link);
     }
     written.sha256 = hash.digest();
     if (written.nodes !== nodes || written.links !== links) throw changed();
     yield JSON.stringify({ end: true, ...written });
-    onProgress("Reading everything again, to be sure that nobody wrote meanwhile");
+    onProgress("Reading everything again, to make sure that nothing was written meanwhile");
     if ((await graphHash(graph, without)).sha256 !== written.sha256) throw changed();
   }
   await writeLines(path, lines());
   return written;
 }
 
-const changed = () => new Error("Somebody wrote to the graph while it was read; no backup was kept. Try again when nobody writes.");
+const changed = () => new Error("The graph was modified while it was read; no backup was kept. Try again when nothing writes to it.");

@@ -7,32 +7,36 @@ import { OrderFreeHash } from "./order-free-hash.ts";
 export interface GraphHash {
   nodes: number;
   links: number;
-  /** 64 hexadecimal digits: equal exactly where labels, properties (with their types) and links are. */
+  /** 64 hexadecimal digits: equal exactly when labels, properties (with their types) and links are equal. */
   sha256: string;
 }
 
-export interface Without {
-  /** Nodes with one of these labels do not count, nor do their links. */
+export interface HashExclusions {
+  /** Nodes with one of these labels are excluded, with their links. */
   labels?: readonly string[];
-  /** These properties do not count, wherever they stand. */
+  /** These properties are excluded everywhere. */
   properties?: readonly string[];
-  /** Keys and receivers of changes do not count. */
+  /** API keys and webhooks are excluded. */
   secrets?: boolean;
 }
 
-/** What tells when and through which run the graph came to be, rather than what it says of trade. */
-export const bookkeeping: Without = {
+/** Data about when and how the graph was loaded, as opposed to its content. */
+export const bookkeeping: HashExclusions = {
   labels: ["GraphState", "IngestRun", "Change", "ApiKey"],
   properties: ["runId", "firstSeen", "lastSeen", "on", hashProperty],
 };
 
 /**
- * One hash over the whole graph, independent of the order in which it was written and of Neo4j's own ids: two databases that hold the
- * same have the same. Reads everything once and keeps nothing of it in memory.
+ * One hash over the whole graph, independent of the order of writes and of Neo4j's internal ids: two databases with the same content have
+ * the same hash. Reads everything once, in constant memory.
  */
-export async function graphHash(graph: Graph, without: Without = {}, onProgress: (read: number) => void = () => {}): Promise<GraphHash> {
+export async function graphHash(
+  graph: Graph,
+  without: HashExclusions = {},
+  onProgress: (read: number) => void = () => {},
+): Promise<GraphHash> {
   const labels = new Set(without.labels);
-  const kept = keeping(without.properties ?? []);
+  const strip = propertyFilter(without.properties ?? []);
   const hash = new OrderFreeHash();
   const counts = { nodes: 0, links: 0 };
   const count = (kind: keyof typeof counts, line: object) => {
@@ -41,15 +45,15 @@ export async function graphHash(graph: Graph, without: Without = {}, onProgress:
     if ((counts.nodes + counts.links) % 50_000 === 0) onProgress(counts.nodes + counts.links);
   };
   for await (const node of nodeLines(graph, without.secrets))
-    if (!node.labels.some((label) => labels.has(label))) count("nodes", { ...node, properties: kept(node.properties) });
+    if (!node.labels.some((label) => labels.has(label))) count("nodes", { ...node, properties: strip(node.properties) });
   const outside = ([label]: NodeKey) => labels.has(label);
   for await (const link of linkLines(graph))
-    if (!outside(link.from) && !outside(link.to)) count("links", { ...link, properties: kept(link.properties) });
+    if (!outside(link.from) && !outside(link.to)) count("links", { ...link, properties: strip(link.properties) });
   return { ...counts, sha256: hash.digest() };
 }
 
-function keeping(left: readonly string[]): (properties: Record<string, Portable>) => Record<string, Portable> {
-  if (left.length === 0) return (properties) => properties;
-  const names = new Set(left);
+function propertyFilter(excluded: readonly string[]): (properties: Record<string, Portable>) => Record<string, Portable> {
+  if (excluded.length === 0) return (properties) => properties;
+  const names = new Set(excluded);
   return (properties) => Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name)));
 }

@@ -2,7 +2,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { portableProperties, type Portable } from "../../graph/portable.ts";
 
-/** A label and the value of its key: what names a node in every database, where Neo4j's own ids do not. */
+/** A label and key value: identifies a node in every database, unlike Neo4j's internal ids. */
 export type NodeKey = [label: string, key: string | null];
 
 export interface NodeLine {
@@ -17,13 +17,13 @@ export interface LinkLine {
   properties: Record<string, Portable>;
 }
 
-/** Names are known by their folded spelling, everything else by its id. */
+/** Names are identified by their folded spelling, everything else by its id. */
 export const keyProperty = (label: string): "folded" | "id" => (label === "Name" ? "folded" : "id");
 
-/** Keys, and receivers of changes with what they sign by: of this server, and of no copy that goes out. Nothing is linked to them. */
+/** API keys and webhooks with their signing secrets belong to this server and are excluded from copies. They have no links. */
 export const isSecret = cypher`(node:ApiKey OR (node:GraphState AND node.id STARTS WITH 'webhook:'))`;
 
-/** Every node, as it is written down: labels and properties in the order of their names. */
+/** Every node as written to a backup, with sorted labels and properties. */
 export async function* nodeLines(graph: Graph, withoutSecrets = false): AsyncGenerator<NodeLine, void> {
   const rows = graph.stream<{ labels: string[]; properties: Record<string, unknown> }>(
     cypher`/* allNodes */ MATCH (node) ${withoutSecrets ? cypher`WHERE NOT ${isSecret}` : cypher``} RETURN labels(node) AS labels, properties(node) AS properties`,

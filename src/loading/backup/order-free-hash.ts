@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** 2^20 additions of numbers below 2^32 stay exact in a float. */
+/** 2^20 additions of numbers below 2^32 are exact in a float. */
 const carryEvery = 2 ** 20;
 
 /**
- * A hash over lines in any order, in memory that does not grow: the sum, modulo 2^256, of the lines' SHA-256. A line that comes twice
- * counts twice, which XOR would not see.
+ * An order-independent hash over lines, in constant memory: the sum, modulo 2^256, of the lines' SHA-256. Unlike with XOR, duplicate lines
+ * count.
  */
 export class OrderFreeHash {
   readonly #sums = new Float64Array(8);

@@ -6,20 +6,20 @@ import { checkFile } from "./backup-file.ts";
 import { graphHash, type GraphHash } from "./graph-hash.ts";
 import { keyProperty, type LinkLine, type NodeLine } from "./graph-lines.ts";
 import { markUnfinished, unfinishedRestore, unmarkUnfinished } from "./unfinished.ts";
-import { linesWithin } from "./backup-lines.ts";
+import { contentLines } from "./backup-lines.ts";
 import { int } from "../../graph/values.ts";
 
 export interface RestoreOptions {
-  /** The version of what stands in the graph, from schema/graph.cypher. */
+  /** The schema version of the graph, from schema/graph.cypher. */
   schema: number;
-  /** Empties a graph that holds something. */
+  /** Empties a non-empty graph first. */
   replace?: boolean;
   onProgress?: (step: string) => void;
 }
 
 /**
- * Brings a backup into an empty graph whose constraints are there. The file is read and checked before anything is written, and the graph
- * is hashed afterwards; when anything goes wrong in between, the graph is emptied again. Throws Error with what to do.
+ * Restores a backup into an empty graph with its constraints in place. The file is checked before anything is written, and the graph is
+ * hashed afterwards; if anything fails in between, the graph is emptied again. Throws Error with what to do.
  */
 export async function restore(
   graph: Graph,
@@ -43,15 +43,15 @@ export async function restore(
     const restored = await graphHash(graph);
     if (restored.sha256 === expected.sha256) return restored;
     await run(markUnfinished, { file: basename(path), now: new Date().toISOString() });
-    throw new Error(`The graph that came out is not the one of ${path}: does anybody else write to it?`);
+    throw new Error(`The restored graph differs from ${path}: is something else writing to it?`);
   } catch (error) {
-    await giveUp(graph, path, error, () => run(unmarkUnfinished), onProgress);
+    await failRestore(graph, path, error, () => run(unmarkUnfinished), onProgress);
     throw error;
   }
 }
 
-/** Throws what the failure means when not even emptying works. */
-async function giveUp(
+/** Empties the graph after a failure, and throws an error that says what state it is in. */
+async function failRestore(
   graph: Graph,
   path: string,
   error: unknown,
@@ -64,7 +64,7 @@ async function giveUp(
     await unmark();
   } catch {
     throw new Error(
-      `The restore failed, and so did emptying the graph afterwards: half of ${path} may stand in it. No server starts on it; \`trade-graph restore ${path}\` begins anew as soon as the database answers.\n${why}`,
+      `The restore failed, and so did emptying the graph afterwards: it may contain part of ${path}. No server starts on it; \`trade-graph restore ${path}\` starts over as soon as the database answers.\n${why}`,
     );
   }
   throw new Error(`The restore failed; the graph is empty again.\n${why}`);
@@ -74,7 +74,9 @@ async function isEmpty(graph: Graph): Promise<boolean> {
   return (await graph.session().read(cypher`/* anyNode */ MATCH (node) RETURN 1 AS one LIMIT 1`)).length === 0;
 }
 
-/** Deletes all but the mark, in pieces that any database has memory for: links first, since a country may have a million of them. */
+/**
+ * Deletes everything but the marker, in batches that fit any database's memory: links first, because a country may have a million of them.
+ */
 async function emptyGraph(graph: Graph, onProgress: (step: string) => void): Promise<void> {
   const steps = [
     cypher`/* emptyOfLinks */ MATCH ()-[link]->() WITH link LIMIT $most DELETE link RETURN count(*) AS gone`,
@@ -91,11 +93,11 @@ async function emptyGraph(graph: Graph, onProgress: (step: string) => void): Pro
     }
 }
 
-/** Rows that one statement takes. */
+/** Rows per statement. */
 const batch = 4_000;
 
 async function writeAll(graph: Graph, path: string, onProgress: (done: number) => void): Promise<void> {
-  const waiting = new Map<string, { text: Cypher; rows: object[] }>();
+  const pending = new Map<string, { text: Cypher; rows: object[] }>();
   let done = 0;
   const write = async (group: { text: Cypher; rows: object[] }) => {
     if (group.rows.length === 0) return;
@@ -108,19 +110,19 @@ async function writeAll(graph: Graph, path: string, onProgress: (done: number) =
     onProgress((done += rows.length));
   };
   const flush = async () => {
-    for (const group of waiting.values()) await write(group);
-    waiting.clear();
+    for (const group of pending.values()) await write(group);
+    pending.clear();
   };
   let nodes = true;
-  for await (const line of linesWithin(path)) {
+  for await (const line of contentLines(path)) {
     const content = JSON.parse(line) as NodeLine | LinkLine;
     if (nodes && "type" in content) {
       await flush();
       nodes = false;
     }
     const [kind, row] = "type" in content ? linkRow(content) : nodeRow(content);
-    let group = waiting.get(kind);
-    if (!group) waiting.set(kind, (group = { text: "type" in content ? createLinks(content) : createNodes(content), rows: [] }));
+    let group = pending.get(kind);
+    if (!group) pending.set(kind, (group = { text: "type" in content ? createLinks(content) : createNodes(content), rows: [] }));
     if (group.rows.push(row) >= batch) await write(group);
   }
   await flush();

@@ -1,11 +1,11 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 
-/** Stands in the graph from the first thing that a restore changes until the last. */
+/** Present in the graph while a restore is in progress. */
 export const markUnfinished = cypher`/* markRestore */ MERGE (state:GraphState {id: 'restore'}) SET state.file = $file, state.startedAt = $now`;
 export const unmarkUnfinished = cypher`/* unmarkRestore */ MATCH (state:GraphState {id: 'restore'}) DELETE state`;
 
-/** The file whose restore has begun in this graph and not ended; null when there is none. */
+/** The file of an unfinished restore in this graph; null if there is none. */
 export async function unfinishedRestore(graph: Graph): Promise<string | null> {
   const [state] = await graph
     .session({ withinMs: 60_000 })
@@ -13,11 +13,11 @@ export async function unfinishedRestore(graph: Graph): Promise<string | null> {
   return state?.file ?? null;
 }
 
-/** Half a graph is not served, loaded into or kept. */
+/** A partly restored graph is not served, loaded into or backed up. */
 export async function refuseUnfinished(graph: Graph): Promise<void> {
   const file = await unfinishedRestore(graph);
   if (file !== null)
     throw new Error(
-      `A restore of ${file} was cut off here, so the graph is not whole. Run \`trade-graph restore ${file}\` again, which begins anew.`,
+      `A restore of ${file} was interrupted, so the graph is incomplete. Run \`trade-graph restore ${file}\` again, which starts over.`,
     );
 }

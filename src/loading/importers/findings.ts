@@ -2,7 +2,7 @@ import type { SeedTable } from "../../query/seed-table.ts";
 import type { TableProblem } from "../read-table.ts";
 import type { Findings, FoundTable, Skipped } from "./importer.ts";
 
-/** A place in a published file. */
+/** A location in a published file. */
 export interface FilePlace {
   file: string;
   line: number | null;
@@ -10,25 +10,25 @@ export interface FilePlace {
 
 export const placeName = ({ file, line }: FilePlace): string => (line === null ? file : `${file}:${line}`);
 
-/** A bulk file may leave out a million lines for one reason. */
-const placesKept = 1_000;
+/** A bulk file may have a million lines skipped for one reason. */
+const maxPlaces = 1_000;
 
-/** Gathers rows on their way in: each is checked against the shape of its table, and what is wrong or left out is kept with its place. */
+/** Collects imported rows: each is validated against its table, and problems and skipped rows are recorded with their location. */
 export class FindingsInProgress implements Findings {
   readonly #skipped = new Map<string, Skipped>();
   readonly problems: TableProblem[] = [];
   readonly #tables = new Map<string, FoundTable>();
-  /** What stood under a key before, for telling repetitions from contradictions. */
+  /** The first content of each key, to tell repetitions from contradictions. */
   readonly #seen = new Map<string, { content: string; place: FilePlace }>();
 
-  /** In the order in which the tables were first named, so that later ones may point to earlier ones. */
+  /** In the order in which the tables were first named, so that later ones may refer to earlier ones. */
   get tables(): FoundTable[] {
     return [...this.#tables.values()].filter(({ rows }) => rows.length > 0);
   }
 
   /** Fixes the order in which tables are written. */
-  inOrder(...slices: SeedTable<never>[]): this {
-    for (const slice of slices) this.#table(slice);
+  inOrder(...tables: SeedTable<never>[]): this {
+    for (const seedTable of tables) this.#table(seedTable);
     return this;
   }
 
@@ -37,11 +37,11 @@ export class FindingsInProgress implements Findings {
     return [...this.#skipped.values()].sort((a, b) => b.count - a.count);
   }
 
-  /** `words` are what stood there, where the place alone does not say it. */
+  /** `words` is the text found, when the location alone is not enough. */
   skip(place: FilePlace, reason: string, words?: string): void {
     const entry = this.#skipped.get(reason) ?? { reason, count: 0, places: [] };
     this.#skipped.set(reason, entry);
-    if (++entry.count <= placesKept) entry.places.push(words ? `${placeName(place)}: ${words}` : placeName(place));
+    if (++entry.count <= maxPlaces) entry.places.push(words ? `${placeName(place)}: ${words}` : placeName(place));
   }
 
   refuse(place: FilePlace, message: string): void {
@@ -49,36 +49,36 @@ export class FindingsInProgress implements Findings {
   }
 
   /**
-   * Takes a row of text cells. A row whose `key` was there before is left out when it says the same; when it says something else it is
-   * refused, or left out too where `repeats` allows that a source contradicts itself.
+   * Adds a row of text cells. A row with a known `key` is skipped if its content is the same; otherwise it is rejected, or skipped as well
+   * when `repeats` allows a source to contradict itself.
    */
   add<Row>(
-    slice: SeedTable<Row>,
+    seedTable: SeedTable<Row>,
     cells: Record<string, string>,
     place: FilePlace,
     key: string,
     repeats: "refuse" | "skip" = "refuse",
   ): void {
     const content = JSON.stringify(cells);
-    const before = this.#seen.get(`${slice.name}\0${key}`);
-    if (before?.content === content) return;
-    if (before && repeats === "refuse")
+    const earlier = this.#seen.get(`${seedTable.name}\0${key}`);
+    if (earlier?.content === content) return;
+    if (earlier && repeats === "refuse")
       return this.refuse(
         place,
-        `${key} stands at line ${before.place.line ?? before.place.file} with other content; a file says a thing once`,
+        `${key} stands at line ${earlier.place.line ?? earlier.place.file} with other content; a file says a thing once`,
       );
-    if (before) return this.skip(place, `given before, in ${placeName(before.place)}`);
-    this.#seen.set(`${slice.name}\0${key}`, { content, place });
-    const parsed = slice.schema.safeParse(cells);
-    if (parsed.success) (this.#table(slice as SeedTable<never>).rows as Row[]).push(parsed.data);
+    if (earlier) return this.skip(place, `given before, in ${placeName(earlier.place)}`);
+    this.#seen.set(`${seedTable.name}\0${key}`, { content, place });
+    const parsed = seedTable.schema.safeParse(cells);
+    if (parsed.success) (this.#table(seedTable as SeedTable<never>).rows as Row[]).push(parsed.data);
     else
       for (const issue of parsed.error.issues)
         this.refuse(place, `${issue.path.length ? `${issue.path.join(".")}: ` : ""}${issue.message}`);
   }
 
-  #table(slice: SeedTable<never>): FoundTable {
-    const table = this.#tables.get(slice.name) ?? { slice, rows: [] };
-    this.#tables.set(slice.name, table);
+  #table(seedTable: SeedTable<never>): FoundTable {
+    const table = this.#tables.get(seedTable.name) ?? { table: seedTable, rows: [] };
+    this.#tables.set(seedTable.name, table);
     return table;
   }
 }

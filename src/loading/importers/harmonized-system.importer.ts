@@ -5,13 +5,13 @@ import { readDelimited, readHeader, WrongFile } from "./delimited.ts";
 import { FindingsInProgress } from "./findings.ts";
 import type { Importer } from "./importer.ts";
 
-/** The revision whose codes the graph holds: a code means other goods in another one. */
+/** The revision of the codes in the graph: codes mean other goods in other revisions. */
 const version = "HS2022";
 
 const codeColumns = ["section", "hscode", "description", "parent", "level"];
 const sectionColumns = ["section", "name"];
 
-/** The Harmonized System as published in datasets/harmonized-system: a file of codes and, beside it, one of sections. */
+/** The Harmonized System from datasets/harmonized-system: a file of codes and one of sections. */
 export const harmonizedSystem: Importer = {
   format: "hs",
   expects: "harmonized-system.csv (columns section, hscode, description, parent, level), or the folder with it and hs-sections.csv",

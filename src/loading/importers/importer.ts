@@ -2,21 +2,21 @@ import type { SeedTable } from "../../query/seed-table.ts";
 import type { TableProblem } from "../read-table.ts";
 import type { World } from "./world.ts";
 
-/** Rows of one of our own tables that a published file gives. */
+/** Rows of one of our tables found in a published file. */
 export interface FoundTable {
-  slice: SeedTable<never>;
+  table: SeedTable<never>;
   rows: never[];
 }
 
-/** What was left out, and why: not wrong, only not ours to keep. */
+/** Rows that were skipped, and why: not wrong, but not ours to store. */
 export interface Skipped {
   reason: string;
   count: number;
-  /** The first thousand places, with the words that stood there. */
+  /** The first thousand locations, with the text found there. */
   places: string[];
 }
 
-/** What a published file says, in rows of our own tables. Nothing has been written; with one problem nothing will be. */
+/** The content of a published file as rows of our tables. Nothing has been written yet, and nothing will be if there is a problem. */
 export interface Findings {
   tables: FoundTable[];
   skipped: Skipped[];
@@ -24,11 +24,11 @@ export interface Findings {
 }
 
 export interface Importer {
-  /** The word on the command line. */
+  /** The command-line name. */
   format: string;
-  /** What `path` has to be, in one line. */
+  /** What `path` must be, in one line. */
   expects: string;
-  /** Id of the dataset in seed/datasets.json, which says whose data it is and under which licence. */
+  /** Id of the dataset in seed/datasets.json, with publisher and licence. */
   dataset: string;
   read(path: string, world: World, progress: (text: string) => void): Promise<Findings>;
 }

@@ -2,7 +2,7 @@ import { parseDocument } from "yaml";
 import { WrongFile } from "./delimited.ts";
 import type { FilePlace } from "./findings.ts";
 
-/** Throws WrongFile with the line where the text stops being JSON. */
+/** Throws WrongFile with the line of the syntax error. */
 export function parseJson(text: string, { file }: FilePlace): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -11,5 +11,8 @@ export function parseJson(text: string, { file }: FilePlace): unknown {
   }
 }
 
-/** Node tells the place of an error only from version 22 on. JSON is YAML, so the reader of YAML finds most places; it forgives some commas. */
+/**
+ * Node reports the position of an error only from version 22 on. JSON is YAML, so the YAML parser finds most positions; it tolerates some
+ * commas.
+ */
 const lineOf = (text: string): number | null => parseDocument(text, { schema: "json" }).errors[0]?.linePos?.[0].line ?? null;

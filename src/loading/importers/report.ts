@@ -1,7 +1,7 @@
 import { problemLine } from "../read-table.ts";
 import type { Findings, Skipped } from "./importer.ts";
 
-/** What a person reads after an import, line by line: of each reason the first three places, or all that were kept. */
+/** The report after an import: for each reason the first three locations, or all that were recorded. */
 export function reportOf(findings: Findings, more: Skipped[] = [], all = false): string[] {
   const skipped = [...more, ...findings.skipped];
   const total = skipped.reduce((sum, { count }) => sum + count, 0);
@@ -19,7 +19,7 @@ const linesOf = (reason: string, count: number, places: string[]): string[] => [
 ];
 
 /** At most 50: a wrong delimiter makes every line wrong. */
-export function refusalOf({ problems }: Findings): string[] {
+export function problemReport({ problems }: Findings): string[] {
   const more = problems.length - 50;
   return [
     ...problems.slice(0, 50).map(problemLine),
@@ -28,19 +28,19 @@ export function refusalOf({ problems }: Findings): string[] {
   ];
 }
 
-/** Rewrites one line on a terminal; elsewhere says each step once, without its numbers. */
+/** Updates one line on a terminal; elsewhere prints each step once, without its numbers. */
 export function progressOn(stream: Pick<NodeJS.WriteStream, "write"> & { isTTY?: boolean }): {
   say: (text: string) => void;
   end: () => void;
 } {
-  let said = "";
+  let last = "";
   const step = (text: string) => text.split(":")[0]!;
   return {
     say: (text) => {
       if (stream.isTTY) stream.write(`\r\u001b[K${text} …`);
-      else if (step(text) !== step(said)) stream.write(`${step(text)} …\n`);
-      said = text;
+      else if (step(text) !== step(last)) stream.write(`${step(text)} …\n`);
+      last = text;
     },
-    end: () => void (stream.isTTY && said && stream.write("\r\u001b[K")),
+    end: () => void (stream.isTTY && last && stream.write("\r\u001b[K")),
   };
 }

@@ -5,22 +5,22 @@ import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { officials, offices as officesTable, type OfficeRow, type OfficialRow } from "../../knowledge/official/official.ts";
 import { readSeed, SeedProblems } from "../seed.ts";
 
-/** What the seed knows of the world: enough to tell which country or person a published file means. */
+/** The seed's countries and people: enough to resolve those named in a published file. */
 export interface World {
   dataset(id: string): DatasetRow;
-  /** The same of one that need not be in the seed. */
+  /** Also for a dataset that may not be in the seed. */
   datasetIfKnown(id: string): DatasetRow | undefined;
   countryByName(name: string): CountryRow | undefined;
   countryByCode(alpha3: string): CountryRow | undefined;
   countryByAlpha2(alpha2: string): CountryRow | undefined;
-  /** By the country's number of the United Nations (M49): 643 or "643". */
+  /** By the country's UN number (M49): 643 or "643". */
   countryByM49(m49: string | number): CountryRow | undefined;
   countryByFips(fips: string): CountryRow | undefined;
   officialByName(name: string): OfficialRow | undefined;
   officesOf(officialId: string): OfficeRow[];
 }
 
-/** Reads the seed folder of the checkout at `root`. Throws SeedProblems when it is not sound. */
+/** Reads the seed folder of the checkout at `root`. Throws SeedProblems when it is invalid. */
 export function readWorld(root: string): World {
   const seed = readSeed(
     join(root, "seed"),
@@ -31,8 +31,8 @@ export function readWorld(root: string): World {
     seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
   const countries = rows<CountryRow>("countries");
   const offices = rows<OfficeRow>("offices");
-  const byName = bearers(countries);
-  const officialByName = bearers(rows<OfficialRow>("officials"));
+  const byName = bySpelling(countries);
+  const officialByName = bySpelling(rows<OfficialRow>("officials"));
   const byCode = new Map(countries.map((country) => [country.code, country]));
   const byM49 = new Map(countries.flatMap((country) => (country.m49 ? [[Number(country.m49), country]] : [])));
   const byFips = new Map(countries.flatMap((country) => (country.fips ?? "").split("|").map((fips) => [fips, country] as const)));
@@ -49,6 +49,6 @@ export function readWorld(root: string): World {
   };
 }
 
-function bearers<Thing extends { name: string; aliases: string[] }>(things: Thing[]): Map<string, Thing> {
+function bySpelling<Thing extends { name: string; aliases: string[] }>(things: Thing[]): Map<string, Thing> {
   return new Map(things.flatMap((thing) => [thing.name, ...thing.aliases].map((spelling) => [fold(spelling), thing])));
 }

@@ -8,7 +8,7 @@ import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 export interface DatasetState {
   id: string;
   version: string;
-  /** Of the manifest's entry, which holds the checksums of the files; null until every row of it was written. */
+  /** Hash of the manifest's entry, which contains the checksums of the files; null until every row has been written. */
   seedSha256: string | null;
   /** Imports of a version that did not yet mark what they wrote. */
   unmarkedImport: string | null;
@@ -16,7 +16,7 @@ export interface DatasetState {
 
 export const contentOf = (row: DatasetRow): string => createHash("sha256").update(JSON.stringify(row)).digest("hex");
 
-/** The datasets that are in the graph, wholly or in part; none in an empty one. */
+/** The datasets in the graph, complete or not; none in an empty one. */
 export async function datasetStates(graph: Graph): Promise<Map<string, DatasetState>> {
   const rows = await graph.session().read<{ [Key in keyof DatasetState]: DatasetState[Key] }>(
     cypher`/* datasetStates */
@@ -27,7 +27,7 @@ export async function datasetStates(graph: Graph): Promise<Map<string, DatasetSt
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Notes that every row of it is in the graph: a load that is cut off goes on after the datasets that are noted so. */
+/** Marks a dataset as completely loaded: an interrupted load resumes after the marked datasets. */
 export const markLoaded = (transaction: Transaction, row: DatasetRow): Promise<unknown> =>
   transaction.run(cypher`/* markDatasetLoaded */ MATCH (dataset:Dataset {id: $id}) SET dataset.seedSha256 = $sha256`, {
     id: row.id,
@@ -37,7 +37,7 @@ export const markLoaded = (transaction: Transaction, row: DatasetRow): Promise<u
 export const unmarkLoaded = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
   transaction.run(cypher`/* unmarkDatasetsLoaded */ UNWIND $ids AS id MATCH (dataset:Dataset {id: id}) REMOVE dataset.seedSha256`, { ids });
 
-/** What the history of a row says of an upgrade: the dataset, its version, and what that version changed. */
+/** The history entry of an upgrade: the dataset, its version, and what that version changed. */
 export function upgradeTo(row: DatasetRow): Recorder {
   const note = row.changes.find(({ version }) => version === row.version)?.note;
   return {

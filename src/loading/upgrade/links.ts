@@ -4,20 +4,20 @@ import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { statements } from "../../knowledge/statement/statement.write.ts";
 import { statementGraph } from "../../knowledge/statement/statement-graph.ts";
-import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { linksOf } from "../../query/thing.ts";
 import type { BoundTable, Origin, SeedTable } from "../../query/seed-table.ts";
 import type { GraphLinks } from "../../query/graph-rows.ts";
 
-/** Takes away what links of nodes no row tells of any more: a corrected row leads elsewhere. What editors and merges linked stays. */
-export async function takeStaleLinks(transaction: Transaction, table: SeedTable, rows: never[], origin: Origin): Promise<void> {
-  if (table.name === statements.name) return takeStaleClaimLinks(transaction, rows, origin);
+/** Deletes links of nodes that no row contains any more: a corrected row links elsewhere. Links from editors and merges are kept. */
+export async function removeStaleLinks(transaction: Transaction, table: SeedTable, rows: never[], origin: Origin): Promise<void> {
+  if (table.name === statements.name) return removeStaleClaimLinks(transaction, rows, origin);
   const { of, link } = table as unknown as BoundTable;
   if (!of || link) return;
-  for (const { type, rows: told } of table.graphOf!(rows, origin).links) {
+  for (const { type, rows: current } of table.graphOf!(rows, origin).links) {
     const incoming = Object.values(linksOf(of)).find((each) => each.type === type && !each.inverse)?.incoming === true;
     const far = new Map(table.idsOf!(rows, origin).map((id) => [id, [] as string[]]));
-    for (const { from, to } of told) far.get(incoming ? to : from)?.push(incoming ? from : to);
+    for (const { from, to } of current) far.get(incoming ? to : from)?.push(incoming ? from : to);
     const [near, away] = [cypher`(near:${identifier(of.label)} {id: row.id})`, cypher`[link:${identifier(type)}]`];
     await transaction.run(
       cypher`/* takeStaleLinks */
@@ -27,40 +27,42 @@ export async function takeStaleLinks(transaction: Transaction, table: SeedTable,
         DELETE link`,
       { rows: [...far].map(([id, far]) => ({ id, far })) },
     );
-    await keepHashesOf(transaction, [...far.keys()]);
+    await updateHashesOf(transaction, [...far.keys()]);
   }
 }
 
-async function takeStaleClaimLinks(transaction: Transaction, rows: never[], { dataset }: Origin): Promise<void> {
+async function removeStaleClaimLinks(transaction: Transaction, rows: never[], { dataset }: Origin): Promise<void> {
   const { claims, links } = statementGraph(rows);
-  const taken = await transaction.run<{ id: string }>(
+  const removed = await transaction.run<{ id: string }>(
     cypher`/* takeStaleClaimLinks */
       UNWIND $ids AS id
       MATCH (claim:Claim {id: id})-[link:REPEATS|CORRECTS|SUPERSEDES|DISPUTES]->(other)
-      WHERE link.by = $dataset AND link.change IS NULL AND NOT type(link) + ' ' + id + ' ' + other.id IN $told
+      WHERE link.by = $dataset AND link.change IS NULL AND NOT type(link) + ' ' + id + ' ' + other.id IN $current
       DELETE link RETURN DISTINCT id`,
-    { ids: claims.map(({ node }) => node.id), told: links.map(({ kind, from, to }) => `${kind} ${from} ${to}`), dataset },
+    { ids: claims.map(({ node }) => node.id), current: links.map(({ kind, from, to }) => `${kind} ${from} ${to}`), dataset },
   );
-  await keepHashesOf(
+  await updateHashesOf(
     transaction,
-    taken.map(({ id }) => id),
+    removed.map(({ id }) => id),
   );
 }
 
-/** A link that is a row of its own, such as an office. */
+/** A link that has its own row, such as an office. */
 interface RowLink {
   from: string;
   to: string;
   properties: Record<string, unknown>;
 }
 
-const keyOf = ({ from, to, properties }: { from: string; to: string; properties?: Record<string, unknown> }, apart: readonly string[]) =>
-  JSON.stringify([from, to, ...apart.map((name) => properties?.[name] ?? null)]);
+const keyOf = (
+  { from, to, properties }: { from: string; to: string; properties?: Record<string, unknown> },
+  distinguishedBy: readonly string[],
+) => JSON.stringify([from, to, ...distinguishedBy.map((name) => properties?.[name] ?? null)]);
 
-/** The links of this kind that the dataset holds, by what tells them apart. */
-export async function rowLinksHeld(
+/** The dataset's links of this type, by their distinguishing key. */
+export async function storedRowLinks(
   transaction: Pick<Transaction, "run">,
-  { type, apart }: GraphLinks,
+  { type, distinguishedBy }: GraphLinks,
   { dataset }: Origin,
 ): Promise<Map<string, RowLink>> {
   const found = await transaction.run<{ [Key in keyof RowLink]: RowLink[Key] }>(
@@ -69,18 +71,18 @@ export async function rowLinksHeld(
       RETURN from.id AS from, to.id AS to, properties(link) AS properties`,
     { dataset },
   );
-  return new Map(found.map((link) => [keyOf(link, apart), link]));
+  return new Map(found.map((link) => [keyOf(link, distinguishedBy), link]));
 }
 
-/** Which of them no row tells of any more. */
-export const linksGone = (held: ReadonlyMap<string, RowLink>, { rows, apart }: GraphLinks): RowLink[] => {
-  const told = new Set(rows.map((row) => keyOf(row, apart)));
-  return [...held].flatMap(([key, link]) => (told.has(key) ? [] : link));
+/** Those of them that no row contains any more. */
+export const linksGone = (held: ReadonlyMap<string, RowLink>, { rows, distinguishedBy }: GraphLinks): RowLink[] => {
+  const current = new Set(rows.map((row) => keyOf(row, distinguishedBy)));
+  return [...held].flatMap(([key, link]) => (current.has(key) ? [] : link));
 };
 
-export async function takeRowLinks(
+export async function removeRowLinks(
   transaction: Transaction,
-  { type, apart, from, to }: GraphLinks,
+  { type, distinguishedBy, from, to }: GraphLinks,
   { dataset }: Origin,
   gone: readonly RowLink[],
 ): Promise<void> {
@@ -90,15 +92,15 @@ export async function takeRowLinks(
       MATCH (:${identifier(from)} {id: row.from})-[link:${identifier(type)} {dataset: $dataset}]->(:${identifier(to)} {id: row.to})
       WHERE link.mergedFrom IS NULL AND all(name IN $apart WHERE link[name] = row.properties[name])
       DELETE link`,
-    { gone, apart, dataset },
+    { gone, apart: distinguishedBy, dataset },
   );
-  await keepHashesOf(
+  await updateHashesOf(
     transaction,
     gone.map((link) => link.from),
   );
 }
 
-/** What became of such links, for the histories of both their ends. */
+/** Changes of such links, for the histories of both their ends. */
 export function linkDifferences(type: string, before: ReadonlyMap<string, RowLink>, after: ReadonlyMap<string, RowLink>): Recorded[] {
   const byNode = new Map<string, { before: unknown[]; after: unknown[] }>();
   const note = (side: "before" | "after", { from, to, properties: { dataset: _dataset, ...properties } }: RowLink) => {

@@ -6,14 +6,17 @@ import { datasetRow, type DatasetRow } from "../../knowledge/observation/dataset
 import type { BoundTable, Origin, SeedTable } from "../../query/seed-table.ts";
 import type { GraphLinks } from "../../query/graph-rows.ts";
 import { unmarkLoaded, upgradeTo, type DatasetState } from "./dataset-state.ts";
-import { linkDifferences, linksGone, rowLinksHeld, takeRowLinks, takeStaleLinks } from "./links.ts";
-import { differences, nodesHeld, type HeldNode } from "./snapshot.ts";
-import { idsOfDataset, leaveToImport, takeBack, withdraw } from "./withdraw.ts";
+import { linkDifferences, linksGone, storedRowLinks, removeRowLinks, removeStaleLinks } from "./links.ts";
+import { differences, storedNodes, type StoredNode } from "./snapshot.ts";
+import { idsOfDataset, markAsImported, reinstate, withdraw } from "./withdraw.ts";
 
 /** The datasets of a seed with their rows. */
 export type DatasetTables = readonly { row: DatasetRow; tables: readonly { table: SeedTable; rows: never[] }[] }[];
 
-/** Writes rows of a dataset of which the graph may hold an older version: `write` does it, and what it changes goes into the histories. */
+/**
+ * Writes rows of a dataset of which the graph may hold an older version: `write` does the writing, and its changes are recorded in the
+ * histories.
+ */
 export async function writeOver(
   transaction: Transaction,
   table: SeedTable,
@@ -24,23 +27,23 @@ export async function writeOver(
   const origin: Origin = { dataset: dataset.id };
   const link = (table as unknown as BoundTable).link ? table.graphOf!(rows, origin).links[0] : undefined;
   const ids = table.idsOf?.(rows, origin) ?? [];
-  const before = await nodesHeld(transaction, ids);
-  const linksBefore = link && (await rowLinksHeld(transaction, link, origin));
-  await takeBack(
+  const before = await storedNodes(transaction, ids);
+  const linksBefore = link && (await storedRowLinks(transaction, link, origin));
+  await reinstate(
     transaction,
     [...before.values()].flatMap(({ id, properties }) => (properties.withdrawnIn === undefined ? [] : id)),
   );
   await write();
-  await takeStaleLinks(transaction, table, rows, origin);
-  await leaveImported(transaction, before);
-  const changes: Recorded[] = differences(before, await nodesHeld(transaction, [...before.keys()]));
-  if (link) changes.push(...linkDifferences(link.type, linksBefore!, await rowLinksHeld(transaction, link, origin)));
+  await removeStaleLinks(transaction, table, rows, origin);
+  await keepImported(transaction, before);
+  const changes: Recorded[] = differences(before, await storedNodes(transaction, [...before.keys()]));
+  if (link) changes.push(...linkDifferences(link.type, linksBefore!, await storedRowLinks(transaction, link, origin)));
   await recordChanges(transaction, changes, upgradeTo(dataset));
   return changes.length;
 }
 
-/** A figure that an import brought or changed stays as the import wrote it. */
-async function leaveImported(transaction: Transaction, before: ReadonlyMap<string, HeldNode>): Promise<void> {
+/** Figures created or changed by an import are kept as imported. */
+async function keepImported(transaction: Transaction, before: ReadonlyMap<string, StoredNode>): Promise<void> {
   const imported = [...before.values()].filter(({ id, properties }) => id.startsWith("observation:") && properties.runId != null);
   if (imported.length)
     await transaction.run(
@@ -49,31 +52,31 @@ async function leaveImported(transaction: Transaction, before: ReadonlyMap<strin
     );
 }
 
-const portion = 2_000;
+const batchSize = 2_000;
 
-/** Withdraws what the graph holds of a dataset and no row of the seed tells of any more. */
+/** Withdraws nodes and links of a dataset that are no longer in the seed. */
 export async function withdrawGone(session: GraphSession, dataset: DatasetRow, state: DatasetState, seed: DatasetTables): Promise<number> {
   const read: Pick<Transaction, "run"> = { run: (text, parameters) => session.read(text, parameters) };
   const origin: Origin = { dataset: dataset.id };
-  const told = idsOf(seed);
-  const gone = (await idsOfDataset(read, dataset.id)).filter((id) => !told.has(id));
-  for (let from = 0; from < gone.length; from += portion)
+  const seedIds = idsOf(seed);
+  const gone = (await idsOfDataset(read, dataset.id)).filter((id) => !seedIds.has(id));
+  for (let from = 0; from < gone.length; from += batchSize)
     await session.write((transaction) => {
-      const some = gone.slice(from, from + portion);
-      return state.unmarkedImport ? leaveToImport(transaction, some, state) : withdraw(transaction, some, dataset, upgradeTo(dataset));
+      const some = gone.slice(from, from + batchSize);
+      return state.unmarkedImport ? markAsImported(transaction, some, state) : withdraw(transaction, some, dataset, upgradeTo(dataset));
     });
   if (state.unmarkedImport) return 0;
   let links = 0;
   for (const link of rowLinksOf(seed, dataset.id)) {
-    const held = await rowLinksHeld(read, link, origin);
+    const held = await storedRowLinks(read, link, origin);
     const lost = linksGone(held, link);
     links += lost.length;
     if (lost.length)
       await session.write((transaction) =>
         asIfUnmerged(transaction, lost, async () => {
-          const before = await rowLinksHeld(transaction, link, origin);
-          await takeRowLinks(transaction, link, origin, lost);
-          const changes = linkDifferences(link.type, before, await rowLinksHeld(transaction, link, origin));
+          const before = await storedRowLinks(transaction, link, origin);
+          await removeRowLinks(transaction, link, origin, lost);
+          const changes = linkDifferences(link.type, before, await storedRowLinks(transaction, link, origin));
           await recordChanges(transaction, changes, upgradeTo(dataset));
         }),
       );
@@ -81,7 +84,7 @@ export async function withdrawGone(session: GraphSession, dataset: DatasetRow, s
   return gone.length + links;
 }
 
-/** The same of datasets that the seed no longer has at all. */
+/** Does the same for datasets that are no longer in the seed at all. */
 export async function withdrawDropped(
   session: GraphSession,
   states: ReadonlyMap<string, DatasetState>,
@@ -103,7 +106,7 @@ export async function withdrawDropped(
 
 const idsOfSeed = new WeakMap<DatasetTables, Set<string>>();
 
-/** The ids of everything that the seed tells of: what moved to another dataset is not gone. */
+/** The ids of everything in the seed: what moved to another dataset is not gone. */
 function idsOf(seed: DatasetTables): Set<string> {
   const known = idsOfSeed.get(seed);
   if (known) return known;
@@ -114,7 +117,7 @@ function idsOf(seed: DatasetTables): Set<string> {
   return ids;
 }
 
-/** The links that are rows of their own in any dataset, each type with those of this one. */
+/** The links with their own rows in any dataset, each type with those of this one. */
 function rowLinksOf(seed: DatasetTables, dataset: string): GraphLinks[] {
   const byType = new Map<string, GraphLinks>();
   for (const { row, tables } of seed)

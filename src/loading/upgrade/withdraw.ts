@@ -2,15 +2,15 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { recordChanges, type Recorder } from "../../knowledge/curation/record-changes.write.ts";
 import { assessClaims } from "../../knowledge/data-point/verdict.write.ts";
-import { keepHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { byType } from "../../knowledge/things/things.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import type { DatasetState } from "./dataset-state.ts";
-import { differences, nodesHeld } from "./snapshot.ts";
+import { differences, storedNodes } from "./snapshot.ts";
 
 const kinds = ["Observation", "Claim", "Statement", "Source", "Event", "Entity"] as const;
 
-/** The ids of what a dataset of the seed has brought, what imports brought under its name excepted. */
+/** The ids of nodes created by a dataset of the seed, without those of imports under its name. */
 export async function idsOfDataset(read: Pick<Transaction, "run">, dataset: string): Promise<string[]> {
   const found: string[] = [];
   for (const kind of kinds) {
@@ -27,11 +27,11 @@ export async function idsOfDataset(read: Pick<Transaction, "run">, dataset: stri
 }
 
 /**
- * Nothing of the graph is deleted with its row: it stays, and what has a rank is ranked DEPRECATED with the reason, unless an editor
- * has ranked it.
+ * Nothing is deleted from the graph with its row: it is kept, and claims and observations are ranked DEPRECATED with the reason, unless an
+ * editor has ranked them.
  */
 export async function withdraw(transaction: Transaction, ids: readonly string[], row: DatasetRow, recorder: Recorder): Promise<void> {
-  const before = await nodesHeld(transaction, ids);
+  const before = await storedNodes(transaction, ids);
   const successors = await successorsOf(transaction, ids);
   for (const [label, some] of byType(ids))
     await transaction.run(
@@ -48,14 +48,14 @@ export async function withdraw(transaction: Transaction, ids: readonly string[],
       },
     );
   await assessClaims(transaction, byType(ids).get("Claim") ?? []);
-  await keepHashesOf(transaction, [...ids, ...(await carryLinks(transaction, successors))]);
-  await recordChanges(transaction, differences(before, await nodesHeld(transaction, ids)), recorder);
+  await updateHashesOf(transaction, [...ids, ...(await copyLinks(transaction, successors))]);
+  await recordChanges(transaction, differences(before, await storedNodes(transaction, ids)), recorder);
 }
 
 const reasonOf = ({ why }: Recorder, successor: string | undefined): string =>
-  `Withdrawn with ${why}${successor ? `${/[.!?]$/.test(why) ? "" : "."} ${successor} stands in its place.` : ""}`;
+  `Withdrawn with ${why}${successor ? `${/[.!?]$/.test(why) ? "" : "."} ${successor} replaces it.` : ""}`;
 
-/** The claim that stands in another's place: of the same statement and in the same words, but with another period, party or unit. */
+/** The claim that replaces another: of the same statement and in the same words, but with another period, party or unit. */
 async function successorsOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await transaction.run<{ old: string; now: string[] }>(
     cypher`/* successors */
@@ -69,8 +69,8 @@ async function successorsOf(transaction: Transaction, ids: readonly string[]): P
   return new Map(rows.flatMap(({ old, now }) => (now.length === 1 ? [[old, now[0]!] as const] : [])));
 }
 
-/** What editors said of a claim beside others holds of the one in its place too. Answers the claims whose links are others now. */
-async function carryLinks(transaction: Transaction, successors: ReadonlyMap<string, string>): Promise<string[]> {
+/** Links made by editors are copied to the replacing claim. Returns the claims whose links changed. */
+async function copyLinks(transaction: Transaction, successors: ReadonlyMap<string, string>): Promise<string[]> {
   if (successors.size === 0) return [];
   const rows = await transaction.run<{ ids: string[] }>(
     cypher`/* carryLinks */
@@ -92,18 +92,20 @@ async function carryLinks(transaction: Transaction, successors: ReadonlyMap<stri
   return rows.flatMap(({ ids }) => ids);
 }
 
-/** Before imports marked what they wrote, nobody could tell their rows from the seed's: what the seed lacks counts as theirs from now on. */
-export async function leaveToImport(transaction: Transaction, ids: readonly string[], { unmarkedImport }: DatasetState): Promise<void> {
+/**
+ * Older imports did not mark their rows, so they could not be told from the seed's: rows that the seed lacks count as imported from now on.
+ */
+export async function markAsImported(transaction: Transaction, ids: readonly string[], { unmarkedImport }: DatasetState): Promise<void> {
   for (const [label, some] of byType(ids))
     await transaction.run(cypher`/* leaveToImport */ UNWIND $ids AS id MATCH (node:${identifier(label)} {id: id}) SET node.runId = $run`, {
       ids: some,
       run: unmarkedImport,
     });
-  await keepHashesOf(transaction, ids);
+  await updateHashesOf(transaction, ids);
 }
 
-/** A row that is back after it was withdrawn counts again. */
-export async function takeBack(transaction: Transaction, ids: readonly string[]): Promise<void> {
+/** Restores rows that were withdrawn and are in the seed again. */
+export async function reinstate(transaction: Transaction, ids: readonly string[]): Promise<void> {
   for (const [label, some] of byType(ids))
     await transaction.run(
       cypher`/* takeBack */
@@ -113,5 +115,5 @@ export async function takeBack(transaction: Transaction, ids: readonly string[])
         SET node.rank = 'NORMAL' REMOVE node.rankReason`,
       { ids: some, ranked: label === "Observation" || label === "Claim" },
     );
-  await keepHashesOf(transaction, ids);
+  await updateHashesOf(transaction, ids);
 }

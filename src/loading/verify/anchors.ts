@@ -1,10 +1,10 @@
 import { sha256 as hashOf, verifyAnchor } from "../../knowledge/statement/anchor.ts";
 
-/** Paragraphs by their index, of each text by its SHA-256. */
+/** Paragraphs by index, of each text by its SHA-256. */
 export type Texts = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
-/** Whole numbers are bigint or float, as they stand in the graph. */
-export interface Anchored {
+/** Integers are bigint or float, as stored in the graph. */
+export interface AnchoredStatement {
   id: string;
   exact: string | null;
   prefix: string | null;
@@ -13,20 +13,20 @@ export interface Anchored {
   paragraph: number | bigint | null;
   start: number | bigint | null;
   end: number | bigint | null;
-  /** The hash of the source's text; null where it was never read. */
+  /** The hash of the source's text; null when it was never read. */
   textSha256: string | null;
 }
 
-/** What is wrong with where a statement's words stand; with texts, also whether they do stand there. */
-export function anchorFault(anchored: Anchored, texts: Texts | undefined): { fault: string | null; hasText: boolean } {
+/** What is wrong with a statement's anchor; with texts, also whether the words are there. */
+export function anchorFault(anchored: AnchoredStatement, texts: Texts | undefined): { fault: string | null; hasText: boolean } {
   const text = anchored.textSha256 === null ? undefined : texts?.get(anchored.textSha256);
-  return { fault: texts ? text && notInText(anchored, text) : notWithItself(anchored), hasText: text !== undefined } as {
+  return { fault: texts ? text && mismatchWithText(anchored, text) : inconsistency(anchored), hasText: text !== undefined } as {
     fault: string | null;
     hasText: boolean;
   };
 }
 
-function notWithItself({ exact, sha256, start, end }: Anchored): string | null {
+function inconsistency({ exact, sha256, start, end }: AnchoredStatement): string | null {
   if ((start === null) !== (end === null)) return "has one offset of two";
   if (start !== null && !(Number(start) < Number(end))) return `stands from ${start} to ${end}`;
   if (exact !== null && start !== null && exact.length !== Number(end) - Number(start))
@@ -35,7 +35,10 @@ function notWithItself({ exact, sha256, start, end }: Anchored): string | null {
   return null;
 }
 
-function notInText({ exact, prefix, suffix, sha256, paragraph, start, end }: Anchored, text: ReadonlyMap<number, string>): string | null {
+function mismatchWithText(
+  { exact, prefix, suffix, sha256, paragraph, start, end }: AnchoredStatement,
+  text: ReadonlyMap<number, string>,
+): string | null {
   if (paragraph === null || start === null)
     return exact === null || [...text.values()].some((each) => each.includes(exact)) ? null : "has a quote that is nowhere in the text";
   const within = text.get(Number(paragraph));

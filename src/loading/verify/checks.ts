@@ -1,19 +1,19 @@
 import { cypher, identifier, join } from "../../graph/cypher.ts";
 import { records } from "../../knowledge/things/records.ts";
-import { keptThings as kept, storedLinks } from "../../knowledge/things/things.ts";
+import { nodeThings as kept, storedLinks } from "../../knowledge/things/things.ts";
 import { labelsOf } from "../../query/thing.ts";
 import { type Check, countOf, needed, repeated } from "./declared-checks.ts";
 
 const declared = [...kept.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
 
-/** The lists that the checks of words compare with. */
-export const faultWords = Object.fromEntries(
+/** The allowed values that the vocabulary checks compare with. */
+export const vocabularies = Object.fromEntries(
   declared.flatMap(([label, { words }]) =>
     words ? [[label, Object.entries(words).map(([property, { values }]) => ({ property, values: [...values] }))] as const] : [],
   ),
 );
 
-/** What each relationship leads from and to; a merged thing keeps its own. */
+/** The allowed ends of each relationship type; a merged thing keeps its own links. */
 export const linkEnds = [
   ...storedLinks.map(({ type, from, to }) => ({ type, from, to })),
   ...Object.entries(records).flatMap(([label, { links = {} }]) =>
@@ -23,7 +23,7 @@ export const linkEnds = [
 
 export const knownLabels = [...new Set([...kept.flatMap(labelsOf), ...Object.keys(records)])];
 
-/** Types of links that never lead back to where they began. */
+/** Types of links that must not form cycles. */
 export const acyclic = [...storedLinks.flatMap(({ type, link }) => (link.acyclic ? [type] : [])), "REDIRECTS_TO"];
 
 const ordered = join(
@@ -80,7 +80,7 @@ export const checks: Check[] = [
   },
   {
     name: "every word is one of its vocabulary",
-    looked: cypher`MATCH (node:${join(Object.keys(faultWords).map(identifier), cypher`|`)}) RETURN count(node) AS count`,
+    looked: cypher`MATCH (node:${join(Object.keys(vocabularies).map(identifier), cypher`|`)}) RETURN count(node) AS count`,
     faults: cypher`/* strangeWords */ UNWIND keys($words) AS label
       MATCH (node:$(label)) UNWIND $words[label] AS known
       WITH node, known, node[known.property] AS word WHERE word IS NOT NULL AND NOT word IN known.values

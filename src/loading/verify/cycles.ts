@@ -1,4 +1,4 @@
-/** One node of each circle of links; none when there is no circle. Without recursion: a chain may be as long as the graph. */
+/** One node of each cycle; none if there is no cycle. Iterative: a chain may be as long as the graph. */
 export function cycles(edges: readonly (readonly [from: string, to: string])[]): string[] {
   const next = new Map<string, string[]>();
   for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);

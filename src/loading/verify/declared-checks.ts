@@ -3,12 +3,12 @@ import { claim } from "../../knowledge/claim/claim.ts";
 import { linksOf, type Thing } from "../../query/thing.ts";
 import type { ThingLink } from "../../query/link.ts";
 
-/** One thing that must hold of every node of a kind. */
+/** A condition that must hold for every node of a kind. */
 export interface Check {
   name: string;
-  /** Answers `count`: how many things are looked at. */
+  /** Returns `count`: how many were checked. */
   looked: Cypher;
-  /** Answers `id` and `what` of each one that is wrong. */
+  /** Returns `id` and `what` of each violation. */
   faults: Cypher;
 }
 
@@ -36,7 +36,7 @@ const checked = (name: string, { label }: Thing, wrong: readonly Cypher[]): Chec
       ]
     : [];
 
-/** Every node has as many links of each type as its declaration says. */
+/** Every node has the declared number of links of each type. */
 export const needed = (thing: Thing): Check[] =>
   checked(
     thing.verified ?? `${pluralOf(thing)} have the links they need`,
@@ -51,7 +51,9 @@ export const needed = (thing: Thing): Check[] =>
     }),
   );
 
-/** A node that repeats the keys of its links repeats those it has. A merge copies links and leaves the old ones, so there may be more of them. */
+/**
+ * Keys repeated from links must match existing links. A merge copies links and keeps the old ones, so there may be more links than keys.
+ */
 export const repeated = (thing: Thing): Check[] =>
   checked(`${pluralOf(thing)} repeat the ids of what they are linked to`, thing, [
     ...(thing.label === claim.label ? ofStatement : []),
@@ -66,7 +68,7 @@ export const repeated = (thing: Thing): Check[] =>
     }),
   ]);
 
-/** A claim repeats what its statement is linked to. */
+/** A claim repeats the links of its statement. */
 const ofStatement: Cypher[] = [
   cypher`WHEN NOT EXISTS { (:Agent {id: node.speakerId})-[:MADE]->(:Statement {speakerId: node.speakerId})-[:CARRIES]->(node) } THEN 'speakerId ' + coalesce(node.speakerId, 'null') + ' is not who made its statement'`,
   cypher`WHEN NOT EXISTS { (:Source {id: node.sourceId})<-[:STATED_IN]-(:Statement {sourceId: node.sourceId})-[:CARRIES]->(node) } THEN 'sourceId ' + coalesce(node.sourceId, 'null') + ' is not where its statement stands'`,

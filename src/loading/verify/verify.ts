@@ -3,10 +3,10 @@ import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { wrongSummaries } from "../../knowledge/data-point/summary.write.ts";
 import { wrongVerdicts } from "../../knowledge/data-point/verdict.write.ts";
-import { anchorFault, type Anchored, type Texts } from "./anchors.ts";
-import { acyclic, checks, knownLabels, linkEnds, faultWords } from "./checks.ts";
+import { anchorFault, type AnchoredStatement, type Texts } from "./anchors.ts";
+import { acyclic, checks, knownLabels, linkEnds, vocabularies } from "./checks.ts";
 import { cycles } from "./cycles.ts";
-import { hashedKinds, isGone, isHashed, unreadable, wrongHashes, wrongRedirects } from "./hashes.ts";
+import { hashedKinds, isUnreachable, isHashed, unreadable, wrongHashes, wrongRedirects } from "./hashes.ts";
 import { countOf, pluralOf } from "./declared-checks.ts";
 
 export interface Fault {
@@ -16,25 +16,25 @@ export interface Fault {
 
 export interface Finding {
   name: string;
-  /** How many things were looked at. */
+  /** How many were checked. */
   looked: number;
   faults: number;
   /** The first of them. */
   shown: Fault[];
 }
 
-/** So many faults of one kind are listed; the others are counted. */
-const mostShown = 20;
+/** Maximum number of faults listed per check; the rest are only counted. */
+const maxShown = 20;
 
 interface Verification {
   /** The path of schema/graph.cypher. */
   schema: string;
-  /** The texts of sources that are at hand. */
+  /** The available texts of sources. */
   texts?: Texts;
   onFinding?: (finding: Finding) => void;
 }
 
-/** Checks the whole graph and changes nothing. Every finding without faults: the graph is sound. */
+/** Checks the whole graph without changing anything. The graph is valid when no finding has faults. */
 export async function verify(graph: Graph, { schema, texts, onFinding = () => {} }: Verification): Promise<Finding[]> {
   const findings: Finding[] = [];
   const found = async (
@@ -43,31 +43,31 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     faults: () => AsyncIterable<Fault> | Iterable<Fault> | Promise<Fault[]>,
   ) => {
     const finding: Finding = { name, looked: 0, faults: 0, shown: [] };
-    const add = ({ id, what }: Fault) => void (finding.faults++ < mostShown && finding.shown.push({ id, what }));
+    const add = ({ id, what }: Fault) => void (finding.faults++ < maxShown && finding.shown.push({ id, what }));
     try {
       for await (const fault of await faults()) add(fault);
       finding.looked = typeof looked === "function" ? await looked() : looked;
     } catch (error) {
-      // A damaged part of the store is no reason to leave the others unchecked; a database that is gone is.
-      if (isGone(error)) throw error;
+      // A damaged part of the store does not prevent the other checks; an unreachable database does.
+      if (isUnreachable(error)) throw error;
       finding.faults++;
-      // First, so that what is told before it does not push it off the list.
-      finding.shown = [{ id: "the store", what: unreadable(error) }, ...finding.shown].slice(0, mostShown);
+      // First, so that earlier faults do not push it off the list.
+      finding.shown = [{ id: "the store", what: unreadable(error) }, ...finding.shown].slice(0, maxShown);
     }
     findings.push(finding);
     onFinding(finding);
   };
-  const patient = () => graph.session({ withinMs: 3_600_000 });
+  const longSession = () => graph.session({ withinMs: 3_600_000 });
 
   const promised = [...readFileSync(schema, "utf8").matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(([, name]) => name!);
   await found("constraints and indexes are there and online", promised.length, () => missing(graph, promised));
-  const count = (text: Cypher) => async () => (await patient().read<{ count: number }>(text))[0]!.count;
+  const count = (text: Cypher) => async () => (await longSession().read<{ count: number }>(text))[0]!.count;
   for (const { name, looked, faults } of checks)
-    await found(name, count(looked), () => graph.stream<Fault>(faults, { linkEnds, words: faultWords, knownLabels }));
-  if (await isHashed(patient())) {
+    await found(name, count(looked), () => graph.stream<Fault>(faults, { linkEnds, words: vocabularies, knownLabels }));
+  if (await isHashed(longSession())) {
     const stand = (kinds: string) => `${kinds} stand as they were written`;
-    for (const of of hashedKinds) await found(stand(pluralOf(of)), count(countOf(of.label)), () => wrongHashes(patient(), of));
-    await found(stand("redirects"), count(countOf("Redirect")), () => wrongRedirects(patient()));
+    for (const of of hashedKinds) await found(stand(pluralOf(of)), count(countOf(of.label)), () => wrongHashes(longSession(), of));
+    await found(stand("redirects"), count(countOf("Redirect")), () => wrongRedirects(longSession()));
   }
   for (const type of acyclic) {
     const edges: [string, string][] = [];
@@ -85,12 +85,12 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
     );
   }
   let anchors = 0;
-  let atHand = 0;
+  let withText = 0;
   async function* wrongAnchors(withTexts: Texts | undefined): AsyncGenerator<Fault, void> {
-    for await (const statement of graph.stream<Anchored>(anchored)) {
+    for await (const statement of graph.stream<AnchoredStatement>(anchored)) {
       const { fault, hasText } = anchorFault(statement, withTexts);
       anchors++;
-      if (hasText) atHand++;
+      if (hasText) withText++;
       if (fault) yield { id: statement.id, what: fault };
     }
   }
@@ -102,15 +102,15 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
   if (texts)
     await found(
       "anchors stand in their texts",
-      () => atHand,
+      () => withText,
       () => wrongAnchors(texts),
     );
   const [points, claims] = [
     count(cypher`MATCH (point:DataPoint) RETURN count(point) AS count`),
     count(cypher`MATCH (claim:Claim) RETURN count(claim) AS count`),
   ];
-  await found("data points' summaries are those of a recount", points, () => wrongSummaries(patient()));
-  await found("claims' verdicts are those that official figures give", claims, () => wrongVerdicts(patient()));
+  await found("data points' summaries are those of a recount", points, () => wrongSummaries(longSession()));
+  await found("claims' verdicts are those that official figures give", claims, () => wrongVerdicts(longSession()));
   return findings;
 }
 

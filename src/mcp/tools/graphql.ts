@@ -3,8 +3,8 @@ import { z } from "zod";
 import { ToolError } from "../ask.ts";
 import { tool } from "../tool.ts";
 
-/** What an assistant can read in one answer without drowning in it. */
-const mostCharacters = 60_000;
+/** A limit on what an assistant can read in one response. */
+const maxCharacters = 60_000;
 
 export const graphql = tool({
   name: "graphql",
@@ -21,7 +21,7 @@ export const graphql = tool({
     cost: z.unknown().optional(),
   },
   async run(ask, { query, variables }) {
-    refuseWrites(query);
+    assertReadOnly(query);
     const { data, errors, extensions } = await ask(query, variables);
     const shown = errors?.map(({ message, extensions }) => ({
       message,
@@ -29,9 +29,9 @@ export const graphql = tool({
     }));
     if (!data) throw new ToolError((shown ?? []).map(({ message }) => message).join("\n") || "The API gave no data.");
     const text = JSON.stringify({ data, ...(shown && { errors: shown }) });
-    if (text.length > mostCharacters)
+    if (text.length > maxCharacters)
       throw new ToolError(
-        `The answer has ${text.length} characters and ${mostCharacters} is the limit. Ask for smaller pages (first: …) or fewer fields.`,
+        `The answer has ${text.length} characters and ${maxCharacters} is the limit. Ask for smaller pages (first: …) or fewer fields.`,
       );
     return {
       structured: { data, ...(shown && { errors: shown }), ...(extensions?.cost !== undefined && { cost: extensions.cost }) },
@@ -40,7 +40,7 @@ export const graphql = tool({
   },
 });
 
-function refuseWrites(query: string): void {
+function assertReadOnly(query: string): void {
   const document = (() => {
     try {
       return parse(query, { maxTokens: 5_000 });

@@ -90,8 +90,8 @@ export const pairTool = tool({
     "Both sides' figures of one flow differ (exports FOB, imports CIF): name the reporter when you quote one. For the claims themselves use `claims` with `between`.",
   input: {
     between: z.array(z.string()).length(2).describe("Two countries, by name in any script or code: [RUS, CHN]."),
-    from: z.int().min(1900).max(2100).optional().describe("First year; five years back from `to` when unsaid."),
-    to: z.int().min(1900).max(2100).optional().describe("Last year; the latest when unsaid."),
+    from: z.int().min(1900).max(2100).optional().describe("First year; five years before `to` by default."),
+    to: z.int().min(1900).max(2100).optional().describe("Last year; the latest by default."),
     first: z.int().min(1).max(50).default(20).describe("How many figures at most."),
   },
   output: {

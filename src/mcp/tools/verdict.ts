@@ -74,7 +74,7 @@ const assessment = z.object({
   deviationPct: z.number().nullable(),
   tolerancePct: z.number().nullable(),
   method: z.string().describe("What was compared with what, and how."),
-  official: z.string().nullable().describe("The figure it was held against, with its reporter."),
+  official: z.string().nullable().describe("The figure it was compared with, with its reporter."),
   citation: z.string().nullable(),
 });
 
@@ -109,12 +109,12 @@ export const verdictTool = tool({
         : null,
       citation: observation ? `${observation.dataset.name} (${observation.dataset.attribution}; ${observation.dataset.licence})` : null,
     }));
-    const came = node.cameOfIt;
-    const outcome = came && {
-      outcome: came.outcome,
-      missPct: rounded(came.missPct),
-      metIn: came.metIn?.label ?? null,
-      method: came.method,
+    const outcomeNode = node.cameOfIt;
+    const outcome = outcomeNode && {
+      outcome: outcomeNode.outcome,
+      missPct: rounded(outcomeNode.missPct),
+      metIn: outcomeNode.metIn?.label ?? null,
+      method: outcomeNode.method,
     };
     const conflictsWith = node.conflictsWith.slice(0, 5).map(({ id, text, speaker }) => ({ id, text, speaker: speaker.name }));
     return {

@@ -4,145 +4,152 @@ import type { Capacity } from "./capacity.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
 import { Work } from "./work.ts";
-import { Visit, queueLineOf } from "./visit.ts";
+import { Ticket, queueKeyOf } from "./visit.ts";
 
-/** To let a connection in, or to refuse a request, costs about a tenth of an answer: at most so many turns of the event loop go to those. */
-const turnsForNewcomers = 10;
+/**
+ * Accepting a connection or rejecting a request costs about a tenth of a response; at most this many event-loop turns in a row are spent on
+ * new connections.
+ */
+const maxTurnsForConnections = 10;
 
-/** Who waits is answered or refused within this time, whatever the others do. */
+/** Every queued request starts or is rejected within this time. */
 export const patienceMs = 5_000;
 
 /**
- * Decides which request is answered next, and which not at all: answering some in time beats answering all too late. Clients take turns, a
- * slot is held while there is work to do and no longer, and whoever waits hears within five seconds.
+ * Decides which request runs next and which is rejected: serving some in time beats serving all too late. Clients are served round-robin, a
+ * slot is held only while work is done, and a queued request is answered or rejected within five seconds.
  */
 export class Admission {
-  readonly #in: Record<Stage, number> = { waiting: 0, running: 0, overdue: 0, delivering: 0, over: 0 };
+  readonly #counts: Record<Stage, number> = { waiting: 0, running: 0, overdue: 0, delivering: 0, over: 0 };
   readonly #work = new Work();
-  readonly #queue = new FairQueue<Visit>();
+  readonly #queue = new FairQueue<Ticket>();
   #lastStart = performance.now();
   #starting = false;
   #connected = false;
-  #passedOver = 0;
+  #skippedTurns = 0;
   #draining = false;
 
   constructor(
     private readonly capacity: () => Capacity,
     private readonly answers: AnswersInFlight,
-    private readonly refused: () => void,
+    private readonly onRejected: () => void,
   ) {}
 
   get stages(): Readonly<Record<Stage, number>> {
-    return this.#in;
+    return this.#counts;
   }
 
-  /** How long nobody has been started although somebody waits. */
+  /** For how long nothing has started although requests are queued. */
   get stuckMs(): number {
     return this.#queue.size ? performance.now() - this.#lastStart : 0;
   }
 
-  /** Whether a request of this client would be refused on arrival. Asked before anything of it is read. */
+  /** Whether a request of this client would be rejected on arrival. Checked before reading anything of it. */
   isFullFor(client: string): boolean {
-    const waiting = this.#queue.waitingOf(queueLineOf(client, false)) + this.#queue.waitingOf(queueLineOf(client, true));
-    return this.#queue.size >= this.capacity().waiting && waiting + 1 >= this.#queue.waitingOf(this.#queue.last()!.line);
+    const waiting = this.#queue.waitingOf(queueKeyOf(client, false)) + this.#queue.waitingOf(queueKeyOf(client, true));
+    return this.#queue.size >= this.capacity().waiting && waiting + 1 >= this.#queue.waitingOf(this.#queue.last()!.queueKey);
   }
 
-  /** Waits for a turn, so many milliseconds at most. Answers with the visit, or with the sentence that refuses it. */
-  enter(client: string, response: ServerResponse, asked: { changes?: boolean; withinMs?: number } = {}): Promise<Visit | string> {
-    const { changes = false, withinMs = patienceMs } = asked;
+  /** Waits for a slot. Resolves with the ticket, or with the reason for the rejection. */
+  enter(client: string, response: ServerResponse, options: { changes?: boolean; withinMs?: number } = {}): Promise<Ticket | string> {
+    const { changes = false, withinMs = patienceMs } = options;
     return new Promise((resolve) => {
-      const visit = new Visit(client, changes, (refusal) => resolve(refusal ?? visit));
-      this.#in.waiting++;
-      response.once("close", () => this.leave(visit));
-      if (response.destroyed) return this.leave(visit);
-      if (this.capacity().turns === Infinity) return this.#start(visit);
-      if (this.isFullFor(client)) return this.#refuse(visit, `${this.#queue.size} requests wait already.`);
-      if (this.#queue.size >= this.capacity().waiting) this.#refuse(this.#queue.last()!, "Others have fewer requests waiting than you.");
-      visit.tooLong = setTimeout(() => this.#draining || this.#refuse(visit, this.#whyNot(client)), withinMs);
+      const ticket = new Ticket(client, changes, (refusal) => resolve(refusal ?? ticket));
+      this.#counts.waiting++;
+      response.once("close", () => this.finish(ticket));
+      if (response.destroyed) return this.finish(ticket);
+      if (this.capacity().turns === Infinity) return this.#start(ticket);
+      if (this.isFullFor(client)) return this.#reject(ticket, `${this.#queue.size} requests are queued already.`);
+      if (this.#queue.size >= this.capacity().waiting)
+        this.#reject(this.#queue.last()!, "Other clients have fewer queued requests than you.");
+      ticket.waitTimer = setTimeout(() => this.#draining || this.#reject(ticket, this.#rejectionReason(client)), withinMs);
       if (this.#queue.size === 0) this.#lastStart = performance.now();
-      this.#queue.add(visit);
-      this.#startSoon();
+      this.#queue.add(ticket);
+      this.#scheduleStart();
     });
   }
 
-  /** The answer is ready: what is left is for the client to take it. */
-  answered(visit: Visit): void {
-    if (visit.stage === "running" || visit.stage === "overdue") this.#step(visit, "delivering");
+  /** The response is ready; only its delivery remains. */
+  answered(ticket: Ticket): void {
+    if (ticket.stage === "running" || ticket.stage === "overdue") this.#step(ticket, "delivering");
   }
 
-  /** However it ended. */
-  leave(visit: Visit): void {
-    if (visit.stage === "over") return;
-    this.#queue.remove(visit);
-    this.#step(visit, "over");
-    visit.decided("The client has gone.");
+  /** Called however the request ended. */
+  finish(ticket: Ticket): void {
+    if (ticket.stage === "over") return;
+    this.#queue.remove(ticket);
+    this.#step(ticket, "over");
+    ticket.onDecision("The client disconnected.");
   }
 
-  /** Nobody new comes: those who wait are answered, however long that takes. */
+  /** Nothing new arrives: queued requests are all answered, however long that takes. */
   drain(): void {
     this.#draining = true;
   }
 
-  /** For each connection that is accepted. */
+  /** Called for each accepted connection. */
   readonly connection = (): void => void (this.#connected = true);
 
-  #refuse(visit: Visit, message: string): void {
-    this.#queue.remove(visit);
-    this.#step(visit, "over");
-    this.refused();
-    visit.decided(message);
+  #reject(ticket: Ticket, message: string): void {
+    this.#queue.remove(ticket);
+    this.#step(ticket, "over");
+    this.onRejected();
+    ticket.onDecision(message);
   }
 
-  #whyNot(client: string): string {
+  #rejectionReason(client: string): string {
     return this.answers.isFull(client)
-      ? "Answers that you asked for before were not taken yet."
-      : `So many ask right now that there was no turn for this request within ${patienceMs / 1_000} seconds.`;
+      ? "Your earlier responses have not been read yet."
+      : `The server is busy; there was no turn for this request within ${patienceMs / 1_000} seconds.`;
   }
 
-  #step(visit: Visit, to: Stage): void {
-    const from = visit.stage;
+  #step(ticket: Ticket, to: Stage): void {
+    const from = ticket.stage;
     assertStep("A request", stageSteps, from, to);
-    visit.stage = to;
-    this.#in[from]--;
-    if (to !== "over") this.#in[to]++;
-    this.#work.step(visit, from, to);
-    if (from === "waiting") clearTimeout(visit.tooLong);
-    if (from === "running") clearTimeout(visit.turnOver);
-    this.#startSoon();
+    ticket.stage = to;
+    this.#counts[from]--;
+    if (to !== "over") this.#counts[to]++;
+    this.#work.step(ticket, from, to);
+    if (from === "waiting") clearTimeout(ticket.waitTimer);
+    if (from === "running") clearTimeout(ticket.turnTimer);
+    this.#scheduleStart();
   }
 
-  #startSoon(): void {
+  #scheduleStart(): void {
     if (this.#starting || !this.#queue.size) return;
     const { turns, working } = this.capacity();
-    if (this.#in.running >= turns || this.#in.running + this.#in.overdue >= working) return;
+    if (this.#counts.running >= turns || this.#counts.running + this.#counts.overdue >= working) return;
     this.#starting = true;
-    setImmediate(this.#startOne);
+    setImmediate(this.#startNext);
   }
 
   /**
-   * One request a turn of the event loop, and none while people come in, for a few turns: node accepts one connection a turn (libuv since
-   * 1.45), so turns that start all that has come leave newcomers outside. At three times what the server can do 16 a second came in.
+   * Starts one request per event-loop turn, and none while connections arrive, for a few turns: node accepts one connection per turn (libuv
+   * since 1.45), so starting everything queued at once would keep new connections out. At three times the server's capacity only 16 a
+   * second got in.
    */
-  readonly #startOne = (): void => {
+  readonly #startNext = (): void => {
     this.#starting = false;
-    if (this.#connected && this.#passedOver < turnsForNewcomers) {
-      this.#passedOver++;
+    if (this.#connected && this.#skippedTurns < maxTurnsForConnections) {
+      this.#skippedTurns++;
       this.#connected = false;
-      return this.#startSoon();
+      return this.#scheduleStart();
     }
-    this.#passedOver = 0;
+    this.#skippedTurns = 0;
     this.#connected = false;
     const capacity = this.capacity();
-    const next = this.#queue.next((visit) => this.#work.mayStart(visit, this.#in.running, capacity) && !this.answers.isFull(visit.client));
-    // Those who wait have their share already; the next step of any of them asks again.
+    const next = this.#queue.next(
+      (visit) => this.#work.mayStart(visit, this.#counts.running, capacity) && !this.answers.isFull(visit.client),
+    );
+    // All queued clients have used their share; the next step of any request checks again.
     if (!next) return;
     this.#start(next, next.changes ? capacity.changeTurnMs : capacity.turnMs);
   };
 
-  #start(visit: Visit, turnMs?: number): void {
+  #start(ticket: Ticket, turnMs?: number): void {
     this.#lastStart = performance.now();
-    this.#step(visit, "running");
-    if (turnMs !== undefined) visit.turnOver = setTimeout(() => this.#step(visit, "overdue"), turnMs);
-    visit.decided();
+    this.#step(ticket, "running");
+    if (turnMs !== undefined) ticket.turnTimer = setTimeout(() => this.#step(ticket, "overdue"), turnMs);
+    ticket.onDecision();
   }
 }

@@ -1,38 +1,38 @@
 import type { ServerResponse } from "node:http";
 
 export interface DeliveryLimits {
-  /** Bytes of answers that wait for their clients, in all and of each client. */
+  /** Maximum bytes of unsent responses, in total and per client. */
   bytes: number;
   bytesEach: number;
-  /** The least that a client must take a second. */
+  /** Minimum rate at which a client must read. */
   bytesPerSecond: number;
 }
 
-/** An answer is handed over in pieces of this size: so many bytes must be taken in the time that `bytesPerSecond` gives them. */
-export const pieceBytes = 32 * 1024;
+/** Responses are sent in chunks of this size; each must be read within the time that `bytesPerSecond` allows. */
+export const chunkBytes = 32 * 1024;
 const sweepMs = 500;
 /** A page of a hundred claims with all their links is 300 kB. */
-const modestBytes = 500_000;
-/** So long an answer may wait for its client whatever the others need. */
+const smallBytes = 500_000;
+/** A response may wait this long for its client, whatever else needs the memory. */
 const graceMs = 250;
 
-/** One answer on its way. */
+/** One response being sent. */
 export interface Delivery {
   readonly client: string;
   readonly response: ServerResponse;
   readonly bytes: number;
   readonly endsAt: number;
-  /** When the client took something last, while it is awaited; undefined while the server itself is at work. */
-  awaitedSince: number | undefined;
+  /** When the client last read something, while the server waits for it; undefined while the server itself is working. */
+  waitingSince: number | undefined;
 }
 
-/** Answers that were computed and are not taken yet: bounded in bytes, and ended when their clients do not take them. */
+/** Responses that are computed but not yet read: limited in bytes, and closed when their clients do not read them. */
 export class AnswersInFlight {
   #bytes = 0;
   readonly #bytesOf = new Map<string, number>();
   readonly #open = new Set<Delivery>();
   #sweeping: NodeJS.Timeout | undefined;
-  /** Answers that were ended because nobody took them. */
+  /** Number of responses closed because their clients did not read them. */
   ended = 0;
 
   constructor(private readonly limits: DeliveryLimits) {}
@@ -45,24 +45,24 @@ export class AnswersInFlight {
     return (this.#bytesOf.get(client) ?? 0) >= this.limits.bytesEach;
   }
 
-  /** Undefined when there is no room for so many bytes, also after the answers that are not taken had to go. */
+  /** Undefined when the bytes do not fit, even after closing stalled responses. */
   begin(client: string, response: ServerResponse, bytes: number, withinMs: number): Delivery | undefined {
     const before = this.#bytesOf.get(client) ?? 0;
     if (before > 0 && before + bytes > this.limits.bytesEach) return undefined;
-    // Whoever takes what they ask for is not kept out by those who do not.
-    const modest = before === 0 && bytes <= modestBytes;
-    if (this.#bytes + bytes > this.limits.bytes && !this.#makeRoom(bytes) && !modest) return undefined;
+    // Clients that read their responses are not blocked by those that do not.
+    const isSmall = before === 0 && bytes <= smallBytes;
+    if (this.#bytes + bytes > this.limits.bytes && !this.#freeBytes(bytes) && !isSmall) return undefined;
     const now = performance.now();
-    const delivery: Delivery = { client, response, bytes, endsAt: now + withinMs, awaitedSince: now };
+    const delivery: Delivery = { client, response, bytes, endsAt: now + withinMs, waitingSince: now };
     this.#open.add(delivery);
     this.#bytes += bytes;
     this.#bytesOf.set(client, before + bytes);
-    response.once("close", () => this.#over(delivery));
+    response.once("close", () => this.#remove(delivery));
     this.#sweeping ??= setInterval(() => this.#sweep(), sweepMs).unref();
     return delivery;
   }
 
-  #over(delivery: Delivery): void {
+  #remove(delivery: Delivery): void {
     if (!this.#open.delete(delivery)) return;
     this.#bytes -= delivery.bytes;
     const left = this.#bytesOf.get(delivery.client)! - delivery.bytes;
@@ -73,33 +73,33 @@ export class AnswersInFlight {
     this.#sweeping = undefined;
   }
 
-  #end(delivery: Delivery): void {
+  #abort(delivery: Delivery): void {
     this.ended++;
-    this.#over(delivery);
-    // What the system still holds of it goes as well.
+    this.#remove(delivery);
+    // Drops what the kernel still buffers of it as well.
     delivery.response.req.socket.resetAndDestroy();
   }
 
   #sweep(): void {
     const now = performance.now();
-    const pieceMs = (pieceBytes / this.limits.bytesPerSecond) * 1_000;
+    const chunkMs = (chunkBytes / this.limits.bytesPerSecond) * 1_000;
     for (const delivery of this.#open)
-      if (now > delivery.endsAt || (delivery.awaitedSince !== undefined && now - delivery.awaitedSince > pieceMs)) this.#end(delivery);
+      if (now > delivery.endsAt || (delivery.waitingSince !== undefined && now - delivery.waitingSince > chunkMs)) this.#abort(delivery);
   }
 
-  /** Those go first that have waited longest for a client, of the client who has most; who has hardly waited stays. */
-  #makeRoom(bytes: number): boolean {
+  /** Closes the response that has stalled longest, of the client with the most bytes; those that have barely waited are kept. */
+  #freeBytes(bytes: number): boolean {
     const now = performance.now();
     while (this.#bytes + bytes > this.limits.bytes) {
       const stalled = [...this.#open].filter(
-        ({ awaitedSince, bytes }) => bytes && awaitedSince !== undefined && now - awaitedSince > graceMs,
+        ({ waitingSince, bytes }) => bytes && waitingSince !== undefined && now - waitingSince > graceMs,
       );
       const most = Math.max(0, ...stalled.map(({ client }) => this.#bytesOf.get(client)!));
       const [first] = stalled
         .filter(({ client }) => this.#bytesOf.get(client) === most)
-        .sort((one, other) => one.awaitedSince! - other.awaitedSince!);
+        .sort((one, other) => one.waitingSince! - other.waitingSince!);
       if (!first) return false;
-      this.#end(first);
+      this.#abort(first);
     }
     return true;
   }

@@ -1,28 +1,28 @@
 import { availableParallelism } from "node:os";
 
-/** How much is let in at the moment. */
+/** How much is admitted at the moment. */
 export interface Capacity {
-  /** Requests that wait; who comes then takes the place of the last one of the client that has most, or is refused. */
+  /** Maximum number of queued requests; beyond it a new one replaces the newest of the client with the most, or is rejected. */
   waiting: number;
-  /** Requests that are being answered, running or overdue. */
+  /** Requests being processed, running or overdue. */
   working: number;
-  /** Of those, how many each client may have. */
+  /** Maximum of those per client. */
   workingEach: number;
-  /** Requests that run beside each other. */
+  /** Requests that run in parallel. */
   turns: number;
-  /** How long a turn is. Then the next request starts though this one is still being answered: a few that take seconds keep nobody out. */
+  /** Duration of a turn. After it the next request starts although this one is still running, so that a few slow requests block no one. */
   turnMs: number;
-  /** The same of a change. It mostly waits for locks, which costs no processor anything. */
+  /** The same for a change. Changes mostly wait for locks, which costs no processor time. */
   changeTurnMs: number;
-  /** Turns that changes may have, of all. */
+  /** Maximum number of turns used by changes. */
   changes: number;
-  /** Changes that are being answered, running or overdue, of each client: more would wait for each other's locks. */
+  /** Maximum number of changes in progress per client: more would only wait for each other's locks. */
   changesEach: number;
-  /** Turns that only a client who has none may take: while turns last long, nobody has all of them. */
+  /** Turns reserved for clients that have none: while turns are long, no client takes all of them. */
   spare: number;
 }
 
-/** A database that was just started, or is here again, answers everything slowly for so long: java compiles and statements are planned anew. */
+/** For this long after its start a database is slow: Java compiles and every statement has to be planned. */
 export const settledAfterMs = 20_000;
 
 const waiting = 500;
@@ -30,19 +30,19 @@ const turnMs = 250;
 const changesEach = 4;
 
 /**
- * Where the database shares this machine's processors, two requests for each processor keep all of them busy, and more beside each other
- * leave java none for compiling. Another machine's processors are not ours to count, and it may be far away.
+ * When the database shares this machine's processors, two requests per processor keep all of them busy, and more would leave none for
+ * Java's compiler. A remote machine's processors are unknown, and the network may be slow.
  */
 export function capacityOf(server: { atOnce: number; beside: boolean; settled: boolean; workers?: number }): Capacity {
-  const { atOnce, beside, settled, workers = 1 } = server;
-  const few = Math.max(2, Math.ceil(Math.max(4, 2 * availableParallelism()) / workers));
+  const { atOnce, beside: sharesMachine, settled, workers = 1 } = server;
+  const busyTurns = Math.max(2, Math.ceil(Math.max(4, 2 * availableParallelism()) / workers));
   if (!atOnce) return endless;
   const working = atOnce;
   const each = Math.max(Math.ceil(working / 4), Math.min(working, 4));
-  const turns = beside || !settled ? Math.min(few, working) : working;
+  const turns = sharesMachine || !settled ? Math.min(busyTurns, working) : working;
   const shares = { working, turns, changes: Math.ceil(turns / 2), changesEach, changeTurnMs: turnMs };
-  if (!settled) return { ...shares, waiting: 2 * waiting, workingEach: Math.min(each, few), turnMs: 5_000, spare: turns > 1 ? 1 : 0 };
-  return { ...shares, waiting, workingEach: beside ? Math.min(each, 4 * few) : each, turnMs, spare: 0 };
+  if (!settled) return { ...shares, waiting: 2 * waiting, workingEach: Math.min(each, busyTurns), turnMs: 5_000, spare: turns > 1 ? 1 : 0 };
+  return { ...shares, waiting, workingEach: sharesMachine ? Math.min(each, 4 * busyTurns) : each, turnMs, spare: 0 };
 }
 
 const unbounded = (all: number): Omit<Capacity, "waiting"> => ({
@@ -58,7 +58,7 @@ const unbounded = (all: number): Omit<Capacity, "waiting"> => ({
 const endless: Capacity = { ...unbounded(Infinity), waiting: Infinity };
 
 /**
- * For answers that are kept: nothing works on them, so each has its turn at once. They pass a queue all the same, since whoever comes in is
- * let in before others are answered, and so the wait stands where it can be seen and be cut.
+ * For cached responses: no work is left, so each gets its turn at once. They are queued nevertheless, so that new connections are accepted
+ * first and the wait can be measured and bounded.
  */
 export const capacityOfKept = (atOnce: number): Capacity => (atOnce ? { ...unbounded(Number.MAX_SAFE_INTEGER), waiting } : endless);

@@ -2,8 +2,8 @@ import type { Request } from "express";
 import type { PersistedDocuments } from "../persisted-documents.ts";
 
 /**
- * Whether a request may change the graph. No mutation can be written without this word; a question that holds it is answered as well, in the
- * turns that changes have. Parsing here would be work for those who have no turn yet.
+ * Whether a request may change the graph: every mutation contains this word. A query that contains it is answered too, in the turns for
+ * changes. Parsing here would be work for requests that have no slot yet.
  */
 export const mayChange =
   (documents: PersistedDocuments) =>

@@ -6,27 +6,27 @@ import { assertStep, type Steps } from "./stages.ts";
 import { StatementReplay } from "./statement-replay.ts";
 import type { Watch } from "../../graph/graph-config.ts";
 
-/** Between two looks at a database that is away. */
+/** Pause between probes of an unavailable database. */
 const pauseMs = 200;
 
 /**
- * - here: questions are asked
- * - doubted: one found no database; it is looked for, and meanwhile everybody may still ask
- * - away: two looks found none; questions are refused at once, since many that knock at a database which is starting take the time it needs
- * - returning: it answers again and is asked what it was asked before, so that it is warm
+ * - available: queries are run
+ * - suspected: one query found no database; it is probed while queries still run
+ * - unavailable: two probes failed; queries are rejected at once, because retries slow down a database that is starting
+ * - recovering: it answers again and recent statements are replayed to warm it up
  */
-export type DatabaseState = "here" | "doubted" | "away" | "returning";
+export type DatabaseState = "available" | "suspected" | "unavailable" | "recovering";
 
 const steps: Steps<DatabaseState> = {
-  here: ["doubted"],
-  doubted: ["here", "away"],
-  away: ["returning"],
-  returning: ["here", "away"],
+  available: ["suspected"],
+  suspected: ["available", "unavailable"],
+  unavailable: ["recovering"],
+  recovering: ["available", "unavailable"],
 };
 
-/** Whether the database is there, and whether it has been for long enough to be quick. */
+/** Tracks whether the database is available, and whether it has been for long enough to be fast. */
 export class DatabaseHealth implements Watch {
-  state: DatabaseState = "here";
+  state: DatabaseState = "available";
   #startedAt = -Infinity;
   #closed = false;
   readonly #replay = new StatementReplay();
@@ -35,50 +35,53 @@ export class DatabaseHealth implements Watch {
     graph.watch = this;
   }
 
-  /** Done before people are let in again. For 3 seconds: 7 made the first answers no quicker, and more people heard that it is away. */
-  warm = (): Promise<number> => {
+  /**
+   * Runs before clients are admitted again. For 3 seconds: with 7 the first responses were no faster, and more clients were told that the
+   * database is unavailable.
+   */
+  warmUp = (): Promise<number> => {
     const ask = (text: Cypher, parameters: Parameters) =>
-      this.graph.session({ signal: AbortSignal.timeout(5_000), evenIfAway: true }).read(text, parameters);
+      this.graph.session({ signal: AbortSignal.timeout(5_000), evenIfUnavailable: true }).read(text, parameters);
     return this.#replay.run(ask, { budgetMs: 3_000, quickMs: 3 });
   };
 
-  get away(): boolean {
-    return this.state === "away" || this.state === "returning";
+  get unavailable(): boolean {
+    return this.state === "unavailable" || this.state === "recovering";
   }
 
   get settled(): boolean {
     return performance.now() - this.#startedAt >= settledAfterMs;
   }
 
-  /** The database was started a moment ago, `agoMs` before now. */
+  /** The database was started `agoMs` ago. */
   justStarted(agoMs = 0): void {
     this.#startedAt = performance.now() - agoMs;
   }
 
-  missed(): void {
-    if (this.state !== "here" || this.#closed) return;
-    this.#step("doubted");
-    void this.#look();
+  unreachable(): void {
+    if (this.state !== "available" || this.#closed) return;
+    this.#step("suspected");
+    void this.#probe();
   }
 
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void {
-    this.#replay.note(text, parameters, how);
+    this.#replay.record(text, parameters, how);
   }
 
-  async #look(): Promise<void> {
-    for (let missed = 0; !this.#closed; missed++) {
+  async #probe(): Promise<void> {
+    for (let failures = 0; !this.#closed; failures++) {
       try {
         await this.graph.ping();
-        if (this.state === "away") {
-          this.#step("returning");
+        if (this.state === "unavailable") {
+          this.#step("recovering");
           this.graph.planning.forget();
-          await this.warm();
+          await this.warmUp();
           this.justStarted();
         }
-        return this.#step("here");
+        return this.#step("available");
       } catch {
-        // One look that fails may have met the next lost connection of a bad network; two do not.
-        if (missed > 0 && this.state !== "away") this.#step("away");
+        // A single failed probe may be another lost connection on a bad network; two are not.
+        if (failures > 0 && this.state !== "unavailable") this.#step("unavailable");
         await setTimeout(pauseMs, undefined, { ref: false });
       }
     }

@@ -1,21 +1,21 @@
 import type { ServerResponse } from "node:http";
-import { pieceBytes, type Delivery } from "./answers-in-flight.ts";
+import { chunkBytes, type Delivery } from "./answers-in-flight.ts";
 
 type End = ServerResponse["end"];
 
-/** What is sent in the place of an answer that there is no room for. */
-export interface Instead {
+/** Sent instead of a response that does not fit. */
+export interface Replacement {
   status: number;
   instead: string;
 }
 
 /**
- * Has `answered` called once with the whole answer's bytes before the first of them goes out, and hands it over piece by piece, each when
- * the one before was taken. Answers that are written in parts (exports) pass untouched.
+ * Calls `answered` once with the whole response before its first byte is sent, and then sends it in chunks, each after the previous one was
+ * read. Responses written in parts (exports) are not affected.
  */
 export function deliverInPieces(
   response: ServerResponse,
-  answered: (bytes: number, body: Uint8Array | undefined) => Delivery | Instead,
+  answered: (bytes: number, body: Uint8Array | undefined) => Delivery | Replacement,
 ): void {
   const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
   response.end = ((...given: unknown[]) => {
@@ -29,7 +29,7 @@ export function deliverInPieces(
           : undefined;
     const delivery = answered(body?.length ?? 0, body);
     if ("instead" in delivery) {
-      // What was begun cannot be taken back.
+      // Already sent headers cannot be changed.
       if (response.headersSent) return end(...given);
       body = Buffer.from(delivery.instead);
       response.statusCode = delivery.status;
@@ -39,14 +39,14 @@ export function deliverInPieces(
       response.setHeader("content-length", body.length);
       return end(body);
     }
-    if (!body || body.length <= pieceBytes) return end(...given);
-    return inPieces(response, body, delivery, end);
+    if (!body || body.length <= chunkBytes) return end(...given);
+    return sendInChunks(response, body, delivery, end);
   }) as End;
 }
 
 const refusalHeaders = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 
-function inPieces(
+function sendInChunks(
   response: ServerResponse,
   body: Uint8Array,
   delivery: Delivery,
@@ -55,10 +55,10 @@ function inPieces(
   let at = 0;
   const more = () => {
     while (at < body.length && !response.destroyed) {
-      delivery.awaitedSince = performance.now();
-      const piece = body.subarray(at, (at += pieceBytes));
-      if (at >= body.length) end(piece);
-      else if (!response.write(piece)) return;
+      delivery.waitingSince = performance.now();
+      const chunk = body.subarray(at, (at += chunkBytes));
+      if (at >= body.length) end(chunk);
+      else if (!response.write(chunk)) return;
     }
   };
   response.on("drain", more);

@@ -7,15 +7,15 @@ import type { AnswersInFlight, Delivery } from "./answers-in-flight.ts";
 import { patienceMs } from "./admission.ts";
 
 /**
- * Exports run for minutes: few at a time, apart from the questions, and of each client no more than its share. Where the database shares this
- * machine's processors half as many: eight of two clients had others wait for seconds on a machine with two.
+ * Exports run for minutes: few at a time, separate from queries, with a limit per client. Half as many when the database shares this
+ * machine's processors: eight exports of two clients delayed others by seconds on a machine with two.
  */
-const placesOf = (beside: boolean) => (beside ? { all: 6, each: 2, free: 2 } : { all: 12, each: 4, free: 6 });
+const slotsFor = (sharesMachine: boolean) => (sharesMachine ? { all: 6, each: 2, free: 2 } : { all: 12, each: 4, free: 6 });
 
 const busy = () =>
   new UserError(
     "SERVICE_UNAVAILABLE",
-    `So many exports are under way that none could begin within ${patienceMs / 1_000} seconds. Try again later.`,
+    `Too many exports are running; this one could not start within ${patienceMs / 1_000} seconds. Try again later.`,
   );
 
 export class ExportLane {
@@ -25,23 +25,24 @@ export class ExportLane {
     private readonly answers: AnswersInFlight,
     private readonly clientOf: (request: IncomingMessage) => string,
     private readonly withinMs: number,
-    beside: boolean,
+    sharesMachine: boolean,
   ) {
-    this.#gate = new FairGate(placesOf(beside), patienceMs, busy);
+    this.#gate = new FairGate(slotsFor(sharesMachine), patienceMs, busy);
   }
 
   readonly admit: RequestHandler = async (request, response, next) => {
     const client = this.clientOf(request);
-    const gone = new AbortController();
-    response.once("close", () => gone.abort());
-    const leave = await this.#gate.enter(client, gone.signal).catch((error: unknown) => {
-      if (!gone.signal.aborted) throw error;
+    const disconnected = new AbortController();
+    response.once("close", () => disconnected.abort());
+    const release = await this.#gate.enter(client, disconnected.signal).catch((error: unknown) => {
+      if (!disconnected.signal.aborted) throw error;
     });
-    if (!leave) return;
-    // Of many who go at the same moment the next ones had each a turn, and the database a question, before it showed that they are gone.
+    if (!release) return;
+    // When many clients disconnect at once, each queued request would otherwise get a turn and run a query before its own disconnect is
+    // noticed.
     await setImmediate();
-    if (gone.signal.aborted) return leave();
-    response.once("close", leave);
+    if (disconnected.signal.aborted) return release();
+    response.once("close", release);
     // Its bytes are not counted: a stream waits for its reader.
     const delivery = this.answers.begin(client, response, 0, this.withinMs);
     if (delivery) deliveries.set(response, Object.assign(delivery, { awaitedSince: undefined }));
@@ -51,20 +52,20 @@ export class ExportLane {
 
 const deliveries = new WeakMap<Response, Delivery>();
 
-/** Longer portions are cut: how fast a reader takes them is measured by the piece. */
-const pieceLength = 32_768;
+/** Longer chunks are split, because a reader's speed is measured per chunk. */
+const chunkLength = 32_768;
 
-/** Not between the halves of a letter. */
-const wholeLetters = (text: string, at: number): number => (/[\ud800-\udbff]/.test(text[at - 1] ?? "") ? at + 1 : at);
+/** Never splits a surrogate pair. */
+const afterPair = (text: string, at: number): number => (/[\ud800-\udbff]/.test(text[at - 1] ?? "") ? at + 1 : at);
 
-/** The same text, with the time in which its reader, not the server, is awaited. */
-export async function* awaitingReader(response: Response, text: AsyncIterable<string>): AsyncGenerator<string, void> {
+/** Passes the text through and records the time spent waiting for its reader. */
+export async function* trackReader(response: Response, text: AsyncIterable<string>): AsyncGenerator<string, void> {
   const delivery = deliveries.get(response);
-  for await (const portion of text)
-    for (let at = 0, end = 0; at < portion.length; at = end) {
-      end = wholeLetters(portion, at + pieceLength);
-      if (delivery) delivery.awaitedSince = performance.now();
-      yield portion.slice(at, end);
-      if (delivery) delivery.awaitedSince = undefined;
+  for await (const part of text)
+    for (let at = 0, end = 0; at < part.length; at = end) {
+      end = afterPair(part, at + chunkLength);
+      if (delivery) delivery.waitingSince = performance.now();
+      yield part.slice(at, end);
+      if (delivery) delivery.waitingSince = undefined;
     }
 }

@@ -1,4 +1,7 @@
-/** Asserts each step between named states: a counter that disagrees with another shows as an error at once, not as a server that is full for ever. */
+/**
+ * Asserts each transition between named states: an inconsistent counter shows as an error at once instead of a server that seems full for
+ * ever.
+ */
 export type Steps<State extends string> = Readonly<Record<State, readonly State[]>>;
 
 export function assertStep<State extends string>(what: string, steps: Steps<State>, from: State, to: State): void {
@@ -6,13 +9,13 @@ export function assertStep<State extends string>(what: string, steps: Steps<Stat
 }
 
 /**
- * A request that reaches the graph is always in one of these stages. Its body has come whole before the first.
+ * A request that reaches the graph is always in one of these stages. Its body has been received before the first.
  *
- * - waiting: in the queue, for five seconds at most
- * - running: is being answered and has a turn
- * - overdue: is still being answered, but its turn has passed to another
- * - delivering: the answer is ready and on its way; the work is done
- * - over: delivered, refused, or its client has gone
+ * - waiting: queued, for five seconds at most
+ * - running: being processed, holding a turn
+ * - overdue: still being processed, but its turn has passed on
+ * - delivering: the response is ready and being sent
+ * - over: delivered, rejected, or the client disconnected
  */
 export type Stage = "waiting" | "running" | "overdue" | "delivering" | "over";
 

@@ -1,23 +1,23 @@
 import type { Stage } from "./stages.ts";
 
-/** One request from the moment it is whole to the end of its answer. */
-export class Visit {
+/** One request from the arrival of its whole body to the end of its response. */
+export class Ticket {
   stage: Stage = "waiting";
   readonly since = performance.now();
-  tooLong: NodeJS.Timeout | undefined;
-  turnOver: NodeJS.Timeout | undefined;
+  waitTimer: NodeJS.Timeout | undefined;
+  turnTimer: NodeJS.Timeout | undefined;
 
   constructor(
     readonly client: string,
     readonly changes: boolean,
-    /** Called once: with undefined when it may run, else with why it may not. */
-    readonly decided: (refusal?: string) => void,
+    /** Called once: with undefined when it may run, otherwise with the reason for the rejection. */
+    readonly onDecision: (refusal?: string) => void,
   ) {}
 
-  /** What a client reads does not wait behind what it changes. */
-  get line(): string {
-    return queueLineOf(this.client, this.changes);
+  /** A client's reads do not queue behind its changes. */
+  get queueKey(): string {
+    return queueKeyOf(this.client, this.changes);
   }
 }
 
-export const queueLineOf = (client: string, changes: boolean): string => (changes ? `${client} changes` : client);
+export const queueKeyOf = (client: string, changes: boolean): string => (changes ? `${client} changes` : client);

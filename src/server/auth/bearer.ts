@@ -7,12 +7,12 @@ import { requestScopeOf } from "../request-scope.ts";
 import type { Keys } from "./key.ts";
 import { tokenCheck } from "./token.ts";
 
-/** One sentence for every kind of wrong token: an expired one, a forged one and a mistyped one look the same from outside. */
-const refusal = () => new UserError("UNAUTHENTICATED", "The token is not accepted here.");
+/** The same message for every invalid token: expired, forged and mistyped ones look alike from outside. */
+const rejection = () => new UserError("UNAUTHENTICATED", "The token is not accepted here.");
 
 /**
- * Learns who sends a request, from its `authorization` header alone: a token in an address would stand in logs and histories.
- * Passes UNAUTHENTICATED on for a token that does not hold, and for none where reading needs one.
+ * Identifies the sender of a request by its `authorization` header alone: a token in an address would end up in logs and histories. Fails
+ * with UNAUTHENTICATED for an invalid token, and for a missing one where reads need one.
  */
 export function identify(keys: Keys, config: Pick<Config, "auth">): RequestHandler {
   const token = config.auth.jwt && tokenCheck(config.auth.jwt);
@@ -22,9 +22,9 @@ export function identify(keys: Keys, config: Pick<Config, "auth">): RequestHandl
       throw new UserError("UNAUTHENTICATED", "Reading here needs a token: send the header `authorization: Bearer …`.");
     }
     const secret = /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/i.exec(header)?.[1];
-    if (!secret) throw refusal();
+    if (!secret) throw rejection();
     const viewer = secret.startsWith("tg_") ? await keys.viewerOf(secret, signal) : await token?.(secret);
-    if (!viewer) throw refusal();
+    if (!viewer) throw rejection();
     return viewer;
   };
   return async (request, response, next) => {
@@ -39,7 +39,7 @@ export function identify(keys: Keys, config: Pick<Config, "auth">): RequestHandl
   };
 }
 
-/** The key that a request holds, when it was seen to be right a moment ago. */
+/** The viewer of a request's key, if the key was verified a moment ago. */
 export const knownViewer =
   (keys: Keys) =>
   (request: IncomingMessage): Viewer | undefined => {

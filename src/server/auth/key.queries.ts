@@ -15,7 +15,7 @@ export type ApiKey = z.infer<typeof keyRow>;
 
 const shape = cypher`key { .id, .sha256, .name, .role, createdAt: toString(key.createdAt), revokedAt: toString(key.revokedAt) } AS key`;
 
-/** Keys live in the graph, so that all servers before one database know the same ones. */
+/** Keys are stored in the graph, so that all servers on one database know the same keys. */
 export async function addKey(graph: GraphSession, key: { id: string; sha256: string; name: string; role: Role }): Promise<void> {
   await graph.write((transaction) =>
     transaction.run(
@@ -26,7 +26,7 @@ export async function addKey(graph: GraphSession, key: { id: string; sha256: str
   );
 }
 
-/** The key of this hash that still holds, or nothing. */
+/** The unrevoked key with this hash, if any. */
 export async function keyByHash(graph: GraphSession, sha256: string): Promise<ApiKey | undefined> {
   const rows = await graph.read(
     cypher`/* keyByHash */ MATCH (key:ApiKey { sha256: $sha256 }) WHERE key.revokedAt IS NULL RETURN ${shape}`,
@@ -37,13 +37,13 @@ export async function keyByHash(graph: GraphSession, sha256: string): Promise<Ap
   return rows[0] ? keyRow.parse(rows[0].key) : undefined;
 }
 
-/** All keys ever made, oldest first; a revoked one stays to say whose changes were whose. */
+/** All keys ever created, oldest first; revoked keys are kept to show who made which changes. */
 export async function allKeys(graph: GraphSession): Promise<ApiKey[]> {
   const rows = await graph.read(cypher`/* allKeys */ MATCH (key:ApiKey) RETURN ${shape} ORDER BY key.createdAt, key.id`);
   return rows.map((row) => keyRow.parse(row.key));
 }
 
-/** True when there was such a key and it still held. */
+/** True when the key existed and was not yet revoked. */
 export async function revokeKey(graph: GraphSession, id: string): Promise<boolean> {
   const rows = await graph.write((transaction) =>
     transaction.run(

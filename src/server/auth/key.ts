@@ -4,16 +4,16 @@ import type { Graph } from "../../graph/graph.ts";
 import { addKey, keyByHash } from "./key.queries.ts";
 
 /**
- * 256 random bits: nobody guesses one, so a plain SHA-256 keeps it (slow hashes are for passwords that people choose). Only hashes are ever
- * looked up or compared, so that the time it takes tells at most of hashes, and no hash leads back to a secret.
+ * 256 random bits cannot be guessed, so a plain SHA-256 is enough (slow hashes are for passwords chosen by people). Only hashes are looked
+ * up or compared, so timing reveals at most hashes, and no hash leads back to a secret.
  */
 const looksLikeKey = /^tg_[A-Za-z0-9_-]{43}$/;
-/** A revoked key works on each server for at most this long. */
-const believedMs = 5_000;
+/** How long a server may still accept a revoked key. */
+const trustedMs = 5_000;
 
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
-/** Makes a key and answers with its secret, which is shown once and kept nowhere. */
+/** Creates a key and returns its secret, which is shown once and stored nowhere. */
 export async function makeKey(graph: Graph, name: string, role: Role): Promise<{ id: string; secret: string }> {
   const secret = `tg_${randomBytes(32).toString("base64url")}`;
   const id = `key:${randomBytes(4).toString("hex")}`;
@@ -21,13 +21,13 @@ export async function makeKey(graph: Graph, name: string, role: Role): Promise<{
   return { id, secret };
 }
 
-/** Knows API keys by asking the graph, each at most once in five seconds. */
+/** Looks up API keys in the graph, each at most once in five seconds. */
 export class Keys {
   readonly #known = new Map<string, { until: number; viewer: Viewer }>();
 
   constructor(private readonly graph: Graph) {}
 
-  /** Whose key this is, when it was checked in the last seconds; asks nobody. */
+  /** The key's viewer if it was verified in the last seconds; never queries the database. */
   known(secret: string): Viewer | undefined {
     if (!looksLikeKey.test(secret)) return undefined;
     const known = this.#known.get(hashOf(secret));
@@ -43,7 +43,7 @@ export class Keys {
     const key = await keyByHash(this.graph.session({ signal }), sha256);
     if (!key || !timingSafeEqual(Buffer.from(key.sha256), Buffer.from(sha256))) return undefined;
     const viewer = { name: `${key.id} (${key.name})`, role: key.role };
-    this.#known.set(sha256, { until: performance.now() + believedMs, viewer });
+    this.#known.set(sha256, { until: performance.now() + trustedMs, viewer });
     return viewer;
   }
 }

@@ -7,10 +7,13 @@ import { roles, type Viewer } from "../../query/viewer.ts";
 
 type JwtConfig = NonNullable<Config["auth"]["jwt"]>;
 
-/** What a token must say of its bearer. A role this server does not know is no role. */
+/** Claims required of a token. An unknown role is rejected. */
 const bearer = z.object({ sub: z.string().min(1).max(200), role: z.enum(roles).default("reader") });
 
-/** Checks signed tokens: one algorithm, one issuer, one audience, an end and a subject. Anything else is no viewer, for no stated reason. */
+/**
+ * Verifies signed tokens: one algorithm, one issuer, one audience, an expiry and a subject. Anything else gives no viewer, without a
+ * reason.
+ */
 export function tokenCheck(config: JwtConfig): (token: string) => Promise<Viewer | undefined> {
   const options: JWTVerifyOptions = {
     algorithms: [config.algorithm],

@@ -1,30 +1,30 @@
 import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode, type ValidationRule } from "graphql";
 import type { Limits } from "../../config.ts";
 
-/** What a document holds, before anything of it is believed or run. */
+/** The size of a document, measured before it is validated or run. */
 export interface DocumentSize {
   fields: number;
   aliases: number;
   directives: number;
-  /** Levels of fields, fragments followed. Introspection counts as one: its own types nest deep, and graphql bounds it. */
+  /** Levels of fields, fragments followed. Introspection counts as one: its own types nest deep, and graphql limits it. */
   depth: number;
-  /** Aliases that are longer than any name. */
+  /** Aliases that exceed the maximum length. */
   longNames: string[];
 }
 
-type Counted = Exclude<keyof DocumentSize, "longNames">;
+type CountedPart = Exclude<keyof DocumentSize, "longNames">;
 
-const words: Record<Counted, string> = {
+const words: Record<CountedPart, string> = {
   fields: "fields",
   aliases: "aliases",
   directives: "directives",
   depth: "levels",
 };
 
-/** Refuses documents that are larger than any real question. Each refusal names the limit, its size, and what came. */
+/** Rejects documents larger than any real query. Each error names the limit, its value, and the actual size. */
 export function documentLimits(limits: Limits): ValidationRule {
   return (context) => ({
-    // graphql notices only while it executes, and then it looks like a fault of ours.
+    // graphql would notice only during execution, and then it looks like a server error.
     OperationDefinition(node) {
       if (context.getSchema().getRootType(node.operation)) return;
       context.reportError(new GraphQLError(`There are no ${node.operation}s here; ask a query instead.`, { nodes: node }));
@@ -37,7 +37,7 @@ export function documentLimits(limits: Limits): ValidationRule {
             `An alias has at most ${longestName} letters; ${measured.longNames[0]!.slice(0, 20)}… has ${measured.longNames[0]!.length}.`,
           ),
         );
-      for (const kind of Object.keys(words) as Counted[]) {
+      for (const kind of Object.keys(words) as CountedPart[]) {
         const most = limits[kind];
         if (!most || measured[kind] <= most) continue;
         context.reportError(
@@ -50,12 +50,16 @@ export function documentLimits(limits: Limits): ValidationRule {
   });
 }
 
-/** Names come back in the answer, once for each object: 90 kB of one made 9 MB of a page. */
+/** Names are repeated in the response for each object: a name of 90 kB made a page of 9 MB. */
 const longestName = 100;
 
 export function measure(document: DocumentNode): DocumentSize {
   const found: DocumentSize = { fields: 0, aliases: 0, directives: 0, depth: 0, longNames: [] };
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     found.directives += definition.directives?.length ?? 0;
@@ -75,7 +79,7 @@ export function measure(document: DocumentNode): DocumentSize {
   const depthOfFragment = (name: string): number => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    // A fragment within itself is refused by graphql's own rule; here it must only end.
+    // graphql's own rule rejects fragment cycles; here it must only terminate.
     known.set(name, 0);
     const depth = depthOf(fragments.get(name)?.selectionSet);
     known.set(name, depth);

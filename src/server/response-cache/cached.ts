@@ -4,80 +4,80 @@ import { patienceMs } from "../admission-control/admission.ts";
 import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
 import type { PersistedDocuments } from "../persisted-documents.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";
-import { packed, tagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
-import { hasAlready } from "./unchanged.ts";
+import { gzippedBody, etagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
+import { matchesEtag } from "./unchanged.ts";
 
-const leastPacked = 1_024;
+const minPacked = 1_024;
 
-export interface CachedDoor {
+export interface CacheOptions {
   cache: ResponseCache;
-  /** Takes points of whoever asks; throws RATE_LIMITED. */
+  /** Charges points to the client; throws RATE_LIMITED. */
   charge: (request: Request, response: Response, points: number) => void;
-  /** Where kept answers wait for their turn to go out. */
+  /** Where cached responses are queued for sending. */
   door: AdmissionDoor;
   /** Documents that clients may name by their hash. */
   documents: PersistedDocuments;
-  /** Whether reading needs no token. */
+  /** Whether reads need no token. */
   open: boolean;
-  /** The viewer of a token that was seen to be right a moment ago. */
+  /** The viewer of a recently verified token. */
   knownViewer: (request: Request) => Viewer | undefined;
 }
 
-/** Answers from what is kept, before a slot is taken, and keeps whole answers without errors. */
-export function cached(options: CachedDoor): RequestHandler {
-  const { cache, door, charge } = options;
+/** Answers from the cache before a slot is taken, and caches complete responses without errors. */
+export function cached(options: CacheOptions): RequestHandler {
+  const { cache, door: delivery, charge } = options;
   return async (request, response, next) => {
-    const question = questionOf(request, options);
+    const question = requestKey(request, options);
     const key = question === undefined ? undefined : cache.keyOf(question);
     if (question === undefined || key === undefined) return next();
     const scope = requestScopeOf(request)!;
-    const kept = cache.get(key) ?? (await answerOfOther(cache.working(key), scope));
+    const hit = cache.get(key) ?? (await sharedAnswer(cache.pending(key), scope));
     if (response.destroyed) return;
-    if (kept) {
-      charge(request, response, pointsOf(kept));
-      return void ((await entered(door, request, response)) && send(request, response, kept));
+    if (hit) {
+      charge(request, response, costOfCached(hit));
+      return void ((await entered(delivery, request, response)) && send(request, response, hit));
     }
-    const end = cache.begin(key, question);
+    const finish = cache.begin(key, question);
     scope.whenAnswered = (body) => {
-      const whole = response.statusCode === 200 && scope.cacheable === true && body !== undefined;
-      const answer = whole ? keptOf(body, scope.account, String(response.getHeader("content-type"))) : undefined;
-      end(answer);
-      if (answer && request.method === "GET") describe(response, answer.etag);
+      const isComplete = response.statusCode === 200 && scope.cacheable === true && body !== undefined;
+      const answer = isComplete ? toCachedAnswer(body, scope.account, String(response.getHeader("content-type"))) : undefined;
+      finish(answer);
+      if (answer && request.method === "GET") setCacheHeaders(response, answer.etag);
     };
-    response.once("close", () => end());
+    response.once("close", () => finish());
     next();
   };
 }
 
 /**
- * What is left to do for a kept answer is to send it: a point for each kB, where its objects had cost several. Free of them, one client got
- * 1,600 answers of 4 MB a minute.
+ * A cached response only has to be sent: one point per kB, instead of several for its objects. When that was free, one client fetched 1,600
+ * responses of 4 MB a minute.
  */
-const pointsOf = ({ body }: CachedAnswer): number => Math.floor(body.length / 1_000);
+const costOfCached = ({ body }: CachedAnswer): number => Math.floor(body.length / 1_000);
 
-/** Whoever waits for another's answer and for a turn waits no longer than for a turn alone. */
-async function answerOfOther(
-  working: Promise<CachedAnswer | undefined> | undefined,
+/** Waiting for another request's response and then for a turn takes no longer than waiting for a turn alone. */
+async function sharedAnswer(
+  pending: Promise<CachedAnswer | undefined> | undefined,
   scope: RequestScope,
 ): Promise<CachedAnswer | undefined> {
-  if (!working) return undefined;
+  if (!pending) return undefined;
   const since = performance.now();
-  let late: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), patienceMs)));
-  const answer = await Promise.race([working, tooLong]);
-  clearTimeout(late);
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), patienceMs)));
+  const answer = await Promise.race([pending, timeout]);
+  clearTimeout(timer);
   scope.waitedMs = performance.now() - since;
   return answer;
 }
 
-/** All that an answer depends on, as a text; undefined for what is not answered from here. Readers of every kind get the same answers. */
-function questionOf(request: Request, { open, knownViewer, documents }: CachedDoor): string | undefined {
+/** Everything a response depends on, as a cache key; undefined for requests that bypass the cache. All readers share the same responses. */
+function requestKey(request: Request, { open, knownViewer, documents }: CacheOptions): string | undefined {
   if (request.get("x-explain") !== undefined) return undefined;
-  // Who may write may see what others do not; their answers are their own.
+  // Clients that may write may see more than others; their responses are not shared.
   if (request.headers.authorization !== undefined ? knownViewer(request)?.role !== "reader" : !open) return undefined;
   const accept = (request.headers.accept ?? "").slice(0, 200);
   if (request.method === "GET") {
-    // Without one of these a page of another site could have sent it, and Apollo says so.
+    // Without one of these headers a page of another site could have sent the request, and Apollo rejects it.
     const isOwn =
       request.get("apollo-require-preflight") ||
       request.get("x-apollo-operation-name") ||
@@ -91,14 +91,14 @@ function questionOf(request: Request, { open, knownViewer, documents }: CachedDo
   return text === undefined ? undefined : keyOf([text, body!["operationName"], body!["variables"], accept, "POST"]);
 }
 
-/** The document of a request, also one that is named by its hash alone; undefined where more is asked than its answer. */
-function textOf({ query, extensions }: Record<string, unknown>, documents: CachedDoor["documents"]): string | undefined {
+/** The document of a request, even if named only by its hash; undefined when other extensions are requested. */
+function textOf({ query, extensions }: Record<string, unknown>, documents: CacheOptions["documents"]): string | undefined {
   if (extensions == null) return typeof query === "string" ? query : undefined;
   const named = query === undefined ? documents.namedIn(extensions) : undefined;
-  return named?.alone ? named.text : undefined;
+  return named?.onlyHash ? named.text : undefined;
 }
 
-/** Undefined for variables that nest thousands of levels deep: the check of cost refuses them in its own words. */
+/** Undefined for variables that nest thousands of levels deep: the cost check rejects them with a proper message. */
 function keyOf(parts: readonly unknown[]): string | undefined {
   try {
     return JSON.stringify(parts);
@@ -108,34 +108,34 @@ function keyOf(parts: readonly unknown[]): string | undefined {
   }
 }
 
-/** What the answer cost stands at its end, and the next one does not cost it again. */
-function keptOf(body: Uint8Array, account: object | undefined, type: string): CachedAnswer | undefined {
+/** The cost stands at the end of the response, and is zero when served from the cache. */
+function toCachedAnswer(body: Uint8Array, account: object | undefined, type: string): CachedAnswer | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const at = text.lastIndexOf(',"extensions":{');
   if (at < 0 || !account) return undefined;
   const data = text.subarray(0, at);
   const extensions = JSON.stringify({ ...account, cached: true });
-  return { body: Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)]), type, etag: tagOf(data) };
+  return { body: Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)]), type, etag: etagOf(data) };
 }
 
-function send(request: Request, response: Response, kept: CachedAnswer): void {
+function send(request: Request, response: Response, hit: CachedAnswer): void {
   const isGet = request.method === "GET";
-  response.setHeader("content-type", kept.type);
+  response.setHeader("content-type", hit.type);
   response.vary("accept-encoding");
   if (isGet) {
-    describe(response, kept.etag);
-    if (hasAlready(request, kept.etag)) return (void response.status(304).removeHeader("content-type"), void response.end());
+    setCacheHeaders(response, hit.etag);
+    if (matchesEtag(request, hit.etag)) return (void response.status(304).removeHeader("content-type"), void response.end());
   } else response.setHeader("cache-control", "no-store");
-  const packs = kept.body.length >= leastPacked && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  if (packs) response.setHeader("content-encoding", "gzip");
-  const body = packs ? packed(kept) : kept.body;
+  const useGzip = hit.body.length >= minPacked && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (useGzip) response.setHeader("content-encoding", "gzip");
+  const body = useGzip ? gzippedBody(hit) : hit.body;
   response.setHeader("content-length", body.length);
   response.end(body);
 }
 
-/** True for a second at most, as the answers of other servers are; what is kept longer has to be asked about. */
-function describe(response: Response, etag: string): void {
-  const priv = response.req.headers.authorization !== undefined;
-  response.setHeader("cache-control", `${priv ? "private" : "public"}, max-age=0, must-revalidate`);
+/** Like responses of other servers, it is fresh for a second at most; clients have to revalidate. */
+function setCacheHeaders(response: Response, etag: string): void {
+  const isPrivate = response.req.headers.authorization !== undefined;
+  response.setHeader("cache-control", `${isPrivate ? "private" : "public"}, max-age=0, must-revalidate`);
   response.setHeader("etag", etag);
 }

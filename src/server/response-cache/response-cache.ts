@@ -3,24 +3,24 @@ import { gzipSync } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Revision } from "./revision.ts";
 
-/** An answer as it goes out. */
+/** A response as it is sent. */
 export interface CachedAnswer {
   body: Buffer;
   type: string;
-  /** Of its data alone: two servers give the same answer the same tag. */
+  /** Derived from the data alone: two servers give the same response the same tag. */
   etag: string;
-  packed?: Buffer;
+  gzipped?: Buffer;
 }
 
-/** Names of countries and goods come from tables in memory, which are read anew each minute. */
-const mostMs = 60_000;
-/** Larger ones would crowd out the many. */
-const shareOfOne = 16;
+/** Names of countries and goods come from in-memory tables, which are reloaded each minute. */
+const maxAgeMs = 60_000;
+/** Larger entries would displace many small ones. */
+const maxEntryShare = 16;
 
-/** Answers by what was asked, as long as the graph is as it was: bounded in bytes, and the same question is worked on once. */
+/** Responses by request, valid while the graph is unchanged: limited in bytes. Identical concurrent requests are computed once. */
 export class ResponseCache {
-  readonly #kept: LRUCache<string, CachedAnswer> | undefined;
-  readonly #working = new Map<string, Promise<CachedAnswer | undefined>>();
+  readonly #cache: LRUCache<string, CachedAnswer> | undefined;
+  readonly #pending = new Map<string, Promise<CachedAnswer | undefined>>();
   hits = 0;
   misses = 0;
 
@@ -29,49 +29,49 @@ export class ResponseCache {
     bytes: number,
   ) {
     if (bytes)
-      this.#kept = new LRUCache({
+      this.#cache = new LRUCache({
         maxSize: bytes,
-        ttl: mostMs,
-        maxEntrySize: Math.ceil(bytes / shareOfOne),
+        ttl: maxAgeMs,
+        maxEntrySize: Math.ceil(bytes / maxEntryShare),
         sizeCalculation: ({ body }, key) => 2 * body.length + key.length + 500,
       });
   }
 
-  /** Undefined while it cannot be known whether an answer still holds. */
+  /** Undefined while it is unknown whether cached responses are still valid. */
   keyOf(question: string): string | undefined {
-    const now = this.#kept && this.revision.now;
+    const now = this.#cache && this.revision.now;
     return now === undefined ? undefined : `${now} ${hash("sha1", question, "base64")}`;
   }
 
   get(key: string): CachedAnswer | undefined {
-    const kept = this.#kept?.get(key);
+    const kept = this.#cache?.get(key);
     if (kept) this.hits++;
     else this.misses++;
     return kept;
   }
 
-  /** Who works on this question at the moment, if anybody does. */
-  working(key: string): Promise<CachedAnswer | undefined> | undefined {
-    return this.#working.get(key);
+  /** The response being computed for an identical request, if any. */
+  pending(key: string): Promise<CachedAnswer | undefined> | undefined {
+    return this.#pending.get(key);
   }
 
-  /** Begins the work on a question; ends it with the answer, when that may be kept, or with nothing. */
-  begin(key: string, question: string): (kept?: CachedAnswer) => void {
+  /** Starts computing a response; the returned function ends it, with the response if it may be cached. */
+  begin(key: string, request: string): (kept?: CachedAnswer) => void {
     let done: (kept?: CachedAnswer) => void = () => undefined;
     const working = new Promise<CachedAnswer | undefined>((resolve) => (done = resolve));
-    this.#working.set(key, working);
+    this.#pending.set(key, working);
     return (kept) => {
-      if (this.#working.get(key) === working) this.#working.delete(key);
-      // What was written meanwhile may be in it or not.
-      const still = kept && this.keyOf(question) === key ? kept : undefined;
-      if (still) this.#kept!.set(key, still);
-      done(still);
+      if (this.#pending.get(key) === working) this.#pending.delete(key);
+      // Writes made in the meantime may or may not be included.
+      const valid = kept && this.keyOf(request) === key ? kept : undefined;
+      if (valid) this.#cache!.set(key, valid);
+      done(valid);
     };
   }
 }
 
-/** The same bytes packed; made once, for the first who takes them so. */
-export const packed = (kept: CachedAnswer): Buffer => (kept.packed ??= gzipSync(kept.body, { level: 4 }));
+/** The gzipped body; computed once, for the first client that accepts it. */
+export const gzippedBody = (kept: CachedAnswer): Buffer => (kept.gzipped ??= gzipSync(kept.body, { level: 4 }));
 
-/** A strong tag: the same for the same bytes of data. */
-export const tagOf = (data: Uint8Array | string): string => `"${hash("sha1", data, "base64url")}"`;
+/** A strong ETag: equal for equal data. */
+export const etagOf = (data: Uint8Array | string): string => `"${hash("sha1", data, "base64url")}"`;

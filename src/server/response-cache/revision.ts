@@ -1,55 +1,55 @@
 import type { Graph } from "../../graph/graph.ts";
 
-/** Between two looks at the database, as long as somebody asks. */
-const lookEveryMs = 300;
-/** Older than this nothing is known: what others wrote must be seen within a second. */
-const believedMs = 900;
+/** Poll interval while requests arrive. */
+const pollMs = 300;
+/** Older results are not trusted: writes by others must be visible within a second. */
+const maxAgeOfCommitMs = 900;
 const idleMs = 5_000;
 
 /**
- * Which state of the graph an answer belongs to. Neo4j names its last commit in the bookmark of any read, whoever made it and with whatever
- * tool; what this server itself writes is known at once, what others write after the next look.
+ * The state of the graph that a response belongs to. Any read's bookmark identifies Neo4j's last commit, by any client or tool; writes of
+ * this server are known at once, those of others after the next poll.
  */
 export class Revision {
   #commit: { name: string; changes: number; at: number } | undefined;
-  #looking = false;
+  #polling = false;
   #timer: NodeJS.Timeout | undefined;
-  #askedAt = -Infinity;
+  #usedAt = -Infinity;
 
   constructor(private readonly graph: Graph) {}
 
-  /** Equal as long as the graph is; undefined while nobody knows. For this process alone. */
+  /** Changes whenever the graph does; undefined while unknown. Valid only in this process. */
   get now(): string | undefined {
-    this.#askedAt = performance.now();
-    this.#timer ??= setInterval(() => void this.#look(), lookEveryMs).unref();
-    if (!this.#isBelieved()) {
-      void this.#look();
+    this.#usedAt = performance.now();
+    this.#timer ??= setInterval(() => void this.#poll(), pollMs).unref();
+    if (!this.#isFresh()) {
+      void this.#poll();
       return undefined;
     }
     return `${this.#commit!.name} ${this.graph.changes}`;
   }
 
-  /** The same for all servers before one database; undefined also for a moment after each change made here. */
-  get ofAll(): string | undefined {
+  /** The same for all servers on one database; undefined also for a moment after each local change. */
+  get shared(): string | undefined {
     return this.now !== undefined && this.#commit!.changes === this.graph.changes ? this.#commit!.name : undefined;
   }
 
-  #isBelieved(): boolean {
-    return this.#commit !== undefined && performance.now() - this.#commit.at < believedMs && !this.graph.watch?.away;
+  #isFresh(): boolean {
+    return this.#commit !== undefined && performance.now() - this.#commit.at < maxAgeOfCommitMs && !this.graph.watch?.unavailable;
   }
 
-  async #look(): Promise<void> {
-    if (this.#looking) return;
+  async #poll(): Promise<void> {
+    if (this.#polling) return;
     const at = performance.now();
-    if (at - this.#askedAt > idleMs) return this.close();
-    this.#looking = true;
+    if (at - this.#usedAt > idleMs) return this.close();
+    this.#polling = true;
     const { changes } = this.graph;
     try {
       this.#commit = { name: await this.graph.lastCommit(), changes, at };
     } catch {
       this.#commit = undefined;
     } finally {
-      this.#looking = false;
+      this.#polling = false;
     }
   }
 

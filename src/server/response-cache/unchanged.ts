@@ -1,19 +1,19 @@
 import type { Request, RequestHandler } from "express";
-import { tagOf } from "./response-cache.ts";
+import { etagOf } from "./response-cache.ts";
 import type { Revision } from "./revision.ts";
 
-/** Whether who asks has the answer with this tag, strong or weak. */
-export const hasAlready = (request: Request, etag: string): boolean => request.get("if-none-match")?.includes(etag) ?? false;
+/** Whether the client already has the response with this tag, strong or weak. */
+export const matchesEtag = (request: Request, etag: string): boolean => request.get("if-none-match")?.includes(etag) ?? false;
 
-/** For what is made of the whole graph, such as an export: as long as the graph is the same, 304 costs nothing. */
+/** For responses derived from the whole graph, such as an export: while the graph is unchanged, 304 costs nothing. */
 export function unchanged(revision: Revision): RequestHandler {
   return (request, response, next) => {
-    const now = request.method === "GET" || request.method === "HEAD" ? revision.ofAll : undefined;
+    const now = request.method === "GET" || request.method === "HEAD" ? revision.shared : undefined;
     if (now === undefined) return next();
-    const etag = tagOf(`${now} ${request.originalUrl}`);
+    const etag = etagOf(`${now} ${request.originalUrl}`);
     response.set("etag", etag);
     response.set("cache-control", `${request.headers.authorization ? "private" : "public"}, max-age=0, must-revalidate`);
-    if (hasAlready(request, etag)) response.status(304).end();
+    if (matchesEtag(request, etag)) response.status(304).end();
     else next();
   };
 }

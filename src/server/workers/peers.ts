@@ -1,40 +1,42 @@
-/** What goes between a process and the first one: something said or asked, or the answer to it. */
+/** A message between a worker and the primary process: an event or a request, or the reply to one. */
 export interface Message {
   topic?: string;
   body?: unknown;
-  /** Of what is asked: by this number its asker knows the answers. */
+  /** Request number, by which the sender matches replies. */
   id?: number;
-  /** The process that asked; written by the first process. */
+  /** The requesting process; set by the primary. */
   from?: number;
-  /** The number of what is answered. */
+  /** The number of the request that this replies to. */
   answers?: number;
-  /** How many answers there will be. */
+  /** The number of replies to expect. */
   expected?: number;
 }
 
-/** The way to the first process. */
+/** The connection to the primary process. */
 export interface Channel {
   on(event: "message", listener: (message: unknown) => void): unknown;
   send?(message: Message, handle: undefined, options: undefined, sent: (error: Error | null) => void): boolean;
 }
 
-interface Asked {
+interface PendingRequest {
   answers: unknown[];
   expected: number | undefined;
   done: () => void;
 }
 
-/** The other processes that serve the same port (`WORKERS`), reached through the first one, which serves nobody (`primary.ts`). */
+/**
+ * The other processes that serve the same port (`WORKERS`), reached through the primary process, which serves no requests (`primary.ts`).
+ */
 export class Peers {
   readonly #listeners = new Map<string, (body: unknown) => unknown>();
-  readonly #asked = new Map<number, Asked>();
+  readonly #pending = new Map<number, PendingRequest>();
   #last = 0;
 
   constructor(private readonly channel: Channel = process) {
-    channel.on("message", (message) => void this.#hear(message as Message));
+    channel.on("message", (message) => void this.#receive(message as Message));
   }
 
-  /** What `listener` returns is the answer, where one was asked for. */
+  /** The return value of `listener` is the reply, if one was requested. */
   on<Body>(topic: string, listener: (body: Body) => unknown): void {
     this.#listeners.set(topic, listener as (body: unknown) => unknown);
   }
@@ -43,29 +45,29 @@ export class Peers {
     this.#send({ topic, body });
   }
 
-  /** The answers of all others, or those that have come within the time. */
-  async ask<Answer>(topic: string, body: unknown, withinMs: number): Promise<Answer[]> {
+  /** The replies of all peers, or those received within the time. */
+  async request<Answer>(topic: string, body: unknown, withinMs: number): Promise<Answer[]> {
     const id = ++this.#last;
-    let late: NodeJS.Timeout | undefined;
-    const asked: Asked = { answers: [], expected: undefined, done: () => undefined };
+    let timer: NodeJS.Timeout | undefined;
+    const pending: PendingRequest = { answers: [], expected: undefined, done: () => undefined };
     const all = new Promise<void>((resolve) => {
-      asked.done = resolve;
-      if (withinMs < Infinity) late = setTimeout(resolve, withinMs);
+      pending.done = resolve;
+      if (withinMs < Infinity) timer = setTimeout(resolve, withinMs);
     });
-    this.#asked.set(id, asked);
+    this.#pending.set(id, pending);
     this.#send({ topic, body, id });
     await all;
-    clearTimeout(late);
-    this.#asked.delete(id);
-    return asked.answers as Answer[];
+    clearTimeout(timer);
+    this.#pending.delete(id);
+    return pending.answers as Answer[];
   }
 
-  async #hear({ topic, body, id, from, answers, expected }: Message): Promise<void> {
-    const asked = answers === undefined ? undefined : this.#asked.get(answers);
-    if (asked) {
-      if (expected === undefined) asked.answers.push(body);
-      else asked.expected = expected;
-      if (asked.expected === asked.answers.length) asked.done();
+  async #receive({ topic, body, id, from, answers, expected }: Message): Promise<void> {
+    const pending = answers === undefined ? undefined : this.#pending.get(answers);
+    if (pending) {
+      if (expected === undefined) pending.answers.push(body);
+      else pending.expected = expected;
+      if (pending.expected === pending.answers.length) pending.done();
     }
     const listener = topic === undefined ? undefined : this.#listeners.get(topic);
     if (topic === undefined) return;
@@ -73,7 +75,7 @@ export class Peers {
     if (id !== undefined) this.#send({ answers: id, body: answer, ...(from === undefined ? {} : { from }) });
   }
 
-  /** What cannot be sent has nobody to hear it: the first process is gone, and this one ends. */
+  /** If a message cannot be sent, the primary is gone, and this process ends too. */
   #send(message: Message): void {
     this.channel.send?.(message, undefined, undefined, () => undefined);
   }

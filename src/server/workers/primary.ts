@@ -2,37 +2,37 @@ import cluster, { type Worker } from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import type { Message } from "./peers.ts";
 
-/** Before one that has died is replaced: what killed it may kill the next. */
+/** Pause before a dead worker is replaced: the cause may kill the next one too. */
 const pauseMs = 1_000;
 
 export interface Workers {
-  /** The address that all of them serve, once each is ready. Rejects when one ends before. */
+  /** The address they all serve, once each is ready. Rejects when one exits before. */
   ready: Promise<string>;
-  /** Has each answer what it has taken, and waits for their end. */
-  end(): Promise<void>;
+  /** Lets each finish the requests it has accepted, and waits for all to exit. */
+  stop(): Promise<void>;
 }
 
 /**
- * So many processes of one port; this one serves nobody. It hands connections out in turn (node's cluster), passes on what they tell each
- * other, and replaces one that dies. `answers` says what it answers itself.
+ * Runs several processes on one port; this one serves no requests. It distributes connections round-robin (node's cluster), forwards
+ * messages between the workers, and replaces those that die. `answers` handles the topics it answers itself.
  */
 export function startWorkers(
   count: number,
   answers: Record<string, (serving: boolean) => Promise<unknown>>,
   script: string,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): Workers {
   let serving = false;
-  let ending = false;
+  let stopping = false;
   const addresses = new Map<number, string>();
-  let warm = 0;
-  let open: () => void = () => undefined;
-  const allWarm = new Promise<void>((resolve) => (open = resolve));
-  /** None says that it is ready before all are: /readyz is answered by any. */
+  let warmCount = 0;
+  let allWarmed: () => void = () => undefined;
+  const allWarm = new Promise<void>((resolve) => (allWarmed = resolve));
+  /** None reports ready before all are: any of them may answer /readyz. */
   const own: typeof answers = {
     ...answers,
     async together() {
-      if (++warm >= count) open();
+      if (++warmCount >= count) allWarmed();
       await allWarm;
     },
   };
@@ -50,43 +50,43 @@ export function startWorkers(
           if (addresses.size < count) return;
           serving = true;
           resolve(String(message.body));
-        } else passOn(worker, message);
+        } else forward(worker, message);
       });
       worker.once("exit", async (code: number | null, signal: string | null) => {
         all.delete(worker);
         addresses.delete(worker.id);
-        if (ending) return;
-        if (!serving) return reject(new Error(`A worker ended with ${signal ?? code} before it was ready; its words stand above.`));
-        tell(`A worker has ended with ${signal ?? code}; another takes its place.`);
+        if (stopping) return;
+        if (!serving) return reject(new Error(`A worker ended with ${signal ?? code} before it was ready; see its output above.`));
+        log(`A worker exited with ${signal ?? code}; starting a replacement.`);
         await setTimeout(pauseMs);
-        if (!ending) fork();
+        if (!stopping) fork();
       });
     };
     for (let n = 0; n < count; n++) fork();
   });
 
-  function passOn(worker: Worker, { topic, body, id, from, answers: answered }: Message): void {
+  function forward(worker: Worker, { topic, body, id, from, answers: answered }: Message): void {
     if (answered !== undefined)
       return send(
         [...all].find((each) => each.id === from),
         { answers: answered, body },
       );
     const answer = topic === undefined ? undefined : own[topic];
-    const asked = answer ? [] : others(worker);
-    if (id !== undefined) send(worker, { answers: id, expected: answer ? 1 : asked.length });
-    // What fails here ends the start, and the worker that waits for it.
+    const recipients = answer ? [] : others(worker);
+    if (id !== undefined) send(worker, { answers: id, expected: answer ? 1 : recipients.length });
+    // An error here ends the start, and the worker waiting for it.
     if (answer)
       void answer(serving).then(
         (body) => send(worker, { answers: id!, body }),
         () => undefined,
       );
-    for (const other of asked) send(other, { topic: topic!, body, ...(id === undefined ? {} : { id, from: worker.id }) });
+    for (const other of recipients) send(other, { topic: topic!, body, ...(id === undefined ? {} : { id, from: worker.id }) });
   }
 
   return {
     ready,
-    async end() {
-      ending = true;
+    async stop() {
+      stopping = true;
       const exits = [...all].map((worker) => new Promise((resolve) => worker.once("exit", resolve)));
       for (const worker of all) worker.process.kill("SIGTERM");
       await Promise.all(exits);

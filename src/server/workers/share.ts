@@ -1,6 +1,6 @@
 import type { Config } from "../../config.ts";
 
-/** What one of `config.workers` processes may take, so that all of them take together what one alone would. */
+/** One process's share of the configured limits, so that all processes together stay within them. */
 export function shareOf(config: Config): Config {
   const part = (whole: number) => Math.ceil(whole / config.workers);
   const { limits } = config;

@@ -79,7 +79,7 @@ export type AddSourceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Its language as a BCP 47 tag: en, ru, zh. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** The terms its words stand under. */
+  /** The terms of its words. */
   licence: Scalars['String']['input'];
   /** When it was published, YYYY-MM-DD. */
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -134,7 +134,7 @@ export type ClaimFilter = {
   borderCrossing?: InputMaybe<Scalars['String']['input']>;
   /** A good by HS code or name, with everything below it. */
   commodity?: InputMaybe<Scalars['String']['input']>;
-  /** How far it lies from the figure that decides, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match. */
+  /** Deviation from the deciding figure, in per cent: (claimed - measured) / measured x 100. Only claims that were measured match. */
   deviationPct?: InputMaybe<FloatRange>;
   /** The country the goods come from, by code or name. */
   from?: InputMaybe<Scalars['String']['input']>;
@@ -148,7 +148,7 @@ export type ClaimFilter = {
   not?: InputMaybe<ClaimFilter>;
   /** At least one of these holds: 1 to 5 filters, which hold no `or` and `not` of their own. */
   or?: InputMaybe<Array<ClaimFilter>>;
-  /** What came of it: targets and forecasts only. */
+  /** The outcome: targets and forecasts only. */
   outcome?: InputMaybe<Array<Outcome>>;
   /** The time it speaks of: periods that overlap these days. */
   period?: InputMaybe<DateRange>;
@@ -166,7 +166,7 @@ export type ClaimFilter = {
   speakerCountry?: InputMaybe<Scalars['String']['input']>;
   /** Said by any of these, by name or id. Beside `speaker` both hold. */
   speakers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Words that stand in the claim's sentence or in its exact words, all of them; words in quotation marks in that order. */
+  /** Words in the claim's sentence or its exact words, all of them; quoted words in that order. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** The country the goods go to, by code or name. */
   to?: InputMaybe<Scalars['String']['input']>;
@@ -176,7 +176,7 @@ export type ClaimFilter = {
   unit?: InputMaybe<Scalars['String']['input']>;
   /** Its value in the base unit, or the bound where it has only one. */
   value?: InputMaybe<FloatRange>;
-  /** How it stands against the official figure that decides: its first assessment. */
+  /** Its verdict by the deciding official figure: its first assessment. */
   verdict?: InputMaybe<Array<Verdict>>;
 };
 
@@ -531,7 +531,7 @@ export type Outcome =
   /** Its period is over, and no official figure of it is in the graph. */
   | 'NO_DATA';
 
-/** The words and where they stand. */
+/** The words and their position. */
 export type QuoteInput = {
   /** Whether these are the speaker's own words; a paraphrase is not. */
   direct: Scalars['Boolean']['input'];
@@ -547,7 +547,7 @@ export type QuoteInput = {
   start?: InputMaybe<Scalars['Int']['input']>;
   /** Some words after them. */
   suffix?: InputMaybe<Scalars['String']['input']>;
-  /** The paragraph itself. With it the words are looked up or checked, and refused when they do not stand there; it is not kept. */
+  /** The paragraph itself. The words are looked up or checked in it, and rejected if missing; it is not stored. */
   within?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -578,7 +578,7 @@ export type RecordStatementInput = {
   reportedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** When it was said: 2023-02-04, 2023-02 or 2023. */
   saidOn: Scalars['String']['input'];
-  /** Id of the source it stands in. */
+  /** Id of its source. */
   source: Scalars['ID']['input'];
   /** Id of the official or organization that said it. */
   speaker: Scalars['ID']['input'];

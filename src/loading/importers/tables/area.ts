@@ -18,7 +18,7 @@ const finders = (world: World): Record<Mapping["partner"]["by"], Find> => {
   };
 };
 
-/** Alpha-3 of a partner; what the descriptor translates is alpha-3 already. Throws Unfit. */
+/** Alpha-3 of a partner; values translated by the descriptor already are alpha-3. Throws Unfit. */
 export function partnerOf(text: string, { by, values = {} }: Mapping["partner"], world: World): string {
   const find = finders(world);
   const country = (Object.values(values).includes(text) ? find["alpha-3"](text) : undefined) ?? find[by](text);

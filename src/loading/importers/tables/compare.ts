@@ -2,21 +2,21 @@ import { cypher } from "../../../graph/cypher.ts";
 import type { Transaction } from "../../../graph/graph.ts";
 import { observationId, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
 
-/** A figure that the graph holds with another value. */
+/** A figure whose value differs from the graph's. */
 export interface Revised {
   row: ObservationRow;
   id: string;
   was: { value: number; rank: string; valuation: string | null };
 }
 
-/** The figures of a table beside those of the graph. */
+/** The figures of a table compared with those of the graph. */
 export interface TableComparison {
   created: ObservationRow[];
   revised: Revised[];
   equal: number;
 }
 
-/** Which figures are new, which have another value than the graph's, which the same. */
+/** Sorts figures into new, revised and unchanged ones. */
 export async function compare(read: Pick<Transaction, "run">, rows: readonly ObservationRow[]): Promise<TableComparison> {
   const identified = rows.map((row) => ({ row, id: observationId(row) }));
   const found = await read.run<{ id: string; was: Revised["was"] }>(

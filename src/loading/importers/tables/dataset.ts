@@ -2,9 +2,12 @@ import { WrongFile } from "../delimited.ts";
 import { datasetRow, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
 import { mappingKey, type Descriptor } from "./descriptor.ts";
 
-/** The dataset of a table: one of the seed, or a new one as its descriptor presents it. Throws WrongFile when that says too little. */
-export function datasetOf(descriptor: Descriptor, asked: string | undefined, known: (id: string) => DatasetRow | undefined): DatasetRow {
-  const id = asked ?? descriptor[mappingKey].dataset;
+/**
+ * The dataset of a table: one of the seed, or a new one as described by the descriptor. Throws WrongFile when the description is
+ * incomplete.
+ */
+export function datasetOf(descriptor: Descriptor, option: string | undefined, known: (id: string) => DatasetRow | undefined): DatasetRow {
+  const id = option ?? descriptor[mappingKey].dataset;
   if (id === undefined)
     throw new WrongFile(
       { file: descriptor.name, line: null },
@@ -16,7 +19,7 @@ export function datasetOf(descriptor: Descriptor, asked: string | undefined, kno
   if (!descriptor.title || !licence || !source)
     throw new WrongFile(
       { file: descriptor.name, line: null },
-      `expected title, licenses and sources, since ${id} is no dataset of seed/datasets.json: figures are kept with whose they are and under which terms`,
+      `expected title, licenses and sources, since ${id} is no dataset of seed/datasets.json: figures are stored with their source and terms`,
     );
   const made = datasetRow.safeParse({
     id,

@@ -13,9 +13,9 @@ const pattern = z.string().transform((text, context) => {
 });
 
 /**
- * Where one part of a figure stands: the same for the whole file (`value`), in a column of its row, in one cell of the sheet (`cell`, with a
- * `pattern` whose first group is taken), or, with none of these, in the heading of its column, in the group of `figures.headings` of that name.
- * `values` says what the file's own words mean.
+ * Where a part of a figure is found: constant for the file (`value`), in a column of its row, in one cell of the sheet (`cell`, optionally
+ * the first group of `pattern`), or else in the heading of its column, in the group of `figures.headings` with that name. `values`
+ * translates the file's own words.
  */
 const part = z.strictObject({
   value: z.union([z.string(), z.number()]).transform(String).optional(),
@@ -29,12 +29,15 @@ const part = z.strictObject({
 });
 export type TablePart = z.output<typeof part>;
 
-/** The key of a resource under which it says how its columns become figures. */
+/** The key of a resource that maps its columns to figures. */
 export const mappingKey = "trade:mapping";
 
 const mapping = z
   .strictObject({
-    /** The dataset that the figures belong to: one of seed/datasets.json, or a new one, of which the resource then says licence and source; else --dataset says it. */
+    /**
+     * The dataset of the figures: one of seed/datasets.json, or a new one, whose licence and source the resource then gives; otherwise
+     * --dataset is required.
+     */
     dataset: z
       .string()
       .regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:us-census")
@@ -48,33 +51,33 @@ const mapping = z
     reporter: part,
     partner: part.extend({
       by: z.enum(["name", "alpha-3", "alpha-2", "m49", "any code"]).default("name"),
-      /** Rows of groups of countries, which are passed over. */
+      /** Rows of country groups, which are skipped. */
       groups: z.array(z.string()).default([]),
       groupPattern: pattern.optional(),
-      /** Rows of no country which the sum row counts in, such as "Other". */
+      /** Rows that are not countries but are included in the sum row, such as "Other". */
       outside: z.array(z.string()).default([]),
-      /** The row with the sum of all others; its figures have to agree with them. */
+      /** The row with the sum of all others; its figures must match. */
       total: z.string().optional(),
     }),
     flow: part,
-    /** A whole period, such as 2023, 2023-01 or 2023-Q1; or year, and month where there are months. */
+    /** A complete period, such as 2023, 2023-01 or 2023-Q1; otherwise year, and month if any. */
     period: part.optional(),
     year: part.optional(),
     /** 1 to 12; empty for a figure of the whole year. */
     month: part.optional(),
     unit: part,
-    /** How many units a figure of the file is in: 1000000 for millions. */
+    /** The multiplier of the file's figures: 1000000 for millions. */
     multiplier: part.default({ value: "1" }),
-    /** Where SDMX says it as a power of ten. */
+    /** For SDMX, which gives it as a power of ten. */
     multiplierIsExponent: z.boolean().default(false),
     valuation: z.partialRecord(z.enum(["EXPORT", "IMPORT"]), z.enum(["FOB", "CIF", "FAS", "CUSTOMS"])).default({}),
-    /** Only rows are read whose cells are these, by column. */
+    /** Only rows with these cells are read, by column. */
     only: z.record(z.string(), z.array(z.string())).default({}),
   })
   .refine(({ period, year }) => (period === undefined) !== (year === undefined), "expected either period or year (with month or without)");
 export type Mapping = z.output<typeof mapping>;
 
-/** A resource of a Frictionless data package, with the mapping of its columns. What this does not know is left to others to read. */
+/** A resource of a Frictionless data package, with the mapping of its columns. Unknown properties are ignored. */
 const resource = z.object({
   name: z.string(),
   title: z.string().optional(),
@@ -103,23 +106,20 @@ export type Descriptor = z.output<typeof resource>;
 
 const folder = join(import.meta.dirname, "descriptors");
 
-/** Names of the descriptors that come with the program. */
-export const readyDescriptors = (): string[] =>
+/** Names of the built-in descriptors. */
+export const builtInDescriptors = (): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length));
 
-/**
- * Reads a descriptor: a file with a resource, or with a package of one resource, or the name of one that comes with the program.
- * Throws WrongFile.
- */
+/** Reads a descriptor: a file with a resource or a package of one resource, or the name of a built-in one. Throws WrongFile. */
 export function readDescriptor(nameOrPath: string): Descriptor {
-  const ready = readyDescriptors();
-  const path = ready.includes(nameOrPath) ? join(folder, `${nameOrPath}.json`) : nameOrPath;
+  const builtIn = builtInDescriptors();
+  const path = builtIn.includes(nameOrPath) ? join(folder, `${nameOrPath}.json`) : nameOrPath;
   const wrong = (message: string): never => {
     throw new WrongFile({ file: nameOrPath, line: null }, message);
   };
-  if (!existsSync(path)) wrong(`expected the path of a descriptor, or one of ${ready.join(", ")}`);
+  if (!existsSync(path)) wrong(`expected the path of a descriptor, or one of ${builtIn.join(", ")}`);
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, "utf8"));

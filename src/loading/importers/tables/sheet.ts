@@ -6,26 +6,26 @@ import { readSheet as readXlsx } from "read-excel-file/node";
 import { WrongFile } from "../delimited.ts";
 import type { Descriptor } from "./descriptor.ts";
 
-/** A table as it stands in the file: all cells as text, the first row first. */
+/** A table as stored in the file: all cells as text, the first row first. */
 export interface Sheet {
   file: string;
   rows: string[][];
-  /** The number of each row, as a spreadsheet shows it, or the line of a text file. */
+  /** The number of each row, as shown by a spreadsheet, or its line in a text file. */
   lines: number[];
-  /** What each column is called. */
+  /** The heading of each column. */
   headings: string[];
   /** The index in `rows` of the first row below the headings. */
   firstRow: number;
 }
 
-/** No office's table of countries is larger; a larger one is a bulk file, for which `comtrade` is made. */
-const largest = 100 * 1024 * 1024;
+/** No office's table of countries is larger; larger files are bulk files for the `comtrade` importer. */
+const maxBytes = 100 * 1024 * 1024;
 
-/** The letters of a column, as a spreadsheet shows them: 0 is A, 27 is AB. */
+/** The letters of a column as shown by a spreadsheet: 0 is A, 27 is AB. */
 export const columnLetters = (index: number): string =>
   (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26));
 
-/** Reads a CSV or XLSX file. Throws WrongFile when it is none, or has no such headings. */
+/** Reads a CSV or XLSX file. Throws WrongFile when it is neither, or lacks the headings. */
 export async function readSheet(path: string, { format, dialect, schema }: Descriptor): Promise<Sheet> {
   const file = basename(path);
   const kind = format ?? (/^\.xlsx$/i.test(extname(path)) ? "xlsx" : "csv");
@@ -46,7 +46,7 @@ export async function readSheet(path: string, { format, dialect, schema }: Descr
 function cellsOfCsv(path: string, file: string, delimiter?: string): Pick<Sheet, "rows" | "lines"> {
   try {
     const packed = readFileSync(path);
-    const bytes = path.endsWith(".gz") ? gunzipSync(packed, { maxOutputLength: largest }) : packed;
+    const bytes = path.endsWith(".gz") ? gunzipSync(packed, { maxOutputLength: maxBytes }) : packed;
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const mark = delimiter ?? ["\t", ";", ","].find((each) => text.slice(0, text.indexOf("\n")).includes(each)) ?? ",";
     const records = parse(text, {
@@ -72,23 +72,23 @@ async function cellsOfXlsx(path: string, file: string, dialect: Descriptor["dial
   const sheet = dialect.sheetName ?? dialect.sheetNumber ?? 1;
   try {
     const bytes = readFileSync(path);
-    const rows = await within(10_000 + bytes.length * msAByte, readXlsx(bytes, sheet));
+    const rows = await withTimeout(10_000 + bytes.length * msPerByte, readXlsx(bytes, sheet));
     return { rows: rows.map((cells) => cells.map(textOf)), lines: rows.map((_, index) => index + 1) };
   } catch (error) {
     throw new WrongFile({ file, line: null }, `not readable as XLSX, sheet ${JSON.stringify(sheet)}: ${(error as Error).message}`);
   }
 }
 
-/** Half a minute for a megabyte, which takes a tenth of a second. */
-const msAByte = 0.03;
+/** Half a minute per megabyte, which normally takes a tenth of a second. */
+const msPerByte = 0.03;
 
-/** Of a damaged file the reader may wait for a part that never comes; nothing then keeps the process, which ended without a word. */
-async function within<Answer>(ms: number, reading: Promise<Answer>): Promise<Answer> {
-  let late: NodeJS.Timeout | undefined;
-  const never = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error("a part of it never comes to its end")), ms);
+/** For a damaged file the reader may wait for a part that never arrives; without a timer the process would then exit silently. */
+async function withTimeout<Answer>(ms: number, reading: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("a part of it never comes to its end")), ms);
   });
-  return Promise.race([reading, never]).finally(() => clearTimeout(late));
+  return Promise.race([reading, timeout]).finally(() => clearTimeout(timer));
 }
 
 const textOf = (cell: unknown): string => {
@@ -96,15 +96,15 @@ const textOf = (cell: unknown): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell as string | number | boolean).trim();
 };
 
-/** Of several rows of headings the upper ones reach to the right until the next begins, as merged cells do. */
+/** With several heading rows, a cell of the upper ones extends to the right until the next, like merged cells. */
 function headingsOf(top: string[][], join: string): string[] {
   const width = Math.max(0, ...top.map((row) => row.length));
   const filled = top.map((row, level) => {
-    let said = "";
+    let current = "";
     return Array.from({ length: width }, (_, index) => {
       const cell = row[index] ?? "";
       if (level === top.length - 1) return cell;
-      return (said = cell || said);
+      return (current = cell || current);
     });
   });
   return Array.from({ length: width }, (_, index) =>

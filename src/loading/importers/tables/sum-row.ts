@@ -1,6 +1,6 @@
 import type { TableProblem } from "../../read-table.ts";
 
-/** A figure as the file writes it, by what it is a part or the sum of. */
+/** A figure as written in the file, and the sum it belongs to. */
 export interface Summand {
   role: "part" | "total";
   /** Reporter, flow, period and unit. */
@@ -10,13 +10,13 @@ export interface Summand {
   number: number;
 }
 
-/** Half of the last digit that a figure is printed with; a spreadsheet may keep 288.4 as 288.40000000000003. */
+/** Half of the last printed digit; a spreadsheet may store 288.4 as 288.40000000000003. */
 const halfDigit = ({ number }: Summand): number => {
   const digits = /\.(\d+)$/.exec(String(Number(number.toPrecision(12))))?.[1] ?? "";
   return 0.5 * 10 ** -digits.length;
 };
 
-/** Sums that disagree with their parts by more than rounding allows: half a digit of the finest figure for each part and for the sum. */
+/** Sums that differ from their parts by more than rounding allows: half a digit of the finest figure for each part and for the sum. */
 export function sumProblems(
   summands: readonly Summand[],
   total: string,

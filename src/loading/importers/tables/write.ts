@@ -8,16 +8,16 @@ import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts"
 import { writeDatasets, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
 import { observationId, observationProperties, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
 import { createObservations, writeObservations } from "../../../knowledge/observation/observation.write.ts";
-import { begun, importRun, noteImportRun } from "../run.ts";
+import { partlyWritten, importRun, noteImportRun } from "../run.ts";
 import { compare, type TableComparison } from "./compare.ts";
 
-/** Figures that one transaction takes: the embedded Neo4j gives 256 MB to one. */
-const inOneTransaction = 6_000;
-const patienceMs = 300_000;
+/** Figures per transaction: the embedded Neo4j allows 256 MB each. */
+const transactionRows = 6_000;
+const timeoutMs = 300_000;
 
-/** What a run of the import says of itself in the history of each figure that it changed. */
+/** An import run, as recorded in the history of each figure that it changed. */
 export interface Run {
-  /** New for each run. */
+  /** Unique for each run. */
   id: string;
   dataset: DatasetRow;
   /** The name of the file and its SHA-256. */
@@ -25,28 +25,30 @@ export interface Run {
   sha256: string;
 }
 
-/** Only compares. */
+/** Compares without writing. */
 export const compareWith = (graph: Graph, rows: readonly ObservationRow[]): Promise<TableComparison> => {
-  const session = graph.session({ withinMs: patienceMs });
+  const session = graph.session({ withinMs: timeoutMs });
   return compare({ run: (text, parameters) => session.read(text, parameters) }, rows);
 };
 
 /**
- * Writes new figures and those with another value, each of the latter with an entry in its history, and brings the verdicts of all claims of
- * their pairs up to them: in one transaction up to 6,000 figures, beyond that in several, of which each may be written again.
+ * Writes new and revised figures, the latter with an entry in their history, and updates the verdicts of all claims about their pairs: in
+ * one transaction up to 6,000 figures, otherwise in several, each of which may be repeated.
  */
 export async function writeFigures(graph: Graph, rows: readonly ObservationRow[], run: Run): Promise<TableComparison> {
-  const session = graph.session({ withinMs: patienceMs });
+  const session = graph.session({ withinMs: timeoutMs });
   const [country] = await session.read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
   if (!country)
     throw new UserError(
       "CONFLICT",
-      "The graph holds no countries yet, to which figures belong. Start it once with `npm start`. Nothing was written.",
+      "The graph has no countries yet, which figures refer to. Start it once with `npm start`. Nothing was written.",
     );
   const all: TableComparison = { created: [], revised: [], equal: 0 };
-  for (let from = 0; from < rows.length; from += inOneTransaction) {
-    const writing = session.write((transaction) => writePart(transaction, rows.slice(from, from + inOneTransaction), run));
-    const part = await writing.catch((error: unknown) => Promise.reject(from ? begun(error, `${from} of ${rows.length} figures`) : error));
+  for (let from = 0; from < rows.length; from += transactionRows) {
+    const writing = session.write((transaction) => writePart(transaction, rows.slice(from, from + transactionRows), run));
+    const part = await writing.catch((error: unknown) =>
+      Promise.reject(from ? partlyWritten(error, `${from} of ${rows.length} figures`) : error),
+    );
     all.created.push(...part.created);
     all.revised.push(...part.revised);
     all.equal += part.equal;
@@ -70,7 +72,7 @@ async function writePart(transaction: Transaction, rows: ObservationRow[], run: 
   return compared;
 }
 
-/** Last, since an entry is in the feed ten seconds after its time. */
+/** Last, because an entry appears in the feed ten seconds after its timestamp. */
 async function record(
   transaction: Transaction,
   { created, revised }: TableComparison,
@@ -93,7 +95,7 @@ async function record(
   await recordChanges(transaction, [...figures, ...claims], recorder);
 }
 
-/** A dataset that the graph describes already stays as it is. */
+/** A dataset that is already in the graph is left unchanged. */
 async function writeNewDataset(transaction: Transaction, dataset: DatasetRow): Promise<void> {
   const [known] = await transaction.run(cypher`/* knownDataset */ MATCH (dataset:Dataset {id: $id}) RETURN dataset.id AS id`, {
     id: dataset.id,
