@@ -84,7 +84,7 @@ function listedParties({ sentence, mentions, measure, home, language, from }: Pa
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
   const told = (test: (mention: Mention) => boolean): Mention | undefined =>
-    others.find((mention) => mention.code === home && test(mention));
+    others.find((mention) => mention.code === home && isParty(sentence, mention, language) && test(mention));
   // "The trade of Uzbekistan with Russia was 12 billion, with China 14 billion".
   const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore.test(before(mention)))?.code ?? home;
   const say = (countries: (string | null)[], directed: boolean): Parties => ({

@@ -24,12 +24,21 @@ export class RunningTime {
     const told = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
     const isEarlier = (value: string): boolean =>
       value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
-    const current = dated.filter(({ value }) => !isEarlier(value!));
+    const current = dated.filter((period) => !isEarlier(period.value!) && !this.#looksBack(period));
     // A narrow time holds on over a year named in passing.
     const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
     const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
     if (kept && !(this.period?.value?.includes("-") && inPassing)) this.period = kept;
+  }
+
+  /** "A month earlier", or a year long gone beside the one that the report is of: told to compare with. */
+  #looksBack({ rule, value }: SaidPeriod): boolean {
+    if (/^period\.(?:previous-month|month-before)/.test(rule)) return true;
+    const running = this.period?.value?.slice(0, 4);
+    return (
+      this.#day !== null && running !== undefined && /^\d{4}$/.test(value ?? "") && value! < running && Number(value) < this.#day.year - 1
+    );
   }
 
   #keepSpan(value: string | null): void {
