@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { execute, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rehearse } from "../../src/commands/rehearsal.ts";
+import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 import { openKnowledge } from "../../src/main.ts";
-import { database } from "../support/database.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { withoutDocuments } from "../support/prepared-stores.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
 
-const store = database && (await openOwnStore("claims"));
+const store = await openOwnStore();
 const knowledge = await openKnowledge();
 afterAll(() => store?.close());
 
@@ -19,7 +23,10 @@ const mutation = parse("mutation ($input: RecordStatementInput!) { recordStateme
 describe.skipIf(!store)("the first recorded statement after a start", { timeout: 120_000 }, () => {
   const graph = store?.graph as Graph;
   const session = () => graph.session({ explain: true, undone: true });
-  beforeAll(() => knowledge.remember(graph));
+  beforeAll(async () => {
+    await loadSeed(graph, withoutDocuments(readSeed(join(root, "seed"))));
+    await knowledge.remember(graph);
+  });
 
   it("finds everything planned, for a statement was recorded and taken back before", async () => {
     const before = await graphHash(graph);

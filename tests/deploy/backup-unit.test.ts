@@ -6,10 +6,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import restore from "../../src/commands/restore.ts";
 import { root } from "../../src/config.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
+import { loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { withoutDocuments } from "../support/prepared-stores.ts";
 import { typeCommand } from "../support/type-command.ts";
 
-const store = await openOwnStore("claims");
+const store = await openOwnStore();
 const copy = store && (await openOwnStore());
 const backups = mkdtempSync(join(tmpdir(), "trade-graph-backups-"));
 afterAll(async () => {
@@ -32,6 +35,7 @@ describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, (
   };
 
   it("writes a copy while the graph is served, which a second store has by `restore`", async () => {
+    await loadSeed(store!.graph, withoutDocuments(readSeed(join(root, "seed"))));
     runLine("ExecStart");
     const [file] = readdirSync(backups);
     expect(file).toMatch(/^trade-graph-.*\.ndjson\.gz$/);

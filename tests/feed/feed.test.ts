@@ -22,10 +22,13 @@ import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
+import { loadSeed } from "../../src/loading/load.ts";
+import { readSeed } from "../../src/loading/seed.ts";
 import { verify } from "../../src/loading/verify/verify.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { withoutDocuments } from "../support/prepared-stores.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
 import { typeCommand } from "../support/type-command.ts";
 
@@ -34,8 +37,8 @@ const schema = join(root, "schema/graph.cypher");
 const hashOf = (graph: Graph) =>
   graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
 
-const original = await openOwnStore("claims");
-const copy = original && (await openOwnStore("claims"));
+const original = await openOwnStore();
+const copy = original && (await openOwnStore());
 afterAll(() => Promise.all([original?.close(), copy?.close()]));
 
 describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 300_000 }, () => {
@@ -43,6 +46,8 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   let bearer: string;
   const [one, other] = [original!, copy!];
   beforeAll(async () => {
+    const seed = withoutDocuments(readSeed(join(root, "seed")));
+    for (const { graph } of [one, other]) await loadSeed(graph, seed);
     const bolt = (await readBolt(one.home))!;
     server = await serve({
       config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0", LIMIT_REQUEST_MS: "0" }),

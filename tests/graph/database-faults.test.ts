@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { database } from "../support/database.ts";
+import { copyOfStore } from "../support/own-store.ts";
 import { startSmallServer, type Answer, type SmallServer } from "../support/small-server.ts";
 
 /** These tests kill and freeze a database, so they have one of their own. */
-describe.skipIf(!database)("a database", () => {
-  const home = mkdtempSync(join(tmpdir(), "trade-graph-faults-"));
+const home = await copyOfStore("empty");
+
+describe.skipIf(!home)("a database", () => {
   const start = (boltPort?: number) =>
-    startEmbeddedNeo4j({ home, heap: 256, pageCache: 32, quick: true, ...(boltPort ? { boltPort } : {}) });
+    startEmbeddedNeo4j({ home: home!, heap: 256, pageCache: 32, quick: true, ...(boltPort ? { boltPort } : {}) });
   let neo4j: EmbeddedNeo4j;
   let small: SmallServer;
 
@@ -26,7 +25,7 @@ describe.skipIf(!database)("a database", () => {
   afterAll(async () => {
     await small?.close();
     await neo4j?.stop();
-    rmSync(home, { recursive: true, force: true });
+    await rm(home!, { recursive: true, force: true });
   });
 
   const bothUp = (first: string, second: string) =>

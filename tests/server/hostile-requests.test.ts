@@ -14,10 +14,15 @@ async function measured(attack: Attack): Promise<{ reply: Reply | null; cpuMs: n
   return { reply, cpuMs: (user + system) / 1_000 };
 }
 
+/** What each attack got: the tests below look at more of it. */
+const replies = new Map<Attack, Reply>();
+const replyTo = async (attack: Attack): Promise<Reply> => replies.get(attack) ?? (await launch(api!.address, attack))!;
+
 describe.skipIf(!api).each(Object.entries(hostile))("%s", (_title, attacks) => {
   it.each(attacks)("$name", async (attack) => {
     const { reply, cpuMs } = await measured(attack);
     expect(fault(attack, reply, [database!.password])).toBeUndefined();
+    if (reply) replies.set(attack, reply);
     // The first of a kind also pays for code that is compiled only then.
     if (!attack.heavy && cpuMs > 200) expect(Math.min((await measured(attack)).cpuMs, (await measured(attack)).cpuMs)).toBeLessThan(200);
     expect((await launch(api!.address, good))?.body.data).toEqual({ country: { iso2: "RU" } });
@@ -39,14 +44,13 @@ describe.skipIf(!api)("what the lists above lead to", () => {
 
   it("introspects in less than 50 kB on the wire", async () => {
     const [whole] = hostile["37. Introspection"]!;
-    const { text } = (await launch(api!.address, whole!))!;
+    const { text } = await replyTo(whole!);
     expect(gzipSync(text).length).toBeLessThan(50_000);
   });
 
   it("finds nobody of such a name", async () => {
     const names = [...hostile["18. Words that Lucene cannot parse"]!, ...hostile["19. Lucene's operators as words"]!];
-    for (const attack of names)
-      expect([attack.name, (await launch(api!.address, attack))!.body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
+    for (const attack of names) expect([attack.name, (await replyTo(attack)).body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
   });
 
   it("finds nothing for Cypher", async () => {
@@ -54,7 +58,7 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     expect(looked.length).toBeGreaterThan(60);
     // A search takes it for the words "detach", "delete" and "n", which some names hold.
     for (const attack of looked.filter(({ name }) => !name.startsWith("Query.search("))) {
-      const found = (await launch(api!.address, attack))!.body.data;
+      const found = (await replyTo(attack)).body.data;
       expect([attack.name, JSON.stringify(found ?? null)].join(" ")).not.toMatch(
         /"__typename":"(?!Subgraph|Resolution|TextCheck|ClaimLink|DataPoint|BestValue)[A-Z]/,
       );

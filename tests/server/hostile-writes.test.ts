@@ -75,13 +75,16 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     expect(before).toBeGreaterThan(900);
     const places = argumentsOf(schema, schema.getMutationType()!, ["String", "ID"]);
     expect(places.length).toBeGreaterThan(50);
+    const newClaim = async (n: string) => {
+      const source = await newSource(n);
+      const recorded = await change("recordStatement", statement(source, "Trade was 190 billion."), "statement { claims { id } }");
+      return { source, claim: recorded.statement.claims[0].id as string };
+    };
+    const standing = await newClaim("cypher");
     for (const [i, place] of places.entries()) {
-      const id = await newSource(`cypher-${i}`);
-      const recorded = await change("recordStatement", statement(id, "Trade was 190 billion."), "statement { claims { id } }");
       const known = {
+        ...(place.field === "retractSource" ? await newClaim(`cypher-${i}`) : standing),
         ...{
-          source: id,
-          claim: recorded.statement.claims[0].id as string,
           speaker: "official:vladimir-putin",
           url: `${here}cypher-${i}-more`,
         },

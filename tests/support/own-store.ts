@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "../../src/config.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
+import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { askSetup } from "./database.ts";
+import type { Lent } from "./lent-stores.ts";
 import { copyStore, forTests, type Prepared } from "./prepared-stores.ts";
 
 export interface OwnStore {
@@ -26,7 +30,10 @@ export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
  * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
  * with the seed but for the offices' tables, or with the whole of it. Undefined where there is no Java.
  */
-export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore | undefined> {
+export const openOwnStore = (kind: Prepared = "empty"): Promise<OwnStore | undefined> =>
+  kind === "empty" ? borrowStore() : startStore(kind);
+
+async function startStore(kind: Prepared): Promise<OwnStore | undefined> {
   const home = await copyOfStore(kind);
   if (home === undefined) return undefined;
   try {
@@ -43,4 +50,27 @@ export async function openOwnStore(kind: Prepared = "empty"): Promise<OwnStore |
     await rm(home, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** An empty one runs already, left empty by the file before. */
+async function borrowStore(): Promise<OwnStore | undefined> {
+  const lent = await askSetup<Lent>("lend");
+  if (lent === undefined) return undefined;
+  const graph = new Graph(lent);
+  const close = async () => {
+    const isAsItCame = await emptied(graph).catch(() => false);
+    await graph.close();
+    await askSetup(`${isAsItCame ? "takeBack" : "throwAway"} ${lent.home}`);
+  };
+  return { graph, home: lent.home, close };
+}
+
+/** Takes every node away. Whether constraints and indexes are those of the schema, no more and no fewer. */
+async function emptied(graph: Graph): Promise<boolean> {
+  const session = graph.session({ withinMs: 60_000 });
+  await session.alone(cypher`MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`);
+  const found = await session.read<{ name: string }>(cypher`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+  const names = new Set(found.map(({ name }) => name));
+  const wanted = [...readFileSync(join(root, "schema/graph.cypher"), "utf8").matchAll(/^CREATE (?:\w+ )?(?:INDEX|CONSTRAINT) (\w+)/gm)];
+  return wanted.length === names.size && wanted.every(([, name]) => names.has(name!));
 }

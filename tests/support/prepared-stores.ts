@@ -21,6 +21,14 @@ export const withoutTables = (seed: Seed): Seed => ({
   datasets: seed.datasets.map((dataset) => ({ ...dataset, tables: dataset.tables.filter(({ table }) => table.file !== series.file) })),
 });
 
+const documents = ["dataset:kremlin-transcripts", "dataset:kremlin-transcripts-ru", "dataset:white-house-remarks", "dataset:press"];
+
+/** What claims are about, and some hundred of them: without the tables, and without the documents from which most claims are. */
+export const withoutDocuments = (seed: Seed): Seed => ({
+  ...seed,
+  datasets: withoutTables(seed).datasets.filter(({ row }) => !documents.includes(row.id)),
+});
+
 /** How every store of the tests is started. Without preallocation a store is 5 MB, not 520, and so copied at once. */
 export const forTests: Omit<EmbeddedNeo4jOptions, "home"> = {
   quick: true,

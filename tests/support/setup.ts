@@ -13,6 +13,7 @@ import { loadSeed } from "../../src/loading/load.ts";
 import { isLoaded } from "../../src/loading/seed-state.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import type { Answer, Database } from "./database.ts";
+import { LentStores } from "./lent-stores.ts";
 import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
 import type { Site } from "./site.ts";
 
@@ -25,14 +26,24 @@ declare module "vitest" {
 
 /**
  * What the whole run shares, each made when the first test file asks for it: one Neo4j with the seed on a temporary store, stores to copy,
- * the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI points the tests to another Neo4j.
+ * Neo4js to lend, the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI
+ * points the tests to another Neo4j.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: EmbeddedNeo4j | undefined;
   let home: string | undefined;
   let site: Site | undefined;
+  const lent = new LentStores();
   const once = new Map<string, Promise<unknown>>();
-  const ask = (what: string): Promise<unknown> => once.get(what) ?? once.set(what, make[what]!()).get(what)!;
+  const each: Record<string, (home: string) => Promise<unknown>> = {
+    lend: () => lent.lend(),
+    takeBack: async (home) => lent.takeBack(home),
+    throwAway: (home) => lent.throwAway(home),
+  };
+  const ask = (what: string): Promise<unknown> => {
+    const [asked, home] = what.split(" ") as [string, string];
+    return each[asked]?.(home) ?? once.get(what) ?? once.set(what, make[what]!()).get(what)!;
+  };
 
   const make: Record<string, () => Promise<unknown>> = {
     empty: () => preparedStore("empty"),
@@ -64,7 +75,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     socket.on("error", () => {});
     const [line] = (await new Promise<Buffer>((resolve) => socket.once("data", resolve))).toString().split("\n");
     const answered = await ask(line!).then(
-      (given): Answer<unknown> => ({ given }),
+      (given): Answer<unknown> => ({ given: given ?? null }),
       (error: unknown) => {
         const noJava = error instanceof EmbeddedNeo4jError && error.code === "JAVA_MISSING";
         return { problem: error instanceof Error ? error.message : String(error), skip: noJava && !process.env.CI };
@@ -79,6 +90,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     door.close();
     await Promise.allSettled([once.get("database"), once.get("site")]);
     await site?.close().catch(() => {});
+    await lent.close();
     await running?.stop(0).catch(() => {});
     if (home) await rm(home, { recursive: true, force: true });
   };
