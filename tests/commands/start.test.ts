@@ -21,6 +21,8 @@ afterAll(async () => {
 interface Run {
   child: ChildProcess;
   said: () => string;
+  /** Seconds since it was typed. */
+  seconds: () => number;
   ended: Promise<number | NodeJS.Signals>;
 }
 
@@ -34,6 +36,7 @@ function type(command: string, args: string[], variables: Record<string, string>
   const guard = spawn(process.execPath, ["-e", ending, String(child.pid)], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
   guard.unref();
   let said = "";
+  const typed = performance.now();
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
   // With "close" all that it said has been read.
   const ended = once(child, "close").then(([code, signal]) => {
@@ -41,7 +44,7 @@ function type(command: string, args: string[], variables: Record<string, string>
     guard.kill("SIGKILL");
     return (code ?? signal) as number | NodeJS.Signals;
   });
-  return { child, said: () => said, ended };
+  return { child, said: () => said, seconds: () => (performance.now() - typed) / 1_000, ended };
 }
 const tradeGraph = (args: string[], variables?: Record<string, string>) =>
   type(process.execPath, ["bin/trade-graph.mjs", ...args], variables);
@@ -76,14 +79,21 @@ function lives(pid: number): boolean {
 describe("trade-graph", { timeout: 60_000 }, () => {
   it.each([
     [["nonsense"], /no command "nonsense"[\s\S]*start +serve the graph/],
-    [["seed", "--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph seed/],
     [["ingest", "--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph ingest/],
-    [["ingest"], /missing required argument 'files'[\s\S]*Usage: trade-graph ingest/],
   ])("%j says what was expected and ends with 2", async (args, words) => {
     const run = tradeGraph(args);
     expect(await run.ended).toBe(2);
     expect(run.said()).toMatch(words);
     expect(run.said()).not.toContain("node_modules");
+  });
+
+  it.each([
+    ["seed", ["--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph command/],
+    ["ingest", [], /missing required argument 'files'[\s\S]*Usage: trade-graph command/],
+  ])("%s %j says what was expected and ends with 2", async (name, args, words) => {
+    const { status, err } = await typeCommand((await commands[name]!.load()).default, args);
+    expect([status, err]).toEqual([2, expect.stringMatching(words)]);
+    expect(err).not.toContain("node_modules");
   });
 
   it("refuses a wrong setting and a taken port before Neo4j is started", async () => {
@@ -124,14 +134,17 @@ describe("trade-graph", { timeout: 60_000 }, () => {
 
 describe.skipIf(!database)("npm start", () => {
   it(
-    "outlives the death of its java, tells a wrong password, and ends with all it began on Ctrl-C and on SIGTERM",
+    "says after how long it is ready, outlives the death of its java, tells a wrong password, and ends with all it began on Ctrl-C and on SIGTERM",
     { timeout: 400_000 },
     async () => {
       // With the seed in it already: a first start on an empty store is what the smoke run shows.
       await cp((await askSetup<string>("seeded"))!, home, { recursive: true });
       const first = type("npm", ["start"]);
       const address = await addressOf(first);
+      // Counted from the command to the first answer, but for what npm takes before it starts the command.
+      const [elapsed, told] = [first.seconds(), Number(/is ready after (\d+\.\d) s/.exec(first.said())?.[1])];
       const count = await ask(address);
+      expect([told <= elapsed, told > elapsed - 5]).toEqual([true, true]);
       expect(count).toBeGreaterThan(5);
       const bolt = JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as { uri: string; user: string };
       // This run's own database goes on beside it, on another port and another store.
