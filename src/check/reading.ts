@@ -5,7 +5,7 @@ import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { FairGate } from "../graph/fair-gate.ts";
 
-export interface Reading {
+export interface DocumentReading {
   claims: ExtractedClaim[];
   /** Claims that were found and cannot be taken, each with the reason. */
   leftOut: { text: string; reason: string }[];
@@ -37,7 +37,7 @@ class Reader {
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  async read(document: SourceDocument, { client = "", signal, withinMs = mostMs }: ReadingOptions): Promise<Reading> {
+  async read(document: SourceDocument, { client = "", signal, withinMs = mostMs }: ReadingOptions): Promise<DocumentReading> {
     const leave = await this.#gate.enter(client, signal);
     clearTimeout(this.#idle);
     try {
@@ -54,7 +54,7 @@ class Reader {
     }
   }
 
-  async #answer(document: SourceDocument, withinMs: number, signal: AbortSignal | undefined): Promise<Reading> {
+  async #answer(document: SourceDocument, withinMs: number, signal: AbortSignal | undefined): Promise<DocumentReading> {
     const worker = (this.#worker ??= await this.#start(signal));
     // Not AbortSignal.any of a timeout: node may forget that one while it collects garbage, and then nothing ends the reading.
     const over = new AbortController();
@@ -66,7 +66,7 @@ class Reader {
       signal?.removeEventListener("abort", end);
     });
     worker.postMessage(document);
-    return ((await answer) as [Reading])[0];
+    return ((await answer) as [DocumentReading])[0];
   }
 
   async #start(signal: AbortSignal | undefined): Promise<Worker> {
@@ -93,4 +93,5 @@ class Reader {
 const reader = new Reader();
 
 /** The claims of a text that stand in it. @throws UserError when it takes longer than five seconds, or others with texts do. */
-export const readClaims = (document: SourceDocument, options: ReadingOptions = {}): Promise<Reading> => reader.read(document, options);
+export const readClaims = (document: SourceDocument, options: ReadingOptions = {}): Promise<DocumentReading> =>
+  reader.read(document, options);
