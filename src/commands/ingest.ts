@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { timeProblem } from "../contract/plausible.ts";
 import { isDay } from "../contract/time.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
@@ -77,6 +78,9 @@ function withOptions(
   };
   if (document.publishedOn === null)
     throw new DocumentRefused("no date of publication was found in the document; give it with --date YYYY-MM-DD.");
+  const { publishedOn: day } = document;
+  const problem = timeProblem({ start: day, end: day, label: day });
+  if (problem) throw new DocumentRefused(`of its date of publication: ${problem} Give the right one with --date.`);
   return document;
 }
 

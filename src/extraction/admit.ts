@@ -1,5 +1,6 @@
 // The door for every extractor, rules and models alike: words that do not stand in the text do not enter.
-import { amountProblem } from "../contract/plausible.ts";
+import { figureProblems } from "../contract/plausible.ts";
+import { readPeriod } from "../contract/time.ts";
 import { unitProblem } from "../contract/units.ts";
 import { verifyAnchor } from "../knowledge/statement/anchor.ts";
 import type { ExtractedClaim } from "./claim.ts";
@@ -40,6 +41,6 @@ function misplaced(claim: ExtractedClaim, paragraph: SourceDocument["paragraphs"
     return `The number's offsets ${claim.valueStart}–${claim.valueEnd} do not lie within the quote ${claim.start}–${claim.end}.`;
   }
   const unit = graphUnit(claim.unit);
-  const wrong = [claim.value, claim.low, claim.high].map((amount) => (amount === null ? null : amountProblem(amount, unit)));
-  return unitProblem(unit) ?? wrong.find((problem) => problem !== null) ?? null;
+  const period = claim.period === null ? null : (readPeriod(claim.period) ?? null);
+  return unitProblem(unit) ?? figureProblems({ ...claim, unit, period })[0]?.message ?? null;
 }

@@ -5,6 +5,7 @@ import { hashProperty } from "../query/content-hash.ts";
 import { hashOfChange } from "../knowledge/curation/change.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
+import { problemOfNode } from "../loading/backup/stored-figure.ts";
 import { keyOfNode, type Folded } from "./folded.ts";
 import { savePosition } from "./position.ts";
 import type { TouchedNode } from "./record.ts";
@@ -15,6 +16,7 @@ export class NoCopy extends Error {}
 /** Brings lines into a copy, all of them in one transaction with the position behind the last. Twice is as once. */
 export async function applyLines(graph: Graph, url: string, lines: Folded): Promise<void> {
   const { nodes, links, whole } = lines;
+  for (const node of nodes) refusePoison(node);
   await graph.session({ withinMs: 600_000 }).write(async (transaction) => {
     await relabel(transaction, nodes);
     for (const [label, same] of grouped(nodes, ({ labels }) => labels.join(":"))) await writeNodes(transaction, label.split(":"), same);
@@ -24,6 +26,14 @@ export async function applyLines(graph: Graph, url: string, lines: Folded): Prom
     await writeChanges(transaction, lines);
     await savePosition(transaction, url, lines.cursor);
   });
+}
+
+/** Another server's graph may hold what no door of this one would let in. */
+function refusePoison(node: TouchedNode): void {
+  const problem = problemOfNode(node.properties);
+  if (!problem) return;
+  const which = keyOfNode(node)[1];
+  throw new Error(`The feed holds a figure that cannot be right (${which}, ${problem}). Nothing of this portion was written.`);
 }
 
 function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {

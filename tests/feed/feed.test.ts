@@ -115,6 +115,17 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
+  it("is refused with a figure that no door here would let in, and nothing of its portion is written", async () => {
+    const [record] = await records();
+    const properties = { id: "claim:poisoned", kind: "LEVEL", measure: "EXPORTS", unit: "USD", value: 1e300 };
+    const poisoned = { ...record!, nodes: [...record!.nodes, { labels: ["Claim"], properties, whole: false }] };
+    const before = await hashOf(other.graph);
+    await expect(applyLines(other.graph, server.address, new Folded([poisoned]))).rejects.toThrow(
+      /cannot be right \(claim:poisoned, value: Expected 0 or an amount/,
+    );
+    expect(await hashOf(other.graph)).toEqual(before);
+  });
+
   it("goes on where it stopped, and takes in documents that were read", async () => {
     const article = join(one.home, "article.txt");
     writeFileSync(

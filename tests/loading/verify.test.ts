@@ -217,6 +217,21 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
         cypher`MATCH (a:Official {id: 'official:vladimir-putin'}) CREATE (:Redirect {id: a.id})-[:REDIRECTS_TO]->(a)`,
       ],
       [/vocabulary/, /modality is SURELY/, cypher`MATCH (claim:Claim) WITH claim SKIP 9 LIMIT 1 SET claim.modality = 'SURELY'`],
+      [
+        /plausible size, sign and time/,
+        /: value is -1\.0E9/,
+        cypher`MATCH (claim:Claim {kind: 'LEVEL', measure: 'EXPORTS'}) WITH claim ORDER BY claim.id DESC LIMIT 1 SET claim.value = -1e9`,
+      ],
+      [
+        /plausible size, sign and time/,
+        /: periodStart is 1850-01-01/,
+        cypher`MATCH (claim:Claim) WHERE claim.periodStart IS NOT NULL WITH claim ORDER BY claim.id DESC LIMIT 1 SET claim.periodStart = '1850-01-01'`,
+      ],
+      [
+        /plausible size, sign and time/,
+        /: usd is Infinity/,
+        cypher`MATCH (claim:Claim) WHERE claim.usd IS NOT NULL WITH claim ORDER BY claim.id DESC LIMIT 1 SET claim.usd = 1.0 / 0.0`,
+      ],
       [/labels of the vocabulary/, /stranger:1: is labelled :Stranger/, cypher`CREATE (:Stranger {id: 'stranger:1'})`],
       [
         /SUPERSEDES/,

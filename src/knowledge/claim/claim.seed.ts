@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, periodText } from "../../contract/time.ts";
 import { ClaimKind, Comparator, Extraction, Measure, Modality, NoPeriod, Rank, Topic } from "../../contract/vocabulary.ts";
-import { amountProblem } from "../../contract/plausible.ts";
+import { figureProblems } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { code, countryId } from "../country/country.ts";
 import { claimLinks, type ClaimColumn, type ClaimKey } from "../subject/subjects.ts";
@@ -83,10 +83,7 @@ export const claimRow = z
     if (new Set(row.between).size < row.between.length) wrong("expected each country once", "between");
     if (row.from !== null && row.from === row.to) wrong("expected another country than `from`", "to");
     if (row.rank === "DEPRECATED" && row.rankReason === null) wrong("a DEPRECATED claim says why", "rankReason");
-    for (const name of ["value", "low", "high", "usd"] as const) {
-      const problem = row[name] === null ? null : amountProblem(row[name], name === "usd" ? "USD" : row.unit);
-      if (problem !== null) wrong(problem, name);
-    }
+    for (const { field, message } of figureProblems(row)) wrong(message, field);
   });
 export type ClaimRow = z.output<typeof claimRow>;
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { root } from "../../config.ts";
+import { amountProblem } from "../../contract/plausible.ts";
 import type { SeedTable } from "../../query/seed-table.ts";
 
 /** Who computed the averages. */
@@ -18,7 +19,8 @@ const rateRow = z
     const rates = Object.entries(cells as Record<string, string>).flatMap(([column, text]) => {
       if (text === "") return [];
       const unitsPerUsd = Number(text);
-      if (/^\d{4}$/.test(column) && unitsPerUsd > 0) return [{ year: Number(column), unitsPerUsd }];
+      if (/^\d{4}$/.test(column) && unitsPerUsd > 0 && amountProblem(unitsPerUsd, null) === null)
+        return [{ year: Number(column), unitsPerUsd }];
       context.addIssue({
         code: "custom",
         path: [column],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { periodText } from "../../contract/time.ts";
 import { Flow, Measure, Rank, Valuation, type Flow as FlowName, type Measure as MeasureName } from "../../contract/vocabulary.ts";
-import { amountProblem } from "../../contract/plausible.ts";
+import { figureProblems } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { commodityId } from "../commodity/commodity.ts";
 import { code, countryId } from "../country/country.ts";
@@ -17,6 +17,8 @@ export const measureOf: Record<FlowName, MeasureName> = {
   TURNOVER: "TRADE_TURNOVER",
   BALANCE: "TRADE_BALANCE",
 };
+
+const measureOfRow = ({ measure, flow }: { measure?: MeasureName | undefined; flow: FlowName }) => measure ?? measureOf[flow];
 
 /**
  * An official figure: `reporter`'s trade with `partner` (empty: the world) in a period. `value` is in the base unit. `dataset` is the id of
@@ -47,8 +49,8 @@ export const observationRow = z
     measure: Measure.schema.optional(),
   })
   .superRefine((row, context) => {
-    const problem = amountProblem(row.value, row.unit);
-    if (problem !== null) context.addIssue({ code: "custom", message: problem, path: ["value"] });
+    for (const { field, message } of figureProblems({ ...row, measure: measureOfRow(row), kind: "LEVEL" }))
+      context.addIssue({ code: "custom", message, path: [field] });
     if (row.rank === "DEPRECATED" && row.rank_reason === null)
       context.addIssue({ code: "custom", message: "a DEPRECATED observation says why in rank_reason" });
   });
@@ -79,7 +81,7 @@ export function observationProperties(row: ObservationRow) {
   const countries = [row.reporter, ...(row.partner ? [row.partner] : [])].sort();
   const commodity = row.commodity === null ? null : commodityId(row.commodity);
   const dataPoint = dataPointOf({
-    measure: row.measure ?? measureOf[row.flow],
+    measure: measureOfRow(row),
     countries,
     from,
     to,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureProblems } from "../../contract/plausible.ts";
 import { readPeriod } from "../../contract/time.ts";
 import { unit } from "../../contract/units.ts";
 import { Flow, Valuation } from "../../contract/vocabulary.ts";
@@ -7,7 +8,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import { code, countryId } from "../country/country.ts";
 import type { Origin, SeedTable } from "../../query/seed-table.ts";
 import { cell } from "../../query/seed-cell.ts";
-import { observationId, observationProperties, type ObservationRow } from "./observation.seed.ts";
+import { measureOf, observationId, observationProperties, type ObservationRow } from "./observation.seed.ts";
 import { createObservations, writeObservations } from "./observation.write.ts";
 import { blocs, reporterCode } from "./reporter.ts";
 
@@ -35,9 +36,9 @@ export const seriesRow = z
       const value = Number(text);
       const wrong = (message: string) => (context.addIssue({ code: "custom", path: [column], message }), []);
       if (!period) return wrong(`expected a column ${year === undefined ? "named as a year: 2006" : "named as a month: 01"}`);
-      if (!Number.isFinite(value) || (value < 0 && flow !== "BALANCE"))
-        return wrong(`expected a number from 0 or an empty cell, found ${JSON.stringify(text)}`);
-      return [{ period, value }];
+      if (!Number.isFinite(value)) return wrong(`expected a number or an empty cell, found ${JSON.stringify(text)}`);
+      const [problem] = figureProblems({ measure: measureOf[flow], kind: "LEVEL", unit, value, period });
+      return problem ? wrong(problem.message) : [{ period, value }];
     });
     return { reporter, partner, flow, unit, valuation, monthly: year !== undefined, figures };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fold, words } from "../../contract/folding.ts";
+import { timeProblem } from "../../contract/plausible.ts";
 import { periodText, precisionOf } from "../../contract/time.ts";
 import { claimRow } from "../claim/claim.seed.ts";
 import { claimProperties } from "../claim/claim.properties.ts";
@@ -39,7 +40,11 @@ export const statementRow = z
     quote: quoteRow.nullable().default(null),
     claims: z.array(claimRow).min(1, "expected at least one claim"),
   })
-  .strict();
+  .strict()
+  .superRefine(({ saidOn }, context) => {
+    const message = timeProblem(saidOn);
+    if (message !== null) context.addIssue({ code: "custom", message, path: ["saidOn"] });
+  });
 export type StatementRow = z.output<typeof statementRow>;
 export type StatementInput = z.input<typeof statementRow>;
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { amountProblem } from "../../contract/plausible.ts";
-import { fromPortable, type Portable } from "../../graph/portable.ts";
 import { TooMuch } from "../unpack.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 import { BadBackup, readLines } from "./backup-lines.ts";
+import { storedProblem } from "./stored-figure.ts";
 
 /** Raised when files of an older form can no longer be read. */
 export const formatVersion = 1;
@@ -22,21 +21,10 @@ const closing = z.object({ end: z.literal(true), nodes: count, links: count, sha
 /** The first line. `schema` is the version of what stands in the graph, from schema/graph.cypher. */
 export type BackupHeader = z.infer<typeof header>;
 
-/** An amount that no claim can have would spoil every answer that reckons with it. */
 function refusePoison(path: string, line: string): void {
-  // Few lines of a backup hold an amount, and to parse a line takes as long as to hash it.
-  if (!/"(value|low|high|usd)":[-\d{]/.test(line)) return;
-  const { properties } = JSON.parse(line) as { properties: Record<string, Portable> };
-  const unit = typeof properties["unit"] === "string" ? properties["unit"] : null;
-  for (const name of amounts) {
-    const value = fromPortable(properties[name] ?? "");
-    const wrong =
-      typeof value === "number" || typeof value === "bigint" ? amountProblem(Number(value), name === "usd" ? "USD" : unit) : null;
-    if (wrong !== null) throw new BadBackup(path, `holds an amount that cannot be right (${name}: ${wrong.replace(/\.$/, "")}).`);
-  }
+  const problem = storedProblem(line);
+  if (problem) throw new BadBackup(path, `holds a figure that cannot be right (${problem}).`);
 }
-
-const amounts = ["value", "low", "high", "usd"];
 
 /** Reads the whole file once. Throws BadBackup unless it is a backup of this version, whole and as it was written. */
 export async function checkFile(

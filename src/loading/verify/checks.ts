@@ -1,4 +1,5 @@
-import { cypher, identifier, join } from "../../graph/cypher.ts";
+import { firstDay, lastDay, neverNegative } from "../../contract/plausible.ts";
+import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { records } from "../../knowledge/things/records.ts";
 import { nodeThings as kept, storedLinks } from "../../knowledge/things/things.ts";
 import { labelsOf } from "../../query/thing.ts";
@@ -34,6 +35,11 @@ const ordered = join(
 const licensed = join(
   kept.flatMap(({ licensed, label }) => (licensed ? [identifier(label)] : [])),
   cypher`|`,
+);
+
+const unsigned = join(
+  neverNegative.map((measure) => cypher`'${identifier(measure)}'`),
+  cypher`, `,
 );
 
 export const checks: Check[] = [
@@ -87,12 +93,15 @@ export const checks: Check[] = [
       RETURN node.id AS id, known.property + ' is ' + word AS what`,
   },
   {
-    name: "amounts are finite and of a plausible size",
+    name: "figures have a plausible size, sign and time",
     looked: cypher`MATCH (node:Claim|Observation) RETURN count(node) AS count`,
-    faults: cypher`/* poisonedAmounts */ MATCH (node:Claim|Observation) UNWIND ['value', 'low', 'high', 'usd'] AS name
-      WITH node, name, node[name] AS amount, CASE WHEN node.unit = '%' AND name <> 'usd' THEN 1e6 ELSE 9007199254740991.0 END AS most
-      WHERE amount IS NOT NULL AND NOT (amount = 0 OR (abs(amount) >= 1e-9 AND abs(amount) <= most))
-      RETURN node.id AS id, name + ' is ' + toString(amount) AS what`,
+    faults: cypher`/* poisonedFigures */ MATCH (node:Claim|Observation)
+      WITH node, CASE WHEN node:Claim THEN node.kind = 'LEVEL' AND node.measure IN [${unsigned}] ELSE node.flow <> 'BALANCE' END AS isUnsigned
+      WITH node, [name IN ['value', 'low', 'high', 'usd'] WHERE node[name] IS NOT NULL AND (
+        NOT (node[name] = 0 OR (abs(node[name]) >= 1e-9 AND abs(node[name]) <= CASE WHEN node.unit = '%' AND name <> 'usd' THEN 1e6 ELSE 9007199254740991.0 END))
+        OR (isUnsigned AND node[name] < 0))]
+        + [name IN ['periodStart', 'periodEnd', 'comparedStart', 'comparedEnd', 'saidOn'] WHERE node[name] < '${firstDay as Cypher}' OR node[name] > '${lastDay as Cypher}'] AS wrong
+      UNWIND wrong AS name RETURN node.id AS id, name + ' is ' + toString(node[name]) AS what`,
   },
   {
     name: "every node has an id and labels of the vocabulary",

@@ -1,4 +1,4 @@
-import { largestExact } from "../../../contract/plausible.ts";
+import { firstYear, largestExact, lastYear } from "../../../contract/plausible.ts";
 import { readPeriod } from "../../../contract/time.ts";
 import { WrongFile } from "../delimited.ts";
 import type { Mapping, TablePart } from "./descriptor.ts";
@@ -87,7 +87,7 @@ export function cellPeriod(sheet: Sheet, { period: whole, year, month }: Mapping
   const period = readPeriod(text);
   if (!period) return unfit(`expected a year such as 2023, a month such as 2023-01 or a quarter such as 2023-Q1; found ${quoted(text)}`);
   const found = Number(period.start.slice(0, 4));
-  return found >= 1900 && found <= 2100 ? period : unfit(`expected a year from 1900 to 2100, found ${found}`);
+  return found >= firstYear && found <= lastYear ? period : unfit(`expected a year from ${firstYear} to ${lastYear}, found ${found}`);
 }
 
 /** Whole numbers stay as they are; any other product is true to 15 digits, and behind them stands what doubles make of it. */

@@ -1,6 +1,6 @@
-import { amountProblem } from "../../../contract/plausible.ts";
+import { figureProblems } from "../../../contract/plausible.ts";
 import { unitProblem } from "../../../contract/units.ts";
-import { observationId, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
+import { measureOf, observationId, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
 import type { TableProblem } from "../../read-table.ts";
 import { WrongFile } from "../delimited.ts";
 import type { World } from "../world.ts";
@@ -115,7 +115,7 @@ class Reading {
     const unit = wordOf(sheet, mapping.unit, cell, "unit");
     const factor = factorOf(sheet, mapping, cell);
     const value = scaledAmount(number, factor);
-    const problem = unitProblem(unit) ?? amountProblem(value, unit);
+    const problem = unitProblem(unit) ?? figureProblems({ measure: measureOf[flow], kind: "LEVEL", unit, value, period })[0]?.message;
     if (problem) unfit(problem);
     this.#summands.push({
       role,
