@@ -8,6 +8,7 @@ import { costPlugin } from "./cost.plugin.ts";
 import type { RequestScope } from "./request-scope.ts";
 import { documentLimits } from "./limits/document.ts";
 import { bugLog, mask } from "./masking.ts";
+import { ParsedDocuments } from "./parsed-documents.ts";
 import { PersistedDocuments } from "./persisted-documents.ts";
 
 export interface ApolloContext {
@@ -49,6 +50,7 @@ export function makeApollo(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: documents },
+    documentStore: new ParsedDocuments(),
     includeStacktraceInErrorResponses: false,
     // Signals are handled by main, which also closes what Apollo does not know of.
     stopOnTerminationSignals: false,
