@@ -3,6 +3,7 @@ import express, { Router, type Request, type Response } from "express";
 import type { Ask } from "./ask.ts";
 import { maskedMessage } from "./errors.ts";
 import { mcpServer } from "./server.ts";
+import { answerWhole } from "./whole-answer.ts";
 
 export interface McpRoutesOptions {
   /** How the tools of one request ask the API: as whoever sent it, within that client's limits. */
@@ -12,6 +13,21 @@ export interface McpRoutesOptions {
   onBug?: (error: unknown) => void;
 }
 
+/** Messages of one request. The protocol's newer versions know no batches, and its own clients send none. */
+const mostTogether = 10;
+
+/** What is wrong with a batch: with two of one id, or one called off, the SDK waits for an answer that never comes. */
+function batchProblem(body: unknown): string | undefined {
+  if (!Array.isArray(body)) return undefined;
+  if (body.length > mostTogether) return `A batch takes at most ${mostTogether} messages; ${body.length} came. Send them one by one.`;
+  const messages = body.map((message) => Object(message) as { id?: unknown; method?: unknown });
+  const ids = messages.flatMap(({ id }) => id ?? []);
+  if (new Set(ids).size < ids.length) return "Each request of a batch has an id of its own; one came twice.";
+  return messages.some(({ method }) => method === "notifications/cancelled")
+    ? "Requests of a batch cannot be called off; close the connection instead."
+    : undefined;
+}
+
 /**
  * `/mcp` as streamable HTTP without sessions: each POST is answered by a server of its own, as JSON, so that any of several servers behind
  * a proxy can answer it and nothing is kept between requests. There is no stream to open and no session to end: GET and DELETE are 405.
@@ -19,6 +35,9 @@ export interface McpRoutesOptions {
 export function mcpRoutes({ askFor, version, bodyBytes, onBug }: McpRoutesOptions): Router {
   const routes = Router();
   routes.post("/", express.json({ limit: bodyBytes || Infinity }), async (request, response) => {
+    const problem = batchProblem(request.body);
+    if (problem) return void response.status(400).json({ jsonrpc: "2.0", error: { code: -32_600, message: problem }, id: null });
+    answerWhole(response);
     const server = mcpServer({ ask: askFor(request, response), version, ...(onBug && { onBug }) });
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     const send = transport.send.bind(transport);

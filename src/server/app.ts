@@ -66,7 +66,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
   const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
   const door = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
-  const slot = [admit({ ...door, admission, changes: mayChange(documents) }), identify(keys, config)];
+  const entrance = { ...door, admission, changes: mayChange(documents) };
+  // What GraphQL answers is reckoned by its own points; what other protocols add is not.
+  const weighed = (request: Request, bytes: number) => rate.weighed(request, Math.floor(bytes / 1_000));
+  // A little later than the work itself is ended, and answered.
+  const workMs = limits.requestMs && limits.requestMs + 400;
   const again = cached({
     cache,
     documents,
@@ -82,7 +86,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     refuseOddHash,
     again,
     compress,
-    ...slot,
+    admit(entrance),
+    identify(keys, config),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use(compress);
@@ -95,7 +100,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
   };
   for (const [address, routes] of Object.entries(options.protocols?.(asker) ?? {}))
-    app.use(address, ...doors, readBody(limits), readForm, ...slot, routes);
+    app.use(address, ...doors, readBody(limits), readForm, admit({ ...entrance, weighed, workMs }), identify(keys, config), routes);
   app.use(pageRoutes(config.pages));
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(lastResort(logger));

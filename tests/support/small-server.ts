@@ -7,7 +7,7 @@ import { Graph } from "../../src/graph/graph.ts";
 import { createServer } from "../../src/server/app.ts";
 import type { RequestScope } from "../../src/server/request-scope.ts";
 import { replyOf, type Reply } from "./reply.ts";
-import type { RunningServer } from "../../src/server/server-options.ts";
+import type { RunningServer, ServerOptions } from "../../src/server/server-options.ts";
 
 const Thing: GraphQLObjectType = new GraphQLObjectType({
   name: "Thing",
@@ -84,6 +84,7 @@ export interface Overrides {
   config?: Partial<Config>;
   schema?: GraphQLSchema;
   routes?: Router;
+  protocols?: NonNullable<ServerOptions["protocols"]>;
   beside?: boolean;
   uri?: string;
   password?: string;
@@ -110,6 +111,7 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
     config,
     logger,
     ...(overrides.routes ? { routes: overrides.routes } : {}),
+    ...(overrides.protocols ? { protocols: overrides.protocols } : {}),
     ...(overrides.beside ? { beside: true } : {}),
   });
   const address = await server.listen();

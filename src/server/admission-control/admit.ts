@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import { tooLarge } from "../answer-size.ts";
-import { errorBody } from "../refusals.ts";
+import { errorBody, refuseRequest } from "../refusals.ts";
 import { requestScopeOf } from "../request-scope.ts";
 import { patienceMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
@@ -15,6 +15,10 @@ export interface AdmissionDoor {
   answerMs: number;
   /** How large it may be. */
   answerBytes: number;
+  /** How long it may be worked on. Whoever works on it ends it before; without this, what never answers would hold its slot for good. */
+  workMs?: number;
+  /** Hears how large an answer is, where nothing else counts it. */
+  weighed?: (request: Request, bytes: number) => void;
   /** Whether a request changes the graph; without it, none does. */
   changes?: (request: Request) => boolean;
 }
@@ -28,7 +32,7 @@ export function admit(door: AdmissionDoor): RequestHandler {
 
 /** Waits for a turn and sees to it that the answer is taken in time; false when the request was refused or its client has gone. */
 export async function entered(door: AdmissionDoor, request: Request, response: Response): Promise<boolean> {
-  const { admission, answers, clientOf, answerMs, answerBytes, changes } = door;
+  const { admission, answers, clientOf, answerMs, answerBytes, workMs, weighed, changes } = door;
   const client = clientOf(request);
   const scope = requestScopeOf(request);
   const visit = await admission.enter(client, response, {
@@ -40,8 +44,11 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
       response.status(503).set({ "retry-after": "1", "cache-control": "no-store" }).type("json").send(busyBody(visit));
     return false;
   }
+  const late = workMs ? endAfter(workMs, response) : undefined;
   deliverInPieces(response, (bytes, body) => {
+    clearTimeout(late);
     admission.answered(visit);
+    weighed?.(request, bytes);
     scope?.whenAnswered?.(bytes > answerBytes ? undefined : body);
     if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
     return (
@@ -52,6 +59,15 @@ export async function entered(door: AdmissionDoor, request: Request, response: R
     );
   });
   return true;
+}
+
+function endAfter(ms: number, response: Response): NodeJS.Timeout {
+  const late = setTimeout(() => {
+    if (response.headersSent) return void response.destroy();
+    refuseRequest(response, 504, "DEADLINE_EXCEEDED", `The request was not answered within ${ms / 1_000} s. Ask for less, or in parts.`);
+  }, ms);
+  response.once("close", () => clearTimeout(late));
+  return late;
 }
 
 export const busyBody = (message: string): string => errorBody("SERVICE_UNAVAILABLE", `${message} Try again in a second.`);

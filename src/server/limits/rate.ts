@@ -71,11 +71,16 @@ export class RateLimit {
     if (refused) throw refused;
   }
 
-  /** Gives back what was taken for objects that then did not come. */
-  giveBack(request: Request, points: number): void {
+  /** Takes what an answer weighed that nothing reckoned before: it counts from the next request on. */
+  weighed(request: Request, points: number): void {
     if (!this.#points) return;
     const client = this.clientOf(request);
-    this.#spend(client, this.#windowOf(client), -points);
+    this.#spend(client, this.#windowOf(client), points);
+  }
+
+  /** Gives back what was taken for objects that then did not come. */
+  giveBack(request: Request, points: number): void {
+    this.weighed(request, -points);
   }
 
   /** Takes what planning a statement of a new shape cost, which is known only afterwards: it counts from the next request on. */

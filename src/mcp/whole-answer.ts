@@ -1,0 +1,31 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+
+/**
+ * The SDK's adapter sends the head of an answer first and its body in parts, past what counts, bounds and paces answers: whoever called for
+ * large ones and took none of them had the server hold all. Held back here, the answer goes out as one.
+ */
+export function answerWhole(response: ServerResponse): void {
+  const parts: Buffer[] = [];
+  // Compression and admission have put their own in these places.
+  const { writeHead, write, end, flushHeaders } = response;
+  const keep = (part: unknown) => {
+    if (typeof part === "string" || part instanceof Uint8Array) parts.push(Buffer.from(part));
+  };
+  response.writeHead = ((status: number, ...given: unknown[]) => {
+    response.statusCode = status;
+    const headers = given.at(-1);
+    if (typeof headers === "object" && headers !== null)
+      for (const [name, value] of Object.entries(headers as OutgoingHttpHeaders)) if (value !== undefined) response.setHeader(name, value);
+    return response;
+  }) as ServerResponse["writeHead"];
+  response.write = ((part: unknown) => {
+    keep(part);
+    return true;
+  }) as ServerResponse["write"];
+  response.end = ((part?: unknown) => {
+    keep(part);
+    Object.assign(response, { writeHead, write, end, flushHeaders });
+    return parts.length ? response.end(Buffer.concat(parts)) : response.end();
+  }) as ServerResponse["end"];
+  response.flushHeaders = () => undefined;
+}
