@@ -44,6 +44,7 @@ async function* lines(graph: Graph, place: ChangePlace): AsyncGenerator<string, 
 async function send(response: Response, text: AsyncGenerator<string, void>): Promise<void> {
   const first = await text.next();
   response.set("cache-control", "no-store").type("application/x-ndjson");
+  if (response.req.method === "HEAD") return void (await text.return(), response.end());
   const all = async function* () {
     if (first.done) return;
     yield first.value;

@@ -62,6 +62,8 @@ async function send(request: Request, response: Response, name: string, text: As
   const first = await text.next();
   const second = first.done ? first : await text.next();
   response.type(formats[format]).attachment(`${name}.${format}`);
+  // Node throws the body away as fast as it comes: all of it would be read from the graph for nobody.
+  if (request.method === "HEAD") return void (await text.return(undefined), response.end());
   const all = async function* () {
     if (marked) yield byteOrderMark;
     if (!first.done) yield first.value;
