@@ -2,10 +2,25 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
-import { slipsIn } from "./search-words.ts";
+import { slipsAmong, slipsIn } from "./search-words.ts";
+
+/** Names that are looked for in one document: each takes the index of names some milliseconds, and fifty aliases may hold hundreds. */
+const mostLookedFor = 4;
+const lookedFor = new WeakMap<RequestContext, Map<string, Promise<void>>>();
 
 /** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
-export async function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
+export function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
+  const looked = lookedFor.get(context) ?? new Map<string, Promise<void>>();
+  lookedFor.set(context, looked);
+  const key = JSON.stringify([fold(name), labels]);
+  const before = looked.get(key);
+  if (before || looked.size >= mostLookedFor) return before ?? Promise.resolve();
+  const looking = hintAt(context, name, labels);
+  looked.set(key, looking);
+  return looking;
+}
+
+async function hintAt(context: RequestContext, name: string, labels: string[]): Promise<void> {
   const near = await nearestNames(context, name, labels);
   const shown = JSON.stringify(name.slice(0, 80));
   const hint = near.length
@@ -17,12 +32,11 @@ export async function unknownName(context: RequestContext, name: string, labels:
 async function nearestNames(context: RequestContext, name: string, labels: string[]): Promise<{ id: string; name: string }[]> {
   // Folded words hold letters and digits only, so nothing in them is query syntax; ~ forgives two wrong letters in each.
   // Lucene builds an automaton for each such word: one of 50,000 letters kept it busy for more than 10 s, and no name is that long.
-  const query = words(fold(name.slice(0, 400)))
+  const asked = words(fold(name.slice(0, 400)))
     .split(" ")
     .filter((word) => word !== "" && word.length <= 40)
-    .slice(0, 8)
-    .map((word) => `${word}~${slipsIn(word)}`)
-    .join(" ");
+    .slice(0, 8);
+  const query = asked.map((word) => `${word}~${Math.min(slipsIn(word), Math.max(1, slipsAmong(asked)))}`).join(" ");
   if (!query) return [];
   return context.graph.read(
     cypher`/* nearestNames */

@@ -30,9 +30,27 @@ export const longWords = (text: string): string[] =>
 /** Words of folded text hold letters and digits only and are in lower case: none of them can be an operator of the query language. */
 function forgiving(word: string, edits: number): string {
   if (isHan(word)) return word;
-  if (word.length < 3 || /^\d+$/.test(word)) return word;
-  const fuzzy = `${word}~${Math.min(edits, slipsIn(word))}`;
-  return `(${word}^4 OR ${word}*^2 OR ${fuzzy})`;
+  if (!mayBeMisspelt(word)) return word;
+  const slips = Math.min(edits, slipsIn(word));
+  return slips > 0 ? `(${word}^4 OR ${word}*^2 OR ${word}~${slips})` : `(${word}^4 OR ${word}*^2)`;
+}
+
+/** Whether looking for a text keeps the index busy for longer than a usual search of a word or two. */
+export const isLong = (text: string): boolean => words(text).split(" ").filter(mayBeMisspelt).length > 2;
+
+/** In so many words of a query two slips are forgiven, where their length allows it; in so many one. */
+const [mostDoubly, mostForgiven] = [3, 8];
+
+/** Words in which slips may be looked for; digits and short words stand as they are. */
+const mayBeMisspelt = (word: string): boolean => word.length >= 3 && !/^\d+$/.test(word) && !isHan(word);
+
+/**
+ * Slips to look for in each word of a query so long: for two the index takes some ten milliseconds a word, for one a tenth of that. Sixteen
+ * words that nothing is near to took it 400 ms, and no name that anybody misspells is so long.
+ */
+export function slipsAmong(all: readonly string[]): 0 | 1 | 2 {
+  const count = all.filter(mayBeMisspelt).length;
+  return count <= mostDoubly ? 2 : count <= mostForgiven ? 1 : 0;
 }
 
 /**
@@ -45,7 +63,10 @@ export function namesQuery(
 ): string {
   const queries = readings(text)
     .filter((reading) => reading.length > 0)
-    .map((reading) => `(${reading.map((word) => forgiving(word, slips(word))).join(any ? " OR " : " AND ")})`);
+    .map((reading) => {
+      const most = slipsAmong(reading);
+      return `(${reading.map((word) => forgiving(word, Math.min(most, slips(word)))).join(any ? " OR " : " AND ")})`;
+    });
   return queries.join(" OR ");
 }
 

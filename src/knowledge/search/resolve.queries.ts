@@ -1,7 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
+import { inNameLane } from "../../query/name-lane.ts";
 import { namesQuery } from "../../query/search-words.ts";
 import { bearers, mostNear, nearBearers, wordsUnlike, type NameCandidate } from "./likeness.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
@@ -22,9 +24,17 @@ export interface Resolved extends Meaning {
 /** So many names are looked for with two slips at once. */
 const few = 20;
 
+/** Names of one statement: between the parts of a long list others have their turn. */
+const portion = 25;
+/** Of many names so many are looked for with two slips, where nothing is near with one. */
+const mostDoubly = 8;
+
+/** So long the answers of a statement are compared before other requests have their turn in this thread. */
+const turnMs = 10;
+
 /**
- * What each name stands for: what is known by this spelling, else by a near one. One statement; of many names one more for those with words
- * that nothing is near to with one slip, since to look for two takes the index ten times as long.
+ * What each name stands for: what is known by this spelling, else by a near one. A statement for each portion; of many names one more for
+ * those with words that nothing is near to with one slip, since to look for two takes the index ten times as long.
  */
 export async function resolveNames(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -37,14 +47,23 @@ export async function resolveNames(
   const meanings = new Map<string, Meaning[]>();
   const unmet = new Map<string, readonly string[]>();
   const look = async (folded: readonly string[], slips: (name: string, word: string) => number) => {
-    if (folded.length === 0) return;
+    for (let from = 0; from < folded.length; from += portion) await lookForSome(folded.slice(from, from + portion), slips);
+  };
+  const lookForSome = async (folded: readonly string[], slips: (name: string, word: string) => number) => {
     const projection = new Projection(table);
-    const rows = await graph.read<Found>(namesStatement(projection, labels, selection, folded.length), {
+    const statement = namesStatement(projection, labels, selection, Math.min(all.length, portion));
+    const parameters = {
       ...projection.parameters,
       labels,
       rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, slips: (word) => slips(name, word) }) })),
-    });
+    };
+    const rows = await inNameLane(graph, () => graph.read<Found>(statement, parameters));
+    let since = performance.now();
     for (const { folded: key, known, near } of rows) {
+      if (performance.now() - since > turnMs) {
+        await setImmediate();
+        since = performance.now();
+      }
       if (areMany && !known.length) unmet.set(key, wordsUnlike(key, near));
       meanings.set(
         key,
@@ -56,10 +75,7 @@ export async function resolveNames(
     }
   };
   await look(all, () => (areMany ? 1 : 2));
-  await look(
-    all.filter((name) => unmet.get(name)?.length),
-    (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1),
-  );
+  await look(all.filter((name) => unmet.get(name)?.length).slice(0, mostDoubly), (name, word) => (unmet.get(name)!.includes(word) ? 2 : 1));
   return names.map((name): Resolved => {
     const key = fold(name);
     const candidates = meanings.get(key) ?? [];

@@ -1,7 +1,8 @@
 import { fold } from "../../contract/folding.ts";
 import { Projection } from "../../graph/projection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
-import { claimsQuery, namesQuery } from "../../query/search-words.ts";
+import { inNameLane } from "../../query/name-lane.ts";
+import { claimsQuery, isLong, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { mostFound, searchStatement, type FoundClaim, type FoundName, type Wanted } from "./search-statement.queries.ts";
@@ -42,18 +43,20 @@ export async function find(
   const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
-  const [found] = await graph.read<{ names: FoundName[]; claims: FoundClaim[]; total: number }>(
-    searchStatement(projection, labels, wanted.includes("STATEMENT"), selected),
-    {
-      ...projection.parameters,
-      all: namesQuery(text),
-      any: namesQuery(text, { any: true }),
-      claims: claims ? claimsQuery(text) : "",
-      labels,
-      limit: int(mostFound),
-      projected: int(selected?.claims ?? 0),
-    },
-  );
+  const read = () =>
+    graph.read<{ names: FoundName[]; claims: FoundClaim[]; total: number }>(
+      searchStatement(projection, labels, wanted.includes("STATEMENT"), selected),
+      {
+        ...projection.parameters,
+        all: namesQuery(text),
+        any: namesQuery(text, { any: true }),
+        claims: claims ? claimsQuery(text) : "",
+        labels,
+        limit: int(mostFound),
+        projected: int(selected?.claims ?? 0),
+      },
+    );
+  const [found] = await (isLong(text) ? inNameLane(graph, read) : read());
   if (!found) throw new Error("the search gave no row");
   const query = fold(text);
   const hits = [
