@@ -14,16 +14,21 @@ import { CheckedText, TextCheck } from "./check.type.ts";
 
 /** An article of 10 kB takes a tenth of this. */
 const longest = 60_000;
-/** Characters that a dense text has for each claim. */
-const eachClaim = 50;
+/** Reading so many characters costs a point. */
+const eachPoint = 50;
+/** A list is reckoned to hold five claims, which are in so many characters of most texts. */
+const eachFive = 3_000;
 const day = /^\d{4}-\d\d-\d\d$/;
+
+const pointsOf = (length: number, children: number): number =>
+  1 + Math.ceil(Math.max(1, length / eachFive) * children) + Math.ceil(length / eachPoint);
 
 @Resolver(() => TextCheck)
 export class TextCheckResolver {
   @Query(() => TextCheck, {
     description:
       "Reads the trade claims of a text in English, Russian or Chinese and holds each against the graph and the statistics: verdict, deviation, who said the same or otherwise. Nothing is stored.",
-    complexity: ({ args, childComplexity }) => 1 + childComplexity + Math.ceil((args as { text: string }).text.length / eachClaim),
+    complexity: ({ args, childComplexity }) => pointsOf((args as { text: string }).text.length, childComplexity),
   })
   async checkText(
     @Arg("text", () => String, { description: `The text, at most ${longest} characters; paragraphs on lines of their own.` }) text: string,

@@ -5,7 +5,7 @@ import { badInput, UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { illFormed, illFormedAt } from "../contract/text.ts";
 import { tooLarge, weigh } from "./answer-size.ts";
-import { costOf } from "./cost.ts";
+import { costOf, type Cost } from "./cost.ts";
 import type { RequestScope } from "./request-scope.ts";
 
 /** Reckons each document before it runs, refuses what costs too much, and writes `extensions.cost` into the answer. */
@@ -13,6 +13,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   return {
     async requestDidStart({ contextValue }) {
       const { scope, charge, giveBack, hints } = contextValue;
+      let worked = 0;
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
           // A name that no operation has: graphql's own words come next.
@@ -23,9 +24,11 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           if (halved) throw badInput(`Variable ${halved.join(".")}: ${illFormed}.`);
           if (isNestedBeyond(mostNesting, request.variables))
             throw badInput(`Variables may nest ${mostNesting} levels deep; these go deeper. No input of the schema has so many.`);
-          scope.requested = reckoned(document, [request.operationName, request.variables], () =>
+          const { points, work } = reckoned(document, [request.operationName, request.variables], () =>
             reckon(() => costOf(schema, document, request.operationName, request.variables)),
           );
+          scope.requested = points;
+          worked = work;
           if (limits.cost && scope.requested > limits.cost)
             throw new UserError(
               "TOO_EXPENSIVE",
@@ -52,7 +55,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           const spent = account(scope, limits, weight.objects);
           result.extensions = { ...told, ...spent };
           // A page that a reader left while it was asked for is not paid as if all had come.
-          if (!result.errors || scope.abandoned) giveBack(unneeded(scope.requested ?? 0, weight.objects));
+          if (!result.errors || scope.abandoned) giveBack(unneeded((scope.requested ?? 0) - worked, weight.objects));
           scope.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
           scope.account = { ...told, cost: { ...spent.cost, trips: 0, waves: 0, databaseMs: 0 } };
         },
@@ -61,7 +64,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
   };
 }
 
-/** A page is reckoned at the size it may have. What came of it is paid, and of what did not come a tenth. */
+/** A page is reckoned at the size it may have. What came of it is paid, and of what did not come a tenth; work is paid whatever came of it. */
 const unneeded = (requested: number, came: number) => Math.floor(Math.max(0, requested - came) * 0.9);
 
 /** Inputs of the schema nest four levels. graphql follows lists within lists by recursion: 5,000 levels were a stack overflow. */
@@ -89,26 +92,26 @@ function account(scope: RequestScope, limits: Limits, objects: number) {
 const tenths = (ms: number) => Math.round(ms * 10) / 10;
 
 /** Apollo hands out the same document for the same text, so what was reckoned of it holds for the same variables. */
-const known = new WeakMap<DocumentNode, Map<string, number>>();
+const known = new WeakMap<DocumentNode, Map<string, Cost>>();
 const mostKnown = 20;
 const longestKey = 1_000;
 
-function reckoned(document: DocumentNode, given: unknown, points: () => number): number {
+function reckoned(document: DocumentNode, given: unknown, reckoning: () => Cost): Cost {
   const key = JSON.stringify(given);
-  if (key.length > longestKey) return points();
-  const costs = known.get(document) ?? new Map<string, number>();
+  if (key.length > longestKey) return reckoning();
+  const costs = known.get(document) ?? new Map<string, Cost>();
   const before = costs.get(key);
   if (before !== undefined) return before;
-  const cost = points();
+  const cost = reckoning();
   known.set(document, costs.set(key, cost));
   if (costs.size > mostKnown) costs.delete(costs.keys().next().value!);
   return cost;
 }
 
 /** A wrong variable ends the reckoning with graphql's own words; it stays the caller's mistake. */
-function reckon(points: () => number): number {
+function reckon(reckoning: () => Cost): Cost {
   try {
-    return points();
+    return reckoning();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {

@@ -1,14 +1,40 @@
-import { getNullableType, isCompositeType, isListType, getNamedType, type DocumentNode, type GraphQLSchema } from "graphql";
+import {
+  getNullableType,
+  isCompositeType,
+  isListType,
+  getNamedType,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
 
 /** What a page holds when nobody says, and at most: the same numbers as the pages themselves. */
 const page = { usual: 20, most: 100 };
 /** What a plain list is reckoned to hold: most hold two or three, and those that grow are connections. */
 const listed = 5;
+/** What a list of this field holds where it may be long; a part of the graph is reckoned by how far it reaches. */
+const long: Record<string, number> = { "BilateralRelation.series": 20, "BilateralRelation.officials": 10 };
+/** `coverage` gives up to so many rows of each count. */
+const mostCounted = 500;
+/** Introspection reads memory: so many of its objects make a point. The schema has about so many types. */
+const introspectedEach = 25;
+const typesOfSchema = 150;
 /** What a field costs beside the objects it holds: statements of their own, counts over many rows, or a large text. */
 const heavy: Record<string, number> = { jsonLd: 20, facets: 20, search: 20, history: 20, conflicts: 20, path: 100, neighbourhood: 50 };
+/** To look for a name that nothing bears takes the index of names some milliseconds. */
+const eachName = 8;
+/** Each field of the query itself is a statement at least. */
+const statement = 5;
 /** A change costs a transaction and several statements. */
 const change = 250;
+
+export interface Cost {
+  /** One for each object the answer may hold, and the work. */
+  points: number;
+  /** What is done however little comes of it: it is not given back. */
+  work: number;
+}
 
 /**
  * Points: one for each object the answer may hold, with pages at the size that literals, variables or defaults ask for.
@@ -19,37 +45,85 @@ export function costOf(
   query: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown> | undefined,
-): number {
+): Cost {
   const mutation = schema.getMutationType();
+  let works = false;
   const objects: ComplexityEstimator = ({ type, field, node, args, childComplexity }) => {
-    // Introspection reads memory, and graphql itself bounds its depth.
-    if (type.name.startsWith("__") || field.name.startsWith("__")) return 0;
     const named = getNamedType(field.type);
-    const own = heavy[field.name] ?? 0;
+    const isList = isListType(getNullableType(field.type));
+    const children = childComplexity || 0;
+    if (type.name.startsWith("__"))
+      return isCompositeType(named)
+        ? (isList ? (field.name === "types" ? typesOfSchema : listed) : 1) * (1 + children)
+        : node.alias
+          ? 1
+          : 0;
+    if (field.name.startsWith("__")) return isCompositeType(named) ? Math.ceil(children / introspectedEach) : node.alias ? 1 : 0;
+    const own = workOf(type.name, field.name, args);
+    works ||= own > 0;
     // A value under its own name comes once, however often it is asked for; under aliases it comes again and again.
     if (!isCompositeType(named)) return own + (node.alias ? 1 : 0);
-    const times = type === mutation ? 1 : multiplier(type.name, field.name, args, isListType(getNullableType(field.type)), named.name);
-    return own + times * (1 + childComplexity) + (type === mutation ? change : 0);
+    const times = type === mutation ? 1 : multiplier(type.name, field, args, isList, named.name);
+    return own + Math.ceil(times * (1 + children)) + (type === mutation ? change : 0);
   };
-  return getComplexity({
-    schema,
-    query,
-    ...(operationName === undefined ? {} : { operationName }),
-    variables: variables ?? {},
-    estimators: [fieldExtensionsEstimator(), objects],
-    // Fragments inside fragments double; past this the document is refused whatever its points.
-    maxQueryNodes: 20_000,
-  });
+  const reckon = (...estimators: ComplexityEstimator[]) =>
+    getComplexity({
+      schema,
+      query,
+      ...(operationName === undefined ? {} : { operationName }),
+      variables: variables ?? {},
+      estimators,
+      // Fragments inside fragments double; past this the document is refused whatever its points.
+      maxQueryNodes: 20_000,
+    });
+  const ownEstimate = fieldExtensionsEstimator();
+  const declared: ComplexityEstimator = (field) => {
+    const points = ownEstimate(field);
+    works ||= typeof points === "number";
+    return points;
+  };
+  const points = reckon(declared, objects);
+  return { points, work: works ? Math.min(points, reckon(declaredWork, work)) : 0 };
 }
 
-function multiplier(parent: string, field: string, args: Record<string, unknown>, isList: boolean, type: string): number {
+/** A heavy field within a page is worked on once at least; how often is seen by what came. */
+const work: ComplexityEstimator = ({ type, field, args, childComplexity }) => workOf(type.name, field.name, args) + (childComplexity || 0);
+
+/** What a field adds of its own is for work, but for the one object that it is. */
+const declaredWork: ComplexityEstimator = (asked) => {
+  const points = fieldExtensionsEstimator()(asked);
+  return typeof points === "number" ? points - 1 : undefined;
+};
+
+function workOf(parent: string, field: string, args: Record<string, unknown>): number {
+  if (field === "resolve" && Array.isArray(args.names)) return eachName * args.names.length;
+  return heavy[field] ?? (parent === "Query" && !field.startsWith("__") ? statement : 0);
+}
+
+function multiplier(
+  parent: string,
+  { name, args: declared }: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  isList: boolean,
+  type: string,
+): number {
   if (type.endsWith("Connection")) return sizeOf(args);
   // The page was counted where the connection was asked for.
-  if (parent.endsWith("Connection") && (field === "nodes" || field === "edges")) return 1;
+  if (parent.endsWith("Connection") && (name === "nodes" || name === "edges")) return 1;
+  if (name === "neighbourhood") return reached(args) / listed;
   if (!isList) return 1;
   const keys = Object.values(args).find(Array.isArray);
-  if ((field === "nodes" || field === "resolve") && keys) return Math.max(1, keys.length);
-  return "first" in args || "limit" in args ? sizeOf(args) : listed;
+  if ((name === "nodes" || name === "resolve") && keys) return Math.max(1, keys.length);
+  // Lists of the beginning of what there is: of a whole graph they are as long as they may be, within a thing mostly short.
+  const isWhole = (parent === "Query" || parent === "Coverage") && declared.some((each) => each.name === "first");
+  if (parent === "Coverage" && typeof args.first === "number") return Math.min(Math.max(args.first, 1), mostCounted);
+  return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (long[`${parent}.${name}`] ?? listed);
+}
+
+/** How many things a part of the graph holds: of each thing a few kinds of neighbours, and 1,000 in all. */
+function reached({ hops, limit }: Record<string, unknown>): number {
+  const each = 6 * (typeof limit === "number" ? Math.max(1, limit) : 10);
+  return Math.min(1_000, each ** (typeof hops === "number" ? Math.max(1, hops) : 1));
 }
 
 /** A wrong size is refused where the page is read; here it must only never make anything cheaper. */

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, getIntrospectionQuery, parse } from "graphql";
+import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { root } from "../../src/config.ts";
+import { costOf } from "../../src/server/cost.ts";
+
+const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
+const cost = (text: string, variables = {}) => costOf(schema, parse(text), undefined, variables);
+const names = Array.from({ length: 100 }, (_, i) => `Nobody ${i}`);
+
+describe("what a document costs", () => {
+  it.each([
+    [
+      "a wide part of the graph with the claims of each thing",
+      `{ neighbourhood(of: "country:RUS", hops: 3, limit: 50) { nodes { ... on Entity { claims(first: 20) { nodes { id } } } } } }`,
+    ],
+    [
+      "introspection under fifty aliases",
+      `{ ${Array.from({ length: 50 }, (_, i) => `s${i}: __schema { types { fields { name type { name } args { name } } } }`).join(" ")} }`,
+    ],
+    [
+      "introspection of fields under fifty aliases",
+      `{ __schema { types { ${Array.from({ length: 48 }, (_, i) => `f${i}: fields { name args { name type { name } } }`).join(" ")} } } }`,
+    ],
+  ])("is more than it may for %s", (_, text) => {
+    expect(cost(text).points).toBeGreaterThan(10_000);
+  });
+
+  it("leaves room for what tools ask: the whole schema, the surroundings of a thing", () => {
+    expect(cost(getIntrospectionQuery({ specifiedByUrl: true })).points).toBeLessThan(4_000);
+    expect(
+      cost(`{ neighbourhood(of: "country:RUS", hops: 2, limit: 10) { nodes { id ... on Entity { name } } links { type from to } } }`)
+        .points,
+    ).toBeLessThan(4_000);
+  });
+
+  it("is paid for the work whatever comes of it", () => {
+    const resolve = `query ($names: [String!]!) { resolve(names: $names) { candidates { score } } }`;
+    expect(cost(resolve, { names }).work).toBe(800);
+    expect(cost(`{ a: search(query: "x", first: 1) { nodes { id } } b: search(query: "y", first: 1) { nodes { id } } }`).work).toBe(40);
+    expect(cost(`{ claims(first: 100) { nodes { id jsonLd } } }`).work).toBe(25);
+    expect(cost(`{ claims(first: 100) { nodes { id } } }`).work).toBe(5);
+  });
+});
