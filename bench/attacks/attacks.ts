@@ -24,8 +24,9 @@ import { Tally } from "./flood.ts";
 import { honest } from "./honest.ts";
 import { further } from "./further.ts";
 import { attacks as first, type Attack } from "./kinds.ts";
+import { variations } from "./variations.ts";
 
-const attacks = [...first, ...further];
+const attacks = [...first, ...further, ...variations];
 const { values: given } = parseArgs({ options: { seconds: { type: "string", default: "60" }, only: { type: "string" } } });
 const seconds = Number(given.seconds);
 if (!(seconds > 0)) throw new Error(`--seconds expects a number above 0; it got ${given.seconds}.`);

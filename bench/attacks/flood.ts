@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 export interface Sent {
   path?: string;
-  method?: "GET" | "POST";
+  method?: "GET" | "HEAD" | "POST";
   headers?: Record<string, string>;
   body?: string | Uint8Array;
 }
@@ -29,6 +29,9 @@ interface Flood {
   from?: string[];
   /** False for a client that takes nothing of the answer. */
   takes?: boolean;
+  /** Of sockets: after how long each goes away; what it sends each second beside its beginning. */
+  staysMs?: number;
+  drips?: string;
 }
 
 const own = ["127.0.0.2"];
@@ -79,7 +82,7 @@ function ask({ path = "/graphql", method = "POST", headers = {}, body = "" }: Se
 }
 
 /** Opens sockets, sends this on each, and opens each anew when it is closed. */
-export async function sockets({ port, until, tally, connections, from = own }: Flood, first: string): Promise<void> {
+export async function sockets({ port, until, tally, connections, from = own, staysMs, drips }: Flood, first: string): Promise<void> {
   const one = async (nth: number) => {
     while (!until.aborted)
       await new Promise<void>((resolve) => {
@@ -94,6 +97,9 @@ export async function sockets({ port, until, tally, connections, from = own }: F
         });
         socket.resume();
         if (first) socket.write(first);
+        if (staysMs) setTimeout(close, staysMs);
+        const dripping = drips ? setInterval(() => socket.write(drips), 1_000) : undefined;
+        socket.once("close", () => clearInterval(dripping));
       });
   };
   await Promise.all(Array.from({ length: connections }, (_, nth) => one(nth)));
