@@ -17,7 +17,8 @@ export interface ImportOptions {
   heap?: number;
 }
 
-const patienceMs = 600_000;
+/** For each statement: how long all of them take together depends on the machine and on what else it does. */
+const statementMs = 600_000;
 
 /** The words of all claims are gathered before they are written, rather than written in parts that are merged again and again: a fifth of that index's time. */
 const wordsAtOnce = {
@@ -61,12 +62,12 @@ export async function importGraph(
   try {
     const graph = new Graph({ ...neo4j, poolSize: 16 });
     try {
-      const patient = () => graph.session({ withinMs: patienceMs });
+      const patient = () => graph.session({ statementMs });
       await patient().write((transaction) => writeEmptyLists(transaction, dump));
       onProgress("Building constraints and indexes");
       await applySchema(graph, join(root, "schema/graph.cypher"));
       onProgress("Judging claims, and summing up what the figures of each data point say");
-      await judgeImported(patient());
+      await judgeImported(patient(), onProgress);
       await patient().write(async (transaction) => {
         await writeSeedState(transaction, dump.seedSha256, false);
       });

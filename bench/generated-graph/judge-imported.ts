@@ -6,7 +6,8 @@ import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write
 const portion = 5_000;
 
 /** What follows from the whole graph and so is in no import file: for whom each speaker spoke, verdicts, and what data points keep. */
-export async function judgeImported(session: GraphSession): Promise<void> {
+export async function judgeImported(session: GraphSession, onProgress: (step: string) => void): Promise<void> {
+  let placed = 0;
   for (let after = ""; ;) {
     const claims = await session.read<{ id: string; speakerId: string; saidOn: string }>(
       cypher`/* claimsAfter */
@@ -30,6 +31,7 @@ export async function judgeImported(session: GraphSession): Promise<void> {
         { rows },
       );
     });
+    onProgress(`Found for whom the speakers of ${(placed += claims.length).toLocaleString("en")} claims spoke`);
   }
-  await summariseAllPoints(session);
+  await summariseAllPoints(session, onProgress);
 }

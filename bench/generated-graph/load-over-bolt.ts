@@ -7,8 +7,8 @@ import { applySchema } from "../../src/loading/apply-schema.ts";
 import { writeSeedState } from "../../src/loading/seed-state.ts";
 import type { Batch, GeneratedGraph } from "./generated-graph.ts";
 
-/** A batch is one transaction, and whatever comes after the batches reads the whole graph. */
-const patienceMs = 600_000;
+/** For each statement or batch: how long all of them take together depends on the machine and on what else it does. */
+const statementMs = 600_000;
 
 export interface LoadProgress {
   step: (text: string) => void;
@@ -22,7 +22,7 @@ export interface LoadProgress {
  * generated graph is there.
  */
 export async function loadOverBolt(graph: Graph, schema: string, generated: GeneratedGraph, progress: LoadProgress): Promise<void> {
-  const patient = () => graph.session({ withinMs: patienceMs });
+  const patient = () => graph.session({ statementMs });
   const recipe = JSON.stringify([generated.recipe.claims, generated.recipe.seed, generated.seedSha256]);
   const come = await positionOf(patient(), recipe);
   if (come.finished) return;
@@ -34,7 +34,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   await applySchema(graph, schema);
   // Official figures of a pair are found by their index.
   progress.step("Judging claims, and summing up what the figures of each data point say");
-  await summariseAllPoints(patient());
+  await summariseAllPoints(patient(), progress.step);
   await patient().write(async (transaction) => {
     await writeSeedState(transaction, generated.seedSha256, false);
     await transaction.run(cypher`/* finishGenerated */ MERGE (state:GraphState {id: 'generated'}) SET state += $state`, {

@@ -22,7 +22,7 @@ export interface Loaded {
 const batch = 2_000;
 /** Nodes that one transaction may make: the embedded Neo4j gives 256 MB to one, in which 10,000 new observations have room and 20,000 have not. */
 const inOneTransaction = 6_000;
-/** The database ends a question after 10 seconds; a busy machine takes longer for a part of a dataset. */
+/** For each transaction: the database ends one after 10 seconds, and a busy machine takes longer for a part of a dataset. */
 const patienceMs = 300_000;
 
 /**
@@ -33,7 +33,7 @@ const patienceMs = 300_000;
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  const patient = () => graph.session({ withinMs: patienceMs, asOne: true });
+  const patient = () => graph.session({ statementMs: patienceMs, asOne: true });
   const states = await datasetStates(graph);
   // Nothing was ever merged in an empty graph.
   const unmerged: typeof asIfUnmerged = states.size ? asIfUnmerged : (_transaction, _rows, work) => work();

@@ -72,8 +72,10 @@ export async function* wrongSummaries(session: GraphSession): AsyncGenerator<{ i
 
 const portion = 5_000;
 
-export async function summariseAllPoints(session: GraphSession): Promise<void> {
-  await assessAllClaims(session);
+/** `onProgress` is called with how many claims are judged and how many points summed up, after each portion. */
+export async function summariseAllPoints(session: GraphSession, onProgress: (step: string) => void = () => {}): Promise<void> {
+  let judged = 0;
+  await assessAllClaims(session, (claims) => onProgress(`Judged ${(judged += claims).toLocaleString("en")} claims`));
   const points = await session.read<{ id: string }>(cypher`/* sharedPoints */
     MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
@@ -81,14 +83,13 @@ export async function summariseAllPoints(session: GraphSession): Promise<void> {
   const portions = Array.from({ length: Math.ceil(points.length / portion) }, (_, i) =>
     points.slice(i * portion, (i + 1) * portion),
   ).values();
+  let summed = 0;
   const lane = async () => {
-    for (const each of portions)
-      await session.write((transaction) =>
-        writeSummaries(
-          transaction,
-          each.map((point) => point.id),
-        ),
-      );
+    for (const each of portions) {
+      const ids = each.map((point) => point.id);
+      await session.write((transaction) => writeSummaries(transaction, ids));
+      onProgress(`Summed up ${(summed += ids.length).toLocaleString("en")} of ${points.length.toLocaleString("en")} data points`);
+    }
   };
   await Promise.all([lane(), lane()]);
 }

@@ -99,35 +99,67 @@ export async function assessPairs(transaction: Transaction, pairs: readonly stri
 
 const portion = 2_000;
 
-/** Claims of pairs that official figures exist of, a portion at a time; all others keep what they were written with. */
+const claimsByPair = cypher`USING INDEX claim:Claim(pair, saidOn, id) WHERE claim.saidOn IS NOT NULL AND claim.id IS NOT NULL`;
+
+/** How many claims there are of each pair that official figures exist of; all others keep what they were written with. */
+const measuredPairs = (session: GraphSession): Promise<{ pair: string; claims: number }[]> =>
+  session.read(cypher`/* measuredPairs */
+    MATCH (official:Observation) WHERE official.pair IS NOT NULL
+    WITH DISTINCT official.pair AS pair
+    WITH pair, COUNT { MATCH (claim:Claim) ${claimsByPair} AND claim.pair = pair } AS claims WHERE claims > 0
+    RETURN pair, claims ORDER BY pair`);
+
+/** The claims that official figures may decide, a portion at a time: those of many small pairs together, those of a large one page by page. */
 async function* claimsOfMeasuredPairs(session: GraphSession): AsyncGenerator<Row[], void> {
-  const pairs = await session.read<{ pair: string }>(
-    cypher`/* measuredPairs */ MATCH (official:Observation) WHERE official.pair IS NOT NULL RETURN DISTINCT official.pair AS pair ORDER BY pair`,
-  );
-  for (let i = 0; i < pairs.length; i += 100) {
-    const some = pairs.slice(i, i + 100).map(({ pair }) => pair);
-    for (let after = { pair: "", saidOn: "", id: "" }; ;) {
-      const rows = await session.read<{ row: Row; saidOn: string }>(
-        cypher`/* claimsOfPairs */
-          UNWIND $pairs AS pair
-          MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
-          WHERE claim.pair = pair AND claim.saidOn IS NOT NULL AND claim.id IS NOT NULL
-            AND (pair > $after.pair OR (pair = $after.pair AND (claim.saidOn > $after.saidOn OR (claim.saidOn = $after.saidOn AND claim.id > $after.id))))
-          WITH claim ORDER BY claim.pair, claim.saidOn, claim.id LIMIT toInteger($portion)
-          RETURN ${rowOfClaim} AS row, claim.saidOn AS saidOn`,
-        { pairs: some, after, portion },
-      );
-      if (rows.length) yield rows.map(({ row }) => row);
-      if (rows.length < portion) break;
-      const last = rows.at(-1)!;
-      after = { pair: last.row.claim.pair!, saidOn: last.saidOn, id: last.row.claim.id };
+  let [together, waiting]: [string[], number] = [[], 0];
+  for (const { pair, claims } of await measuredPairs(session)) {
+    if (claims > portion) {
+      yield* pagesOfPair(session, pair);
+      continue;
     }
+    if (waiting + claims > portion) {
+      yield await claimsOfPairs(session, together);
+      [together, waiting] = [[], 0];
+    }
+    together.push(pair);
+    waiting += claims;
+  }
+  if (together.length) yield await claimsOfPairs(session, together);
+}
+
+async function claimsOfPairs(session: GraphSession, pairs: readonly string[]): Promise<Row[]> {
+  const rows = await session.read<{ row: Row }>(
+    cypher`/* claimsOfPairs */ UNWIND $pairs AS pair MATCH (claim:Claim) ${claimsByPair} AND claim.pair = pair RETURN ${rowOfClaim} AS row`,
+    { pairs },
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** With the whole index in ORDER BY a page reads its own claims alone, however many stand before it. */
+async function* pagesOfPair(session: GraphSession, pair: string): AsyncGenerator<Row[], void> {
+  for (let after = { saidOn: "", id: "" }; ;) {
+    const rows = await session.read<{ row: Row; saidOn: string }>(
+      cypher`/* pageOfPair */
+        MATCH (claim:Claim) USING INDEX claim:Claim(pair, saidOn, id)
+        WHERE claim.pair = $pair AND claim.saidOn >= $after.saidOn AND claim.id IS NOT NULL
+          AND (claim.saidOn > $after.saidOn OR claim.id > $after.id)
+        WITH claim ORDER BY claim.pair, claim.saidOn, claim.id LIMIT toInteger($portion)
+        RETURN ${rowOfClaim} AS row, claim.saidOn AS saidOn`,
+      { pair, after, portion },
+    );
+    if (rows.length) yield rows.map(({ row }) => row);
+    if (rows.length < portion) return;
+    const last = rows.at(-1)!;
+    after = { saidOn: last.saidOn, id: last.row.claim.id };
   }
 }
 
-/** After a load: every claim that an official figure may decide. */
-export async function assessAllClaims(session: GraphSession): Promise<void> {
-  for await (const rows of claimsOfMeasuredPairs(session)) await session.write((transaction) => write(transaction, rows));
+/** After a load: every claim that an official figure may decide. `judged` is called after each portion with how many it held. */
+export async function assessAllClaims(session: GraphSession, judged?: (claims: number) => void): Promise<void> {
+  for await (const rows of claimsOfMeasuredPairs(session)) {
+    await session.write((transaction) => write(transaction, rows));
+    judged?.(rows.length);
+  }
 }
 
 /** Claims whose verdict is not the one that official figures give now. */
