@@ -29,7 +29,7 @@ export interface NodeLink {
  */
 const derived = new Set([
   ...["verdict", "deviationPct", "deviationOrder", "outcome", "judgement", "evidence"],
-  ...["spreadPct", "forecastSpreadPct", "gapPct", "forecastGapPct", "conflicting", "dataPointId"],
+  ...["spreadPct", "forecastSpreadPct", "gapPct", "forecastGapPct", "conflicting", "conflictGroups", "dataPointId"],
   ...["seedSha256", "inputSha256", "answer", hashProperty],
 ]);
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
 import { api, ask } from "../support/api.ts";
+import { database } from "../support/database.ts";
 
 const query = `query ($filter: ClaimFilter, $least: Float, $first: Int) { conflicts(filter: $filter, minSpreadPct: $least, first: $first) {
   standing spreadPct dataPoint { id measure between { code } period { label } spreadPct }
@@ -14,6 +17,7 @@ interface Group {
   low: number;
   claimCount: number;
   claims: { id: string }[];
+  observations?: object[];
 }
 const conflicts = async (filter: object = {}, more: object = {}): Promise<Found[]> => {
   const { data, errors } = await ask(query, { filter, ...more });
@@ -105,6 +109,28 @@ describe.skipIf(!api)("conflicts", () => {
     for (const { claimCount, claims } of conflict!.all) expect(claimCount).toBe(claims.length);
     const [largest] = conflict!.all;
     expect(conflict!.groups).toEqual([{ ...largest, claims: largest!.claims.slice(0, 1) }]);
+  });
+  it("are answered from what crowded points keep as they are from the figures", async () => {
+    const graph = new Graph(database!);
+    const kept = await graph
+      .session()
+      .read<{ id: string }>(cypher`/* keptGroups */ MATCH (point:DataPoint) WHERE point.conflictGroups IS NOT NULL RETURN point.id AS id`);
+    await graph.close();
+    const numbers = "low high agreedLow agreedHigh unit standing claimCount";
+    const { data } =
+      await ask(`{ conflicts(filter: { between: ["RUS", "CHN"] }, first: 10) { dataPoint { id } numbers: groups { ${numbers} }
+      few: groups(first: 4) { ${numbers} claims(first: 5) { id } observations { id } } all: groups { ${numbers} claims { id } observations { id } } } }`);
+    // The figures are read where one list is asked for whole, and never where none is.
+    const { data: alone } = await ask(
+      `{ conflicts(filter: { between: ["RUS", "CHN"] }, first: 10) { few: groups(first: 4) { ${numbers} claims(first: 5) { id } observations { id } } } }`,
+    );
+    expect(alone.conflicts).toEqual(data.conflicts.map(({ few }: { few: object[] }) => ({ few })));
+    const conflicts = data.conflicts as { dataPoint: { id: string }; numbers: object[]; few: object[]; all: Group[] }[];
+    expect(conflicts.filter(({ dataPoint }) => kept.some(({ id }) => id === dataPoint.id)).length).toBeGreaterThan(1);
+    for (const { numbers, few, all } of conflicts) {
+      expect(few).toEqual(all.slice(0, 4).map((group) => ({ ...group, claims: group.claims.slice(0, 5) })));
+      expect(numbers).toEqual(all.map(({ claims: _claims, observations: _observations, ...each }) => each));
+    }
   });
   it.each(["groups(first: -1) { low }", "groups { claims(first: -1) { id } }", "dataPoint { claims(first: -1) { id } }"])(
     "%s is refused",

@@ -6,7 +6,7 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { resolveLink } from "../../query/resolve-link.ts";
 import { conflictingWith } from "../agreement/agreement.ts";
 import { ClaimLink } from "../data-point/data-point.type.ts";
-import { idsOf } from "../data-point/data-point.resolver.ts";
+import { idsOf } from "../data-point/value-group.ts";
 import { figuresOf } from "../data-point/figure.queries.ts";
 import { memberById, membersById } from "../data-point/member.loaders.ts";
 import { repetitions } from "../data-point/repetition.ts";

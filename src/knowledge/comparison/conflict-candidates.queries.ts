@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
-import { selectionOf } from "../../graph/selection.ts";
+import { asksFor, selectionOf } from "../../graph/selection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import { pathOf, type RequestContext } from "../../query/context.ts";
@@ -20,12 +20,20 @@ export interface Candidate {
   gapPct: number;
   /** Claims of the point that the filter matches; null where any claim will do. */
   matched: string[] | null;
+  /** Its groups, where it keeps them and they are asked for. */
+  kept?: string | null;
 }
 
 /** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
 const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
 /** Ways in that lead to few claims: they are read first, and the points from them. */
 const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", ...claimLinks.map(({ field }) => field), "accordingTo", "text"];
+
+const keptOfPage = cypher`COLLECT {
+        UNWIND page[..$first] AS likely
+        MATCH (crowded:DataPoint {id: likely.id}) WHERE crowded.conflictGroups IS NOT NULL
+        RETURN [crowded.id, crowded.conflictGroups]
+      }`;
 
 export async function candidatesOf(
   context: RequestContext,
@@ -84,14 +92,17 @@ export async function candidatesOf(
       ${walk}
       WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
-  const [row] = await context.graph.read<{ page: Candidate[]; prefetch: unknown }>(
+  const grouped = info !== undefined && asksFor(selectionOf(info), "groups").length > 0;
+  const [row] = await context.graph.read<{ page: Candidate[]; prefetch: unknown; kept: [id: string, groups: string][] }>(
     cypher`${text}
       WITH collect({id: id, spreadPct: spreadPct, gapPct: gapPct, matched: matched}) AS page
-      RETURN page, ${prefetched?.column ?? cypher`null`} AS prefetch`,
+      RETURN page, ${prefetched?.column ?? cypher`null`} AS prefetch, ${grouped ? keptOfPage : cypher`[]`} AS kept`,
     { ...parameters, ...projection.parameters },
   );
-  const { page, prefetch: found } = row!;
+  const { page, prefetch: found, kept } = row!;
   if (found) prefetched!.keep(found);
+  const groups = new Map(kept);
+  for (const candidate of page) candidate.kept = groups.get(candidate.id) ?? null;
   if (page.length === 0) await hint(context, selection);
   return page;
 }

@@ -55,8 +55,8 @@ export async function conflictsOf(
     const some = candidates.slice(i, i + batchSize);
     const fitting = await Promise.all(some.map((candidate) => takesPart(context, candidate)));
     some.forEach(
-      ({ id, spreadPct, gapPct }, n) =>
-        fitting[n] && found.push({ standing, spreadPct, gapPct, material: isMaterial(gapPct), pointId: id }),
+      ({ id, spreadPct, gapPct, kept = null }, n) =>
+        fitting[n] && found.push({ standing, spreadPct, gapPct, material: isMaterial(gapPct), pointId: id, kept }),
     );
   }
   return found.slice(0, first);

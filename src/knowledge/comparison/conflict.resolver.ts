@@ -4,7 +4,9 @@ import { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { groupsInConflict } from "../agreement/agreement.ts";
 import { conflictsOf } from "./conflict.queries.ts";
-import { valueGroup } from "../data-point/data-point.resolver.ts";
+import { groupsKept, keptSuffice } from "../data-point/kept-groups.ts";
+import { valueGroup } from "../data-point/value-group.ts";
+import { selectionOf } from "../../graph/selection.ts";
 import { beginning, soMany } from "./member.resolver.ts";
 import { Conflict, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
 import { figuresOf } from "../data-point/figure.queries.ts";
@@ -38,10 +40,12 @@ export class ConflictResolver {
 
   @FieldResolver(() => [ValueGroup], { description: "Who agrees with whom: two groups or more, the larger first." })
   async groups(
-    @Root() { pointId, standing }: Conflict,
+    @Root() { pointId, standing, kept }: Conflict,
     @Arg("first", () => Int, soMany) first: number | undefined,
     @Ctx() context: RequestContext,
-  ): Promise<ValueGroup[]> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly ValueGroup[]> {
+    if (kept && keptSuffice(selectionOf(info), first)) return beginning(groupsKept(kept, standing), first);
     return beginning(groupsInConflict(await figuresOf(context, pointId), standing), first).map(valueGroup);
   }
 }

@@ -38,8 +38,8 @@ export class DataPointClaimsResolver {
 @Resolver(() => ValueGroup)
 export class ValueGroupResolver {
   @FieldResolver(() => Int, { description: "How many claims." })
-  claimCount(@Root() { claimIds }: ValueGroup) {
-    return claimIds.length;
+  claimCount(@Root() { claimCount, claimIds }: ValueGroup) {
+    return claimCount ?? claimIds.length;
   }
 
   @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })

@@ -7,19 +7,9 @@ import { Country } from "../country/country.type.ts";
 import { Period, periodOf, quantityOf } from "../figure/figure.type.ts";
 import { best } from "../agreement/best.ts";
 import { BestStrategy, BestValue, DataPoint, ValueGroup } from "./data-point.type.ts";
-import type { Figure } from "../agreement/figure.ts";
 import { figuresOf } from "./figure.queries.ts";
-import { groups, type Group } from "../agreement/groups.ts";
-
-export const idsOf = (figures: readonly Figure[], kind: Figure["kind"]): string[] =>
-  figures.flatMap((figure) => (figure.kind === kind ? [figure.id] : []));
-
-export const membersOf = (figures: readonly Figure[]) => ({
-  claimIds: idsOf(figures, "claim"),
-  observationIds: idsOf(figures, "observation"),
-});
-
-export const valueGroup = ({ figures, kind: _kind, ...group }: Group): ValueGroup => ({ ...group, ...membersOf(figures) });
+import { groups } from "../agreement/groups.ts";
+import { membersOf, valueGroup } from "./value-group.ts";
 
 @Resolver(() => DataPoint)
 export class DataPointResolver {

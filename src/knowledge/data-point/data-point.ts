@@ -31,7 +31,14 @@ export const dataPoint = thing({
     claims: link.many("ON", "Claim", {
       incoming: true,
       inverse: true,
-      field: { order: (far) => cypher`${far}.saidOn DESC, ${far}.id DESC`, cut: "first" },
+      field: {
+        // By the index in its own order the newest twenty of a year's thousands are read, and no other.
+        match: (point, far) =>
+          cypher`(${far}:Claim) USING INDEX ${far}:Claim(dataPointId, saidOn, id)
+            WHERE ${far}.dataPointId = ${point}.id AND ${far}.saidOn IS NOT NULL AND ${far}.id IS NOT NULL`,
+        order: (far) => cypher`${far}.dataPointId DESC, ${far}.saidOn DESC, ${far}.id DESC`,
+        cut: "first",
+      },
     }),
     observations: link.many("ON", "Observation", {
       incoming: true,

@@ -55,6 +55,8 @@ export class ValueGroup {
   agreedHigh!: number | null;
   @Field(() => String, { description: "The unit of these numbers: ISO 4217, UCUM or %." })
   unit!: string;
+  /** How many claims, where not all of their ids are here. */
+  claimCount?: number;
   claimIds!: string[];
   observationIds!: string[];
 }
@@ -86,6 +88,8 @@ export class Conflict {
   })
   material!: boolean;
   pointId!: string;
+  /** What the point keeps of its groups: see `keptGroups`. */
+  kept?: string | null;
 }
 
 @ObjectType({ description: "How one claim refers to another." })

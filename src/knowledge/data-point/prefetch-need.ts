@@ -1,4 +1,5 @@
 import { asksFor, type Selection } from "../../graph/selection.ts";
+import { keptSuffice } from "./kept-groups.ts";
 
 export type MemberType = "Claim" | "Observation" | "DataPoint";
 export type Owner = "Claim" | "DataPoint" | "Conflict";
@@ -12,6 +13,8 @@ interface Place {
 
 export interface Need {
   figures: boolean;
+  /** Figures are wanted of points that do not keep their groups. */
+  ungrouped: boolean;
   linked: boolean;
   places: Place[];
   /** Places that ask for the official figures behind verdicts and outcomes of the claims themselves. */
@@ -45,8 +48,13 @@ export function noteNeed(owner: Owner, selection: Selection, path: string, need:
     } else if (field.name === "relatedClaims") {
       members("ClaimLink", "claim", "Claim");
       need.linked = true;
-    } else if (field.name === "groups") grouped("ValueGroup");
-    else if (field.name === "best") grouped("BestValue");
+    } else if (field.name === "groups") {
+      grouped("ValueGroup");
+      if (owner === "Conflict" && keptSuffice(inner, field.args.first)) {
+        need.ungrouped = true;
+        continue;
+      }
+    } else if (field.name === "best") grouped("BestValue");
     else continue;
     need.figures = true;
   }

@@ -28,10 +28,10 @@ interface Question {
  * values): the figures of each data point once, and the rows of its members. Undefined when none of it is selected.
  */
 export function prefetchPoints(context: RequestContext, projection: Projection, question: Question): Prefetch | undefined {
-  const need: Need = { figures: question.figures ?? false, linked: false, places: [], evidence: [] };
+  const need: Need = { figures: question.figures ?? false, ungrouped: false, linked: false, places: [], evidence: [] };
   for (const path of question.places) noteNeed(question.owner, question.selection, path, need);
   if (!question.claims) need.evidence = [];
-  if (!need.figures && need.places.length === 0 && need.evidence.length === 0) return undefined;
+  if (!need.figures && !need.ungrouped && need.places.length === 0 && need.evidence.length === 0) return undefined;
   const project = (of: MemberType, variable: Cypher, each: number): Cypher | null => {
     const places = need.places.filter((place) => place.of === of);
     const selection = merge(places.map((place) => place.selection));
@@ -49,12 +49,14 @@ export function prefetchPoints(context: RequestContext, projection: Projection, 
     claim || observation
       ? cypher`CASE WHEN COUNT { (around)<-[:ON]-() } > ${maxPrefetched} THEN [] ELSE ${list(cypher`Claim`, claim)} + ${list(cypher`Observation`, observation)} END`
       : cypher`[]`;
+  const all = figuresAt(cypher`around`);
+  const figures = need.figures ? all : need.ungrouped ? cypher`CASE WHEN around.conflictGroups IS NULL THEN ${all} END` : cypher`null`;
   const column = cypher`{
     points: COLLECT {
       UNWIND ${question.points} AS aroundId
       WITH DISTINCT aroundId
       MATCH (around:DataPoint {id: aroundId})
-      RETURN {id: aroundId, figures: ${need.figures ? figuresAt(cypher`around`) : cypher`null`}, members: ${members}, point: ${point ?? cypher`null`}}
+      RETURN {id: aroundId, figures: ${figures}, members: ${members}, point: ${point ?? cypher`null`}}
     },
     linked: ${
       linked

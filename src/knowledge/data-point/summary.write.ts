@@ -1,6 +1,7 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { summarise, type Figure } from "../agreement/agreement.ts";
+import { keptGroups } from "./kept-groups.ts";
 import { assessAllClaims, assessPoints } from "./verdict.write.ts";
 
 /**
@@ -41,13 +42,13 @@ type Summary = ReturnType<typeof summaryOf>;
 interface Counted {
   id: string;
   figures: Figure[];
-  kept: { [property in keyof Summary]: number | null };
+  kept: { [property in keyof Summary]: Summary[property] | null };
 }
 
 /** What a data point keeps of its figures; of a point with one figure, nothing. */
 export function summaryOf(figures: Figure[]) {
   const { conflictingIds, ...summary } = summarise(figures);
-  return { ...summary, conflicting: conflictingIds.length };
+  return { ...summary, conflicting: conflictingIds.length, conflictGroups: keptGroups(figures) };
 }
 
 /** Points whose summary is not that of their figures now. */
@@ -64,6 +65,8 @@ export async function* wrongSummaries(session: GraphSession): AsyncGenerator<{ i
       for (const property of Object.keys(now) as (keyof Summary)[]) {
         // A point with one figure is never summarised: nothing kept is a count of none.
         const held = kept[property] ?? (property === "conflicting" ? 0 : null);
+        // A store written before groups were kept has none: they are read from the figures.
+        if (property === "conflictGroups" && held === null) continue;
         if (held !== now[property]) yield { id, what: `${property} is ${held}, a recount gives ${now[property]}` };
       }
     }
@@ -96,7 +99,7 @@ export async function summariseAllPoints(session: GraphSession, onProgress: (ste
 
 const figuresOfPoints = cypher`/* figuresOfPoints */
   MATCH (point:DataPoint) WHERE point.id IN $ids
-  RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .gapPct, .forecastGapPct, .conflicting} AS kept, COLLECT {
+  RETURN point.id AS id, point {.spreadPct, .forecastSpreadPct, .gapPct, .forecastGapPct, .conflicting, .conflictGroups} AS kept, COLLECT {
     MATCH (point)<-[:ON]-(figure)
     RETURN figure {.id, .value, .low, .high, .comparator, .unit, .asSaid, .periodStart, .periodEnd, .modality, .saidOn, .usd,
       kind: CASE WHEN figure:Claim THEN 'claim' ELSE 'observation' END,
