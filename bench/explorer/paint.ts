@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 
-/** What must stand on a page before it is of any use. */
-const useful = {
+/** Pages that are measured, and what must stand on each before it is of any use. */
+export const measuredPages = {
   start: { path: "/", what: ".questions li" },
   pair: { path: "/bilateral/RUS/CHN", what: ".chart-svg .line path" },
   speaker: { path: "/entity/official:vladimir-putin", what: "table.claims tbody tr" },
@@ -15,9 +15,8 @@ const slowed = 4;
 export async function measurePaint(
   browser: Browser,
   address: string,
-  page: keyof typeof useful,
+  { path, what }: { path: string; what: string },
 ): Promise<{ medianMs: number; slowestMs: number }> {
-  const { path, what } = useful[page];
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
