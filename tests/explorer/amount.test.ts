@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amountOf } from "../../src/explorer/search/amount.ts";
+import { conditionsIn } from "../../src/explorer/search/conditions.ts";
 import { namesIn } from "../../src/explorer/search/understood.ts";
 import { csvOf } from "../../src/explorer/chart/csv.ts";
 import { apa, bibtex, cslJson } from "../../src/explorer/frame/citation.ts";
@@ -23,6 +24,21 @@ describe("an amount as it is typed", () => {
   });
 
   it.each(["1701", "2024", "Putin", "2024 target", "HS 2701", "満洲里"])("%s is no amount", (words) => expect(amountOf(words)).toBeNull());
+});
+
+describe("words that narrow claims", () => {
+  it.each([
+    ["Xi trade target 2024", "Xi", { topic: "TRADE_VOLUME", modality: "TARGET", period: "2024" }],
+    ["кто обещал больше всех", "", { modality: "TARGET" }],
+    ["прогноз товарооборота Россия Китай", "Россия Китай", { modality: "PROJECTED", measure: "TRADE_TURNOVER" }],
+    ["China exports in 2023", "China", { measure: "EXPORTS", period: "2023" }],
+    ["Putin 2022", "Putin", { period: "2022" }],
+    // A year alone may be a good's code, and names are names.
+    ["2024", "2024", {}],
+    ["Trade Ministry of India and Russia", "Ministry India and Russia", { topic: "TRADE_VOLUME" }],
+    ["who promised most trade with China", "China", { modality: "TARGET", topic: "TRADE_VOLUME" }],
+    ["Vladimir Putin", "Vladimir Putin", {}],
+  ])("%s", (words, rest, filter) => expect(conditionsIn(words)).toMatchObject({ rest, filter }));
 });
 
 it("looks at each way to part a few words into two names", () => {

@@ -216,6 +216,7 @@ export const russianWords: Dictionary = {
   "Loading the claim": "Загрузка заявления",
   "Where the words stand": "Где стоят слова",
   "Exact words": "Точные слова",
+  "In the source": "В источнике",
   "The source gives this as a figure, without words to quote.": "Источник приводит это числом, без слов для цитаты.",
   "On whose word": "Чьи это слова",
   "Disagrees with {n} claim|Disagrees with {n} claims":
@@ -454,6 +455,9 @@ export const russianWords: Dictionary = {
   "{total} found, best first.": "Найдено {total}, лучшее сначала.",
   "also “{name}”": "также «{name}»",
   "{one} and {other}: claims and figures": "{one} и {other}: заявления и данные",
+  "Claims by {who}: {what}": "Заявления: {who}; {what}",
+  "Claims: {what}": "Заявления: {what}",
+  "{one} and {other}: {what}": "{one} и {other}: {what}",
   "Claims by {who} on {what}": "Заявления: {who}, {what}",
   "Claims of {amount}": "Заявления о сумме {amount}",
   "Claims by {who}": "Заявления: {who}",

@@ -6,6 +6,7 @@ import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.t
 import { say } from "../language/say.ts";
 import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
+import { conditionsIn, recordsAsked, recordsQuestion, type Conditions } from "./conditions.ts";
 
 /** A place that the words as a whole lead to: an amount, a pair, a speaker on a good. */
 export interface Understood {
@@ -28,32 +29,38 @@ export function namesIn(words: string): string[] {
 }
 
 const sure = 0.86;
+const none: Conditions = { rest: "", filter: {}, what: "" };
 const isWho = (node: Resolved["node"]) => node?.__typename === "Official" || node?.__typename === "Organization";
 
-/** What two names mean together. */
-export function together(one: Resolved, other: Resolved): Understood | null {
+/** What two names mean together, and under which conditions. */
+export function together(one: Resolved, other: Resolved, { filter, what: conditions }: Conditions): Understood | null {
   const [a, b] = [one.node, other.node];
   if (!a || !b || one.score < sure || other.score < sure || a.id === b.id) return null;
   if (a.__typename === "Country" && b.__typename === "Country")
     return {
       key: `${a.code}-${b.code}`,
-      words: say("{one} and {other}: claims and figures", { one: a.name, other: b.name }),
-      to: pairPlace(a.code, b.code),
+      words: conditions
+        ? say("{one} and {other}: {what}", { one: a.name, other: b.name, what: conditions })
+        : say("{one} and {other}: claims and figures", { one: a.name, other: b.name }),
+      to: conditions ? addressOf("/claims", { between: `${a.code},${b.code}`, ...filter }) : pairPlace(a.code, b.code),
     };
   const who = isWho(a) ? a : isWho(b) ? b : null;
   const what = who === a ? b : a;
   if (!who || !("name" in who) || !("name" in what)) return null;
   const word = { Commodity: "commodity", BorderCrossing: "crossing" }[what.__typename as string];
-  const words = say("Claims by {who} on {what}", { who: who.name, what: what.name });
-  if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id }) };
+  const on = [what.name, conditions].filter(Boolean).join(", ");
+  const words = say("Claims by {who} on {what}", { who: who.name, what: on });
+  if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id, ...filter }) };
   // Claims are worded in English.
   return what.__typename === "Country"
-    ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.english ?? what.name }) }
+    ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.english ?? what.name, ...filter }) }
     : null;
 }
 
 export function useUnderstood(words: string): { found: Understood[]; nearest: string | null; busy: boolean } {
-  const names = useMemo(() => namesIn(words), [words]);
+  const conditions = useMemo(() => conditionsIn(words), [words]);
+  // "Ministry of Trade" is one name, whatever its last word means elsewhere.
+  const names = useMemo(() => [...namesIn(conditions.rest), ...(conditions.what ? [words.trim()] : [])], [conditions, words]);
   const amount = useMemo(() => amountOf(words), [words]);
   const answer = useAnswer(UnderstoodDocument, { names }, { skip: names.length === 0 || amount !== null });
   if (amount) {
@@ -62,18 +69,49 @@ export function useUnderstood(words: string): { found: Understood[]; nearest: st
     const to = addressOf("/claims", { value: `${Number(min.toPrecision(12))}..${Number(max.toPrecision(12))}`, unit });
     return { found: [{ key: "amount", words: say("Claims of {amount}", { amount: said }), to }], nearest: null, busy: false };
   }
-  const resolved = answer.fresh ? (answer.data?.resolve ?? []) : [];
+  const resolved = answer.fresh ? [...(answer.data?.resolve ?? [])] : [];
+  const entire = conditions.what ? resolved.pop() : undefined;
   const whole = resolved.at(-1);
   const found: Understood[] = [];
   for (let index = 0; index + 1 < resolved.length; index += 2) {
-    const one = together(resolved[index]!, resolved[index + 1]!);
+    const one = together(resolved[index]!, resolved[index + 1]!, conditions);
     if (one && !found.some(({ key }) => key === one.key)) found.push(one);
   }
-  if (whole?.node && isWho(whole.node) && "name" in whole.node && whole.score > 0.8)
+  const alone = [entire && entire.score >= sure && ofOne(entire, none), whole && ofOne(whole, conditions)];
+  for (const one of alone) if (one && !found.some(({ key }) => key === one.key)) found.push(one);
+  if (conditions.what && conditions.rest === "")
     found.push({
-      key: `claims ${whole.node.id}`,
-      words: say("Claims by {who}", { who: whole.node.name }),
-      to: addressOf("/claims", { speaker: whole.node.id }),
+      key: "conditions",
+      words: say("Claims: {what}", { what: conditions.what }),
+      to: addressOf("/claims", conditions.filter),
     });
+  if (recordsAsked(words)) found.push(recordsQuestion());
   return { found: found.slice(0, 3), nearest: whole?.node && "name" in whole.node ? whole.node.name : null, busy: answer.busy };
+}
+
+/** What one name means: somebody's claims; a good, a crossing or a country where conditions say what is asked of it. */
+function ofOne({ node, score }: Resolved, { filter, what: conditions }: Conditions): Understood | null {
+  if (!node || !("name" in node)) return null;
+  if (isWho(node) && score > 0.8)
+    return {
+      key: `claims ${node.id}`,
+      words: conditions ? say("Claims by {who}: {what}", { who: node.name, what: conditions }) : say("Claims by {who}", { who: node.name }),
+      to: addressOf("/claims", { speaker: node.id, ...filter }),
+    };
+  if (!conditions || score < sure) return null;
+  const about =
+    node.__typename === "Country"
+      ? { text: node.english ?? node.name }
+      : node.__typename === "Commodity"
+        ? { commodity: node.id }
+        : node.__typename === "BorderCrossing"
+          ? { crossing: node.id }
+          : null;
+  return (
+    about && {
+      key: `claims ${node.id}`,
+      words: say("Claims: {what}", { what: `${node.name}, ${conditions}` }),
+      to: addressOf("/claims", { ...about, ...filter }),
+    }
+  );
 }
