@@ -19,7 +19,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
   return (
     <article className="claim-whole">
       <div className="words">
-        <Part heading={statement.quote && !statement.quote.exact ? say("Where the words stand") : say("Exact words")}>
+        <Part heading={headingOf(statement.quote)}>
           {statement.quote ? (
             <Quote quote={statement.quote} source={claim.source} />
           ) : (
@@ -89,6 +89,12 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
       </div>
     </article>
   );
+}
+
+/** "Exact words" stands over words and over nothing else. */
+function headingOf(quote: ClaimWholeFragment["statement"]["quote"]): string {
+  if (!quote) return say("In the source");
+  return quote.exact ? say("Exact words") : say("Where the words stand");
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
