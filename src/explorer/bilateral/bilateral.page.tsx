@@ -37,7 +37,7 @@ export default function BilateralPage() {
       <title>{`${names.join(" – ")} · trade-graph`}</title>
       <div className="title-row">
         <h1>{say("{one} and {other}", { one: names[0], other: names[1] })}</h1>
-        {pair?.borderKm != null && <p className="total">{say("{km} km of shared border", { km: count(pair.borderKm) })}</p>}
+        <p className="total long">{pair?.borderKm != null && say("{km} km of shared border", { km: count(pair.borderKm) })}</p>
       </div>
       <PairPicker one={one} other={other} names={names} params={params} path={path} offering={rest} />
       <ViewTabs path={path} params={params} view={view} />
