@@ -1,3 +1,4 @@
+import { textBox } from "../chart/boxes.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
@@ -37,64 +38,68 @@ export interface PictureWords {
   legend?: Element | null;
 }
 
+const margin = 20;
+const sizes = { title: 18, legend: 12, source: 11 };
+
 /** A drawing with its title above, legend and source line below: it must still say what it shows when it is found elsewhere. */
 export function composed(drawing: SVGSVGElement, { title, source, legend }: PictureWords): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const page = getComputedStyle(document.body);
-  const entries = [...(legend?.querySelectorAll("li") ?? [])].map((entry) => ({
-    mark: entry.querySelector("svg"),
-    label: entry.textContent ?? "",
-  }));
-  const margin = 20;
-  const rows: (typeof entries)[] = [[]];
-  let across = 0;
-  for (const entry of entries) {
-    const needs = 44 + entry.label.length * 6.6;
-    if (across + needs > width && rows.at(-1)!.length > 0) {
-      rows.push([]);
-      across = 0;
-    }
-    rows.at(-1)!.push(entry);
-    across += needs;
-  }
-  const sourceLines = wrapped(source, Math.floor(width / 6.2));
-  const below = entries.length ? rows.length * 22 + 8 : 0;
-  const total = { width: width + 2 * margin, height: height + 40 + below + sourceLines.length * 16 + 2 * margin };
+  const titles = wrapped(title, sizes.title, width, true);
+  const rows = rowsOf(legend ?? null, width);
+  const sources = wrapped(source, sizes.source, width);
+  const top = margin + titles.length * 24 + 10;
+  const under = top + height + 12 + rows.length * 22;
+  const total = { width: width + 2 * margin, height: under + sources.length * 16 + margin };
   const svg = element("svg", {
     xmlns: svgNamespace,
     width: total.width,
     height: total.height,
     viewBox: `0 0 ${total.width} ${total.height}`,
   });
-  svg.append(element("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
-  const text = (words: string, x: number, y: number, size: number, weight = "normal") => {
-    const line = element("text", { x, y, fill: page.color, "font-size": size, "font-weight": weight, "font-family": page.fontFamily });
-    line.textContent = words;
-    return line;
+  const place = (part: SVGElement, x: number, y: number, more: Record<string, number> = {}) => {
+    for (const [name, value] of Object.entries({ x, y, ...more })) part.setAttribute(name, String(value));
+    svg.append(part);
   };
-  svg.append(text(title, margin, margin + 16, 18, "600"));
-  const body = standalone(drawing);
-  body.setAttribute("x", String(margin));
-  body.setAttribute("y", String(margin + 32));
-  body.setAttribute("width", String(width));
-  body.setAttribute("height", String(height));
-  svg.append(body);
+  const write = (words: string, x: number, y: number, size: number, weight = "normal") => {
+    const line = element("text", { fill: page.color, "font-size": size, "font-weight": weight, "font-family": page.fontFamily });
+    line.textContent = words;
+    place(line, x, y);
+  };
+  svg.append(element("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
+  titles.forEach((line, index) => write(line, margin, margin + 16 + index * 24, sizes.title, "600"));
+  place(standalone(drawing), margin, top, { width, height });
   rows.forEach((row, index) => {
-    let x = margin;
-    const y = margin + height + 44 + index * 22;
-    for (const { mark, label } of row) {
-      if (mark) {
-        const copy = standalone(mark);
-        copy.setAttribute("x", String(x));
-        copy.setAttribute("y", String(y));
-        svg.append(copy);
-      }
-      svg.append(text(label, x + 30, y + 11, 12));
-      x += 44 + label.length * 6.6;
+    for (const { mark, label, x } of row) {
+      if (mark) place(standalone(mark), margin + x, top + height + 12 + index * 22);
+      write(label, margin + x + 30, top + height + 23 + index * 22, sizes.legend);
     }
   });
-  sourceLines.forEach((line, index) => svg.append(text(line, margin, margin + height + 52 + below + index * 16, 11)));
+  sources.forEach((line, index) => write(line, margin, under + 14 + index * 16, sizes.source));
   return svg as SVGSVGElement;
+}
+
+interface LegendEntry {
+  mark: SVGSVGElement | null;
+  label: string;
+  x: number;
+}
+
+/** The legend's entries side by side, as many in a row as there is room for. What a word of it means, kept hidden, is no part of it. */
+function rowsOf(legend: Element | null, width: number): LegendEntry[][] {
+  const rows: LegendEntry[][] = [];
+  let x = width;
+  for (const entry of legend?.querySelectorAll<HTMLElement>("li") ?? []) {
+    const label = entry.innerText.trim();
+    const needs = 48 + textBox(label, sizes.legend).width;
+    if (x + needs > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)!.push({ mark: entry.querySelector("svg"), label, x });
+    x += needs;
+  }
+  return rows;
 }
 
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
@@ -103,12 +108,25 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   return made;
 }
 
-function wrapped(words: string, perLine: number): string[] {
-  const lines = [""];
-  for (const word of words.split(" ")) {
-    if ((lines.at(-1)! + word).length > perLine) lines.push("");
-    lines[lines.length - 1] += `${word} `;
+/** Lines no wider than the room: broken at spaces, and anywhere within what has none, such as Chinese or an address. */
+function wrapped(words: string, size: number, room: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = "";
+  const fits = (text: string) => textBox(text, size, bold).width <= room;
+  const end = (next: string) => {
+    if (line) lines.push(line.trimEnd());
+    line = next;
+  };
+  for (const piece of words.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    if (!fits(line + piece.trimEnd())) end("");
+    if (fits(piece)) line += piece;
+    else
+      for (const letter of piece) {
+        if (!fits(line + letter)) end("");
+        line += letter;
+      }
   }
+  end("");
   return lines;
 }
 
