@@ -245,7 +245,7 @@ describe.skipIf(!api)("track records", () => {
       if (!found.pageInfo.hasNextPage) break;
     }
     const { data } = await ask(
-      `{ trackRecords(minDecided: 1, first: 100) { nodes { speaker { id } } } few: trackRecords { nodes { decided } } }`,
+      `{ trackRecords(minDecided: 1, first: 100) { nodes { speaker { id } } } few: trackRecords(filter: null) { nodes { decided } } }`,
     );
     expect(ids).toEqual(data.trackRecords.nodes.map((each: { speaker: { id: string } }) => each.speaker.id));
     for (const { decided } of data.few.nodes) expect(decided).toBeGreaterThanOrEqual(3);

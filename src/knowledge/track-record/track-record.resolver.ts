@@ -23,6 +23,6 @@ export class TrackRecordResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return trackRecordsOf(context, info, { ...page, filter, minDecided: minDecided ?? undefined });
+    return trackRecordsOf(context, info, { ...page, filter: filter ?? undefined, minDecided: minDecided ?? undefined });
   }
 }
