@@ -6,7 +6,7 @@ import { askOnce, useAnswer } from "../asking/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
-import { ClaimsOfThingDocument } from "../generated/graphql.ts";
+import { ClaimsOfThingDocument, CountOfClaimsDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
@@ -27,17 +27,20 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
   const answer = useAnswer(ClaimsOfThingDocument, { id: thing.id, first: page, after: null });
   const node = answer.data?.node;
   const claims = node && "claims" in node && node.id === thing.id ? node.claims : null;
+  const any = claims !== null && claims.edges.length > 0;
+  const counted = useAnswer(CountOfClaimsDocument, { id: thing.id }, { skip: !any }).data?.node;
+  const total = counted && "claims" in counted && counted.id === thing.id ? counted.claims.totalCount : claims && !any ? 0 : null;
   const word = filterWord[thing.__typename];
   return (
     <section aria-labelledby="its-claims">
       <h2 id="its-claims">
         {word === "speaker" ? say("Claims made") : say("Claims about it")}{" "}
-        {claims && <span className="number">{count(claims.totalCount)}</span>}
+        {total !== null && <span className="number">{count(total)}</span>}
       </h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!claims && !answer.trouble && <Waiting lines={40} />}
       {claims?.edges.length === 0 && <p className="none">{say("No claim yet.")}</p>}
-      {claims && claims.edges.length > 0 && (
+      {any && (
         <ClaimsTable
           rows={claims.edges.map((edge) => edge.node)}
           path={path}
@@ -54,12 +57,10 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
             {say("Show {count} more", { count: page })}
           </button>
         )}
-        {word && claims && claims.totalCount > 0 && (
-          <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</AppLink>
-        )}
+        {word && any && <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</AppLink>}
       </p>
       {/* Beneath the claims and after them, so that nothing moves when it comes. */}
-      {word === "speaker" && claims && claims.totalCount > 0 && (
+      {word === "speaker" && any && (
         <Suspense fallback={null}>
           <RecordOfSpeaker id={thing.id} />
         </Suspense>
