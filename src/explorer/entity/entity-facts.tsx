@@ -91,6 +91,13 @@ function factsOf(thing: Thing): Fact[] {
         [say("Lies at"), thing.location && coordinates(thing.location)],
         [say("UN/LOCODE"), thing.unlocode],
       ];
+    case "Port":
+      return [
+        [say("Country"), to(thing.liesIn)],
+        [say("By"), thing.modes.map(modes).join(", ")],
+        [say("Lies at"), thing.location && coordinates(thing.location)],
+        [say("UN/LOCODE"), thing.portCode],
+      ];
     case "Commodity":
       return [
         [say("HS code"), thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
