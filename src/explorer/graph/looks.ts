@@ -12,6 +12,8 @@ export const nodeShapes = Object.fromEntries(Object.entries(declared).map(([type
 export function colour(name: string): string {
   const probe = document.createElement("span");
   probe.style.color = `var(${name})`;
+  // The system's colours would make all kinds, and names and their outlines, one.
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const found = getComputedStyle(probe).color;
   probe.remove();
