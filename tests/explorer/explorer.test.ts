@@ -231,11 +231,16 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     });
   });
 
-  it("says which years of an address are upside down, and offers them the right way round", () =>
+  it("says what an address of a pair or a claim has wrong, offers years the right way round and a way on", () =>
     visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
       await page.getByRole("link", { name: "Turn them round" }).click();
       await soon(() => page.url()).toContain("years=2014..2023");
       await page.locator(".chart-svg").waitFor();
+      await page.goto("/bilateral/RUS/CHN?measure=NONSENSE&with=XXX,KAZ");
+      await page.getByText("with: “XXX” is not understood; it is left out.").waitFor();
+      await page.getByText("measure: “NONSENSE” is not understood; it is left out.").waitFor();
+      await page.goto("/claim/claim:none");
+      await page.locator(".empty code", { hasText: "claim:none" }).waitFor();
     }));
 
   it("says which filter of an address is not understood, leaves it out, and takes it away", () =>

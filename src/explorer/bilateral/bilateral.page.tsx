@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useState } from "react";
-import { useAddress, type Address } from "../address/address.ts";
+import { addressOf, useAddress, type Address } from "../address/address.ts";
+import { changed } from "../claims/filter-address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -41,6 +42,12 @@ export default function BilateralPage() {
       </div>
       <PairPicker one={one} other={other} names={names} params={params} path={path} offering={rest} />
       <ViewTabs path={path} params={params} view={view} />
+      {asked.wrongView && (
+        <p className="note" role="status">
+          {say("{word}: “{said}” is not understood; it is left out.", { word: "measure", said: asked.wrongView })}{" "}
+          <AppLink to={addressOf(path, changed(params, { measure: null }))}>{say("Take it away")}</AppLink>
+        </p>
+      )}
       {wrongYears && (
         <p className="note" role="status">
           {say("The years {said} in the address end before they begin, or are none; all years are shown.", { said: wrongYears })}{" "}

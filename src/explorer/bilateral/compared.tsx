@@ -42,6 +42,7 @@ export function Compared({ country, name, partners, view, years, path, params, o
     country: name,
     partners: found.map((each) => each.name).join(", "),
   });
+  const unknown = partners.filter((code) => !found.some((each) => each.code === code));
   const scale = (to: string | null) => {
     const next = new URLSearchParams(params);
     if (to) next.set("scale", to);
@@ -51,6 +52,11 @@ export function Compared({ country, name, partners, view, years, path, params, o
   return (
     <section className="chart-section" aria-labelledby="compared">
       <h2 id="compared">{title}</h2>
+      {unknown.length > 0 && (
+        <p className="note" role="status">
+          {say("{word}: “{said}” is not understood; it is left out.", { word: "with", said: unknown.join(", ") })}
+        </p>
+      )}
       <p className="chips" aria-label={say("Scale")}>
         <AppLink to={scale(null)} aria-current={indexed ? undefined : "true"}>
           {say("In dollars")}

@@ -10,6 +10,8 @@ export interface PairAddress {
   between: readonly [string, string];
   view: View;
   years: { from?: string; to?: string } | null;
+  /** What the address says in place of a reading. */
+  wrongView: string | null;
   /** What stands in the address in place of years, where it is none. */
   wrongYears: string | null;
   /** The same address with its years the right way round, where that is what is wrong. */
@@ -29,13 +31,16 @@ export function pairAddressOf(path: string, params: URLSearchParams): PairAddres
     .filter(Boolean);
   const between = [code(one, "RUS"), code(other, "CHN")] as const;
   const said = params.get("years");
+  const measure = params.get("measure");
+  const view = pairViewOf(params);
   const years = rangeOf(said);
   const upsideDown = Boolean(years?.from && years.to && years.from > years.to);
   const next = new URLSearchParams(params);
   if (upsideDown) next.set("years", said!.split("..").toReversed().join(".."));
   return {
     between,
-    view: pairViewOf(params),
+    view,
+    wrongView: measure && measure !== view ? measure : null,
     years: upsideDown ? null : years,
     wrongYears: said && (upsideDown || !years) ? said : null,
     turned: upsideDown ? addressOf(path, next) : null,

@@ -1,4 +1,5 @@
 import { useAddress } from "../address/address.ts";
+import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -10,6 +11,7 @@ import { thingNames } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
+import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
 
 export default function ClaimPage() {
@@ -18,7 +20,17 @@ export default function ClaimPage() {
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;
   if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
-  if (claim === null) return <Empty whole heading={say("No claim has this address.")} />;
+  if (claim === null)
+    return (
+      <Empty whole heading={say("No claim has this address.")}>
+        <p>
+          <Phrase words="Looked for {id}. Search above by name, in any script." id={<code>{id}</code>} />
+        </p>
+        <p className="chips">
+          <AppLink to="/claims">{say("Claims")}</AppLink>
+        </p>
+      </Empty>
+    );
   if (claim?.__typename !== "Claim" || claim.id !== id) return <Waiting lines={8} />;
   return (
     <>
