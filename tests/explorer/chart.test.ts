@@ -62,6 +62,23 @@ describe.each([320, 360, 760, 1280, 2400])("a chart %i pixels wide", (width) => 
   });
 });
 
+it.each([320, 360, 760])("on %i pixels a line's name stands no nearer to another line's end than to its own", (width) => {
+  const ends = [141e9, 57e9, 25e9, 14e9];
+  const lines = ["China", "Germany", "Kazakhstan", "India"].map((name, index) => ({
+    name,
+    points: [2019, 2020, 2021].map((year) => ({ year, value: (ends[index]! * (year - 2010)) / 11 })),
+  }));
+  const layout = layoutOf({ ...model(2019, 2021, []), lines }, width);
+  const away = (index: number, end: number) => {
+    const { x, y, width: wide, height } = layout.names[index]!;
+    const to = { x: layout.x(2021), y: layout.y(ends[end]!) };
+    return Math.hypot(Math.max(0, Math.abs(to.x - x - wide / 2) - wide / 2), to.y - y - height / 2);
+  };
+  expect(layout.names.filter(Boolean).length).toBeGreaterThan(1);
+  for (const [index, name] of layout.names.entries())
+    if (name) for (const other of ends.keys()) expect(away(index, other)).toBeGreaterThanOrEqual(away(index, index));
+});
+
 it("a year without a figure is a gap and is not bridged", () => {
   expect(stretches(model(2014, 2020, []).lines[0]!.points).map((stretch) => stretch.map(({ year }) => year))).toEqual([
     [2014, 2015, 2016],

@@ -16,10 +16,12 @@ export function nameLines(lines: ChartModel["lines"], { x, y, plot, letter, widt
   const height = letter * 1.2;
   const order = lines.map((_, index) => index).toSorted((one, other) => lines[other]!.points.length - lines[one]!.points.length);
   const names: (Label | null)[] = lines.map(() => null);
+  const ends = lines.map(({ points }) => points.at(-1)).map((end) => (end ? { x: x(end.year), y: y(end.value) } : null));
   for (const index of order) {
     const end = lines[index]!.points.at(-1);
     if (!end) continue;
     const [ex, ey] = [x(end.year), y(end.value)];
+    const others = ends.filter((_, other) => other !== index).filter((each) => each !== null);
     const room = width - ex - 10;
     const text = shortened(lines[index]!.name, letter, Math.max(room, Math.min(ex, width * 0.6)));
     const box = textBox(text, letter);
@@ -31,12 +33,26 @@ export function nameLines(lines: ChartModel["lines"], { x, y, plot, letter, widt
     const frame = { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height };
     const free = places
       .map((place) => ({ ...place, width: box.width, height }))
-      .find((place) => within(place, frame) && !taken.some((other) => overlaps(place, other)));
+      .find(
+        (place) => within(place, frame) && !taken.some((other) => overlaps(place, other)) && isNearest(place, { x: ex, y: ey }, others),
+      );
     if (!free) continue;
     taken.push(free);
     names[index] = { text, anchor: "start", at: { x: free.x, y: free.y + letter * 0.95 }, ...free };
   }
   return names;
+}
+
+/** Whether a name stands nearer to its own line's end than to that of any other: else it would be read as the other's. */
+function isNearest(place: Box, own: Point, others: readonly Point[]): boolean {
+  const [cx, cy] = [place.x + place.width / 2, place.y + place.height / 2];
+  const far = (end: Point) => Math.hypot(Math.max(0, Math.abs(end.x - cx) - place.width / 2), end.y - cy);
+  return others.every((end) => far(end) >= far(own));
+}
+
+interface Point {
+  x: number;
+  y: number;
 }
 
 /** What a line covers, for those who must not cover it. */
