@@ -8,7 +8,7 @@ import type { ChartModel } from "../chart/model.ts";
 import { OpenedClaims } from "../claim/opened-claims.tsx";
 import { datasetsOf, type ChartDataset } from "../chart/sources.ts";
 import { webAddress } from "../claim/source-card.tsx";
-import { composed, savePng, saveSvg } from "../frame/picture.ts";
+import { composed, savePng, saveSvg } from "../chart/picture.ts";
 import { saveFile } from "../frame/save-file.ts";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { exportOfClaims } from "../asking/behind.ts";

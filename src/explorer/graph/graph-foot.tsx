@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { RefObject } from "react";
 import { exportOfNeighbourhood } from "../asking/behind.ts";
-import { saveSvg } from "../frame/picture.ts";
+import { saveSvg } from "../chart/picture.ts";
 import { saveFile } from "../frame/save-file.ts";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument } from "../generated/graphql.ts";

@@ -1,5 +1,5 @@
-import { textBox } from "../chart/boxes.ts";
-import { saveFile } from "./save-file.ts";
+import { textBox } from "./boxes.ts";
+import { saveFile } from "../frame/save-file.ts";
 
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
 const looks = [
