@@ -1,4 +1,4 @@
-// Writes src/explorer/generated/ from schema/schema.graphql and the operations beside the views: `npm run generate:explorer`.
+// Writes src/explorer/generated/ from schema/schema.graphql and the operations of the views: `npm run generate:explorer`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -10,7 +10,7 @@ const operations = "src/explorer/generated/things.graphql";
 
 type Declared = Record<string, { filter?: { field: string } }>;
 
-/** What is asked of every kind of thing alike, by schema/things.json. */
+/** The operations common to every kind of thing, from schema/things.json. */
 const operationsOf = (
   things: Declared,
 ): string => `# Emitted from schema/things.json. How much stands around a thing, by kind, before any of it is drawn.
@@ -35,8 +35,8 @@ ${Object.values(things)
 `;
 
 /**
- * The page's own operations as typed documents: paths relative to the root and the content that belongs there now. Scalars, inputs and
- * enums are those of the client library, so that the schema's types stand once. Where a thing's name is asked for its label is too.
+ * The page's own operations as typed documents: relative paths with their content. Scalars, inputs and enums come from the client library,
+ * so that they are defined once. Labels are added wherever a name is selected.
  */
 export async function generatedFiles(root: string): Promise<{ path: string; content: string }[]> {
   const emitted = operationsOf(JSON.parse(readFileSync(join(root, "schema/things.json"), "utf8")) as Declared);
@@ -62,7 +62,7 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
           defaultScalarType: "unknown",
           enumsAsTypes: true,
           useTypeImports: true,
-          // Only variables may be left out; a field that was asked for is there, if only as null.
+          // Only variables may be omitted; selected fields are always present, possibly null.
           avoidOptionals: { field: true },
           nonOptionalTypename: true,
           skipTypeNameForRoot: true,

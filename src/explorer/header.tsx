@@ -16,7 +16,7 @@ const rooms = () => [
   { name: say("About"), to: "/about", of: /^\/about/ },
 ];
 
-/** The same on the explorer, the playground and the schema map. */
+/** Shared by the explorer, the playground and the schema map. */
 export function Header() {
   const { path } = useAddress();
   const [theme, setTheme] = useState(keptTheme);
@@ -27,7 +27,7 @@ export function Header() {
   };
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a telephone the views stand in a row that scrolls: the one that is open is in sight.
+    // On a phone the views are in a scrolling row: scrolls the current one into view.
     const here = nav.current?.querySelector<HTMLElement>("[aria-current]");
     if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
   }, [path]);

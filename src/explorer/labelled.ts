@@ -14,13 +14,13 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** What each name is asked with: the same thing's name in the reader's language. */
+/** Added to each name: the thing's label in the user's language. */
 const { selections } = (parse("{ label(lang: $lang) }").definitions[0] as OperationDefinitionNode).selectionSet;
 const label = selections[0] as FieldNode;
 
 /**
- * Documents that ask for the label of each thing whose name they ask for, so that no question of the page needs to think of languages.
- * Fragments and operations may stand in different documents.
+ * Adds a label wherever a thing's name is selected, so that queries need not deal with languages. Fragments and operations may be in
+ * different documents.
  */
 export function labelled(documents: readonly DocumentNode[], schema: GraphQLSchema): DocumentNode[] {
   const asked = documents.map((document) => withLabels(document, schema));

@@ -9,8 +9,8 @@ const longestMs = 150;
 
 wearTheme(keptTheme());
 await speak(languageOf(location.search));
-// The start page is drawn before it asks; every other view has nothing to draw without an answer. Drawing the frame keeps a slow processor
-// busy, so the questions leave before it where the scripts are here in time.
+// The start page is rendered before its queries start; every other view needs data first. Rendering the frame occupies a slow processor, so
+// the queries start before it if the scripts are loaded in time.
 if (location.pathname !== "/") {
   const asked = viewReady().catch(() => undefined);
   await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, longestMs))]);

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-// Packages that come without types of their own: what is used of them, and no more.
+// Packages without types: only the parts used here.
 
 declare module "topojson-client" {
   export interface Land {

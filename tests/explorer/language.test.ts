@@ -2,7 +2,7 @@ import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
 import { termNames, terms } from "../../src/explorer/words/terms.ts";
-import { askedInLanguage, calledByLabels } from "../../src/explorer/asking/labels.ts";
+import { withLabelFields, applyLabels } from "../../src/explorer/asking/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
 import { russianWords } from "../../src/explorer/language/ru.ts";
@@ -48,11 +48,11 @@ describe.each<[string, Dictionary, RegExp]>([
 
 it("names are asked for in the reader's language, and in English nothing more than names", async () => {
   await speak("en");
-  expect(print(askedInLanguage(ClaimsDocument))).not.toMatch(/label\(|\$lang/);
+  expect(print(withLabelFields(ClaimsDocument))).not.toMatch(/label\(|\$lang/);
   await speak("zh");
-  expect(print(askedInLanguage(ClaimsDocument))).toMatch(/\$lang: String!\)[\s\S]*speaker \{\n\s+id\n\s+name\n\s+label\(lang: \$lang\)/);
+  expect(print(withLabelFields(ClaimsDocument))).toMatch(/\$lang: String!\)[\s\S]*speaker \{\n\s+id\n\s+name\n\s+label\(lang: \$lang\)/);
   expect(
-    calledByLabels({
+    applyLabels({
       pair: [
         { name: "Russia", label: "俄罗斯" },
         { name: "Nowhere", label: null },

@@ -2,33 +2,33 @@ import { useSyncExternalStore } from "react";
 import { languageNow } from "../language/say.ts";
 
 /**
- * The address bar is the state of the page: every view reads what it shows from it, so that a copied link restores the view and
- * the browser's own back and forward undo and redo.
+ * The address is the page's state: every view reads what it shows from it, so that a copied link restores the view and the browser's back
+ * and forward buttons undo and redo.
  */
 export interface Address {
   path: string;
   params: URLSearchParams;
 }
 
-const heard = new Set<() => void>();
-const tell = () => heard.forEach((hear) => hear());
+const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((hear) => hear());
 
 function listen(hear: () => void) {
-  if (heard.size === 0) window.addEventListener("popstate", tell);
-  heard.add(hear);
+  if (listeners.size === 0) window.addEventListener("popstate", tell);
+  listeners.add(hear);
   return () => {
-    heard.delete(hear);
-    if (heard.size === 0) window.removeEventListener("popstate", tell);
+    listeners.delete(hear);
+    if (listeners.size === 0) window.removeEventListener("popstate", tell);
   };
 }
 
 const pageOf = (path: string) => /^\/(playground|schema)\b/.exec(path)?.[1] ?? "explorer";
 
-/** Goes to an address of this page. "replace" is for changes that nobody would want to step back through, such as a letter typed. */
+/** Navigates within the page. "replace" is for changes that should not be a history step, such as a typed letter. */
 export function go(place: string, how: "push" | "replace" = "push") {
   const to = inThisLanguage(place);
   if (to === location.pathname + location.search) return;
-  // Playground and schema map are pages of their own.
+  // Playground and schema map are separate pages.
   if (pageOf(to) !== pageOf(location.pathname)) return location.assign(to);
   const samePath = new URL(to, location.href).pathname === location.pathname;
   if (how === "push") history.pushState(null, "", to);
@@ -48,7 +48,7 @@ function read(place: string): Address {
   return { path: decoded(path ?? "/"), params: new URLSearchParams(search ?? "") };
 }
 
-/** As it came where it is no encoded text, such as /%ff: there is no view at such an address, but there is a page that says so. */
+/** Unchanged if it is not valid encoding, such as /%ff: such an address has no view, but it has an error page. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -57,18 +57,18 @@ function decoded(path: string): string {
   }
 }
 
-/** The chosen language goes along from view to view; English, which needs no word, leaves none. */
+/** Keeps the chosen language from view to view; English, the default, is not in the address. */
 export function inThisLanguage(to: string): string {
   if (languageNow() === "en" || /[?&]lang=/.test(to)) return to;
   const [address = "", ...anchor] = to.split("#");
   return [`${address}${address.includes("?") ? "&" : "?"}lang=${languageNow()}`, ...anchor].join("#");
 }
 
-/** An address from a path and what it should say; nulls and empty words are left out, colons and commas stay readable. */
+/** Builds an address from a path and parameters; nulls and empty values are left out, colons and commas stay readable. */
 export function addressOf(path: string, words: Record<string, string | number | null | undefined> | URLSearchParams): string {
   const pairs = words instanceof URLSearchParams ? [...words] : Object.entries(words);
-  const said = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  const search = said.map(([key, value]) => `${encodeURIComponent(key)}=${readable(String(value))}`).join("&");
+  const present = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const search = present.map(([key, value]) => `${encodeURIComponent(key)}=${readable(String(value))}`).join("&");
   return search ? `${path}?${search}` : path;
 }
 

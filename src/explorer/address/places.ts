@@ -1,6 +1,6 @@
 import { addressOf } from "./address.ts";
 
-/** Where each thing is shown. Ids are readable and stable, so they stand in the address as they are. */
+/** The page of each thing. Ids are readable and stable, so they are used in addresses as they are. */
 export function placeAddress(id: string): string {
   return id.startsWith("claim:") ? `/claim/${encodeURI(id)}` : `/entity/${encodeURI(id)}`;
 }

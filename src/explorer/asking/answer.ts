@@ -2,23 +2,23 @@ import type { ObservableQuery, OperationVariables, TypedDocumentNode } from "@ap
 import { useEffect, useRef, useState } from "react";
 import { languageNow } from "../language/say.ts";
 import { client, clientNow } from "./client.ts";
-import { askedInLanguage } from "./labels.ts";
+import { withLabelFields } from "./labels.ts";
 import { useRetry } from "./retry.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Answer<Data> {
-  /** What is known now: the answer, or the one before it while a newer is on its way. */
+  /** The latest data: of this query, or of the previous one while this one is loading. */
   data: Data | undefined;
-  /** Whether `data` answers this very question and not the one before it. */
+  /** Whether `data` belongs to this query rather than the previous one. */
   fresh: boolean;
-  /** True while a newer answer is on its way. */
+  /** True while a newer response is loading. */
   busy: boolean;
   trouble: Trouble | null;
   again: () => void;
   more: (variables: Record<string, unknown>) => Promise<void>;
 }
 
-/** The language is the page's own matter: no view needs to name it. */
+/** The language is set by the page, so that views need not name it. */
 export type Asked<Variables> = Omit<Variables, "lang">;
 
 interface State<Data> {
@@ -28,7 +28,7 @@ interface State<Data> {
   error: unknown;
 }
 
-/** Asks, keeps showing the last answer while the next is on its way, and asks again by itself while the database is away. */
+/** Runs a query, keeps the previous data while the next is loading, and retries while the database is unavailable. */
 export function useAnswer<Data, Variables extends OperationVariables>(
   question: TypedDocumentNode<Data, Variables>,
   asked: Asked<Variables>,
@@ -54,7 +54,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
         if (!wanted) return;
         const variables = { ...asked, lang: languageNow() };
         const watched = apollo.watchQuery<Data, OperationVariables>({
-          query: askedInLanguage(question) as TypedDocumentNode<Data, OperationVariables>,
+          query: withLabelFields(question) as TypedDocumentNode<Data, OperationVariables>,
           variables,
         });
         query.current = watched;
@@ -81,7 +81,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const again = () => {
     setMoreTrouble(null);
     setState((before) => ({ ...before, loading: true }));
-    // The outcome comes back through the subscription.
+    // The result arrives through the subscription.
     query.current?.refetch().catch(() => undefined);
   };
   useRetry(away && !loading, again);
@@ -102,16 +102,16 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   };
 }
 
-/** What the cache holds, so that a view one comes back to stands at once. */
+/** Cached data, so that a revisited view is rendered at once. */
 function known<Data>(question: TypedDocumentNode<Data, never>, asked: object): Data | undefined {
   const found: unknown = clientNow()?.readQuery({
-    query: askedInLanguage(question) as TypedDocumentNode<unknown>,
+    query: withLabelFields(question) as TypedDocumentNode<unknown>,
     variables: { ...asked, lang: languageNow() },
   });
   return (found as Data | null) ?? undefined;
 }
 
-/** One question outside a view, answered once. */
+/** Runs one query outside a view. */
 export async function askOnce<Data, Variables extends OperationVariables>(
   question: TypedDocumentNode<Data, Variables>,
   asked: Asked<Variables>,
@@ -119,7 +119,7 @@ export async function askOnce<Data, Variables extends OperationVariables>(
 ): Promise<Data> {
   const apollo = await client();
   const { data } = await apollo.query({
-    query: askedInLanguage(question) as TypedDocumentNode<Data, OperationVariables>,
+    query: withLabelFields(question) as TypedDocumentNode<Data, OperationVariables>,
     variables: { ...asked, lang: languageNow() },
     fetchPolicy,
   });

@@ -3,12 +3,12 @@ import { map } from "rxjs";
 import { tradeGraphCache } from "@trade-graph/client/apollo";
 import { languageNow } from "../language/say.ts";
 import { fetchWithKey } from "./key.ts";
-import { calledByLabels } from "./labels.ts";
+import { applyLabels } from "./labels.ts";
 
 const inLanguage = new ApolloLink((operation, forward) =>
   languageNow() === "en"
     ? forward(operation)
-    : forward(operation).pipe(map((answer) => ("data" in answer ? { ...answer, data: calledByLabels(answer.data) } : answer))),
+    : forward(operation).pipe(map((answer) => ("data" in answer ? { ...answer, data: applyLabels(answer.data) } : answer))),
 );
 
 export const apollo = new ApolloClient({

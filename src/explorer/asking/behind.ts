@@ -1,10 +1,10 @@
 import { inLanguage } from "../language/say.ts";
 import { print, type DocumentNode } from "graphql";
-import { askedInLanguage } from "./labels.ts";
+import { withLabelFields } from "./labels.ts";
 
-/** The same question in the playground, written out with its variables. */
+/** The same query in the playground, with its variables. */
 export function playgroundAddress(question: DocumentNode, variables: object): string {
-  const query = new URLSearchParams({ query: print(askedInLanguage(question)), variables: JSON.stringify(variables, null, 2) });
+  const query = new URLSearchParams({ query: print(withLabelFields(question)), variables: JSON.stringify(variables, null, 2) });
   return `/playground?${query}`;
 }
 
@@ -17,19 +17,19 @@ export const exportFormats = inLanguage<Record<ExportFormat, string>>({
   graphml: "GraphML, for Gephi and yEd",
 });
 
-/** Spreadsheets need a byte-order mark before a table. */
-const withMark = (format: ExportFormat): Record<string, string> => (format === "csv" ? { bom: "1" } : {});
+/** Spreadsheets need a byte-order mark at the start of a table. */
+const byteOrderMark = (format: ExportFormat): Record<string, string> => (format === "csv" ? { bom: "1" } : {});
 
 export function exportOfClaims(format: ExportFormat, filter: object): string {
-  const search = new URLSearchParams({ ...(Object.keys(filter).length && { filter: JSON.stringify(filter) }), ...withMark(format) });
+  const search = new URLSearchParams({ ...(Object.keys(filter).length && { filter: JSON.stringify(filter) }), ...byteOrderMark(format) });
   return `/export/claims.${format}${search.size ? `?${search}` : ""}`;
 }
 
-/** What each source is, with its licence: the second file beside a table of claims. */
+/** Each source with its licence: the second file for a table of claims. */
 export const exportOfSources = "/export/sources.csv?bom=1";
 
-/** Whole tables of things, beside claims and sources. */
+/** Complete tables of things, besides claims and sources. */
 export const exportOfTable = (table: "statements" | "observations" | "datasets") => `/export/${table}.csv?bom=1`;
 
 export const exportOfNeighbourhood = (format: ExportFormat, of: string) =>
-  `/export/neighbourhood.${format}?${new URLSearchParams({ of, ...withMark(format) })}`;
+  `/export/neighbourhood.${format}?${new URLSearchParams({ of, ...byteOrderMark(format) })}`;

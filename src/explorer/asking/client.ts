@@ -3,14 +3,14 @@ import type { ApolloClient } from "@apollo/client";
 let loaded: ApolloClient | undefined;
 let loading: Promise<ApolloClient> | undefined;
 
-/** When the first frame stands; a page in the background draws none. */
+/** Resolves after the first frame; a background page renders none. */
 const drawn = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 300);
   });
 
-/** Fetched after the first paint unless it is wanted `atOnce`: the frame and the start page stand without it. */
+/** Loaded after the first paint unless needed `atOnce`: the frame and the start page work without it. */
 export function client(atOnce = false): Promise<ApolloClient> {
   loading ??= (atOnce ? Promise.resolve() : drawn()).then(() => import("./apollo.ts")).then(({ apollo }) => (loaded = apollo));
   loading.catch(() => (loading = undefined));

@@ -1,4 +1,4 @@
-/** What the explorer's operations are asked with to warm up and in tests; an id that nothing has is planned like any other. */
+/** Example variables of the explorer's operations, for warm-up and tests; an unknown id is planned like any other. */
 export const exampleVariables: Record<string, Record<string, unknown>> = {
   Claim: { id: "claim:none" },
   Bilateral: { between: ["RUS", "CHN"], measure: "TRADE_TURNOVER" },

@@ -13,12 +13,12 @@ const stripped = (set: SelectionSetNode): SelectionSetNode => ({
 
 const inEnglish = new WeakMap<DocumentNode, DocumentNode>();
 
-/** A question as it is asked in the reader's language. In English names are the labels, and none is asked for. */
-export function askedInLanguage<Question extends DocumentNode>(question: Question): Question {
+/** A query with labels in the user's language. In English names are the labels, and nothing is added. */
+export function withLabelFields<Question extends DocumentNode>(question: Question): Question {
   if (languageNow() !== "en") return question;
   const known = inEnglish.get(question) as Question | undefined;
   if (known) return known;
-  const asked: Question = {
+  const labelledQuery: Question = {
     ...question,
     definitions: question.definitions.map((each) => {
       if (!("selectionSet" in each)) return each;
@@ -28,15 +28,15 @@ export function askedInLanguage<Question extends DocumentNode>(question: Questio
       return { ...each, selectionSet, variableDefinitions };
     }),
   };
-  inEnglish.set(question, asked);
-  return asked;
+  inEnglish.set(question, labelledQuery);
+  return labelledQuery;
 }
 
-/** An answer in which each thing that has a label is called by it. */
-export function calledByLabels<Part>(part: Part): Part {
-  if (Array.isArray(part)) return part.map(calledByLabels) as Part;
+/** The response with names replaced by labels where there are any. */
+export function applyLabels<Part>(part: Part): Part {
+  if (Array.isArray(part)) return part.map(applyLabels) as Part;
   if (typeof part !== "object" || part === null) return part;
-  const called = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, calledByLabels(value as unknown)]));
+  const called = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, applyLabels(value as unknown)]));
   if (typeof called["name"] === "string" && typeof called["label"] === "string") called["name"] = called["label"];
   return called as Part;
 }

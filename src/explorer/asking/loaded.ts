@@ -9,10 +9,10 @@ interface State<Data> {
   trouble: Trouble | null;
 }
 
-const mostKept = 20;
+const maxKept = 20;
 
-/** Answers by what was asked, the newest twenty: a view that is come back to stands at once, and what failed is asked anew. */
-export function keptAnswers<Data>() {
+/** The latest twenty responses by key: a revisited view is rendered at once, and failed queries are repeated. */
+export function answerCache<Data>() {
   const answers = new Map<string, { coming: Promise<Data>; here?: Data }>();
   const load = (key: string, work: () => Promise<Data>): Promise<Data> => {
     const known = answers.get(key);
@@ -24,15 +24,15 @@ export function keptAnswers<Data>() {
       (data) => (entry.here = data),
       () => answers.delete(key),
     );
-    if (answers.size > mostKept) answers.delete(answers.keys().next().value!);
+    if (answers.size > maxKept) answers.delete(answers.keys().next().value!);
     return coming;
   };
   return { load, here: (key: string): Data | undefined => answers.get(key)?.here };
 }
 
-/** What `work` gives for a key, with the last answer shown while the next is on its way; while the database is away it is asked again. */
+/** The result of `work` for a key, with the previous result while the next is loading; retried while the database is unavailable. */
 export function useLoaded<Data>(
-  kept: ReturnType<typeof keptAnswers<Data>>,
+  kept: ReturnType<typeof answerCache<Data>>,
   key: string,
   work: () => Promise<Data>,
 ): Omit<Answer<Data>, "more" | "fresh"> {

@@ -4,9 +4,9 @@ import { print } from "graphql";
 import { languageNow } from "../language/say.ts";
 import type { Asked } from "./answer.ts";
 import { fetchWithKey } from "./key.ts";
-import { askedInLanguage, calledByLabels } from "./labels.ts";
+import { withLabelFields, applyLabels } from "./labels.ts";
 
-/** A gateway's page in place of an answer. It bears the name of Apollo's error of the kind, by which `troubleOf` knows it. */
+/** A gateway's page instead of a response. It has the name of the corresponding Apollo error, which `troubleOf` recognises. */
 class ServerError extends Error {
   override readonly name = "ServerError";
   constructor(
@@ -24,12 +24,12 @@ async function fetched(...request: Parameters<typeof fetch>): Promise<Response> 
 }
 
 /**
- * A question past the cache, for what is drawn whole and shared with no other view: taking hundreds of rows apart for the cache, and putting
- * them together again, costs a slow processor longer than the server needs for its answer. No `__typename` comes.
+ * A query that bypasses the cache, for data that is rendered as a whole and not shared between views: normalizing hundreds of rows takes a
+ * slow processor longer than the server needs to answer. `__typename` is not included.
  */
-export async function askPlainly<Data, Variables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>): Promise<Data> {
+export async function fetchUncached<Data, Variables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>): Promise<Data> {
   const lang = languageNow();
-  const text = print(askedInLanguage(question));
+  const text = print(withLabelFields(question));
   const data = (await ask("/graphql", text, { ...asked, lang }, { fetch: fetched })) as Data;
-  return lang === "en" ? data : calledByLabels(data);
+  return lang === "en" ? data : applyLabels(data);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 
-/** How long to wait before asking a database that was away again; short, as it recovers within seconds. */
+/** Delay before retrying after the database was unavailable; short, because it recovers within seconds. */
 const retryAfterMs = 4000;
 
-/** Asks again by itself while the database is away and nothing is on its way; `attempt` tells one wait from the next. */
+/** Retries while the database is unavailable and nothing is loading; `attempt` distinguishes successive waits. */
 export function useRetry(away: boolean, again: () => void, attempt?: number): void {
   const latest = useRef(again);
   latest.current = again;

@@ -12,16 +12,16 @@ interface BeneathPairProps {
   params: URLSearchParams;
 }
 
-const told = ({ data, trouble }: Pick<Answer<unknown>, "data" | "trouble">) => data !== undefined || trouble !== null;
+const isSettled = ({ data, trouble }: Pick<Answer<unknown>, "data" | "trouble">) => data !== undefined || trouble !== null;
 
 /**
- * What stands beneath the chart of a pair. All of it is asked for at once and each part is drawn when those above it are: where there is no
- * chart it is in sight, and would be pushed down by what comes later.
+ * The parts below a pair's chart. All are queried at once, and each is rendered after those above it, so that late responses do not push
+ * visible parts down.
  */
 export function BeneathPair({ between, filter, path, params }: BeneathPairProps) {
-  const conflicts = told(useAnswer(PairConflictsDocument, { between }));
-  const claims = told(useAnswer(ClaimsDocument, claimsAsked(filter)));
-  // Asked for with the others, though it is drawn last.
+  const conflicts = isSettled(useAnswer(PairConflictsDocument, { between }));
+  const claims = isSettled(useAnswer(ClaimsDocument, claimsAsked(filter)));
+  // Queried with the others, although it is rendered last.
   useAnswer(CrossingsDocument, { between });
   return (
     <>

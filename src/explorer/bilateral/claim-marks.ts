@@ -5,7 +5,7 @@ import type { View } from "./views.ts";
 
 type Claim = ChartClaimFragment;
 
-/** Equal claims of one year are one mark with all who made it. */
+/** Equal claims of one year are one mark with all their speakers. */
 export function marksOf(view: View, one: PairCountry, other: PairCountry, claims: readonly Claim[], unit: string): Mark[] {
   const marks = new Map<string, Mark>();
   for (const claim of claims) {

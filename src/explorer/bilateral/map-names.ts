@@ -11,12 +11,12 @@ interface Box {
 const overlap = (one: Box, other: Box) =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
-/** Names already written and dots, which no further name may cover; kept with the drawing they stand in. */
+/** Boxes of names and dots that further names must not cover; stored with their drawing. */
 const taken = new WeakMap<SVGSVGElement, Box[]>();
 
 /**
- * Writes the name of each crossing beside its dot where it covers neither another name nor another dot; those without room are named
- * when pointed at, and in the list beside the map. The drawing must stand in the page, as letters are measured there.
+ * Writes each crossing's name next to its dot if it covers no other name or dot; the others are named on hover and in the list next to the
+ * map. The drawing must be in the document, because letters are measured there.
  */
 export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCrossing[]) {
   const dots = [...svg.querySelectorAll<SVGCircleElement>("[data-mark=dot] circle")];
@@ -40,7 +40,7 @@ export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCros
   });
 }
 
-/** Writes the name of each country in the widest part of it that is in sight, where there is room for it. */
+/** Writes each country's name in its widest visible part, if there is room. */
 export function nameLands(svg: SVGSVGElement, lands: Shapes, names: ReadonlyMap<string, string>) {
   const boxes = taken.get(svg) ?? [];
   const paths = svg.querySelectorAll<SVGPathElement>("[data-mark=geo]:first-of-type path");
@@ -48,7 +48,7 @@ export function nameLands(svg: SVGSVGElement, lands: Shapes, names: ReadonlyMap<
   const step = Math.max(14, frame.width / 40);
   const seen = [...paths].map((path) => ({ path, box: path.getBBox() })).filter(({ box }) => box.width > 30 && box.height > 20);
   for (const { path } of seen) {
-    // The path knows by Plot's index which land it draws.
+    // Plot's index identifies the country drawn by a path.
     const land = lands.features[(path as SVGPathElement & { __data__?: number }).__data__ ?? -1];
     if (!land) continue;
     const label = write(svg, names.get(land.properties.name) ?? land.properties.name, "land-name");
@@ -79,7 +79,7 @@ function write(svg: SVGSVGElement, words: string, className: string): SVGTextEle
   return label;
 }
 
-/** A label written at 0,0 has its box around that point; it is moved so that its box is the given one. */
+/** Moves a label drawn at 0,0 so that its box is the given one. */
 function move(label: SVGTextElement, { x, y }: Box) {
   const now = label.getBBox();
   label.setAttribute("x", String(x - now.x));

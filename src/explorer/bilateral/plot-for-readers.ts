@@ -1,7 +1,7 @@
 /**
- * What Plot draws, made fit for the page: no style element of its own, which the security policy forbids (the style sheet holds its
- * rules); parts named by data-mark, as a label without a role is not allowed; and each link named, out of the tab order, since a list
- * or table beside the drawing holds the same links as words.
+ * Adapts Plot's output to the page: no style element, which the security policy forbids (the style sheet has its rules); parts identified
+ * by data-mark, because a label without a role is invalid; each link named and removed from the tab order, because a list or table next to
+ * the drawing has the same links as text.
  */
 export function forReaders(svg: Element, nameOf: (address: string) => string): SVGSVGElement {
   svg.querySelectorAll("style").forEach((style) => style.remove());

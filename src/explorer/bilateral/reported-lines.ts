@@ -10,7 +10,7 @@ interface ByYear {
   values: Map<number, number>;
 }
 
-/** One line a reporter. Where an office stands in several datasets the longest leads and the others fill its gaps. */
+/** One line per reporter. If an office is in several datasets, the longest is used and the others fill its gaps. */
 function series(observations: readonly Observation[], unit: string, of: (observation: Observation) => boolean): ByYear[] {
   const kept = observations.filter((observation) => observation.rank !== "DEPRECATED" && of(observation));
   const reporters = [...new Set(kept.map(reporterOf))];

@@ -1,5 +1,5 @@
 import { feature, type Land } from "topojson-client";
-// Natural Earth, public domain, at 1:50 million; a file of our own server, fetched when the first map is opened.
+// Natural Earth, public domain, at 1:50 million; served by our own server and loaded with the first map.
 import atlas from "world-atlas/countries-50m.json?url";
 
 export interface Shapes {

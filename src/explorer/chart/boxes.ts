@@ -11,7 +11,7 @@ export const overlaps = (one: Box, other: Box) =>
 export const within = (box: Box, frame: Box) =>
   box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
 
-/** Widths of letters in ems, on the safe side of the common sans-serif fonts. */
+/** Letter widths in ems, at the upper end for common sans-serif fonts. */
 const widths: [RegExp, number][] = [
   [/[\u2e80-\uffef]/, 1.02],
   [/[ilj.,:;'|! ]/, 0.34],
@@ -19,10 +19,10 @@ const widths: [RegExp, number][] = [
   [/[A-ZА-Я]/, 0.78],
 ];
 const otherwise = 0.62;
-/** Semibold letters are wider by so much. */
+/** Semibold letters are wider by this factor. */
 const bolder = 1.08;
 
-/** The room a text takes: reckoned by its letters, as a drawing is laid out before it is drawn. */
+/** The size of a text, calculated from its letters, because layout happens before drawing. */
 export function textBox(text: string, size: number, bold = false): { width: number; height: number } {
   let ems = 0;
   for (const letter of text) ems += widths.find(([letters]) => letters.test(letter))?.[1] ?? otherwise;

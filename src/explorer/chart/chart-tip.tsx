@@ -12,11 +12,11 @@ export interface Pointed {
   year: number;
   x: number;
   y: number;
-  /** The mark pointed at; null where only its year is. */
+  /** The hovered mark; null if only its year is hovered. */
   placed: PlacedMark | null;
 }
 
-/** What stands at the pointer, beside it and never between it and the mark: the tip takes no clicks. */
+/** A tooltip next to the pointer, never between it and the mark: it ignores clicks. */
 export function ChartTip({ model, pointed, layout }: { model: ChartModel; pointed: Pointed; layout: Layout }) {
   const tip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: 0, top: 0 });

@@ -1,12 +1,12 @@
 import type { ChartDataset } from "./sources.ts";
 
-/** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept from being one. */
+/** A cell according to RFC 4180; text that a spreadsheet would run as a formula is escaped. */
 const cell = (value: string | number) => {
   const text = typeof value === "number" ? String(value) : /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** A table that spreadsheets open as it is: a byte-order mark, CRLF, and source and licence beneath the figures. */
+/** A table that spreadsheets open directly: byte-order mark, CRLF, and source and licence below the figures. */
 export function csvOf(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],

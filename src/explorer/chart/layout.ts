@@ -7,7 +7,7 @@ import { niceTicks } from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
-  /** Marks that had no room of their own and are opened with this one. */
+  /** Marks without room of their own that are opened with this one. */
   also: Mark[];
   x: number;
   y: number;
@@ -16,7 +16,7 @@ export interface PlacedMark {
 export interface Label extends Box {
   text: string;
   anchor: "start" | "middle" | "end";
-  /** Where the text begins, ends or has its middle, and its base line. */
+  /** The text's anchor point on its baseline. */
   at: { x: number; y: number };
 }
 
@@ -31,12 +31,12 @@ export interface Layout {
   x: (year: number) => number;
   y: (value: number) => number;
   marks: PlacedMark[];
-  /** The name of each line, in the order of the lines; null where it has no point. */
+  /** The name of each line, in the order of the lines; null for lines without points. */
   names: (Label | null)[];
   markLabels: { label: Label; placed: PlacedMark }[];
 }
 
-/** Where everything stands on a drawing of this width: pure reckoning, so that a test can hold it to its promises. */
+/** The layout of a drawing of this width: pure calculation, so that it can be tested. */
 export function layoutOf({ lines, marks, unit }: ChartModel, width: number, rem = 1): Layout {
   const letter = 12 * rem;
   const height = Math.round(Math.min(560 * rem, Math.max(300, width * 0.46)));
@@ -48,7 +48,7 @@ export function layoutOf({ lines, marks, unit }: ChartModel, width: number, rem 
   const [low, high] = [valueTicks[0]!, valueTicks.at(-1)!];
   const widestName = Math.max(0, ...lines.map(({ name }) => textBox(name, letter).width));
   const left = Math.max(...valueTicks.map((tick) => textBox(shortValue(tick, unit), letter).width)) + 10;
-  // Room for names where a line reaches the last year; others stand beside their last point.
+  // Space for names when a line reaches the last year; other names are placed next to the last point.
   const right = width >= 560 && lines.some(({ points }) => points.at(-1)?.year === last) ? Math.min(widestName + 14, width * 0.22) : 8;
   const plot = { x: left, y: 18 * rem, width: width - left - right, height: height - 18 * rem - 26 * rem };
   const band = plot.width / years.length;
@@ -86,13 +86,15 @@ export function layoutOf({ lines, marks, unit }: ChartModel, width: number, rem 
   };
 }
 
-/** Claims of one year stand side by side within its column, those with lower values first; what has no room joins its nearest in value. */
+/**
+ * Places the claims of one year side by side in its column, lower values first; those that do not fit are merged with the nearest in value.
+ */
 function inColumn(marks: Mark[], middle: number, y: (value: number) => number, band: number, radius: number): PlacedMark[] {
   const groups = marks.toSorted((one, other) => one.value - other.value).map((mark) => [mark]);
   const room = Math.max(1, Math.floor((band * 0.94 + 2) / (2 * radius + 2)));
   while (groups.length > room) {
-    const apart = groups.slice(1).map((group, index) => group[0]!.value - groups[index]!.at(-1)!.value);
-    const at = apart.indexOf(Math.min(...apart));
+    const gaps = groups.slice(1).map((group, index) => group[0]!.value - groups[index]!.at(-1)!.value);
+    const at = gaps.indexOf(Math.min(...gaps));
     groups.splice(at, 2, [...groups[at]!, ...groups[at + 1]!]);
   }
   const step = groups.length > 1 ? Math.min(2 * radius + 10, (band * 0.94 - 2 * radius) / (groups.length - 1)) : 0;

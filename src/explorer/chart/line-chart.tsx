@@ -9,14 +9,14 @@ import { useWidth } from "./use-width.ts";
 interface LineChartProps {
   model: ChartModel;
   label: string;
-  /** The mark that stands open beneath the chart, by one of its claims. */
+  /** The mark opened below the chart, identified by one of its claims. */
   open?: string | null;
   onOpen?: (claims: readonly { id: string }[]) => void;
-  /** Where the drawing stands, for whoever saves it as a picture. */
+  /** The drawing's element, for saving it as a picture. */
   drawing: RefObject<HTMLDivElement | null>;
 }
 
-/** Lines are told apart without colour too: the second is dashed, the third dotted. */
+/** Lines are also distinguished without colour: the second is dashed, the third dotted. */
 export const dashes = ["", "7 3", "2 3", "9 3 2 3", "1 4"];
 export const lineColours = [
   "var(--ink-2)",
@@ -26,7 +26,7 @@ export const lineColours = [
   "var(--kind-organization)",
 ];
 
-/** Lines with gaps as gaps, and claims side by side in the column of their year. Every mark is a link that pointer, finger and keyboard open. */
+/** Lines with gaps, and claims side by side in the column of their year. Every mark is a link for pointer, touch and keyboard. */
 export function LineChart({ model, label, open = null, onOpen, drawing }: LineChartProps) {
   const { box, width } = useWidth<HTMLDivElement>();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

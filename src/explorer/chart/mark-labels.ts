@@ -4,16 +4,16 @@ import { shortValue } from "../words/quantity.ts";
 import { overlaps, textBox, within, type Box } from "./boxes.ts";
 import type { Layout, PlacedMark } from "./layout.ts";
 
-/** What a mark is called: how often it was said, and, of what is hoped or planned, which of the two. */
+/** A mark's label: how often it was claimed, and whether it is a forecast or a target. */
 function wordsOfMark({ mark, also }: PlacedMark): string {
   const count = mark.claims.length + also.reduce((sum, other) => sum + other.claims.length, 0);
   const times = count > 1 ? ` ×${count}` : "";
   const arrow = mark.comparator === "OVER" ? ">" : mark.comparator === "UNDER" ? "<" : "";
-  const said = mark.modality === "REPORTED" ? "" : `${modalities[mark.modality].toLowerCase()} `;
-  return also.length > 0 ? say("{count} claims", { count }) : `${said}${arrow}${shortValue(mark.value, mark.unit)}${times}`;
+  const modalityWord = mark.modality === "REPORTED" ? "" : `${modalities[mark.modality].toLowerCase()} `;
+  return also.length > 0 ? say("{count} claims", { count }) : `${modalityWord}${arrow}${shortValue(mark.value, mark.unit)}${times}`;
 }
 
-/** Labels where they cover nothing; of a stack at least its number. A mark without room is named when pointed at. */
+/** Places labels where they cover nothing; a stack gets at least its number. Marks without room are named on hover. */
 export function labelMarks(placed: PlacedMark[], taken: Box[], { plot, letter, radius }: { plot: Box; letter: number; radius: number }) {
   const labels: Layout["markLabels"] = [];
   const order = placed.toSorted((one, other) => Number(other.mark.modality !== "REPORTED") - Number(one.mark.modality !== "REPORTED"));

@@ -3,14 +3,14 @@ import type { Modality } from "@trade-graph/client";
 interface MarkShapeProps {
   modality: Modality;
   setAside?: boolean;
-  /** Several figures that had no room side by side. */
+  /** Several figures that did not fit side by side. */
   many?: boolean;
   x: number;
   y: number;
   r: number;
 }
 
-/** Results are full, estimates hollow, forecasts triangles, targets diamonds: read by shape before by colour. */
+/** Results are filled, estimates hollow, forecasts triangles, targets diamonds: distinguished by shape before colour. */
 export function MarkShape({ modality, setAside = false, many = false, x, y, r }: MarkShapeProps) {
   if (setAside) return <path className="shape set-aside" d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`} />;
   if (many) return <rect className="shape many" x={x - r} y={y - r} width={2 * r} height={2 * r} rx={r / 2} />;

@@ -4,9 +4,9 @@ import type { ChartClaimFragment } from "../generated/graphql.ts";
 export type ChartClaim = ChartClaimFragment;
 
 export interface Line {
-  /** Who reports it, or what it is of: written at its end. */
+  /** The reporter, or the subject: written at its end. */
   name: string;
-  /** In the order of years; a year that is missing is a gap and is not bridged. */
+  /** In chronological order; a missing year is a gap and not bridged. */
   points: { year: number; value: number }[];
 }
 
@@ -28,13 +28,13 @@ export interface ChartModel {
   marks: Mark[];
   /** Whether any official figure was converted to dollars. */
   converted: boolean;
-  /** Official figures that are set aside as suspect, and so not drawn. */
+  /** Official figures excluded as suspect, and therefore not drawn. */
   setAside: number;
-  /** Whether somebody said more of a year than the chart was given. */
+  /** Whether there are more claims of a year than the chart was given. */
   cut: boolean;
 }
 
-/** Stretches of years without a gap. */
+/** Sequences of years without a gap. */
 export function stretches(points: Line["points"]): Line["points"][] {
   const found: Line["points"][] = [];
   for (const point of points) {

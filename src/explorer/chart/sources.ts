@@ -8,7 +8,7 @@ export interface ChartDataset {
   url: string | null;
 }
 
-/** The datasets that figures came from, each once. */
+/** The distinct datasets of figures. */
 export const datasetsOf = (points: readonly { observations: readonly ChartObservationFragment[] }[]): ChartDataset[] => [
   ...new Map(points.flatMap((point) => point.observations.map(({ dataset }) => [dataset.id, dataset]))).values(),
 ];

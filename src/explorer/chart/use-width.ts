@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** The width in pixels that a drawing has, followed as it changes. */
+/** The current width of a drawing in pixels. */
 export function useWidth<Box extends HTMLElement>() {
   const box = useRef<Box>(null);
   const [width, setWidth] = useState(0);
-  // Before the first paint: what has no width yet has no height, and all beneath it would move.
+  // Before the first paint: without a width there is no height, and everything below would move.
   useLayoutEffect(() => {
     if (!box.current) return;
     setWidth(Math.floor(box.current.clientWidth));

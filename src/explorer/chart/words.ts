@@ -6,7 +6,7 @@ import type { Mark } from "./model.ts";
 
 type Said = Mark["claims"][number];
 
-/** "over $200 billion": the figure of a mark with its speaker's caution. */
+/** "over $200 billion": a mark's figure with its comparator. */
 export const figureWords = (mark: Mark): string => {
   const quantity = mark.claims[0]?.quantity;
   return quantity ? readableQuantity(quantity) : readableValue(mark.value, mark.unit);
@@ -14,7 +14,7 @@ export const figureWords = (mark: Mark): string => {
 
 export const whoWords = (claim: Said): string => `${claim.speaker.name}, ${shortDate(claim.statement.saidOn.label)}`;
 
-/** A mark in one sentence, for ears and for the tip. */
+/** A mark in one sentence, for screen readers and the tooltip. */
 export function markWords(mark: Mark): string {
   const first = mark.claims[0]!;
   const who = mark.claims.length > 1 ? sayCount(mark.claims.length, "said {n} time|said {n} times") : whoWords(first);

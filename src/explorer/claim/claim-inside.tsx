@@ -5,7 +5,7 @@ import { ClaimDocument } from "../generated/graphql.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { say } from "../language/say.ts";
 
-/** A claim fetched when it is opened, so that a table of fifty costs no more than its rows. */
+/** A claim loaded when it is opened, so that a table of fifty costs no more than its rows. */
 export function ClaimInside({ id }: { id: string }) {
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;

@@ -6,7 +6,7 @@ import { shortDate } from "../words/dates.ts";
 import { say } from "../language/say.ts";
 import { readableQuantity } from "../words/quantity.ts";
 
-/** A claim in one line of a list: its figure, who said it and when, and the way to it. */
+/** A claim in one line of a list: its figure, speaker and date, with a link. */
 export function ClaimLine({ claim, lead, note }: { claim: ClaimRowFragment; lead?: string; note?: string | null }) {
   return (
     <li className="claim-line">

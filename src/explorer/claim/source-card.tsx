@@ -6,12 +6,12 @@ import { say } from "../language/say.ts";
 
 type Source = ClaimWholeFragment["source"];
 
-/** Only web addresses become links; whatever else a source carries is shown as the text it is. */
+/** Only web addresses become links; anything else in a source is shown as text. */
 export const webAddress = (url: string | null) => (url && /^https?:\/\//i.test(url) ? url : null);
 
 export function SourceCard({ source }: { source: Source }) {
   const url = webAddress(source.url);
-  // A publisher that is credited in the next line is not named twice.
+  // A publisher credited in the next line is not named twice.
   const publisher = source.publisher?.name === source.attribution ? null : source.publisher?.name;
   const published = [publisher, source.publishedOn && readableDate(source.publishedOn)].filter(Boolean).join(", ");
   return (

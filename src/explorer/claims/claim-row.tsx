@@ -64,7 +64,7 @@ export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
   );
 }
 
-/** What came of a forecast or target. */
+/** The outcome of a forecast or target. */
 function Outcome({ outcome }: Pick<ClaimRowFragment, "outcome">) {
   const words = outcomeWords(outcome);
   return <td className="outcome">{words && <span className={`verdict outcome ${outcome!.outcome.toLowerCase()}`}>{words}</span>}</td>;

@@ -14,13 +14,13 @@ interface ClaimsTableProps {
   path: string;
   params: URLSearchParams;
   caption: string;
-  /** Whose claims they are, where the page says so already. */
+  /** The speaker, if the page already shows it. */
   by?: string;
   busy?: boolean;
   sortable?: boolean;
 }
 
-/** Claims as rows. A row opens in place to its words, chain, source, conflicts and assessment; which one is open stands in the address. */
+/** Claims as rows. A row expands in place to its words, chain, source, conflicts and assessment; the open row is in the address. */
 export function ClaimsTable({ rows, path, params, caption, by, busy = false, sortable = true }: ClaimsTableProps) {
   const open = params.get("open");
   const toggle = (id: string) => {
@@ -89,7 +89,7 @@ function Sort({ by, label, path, params }: { by: OrderField; label: string; path
   );
 }
 
-/** Up and down go from row to row, as in any list. */
+/** Arrow keys move between rows, as in any list. */
 function walkRows(event: KeyboardEvent<HTMLTableElement>) {
   const here = event.target instanceof HTMLElement && event.target.closest(".row-opener");
   if (!here || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;

@@ -4,11 +4,11 @@ import { outcomeWords } from "../words/outcome.ts";
 export interface Constant {
   speaker: { id: string; name: string } | null;
   source: { id: string; name: string } | null;
-  /** Whether anything came of any forecast or target among them. */
+  /** Whether any forecast or target among them has an outcome. */
   decided: boolean;
 }
 
-/** What is the same in every row is said once above them. */
+/** Values that are the same in every row are shown once above the rows. */
 export function constantOf(rows: readonly ClaimRowFragment[]): Constant {
   const [first] = rows;
   const decided = rows.some(({ outcome }) => outcomeWords(outcome) !== null);

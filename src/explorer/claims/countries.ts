@@ -11,18 +11,18 @@ export interface CountryName {
 }
 
 interface Countries {
-  /** Those that claims or official figures are held of, those with most claims first. */
+  /** Countries with claims or official figures, those with most claims first. */
   held: readonly CountryName[];
-  /** Those that nothing is held of, by name; empty until they are asked for. */
+  /** The other countries, by name; empty until requested. */
   others: readonly CountryName[];
   askForOthers: () => void;
 }
 
-/** Most readers choose a country that something is held of: the others are fetched when a menu is about to open. */
+/** Most users choose a country with data: the others are loaded when a menu is about to open. */
 export function useCountries(offering = true): Countries {
-  const [wanted, setWanted] = useState(false);
+  const [requested, setWanted] = useState(false);
   const covered = useAnswer(HeldOfCountriesDocument, {}, { skip: !offering }).data?.coverage.byCountry ?? [];
-  const all = useAnswer(CountriesDocument, { first: 100, after: null }, { skip: !wanted });
+  const all = useAnswer(CountriesDocument, { first: 100, after: null }, { skip: !requested });
   const page = all.data?.countries.pageInfo;
   const { more } = all;
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useCountries(offering = true): Countries {
   };
 }
 
-/** What countries are called in the reader's language, by their English names, as maps have them; none are needed in English. */
+/** Country names in the user's language by their English names, as used by maps; none are needed in English. */
 export function useLandNames(): ReadonlyMap<string, string> {
   const { data } = useAnswer(HeldOfCountriesDocument, {}, { skip: languageNow() === "en" });
   return useMemo(
@@ -49,7 +49,7 @@ export function useLandNames(): ReadonlyMap<string, string> {
   );
 }
 
-/** How many claims are held of one country with each other; a partner of whom only figures are held counts none. */
+/** The number of claims about one country with each other one; partners with only figures count none. */
 export function usePartnersOf(code: string | undefined): ReadonlyMap<string, number> | null {
   const { data } = useAnswer(HeldOfPairsDocument, {}, { skip: code === undefined });
   if (!data) return null;

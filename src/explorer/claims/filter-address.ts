@@ -1,13 +1,13 @@
 import declared from "../../../schema/claim-filter.json";
 import type { ClaimFilter, ClaimOrder } from "@trade-graph/client";
 
-/** One word in the address for each condition that the API declares; the two are turned into each other here and nowhere else. */
+/** One address parameter per condition of the API; the only place that converts between the two. */
 const fields = declared as { name: keyof ClaimFilter; address: string; form: Form; values?: string[] }[];
 type Form = "text" | "texts" | "pair" | "words" | "days" | "numbers";
 
 export const filterWords = fields.map(({ address }) => address);
 const listsOfWords = new Map(fields.flatMap(({ address, values }) => (values ? [[address, values] as const] : [])));
-/** Whether a word of the address holds a list of values of one vocabulary. */
+/** Whether an address parameter is a list of values of one vocabulary. */
 export const isListWord = (word: string): boolean => listsOfWords.has(word);
 
 export const wordsOf = (params: URLSearchParams, word: string): string[] =>
@@ -16,7 +16,7 @@ export const wordsOf = (params: URLSearchParams, word: string): string[] =>
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const year = /^\d{4}$/;
 
-/** "2024" is the year, "2014..2023" its span, "2022-12-01.." open at one end; what is neither says nothing. */
+/** "2024" is the year, "2014..2023" its span, "2022-12-01.." open at one end; null for anything else. */
 export function rangeOf(said: string | null): { from?: string; to?: string } | null {
   if (!said) return null;
   const [start = "", end = start] = said.split("..");
@@ -25,12 +25,12 @@ export function rangeOf(said: string | null): { from?: string; to?: string } | n
   return from || to ? { ...(from && { from }), ...(to && { to }) } : null;
 }
 
-/** Ends of a span that stand the wrong way round. */
-const upsideDown = (span: { from?: string; to?: string; min?: number; max?: number } | null): boolean =>
+/** Whether the ends of a span are reversed. */
+const isReversed = (span: { from?: string; to?: string; min?: number; max?: number } | null): boolean =>
   span !== null &&
   ((span.from !== undefined && span.to !== undefined && span.from > span.to) || (span.min ?? -Infinity) > (span.max ?? Infinity));
 
-const forwards = <Span extends object>(span: Span | null): Span | null => (upsideDown(span) ? null : span);
+const forwards = <Span extends object>(span: Span | null): Span | null => (isReversed(span) ? null : span);
 
 function numbersOf(said: string | null): { min?: number; max?: number } | null {
   if (!said) return null;
@@ -42,7 +42,7 @@ function numbersOf(said: string | null): { min?: number; max?: number } | null {
 
 const listOf = (values: string[]): string[] | null => (values.length ? values : null);
 
-/** How each form is written; null for what means nothing, which is left out instead of being sent and refused. */
+/** Parses each form; null for invalid values, which are left out instead of being sent and rejected. */
 const readers: Record<Form, (params: URLSearchParams, word: string) => unknown> = {
   text: (params, word) => params.get(word)?.trim() || null,
   texts: (params, word) => listOf(wordsOf(params, word)),
@@ -52,7 +52,7 @@ const readers: Record<Form, (params: URLSearchParams, word: string) => unknown> 
   numbers: (params, word) => forwards(numbersOf(params.get(word))),
 };
 
-/** The filter an address asks for; the same object is what the API, the playground and the exports are given. */
+/** The filter of an address; the same object is passed to the API, the playground and the exports. */
 export const filterOf = (params: URLSearchParams): ClaimFilter =>
   Object.fromEntries(
     fields.flatMap(({ name, address, form }) => {
@@ -61,35 +61,35 @@ export const filterOf = (params: URLSearchParams): ClaimFilter =>
     }),
   );
 
-/** Something in an address that says nothing, and so is left out of what is asked. */
+/** An invalid parameter of an address, which is left out of the filter. */
 export interface Misread {
   word: string;
   said: string;
-  /** No condition has this name; else its value is none. */
+  /** The name is unknown; otherwise the value is invalid. */
   unknown: boolean;
-  /** The value the right way round, where that is what is wrong. */
+  /** The value with its ends swapped, if that fixes it. */
   turned: string | null;
 }
 
-/** What else an address of claims may say. */
+/** Further parameters of a claims address. */
 const otherWords = ["open", "rows", "order", "lang", "apart"];
 
 export function misreadIn(params: URLSearchParams): Misread[] {
   const wrong = fields.flatMap(({ address: word, form }): Misread[] => {
-    const said = params.get(word)?.trim();
-    if (!said) return [];
+    const value = params.get(word)?.trim();
+    if (!value) return [];
     if (form === "words")
       return wordsOf(params, word)
         .filter((value) => !listsOfWords.get(word)!.includes(value))
         .map((value) => ({ word, said: value, unknown: false, turned: null }));
-    if (form === "pair") return readers.pair(params, word) ? [] : [{ word, said, unknown: false, turned: null }];
+    if (form === "pair") return readers.pair(params, word) ? [] : [{ word, said: value, unknown: false, turned: null }];
     if (form !== "days" && form !== "numbers") return [];
-    const span = form === "days" ? rangeOf(said) : numbersOf(said);
-    const turned = upsideDown(span) ? said.split("..").toReversed().join("..") : null;
-    // "2024..soon" is half a span: what was read stands, what was not is told.
+    const span = form === "days" ? rangeOf(value) : numbersOf(value);
+    const turned = isReversed(span) ? value.split("..").toReversed().join("..") : null;
+    // "2024..soon" is half valid: the valid part is used, the other reported.
     const read = Object.keys(span ?? {}).length;
-    const written = new Set(said.split("..").filter(Boolean)).size;
-    return turned !== null || read < written ? [{ word, said, unknown: false, turned }] : [];
+    const written = new Set(value.split("..").filter(Boolean)).size;
+    return turned !== null || read < written ? [{ word, said: value, unknown: false, turned }] : [];
   });
   const strange = [...params.keys()].filter((word) => ![...filterWords, ...otherWords].includes(word) && !word.startsWith("utm_"));
   return [...wrong, ...strange.map((word) => ({ word, said: params.get(word)!, unknown: true, turned: null }))];
@@ -98,13 +98,13 @@ export function misreadIn(params: URLSearchParams): Misread[] {
 const orderable = ["SAID_ON", "PERIOD", "VALUE", "DEVIATION"] as const;
 export type OrderField = (typeof orderable)[number];
 
-/** Newest words first, unless the address says otherwise. */
+/** Latest statements first by default. */
 export function orderOf(params: URLSearchParams): ClaimOrder {
   const [by, direction] = (params.get("order") ?? "").split(".");
   return { by: orderable.find((one) => one === by) ?? "SAID_ON", direction: direction === "ASC" ? "ASC" : "DESC" };
 }
 
-/** The address words after a change; null takes a condition away. What was open or loaded further belongs to the old question. */
+/** The address parameters after a change; null removes a condition. Open and loaded rows belong to the old filter. */
 export function changed(params: URLSearchParams, change: Record<string, string | null>): URLSearchParams {
   const next = new URLSearchParams(params);
   next.delete("open");
@@ -116,7 +116,7 @@ export function changed(params: URLSearchParams, change: Record<string, string |
   return next;
 }
 
-/** Adds a value to a list in the address, or takes it out. */
+/** Adds a value to a list in the address, or removes it. */
 export function toggled(params: URLSearchParams, word: string, value: string): URLSearchParams {
   const now = wordsOf(params, word);
   const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];

@@ -3,22 +3,22 @@ import { shortened } from "../chart/line-names.ts";
 import { niceTicks } from "../chart/ticks.ts";
 import { shortValue } from "../words/quantity.ts";
 
-/** One figure on the line: what somebody said, or what an office measured. */
+/** One figure on the line: claimed, or officially measured. */
 export interface LineFigure {
   key: string;
-  /** Its ends; equal for one figure, null where it is open. */
+  /** Its ends; equal for one figure, null if open. */
   low: number | null;
   high: number | null;
   who: string;
   official: boolean;
-  /** The claims behind it; none for an official figure. */
+  /** The claims behind it; empty for an official figure. */
   claims: { id: string }[];
 }
 
 export interface PlacedTold {
   told: LineFigure;
   x: number;
-  /** Where its interval begins and ends on the line; the same point for one figure. */
+  /** The ends of its interval on the line; equal for one figure. */
   from: number;
   to: number;
   label: Box & { text: string };
@@ -32,7 +32,7 @@ export interface NumberLineLayout {
   placed: PlacedTold[];
 }
 
-/** Where each figure stands and where its label has room: claims above the line, official figures beneath it. */
+/** Positions of figures and labels: claims above the line, official figures below. */
 export function numberLine(told: readonly LineFigure[], unit: string, width: number, rem = 1): NumberLineLayout {
   const letter = 12 * rem;
   const row = letter * 1.35;
@@ -73,7 +73,7 @@ export function numberLine(told: readonly LineFigure[], unit: string, width: num
 
 const middleOf = ({ low, high }: LineFigure) => (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
 
-/** What was said and never a midpoint that nobody said. */
+/** The stated values, never a midpoint that was not stated. */
 function valueWords({ low, high }: LineFigure, unit: string): string {
   if (low !== null && high !== null) return low === high ? shortValue(low, unit) : `${shortValue(low, unit)}–${shortValue(high, unit)}`;
   return low !== null ? `>${shortValue(low, unit)}` : `<${shortValue(high ?? 0, unit)}`;

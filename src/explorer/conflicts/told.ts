@@ -4,7 +4,7 @@ import type { LineFigure } from "./number-line-layout.ts";
 
 type Quantity = GroupWordsFragment["observations"][number]["quantity"];
 
-/** The figure as it was said: a point, a range, or open at one end. */
+/** The figure as stated: a point, a range, or open at one end. */
 function endsOf({ value, low, high, comparator }: Quantity): { low: number | null; high: number | null } {
   const figure = value ?? low ?? high;
   if (comparator === "OVER") return { low: value ?? low, high: null };
@@ -12,7 +12,7 @@ function endsOf({ value, low, high, comparator }: Quantity): { low: number | nul
   return comparator === "RANGE" ? { low, high } : { low: figure, high: figure };
 }
 
-/** Every claim once, those of one speaker and figure as one dot; official figures of the data point with whose they are. */
+/** The figures of a conflict: each claim once, equal claims of one speaker as one dot; official figures with their offices. */
 export function toldOf({ dataPoint, groups }: ConflictWordsFragment): LineFigure[] {
   const found = new Map<string, LineFigure & { name: string }>();
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
-/** What it is linked to, counted by kind; each opens the graph with that kind drawn and nothing else. */
+/** Linked things, counted by kind; each opens the graph with only that kind. */
 export function Around({ id }: { id: string }) {
   const { data } = useAnswer(CountsAroundDocument, { id });
   const counts = countsByType(data?.node).filter(([, total]) => total > 0);

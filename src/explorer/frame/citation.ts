@@ -1,10 +1,10 @@
-/** What is cited: a view of the graph, or a claim in its source. */
+/** The cited item: a view of the graph, or a claim in its source. */
 export interface Cited {
   title: string;
   address: string;
-  /** The day it was looked at. */
+  /** The access date. */
   accessed: Date;
-  /** Whose figures or words it stands on, such as "UN Comtrade; Kremlin.ru (CC BY 4.0)". */
+  /** The data behind it, such as "UN Comtrade; Kremlin.ru (CC BY 4.0)". */
   note: string;
 }
 

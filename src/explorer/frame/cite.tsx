@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { say } from "../language/say.ts";
 import { apa, bibtex, cslJson, type Cited } from "./citation.ts";
 
-/** How to name this in a paper: three forms, each with a button that copies it. */
+/** Citations in three formats, each with a copy button. */
 export function Cite({ cited }: { cited: () => Cited }) {
   const box = useRef<HTMLDialogElement>(null);
   const [forms, setForms] = useState<[string, string][]>([]);
@@ -35,7 +35,7 @@ export function Cite({ cited }: { cited: () => Cited }) {
   );
 }
 
-/** A text to take along, with its button. */
+/** A text with a copy button. */
 export function Copied({ name, text }: { name: string; text: string }) {
   const [done, setDone] = useState(false);
   const copy = async () => {
@@ -44,7 +44,7 @@ export function Copied({ name, text }: { name: string; text: string }) {
       setDone(true);
       setTimeout(() => setDone(false), 2500);
     } catch {
-      // Without a secure context a page may not write to the clipboard; the text stands there to be chosen by hand.
+      // Without a secure context a page may not write to the clipboard; the text can be selected manually.
     }
   };
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Where there is nothing to show; `whole` where it is all that a page shows. */
+/** Shown when there is nothing to show; `whole` if it is the page's only content. */
 export function Empty({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {
   const Heading = whole ? "h1" : "h2";
   return (

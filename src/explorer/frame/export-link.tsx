@@ -3,7 +3,7 @@ import { fetchWithKey, heldKey } from "../asking/key.ts";
 import { say } from "../language/say.ts";
 import { saveFile } from "./save-file.ts";
 
-/** A link to an export. A link cannot send a key: where one is held, the file is fetched with it and then saved. */
+/** A link to an export. A link cannot send a key: with a stored key, the file is fetched and then saved. */
 export function ExportLink({ to, children }: { to: string; children: ReactNode }) {
   const [failed, setFailed] = useState(false);
   const save = async (event: MouseEvent) => {

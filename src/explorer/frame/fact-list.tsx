@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What is known of a thing, each with its name; what is not known is left out. */
+/** Facts about a thing with their labels; unknown ones are left out. */
 export const FactList = ({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) => (
   <dl className="fact-list">
     {facts

@@ -1,7 +1,7 @@
 import { useAddress } from "../address/address.ts";
 import { languageNow, uiLanguages, say, type UiLanguage } from "../language/say.ts";
 
-/** Each language by its own name. The choice stands in the address, so that a link is read as it was sent. */
+/** Each language by its own name. The choice is in the address, so that a link is read in the language it was sent in. */
 export function LanguageChoice() {
   const { path, params } = useAddress();
   const address = (language: UiLanguage) => {

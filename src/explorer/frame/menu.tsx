@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
-/** A button that opens a short list. The browser's own disclosure, closed by Escape, by a click elsewhere and by a choice. */
+/** A button that opens a short list. The browser's disclosure element, closed by Escape, by a click elsewhere and by a selection. */
 export function Menu({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

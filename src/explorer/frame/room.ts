@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 
-/** Whether the window is at least so wide; what unfolds where there is room folds away elsewhere. */
+/** Whether the window is at least this wide; collapsible parts depend on it. */
 export function useRoom(atLeast: string): boolean {
   const query = `(min-width: ${atLeast})`;
   const [room, setRoom] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const media = matchMedia(query);
-    const hear = () => setRoom(media.matches);
-    hear();
-    media.addEventListener("change", hear);
-    return () => media.removeEventListener("change", hear);
+    const update = () => setRoom(media.matches);
+    update();
+    media.addEventListener("change", update);
+    return () => media.removeEventListener("change", update);
   }, [query]);
   return room;
 }

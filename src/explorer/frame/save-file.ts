@@ -1,4 +1,4 @@
-/** Saves what was made or fetched in the page, as a link to a file does. */
+/** Saves a blob as a file. */
 export function saveFile(content: Blob, name: string) {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

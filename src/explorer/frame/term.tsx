@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { terms, type TermName } from "../words/terms.ts";
 
-/** A word of the field that explains itself where it stands: on hover, on focus and on a tap. */
+/** A technical term with an explanation on hover, focus and tap. */
 export function Term({ name, children }: { name: TermName; children?: ReactNode }) {
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -9,22 +9,22 @@ import { ExportLink } from "./export-link.tsx";
 import { Menu } from "./menu.tsx";
 
 interface ViewFootProps {
-  /** Where the figures come from, as one line. */
+  /** The origin of the figures, as one line. */
   source: ReactNode;
   question?: DocumentNode;
   variables?: object;
-  /** The address of an export in each format; absent where a view has no data of its own. */
+  /** The address of an export in each format; absent for views without data. */
   data?: ((format: ExportFormat) => string) | undefined;
   formats?: readonly ExportFormat[];
-  /** What is made in the page: pictures and the table of a chart. */
+  /** Files created in the page: pictures and the table of a chart. */
   made?: { label: string; save: () => void }[];
-  /** Without it the view is not one that a paper would name. */
+  /** Absent for views that would not be cited. */
   cited?: Omit<Cited, "address" | "accessed">;
-  /** The address of the page for frames. */
+  /** The address of the embeddable page. */
   embed?: { path: string; title: string } | undefined;
 }
 
-/** Under each view: its source, its link, the question behind it, and the ways to take it away. */
+/** Below each view: its source, its link, the query behind it, and downloads. */
 export function ViewFoot({
   source,
   question,
@@ -73,7 +73,7 @@ export function ViewFoot({
   );
 }
 
-/** The playground is told the language where the question has one. */
+/** The playground gets the language if the query uses it. */
 export const usesLanguage = (question: DocumentNode) =>
   question.definitions.some(
     (each) => each.kind === "OperationDefinition" && each.variableDefinitions?.some(({ variable }) => variable.name.value === "lang"),
@@ -82,20 +82,20 @@ export const usesLanguage = (question: DocumentNode) =>
     : {};
 
 function CopyLink() {
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setSaid] = useState<string | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
       setSaid(say("Link copied"));
     } catch {
-      // Without a secure context a page may not write to the clipboard; the address bar holds the same link.
+      // Without a secure context a page may not write to the clipboard; the address bar has the same link.
       setSaid(say("Copy it from the address bar"));
     }
     setTimeout(() => setSaid(null), 2500);
   };
   return (
     <button type="button" className="action" onClick={copy}>
-      <span aria-live="polite">{said ?? say("Copy link")}</span>
+      <span aria-live="polite">{message ?? say("Copy link")}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { say } from "../language/say.ts";
 
-/** Grey lines where text will stand, or as much room as a chart takes, shown only when an answer takes longer than a blink (the delay is in the style sheet). */
+/** Placeholder lines, or a placeholder of a chart's size, shown only when a response is slow (the delay is in the style sheet). */
 export function Waiting({ lines = 6, label = say("Loading"), chart = false }: { lines?: number; label?: string; chart?: boolean }) {
   return (
     <div className={chart ? "waiting chart-sized" : "waiting"} role="status">

@@ -6,7 +6,7 @@ import { entityTypeOf, shortNameOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import { colour as colourOf, colourName } from "./looks.ts";
 
-/** Kinds around a thing that nothing was expanded of yet, as circles one can click. */
+/** Kinds around a thing that have not been expanded, as clickable circles. */
 export interface Unopened {
   id: string;
   counts: [EntityType, number][];

@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { RefObject } from "react";
 import type { EntityType } from "@trade-graph/client";
 
-/** What a hand on the drawing does. */
+/** Reactions to pointer actions on the drawing. */
 export interface CanvasActs {
   onChoose: (id: string | null) => void;
   onExpand: (id: string, type: EntityType) => void;
@@ -10,26 +10,26 @@ export interface CanvasActs {
   onPin: (id: string, x: number, y: number) => void;
 }
 
-/** So many links of one thing are named at once; of more, the one that is pointed at. */
+/** Maximum number of a thing's links that are labelled at once; beyond it only the hovered one. */
 export const fewLinks = 5;
 
-/** Hears taps, drags and a pointer that rests on something; `told` holds what is to be done by now. */
-export function hearHand(cy: Core, told: RefObject<CanvasActs>): void {
+/** Handles taps, drags and hovering; `handlers` holds the current ones. */
+export function addPointerHandlers(cy: Core, handlers: RefObject<CanvasActs>): void {
   cy.on("tap", (event) => {
-    if (event.target === cy) told.current.onChoose(null);
+    if (event.target === cy) handlers.current.onChoose(null);
   });
   cy.on("tap", "node", (event) => {
     const type = event.target.data("expands") as EntityType | undefined;
     const around = event.target.data("around") as string | undefined;
-    if (type && around) told.current.onExpand(around, type);
-    else told.current.onChoose(event.target.id());
+    if (type && around) handlers.current.onExpand(around, type);
+    else handlers.current.onChoose(event.target.id());
   });
   cy.on("dbltap", "node", (event) => {
-    if (!event.target.data("expands")) told.current.onExpandAll(event.target.id());
+    if (!event.target.data("expands")) handlers.current.onExpandAll(event.target.id());
   });
   cy.on("dragfree", "node", (event) => {
     const { x, y } = event.target.position();
-    if (!event.target.data("expands")) told.current.onPin(event.target.id(), x, y);
+    if (!event.target.data("expands")) handlers.current.onPin(event.target.id(), x, y);
   });
   cy.on("mouseover", "node", ({ target }) => {
     target.addClass("pointed");

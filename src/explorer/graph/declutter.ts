@@ -22,7 +22,7 @@ const boxOf = (element: NodeSingular | EdgeSingular, part: "name" | "body"): Box
   return { x: box.x1, y: box.y1, width: box.w, height: box.h };
 };
 
-/** Names that would cover another name or thing are left to hover and choice, those of the least weight first, and words on links last. */
+/** Hides labels that would cover another label or node until hover or selection, those of the least weight first, link labels last. */
 export function declutter(cy: Core) {
   const nodes = cy.nodes().not(".kind-count");
   if (nodes.length > 400) return;
@@ -35,7 +35,7 @@ export function declutter(cy: Core) {
     !taken.some((other) => overlaps(box, other)) && !bodies.some((body) => body.node !== own && overlaps(box, body.box));
   for (const node of (nodes.toArray() as NodeSingular[]).toSorted((one, other) => rank(one) - rank(other))) {
     const box = boxOf(node, "name");
-    // What the drawing is of is named whatever it covers.
+    // The drawing's subject is labelled whatever it covers.
     if (rank(node) < 2 || free(box, node)) taken.push(box);
     else hidden.push(node);
   }

@@ -5,10 +5,10 @@ import type { ThingNameFragment } from "../generated/graphql.ts";
 import type { GraphView, Shown } from "./graph-address.ts";
 import { fetchNeighbours, thingsByIds, wayBetween, type DrawnLink, type DrawnNeighbourhood } from "./surroundings.ts";
 
-/** What is added at once, around one thing or along the ways between two; positions are settled step by step. */
+/** Nodes added at once, around one thing or along the paths between two; positions are computed step by step. */
 export interface DrawingStep {
   around: string | null;
-  /** For ways: the ids in order, one list for each way. */
+  /** For paths: the ids in order, one list per path. */
   ways?: string[][];
   ids: string[];
 }
@@ -17,9 +17,9 @@ export interface Drawing {
   nodes: Map<string, ThingNameFragment>;
   links: DrawnLink[];
   steps: DrawingStep[];
-  /** How many of an expansion are there, hidden ones not counted. */
+  /** How many of an expansion are drawn, hidden ones excluded. */
   drawn: (shown: Pick<Shown, "id" | "type">) => number;
-  /** Null while no way was asked for; empty where there is none. */
+  /** Null when no path was requested; empty when there is none. */
   ways: string[][] | null;
 }
 
@@ -50,7 +50,7 @@ async function draw(view: GraphView): Promise<Drawing> {
   const drawn = new Map<string, number>();
   view.shown.forEach((shown, index) => {
     const around = expansions[index]!;
-    // What was expanded around something that is no longer drawn goes with it.
+    // Expansions of a removed thing are removed with it.
     if (!nodes.has(shown.id)) return;
     drawn.set(`${shown.id} ${shown.type}`, around.nodes.filter((node) => !hidden.has(node.id)).length);
     steps.push({ around: shown.id, ids: take(around) });
@@ -64,14 +64,14 @@ async function draw(view: GraphView): Promise<Drawing> {
   };
 }
 
-/** The drawing an address asks for. The last one stays while the next is fetched. */
+/** The drawing of an address. The previous one is kept while the next is loading. */
 export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; trouble: Trouble | null; again: () => void } {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
-  // Pins and the choice change nothing that must be fetched.
-  const asked = JSON.stringify([view.of, view.shown, view.hidden, view.way]);
+  // Pins and selection do not affect what is loaded.
+  const key = JSON.stringify([view.of, view.shown, view.hidden, view.way]);
   const latest = useRef(view);
   latest.current = view;
   useEffect(() => {
@@ -93,7 +93,7 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
     return () => {
       current = false;
     };
-  }, [asked, attempt]);
+  }, [key, attempt]);
   const again = () => setAttempt((count) => count + 1);
   useRetry(trouble?.kind === "away" && !busy, again);
   return { drawing, busy, trouble, again };

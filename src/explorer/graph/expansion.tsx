@@ -5,7 +5,7 @@ import { count } from "../words/quantity.ts";
 import type { Acts } from "./chosen-panel.tsx";
 import { KindMark } from "./legend.tsx";
 
-/** One kind around the chosen thing: how much of it is drawn, and the way to more or less of it. */
+/** One kind around the selected thing: how many are drawn, with buttons for more or fewer. */
 export function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: number; drawn: number; id: string; acts: Acts }) {
   const name = thingNames[kind][total === 1 ? 0 : 1];
   const next = drawn === 0 ? Math.min(10, total) : Math.min(total, drawn < 100 ? drawn + 20 : drawn + 100);

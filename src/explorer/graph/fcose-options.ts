@@ -2,7 +2,7 @@ import type { BaseLayoutOptions, LayoutOptions } from "cytoscape";
 
 export type { Core } from "cytoscape";
 
-/** What is used of fcose's options, which come without types. */
+/** The part of fcose's options used here; the package ships no types. */
 export type FcoseLayoutOptions = LayoutOptions &
   BaseLayoutOptions & {
     name: "fcose";

@@ -1,7 +1,7 @@
 import type { EntityType } from "@trade-graph/client";
 import { thingTypes } from "../words/labels.ts";
 
-/** One expansion: so many things of one kind around one thing. */
+/** One expansion: a number of things of one kind around one thing. */
 export interface Shown {
   id: string;
   type: EntityType;
@@ -14,9 +14,9 @@ export interface Pin {
   y: number;
 }
 
-/** All that a drawing is made of. The address holds it whole: a link gives the same drawing, and undo is a step back. */
+/** The complete definition of a drawing. The address contains all of it: a link gives the same drawing, and undo is a step back. */
 export interface GraphView {
-  /** Things put there by name. */
+  /** Things added by name. */
   of: string[];
   shown: Shown[];
   hidden: string[];
@@ -25,8 +25,8 @@ export interface GraphView {
   chosen: string | null;
 }
 
-/** More than this is no longer read, and no longer drawn smoothly by every machine. */
-export const mostOfAKind = 1000;
+/** Larger numbers are unreadable, and slow on some machines. */
+export const maxOfAKind = 1000;
 
 export function viewOf(params: URLSearchParams): GraphView {
   const from = params.get("from");
@@ -36,7 +36,7 @@ export function viewOf(params: URLSearchParams): GraphView {
     shown: params.getAll("show").flatMap((said): Shown[] => {
       const [id, word, number] = said.split("~");
       const type = thingTypes.find((one) => one === word);
-      const count = Math.min(mostOfAKind, Math.max(1, Math.trunc(Number(number)) || 10));
+      const count = Math.min(maxOfAKind, Math.max(1, Math.trunc(Number(number)) || 10));
       return id && type ? [{ id, type, count }] : [];
     }),
     hidden: unique(params.getAll("hide")),
@@ -65,7 +65,7 @@ export function paramsOf(view: GraphView): URLSearchParams {
 
 const unique = (words: string[]) => [...new Set(words.filter(Boolean))];
 
-/** Shows so many of one kind around a thing; an expansion already there keeps its place in the order, as positions follow from it. */
+/** Shows a number of one kind around a thing; an existing expansion keeps its position in the order, which determines the layout. */
 export function expand(view: GraphView, shown: Shown): GraphView {
   const there = view.shown.some((one) => one.id === shown.id && one.type === shown.type);
   return {
@@ -75,7 +75,7 @@ export function expand(view: GraphView, shown: Shown): GraphView {
   };
 }
 
-/** Takes one kind, or every kind, around a thing away again. */
+/** Removes one kind, or every kind, around a thing. */
 export function collapse(view: GraphView, id: string, type?: EntityType): GraphView {
   return { ...view, shown: view.shown.filter((one) => one.id !== id || (type !== undefined && one.type !== type)) };
 }
@@ -99,7 +99,7 @@ export const unpin = (view: GraphView, id: string): GraphView => ({ ...view, pin
 
 export const choose = (view: GraphView, chosen: string | null): GraphView => ({ ...view, chosen });
 
-/** Adds a thing by name beside what is drawn, and chooses it. */
+/** Adds a thing by name to the drawing, and selects it. */
 export const add = (view: GraphView, id: string): GraphView => ({
   ...view,
   of: unique([...view.of, id]),

@@ -2,8 +2,8 @@ import cytoscape, { type Core } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
 import { circlesAround, elementsOf, type Unopened } from "./canvas-elements.ts";
-import { fewLinks, hearHand, type CanvasActs } from "./canvas-hand.ts";
-import { dress, keepReadable, look, many } from "./canvas-sight.ts";
+import { fewLinks, addPointerHandlers, type CanvasActs } from "./canvas-hand.ts";
+import { restyle, keepReadable, fitView, many } from "./canvas-sight.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { declutter } from "./declutter.ts";
@@ -24,8 +24,8 @@ export default function GraphCanvas(props: GraphCanvasProps) {
   const { drawing, view, unopened, canvas, label } = props;
   const box = useRef<HTMLDivElement>(null);
   const places = useRef(new Map<string, { x: number; y: number }>());
-  const told = useRef(props);
-  told.current = props;
+  const latest = useRef(props);
+  latest.current = props;
 
   useEffect(() => {
     keepStyleSheetOut();
@@ -33,14 +33,14 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       container: box.current,
       minZoom: 0.05,
       maxZoom: 3,
-      // A thousand nodes are panned as one picture and drawn sharp again when the hand rests.
+      // A thousand nodes are panned as one bitmap and redrawn sharply afterwards.
       textureOnViewport: true,
       boxSelectionEnabled: false,
     });
     canvas.current = cy;
-    dress(cy);
-    hearHand(cy, told);
-    const dressAgain = () => dress(cy);
+    restyle(cy);
+    addPointerHandlers(cy, latest);
+    const dressAgain = () => restyle(cy);
     let resting: ReturnType<typeof setTimeout>;
     cy.on("zoom", () => {
       clearTimeout(resting);
@@ -54,7 +54,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     system.addEventListener("change", dressAgain);
     const watch = new ResizeObserver(() => {
       cy.resize();
-      dress(cy);
+      restyle(cy);
     });
     if (box.current) watch.observe(box.current);
     return () => {
@@ -71,7 +71,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     const cy = canvas.current;
     if (!cy) return;
     const first = cy.nodes().empty();
-    // Before anything is added: a name that is not drawn need not be measured.
+    // Before anything is added: hidden labels need not be measured.
     if (drawing.nodes.size > many) keepReadable(cy, drawing.nodes.size, first ? 0 : cy.zoom());
     const wanted = elementsOf(drawing);
     const ids = new Set(wanted.map((element) => element.data.id));
@@ -83,7 +83,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       cy.add(wanted.filter((element) => cy.getElementById(element.data.id!).empty()));
     });
     const placed = new Map([...places.current].filter(([id]) => drawing.nodes.has(id)));
-    for (const { id, x, y } of told.current.view.pins) if (drawing.nodes.has(id)) placed.set(id, { x, y });
+    for (const { id, x, y } of latest.current.view.pins) if (drawing.nodes.has(id)) placed.set(id, { x, y });
     settle(cy, drawing.steps, placed);
     for (const [id, point] of placed) places.current.set(id, point);
     const onWay = new Set(drawing.ways?.flat() ?? []);
@@ -91,7 +91,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       cy.nodes().forEach((node) => void node.toggleClass("on-way", onWay.has(node.id())));
       cy.edges().forEach((edge) => void edge.toggleClass("on-way", onWay.has(edge.data("source")) && onWay.has(edge.data("target"))));
     });
-    if (first || cy.nodes().length !== before) look(cy, first);
+    if (first || cy.nodes().length !== before) fitView(cy, first);
   }, [drawing, canvas]);
 
   useEffect(() => {
@@ -121,7 +121,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     if (!unopened || centre.empty()) return;
     const at = { ...centre.position() };
     cy.add(circlesAround(unopened, at));
-    look(cy, true);
+    fitView(cy, true);
     return () => void cy.$(".kind-count, .to-count").remove();
   }, [unopened, drawing, canvas]);
 

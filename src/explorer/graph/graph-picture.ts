@@ -3,7 +3,7 @@ import { textBox } from "../chart/boxes.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** The drawing as SVG, rebuilt from the positions on the canvas: shapes, links and names stay shapes and text in any editor. */
+/** The drawing as SVG, rebuilt from the positions on the canvas, so that shapes, links and labels stay editable. */
 export function graphAsSvg(cy: Core): SVGSVGElement {
   const box = cy.elements().boundingBox();
   const margin = 20;
@@ -30,7 +30,7 @@ export function graphAsSvg(cy: Core): SVGSVGElement {
     const half = node.numericStyle("width") / 2;
     const fill = node.style("background-color") as string;
     svg.append(shapeOf(node.style("shape") as string, x, y, half, fill));
-    // Names that have no room on the page have none here.
+    // Labels hidden on the page are hidden here too.
     if (node.hasClass("unnamed")) return;
     const size = node.numericStyle("font-size");
     const text = make("text", {
@@ -49,7 +49,7 @@ export function graphAsSvg(cy: Core): SVGSVGElement {
   return svg;
 }
 
-/** Lines of words that are no wider than this. */
+/** Wraps words into lines up to this width. */
 function wrapped(name: string, size: number, widest: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(/[ \n]/)) {

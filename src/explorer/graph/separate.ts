@@ -9,13 +9,13 @@ interface Point {
 const letter = 11.5;
 const air = 6;
 
-/** How large names will be written, and how wide their lines may be, in the drawing's own measure. */
+/** The scale of labels and the width of their lines, in model coordinates. */
 export interface NameSize {
   scale: number;
   lineWidth: number;
 }
 
-/** What a thing takes with its name beneath it, around the point where it stands. */
+/** The space taken by a node with its label below it, around its position. */
 function roomOf(name: string, size: number, { scale, lineWidth }: NameSize): { left: number; right: number; up: number; down: number } {
   const { width } = textBox(name, letter * scale);
   const lines = Math.min(3, Math.ceil(width / lineWidth));
@@ -23,7 +23,7 @@ function roomOf(name: string, size: number, { scale, lineWidth }: NameSize): { l
   return { left: half, right: half, up: size / 2 + air, down: size / 2 + 4 + lines * letter * scale * 1.3 + air };
 }
 
-/** Moves things apart until no name covers another thing or name; those that were put somewhere by hand stay. */
+/** Moves nodes apart until no label covers another node or label; nodes placed by hand stay. */
 export function separate(cy: Core, placed: Map<string, Point>, names: NameSize) {
   const wide = Math.min(2, Math.max(0.6, cy.width() / cy.height()));
   const things = [...placed].map(([id, point]) => {
@@ -51,7 +51,7 @@ export function separate(cy: Core, placed: Map<string, Point>, names: NameSize) 
         moved = true;
         const across = Math.min(a.x + a.width - b.x, b.x + b.width - a.x);
         const down = Math.min(a.y + a.height - b.y, b.y + b.height - a.y);
-        // The shorter way, by how much room the stage has in that direction.
+        // The shorter distance, weighted by the stage's room in that direction.
         const axis = down * wide <= across ? "y" : "x";
         const push = (axis === "y" ? down : across) + 0.5;
         const before = axis === "y" ? a.y + a.height / 2 <= b.y + b.height / 2 : a.x + a.width / 2 <= b.x + b.width / 2;

@@ -3,11 +3,11 @@ import type { DrawingStep } from "./drawing.ts";
 import { isTall, nameScale, nameWidth } from "./canvas-sight.ts";
 import { separate, type NameSize } from "./separate.ts";
 
-/** Up to here forces are simulated; beyond it they take seconds, and spirals around each thing read as well. */
+/** Up to this number forces are simulated; beyond it they take seconds, and spirals around each node read as well. */
 const forcesUpTo = 400;
 
-/** Moved further apart, all is seen from further away, and names must be larger again. */
-const mostSpread = 2;
+/** Moved further apart, the whole is seen from further away, and labels must grow again. */
+const maxSpread = 2;
 
 interface Point {
   x: number;
@@ -15,8 +15,8 @@ interface Point {
 }
 
 /**
- * Gives new nodes a place, one step after the other, and leaves every node that has one where it is: a drawing that grows does not
- * jump, and the same steps give the same drawing again, whether they were taken one by one or restored from a link.
+ * Positions new nodes, step by step, and keeps all existing positions: a growing drawing does not jump, and the same steps give the same
+ * drawing, whether taken one by one or restored from a link.
  */
 export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<string, Point>) {
   for (const step of steps) {
@@ -34,12 +34,12 @@ export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<stri
   move(cy, placed);
 }
 
-/** From how far away all of this is seen tells how large its names must be; what they then take it is moved apart by. */
+/** The zoom determines the size of labels; nodes are then moved apart by the space they take. */
 function namesFromAfar(cy: Core, placed: Map<string, Point>): NameSize {
   const points = [...placed.values()];
   const span = (axis: "x" | "y") => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]));
   const zoom = Math.min(1.4, cy.width() / (span("x") + nameWidth(cy)), cy.height() / (span("y") + 60));
-  const scale = Math.min(mostSpread, nameScale(placed.size, zoom));
+  const scale = Math.min(maxSpread, nameScale(placed.size, zoom));
   return { scale, lineWidth: nameWidth(cy) * scale };
 }
 
@@ -48,7 +48,7 @@ const move = (cy: Core, placed: Map<string, Point>) =>
     for (const [id, point] of placed) cy.getElementById(id).position({ ...point });
   });
 
-/** Around one thing, away from what is already drawn, the nearest first: the way seeds stand in a sunflower. */
+/** Arranged around one node like sunflower seeds, away from what is already drawn, the nearest first. */
 function spiral(around: string, fresh: readonly string[], placed: Map<string, Point>) {
   const centre = placed.get(around) ?? { x: 0, y: 0 };
   const others = [...placed].filter(([id]) => id !== around);
@@ -62,14 +62,14 @@ function spiral(around: string, fresh: readonly string[], placed: Map<string, Po
         reach + 90,
       );
   fresh.forEach((id, index) => {
-    // Around a thing that stands alone, a hole is left for it in the middle.
+    // Around an isolated node, space is left for it in the middle.
     const distance = 34 * Math.sqrt(index + (alone ? 5 : 0.5));
     const angle = index * 2.399963;
     placed.set(id, { x: away.x + distance * Math.cos(angle), y: away.y + distance * Math.sin(angle) });
   });
 }
 
-/** The direction with most room, of twenty-four. */
+/** The direction with the most space, out of twenty-four. */
 function outward(centre: Point, others: readonly Point[], distance: number): Point {
   const directions = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
   const candidates = directions.map((angle) => {
@@ -85,8 +85,8 @@ function besideAll(placed: Map<string, Point>): Point {
 }
 
 /**
- * Ways run from left to right, one below the other, and on a stage that is taller than wide from top to bottom, side by side; a thing
- * that two of them share stands between.
+ * Paths run from left to right, one below the other; on a tall stage from top to bottom, side by side; a node shared by two paths is placed
+ * between them.
  */
 function placeWays(ways: readonly string[][], placed: Map<string, Point>, tall: boolean) {
   const at = new Map<string, Point[]>();
@@ -132,7 +132,7 @@ function relax(cy: Core, placed: Map<string, Point>, fixed: readonly string[]) {
   });
 }
 
-/** The layout throws dice in a few places; with the same throws each time, a link restores the drawing and not merely its contents. */
+/** The layout uses random numbers; with a fixed sequence a link restores the drawing exactly. */
 function withSteadyChance(run: () => void) {
   const { random } = Math;
   let seed = 20230205;

@@ -1,4 +1,6 @@
-/** Cytoscape writes a style element unless one of this name is there; the page's security policy forbids it, and graph.css holds its one rule. */
+/**
+ * Cytoscape adds a style element unless one with this name exists; the page's security policy forbids it, and graph.css has its one rule.
+ */
 export function keepStyleSheetOut() {
   const name = "__________cytoscape_stylesheet";
   if (document.getElementById(name)) return;

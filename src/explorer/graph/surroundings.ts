@@ -19,18 +19,18 @@ export interface DrawnNeighbourhood {
   links: DrawnLink[];
 }
 
-/** The API gives at most this many in one page. */
+/** Maximum page size of the API. */
 const page = 100;
 
-/** Of the surroundings of one thing, as the API gives them at once. */
-const mostAround = 50;
+/** Of the neighbourhood of one thing, per request. */
+const maxAround = 50;
 
-/** Drawings are kept by this room, in the order in which they grew; a cache that merges pages would mix them. */
-const ask = <Data, Variables extends OperationVariables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>) =>
+/** Results are cached here, in the order in which drawings grew; a normalizing cache that merges pages would mix them. */
+const fetchData = <Data, Variables extends OperationVariables>(question: TypedDocumentNode<Data, Variables>, asked: Asked<Variables>) =>
   askOnce(question, asked, "no-cache");
 
-/** Remembers what was asked while the page is open; a question that failed may be asked again. */
-function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise<Value>) {
+/** Memoizes results while the page is open; failed requests may be repeated. */
+function memoized<Key extends unknown[], Value>(find: (...key: Key) => Promise<Value>) {
   const known = new Map<string, Promise<Value>>();
   return (...key: Key) => {
     const name = JSON.stringify(key);
@@ -46,21 +46,23 @@ function remembered<Key extends unknown[], Value>(find: (...key: Key) => Promise
 
 const keepLinks = (links: readonly DrawnLink[]) => links.map(({ type, from, to, label }) => ({ type, from, to, label }));
 
-/** Claims, statements, sources and events answer with all their surroundings at once, as they never stand among many. */
-const aroundOther = remembered(async (id: string) => (await ask(NeighbourhoodDocument, { of: id, limit: mostAround })).neighbourhood);
+/** Claims, statements, sources and events return their complete neighbourhood at once, because it is always small. */
+const aroundOther = memoized(async (id: string) => (await fetchData(NeighbourhoodDocument, { of: id, limit: maxAround })).neighbourhood);
 
-const pageOfNeighbours = remembered(async (id: string, type: EntityType, first: number, after: string | null) => {
-  const { node } = await ask(NeighboursDocument, { id, types: [type], first, after });
+const pageOfNeighbours = memoized(async (id: string, type: EntityType, first: number, after: string | null) => {
+  const { node } = await fetchData(NeighboursDocument, { id, types: [type], first, after });
   return node && "neighbours" in node ? node.neighbours : null;
 });
 
-export const thingsByIds = remembered(async (ids: string[]) => (await ask(ThingsDocument, { ids })).nodes.filter((node) => node !== null));
+export const thingsByIds = memoized(async (ids: string[]) =>
+  (await fetchData(ThingsDocument, { ids })).nodes.filter((node) => node !== null),
+);
 
-export const wayBetween = remembered(async (from: string, to: string) => (await ask(WayDocument, { from, to })).path);
+export const wayBetween = memoized(async (from: string, to: string) => (await fetchData(WayDocument, { from, to })).path);
 
-/** How many of each kind stand around a thing, before any is drawn. */
-export const countsAround = remembered(async (id: string): Promise<[EntityType, number][]> => {
-  const { node } = await ask(CountsAroundDocument, { id });
+/** The number of each kind around a thing, before any is drawn. */
+export const countsAround = memoized(async (id: string): Promise<[EntityType, number][]> => {
+  const { node } = await fetchData(CountsAroundDocument, { id });
   const counts = countsByType(node);
   if (counts.length > 0) return counts;
   const around = await aroundOther(id);
@@ -83,7 +85,7 @@ export async function fetchNeighbours({ id, type, count }: Shown): Promise<Drawn
     );
     if (!got) return aroundByNeighbourhood({ id, type, count });
     for (const { node, link } of got.edges) {
-      // A data point joins claims; what it is linked to, they are linked to as well.
+      // A data point joins claims; its links apply to them as well.
       if (entityTypeOf(node) === null) continue;
       if (!found.nodes.some((known) => known.id === node.id)) found.nodes.push(node);
       found.links.push(...keepLinks([link]));

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { EntityType } from "@trade-graph/client";
 import { countsAround } from "./surroundings.ts";
 
-/** How much of each kind stands around a thing; null until it is counted. */
+/** The number of each kind around a thing; null until counted. */
 export function useCountsAround(id: string | null): [EntityType, number][] | null {
   const [known, setKnown] = useState<{ id: string; counts: [EntityType, number][] } | null>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { go } from "../address/address.ts";
 
-/** Steps back through the addresses that were left by an act of the reader, by a button or Ctrl+Z. */
+/** Returns to previous addresses of user actions, by a button or Ctrl+Z. */
 export function useUndo() {
   const past = useRef<string[]>([]);
   const undo = () => {

@@ -6,11 +6,11 @@ import { thingsByIds } from "./surroundings.ts";
 export interface WayEnds {
   from: ThingNameFragment | null;
   to: ThingNameFragment | null;
-  /** Whether the panel stands open in which they are chosen. */
+  /** Whether their panel is open. */
   open: boolean;
 }
 
-/** The ends between which a way is looked for. An address names them by id; their names are fetched once for the panel. */
+/** The ends of a path search. An address contains their ids; names are loaded once for the panel. */
 export function useWayEnds(view: GraphView, act: (next: GraphView) => void) {
   const [ends, setEnds] = useState<WayEnds>({ from: null, to: null, open: false });
   const { from, to } = view.way ?? { from: null, to: null };

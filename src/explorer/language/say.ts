@@ -2,7 +2,7 @@
 export const uiLanguages = { en: "English", ru: "Русский", zh: "中文" } as const;
 export type UiLanguage = keyof typeof uiLanguages;
 
-/** English words to another language's. Where a number decides, its forms stand in the order of `forms`, parted by "|". */
+/** Maps English text to another language's. For plurals, forms are in the order of `forms`, separated by "|". */
 export type Dictionary = Record<string, string>;
 
 const forms: Record<UiLanguage, readonly Intl.LDMLPluralRule[]> = {
@@ -23,13 +23,13 @@ let dictionary: Dictionary = {};
 export const languageNow = (): UiLanguage => spoken;
 export const localeNow = (): string => locales[spoken];
 
-/** The language an address asks for; English where it asks for none of ours. */
+/** The language of an address; English by default. */
 export const languageOf = (search: string): UiLanguage => {
   const asked = new URLSearchParams(search).get("lang") ?? "";
   return Object.hasOwn(uiLanguages, asked) ? (asked as UiLanguage) : "en";
 };
 
-/** Fetches the words of a language and speaks it from then on. */
+/** Loads a language's dictionary and switches to it. */
 export async function speak(language: UiLanguage): Promise<void> {
   dictionary = await dictionaries[language]();
   spoken = language;
@@ -38,17 +38,17 @@ export async function speak(language: UiLanguage): Promise<void> {
 
 type Values = Record<string, string | number>;
 
-/** A sentence that ends with a word such as "2024 г." has one full stop. */
+/** A sentence that ends with an abbreviation such as "2024 г." has one full stop. */
 const filled = (words: string, values: Values) =>
   words.replace(/\{(\w+)\}(\.?)/g, (place, name: string, stop: string) => {
     const value = values[name] === undefined ? place : String(values[name]) + stop;
     return value.replace(/\.\.$/, ".");
   });
 
-/** The interface's words in the reader's language. They are written in English, with places in braces: say("Claim by {who}", { who }). */
+/** Interface text in the user's language. The key is English, with placeholders in braces: say("Claim by {who}", { who }). */
 export const say = (words: string, values: Values = {}): string => filled(dictionary[words] ?? words, values);
 
-/** The same where a number decides the form: sayCount(3, "{n} claim|{n} claims"). {n} is the number as the language writes it. */
+/** The same for plurals: sayCount(3, "{n} claim|{n} claims"). {n} is the number in the language's notation. */
 export function sayCount(n: number, words: string, values: Values = {}): string {
   const form = new Intl.PluralRules(localeNow()).select(n);
   const found = (dictionary[words] ?? words).split("|");
@@ -56,11 +56,11 @@ export function sayCount(n: number, words: string, values: Values = {}): string 
   return filled(found[at < 0 ? found.length - 1 : at] ?? found.at(-1)!, { n: n.toLocaleString(localeNow()), ...values });
 }
 
-/** A record of words that answers in the reader's language, whenever it is asked. */
+/** A record of texts that is translated on access. */
 export const inLanguage = <Words extends Record<string, string>>(words: Words): Words =>
   new Proxy(words, { get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? say(all[key]!) : undefined) });
 
-/** Words for one of a thing and for many. */
+/** Singular and plural of a thing. */
 export const oneAndMany = <Words extends Record<string, readonly [string, string]>>(words: Words): Words =>
   new Proxy(words, {
     get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? all[key]!.map((each) => say(each)) : undefined),

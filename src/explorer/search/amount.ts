@@ -1,9 +1,9 @@
 import { scaleOf } from "../../contract/said-number.ts";
 
-/** An amount as people type it, with the range within which a claim of it lies. */
+/** An amount as typed, with the range that matching claims must overlap. */
 export interface TypedAmount {
   value: number;
-  /** ISO 4217, UCUM or %; null where none was typed. */
+  /** ISO 4217, UCUM or %; null when none was typed. */
   unit: string | null;
   min: number;
   max: number;
@@ -20,7 +20,7 @@ const units: [RegExp, string][] = [
 
 const found = <Value>(all: [RegExp, Value][], word: string) => all.find(([pattern]) => pattern.test(word))?.[1];
 
-/** "$170bn", "170 billion dollars", "170 млрд", "1700亿美元", "25 %"; null for what is no amount. */
+/** "$170bn", "170 billion dollars", "170 млрд", "1700亿美元", "25 %"; null for anything else. */
 export function amountOf(words: string): TypedAmount | null {
   const parts = /^(us\$|[$€¥₽]|[a-z]{3}\s)?\s*(\d[\d\s,.]*)(.*)$/i.exec(words.trim());
   if (!parts) return null;
@@ -41,7 +41,7 @@ export function amountOf(words: string): TypedAmount | null {
   // A bare number may be a year or an HS code.
   if (scale === 1 && !unit) return null;
   const value = number.value * scale;
-  // Half of the last digit that was typed, and no less than a hundredth: "over $170bn" and "$170.3bn" are the same to a reader.
+  // Half of the last digit typed, but at least half a per cent: "over $170bn" and "$170.3bn" are the same to a user.
   const slack = Math.max((number.step * scale) / 2, value * 0.005);
   return { value, unit, min: value - slack, max: value + slack };
 }

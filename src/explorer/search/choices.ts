@@ -5,17 +5,17 @@ import { SuggestionsDocument, type FoundThingFragment, type SuggestionsQuery } f
 import { byKind } from "./found.ts";
 import { useUnderstood, type Understood } from "./understood.ts";
 
-/** Looked through for the best three of each kind. */
+/** Results inspected for the best three of each kind. */
 const most = 24;
 
-/** What may be taken from the list: what the words mean as a question, a thing, or all of a kind. */
+/** An item of the list: an interpretation of the words, a thing, or all of a kind. */
 export type Choice =
   { key: string; words: Understood } | { key: string; thing: FoundThingFragment } | { key: string; all: EntityType; count: number };
 
 export interface Choices {
-  /** What was asked: the words once the typing rests. */
+  /** The debounced input. */
   asked: string;
-  /** Whether the choices answer the words that stand in the box now. */
+  /** Whether the choices match the current input. */
   fresh: boolean;
   busy: boolean;
   whole: Choice[];
@@ -24,7 +24,7 @@ export interface Choices {
   trouble: Answer<SuggestionsQuery>["trouble"];
 }
 
-/** What is offered for words as they are typed. Where a thing is wanted, neither questions nor whole kinds are. */
+/** Suggestions for the input. When a thing is required, interpretations and whole kinds are left out. */
 export function useChoices(words: string, types: EntityType[] | undefined, thingWanted: boolean): Choices {
   const asked = useRested(words.trim(), 120);
   const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });

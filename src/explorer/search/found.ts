@@ -11,7 +11,7 @@ export interface FoundGroup {
   total: number;
 }
 
-/** The best three of each kind, the kind of the best first, with how many there are. */
+/** The best three of each kind, the kind of the best first, with totals. */
 export function byKind(edges: readonly FoundThingFragment[], facets: readonly { key: string; count: number }[]): FoundGroup[] {
   const groups = new Map<EntityType, FoundThingFragment[]>();
   for (const edge of edges) {
@@ -33,7 +33,7 @@ export const kindsOf = (facets: readonly { key: string; count: number }[]) =>
 
 const folded = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The other name by which a thing was found, as it is written; never the key of the index. Empty where its own name says it. */
+/** The other name that matched, as written, not the index key. Empty if its own name matches. */
 export function writtenAs({ node, matched }: FoundThingFragment, query: string): string {
   const aliases = "aliases" in node ? node.aliases : [];
   const typed = folded(query);

@@ -8,17 +8,17 @@ export interface PlacedDot {
   claim: Deviation;
   x: number;
   y: number;
-  /** Whether it lies further off than the line reaches, and stands at its end. */
+  /** Whether it is beyond the end of the line, and placed there. */
   beyond: boolean;
 }
 
-/** What the line spans on either side of the official figure, in per cent: the same for all speakers, so that they compare. */
+/** The range of the line on either side of the official figure, in per cent: the same for all speakers, for comparison. */
 export const dotReach = 30;
 export const radius = 4;
-/** From one dot to the next, along the line and up a stack. */
+/** The distance between dots, along the line and in a stack. */
 export const dotStep = 2 * radius + 1;
 
-/** Where each dot stands: by its deviation on the line, those of one place one above the other, beneath a margin at the top. */
+/** The position of each dot: by its deviation along the line, equal ones stacked, below a top margin. */
 export function placedDots(
   deviations: readonly Deviation[],
   width: number,

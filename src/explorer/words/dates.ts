@@ -26,7 +26,7 @@ const formatter = (precision: Parts["precision"], month: Month) =>
     ...(precision === "day" && { day: "numeric" }),
   });
 
-/** Intl writes thin spaces around a dash, which many fonts lack. */
+/** Intl uses thin spaces around a dash, which many fonts lack. */
 const plainSpaces = (words: string) => words.replace(/[\u2009\u202f]/g, " ");
 
 function written(parts: Parts, month: Month): string {
@@ -36,12 +36,12 @@ function written(parts: Parts, month: Month): string {
 }
 
 /**
- * A day, month, quarter, year, or a range of two of them, as people write it: 2022-12-21/2022-12-31 becomes "21–31 December 2022",
- * 2022-01/2022-11 "January–November 2022", 2022-Q3 "Q3 2022". What is none of these stays as it is.
+ * A day, month, quarter, year, or a range of two of them, in common notation: 2022-12-21/2022-12-31 becomes "21–31 December 2022",
+ * 2022-01/2022-11 "January–November 2022", 2022-Q3 "Q3 2022". Anything else is unchanged.
  */
 export const readableDate = (label: string): string => read(label, "long");
 
-/** The same where there is little room: "21–31 Dec 2022". */
+/** The short form: "21–31 Dec 2022". */
 export const shortDate = (label: string): string => read(label, "short");
 
 function read(label: string, month: Month): string {
@@ -55,7 +55,7 @@ function read(label: string, month: Month): string {
   return `${written(from, month)} – ${written(to, month)}`;
 }
 
-/** What both ends share is said once, at the end. */
+/** The part common to both ends is written once, at the end. */
 function withinAYear(from: Parts, to: Parts, month: Month): string {
   const end = written(to, month);
   if (from.precision === "quarter") return `Q${from.quarter}–${end}`;

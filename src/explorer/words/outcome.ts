@@ -3,7 +3,7 @@ import { say } from "../language/say.ts";
 import { shortDate } from "./dates.ts";
 import { exactShare } from "./quantity.ts";
 
-/** What came of a forecast or target. */
+/** The outcome of a forecast or target. */
 export function outcomeWords(outcome: OutcomeWordsFragment["outcome"]): string | null {
   switch (outcome?.outcome) {
     case "MET":

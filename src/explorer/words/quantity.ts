@@ -5,7 +5,7 @@ type Quantity = Omit<QuantityWordsFragment, "__typename">;
 
 const fraction = (digits: number): Intl.NumberFormatOptions => ({ maximumSignificantDigits: digits });
 
-/** A number a person reads at a glance: 190270000000 becomes "190.27 billion". Five digits are kept, as sources rarely give more. */
+/** A readable number: 190270000000 becomes "190.27 billion". Five digits are kept; sources rarely have more. */
 export function readableNumber(value: number): string {
   const size = Math.abs(value);
   if (size < 1e6) return value.toLocaleString(localeNow(), fraction(size < 1000 ? 4 : 5));
@@ -18,7 +18,7 @@ export function readableNumber(value: number): string {
 
 const symbols: Record<string, string> = { USD: "$", EUR: "€", CNY: "¥", GBP: "£", RUB: "₽" };
 
-/** UCUM writes mass in its base units; people trade in tonnes. */
+/** UCUM has mass in base units; trade is measured in tonnes. */
 const masses: Record<string, [perTonne: number, words: string]> = {
   kg: [1000, "{n} tonnes"],
   t: [1, "{n} tonnes"],
@@ -39,7 +39,7 @@ const others: Record<string, string> = {
   "[bbl_us]/d": "{n} barrels a day",
 };
 
-/** Things counted, in the order they came up; a thing without words of its own takes an s. */
+/** Counted things, in order of appearance; one without a plural of its own gets an s. */
 const counted: Record<string, string> = {
   project: "{n} project|{n} projects",
   teu: "{n} TEU|{n} TEU",
@@ -77,7 +77,7 @@ function chineseCurrency(unit: string): string {
   return parts.find(({ type }) => type === "currency")?.value ?? unit;
 }
 
-/** A quantity with how sure its speaker was: "over $185 billion", "about 25 %", "$84 billion – $87 billion". */
+/** A quantity with its comparator: "over $185 billion", "about 25 %", "$84 billion – $87 billion". */
 export function readableQuantity({ value, low, high, comparator, unit }: Quantity): string {
   if (comparator === "RANGE" && low !== null && high !== null) return `${readableValue(low, unit)} – ${readableValue(high, unit)}`;
   const figure = value ?? low ?? high;
@@ -88,7 +88,7 @@ export function readableQuantity({ value, low, high, comparator, unit }: Quantit
   return say(words, { figure: readableValue(figure, unit) });
 }
 
-/** "$150bn", "1.5m t", "25 %": on an axis or beside a dot, where "billion" would not fit. */
+/** "$150bn", "1.5m t", "25 %": for an axis or a dot, where "billion" would not fit. */
 export function shortValue(value: number, unit: string): string {
   const size = Math.abs(value);
   const number = signedShort(value);
@@ -116,7 +116,7 @@ export const readableDeviation = (pct: number) => `${pct < 0 ? "−" : pct > 0 ?
 
 export const readableShare = (pct: number) => (Math.abs(pct) < 10 ? exactShare(pct) : `${Math.round(pct).toLocaleString(localeNow())} %`);
 
-/** A share of which the first decimal counts, whatever its size: "10.7 %". One that is next to nothing is not nothing: "0.04 %". */
+/** A share with one decimal, whatever its size: "10.7 %". Tiny ones are not rounded to zero: "0.04 %". */
 export const exactShare = (pct: number) =>
   `${pct.toLocaleString(localeNow(), Math.abs(pct) < 0.1 ? fraction(1) : { maximumFractionDigits: 1 })} %`;
 

@@ -11,7 +11,7 @@ interface Reached {
 const amountWords = ({ value = null, low = null, high = null, comparator = "EXACT", unit }: AmountGiven) =>
   readableQuantity({ value, low, high, comparator, unit, asSaid: null, usd: null });
 
-/** How a verdict was reached, in the reader's language; an editor's own words as they are. */
+/** The reasons of a verdict, in the user's language; an editor's own words unchanged. */
 export function howReached({ method, reasons }: Reached, countries: readonly { code: string; name: string }[]): string {
   if (!Array.isArray(reasons) || reasons.length === 0) return method;
   return inWords(reasons as Reason[], {

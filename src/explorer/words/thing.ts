@@ -12,7 +12,7 @@ const typeOfName = Object.fromEntries(Object.entries(declared).map(([kind, { typ
 
 export const entityTypeOf = (thing: { __typename: Typename }): EntityType | null => typeOfName[thing.__typename] ?? null;
 
-/** What a thing is called where there is room for a line. */
+/** A thing's name in one line. */
 export function nameOf(thing: ThingNameFragment): string {
   switch (thing.__typename) {
     case "Source":
@@ -29,14 +29,14 @@ export function nameOf(thing: ThingNameFragment): string {
 const surname = (name: string) =>
   /^\p{Lu}[\p{Ll}-]+( \p{Lu}[\p{L}.’'-]+)+$/u.test(name) && name.split(" ").length <= 3 ? name.split(" ").at(-1)! : name;
 
-/** What a thing is called on a drawing: a claim by its figure, speaker and year, never by its sentence. */
+/** A thing's short name for drawings: figure, speaker and year for a claim, never its sentence. */
 export function shortNameOf(thing: ThingNameFragment): string {
   switch (thing.__typename) {
     case "Claim": {
       const { quantity, speaker, statement } = thing;
       const figure = quantity && (quantity.value ?? quantity.high ?? quantity.low);
-      const said = figure === null ? clipped(thing.text, 30) : shortValue(figure, quantity!.unit);
-      return `${said} · ${clipped(surname(speaker.name), 18)} ${statement.saidOn.start.slice(0, 4)}`;
+      const short = figure === null ? clipped(thing.text, 30) : shortValue(figure, quantity!.unit);
+      return `${short} · ${clipped(surname(speaker.name), 18)} ${statement.saidOn.start.slice(0, 4)}`;
     }
     case "Statement":
       return `${clipped(surname(thing.speaker.name), 20)} ${shortDate(thing.saidOn.label)}`;
@@ -47,7 +47,7 @@ export function shortNameOf(thing: ThingNameFragment): string {
 
 const clipped = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
 
-/** What tells it from its neighbours in a list; empty where the name says it all. */
+/** What distinguishes it from its neighbours in a list; empty if the name is enough. */
 export function hintOf(thing: ThingNameFragment): string {
   switch (thing.__typename) {
     case "BorderCrossing":

@@ -3,10 +3,10 @@ import { ThingsDocument } from "../generated/graphql.ts";
 import { languageNow } from "../language/say.ts";
 import { nameOf } from "./thing.ts";
 
-/** As many as one question takes. */
+/** Limited by the size of one query. */
 const most = 100;
 
-/** Names by id in the reader's language, for counts, whose labels come in English. In English nothing is asked. */
+/** Names by id in the user's language, for counts, whose labels are English. In English nothing is queried. */
 export function useNames(keys: readonly string[]): (id: string, inEnglish: string) => string {
   const ids = keys.filter((key) => key.includes(":")).slice(0, most);
   const { data } = useAnswer(ThingsDocument, { ids }, { skip: languageNow() === "en" || ids.length === 0 });
