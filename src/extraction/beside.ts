@@ -7,7 +7,7 @@ import type { Scene, Setting } from "./scene.ts";
 import type { RunningTopic } from "./topic.ts";
 
 /** The partner is told with the number itself, whatever was said before. */
-const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
+export const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
 
 /** Deliveries told before an import are what comes in. */
 const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>
@@ -74,8 +74,10 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   const item = items.get(amount);
   // "Vietnam supplied 2 million tonnes, followed by Myanmar with 240,000": in the place of the one named before.
   const followed = item && earlier.parties.directed && setting.language.lists.parallel?.test(text.slice(earlier.amount.end, item.start));
+  // "US plants supplied 4.7 million tonnes, Qatar 0.9 million": the verb is left out.
+  const elliptic = item?.end === amount.start - 1 && earlier.trigger === place.attachment.start && earlier.parties.directed;
   const former = items.get(earlier.amount) ?? mentions.find(({ code }) => earlier.parties.countries.includes(code));
-  if (item && former && (followed || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
+  if (item && former && (followed || elliptic || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
     return {
       countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),
       directed: true,

@@ -1,6 +1,6 @@
 // One sentence and what was said before it: its numbers, each with the trigger that it belongs to, become claims.
 import type { Earlier } from "./beside.ts";
-import { besideOthers } from "./beside.ts";
+import { OWN_PARTNER, besideOthers } from "./beside.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import { partiesOf } from "./frame/parties.ts";
@@ -29,6 +29,9 @@ import type { SaidPeriod } from "./time/period.ts";
 import type { RunningTopic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
 
+/** Parties of one of a list: not those of what is told behind it. */
+const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
+
 /** The claims of the sentence, as the document's own, and the times it names; the topic is moved on to what the next sentence may refer to. */
 export function readSentence(
   sentence: Sentence,
@@ -42,7 +45,7 @@ export function readSentence(
   moveOn(topic, {
     ...scene,
     mentions: frame.type === "transcript" ? mentions : mentions.filter((mention) => isParty(text, mention, language)),
-    last,
+    last: last && OF_ITEM.has(last.parties.rule) && frame.type !== "transcript" ? { ...last, parties: null } : last,
   });
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
   const compared = [...baselines.values()].map(({ period }) => period);
@@ -59,7 +62,7 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
     const context = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
     const rest = { homeRule: setting.homeRule, frame, before: null, beside: false, lastNamed: null, pronoun: false };
     const parties = partiesOf({ ...context, ...rest, number: text.length, item: null, language });
-    if (parties.countries.length === 2 && !parties.inferred) topic.parties = parties;
+    if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
   }
   // "Consider Germany. Its exports …"
   const lone =
@@ -68,6 +71,10 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
       : null;
   topic.subject = owner ?? opening ?? lone ?? topic.subject;
 }
+
+/** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
+const goesOn = (topic: RunningTopic, { told, language }: Setting, text: string): boolean =>
+  told.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
 
 interface Between {
   amount: Amount;
@@ -108,7 +115,10 @@ function readNumbers(
   const { language, frame } = setting;
   const { text, home, mentions, amounts, triggers, goods, periods, baselines, passage, abroad, items } = scene;
   const claims: ExtractedClaim[] = [];
-  const own = amounts.map((amount) => attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, language));
+  const running = goesOn(topic, setting, text) ? setting.told : [];
+  const own = amounts.map((amount) =>
+    attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, running, language),
+  );
   // A list is of one thing: what the nearest of its numbers belongs to.
   const ofList = own.filter((each, i) => each?.measure && items.has(amounts[i]!)).sort((a, b) => a!.cost - b!.cost)[0];
   const flows = sharedFlows(text, amounts, language);
@@ -168,7 +178,9 @@ function readNumbers(
     reach = span.reach;
     const flow = flows.get(amount);
     if (flow === "weight") return;
-    const measure = flow ?? attachment.measure;
+    // "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed.
+    const ofCargo = attachment.rule === "trigger.turnover-alone" && (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME");
+    const measure = flow ?? (ofCargo ? "CARGO_VOLUME" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
@@ -268,7 +280,7 @@ function readNumbers(
     attached = attachment;
     earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
     const expected = frame.type !== "transcript" && (modality === "TARGET" || modality === "PROJECTED");
-    if (dated && !baselines.has(amount) && !expected) topic.period = dated;
+    if (dated && !baselines.has(amount)) topic[expected ? "ahead" : "period"] = dated;
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (commodity) topic.commodity = commodity;

@@ -10,8 +10,9 @@ import type { Extractor } from "./extractor.ts";
 import { datelineOf } from "./frame/dateline.ts";
 import type { Frame } from "./frame/frame.ts";
 import { frameOf } from "./frame/frame.ts";
-import type { Language } from "./languages/language.ts";
+import type { Language, TradeMeasure } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
+import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import type { Setting } from "./scene.ts";
@@ -31,7 +32,7 @@ import type { Turn } from "./speech/turns.ts";
 import { turnsOf } from "./speech/turns.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
-import { RunningTime } from "./time/running.ts";
+import { RunningTime, timesOfReport } from "./time/running.ts";
 import type { RunningTopic } from "./topic.ts";
 import { noTopic } from "./topic.ts";
 
@@ -40,11 +41,18 @@ export const ruleExtractor: Extractor = {
   extraction: "RULE",
   extract: (document) => {
     const language = languageByCode(document.language);
-    const claims = language ? new Reader(document, language).claims() : [];
+    const claims = language ? read(document, language) : [];
     for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker);
     return claims;
   },
 };
+
+/** A report is read again where its claims tell that it is about trade: what it is about then holds from its first sentence on. */
+function read(document: SourceDocument, language: Language): ExtractedClaim[] {
+  const claims = new Reader(document, language, []).claims();
+  const flows = language.triggers.unrelated ? flowsOf(claims) : [];
+  return flows.length === 0 ? claims : new Reader(document, language, flows).claims();
+}
 
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
@@ -64,10 +72,12 @@ class Reader {
   readonly #time: RunningTime;
   /** Whose dollars "$" is. */
   readonly #dollar: string | null;
+  /** What a report about trade tells of, the last first; empty in a first reading and in talks. */
+  #told: TradeMeasure[];
   /** Who speaks, by paragraph and offset of the sentence. */
   readonly #turns = new Map<string, Turn>();
 
-  constructor(original: SourceDocument, language: Language) {
+  constructor(original: SourceDocument, language: Language, told: TradeMeasure[]) {
     const document = headlined(folded(original, language), language);
     this.#document = document;
     for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
@@ -84,6 +94,7 @@ class Reader {
       this.#body.slice(0, 3).map((paragraph) => paragraph.text),
     );
     this.#names = new LabelNames(this.#report, day);
+    this.#told = this.#frame.type === "transcript" ? [] : told;
     if (this.#frame.type !== "transcript" && document.title)
       this.#time.keep(
         // The day of publication that a title may bear is not the time of its figures.
@@ -144,7 +155,8 @@ class Reader {
     this.#topic = { ...topic, fresh: opened !== null && this.#asked && topic.age === 0, period: null, age: topic.age + 1 };
     this.#asked = /[?？]\s*$/.test(text);
     const sentences = this.#sentences(paragraph, opened?.speechStart);
-    const relevant = language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined);
+    const relevant =
+      language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0);
     if (!relevant) {
       if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
       this.#topic = {
@@ -164,9 +176,12 @@ class Reader {
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
-      // The time of a forecast is not that of the report.
-      const ahead = readings.length > 0 && readings.every(({ modality }) => modality === "TARGET" || modality === "PROJECTED");
-      if (this.#frame.type !== "transcript" && !ahead) this.#time.keep(periods);
+      if (this.#frame.type !== "transcript") {
+        const within = this.#time.keep(timesOfReport(sentence.text, readings, periods));
+        // "In October alone": the months told before hold again behind its paragraph.
+        if (within) told ??= [within, this.#time.span];
+      }
+      if (this.#told.length > 0) this.#told = [...new Set([...flowsIn(readings), ...this.#told])];
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
     }
@@ -226,6 +241,7 @@ class Reader {
       dollar: this.#dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,
+      told: this.#told,
     };
   }
 

@@ -2,8 +2,9 @@
 import type { NamedCommodity } from "./commodity/commodity.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import type { Frame } from "./frame/frame.ts";
-import type { Language } from "./languages/language.ts";
+import type { Language, TradeMeasure } from "./languages/language.ts";
 import { matchesOf } from "./languages/pattern.ts";
+import { isCounted } from "./measure/currency.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
@@ -16,6 +17,7 @@ import { isEnd, isParty, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf } from "./quantity/amount.ts";
 import { factorsOf } from "./quantity/factor.ts";
+import { sourceWords } from "./speech/source-words.ts";
 import type { Baseline } from "./time/dating.ts";
 import { baselinesOf } from "./time/dating.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
@@ -36,6 +38,8 @@ export interface Setting {
   /** The months told last, and the last month told of those that a report is of. */
   runningSpan: string | null;
   lastMonth: string | null;
+  /** What a report about trade told of so far, the last first; empty where it is not about trade, and in talks. */
+  told: TradeMeasure[];
 }
 
 export interface Scene {
@@ -106,8 +110,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         language,
       )
     : countries;
-  const amounts = listAmounts(text, spoken, mentions, language);
-  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? triggersOf(text, language) : [];
+  const amounts = listAmounts(text, spoken, mentions, report && topic.fresh && isCounted(topic.unit) ? topic.unit : null, language);
+  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, setting) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
@@ -122,6 +126,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const abroad =
     frame.pair !== null ||
     frame.border ||
+    setting.told.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
@@ -150,6 +155,15 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
 /** "China was a relief. Most went there": who was the subject before is where the goods go. */
 const saysWhereTo = (text: string, { places }: Language): boolean =>
   places.neighbour !== null && matchesOf(text, places.neighbour).some(([words]) => places.toward?.test(words));
+/** The words that may bear a number; those that name a source bear none. */
+function bearers(text: string, { language, frame }: Setting): Trigger[] {
+  const triggers = triggersOf(text, language);
+  if (frame.type === "transcript" || !triggers.some(({ measure }) => measure === null)) return triggers;
+  const sources = sourceWords(text, language);
+  return triggers.filter(
+    ({ measure, start, end }) => measure !== null || !sources.some((source) => source.start <= start && end <= source.end),
+  );
+}
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
 function spokenAmounts(text: string, { language, dollar }: Setting): Amount[] {

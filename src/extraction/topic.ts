@@ -12,6 +12,8 @@ export interface RunningTopic {
   parties: Parties | null;
   commodity: NamedCommodity | null;
   period: SaidPeriod | null;
+  /** The time of the goal or forecast told last. */
+  ahead: SaidPeriod | null;
   /** The year that the last number was of: "the same year". */
   year: string | null;
   unit: string | null;
@@ -34,6 +36,7 @@ export const noTopic = (): RunningTopic => ({
   parties: null,
   commodity: null,
   period: null,
+  ahead: null,
   year: null,
   unit: null,
   deficit: false,
@@ -51,7 +54,7 @@ export interface Spoken {
   periods: SaidPeriod[];
   mentions: Mention[];
   /** Of its last claim. */
-  last: { measure: TradeMeasure; parties: Parties } | null;
+  last: { measure: TradeMeasure; parties: Parties | null } | null;
   home: string | null;
 }
 

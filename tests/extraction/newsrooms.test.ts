@@ -428,3 +428,63 @@ describe("balances, baselines and headlines", () => {
     expect(claims.map(({ countries }) => countries.join())).toEqual(["PER,CHL"]);
   });
 });
+
+describe("a report about trade goes on with its flow where a sentence has no word for it", () => {
+  const story = (...more: string[]): Promise<ExtractedClaim[]> =>
+    read("en", "Chile's cherry exports rise", "Chile's cherry exports rose 5 percent to $3 billion in 2023.", ...more);
+
+  it("in a paragraph of its own", async () => {
+    const [claim] = (await story("Growers had a good summer.", "Blueberries brought home another $700 million.")).slice(2);
+    expect(claim).toMatchObject({ measure: "EXPORTS", value: 7e8, period: "2023", countries: ["CHL"] });
+    expect(claim!.inferences).toContain("measure.document");
+    expect(claim!.confidence).toBeLessThan(0.6);
+  });
+
+  for (const aside of [
+    "The peso lost 3 percent against the dollar.",
+    "Inflation was 4 percent. Food was up 6 percent.",
+    "The government will spend $40 million on roads.",
+    "Some 9,000 people work in the orchards.",
+  ])
+    it(`not where it is of something else: ${aside}`, async () => {
+      expect(await story(aside)).toHaveLength(2);
+    });
+
+  it("not in a text that tells of trade in passing", async () => {
+    const claims = await read(
+      "en",
+      "Chile's orchards",
+      "Chile's orchards grow. Cherry exports were $3 billion in 2023.",
+      "Costs aside, it was $90 million more.",
+    );
+    expect(claims).toHaveLength(1);
+  });
+});
+
+it("bare thousands are counted like the number before them", async () => {
+  const claims = await read(
+    "en",
+    "Cambodia's rice exports rise",
+    "Cambodia's rice exports to China were 148,000 tonnes in 2023, to France 96,000 and to Malaysia 61,000.",
+  );
+  holds(claims, [
+    { value: 148000, unit: "t", countries: ["KHM", "CHN"] },
+    { value: 96000, unit: "t", countries: ["KHM", "FRA"] },
+    { value: 61000, unit: "t", countries: ["KHM", "MYS"] },
+  ]);
+});
+
+it("in an interview without labels the one whom its headline names answers the questions", async () => {
+  const claims = await read(
+    "en",
+    "Jelena Petrić: We buy too much",
+    "The Serbian trade minister spoke to us in Belgrade.",
+    "How was the year?",
+    "Better than it looks. Exports were 10.9 billion euros in 2023.",
+    "And this year?",
+    "In nine months exports rose by 5 percent.",
+    "Are you content?",
+    "Almost.",
+  );
+  expect(claims.map(({ speaker }) => speaker)).toEqual(["Jelena Petrić", "Jelena Petrić"]);
+});

@@ -179,7 +179,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         add(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
         subjects.add(code);
       }
-    for (const code of i < 3 ? moneyOf(paragraph.text, language) : []) {
+    for (const code of i < 12 ? moneyOf(paragraph.text, language) : []) {
       subjects.add(code);
       add(code, i === 0 ? 2 : 1);
     }
@@ -207,7 +207,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const type = publisher === null ? ("news" as const) : ("release" as const);
   const lead = body[0]?.text ?? "";
   const through = passageOf(lead, language)?.countries ?? [];
-  const border = language.triggers.abroad.test(`${document.title ?? ""} ${lead}`);
+  const { abroad } = language.triggers;
+  const border = abroad.test(`${document.title ?? ""} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
   const post = inTitle.length === 0 ? postIn([document.title ?? "", lead], language) : null;
   const titled =
     home !== null && partner !== null && [home, partner].every((code) => codes.includes(code) || (post?.includes(code) ?? false));

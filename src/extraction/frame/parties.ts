@@ -235,6 +235,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     !led.some((list) => list.includes(mention)) &&
     !places.partnerBefore.test(before(mention)) &&
     (places.sellerBefore.test(before(mention)) ||
+      (incoming &&
+        frame.type !== "transcript" &&
+        places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
       places.sellerAfter.test(after(mention)) ||
       places.ownerBefore.test(before(mention)) ||
       (bought && isPlace(mention)) ||

@@ -47,8 +47,8 @@ export interface Bounds {
 export interface Factor {
   rule: string;
   pattern: string;
-  /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "tenths" tenths. */
-  change: number | "times" | "more" | "part" | "tenths" | "percent";
+  /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "less" one that is lost, "tenths" tenths. */
+  change: number | "times" | "more" | "part" | "less" | "tenths" | "percent";
 }
 
 export interface Triggers {
@@ -78,6 +78,10 @@ export interface Triggers {
   /** A balance that is less than nothing: imports exceed exports. */
   deficit: RegExp;
   conjunction: RegExp;
+  /** Between a number and a word of what it came from: "on lower". */
+  cause?: RegExp;
+  /** A sentence about something else, though none of the rules finds a word for it: rates of exchange, futures. Without it no sentence goes on with a report's measure. */
+  unrelated?: RegExp;
 }
 
 export interface Changes {
@@ -184,6 +188,8 @@ export interface Periods {
   yearsAgo: RegExp;
   /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
   fromTo: RegExp;
+  /** Right before an amount: what it came from, and of which year that was: "from $8.9 billion in 2024 to". */
+  cameFrom?: RegExp;
   /** A time given only to compare with. */
   comparison: RegExp;
   /** Somebody spoke at another time than the text is of; what he said is not of its period. */
@@ -372,6 +378,8 @@ export interface Lists {
   bareFrom?: RegExp;
   /** Whether a partner's number may go on with the scale of the one before: "with China 17, with Korea 3". */
   sharedScale?: boolean;
+  /** A bare number, group 1, that is counted like the one before it: "Malaysia for 61,000". */
+  bareListed?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
   /** Between two of a list. */

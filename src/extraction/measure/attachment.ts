@@ -31,6 +31,7 @@ export function attach(
   amount: Amount,
   topic: TradeMeasure | null | undefined,
   fresh: boolean,
+  running: TradeMeasure[],
   language: Language,
 ): Attachment | null {
   let best: Attachment | null = null;
@@ -44,6 +45,9 @@ export function attach(
     );
   for (const trigger of triggers) {
     if (!mayBear(trigger.measure, amount) || (trigger.measure === null && beside(trigger))) continue;
+    // "exports fell 7 percent on lower prices": what it came from is another thing.
+    if (trigger.measure === null && amount.end <= trigger.start && language.triggers.cause?.test(text.slice(amount.end, trigger.start)))
+      continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
       // "15 million tonnes of cargo": the unit opens the very words that bear the number.
       if (trigger.end > amount.end && trigger.measure) offer(attachmentTo(trigger, 0));
@@ -77,6 +81,10 @@ export function attach(
   }
   if (best === null && fresh && topic && mayBear(topic, amount))
     return { measure: topic, rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
+  if (best === null) {
+    const measure = running.find((each) => mayBear(each, amount));
+    if (measure) return { measure, rule: "trigger.document", start: 0, end: 0, pronoun: false, cost: 12 };
+  }
   return best;
 }
 

@@ -2,6 +2,7 @@
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
+import { isCounted } from "./currency.ts";
 
 /** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
 export function crossesBorder(
@@ -19,9 +20,7 @@ export function crossesBorder(
   if (measure !== "COMMODITY_SUPPLY" && measure !== "EXPORTS") return true;
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
-  const weighed = ["t", "m3", "bbl", "bbl/d", "kWh", "vehicles", "head", "pieces", "TEU", "containers", "trucks"].includes(
-    amount.unit ?? "",
-  );
+  const weighed = isCounted(amount.unit);
   if (rule === "trigger.carried-off" || rule === "trigger.fetched")
     return (weighed || (ofGoods && isMoney(amount.unit)) || (goesOn && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
   return abroad && (ofGoods || weighed || (goesOn && isMoney(amount.unit)) || /^trigger\.(?:supply|purchase)-noun$/.test(rule));

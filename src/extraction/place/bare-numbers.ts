@@ -11,8 +11,15 @@ import { beforeLast, ofPartners } from "./partner-numbers.ts";
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
 /** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
-export function listAmounts(text: string, spoken: Amount[], mentions: Mention[], language: Language): Amount[] {
-  const told = withShared(text, withCompared(text, spoken, language), language);
+export function listAmounts(
+  text: string,
+  spoken: Amount[],
+  mentions: Mention[],
+  /** What the sentence before weighed or counted in. */
+  before: string | null,
+  language: Language,
+): Amount[] {
+  const told = withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language);
   const bare = [...ofPartners(text, told, mentions, language), ...beforeLast(text, told, language)];
   const amounts = bare.length === 0 ? told : [...told, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
@@ -64,6 +71,22 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
     if (!before || !isCounted(before.unit) || !free || start - before.end > 60 || value < before.value / 50 || value > before.value * 50)
       return [];
     return [{ ...before, rule: "amount.compared", start, end, value, low: null, high: null, sign: null }];
+  });
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** "41,000 containers at Khorgos and 28,500 at Dostyk": counted in what the number before, or the sentence before, was counted in. */
+function withListed(text: string, amounts: Amount[], unitBefore: string | null, { lists }: Language): Amount[] {
+  if (!lists.bareListed || (amounts.length === 0 && unitBefore === null)) return amounts;
+  const found = matchesOf(text, lists.bareListed).flatMap((match) => {
+    const start = match.index + match[0].length - match[1]!.length;
+    const end = match.index + match[0].length;
+    const value = Number(match[1]!.replaceAll(",", ""));
+    const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
+    const unit = before ? before.unit : unitBefore;
+    const alike = !before || (start - before.end <= 80 && value > before.value / 50 && value < before.value * 50);
+    if (!isCounted(unit) || !alike || amounts.some((amount) => amount.start < end && start < amount.end)) return [];
+    return [{ rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null }];
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }

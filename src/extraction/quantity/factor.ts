@@ -37,8 +37,8 @@ export function factorsOf(sentence: string, language: Language): Amount[] {
 function read(rule: Factor, match: RegExpExecArray, before: string, language: Language): number | null {
   const { change } = rule;
   if (typeof change === "number") return change;
-  const falls = language.factors.down.test(before + match[0]);
-  if (change === "part") {
+  const falls = change === "less" || language.factors.down.test(before + match[0]);
+  if (change === "part" || change === "less") {
     const percent = language.factors.parts.get((match.groups?.["part"] ?? "").toLowerCase()) ?? Number.NaN;
     return falls ? -percent : percent;
   }

@@ -15,6 +15,9 @@ const REACH = 4;
 /** The lead of a story tells what its first source says further down. */
 const LEAD = 3;
 
+/** An interviewer's question that stands alone in its paragraph. */
+const LONGEST_QUESTION = 160;
+
 const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
 const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
 
@@ -33,11 +36,14 @@ export function turnsOf(
   const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
   const asked = paragraphs.some(({ text }) => QUESTION.test(text));
+  const questions = paragraphs.map(({ text }) => text.length < LONGEST_QUESTION && /[?？]["”»]?$/u.test(text));
+  const interview = !asked && questions.filter(Boolean).length >= 3 && questions.filter(Boolean).length * 4 >= paragraphs.length;
   paragraphs.forEach(({ text, sentences }, at) => {
-    const answering = asked && SPOKEN.test(text) ? report.interviewed() : null;
+    // "— How did the year go? — Trade grew by 5 %": a dash opens what either of two says, or every other paragraph is a question.
+    const answers = (asked && SPOKEN.test(text)) || (interview && questions.indexOf(true) <= at);
+    const answering = answers ? report.interviewed() : null;
     if (answering) {
-      // "— How did the year go? — Trade grew by 5 %": a dash opens what either of two says.
-      turns.push(sentences.map(() => (QUESTION.test(text) ? null : { attribution: answering, carried: false })));
+      turns.push(sentences.map(() => (QUESTION.test(text) || questions[at] ? null : { attribution: answering, carried: false })));
       running = null;
       heard = true;
       return;

@@ -120,6 +120,12 @@ function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
   return { ...runningPeriod, rule: "period.document", inferred: true };
 }
 
+/** A forecast of a report goes on with the time of the one told before it. */
+function expectedBefore(topic: RunningTopic, { frame }: Setting): SaidPeriod | null {
+  if (frame.type === "transcript" || !topic.ahead || topic.age > 1) return null;
+  return { ...topic.ahead, rule: "period.carried", inferred: true };
+}
+
 interface Dated {
   text: string;
   periods: SaidPeriod[];
@@ -147,7 +153,7 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   const said =
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
     (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, day, language)) ??
-    (ahead ? null : running(setting));
+    (ahead ? expectedBefore(topic, setting) : running(setting));
   // In a release on June, or on January to June, "year to date" ends with June.
   const month = /^(\d{4})-(\d\d)$/.exec(setting.lastMonth ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
@@ -207,12 +213,22 @@ export function otherTime(
   const before = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
   if (before) return other(before, "period.previous-month");
   if (periods.dayAlone.test(behind)) return { ...other(null, "period.day"), unknown: true };
+  const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, setting) : null;
+  if (since && day && since < day.year && (!dated?.value || (INHERITED.test(dated.rule) && dated.value !== `${since + 1}`)))
+    return other(`${since + 1}`, "period.year-after");
   if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
   // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
   if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
   return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || periods.yearOnYear.test(text))
     ? other(shifted(dated.value, -1), "period.baseline")
     : { ...other(null, "period.baseline"), unknown: true };
+}
+
+/** The year of the number that this one came from: "from $8.9 billion in 2024 to". */
+function yearBefore(text: string, amount: Amount, { language }: Setting): number | null {
+  const start = boundOf(text, amount.start, amount.end, language).start;
+  const year = language.periods.cameFrom?.exec(text.slice(Math.max(0, start - 60), start))?.groups?.["year"];
+  return year === undefined ? null : Number(year);
 }
 
 /** Months of a year told together, "January to August", are compared with those of the year before; a quarter may be with the last one. */

@@ -6,6 +6,27 @@ const isAhead = (value: string, day: Day): boolean =>
   Number(value.slice(0, 4)) > day.year ||
   (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
 
+/** Whether it is one month of several told together. */
+const isWithin = (month: string, span: string | null): boolean => {
+  const [from = "", until = ""] = span?.includes("-") ? span.split("/") : [];
+  return /^\d{4}-\d\d$/.test(month) && until !== "" && from <= month && month <= until;
+};
+
+/** The times of a sentence that its report goes on with: no forecast's, and none that stands between brackets beside others. */
+export function timesOfReport(
+  text: string,
+  readings: readonly { modality: string; period: string | null }[],
+  periods: SaidPeriod[],
+): SaidPeriod[] {
+  const isAhead = ({ modality }: { modality: string }): boolean => modality === "TARGET" || modality === "PROJECTED";
+  if (readings.length > 0 && readings.every(isAhead)) return [];
+  const reported = new Set(readings.filter((reading) => !isAhead(reading)).map(({ period }) => period));
+  const expected = new Set(readings.filter(isAhead).map(({ period }) => period));
+  const told = periods.filter(({ value }) => value === null || !expected.has(value) || reported.has(value));
+  const open = told.filter(({ start }) => text.lastIndexOf("(", start) <= text.lastIndexOf(")", start));
+  return open.some(({ value }) => value !== null) ? open : told;
+}
+
 export class RunningTime {
   readonly #day: Day | null;
   period: SaidPeriod | null = null;
@@ -17,7 +38,8 @@ export class RunningTime {
     this.#day = day;
   }
 
-  keep(periods: SaidPeriod[]): void {
+  /** Takes up what the sentence says; answers the months told before, where it only says one of them. */
+  keep(periods: SaidPeriod[]): SaidPeriod | null {
     const day = this.#day;
     const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
     // The same months of an earlier year are there to compare with.
@@ -29,7 +51,10 @@ export class RunningTime {
     const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
     const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
-    if (kept && !(this.period?.value?.includes("-") && inPassing)) this.period = kept;
+    if (!kept || (this.period?.value?.includes("-") && inPassing)) return null;
+    const before = this.period;
+    this.period = kept;
+    return before && isWithin(kept.value!, before.value) ? before : null;
   }
 
   /** "A month earlier", or a year long gone beside the one that the report is of: told to compare with. */

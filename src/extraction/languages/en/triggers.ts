@@ -11,7 +11,7 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|in services|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
@@ -37,7 +37,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-noun",
       "EXPORTS",
-      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|[Oo]verseas (?:shipments|sales)|NODX)\b(?: turnover\b)?(?! (?:centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
+      String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales)|(?:[Oo]verseas|[Ff]oreign) (?:shipments|sales)|(?:[Ss]ales|[Ss]hipments) (?:abroad|overseas)|NODX)\b(?: turnover\b)?(?! (?:boom|drive|push|basket|sector|industry|hub|platform|centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
     ],
     [
       "trigger.export-delivery",
@@ -130,7 +130,7 @@ export const triggers: Triggers = {
     [
       "block.money",
       null,
-      String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|revenues?|profits?|earnings(?! from exports)|debts?|reserves?|spen(?:d|t|ding)|expenditures?|subsid\w+|support|allocat\w+|cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|lost|lose|discount|savings?|pa(?:y|id|ys|yments?)|compensat\w+|damages?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+      String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|reserves?|spen(?:d|t|ding)|expenditures?|subsid\w+|support|allocat\w+|cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|lost|lose|discount|savings?|pa(?:y|id|ys|yments?)|compensat\w+|damages?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
     ],
     [
       "block.economy",
@@ -172,6 +172,10 @@ export const triggers: Triggers = {
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
   deficit: /deficit|shortfall|\bgap\b|negative/i,
+  cause:
+    /(?:\b(?:amid|amidst|thanks to|owing to|due to|because of|despite|driven by|supported by|boosted by|buoyed by|lifted by|helped by|aided by|fuelled by|fueled by|hit by|hurt by|dragged down by|weighed down by|on the back of|in the face of|reflecting|because|since|as)|\bon (?:the )?(?:lower|higher|rising|falling|weak|weaker|strong|stronger|robust|soft|softer|firm|firmer|cheap|cheaper|record|good|bad|poor|better|brisk|solid|sluggish|tepid|subdued)) (?:[\w’'-]+ ){0,5}$/i,
+  unrelated:
+    /\bput (?:[$€£¥]|[A-Z]{3} ?)?\d[^,;]{0,24} into\b|\b(?:transfers|against the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen)|to the (?:US |U\.S\. )?dollar\b|futures|benchmark|most-active|index|basis points?|points|on the day|bushel|ounces?|auction|voters?|votes|seats|elections?|deaths?|killed|degrees|schools?|births?|crowd|match|goals? (?:scored|against))\b/i,
   nearAfter:
     /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
   conjunction: /\b(?:and|while|whereas|which|but|as|when|though|although|because|since|after|despite)\b/g,
