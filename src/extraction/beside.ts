@@ -75,8 +75,10 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   // "Vietnam supplied 2 million tonnes, followed by Myanmar with 240,000": in the place of the one named before.
   const followed = item && earlier.parties.directed && setting.language.lists.parallel?.test(text.slice(earlier.amount.end, item.start));
   // "US plants supplied 4.7 million tonnes, Qatar 0.9 million": the verb is left out.
-  const elliptic = item?.end === amount.start - 1 && earlier.trigger === place.attachment.start && earlier.parties.directed;
-  const former = items.get(earlier.amount) ?? mentions.find(({ code }) => earlier.parties.countries.includes(code));
+  const elliptic =
+    item && text.slice(item.end, amount.start) === " " && earlier.trigger === place.attachment.start && earlier.parties.directed;
+  const involved = mentions.filter(({ code }) => earlier.parties.countries.includes(code));
+  const former = items.get(earlier.amount) ?? (elliptic ? involved.findLast(({ end }) => end <= earlier.amount.start) : involved[0]);
   if (item && former && (followed || elliptic || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
     return {
       countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),

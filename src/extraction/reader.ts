@@ -7,11 +7,12 @@ import { partiesOf } from "./frame/parties.ts";
 import { reasonsOf } from "./inferences.ts";
 import type { Language } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
-import { attach, listed } from "./measure/attachment.ts";
+import { CARRIERS, attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
 import { isCounted, unitFor } from "./measure/currency.ts";
 import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
+import { isBloc } from "./place/gazetteer.ts";
 import { isParty } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
@@ -69,7 +70,8 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
     amounts.length === 0 && text.length < 60 && countries.length === 1 && isParty(text, countries[0]!, language)
       ? countries[0]!.code
       : null;
-  topic.subject = owner ?? opening ?? lone ?? topic.subject;
+  const subject = owner ?? opening ?? lone;
+  if (subject && (!isBloc(subject) || subject === frame.home)) topic.subject = subject;
 }
 
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
@@ -141,7 +143,10 @@ function readNumbers(
           text,
           attachment,
           amount.unit === null ? { ...amount, unit: topic.unit } : amount,
-          goods.length > 0 || topic.commodity !== null || language.triggers.anyGoods?.test(text) === true,
+          goods.length > 0 ||
+            topic.commodity !== null ||
+            setting.told.includes("EXPORTS") ||
+            language.triggers.anyGoods?.test(text) === true,
           abroad,
           earlier !== null,
           language,
@@ -179,7 +184,9 @@ function readNumbers(
     const flow = flows.get(amount);
     if (flow === "weight") return;
     // "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed.
-    const ofCargo = attachment.rule === "trigger.turnover-alone" && (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME");
+    const ofCargo =
+      (attachment.rule === "trigger.turnover-alone" && (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME")) ||
+      (attachment.measure === "COMMODITY_SUPPLY" && frame.type !== "transcript" && CARRIERS.has(amount.unit ?? ""));
     const measure = flow ?? (ofCargo ? "CARGO_VOLUME" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
@@ -248,7 +255,7 @@ function readNumbers(
     const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
     if (measure === "TRADE_BALANCE" && !attachment.pronoun)
       topic.deficit = language.triggers.deficit.test(
-        text.slice(attachment.start, Math.max(attachment.end, Math.min(amount.start, attachment.end + 50))),
+        text.slice(Math.max(0, attachment.start - 15), Math.max(attachment.end, Math.min(amount.start, attachment.end + 50))),
       );
     // A balance is exports less imports: a deficit is below nothing.
     const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);

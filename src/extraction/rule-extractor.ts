@@ -295,7 +295,9 @@ function headlined(document: SourceDocument, language: Language): SourceDocument
   const title = first?.text.trim() ?? "";
   if (document.title || title.length < 8 || title.length > 160 || more.length === 0 || language.documents.headlineEnd.test(title))
     return document;
-  return speakerLabel(title, language, null) ? document : { ...document, title };
+  // "Jelena Petrić: We buy too much" is a headline where no other paragraph opens with a label.
+  const labelled = speakerLabel(title, language, null) && more.some(({ text }) => speakerLabel(text, language, null));
+  return labelled ? document : { ...document, title };
 }
 
 const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>

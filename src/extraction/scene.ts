@@ -101,14 +101,9 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
       : (owner ?? setting.home);
+  const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
   const mentions = report
-    ? withNeighbours(
-        text,
-        countries,
-        home,
-        thither ? setting.home : ((home === frame.home ? frame.partner : null) ?? topic.lastNamed ?? frame.partner),
-        language,
-      )
+    ? withNeighbours(text, countries, home, thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner), language)
     : countries;
   const amounts = listAmounts(text, spoken, mentions, report && topic.fresh && isCounted(topic.unit) ? topic.unit : null, language);
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, setting) : [];

@@ -223,7 +223,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     !places.ownsBehind?.test(after(mention)) &&
     (mention.toward ||
       (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
-      (bought && mention.end <= context.trigger.start && places.buys.test(sentence.slice(mention.end, context.trigger.end))) ||
+      (bought &&
+        mention.end <= context.trigger.start &&
+        // "Burkina Faso, the biggest market, bought"
+        places.buys.test(sentence.slice(mention.end, context.trigger.end).replace(/^, [^,]{3,60},/, ""))) ||
       (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention))));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
@@ -292,7 +295,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
       return { ...context.before, inferred: true, rule: "parties.before" };
-  const otherSide = frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed;
+  const here = context.mentions.findLast((mention) => mention.end <= context.trigger.start && mention !== seller && mention.code !== home);
+  const beside = frame.type === "transcript" ? undefined : here?.code;
+  const otherSide = beside ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from = seller?.code ?? (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : home);
   if (buyer && buyer.code !== from) return say(from, buyer.code, "parties.to", !seller);

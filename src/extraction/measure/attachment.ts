@@ -19,7 +19,7 @@ export interface Attachment {
 const TOO_FAR = 42;
 
 /** What carries goods is counted as traffic, never as turnover; and traffic is not counted in money. */
-const CARRIERS = new Set(["trucks", "wagons", "trains", "containers", "TEU", "FEU", "vessels", "flights"]);
+export const CARRIERS = new Set(["trucks", "wagons", "trains", "containers", "TEU", "FEU", "vessels", "flights"]);
 const mayBear = (measure: TradeMeasure | null, { unit }: Amount): boolean =>
   measure === "CARGO_VOLUME"
     ? !isMoney(unit)

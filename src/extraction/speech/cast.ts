@@ -48,11 +48,20 @@ export class Cast {
     this.home = home;
     this.publisher = lower(publisher ?? "");
     this.title = title;
+    this.meetHeadline(title);
     for (const text of [title, ...lead]) if (text) this.meet(text);
     this.introducedName = null;
     const titled = title ? this.personsOfTitle(title) : [];
     this.titled = titled[0] ?? null;
     this.onlyTitled = titled.length === 1;
+  }
+
+  /** "Jelena Petrić: We buy too much". */
+  private meetHeadline(title: string | null): void {
+    const { attribution, places } = this.language;
+    const told = title && places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
+    const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(told) && mentionsOf(told, this.language).length === 0;
+    if (named && !attribution.body.test(told) && !attribution.officeWord.test(told)) this.learn(told, null, null);
   }
 
   protected personsOfTitle(title: string): string[] {

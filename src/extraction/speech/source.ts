@@ -24,6 +24,7 @@ export class Sources extends Cast {
       .replace(attribution.article, "")
       .replace(/[“”"«»《》]/g, "")
       .replace(attribution.papers ?? "", "")
+      .replace(/[’']s(?: \p{Ll}[\p{L}-]*){1,3}$/u, "")
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;

@@ -21,7 +21,7 @@ const VERB = [
     compare voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
     affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
     deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
-    defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend signal guess figure divulge interject venture marvel rue
+    defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
     caution notify stipulate`,
   ),
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
@@ -63,7 +63,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |fresh |government |customs |trade )*(?:data|figures|statistics|estimates?|numbers|a report|report|a statement|information)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
     "gu",
   ),
   shown: new RegExp(
@@ -79,10 +79,10 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   article:
-    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/i,
+    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
   pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers)$/i,
   introduced: new RegExp(
-    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b))`,
+    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b)`,
     "gu",
   ),
   subject:
@@ -101,7 +101,7 @@ export const attribution: AttributionPatterns = {
     "u",
   ),
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
-  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|confederation|coalition|cooperative|co-operative|consortium|foundation|inspectorate|syndicate|lobby|terminals|operator|consultanc(?:y|ies)|brokerage|guild|observatory|alliance|league|network|registry|ratings|securities|economics|advisers|advisors|holdings|logistics|commodities|insights|laboratory|think-?tank)\b/i,
+  body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|confederation|coalition|cooperative|co-operative|consortium|foundation|inspectorate|syndicate|lobby|terminals|freight|shipping|operator|consultanc(?:y|ies)|brokerage|guild|observatory|alliance|league|network|registry|ratings|securities|economics|advisers|advisors|holdings|logistics|commodities|insights|laboratory|think-?tank)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   regional: /(?!)/u,
   notSource:

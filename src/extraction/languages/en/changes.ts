@@ -43,7 +43,7 @@ export const clauses: Clauses = {
 
 export const lists: Lists = {
   bareCompared:
-    /\b(?:from|to|against|versus|vis-[aà]-vis|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:m|k|bn| lakh))(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
+    /\b(?:from|to|against|versus|vis-[aà]-vis|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+|\d{2,3}(?![\d%])|\d+(?:\.\d+)?(?:m|k|bn| lakh))(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
   bareListed:
     /(?<![\d.,$€£¥₹]|\b(?:[A-Z]{2,3}|Rs|Re|Tk|Ksh|Sh|Dh|No|N|R|P)[. ]{0,2})(\d{1,3}(?:,\d{3})+)(?=[.;:)]|,(?! ?\d)|$| (?:and|in|from|to|through|via|a year|last|this|on|by|at|for|of (?:it|them|that|those|which))\b)/g,
   item: /^(?: (?:was|came|ranked|is|came in)? ?(?:first|second|third|fourth|fifth|next|top|last),? with | \(| with | at | by |: | – | — |, | worth | (?:(?:accounted|accounting|responsible) )?for | (?:took|bought|received|contributed) |[’']s? | )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,

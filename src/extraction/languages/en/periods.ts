@@ -53,6 +53,16 @@ export const periods: Periods = {
       String.raw`(?:the )?(?<q>ORDINAL) quarter of (?:the )?(?:(?:current|last) )?(?:fiscal|financial) (?:year )?(?:(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?)?`,
       { to: "fiscal-quarter" },
     ],
+    [
+      "period.fiscal-quarter",
+      String.raw`(?:the )?(?<q>ORDINAL) quarter of (?:the )?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
+      { to: "fiscal-quarter" },
+    ],
+    [
+      "period.fiscal-half",
+      String.raw`(?:(?:the )?(?<half>first|second) half of (?:the )?)FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
+      { to: "fiscal-quarter" },
+    ],
     ["period.fiscal-quarter", String.raw`\bQ(?<q>[1-4]) ?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`, { to: "fiscal-quarter" }],
     [
       "period.fiscal-months",
@@ -122,6 +132,7 @@ export const periods: Periods = {
       String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
       { to: "month-span" },
     ],
+    ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))OF_YEAR`, { to: "year-until" }],
     ["period.until", String.raw`\b(?:as of|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`, { to: "year-until" }],
     ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
@@ -278,7 +289,7 @@ export const periods: Periods = {
   saidThen:
     /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,
   spoken: new RegExp(
-    String.raw`\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+    String.raw`\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
     "g",
   ),
   any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|week/i,

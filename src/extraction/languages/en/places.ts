@@ -16,7 +16,7 @@ export const places: PlaceNames = {
   buyerBefore:
     /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
-    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
+    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?)\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
     "i",
   ),
   importedFrom:
@@ -30,7 +30,7 @@ export const places: PlaceNames = {
   partnerBefore:
     /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$|\bwith (?:its|their|our) (?:[\w-]+ )?[\w-]+, (?:the )?$/i,
   partnerAfter:
-    /^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
+    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
   ownerAfter:
     /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,

@@ -3,7 +3,7 @@ import type { Triggers } from "../language.ts";
 
 const w = (words: string): string => words.trim().replace(/\s+/g, " ");
 const NOT_TURNOVER = w(
-  `(?! (?:and|&) (?:economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic)(?! (?:turnover|grew|rose|increas))| union| minist| mission| barrier| restriction| agreement| deal| talks| relation| representat| zone| war\\b| fair| policy| organi[sz]ation| platform| hub| house| route| office| delegation| ties| conditions| rules| regime| chain| sector| network| data| figures| show| tension| dispute| truce| body| group| official| negotiat| envoy| pact| corridor| partner| finance| credit| secretary| spokes| expert| economist| analyst| lawyer| statistic| counsel| attach| adviser| advisor| chief| director| executive| watchdog| commission| promotion| facilitation| diversion| curb| measure| (?:and )?economic)`,
+  `(?! and \\p{Lu}\\p{L}+ [Mm]inist)(?! (?:and|&) (?:economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic)(?! (?:turnover|grew|rose|increas))| union| minist| mission| barrier| restriction| agreement| deal| talks| relation| representat| zone| war\\b| fair| policy| organi[sz]ation| platform| hub| house| route| office| delegation| ties| conditions| rules| regime| chain| sector| network| data| figures| show| tension| dispute| truce| body| group| official| negotiat| envoy| pact| corridor| partner| finance| credit| secretary| spokes| expert| economist| analyst| lawyer| statistic| counsel| attach| adviser| advisor| chief| director| executive| watchdog| commission| promotion| facilitation| diversion| curb| measure| (?:and )?economic)`,
 );
 
 export const triggers: Triggers = {
@@ -11,12 +11,22 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|in services|increased|decreased|rose|fell|jumped|dropped|declined|came|for|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|in services|increased|decreased|rose|fell|jumped|dropped|declined|came|for|to [$€£]|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
       null,
       String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|export (?:support|promotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax)s?|(?<=\b(?:of|the|on|for|all|with|by|these|those|most|some|other|cheap|cheaper|mainly|using|and|than) )imported(?= [a-z])(?! (?:about|around|more|some|nearly|almost|over|goods worth|a total|from|into|by|in|to))|Export-Import|Ex-?Im Bank`,
+    ],
+    [
+      "trigger.goods-in",
+      "IMPORTS",
+      String.raw`\b(?:goods|cargo|products|merchandise) (?:valued at|worth)\b(?=(?:[^.;]|\.\d){0,50}\b(?:came in|coming in|entered|arrived|were brought in|flowed in)\b)|\b(?:goods|products|merchandise) (?:purchased|bought) (?:from )?(?:abroad|overseas)\b`,
+    ],
+    [
+      "trigger.goods-out",
+      "EXPORTS",
+      String.raw`\b(?:goods|products|merchandise) (?:valued at|worth)\b(?=(?:[^.;]|\.\d){0,50}\b(?:went|left|had gone|were sent|were shipped|headed)\b(?! (?:up|down)))|(?<=\b\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch) )goods\b(?= (?:made up|accounted for|reaching|going to|bound for|shipped|arriving|were (?:worth|valued|[$€£\d])))`,
     ],
     [
       "trigger.turnover",
@@ -87,7 +97,7 @@ export const triggers: Triggers = {
     [
       "trigger.import-verb",
       "IMPORTS",
-      String.raw`\bimported\b|(?<=\b[Ww]e )(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
     ["trigger.purchases", "IMPORTS", String.raw`\b[Pp]urchases (?=(?:of [\p{L} -]{2,40} )?from (?:the )?(?:\p{Lu}|there\b))`],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
@@ -135,7 +145,7 @@ export const triggers: Triggers = {
     [
       "block.economy",
       null,
-      String.raw`\b(?:GDP|gross domestic product|economy (?:grew|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
+      String.raw`\b(?:GDP|gross domestic product|economy (?:grew|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car |foreign |\b\p{Lu}\p{L}+(?:n|sh|ese|i) )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
     ],
     [
       "block.people",
