@@ -55,6 +55,8 @@ export async function importGraph(
     pageCache: 1_024,
     transactionSeconds: 0,
     settings: wordsAtOnce,
+    // A small graph is there before code that is better optimised has paid for itself.
+    quick: heap <= 512,
     onProgress,
     // Whoever serves the graph prepares them; this one start would save two seconds.
     prepareFastStarts: false,
