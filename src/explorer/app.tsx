@@ -61,9 +61,9 @@ export async function viewReady(): Promise<void> {
 
 function NoView() {
   return (
-    <Empty whole heading={say("There is no view at this address.")}>
+    <Empty whole heading={say("There is no page at this address.")}>
       <p>
-        <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Begin at the start")}</AppLink>} />
+        <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Go to the start page")}</AppLink>} />
       </p>
     </Empty>
   );
@@ -95,7 +95,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main" onClick={() => main.current?.focus()}>
-        {say("Skip to the content")}
+        {say("Skip to content")}
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>

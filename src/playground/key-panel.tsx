@@ -18,10 +18,10 @@ function Key() {
   };
   return (
     <section aria-label={say("Key or token")} className="key">
-      <h2>{wanted === "needed" ? say("Reading here needs a key") : say("Key or token")}</h2>
+      <h2>{wanted === "needed" ? say("A key is required") : say("Key or token")}</h2>
       {heldKey() ? (
         <>
-          <p role="status">{say("Your key goes with every question of this tab.")}</p>
+          <p role="status">{say("Your key is sent with every request from this tab.")}</p>
           <button type="button" className="action" onClick={forgetKey}>
             {say("Forget the key")}
           </button>

@@ -29,7 +29,7 @@ export function Playground() {
       maxHistoryLength={50}
     >
       <GraphiQL.Logo>
-        <span className="product">{say("Questions in GraphQL")}</span>
+        <span className="product">{say("GraphQL queries")}</span>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (

@@ -43,7 +43,7 @@ export function SchemaMap() {
   if (failed && !types)
     return (
       <TroubleBox
-        trouble={{ kind: "away", message: say("The schema did not come: {why}.", { why: failed }) }}
+        trouble={{ kind: "away", message: say("The schema could not be loaded: {why}.", { why: failed }) }}
         again={() => {
           setFailed(null);
           setAttempt(attempt + 1);

@@ -60,7 +60,7 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
       </dl>
       {near.from.length > 0 && (
         <>
-          <h3>{say("Reached from")}</h3>
+          <h3>{say("Referenced by")}</h3>
           <ul className="reached">
             {near.from.map(([name, fields]) => (
               <li key={name}>

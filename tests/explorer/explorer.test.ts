@@ -233,12 +233,12 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
 
   it("says what an address of a pair or a claim has wrong, offers years the right way round and a way on", () =>
     visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
-      await page.getByRole("link", { name: "Turn them round" }).click();
+      await page.getByRole("link", { name: "Swap them" }).click();
       await soon(() => page.url()).toContain("years=2014..2023");
       await page.locator(".chart-svg").waitFor();
       await page.goto("/bilateral/RUS/CHN?measure=NONSENSE&with=XXX,KAZ");
-      await page.getByText("with: “XXX” is not understood; it is left out.").waitFor();
-      await page.getByText("measure: “NONSENSE” is not understood; it is left out.").waitFor();
+      await page.getByText("with: “XXX” is not valid; it was ignored.").waitFor();
+      await page.getByText("measure: “NONSENSE” is not valid; it was ignored.").waitFor();
       await page.goto("/claim/claim:none");
       await page.locator(".empty code", { hasText: "claim:none" }).waitFor();
     }));
@@ -246,8 +246,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   it("says which filter of an address is not understood, leaves it out, and takes it away", () =>
     visit("/claims?topic=NONSENSE&speaker=Padalka", async (page) => {
       await rows(page).first().waitFor();
-      expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not understood; it is left out.");
-      await page.getByRole("link", { name: "Take it away" }).click();
+      expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not valid; it was ignored.");
+      await page.getByRole("link", { name: "Remove", exact: true }).click();
       await soon(() => page.locator(".note").count()).toBe(0);
       expect(page.url()).toMatch(/\/claims\?speaker=Padalka$/);
     }));
@@ -285,7 +285,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
 
   it("offers countries with most claims first, each with their number", () =>
     visit("/bilateral/RUS/CHN", async (page) => {
-      const other = page.getByLabel("The other country");
+      const other = page.getByLabel("Second country");
       const counts = async () =>
         (await other.locator("optgroup").first().locator("option").allInnerTexts()).map((text) =>
           Number(/\((\d+)\)$/.exec(text)?.[1] ?? 0),
@@ -318,7 +318,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.getByLabel("Words", { exact: true }).fill("1.5 million tonnes");
       await soon(() => page.locator(".total").innerText()).not.toBe(all);
       await page.getByLabel("Words", { exact: true }).fill("zzzzqqq");
-      await page.getByText("No claim fits all of these.").waitFor();
+      await page.getByText("No claims match all of these filters.").waitFor();
     }));
 
   it("text of a document is text: markup in it is shown and never run", async () => {
@@ -352,7 +352,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         : route.continue(),
     );
     await page.goto("/claims?speaker=Putin");
-    await page.getByRole("heading", { name: "The database is away" }).waitFor();
+    await page.getByRole("heading", { name: "The database is unavailable" }).waitFor();
     expect(await page.getByRole("alert").innerText()).toContain("No answer from Neo4j.");
     away = false;
     await rows(page).first().waitFor({ timeout: 15_000 });
@@ -520,8 +520,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           await page.locator(drawing).first().waitFor();
           await page.locator(".legend li").nth(1).waitFor();
           for (const [name, type] of [
-            ["PNG picture", "image/png"],
-            ["SVG picture", "image/svg+xml"],
+            ["PNG image", "image/png"],
+            ["SVG image", "image/svg+xml"],
           ] as const) {
             const { width, height, inked } = await seenIn(page, await downloaded(page, menu, page.getByRole("button", { name })), type);
             expect(Math.min(width, height)).toBeGreaterThan(200);

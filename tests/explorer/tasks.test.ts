@@ -50,7 +50,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
       await press(question(page, /compare with official figures/));
       await page.locator(".chart-svg").waitFor();
       await press(page.locator(".chart-section .menu > summary"));
-      const [download] = await Promise.all([page.waitForEvent("download"), press(page.getByRole("button", { name: "PNG picture" }))]);
+      const [download] = await Promise.all([page.waitForEvent("download"), press(page.getByRole("button", { name: "PNG image" }))]);
       const picture = readFileSync(await download.path());
       expect(picture.subarray(1, 4).toString()).toBe("PNG");
       expect(picture.readUInt32BE(16)).toBeGreaterThan(600);
@@ -80,7 +80,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
     async ({ page, press, type, take }) => {
       await type("Russia");
       await take(/^Russia/);
-      await press(page.getByRole("link", { name: "See in the graph" }));
+      await press(page.getByRole("link", { name: "Show in graph" }));
       await press(page.getByRole("button", { name: /^Show \d+ border crossings$/ }));
       await seen(page.locator(".expansions li", { hasText: "Border crossings" })).toMatch(/\d+ of \d+ shown/);
       await expect
@@ -140,7 +140,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
     async ({ page, press }) => {
       await press(question(page, /Who claims more/));
       await seen(page.locator(".track-record")).toMatch(/\d+ of \d+ claims decided[\s\S]*Median deviation [+−][\d.]+ %/);
-      await seen(page.locator(".caution")).toContain("not about a person");
+      await seen(page.locator(".caution")).toContain("not a person");
     },
   ],
   [
@@ -162,7 +162,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
       await press(question(page, /What has Putin claimed about trade volumes/));
       await press(page.locator("tr", { hasText: "Kremlin" }).locator(".row-opener").first());
       const place = page.locator(".place-of-words");
-      await seen(place).toMatch(/The words are not kept here[\s\S]*Paragraph \d+/);
+      await seen(place).toMatch(/The words are not stored here[\s\S]*Paragraph \d+/);
       expect(await place.getByRole("link", { name: /Read them at/ }).getAttribute("href")).toMatch(/^https?:\/\/[\w.]*kremlin\.ru/);
       await press(place.locator("summary"));
       await seen(place.locator("pre")).toContain("hydrate --source source:");
@@ -174,7 +174,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
       await type("$170bn");
       await take(/Claims of \$170 billion/);
       await press(page.locator(".row-opener").first());
-      await seen(page.locator(".claim-whole .words")).toMatch(/Exact words|Where the words stand/);
+      await seen(page.locator(".claim-whole .words")).toMatch(/Exact words|Location of the words/);
     },
   ],
 ];

@@ -73,9 +73,9 @@ describe("what went wrong", () => {
 
   it.each([
     ["a database that is away", answer(503, away), { kind: "away", message: "The database does not answer." }],
-    ["a gateway that found nobody", answer(502, "<html>"), { kind: "away", message: "The server is starting or away." }],
-    ["nobody at all", new TypeError("Failed to fetch"), { kind: "away", message: "The server does not answer." }],
-    ["a fault of ours", answer(500, "<html>"), { kind: "fault", message: "The server answered 500." }],
+    ["a gateway that found nobody", answer(502, "<html>"), { kind: "away", message: "The server is starting or unavailable." }],
+    ["nobody at all", new TypeError("Failed to fetch"), { kind: "away", message: "The server is not responding." }],
+    ["a fault of ours", answer(500, "<html>"), { kind: "fault", message: "The server returned 500." }],
     [
       "a question that cannot be asked",
       new CombinedGraphQLErrors({ errors: [{ message: "Expected two countries; one came.", extensions: { code: "BAD_USER_INPUT" } }] }),

@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await page.goto(question);
     await ready(page);
     const panel = page.locator(".graphiql-plugin .key");
-    await panel.getByRole("heading", { name: "Reading here needs a key" }).waitFor();
+    await panel.getByRole("heading", { name: "A key is required" }).waitFor();
     await answered(page).toContain("UNAUTHENTICATED");
     await panel.getByRole("textbox", { name: "Key or token" }).fill("tg_wrong");
     await panel.getByRole("button", { name: "Use this key" }).click();

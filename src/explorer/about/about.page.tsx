@@ -20,7 +20,7 @@ export default function AboutPage() {
   const held = useAnswer(HeldInDetailDocument, {});
   const coverage = held.data?.coverage;
   const cited = {
-    title: say("trade-graph: claims and figures on trade between countries"),
+    title: say("trade-graph: claims and statistics on trade between countries"),
     address: new URL("/", location.href).href,
     accessed: new Date(),
     note: "",
@@ -31,12 +31,12 @@ export default function AboutPage() {
       <h1>{say("About the graph")}</h1>
       <p className="lead">
         {say(
-          "News and officials make claims about trade between countries. This graph keeps them side by side, each tied to its speaker, its words and its source, and beside the statistics of the offices that measure.",
+          "News and officials make claims about trade between countries. This graph collects them, each with its speaker, exact words and source, next to the official statistics.",
         )}
       </p>
       {held.trouble && <TroubleBox trouble={held.trouble} again={held.again} />}
       <section aria-labelledby="terms">
-        <h2 id="terms">{say("What the words mean")}</h2>
+        <h2 id="terms">{say("Glossary")}</h2>
         <dl className="terms">
           {termNames.map((name) => (
             <div key={name}>
@@ -47,24 +47,24 @@ export default function AboutPage() {
         </dl>
       </section>
       <section aria-labelledby="method">
-        <h2 id="method">{say("How it is made")}</h2>
+        <h2 id="method">{say("Method")}</h2>
         <ol className="method">
           <li>
-            {say("A document is read by rules or by a person. Each claim is tied to the place of its words: paragraph, characters, hash.")}
+            {say("Documents are read by rules or by a person. Each claim records where its words are: paragraph, characters and hash.")}
           </li>
-          <li>{say("What the rules are unsure of is reviewed by a person before it enters.")}</li>
-          <li>{say("Claims that disagree are both kept. A target is never counted as a result, nor a part as the whole.")}</li>
+          <li>{say("Claims the rules are unsure of are reviewed by a person before they are added.")}</li>
+          <li>{say("Claims that disagree are both kept. A target is never treated as a result, nor a part as the whole.")}</li>
           <li>
             {say(
-              "A result is compared with the figure of the speaker’s own statistics office first, then with the partner’s. Rounding counts: “185 billion” means 184.5 to 185.5.",
+              "A result is compared with the figure of the speaker’s own statistics office first, then with the partner’s. Rounding is taken into account: “185 billion” means 184.5 to 185.5.",
             )}
           </li>
-          <li>{say("What proves to be a misprint keeps its words and is set aside, with the reason.")}</li>
+          <li>{say("A misprint keeps its words and is set aside, with the reason.")}</li>
         </ol>
       </section>
       <Bias />
       <section aria-labelledby="fresh">
-        <h2 id="fresh">{say("What it spans")}</h2>
+        <h2 id="fresh">{say("Coverage")}</h2>
         <YearsHeld loadedAt={coverage?.loadedAt ?? null} />
         {coverage && (
           <ul className="spans">
@@ -85,7 +85,7 @@ export default function AboutPage() {
       </section>
       <section aria-labelledby="licences">
         <h2 id="licences">{say("Sources and licences")}</h2>
-        <p>{say("Each claim keeps the licence and attribution of its source; they stand on its page. The statistics:")}</p>
+        <p>{say("Each claim has the licence and attribution of its source, shown on its page. Statistics:")}</p>
         {coverage && (
           <ul className="datasets">
             {coverage.byDataset.map(({ dataset, observations, firstYear, lastYear }) => (
@@ -114,7 +114,7 @@ export default function AboutPage() {
         <Copied name="CSL JSON" text={cslJson(cited)} />
       </section>
       <section aria-labelledby="take">
-        <h2 id="take">{say("Take all of it away")}</h2>
+        <h2 id="take">{say("Download everything")}</h2>
         <ul className="downloads">
           {formats.map((format) => (
             <li key={format}>
@@ -134,7 +134,7 @@ export default function AboutPage() {
             <ExportLink to={exportOfTable("datasets")}>{say("Statistics and their licences, CSV")}</ExportLink>
           </li>
           <li>
-            <a href="/playground">{say("Ask for anything else in GraphQL")}</a>
+            <a href="/playground">{say("Query anything else in GraphQL")}</a>
           </li>
         </ul>
       </section>

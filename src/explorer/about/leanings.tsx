@@ -15,10 +15,10 @@ export function Bias() {
   const nameOf = useNames(speakers.map(({ key }) => key));
   return (
     <section aria-labelledby="bias">
-      <h2 id="bias">{say("What it leans to")}</h2>
+      <h2 id="bias">{say("Bias")}</h2>
       <p>
         {say(
-          "The claims are what was collected, not all that was said: transcripts of a few offices, and the press on a few borders. A speaker with many claims here is one whose words are well published.",
+          "These claims are what was collected, not everything that was said: transcripts from a few governments, and press reports on a few borders. Speakers with many claims are those whose words are well published.",
         )}
       </p>
       {total !== undefined && total > 0 && (
@@ -36,7 +36,7 @@ export function Bias() {
         </ol>
       )}
       <p>
-        <AppLink to="/track-records">{say("How each speaker’s claims stood against official figures")}</AppLink>
+        <AppLink to="/track-records">{say("How each speaker’s claims compare with official figures")}</AppLink>
       </p>
     </section>
   );
@@ -47,7 +47,7 @@ export function YearsHeld({ loadedAt }: { loadedAt: string | null }) {
   const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <p>
-      {first && last && say("What was said from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
+      {first && last && say("Statements from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
       {loadedAt && say("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
     </p>
   );

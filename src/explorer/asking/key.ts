@@ -48,7 +48,7 @@ export async function holdKey(key: string): Promise<boolean> {
   const headers = { "content-type": "application/json" };
   const { status } = await fetchAs(key, "/graphql", { method: "POST", headers, body: JSON.stringify({ query: "{ __typename }" }) });
   if (status === 401) return false;
-  if (status !== 200) throw new Error(say("The server answered {status}.", { status }));
+  if (status !== 200) throw new Error(say("The server returned {status}.", { status }));
   sessionStorage.setItem(name, key);
   tell("no");
   return true;

@@ -40,10 +40,10 @@ export function troubleOf(error: unknown): Trouble {
   if (name === "ServerError" || name === "ServerParseError") {
     const said = fromSaid(readErrors(bodyText ?? ""));
     if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504)
-      return { kind: "away", message: said?.message ?? say("The server is starting or away.") };
-    return said ?? { kind: "fault", message: say("The server answered {status}.", { status: statusCode ?? "" }) };
+      return { kind: "away", message: said?.message ?? say("The server is starting or unavailable.") };
+    return said ?? { kind: "fault", message: say("The server returned {status}.", { status: statusCode ?? "" }) };
   }
   // fetch gives a TypeError when nobody answered at all.
-  if (error instanceof TypeError) return { kind: "away", message: say("The server does not answer.") };
+  if (error instanceof TypeError) return { kind: "away", message: say("The server is not responding.") };
   return { kind: "fault", message: error.message };
 }

@@ -44,20 +44,20 @@ export default function BilateralPage() {
       <ViewTabs path={path} params={params} view={view} />
       {asked.wrongView && (
         <p className="note" role="status">
-          {say("{word}: “{said}” is not understood; it is left out.", { word: "measure", said: asked.wrongView })}{" "}
-          <AppLink to={addressOf(path, changed(params, { measure: null }))}>{say("Take it away")}</AppLink>
+          {say("{word}: “{said}” is not valid; it was ignored.", { word: "measure", said: asked.wrongView })}{" "}
+          <AppLink to={addressOf(path, changed(params, { measure: null }))}>{say("Remove")}</AppLink>
         </p>
       )}
       {wrongYears && (
         <p className="note" role="status">
-          {say("The years {said} in the address end before they begin, or are none; all years are shown.", { said: wrongYears })}{" "}
-          {asked.turned && <AppLink to={asked.turned}>{say("Turn them round")}</AppLink>}
+          {say("The years {said} in the address are not a valid range; all years are shown.", { said: wrongYears })}{" "}
+          {asked.turned && <AppLink to={asked.turned}>{say("Swap them")}</AppLink>}
         </p>
       )}
       {trouble && <TroubleBox trouble={trouble} again={again} />}
       {pair === null && (
-        <Empty heading={say("One of these is not a country that is held.")}>
-          <p>{say("Looked for {codes}. Choose two countries above, or begin with one of these.", { codes: between.join(", ") })}</p>
+        <Empty heading={say("One of these countries is not in the graph.")}>
+          <p>{say("Searched for {codes}. Choose two countries above, or start with one of these pairs.", { codes: between.join(", ") })}</p>
           <SomePairs />
         </Empty>
       )}
@@ -79,17 +79,17 @@ export default function BilateralPage() {
             <section className="chart-section" aria-busy={busy} aria-labelledby="chart-title">
               <h2 id="chart-title">{title}</h2>
               <p className="lead">
-                {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is that?")}</Term>}
+                {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is this?")}</Term>}
               </p>
               {drawn === 0 ? (
                 <Empty
                   heading={
                     view === "MIRROR_GAP"
-                      ? say("No year is reported by both of them, so there is no gap to draw.")
-                      : say("No yearly figure of this is held for these two.")
+                      ? say("No year is reported by both countries, so there is no gap to show.")
+                      : say("There are no yearly figures for this pair.")
                   }
                 >
-                  <p>{say("Choose another reading above, widen the years, or take one of the pairs that much is known of.")}</p>
+                  <p>{say("Choose another measure above, widen the range of years, or pick one of these well-covered pairs.")}</p>
                   <SomePairs view={view} />
                 </Empty>
               ) : (

@@ -31,13 +31,13 @@ export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
   return (
     <section aria-labelledby="said">
       <h2 id="said">
-        {say("What was said of it")} {total !== undefined && <span className="number">{count(total)}</span>}
+        {say("What was claimed")} {total !== undefined && <span className="number">{count(total)}</span>}
       </h2>
       <ClaimsTable
         rows={claims.edges.map((edge) => edge.node)}
         path={path}
         params={params}
-        caption={say("Claims of the two countries")}
+        caption={say("Claims about the two countries")}
         busy={answer.busy}
         sortable={false}
       />
@@ -50,7 +50,7 @@ export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
         <AppLink
           to={addressOf("/claims", { between: filter.between.join(","), measure: filter.measure.join(","), period: params.get("years") })}
         >
-          {say("Filter and sort them")}
+          {say("Filter and sort")}
         </AppLink>
       </p>
     </section>

@@ -54,7 +54,7 @@ export function Compared({ country, name, partners, view, years, path, params, o
       <h2 id="compared">{title}</h2>
       {unknown.length > 0 && (
         <p className="note" role="status">
-          {say("{word}: “{said}” is not understood; it is left out.", { word: "with", said: unknown.join(", ") })}
+          {say("{word}: “{said}” is not valid; it was ignored.", { word: "with", said: unknown.join(", ") })}
         </p>
       )}
       <p className="chips" aria-label={say("Scale")}>
@@ -65,9 +65,9 @@ export function Compared({ country, name, partners, view, years, path, params, o
           {say("Indexed")}
         </AppLink>
       </p>
-      {indexed && <p className="lead">{say("The first year that all of them have is 100.")}</p>}
+      {indexed && <p className="lead">{say("The first year available for all of them is 100.")}</p>}
       {model.lines.length === 0 ? (
-        <Empty heading={say("No yearly figure of this is held for these partners.")} />
+        <Empty heading={say("There are no yearly figures for these partners.")} />
       ) : (
         <>
           <PairChart

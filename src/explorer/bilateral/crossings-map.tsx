@@ -52,7 +52,7 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
         }}
       />
       <figcaption className="fine">
-        {say("Land and borders: Natural Earth, public domain. Borders as drawn there; no judgement is meant.")}
+        {say("Land and borders: Natural Earth, public domain. Borders as drawn there; this implies no judgement.")}
       </figcaption>
     </figure>
   );

@@ -25,7 +25,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
         </a>
       </div>
       {pair.borderCrossings.length === 0 ? (
-        <p className="none">{say("No crossing between these two is held.")}</p>
+        <p className="none">{say("There are no crossings between these two countries.")}</p>
       ) : (
         <div className="crossings">
           {placed.length > 0 && (
@@ -39,7 +39,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
                 <AppLink to={placeAddress(crossing.id)}>{crossing.name}</AppLink>{" "}
                 <span className="hint">
                   {crossing.modes.map(modes).join(", ")}
-                  {crossing.location === null && `; ${say("its place is not known, so the map is without it")}`}
+                  {crossing.location === null && `; ${say("its location is unknown, so it is not on the map")}`}
                 </span>
               </li>
             ))}

@@ -17,7 +17,7 @@ export default function EmbedPage() {
   const title = titleOf(view, names, model);
   const whole = path.replace(/^\/embed/, "");
   if (trouble) return <TroubleBox trouble={trouble} again={again} />;
-  if (pair === null) return <Empty whole heading={say("One of these is not a country that is held.")} />;
+  if (pair === null) return <Empty whole heading={say("One of these countries is not in the graph.")} />;
   if (!model) return <Waiting lines={10} label={say("Loading the chart")} />;
   return (
     <section className="chart-section framed">

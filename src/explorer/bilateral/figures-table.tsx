@@ -55,7 +55,7 @@ export function FiguresTable({ model }: { model: ChartModel }) {
   const years = [...new Set(rows.map(({ year }) => year))];
   return (
     <details className="as-table">
-      <summary>{say("The same figures as a table")}</summary>
+      <summary>{say("Show as table")}</summary>
       <div className="scrolls" tabIndex={0} role="region" aria-label={say("Figures as a table")}>
         <table>
           <caption className="unseen">{say("Figures of the chart")}</caption>

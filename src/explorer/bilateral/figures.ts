@@ -44,5 +44,5 @@ function unitOf(observations: readonly Observation[], claims: readonly Claim[]):
 /** The line beneath a chart on claims that speak of it and have no place on it. */
 export const leftOutWords = (view: View) =>
   view === "GROWTH"
-    ? say("of an amount, or of a part of the trade or of the year")
-    : say("of a part (a good, a crossing, some months), of growth, or in words");
+    ? say("about an amount, or a part of the trade or of the year")
+    : say("about a part (a commodity, a crossing, some months), about growth, or in words only");

@@ -23,11 +23,15 @@ export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
   if (total === undefined || total <= drawn || view === "MIRROR_GAP") return null;
   return (
     <p className="note left-out">
-      {sayCount(total - drawn, "{n} more claim is not drawn, being {what}.|{n} more claims are not drawn, being {what}.", {
-        what: leftOutWords(view),
-      })}{" "}
+      {sayCount(
+        total - drawn,
+        "{n} more claim is not shown, because it is {what}.|{n} more claims are not shown, because they are {what}.",
+        {
+          what: leftOutWords(view),
+        },
+      )}{" "}
       <AppLink to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>
-        {say("See them all")}
+        {say("Show all")}
       </AppLink>
     </p>
   );

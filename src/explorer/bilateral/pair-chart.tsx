@@ -46,7 +46,7 @@ export function PairChart({ model, points, title, name, path, params, filter, va
   const credit = datasets.map(({ attribution, licence }) => `${attribution} (${licence})`).join("; ");
   const picture = () => {
     const svg = drawing.current?.querySelector("svg");
-    const source = `${say("Official figures: {sources}.", { sources: credit || say("none held") })} trade-graph, ${location.href}`;
+    const source = `${say("Official figures: {sources}.", { sources: credit || say("none") })} trade-graph, ${location.href}`;
     return svg ? composed(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null }) : null;
   };
   const table = () =>
@@ -77,8 +77,8 @@ export function PairChart({ model, points, title, name, path, params, filter, va
         cited={{ title, note: credit }}
         embed={framed ? undefined : { path: addressOf(`/embed${path}`, search), title }}
         made={[
-          { label: say("PNG picture"), save: () => void savePngOf(picture(), name) },
-          { label: say("SVG picture"), save: () => saveSvgOf(picture(), name) },
+          { label: say("PNG image"), save: () => void savePngOf(picture(), name) },
+          { label: say("SVG image"), save: () => saveSvgOf(picture(), name) },
           { label: say("CSV of this chart"), save: () => saveFile(table(), `${name}.csv`) },
         ]}
         data={framed ? undefined : (format) => exportOfClaims(format, filter)}
@@ -93,14 +93,14 @@ const saveSvgOf = (svg: SVGSVGElement | null, name: string) => svg && saveSvg(sv
 function Notes({ model }: { model: ChartModel }) {
   const notes = [
     model.converted && say("Figures in other currencies were converted to dollars at yearly average rates."),
-    model.setAside > 0 && say("{count} official figures are set aside as suspect and not drawn.", { count: model.setAside }),
-    model.cut && say("Of years with many claims the {count} newest are drawn; all of them are listed below.", { count: mostOfAPeriod }),
+    model.setAside > 0 && say("{count} official figures are set aside as suspect and not shown.", { count: model.setAside }),
+    model.cut && say("For years with many claims the {count} newest are shown; all are listed below.", { count: mostOfAPeriod }),
   ].filter((note) => note !== false);
   return notes.length > 0 && <p className="fine">{notes.join(" ")}</p>;
 }
 
 function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
-  if (datasets.length === 0) return <p>{say("No official figures are held. Claims: each by its own source.")}</p>;
+  if (datasets.length === 0) return <p>{say("No official figures. Claims: see the source of each.")}</p>;
   return (
     <ul className="sources" aria-label={say("Sources")}>
       {datasets.map(({ id, name, attribution, licence, url }) => (
@@ -116,7 +116,7 @@ function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
         </li>
       ))}
       <li>
-        <AppLink to="/about">{say("Claims: each by its own source.")}</AppLink>
+        <AppLink to="/about">{say("Claims: see the source of each.")}</AppLink>
       </li>
     </ul>
   );

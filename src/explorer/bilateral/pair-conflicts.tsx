@@ -22,7 +22,7 @@ export function PairConflicts({ between }: { between: string[] }) {
         </a>
       </div>
       {conflicts.length === 0 ? (
-        <p className="none">{say("Nothing said or measured between these two disagrees beyond tolerance.")}</p>
+        <p className="none">{say("No claims or figures for this pair disagree beyond tolerance.")}</p>
       ) : (
         <div className="conflicts">
           {conflicts.slice(0, shown).map((conflict) => (
@@ -32,7 +32,7 @@ export function PairConflicts({ between }: { between: string[] }) {
       )}
       {conflicts.length > shown && (
         <p className="onward">
-          <AppLink to={addressOf("/conflicts", { between: between.join(",") })}>{say("More of what they disagree on")}</AppLink>
+          <AppLink to={addressOf("/conflicts", { between: between.join(",") })}>{say("More disagreements")}</AppLink>
         </p>
       )}
     </section>

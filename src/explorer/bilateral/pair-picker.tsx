@@ -45,7 +45,7 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
         <span className="field-label">{say("Countries")}</span>
         <span className="controls">
           <CountryChoice
-            label={say("One country")}
+            label={say("First country")}
             chosen={one}
             called={names[0]}
             offering={offering}
@@ -56,7 +56,7 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
             ⇄
           </AppLink>
           <CountryChoice
-            label={say("The other country")}
+            label={say("Second country")}
             chosen={other}
             called={names[1]}
             offering={offering}
@@ -87,7 +87,7 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
             key={code}
             className="taken"
             to={withPartners(more.filter((each) => each !== code))}
-            aria-label={say("Take away {what}", { what: nameOf(code) })}
+            aria-label={say("Remove {what}", { what: nameOf(code) })}
           >
             {nameOf(code)} <span aria-hidden="true">×</span>
           </AppLink>

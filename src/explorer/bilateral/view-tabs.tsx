@@ -15,7 +15,7 @@ export function ViewTabs({ path, params, view }: { path: string; params: URLSear
     return addressOf(path, words);
   };
   return (
-    <nav className="view-tabs" aria-label={say("Readings")}>
+    <nav className="view-tabs" aria-label={say("Measures")}>
       {[...often, ...seldom].map((each) => (
         <AppLink key={each} to={address(each)} aria-current={each === view ? "page" : undefined}>
           {views[each]}

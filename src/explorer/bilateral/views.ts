@@ -43,13 +43,13 @@ export const listedMeasures: Record<View, Measure[]> = {
 
 /** One sentence that says what the lines of a view are. */
 export const explained = inLanguage<Record<View, string>>({
-  TRADE_TURNOVER: "Exports plus imports, as each country’s office reports them.",
-  EXPORTS: "Goods from the first country to the second: what the one reports as exports and the other as imports.",
-  IMPORTS: "Goods from the second country to the first: what the one reports as imports and the other as exports.",
-  GROWTH: "Turnover against the year before, reckoned from each office’s own figures.",
-  TRADE_BALANCE: "Exports of the first country less its imports from the second, by each office’s figures.",
-  MIRROR_GAP: "How far the importer’s figure lies above or below the exporter’s, of one and the same flow.",
-  CARGO_VOLUME: "Freight between the two, of all goods together.",
-  COMMODITY_SUPPLY: "Supplies of goods between the two.",
-  INVESTMENT: "Investment of one in the other.",
+  TRADE_TURNOVER: "Exports plus imports, as reported by each country’s statistics office.",
+  EXPORTS: "Goods from the first country to the second: exports reported by one and imports reported by the other.",
+  IMPORTS: "Goods from the second country to the first: imports reported by one and exports reported by the other.",
+  GROWTH: "Turnover compared with the previous year, from each office’s own figures.",
+  TRADE_BALANCE: "The first country’s exports minus its imports from the second, from each office’s figures.",
+  MIRROR_GAP: "How far the importer’s figure is above or below the exporter’s for the same flow.",
+  CARGO_VOLUME: "Freight between the two countries, all goods together.",
+  COMMODITY_SUPPLY: "Supplies of goods between the two countries.",
+  INVESTMENT: "Investment of one country in the other.",
 });

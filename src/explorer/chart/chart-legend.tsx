@@ -34,7 +34,7 @@ export function ChartLegend({ model }: { model: ChartModel }) {
       {has("ESTIMATED", "DENIED") && (
         <li>
           {shape("ESTIMATED")}
-          {say("Estimate, or denied")}
+          {say("Estimate or denial")}
         </li>
       )}
       {has("PROJECTED") && (

@@ -10,7 +10,7 @@ import { say } from "../language/say.ts";
 export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
   if (claimed.outcome) return <Outcome outcome={claimed.outcome} between={claimed.between} />;
   if (claimed.assessments.length === 0)
-    return <p className="none">{say("No official figure of the same thing is held, so it cannot be compared.")}</p>;
+    return <p className="none">{say("There is no official figure for the same thing to compare with.")}</p>;
   return (
     <ul className="assessments">
       {claimed.assessments.map(({ verdict, deviationPct, tolerancePct, method, reasons, observation }) => (
@@ -20,12 +20,12 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             {deviationPct !== null && <span className="deviation">{readableDeviation(deviationPct)}</span>}
             {observation && (
               <span>
-                {say("against {figure}, {flow} in {period}", {
+                {say("compared with {figure}, {flow} in {period}", {
                   figure: readableQuantity(observation.quantity),
                   flow: flows[observation.flow].toLowerCase(),
                   period: readableDate(observation.period.label),
                 })}
-                {observation.reportedBy ? `, ${say("as {country} reports it", { country: observation.reportedBy.name })}` : ""}
+                {observation.reportedBy ? `, ${say("as reported by {country}", { country: observation.reportedBy.name })}` : ""}
                 {observation.valuation ? ` (${observation.valuation})` : ""}
               </span>
             )}
@@ -43,7 +43,7 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
 
 /** A forecast or target is not held against a figure of its day: what counts is what came of it. */
 function Outcome({ outcome, between }: { outcome: NonNullable<ClaimWholeFragment["outcome"]>; between: ClaimWholeFragment["between"] }) {
-  const words = outcomeWords(outcome) ?? say("no official figure decides it");
+  const words = outcomeWords(outcome) ?? say("no official figure to compare with");
   return (
     <div className="assessments">
       <p>

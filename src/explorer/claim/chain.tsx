@@ -21,7 +21,7 @@ export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) 
   return (
     <ol className="chain" aria-label={say("Chain of attribution")}>
       <li>
-        <span className="role">{say("We read it in")}</span>
+        <span className="role">{say("Read in")}</span>
         <AppLink to={placeAddress(source.id)}>{source.title}</AppLink>
       </li>
       {carriers.map((carrier) => (

@@ -35,9 +35,9 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
       say("Compared to"),
       claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${say("inferred")})` : ""}`,
     ],
-    [say("Said as"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
+    [say("Modality"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
     [say("Said on"), readableDate(statement.saidOn.label)],
-    [say("Office then"), office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
+    [say("Office at the time"), office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
     [say("At"), statement.event && thing(statement.event)],
     [say("Through"), statement.channel],
     [say("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
@@ -50,7 +50,7 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
       extractions[claim.provenance.extraction] +
         (claim.provenance.confidence === null
           ? ""
-          : `, ${say("{share} % sure", { share: Math.round(claim.provenance.confidence * 100) })}`),
+          : `, ${say("{share} % confidence", { share: Math.round(claim.provenance.confidence * 100) })}`),
     ],
   ];
   return <FactList facts={facts} />;

@@ -23,18 +23,16 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
           {statement.quote ? (
             <Quote quote={statement.quote} source={claim.source} />
           ) : (
-            <p className="none">{say("The source gives this as a figure, without words to quote.")}</p>
+            <p className="none">{say("The source gives a figure, without words to quote.")}</p>
           )}
         </Part>
-        <Part heading={say("On whose word")}>
+        <Part heading={say("Attributed to")}>
           <Chain source={claim.source} reportedBy={statement.reportedBy} speaker={claim.speaker} accordingTo={statement.accordingTo} />
         </Part>
         {claim.conflictsWith.length > 0 && (
           <Part heading={sayCount(claim.conflictsWith.length, "Disagrees with {n} claim|Disagrees with {n} claims")}>
             {claim.dataPoint?.spreadPct != null && (
-              <p>
-                {say("All that is said and measured of this spreads over {share}.", { share: readableShare(claim.dataPoint.spreadPct) })}
-              </p>
+              <p>{say("Claims and figures for this range over {share}.", { share: readableShare(claim.dataPoint.spreadPct) })}</p>
             )}
             <ul className="claim-lines">
               {claim.conflictsWith.map((other) => (
@@ -43,7 +41,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
             </ul>
           </Part>
         )}
-        <Part heading={say("Against official figures")}>
+        <Part heading={say("Compared with official figures")}>
           <Assessments claimed={claim} />
         </Part>
         {claim.relatedClaims.length > 0 && (
@@ -78,8 +76,8 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
           <SourceCard source={claim.source} />
         </Part>
         <p className="onward">
-          {!onItsPage && <AppLink to={placeAddress(claim.id)}>{say("This claim’s page")}</AppLink>}
-          <AppLink to={graphOf(claim.id)}>{say("In the graph")}</AppLink>
+          {!onItsPage && <AppLink to={placeAddress(claim.id)}>{say("Claim page")}</AppLink>}
+          <AppLink to={graphOf(claim.id)}>{say("Open in graph")}</AppLink>
           {claim.between.length === 2 && (
             <AppLink to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
               {claim.between[0]!.name} – {claim.between[1]!.name}
@@ -94,7 +92,7 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
 /** "Exact words" stands over words and over nothing else. */
 function headingOf(quote: ClaimWholeFragment["statement"]["quote"]): string {
   if (!quote) return say("In the source");
-  return quote.exact ? say("Exact words") : say("Where the words stand");
+  return quote.exact ? say("Exact words") : say("Location of the words");
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {

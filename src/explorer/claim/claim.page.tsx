@@ -22,9 +22,9 @@ export default function ClaimPage() {
   if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (claim === null)
     return (
-      <Empty whole heading={say("No claim has this address.")}>
+      <Empty whole heading={say("There is no claim at this address.")}>
         <p>
-          <Phrase words="Looked for {id}. Search above by name, in any script." id={<code>{id}</code>} />
+          <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
         </p>
         <p className="chips">
           <AppLink to="/claims">{say("Claims")}</AppLink>

@@ -18,7 +18,7 @@ export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
   // Figures of one year that share a mark are opened together.
   const claims = marks.filter(({ year }) => year === mark.year).flatMap((each) => each.claims.map((claim) => ({ claim, mark: each })));
   return (
-    <section className="opened-claims" aria-label={say("The claim that was opened")}>
+    <section className="opened-claims" aria-label={say("Selected claim")}>
       <header>
         <h3>{sayCount(claims.length, "{n} claim about {year}|{n} claims about {year}", { year: mark.year })}</h3>
         <button type="button" className="action" onClick={() => choose(null)}>

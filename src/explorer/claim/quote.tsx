@@ -29,7 +29,7 @@ export function Quote({ quote, source }: QuoteProps) {
       <figcaption>
         {quote.direct ? say("The speaker’s own words") : say("The source’s paraphrase, not the speaker’s words")}
         {" · "}
-        {quote.verified ? say("found at this place in the source") : say("not checked against the source")}
+        {quote.verified ? say("verified at this location in the source") : say("not verified against the source")}
       </figcaption>
     </figure>
   );
@@ -41,8 +41,8 @@ function PlaceOfWords({ quote, source }: { quote: QuoteProps["quote"]; source: {
     <div className="place-of-words">
       <p>
         {quote.direct
-          ? say("The words are not kept here, only the place where the speaker’s own words stand.")
-          : say("The words are not kept here, only the place where the source’s paraphrase stands.")}
+          ? say("The words are not stored here, only the location of the speaker’s own words.")
+          : say("The words are not stored here, only the location of the source’s paraphrase.")}
       </p>
       <p>
         {quote.paragraph != null && say("Paragraph {paragraph}", { paragraph: quote.paragraph + 1 })}
@@ -57,8 +57,8 @@ function PlaceOfWords({ quote, source }: { quote: QuoteProps["quote"]; source: {
         )}
       </p>
       <details>
-        <summary>{say("Show the words here")}</summary>
-        <p>{say("In a copy of your own, this command fetches the page, finds the words by their hash and keeps them:")}</p>
+        <summary>{say("How to show the words here")}</summary>
+        <p>{say("On your own server, this command fetches the page, finds the words by their hash and stores them:")}</p>
         <pre tabIndex={0}>npm run -s trade-graph -- hydrate{source ? ` --source ${source.id}` : ""}</pre>
         {quote.sha256 && <p className="fine">SHA-256 {quote.sha256}</p>}
       </details>

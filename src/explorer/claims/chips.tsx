@@ -79,7 +79,7 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   return (
     <p className="chips taken">
       {chips.map((chip) => (
-        <AppLink key={chip.text} to={chip.to} aria-label={say("Take away {what}", { what: chip.text })}>
+        <AppLink key={chip.text} to={chip.to} aria-label={say("Remove {what}", { what: chip.text })}>
           {chip.text} <span aria-hidden="true">×</span>
         </AppLink>
       ))}

@@ -75,12 +75,9 @@ export default function ClaimsPage() {
           {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
           {!claims && !answer.trouble && <Waiting lines={12} label={say("Loading claims")} />}
           {claims && rows.length === 0 && !answer.busy && (
-            <Empty heading={say("No claim fits all of these.")}>
+            <Empty heading={say("No claims match all of these filters.")}>
               <p>
-                <Phrase
-                  words="Take a filter away above, or {begin}."
-                  begin={<AppLink to="/claims">{say("begin with all claims")}</AppLink>}
-                />
+                <Phrase words="Remove a filter above, or {begin}." begin={<AppLink to="/claims">{say("start with all claims")}</AppLink>} />
               </p>
             </Empty>
           )}
@@ -97,7 +94,7 @@ export default function ClaimsPage() {
           )}
           {claims && (
             <ViewFoot
-              source={say("{shown} of {total} shown. Each claim keeps the licence and attribution of its source; open a row to see them.", {
+              source={say("{shown} of {total} shown. Each claim has the licence and attribution of its source; open a row to see them.", {
                 shown: count(rows.length),
                 total: total === undefined ? "…" : count(total),
               })}

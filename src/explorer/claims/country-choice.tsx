@@ -42,8 +42,8 @@ export function CountryChoice({ id, label, chosen, called = chosen, offering = t
     >
       {empty !== undefined && <option value="">{empty}</option>}
       {chosen && ![...first, ...last].some(({ code }) => code === chosen) && <option value={chosen}>{called}</option>}
-      {first.length > 0 && <optgroup label={say("Held here, with the number of claims")}>{first.map(option)}</optgroup>}
-      {last.length > 0 && <optgroup label={partners ? say("Other countries") : say("Nothing held yet")}>{last.map(option)}</optgroup>}
+      {first.length > 0 && <optgroup label={say("In the graph, with number of claims")}>{first.map(option)}</optgroup>}
+      {last.length > 0 && <optgroup label={partners ? say("Other countries") : say("Nothing yet")}>{last.map(option)}</optgroup>}
     </select>
   );
 }

@@ -20,9 +20,9 @@ interface Group {
 const groups: Group[] = [
   { facet: "TOPIC", heading: "Topic", word: "topic", many: true, labels: topics },
   { facet: "MEASURE", heading: "Measure", word: "measure", many: true, labels: measures },
-  { facet: "MODALITY", heading: "Said as", word: "modality", many: true, labels: modalities },
+  { facet: "MODALITY", heading: "Modality", word: "modality", many: true, labels: modalities },
   { facet: "SPEAKER", heading: "Speaker", word: "speaker", many: false },
-  { facet: "YEAR", heading: "Year spoken of", word: "period", many: false },
+  { facet: "YEAR", heading: "Year it is about", word: "period", many: false },
   { facet: "COMMODITY", heading: "Commodity", word: "commodity", many: false },
   { facet: "SOURCE", heading: "Source", word: "source", many: false },
 ];

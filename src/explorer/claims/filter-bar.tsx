@@ -81,9 +81,9 @@ function Pair({ said, hear }: { said: string[]; hear: (pair: string | null) => v
     <div className="field" role="group" aria-label={say("Between")}>
       <span className="field-label">{say("Between")}</span>
       <span className="controls">
-        <CountryChoice label={say("One country")} chosen={one} not={[other]} empty={say("any")} choose={(code) => choose(code, other)} />
+        <CountryChoice label={say("First country")} chosen={one} not={[other]} empty={say("any")} choose={(code) => choose(code, other)} />
         <CountryChoice
-          label={say("The other country")}
+          label={say("Second country")}
           chosen={other}
           not={[one]}
           empty={say("any")}

@@ -13,8 +13,8 @@ export function MisreadNote({ path, params }: { path: string; params: URLSearchP
         {misread.map((each) => (
           <li key={`${each.word} ${each.said}`}>
             {why(each)}{" "}
-            {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Turn them round")}</AppLink>}{" "}
-            <AppLink to={addressOf(path, without(params, each))}>{say("Take it away")}</AppLink>
+            {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Swap them")}</AppLink>}{" "}
+            <AppLink to={addressOf(path, without(params, each))}>{say("Remove")}</AppLink>
           </li>
         ))}
       </ul>
@@ -23,9 +23,9 @@ export function MisreadNote({ path, params }: { path: string; params: URLSearchP
 }
 
 function why({ word, said, unknown, turned }: Misread): string {
-  if (unknown) return say("The address says {word}, which is no filter; it is left out.", { word });
-  if (turned) return say("{word}: {said} ends before it begins; it is left out.", { word, said });
-  return say("{word}: “{said}” is not understood; it is left out.", { word, said });
+  if (unknown) return say("The address contains {word}, which is not a filter; it was ignored.", { word });
+  if (turned) return say("{word}: {said} ends before it starts; it was ignored.", { word, said });
+  return say("{word}: “{said}” is not valid; it was ignored.", { word, said });
 }
 
 const without = (params: URLSearchParams, { word, said }: Misread) =>

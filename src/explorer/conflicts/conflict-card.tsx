@@ -40,12 +40,12 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         </h3>
         <Apart conflict={conflict} unit={unit} />
       </header>
-      <NumberLine told={toldOf(conflict)} unit={unit} label={say("What is said and measured of it, to scale")} />
+      <NumberLine told={toldOf(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
       <details className="sayings">
         <summary>
           {sayCount(
             all.reduce((sum, group) => sum + group.claimCount, 0),
-            "{n} claim, with its day|{n} claims, each with its day",
+            "{n} claim, with its date|{n} claims, with dates",
           )}
         </summary>
         <ul className="claim-lines">
@@ -63,16 +63,19 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         <p className="onward">
           {all.length > groups.length && (
             <span>
-              {say("The {shown} largest of {all} groups that agree within themselves.", { shown: groups.length, all: count(all.length) })}
+              {say("The {shown} largest of {all} groups of claims that agree with each other.", {
+                shown: groups.length,
+                all: count(all.length),
+              })}
             </span>
           )}
-          <AppLink to={claimsPlace(dataPoint)}>{say("All claims of it, by value")}</AppLink>
+          <AppLink to={claimsPlace(dataPoint)}>{say("All claims, by value")}</AppLink>
         </p>
       )}
       {dataPoint.best && (
         <p className="best">
           <Phrase
-            words="Best by official source: {figure}, {whose}."
+            words="Best figure, by official source: {figure}, {whose}."
             figure={<strong>{readableQuantity(dataPoint.best.quantity)}</strong>}
             whose={whoseBest(dataPoint)}
           />
@@ -86,7 +89,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
 function whoseBest({ best, observations }: ConflictShown["dataPoint"]): string {
   const { value, unit } = best!.quantity;
   const found = observations.find(({ rank, quantity }) => rank !== "DEPRECATED" && quantity.value === value && quantity.unit === unit);
-  const reported = found?.reportedBy && say("as {country} reports it", { country: found.reportedBy.name });
+  const reported = found?.reportedBy && say("as reported by {country}", { country: found.reportedBy.name });
   return [reported, found?.dataset.name].filter(Boolean).join(" · ") || say("official");
 }
 

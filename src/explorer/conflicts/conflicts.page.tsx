@@ -51,7 +51,7 @@ export default function ConflictsPage() {
       </div>
       <p className="lead">
         {say(
-          "Results for the same thing and period whose values do not meet within tolerance. Targets and forecasts are left out: a hope is not a contradiction.",
+          "Results for the same thing and period whose values differ by more than the tolerance. Targets and forecasts are excluded: a hope is not a contradiction.",
         )}
       </p>
       <FilterBar path={path} params={params} />
@@ -60,9 +60,9 @@ export default function ConflictsPage() {
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!conflicts && !answer.trouble && <Waiting lines={8} label={say("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (
-        <Empty heading={say("Nothing here disagrees.")}>
+        <Empty heading={say("No disagreements.")}>
           <p>
-            {say("What is said agrees within tolerance, or only one says it.")}{" "}
+            {say("The claims agree within tolerance, or there is only one.")}{" "}
             <AppLink to="/conflicts">{say("See all disagreements")}</AppLink>.
           </p>
         </Empty>
@@ -80,7 +80,7 @@ export default function ConflictsPage() {
       )}
       {conflicts && (
         <ViewFoot
-          source={say("Spread is the distance between the lowest and the highest value. Each claim leads to its source.")}
+          source={say("Spread is the difference between the lowest and the highest value. Each claim links to its source.")}
           question={ConflictsDocument}
           variables={variables}
           data={(format) => exportOfClaims(format, filter)}

@@ -52,7 +52,7 @@ function Figure({ each: { told, x, from, to, label }, line }: { each: PlacedTold
   const [claim] = told.claims;
   if (!claim) return <g className="told official">{drawn}</g>;
   return (
-    <AppLink to={placeAddress(claim.id)} className="told" aria-label={say("{label}: open the claim", { label: label.text })}>
+    <AppLink to={placeAddress(claim.id)} className="told" aria-label={say("{label}: open claim", { label: label.text })}>
       {drawn}
     </AppLink>
   );

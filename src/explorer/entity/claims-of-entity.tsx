@@ -57,7 +57,7 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
             {say("Show {count} more", { count: page })}
           </button>
         )}
-        {word && any && <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort them")}</AppLink>}
+        {word && any && <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort")}</AppLink>}
       </p>
       {/* Beneath the claims and after them, so that nothing moves when it comes. */}
       {word === "speaker" && any && (

@@ -15,11 +15,11 @@ export function ClaimsOfSource({ id }: { id: string }) {
   const rows = statements?.edges.flatMap((edge) => edge.node.claims) ?? [];
   return (
     <section aria-labelledby="its-statements">
-      <h2 id="its-statements">{say("What it carries")}</h2>
+      <h2 id="its-statements">{say("Content")}</h2>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!statements && !answer.trouble && <Waiting lines={40} />}
       {rows.length > 0 && (
-        <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims of this source")} busy={answer.busy} sortable={false} />
+        <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims from this source")} busy={answer.busy} sortable={false} />
       )}
       {statements && (
         <p className="onward">
@@ -36,7 +36,7 @@ export function ClaimsOfSource({ id }: { id: string }) {
           <span>
             {say("{shown} of {total} statements", { shown: count(statements.edges.length), total: count(statements.totalCount) })}
           </span>
-          <AppLink to={addressOf("/claims", { source: id })}>{say("Filter and sort its claims")}</AppLink>
+          <AppLink to={addressOf("/claims", { source: id })}>{say("Filter and sort these claims")}</AppLink>
         </p>
       )}
     </section>

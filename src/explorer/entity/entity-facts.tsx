@@ -88,14 +88,14 @@ function factsOf(thing: Thing): Fact[] {
       return [
         [say("Connects"), all(thing.connects)],
         [say("By"), thing.modes.map(modes).join(", ")],
-        [say("Lies at"), thing.location && coordinates(thing.location)],
+        [say("Location"), thing.location && coordinates(thing.location)],
         [say("UN/LOCODE"), thing.unlocode],
       ];
     case "Port":
       return [
         [say("Country"), to(thing.liesIn)],
         [say("By"), thing.modes.map(modes).join(", ")],
-        [say("Lies at"), thing.location && coordinates(thing.location)],
+        [say("Location"), thing.location && coordinates(thing.location)],
         [say("UN/LOCODE"), thing.portCode],
       ];
     case "Commodity":
@@ -118,7 +118,7 @@ function factsOf(thing: Thing): Fact[] {
       return [
         [say("Kind"), thing.eventKind && capitalized(linkWords(thing.eventKind))],
         [say("On"), thing.on && readableDate(thing.on.label)],
-        [say("Took part"), all(thing.participants)],
+        [say("Participants"), all(thing.participants)],
       ];
     case "Statement":
       return [

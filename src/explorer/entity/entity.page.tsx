@@ -33,9 +33,9 @@ export default function EntityPage() {
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (thing === null)
     return (
-      <Empty whole heading={say("Nothing has this address.")}>
+      <Empty whole heading={say("There is nothing at this address.")}>
         <p>
-          <Phrase words="Looked for {id}. Search above by name, in any script." id={<code>{id}</code>} />
+          <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
         </p>
       </Empty>
     );
@@ -50,7 +50,7 @@ export default function EntityPage() {
       <div className="title-row">
         <h1>{nameOf(thing)}</h1>
         <AppLink className="action" to={graphOf(thing.id)}>
-          {say("See in the graph")}
+          {say("Show in graph")}
         </AppLink>
       </div>
       {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
@@ -66,7 +66,7 @@ export default function EntityPage() {
             <Suspense fallback={<Waiting lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
               <p className="fine">
-                {withLinks(say("Place: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
+                {withLinks(say("Location: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
               </p>
             </Suspense>
           )}
@@ -75,7 +75,7 @@ export default function EntityPage() {
       </div>
       {rest && (
         <ViewFoot
-          source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Everything around it, drawn")}</AppLink>}
+          source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Its neighbourhood as a graph")}</AppLink>}
           question={ThingDocument}
           variables={{ id }}
           data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}

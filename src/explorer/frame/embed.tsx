@@ -14,7 +14,7 @@ export function Embed({ address, title }: { address: () => string; title: string
       </button>
       <dialog ref={box} className="sheet" aria-label={say("Embed")}>
         <h2>{say("Embed")}</h2>
-        <p>{say("Put this line into your page. It draws the chart as it is held on the day it is looked at.")}</p>
+        <p>{say("Add this line to your page. It shows the current version of the chart.")}</p>
         <Copied name="HTML" text={html()} />
         <form method="dialog">
           <button className="action">{say("Close")}</button>

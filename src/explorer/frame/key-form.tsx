@@ -24,7 +24,7 @@ export function KeyForm({ refused, onHeld }: { refused: boolean; onHeld: () => v
   };
   return (
     <>
-      <p>{say("Whoever runs this server gives keys out. Yours stays in this tab until it is closed, and goes to this server alone.")}</p>
+      <p>{say("Ask the operator of this server for a key. It is kept in this tab until you close it, and sent only to this server.")}</p>
       <form onSubmit={(event) => void submit(event)}>
         <label htmlFor={id}>{say("Key or token")}</label>
         <input id={id} name="key" type="password" required autoComplete="off" spellCheck={false} aria-describedby={`${id}-said`} />

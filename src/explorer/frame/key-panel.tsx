@@ -5,7 +5,7 @@ import { KeyForm } from "./key-form.tsx";
 export default function KeyPanel({ refused }: { refused: boolean }) {
   return (
     <section className="empty key-panel" aria-labelledby="key-needed">
-      <h1 id="key-needed">{say("Reading here needs a key")}</h1>
+      <h1 id="key-needed">{say("A key is required")}</h1>
       <KeyForm refused={refused} onHeld={() => location.reload()} />
     </section>
   );

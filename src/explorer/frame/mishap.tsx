@@ -13,10 +13,10 @@ export class Mishap extends Component<{ children: ReactNode; address: string }, 
     if (this.state.at !== this.props.address) return this.props.children;
     return (
       <section className="trouble fault" role="alert">
-        <h2>{say("This view could not be drawn")}</h2>
-        <p>{say("Its address may be mistyped, or the page may have been updated while it was open.")}</p>
+        <h2>{say("This page could not be displayed")}</h2>
+        <p>{say("The address may be mistyped, or the site may have been updated while the page was open.")}</p>
         <button type="button" onClick={() => location.reload()}>
-          {say("Load it again")}
+          {say("Reload")}
         </button>
       </section>
     );

@@ -5,11 +5,11 @@ import { say } from "../language/say.ts";
 export function PageFoot() {
   return (
     <footer className="page-foot">
-      <p>{say("A claim is not a fact. What is said and what is measured stand side by side here, each with its source.")}</p>
+      <p>{say("A claim is not a fact. Claims and official figures are shown side by side, each with its source.")}</p>
       <p>
         <AppLink to="/about">{say("About the graph")}</AppLink>
         <AppLink to="/track-records">{say("Track records")}</AppLink>
-        <AppLink to="/playground">{say("Ask in GraphQL")}</AppLink>
+        <AppLink to="/playground">{say("Query in GraphQL")}</AppLink>
         <AppLink to="/schema">{say("Map of the schema")}</AppLink>
         {heldKey() && (
           <button type="button" className="action" onClick={forgetKey}>

@@ -2,7 +2,7 @@ import { inLanguage } from "../language/say.ts";
 
 const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-export const themeNames = inLanguage<Record<Theme, string>>({ auto: "as the system", light: "light", dark: "dark" });
+export const themeNames = inLanguage<Record<Theme, string>>({ auto: "system", light: "light", dark: "dark" });
 const key = "trade-graph-theme";
 
 /** Read before the first paint. A browser that keeps nothing follows the system. */

@@ -2,15 +2,15 @@ import type { Trouble } from "../asking/trouble.ts";
 import { inLanguage, say } from "../language/say.ts";
 
 const headings = inLanguage<Record<Trouble["kind"], string>>({
-  away: "The database is away",
-  question: "This cannot be asked",
-  fault: "Something broke on our side",
+  away: "The database is unavailable",
+  question: "Invalid query",
+  fault: "Something went wrong on our side",
 });
 
 const advice = inLanguage<Record<Trouble["kind"], string>>({
-  away: "It is asked again every few seconds; what you see stays as it was. Nothing is lost: the address keeps this view.",
+  away: "Retrying every few seconds. Nothing is lost: the address keeps this view.",
   question: "Change the filters, or start from an empty search.",
-  fault: "Ask again. If it stays, the address of this page is all one needs to look into it.",
+  fault: "Try again. If the problem persists, please report the address of this page.",
 });
 
 export function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void }) {
@@ -20,7 +20,7 @@ export function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => 
       <p className="said">{trouble.message}</p>
       <p>{advice[trouble.kind]}</p>
       <button type="button" onClick={again}>
-        {say("Ask again")}
+        {say("Try again")}
       </button>
     </section>
   );

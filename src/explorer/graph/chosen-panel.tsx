@@ -49,7 +49,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
           {say("Hide")}
         </button>
         <button type="button" onClick={() => acts.centre(thing.id)}>
-          {say("Begin here")}
+          {say("Start here")}
         </button>
         <button type="button" onClick={() => acts.wayFrom(thing)}>
           {say("Path from here…")}
@@ -59,7 +59,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       {counts === null ? (
         <p className="none">{say("Counting…")}</p>
       ) : counts.length === 0 ? (
-        <p className="none">{say("Nothing is linked to it.")}</p>
+        <p className="none">{say("No links.")}</p>
       ) : (
         <ul className="expansions">
           {counts.map(([kind, total]) => (
@@ -69,7 +69,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       )}
       {anything && (
         <button type="button" className="quiet" onClick={() => acts.collapse(thing.id)}>
-          {say("Collapse all of it")}
+          {say("Collapse all")}
         </button>
       )}
       <Details thing={thing} />

@@ -5,8 +5,8 @@ import { say } from "../language/say.ts";
 export function GraphEmpty() {
   return (
     <div className="graph-empty">
-      <h2>{say("Put a thing in the middle")}</h2>
-      <p>{say("Search above for a country, a person, a crossing or a commodity, or begin with one of these.")}</p>
+      <h2>{say("Choose a starting point")}</h2>
+      <p>{say("Search above for a country, a person, a crossing or a commodity, or start with one of these.")}</p>
       <p className="chips">
         <AppLink to="/graph?of=country:RUS">{say("Russia")}</AppLink>
         <AppLink to="/graph?of=country:CHN">{say("China")}</AppLink>

@@ -23,13 +23,13 @@ export function GraphFoot({ view, drawn, around, canvas }: GraphFootProps) {
   const behind = questionBehind(view);
   return (
     <ViewFoot
-      source={`${drawn}. ${say("Every link is held with its source; open a thing to see them.")}`}
+      source={`${drawn}. ${say("Every link has a source; open a node to see them.")}`}
       question={behind.question}
       variables={behind.variables}
       data={around ? (format) => exportOfNeighbourhood(format, around) : undefined}
       made={[
-        { label: say("PNG picture"), save: () => void savePng(canvas.current) },
-        { label: say("SVG picture"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
+        { label: say("PNG image"), save: () => void savePng(canvas.current) },
+        { label: say("SVG image"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
       ]}
     />
   );

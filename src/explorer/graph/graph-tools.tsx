@@ -21,9 +21,9 @@ interface GraphToolsProps {
 export function GraphTools({ canvas, empty, busy, hidden, way, onAdd, onWay, onUndo, onShowHidden }: GraphToolsProps) {
   return (
     <div className="graph-tools" role="toolbar" aria-label={say("Drawing")}>
-      <SearchBox label={say("Add a thing to the drawing")} choose={onAdd} />
+      <SearchBox label={say("Add to the graph")} choose={onAdd} />
       <button type="button" onClick={onWay} aria-expanded={way}>
-        {say("Path between two")}
+        {say("Find path")}
       </button>
       <button type="button" onClick={onUndo ?? undefined} disabled={!onUndo}>
         {say("Undo")}
@@ -35,10 +35,10 @@ export function GraphTools({ canvas, empty, busy, hidden, way, onAdd, onWay, onU
       >
         {say("Fit")}
       </button>
-      <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={say("Closer")} disabled={empty}>
+      <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={say("Zoom in")} disabled={empty}>
         +
       </button>
-      <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={say("Further away")} disabled={empty}>
+      <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={say("Zoom out")} disabled={empty}>
         −
       </button>
       {hidden > 0 && (

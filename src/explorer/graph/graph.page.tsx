@@ -86,7 +86,7 @@ export default function GraphPage() {
           {trouble && <TroubleBox trouble={trouble} again={again} />}
           {!drawing && busy && !empty && <Waiting lines={4} label={say("Drawing")} />}
           {drawing && drawing.nodes.size === 0 && !empty && !busy && !trouble && (
-            <p className="none">{say("Nothing of this address is held, or all of it is hidden.")}</p>
+            <p className="none">{say("Nothing at this address is in the graph, or all of it is hidden.")}</p>
           )}
           {drawing && !empty && (
             <>
@@ -105,7 +105,7 @@ export default function GraphPage() {
             </>
           )}
         </div>
-        <aside className="graph-side" aria-label={say("About the drawing")}>
+        <aside className="graph-side" aria-label={say("About this graph")}>
           {ends.open && (
             <WayPanel
               from={ends.from}

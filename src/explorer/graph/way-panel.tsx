@@ -17,14 +17,14 @@ interface WayPanelProps {
 /** The way between two things: each end is searched for, or taken from the drawing; the ways found are also told in words. */
 export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
   return (
-    <section className="way-panel" aria-label={say("Path between two things")}>
+    <section className="way-panel" aria-label={say("Path between two nodes")}>
       <h2>{say("Path between")}</h2>
       <End label={say("From")} thing={from} set={setFrom} />
       <End label={say("To")} thing={to} set={setTo} />
       {from && to && drawing?.ways && (
         <div role="status">
           {drawing.ways.length === 0 ? (
-            <p>{say("No path of at most four links leads from one to the other.")}</p>
+            <p>{say("There is no path of at most four links between them.")}</p>
           ) : (
             <p>
               {sayCount(drawing.ways.length, "{n} shortest path|{n} shortest paths")},{" "}
@@ -73,12 +73,12 @@ function End({ label, thing, set }: { label: string; thing: ThingNameFragment | 
           type="button"
           className="taken-end"
           onClick={() => set(null)}
-          aria-label={`${label} ${nameOf(thing)}. ${say("Choose another.")}`}
+          aria-label={`${label} ${nameOf(thing)}. ${say("Choose another node.")}`}
         >
           {nameOf(thing)} <span aria-hidden="true">×</span>
         </button>
       ) : (
-        <SearchBox label={`${label}: ${say("name of a thing")}`} choose={set} />
+        <SearchBox label={`${label}: ${say("name")}`} choose={set} />
       )}
     </div>
   );

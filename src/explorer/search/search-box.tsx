@@ -114,8 +114,8 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
 
 export const nothingWords = (asked: string, nearest: string | null) =>
   nearest
-    ? say("Nothing is called “{words}”. The nearest name is {nearest}.", { words: asked, nearest })
-    : say("Nothing is called “{words}”, or nearly so.", { words: asked });
+    ? say("No results for “{words}”. The closest name is {nearest}.", { words: asked, nearest })
+    : say("No results for “{words}” or similar names.", { words: asked });
 
 /** A slash leads to the box from anywhere but where one types. */
 function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {

@@ -28,12 +28,12 @@ export default function SearchPage() {
   const understood = useUnderstood(query);
   const found = answer.data?.search;
   const facets = (type ? whole.data?.search : found)?.facets ?? [];
-  const title = query ? say("Found for “{words}”", { words: query }) : say("Search");
+  const title = query ? say("Results for “{words}”", { words: query }) : say("Search");
   return (
     <>
       <title>{`${title} · trade-graph`}</title>
       <h1>{title}</h1>
-      {query === "" && <Empty heading={say("Type a name, a place, an amount or a few words above.")} />}
+      {query === "" && <Empty heading={say("Enter a name, a place, an amount or a few words above.")} />}
       {understood.found.length > 0 && (
         <ul className="understood">
           {understood.found.map((each) => (
@@ -61,7 +61,7 @@ export default function SearchPage() {
           )}
           {found.edges.length === 0 && understood.found.length === 0 && (
             <Empty heading={nothingWords(query, understood.nearest)}>
-              <p>{say("Names are matched in any script and with spelling mistakes; try fewer words, or another spelling.")}</p>
+              <p>{say("Names match in any script and despite misspellings. Try fewer words or another spelling.")}</p>
             </Empty>
           )}
           {type ? (
@@ -85,7 +85,7 @@ export default function SearchPage() {
             </button>
           )}
           <ViewFoot
-            source={found.totalCount > 0 && say("{total} found, best first.", { total: count(found.totalCount) })}
+            source={found.totalCount > 0 && say("{total} results, best match first.", { total: count(found.totalCount) })}
             question={SearchDocument}
             variables={variables}
           />

@@ -43,7 +43,7 @@ export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, 
     <>
       <div id={list} role="listbox" aria-label={say("Suggestions")}>
         {whole.length > 0 && (
-          <div role="group" aria-label={say("As a question")}>
+          <div role="group" aria-label={say("As a query")}>
             {whole.map(option)}
           </div>
         )}
@@ -58,10 +58,10 @@ export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, 
       </div>
       {flat.length === 0 && (
         <p className="nothing" role="status">
-          {choices.trouble ? choices.trouble.message : !choices.fresh || choices.busy ? say("Looking…") : nothing}
+          {choices.trouble ? choices.trouble.message : !choices.fresh || choices.busy ? say("Searching…") : nothing}
         </p>
       )}
-      {leads && flat.length > 0 && <p className="hint">{say("Enter shows everything found; ↓ walks the list.")}</p>}
+      {leads && flat.length > 0 && <p className="hint">{say("Enter shows all results; ↓ moves through the list.")}</p>}
     </>
   );
 }

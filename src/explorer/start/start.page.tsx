@@ -17,18 +17,18 @@ export default function StartPage() {
   const said = [span?.first, span?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <div className="start">
-      <title>{say("trade-graph: who said what of trade between countries")}</title>
+      <title>{say("trade-graph: who said what about trade between countries")}</title>
       <section className="opening">
-        <h1>{say("Who said what of trade between countries, and does it agree?")}</h1>
+        <h1>{say("Who said what about trade between countries, and is it true?")}</h1>
         <p className="lead">
           {say(
-            "Officials’ claims about trade, each with its speaker, day and source, beside what the statistics offices measured. A claim leads to its words, or to the place where they stand.",
+            "Officials’ claims about trade, each with speaker, date and source, next to the official statistics. Every claim links to its exact words or their location.",
           )}
         </p>
         <SearchBox front />
       </section>
       <section aria-labelledby="worked">
-        <h2 id="worked">{say("Begin with a question")}</h2>
+        <h2 id="worked">{say("Start with a question")}</h2>
         <ul className="questions">
           {founding && (
             <li className="founding">
@@ -49,7 +49,7 @@ export default function StartPage() {
         </ul>
       </section>
       <section aria-labelledby="held" className="held">
-        <h2 id="held">{say("What the graph holds")}</h2>
+        <h2 id="held">{say("What is in the graph")}</h2>
         {trouble && !held ? (
           <p role="status">{trouble.message}</p>
         ) : (
@@ -71,11 +71,11 @@ export default function StartPage() {
           </dl>
         )}
         <p className="source-line">
-          {said[0] && said[1] && say("What was said from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
+          {said[0] && said[1] && say("Statements from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
           {held?.loadedAt &&
             say("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
           <Phrase
-            words="{about} says whose claims these are and how they were collected."
+            words="{about} explains whose claims these are and how they were collected."
             about={<AppLink to="/about">{say("About the graph")}</AppLink>}
           />
         </p>

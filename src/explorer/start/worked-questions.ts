@@ -5,22 +5,22 @@ import { say } from "../language/say.ts";
 export const workedQuestions = (): { question: string; leads: string; to: string }[] => [
   {
     question: say("What has Putin claimed about trade volumes?"),
-    leads: say("Newest first, each with its source and its words or their place."),
+    leads: say("Newest first, each with its source and exact words or their location."),
     to: addressOf("/claims", { speaker: "Putin", topic: "TRADE_VOLUME", order: "SAID_ON.DESC" }),
   },
   {
     question: say("Which claims on Russia–China turnover in 2022 disagree?"),
-    leads: say("What was said and measured, on one number line."),
+    leads: say("Claims and figures on one number line."),
     to: addressOf("/conflicts", { between: "RUS,CHN", measure: "TRADE_TURNOVER", period: "2022" }),
   },
   {
     question: say("How do claims compare with official figures, 2014–2024?"),
-    leads: say("A chart of both countries’ statistics and what leaders said."),
+    leads: say("A chart of both countries’ statistics and their leaders’ claims."),
     to: addressOf("/bilateral/RUS/CHN", { measure: "TRADE_TURNOVER", years: "2014..2024" }),
   },
   {
     question: say("Who claims more than the official figures say?"),
-    leads: say("Each speaker’s record: every decided claim as a dot."),
+    leads: say("Track records: each dot is a claim that official figures decide."),
     to: "/track-records",
   },
   {
@@ -30,27 +30,27 @@ export const workedQuestions = (): { question: string; leads: string; to: string
   },
   {
     question: say("Which forecasts and targets came true, and which were missed?"),
-    leads: say("Each with what the statistics said in the end."),
+    leads: say("Each with the official figure for its period."),
     to: addressOf("/claims", { outcome: "MET,MET_EARLY,MISSED" }),
   },
   {
-    question: say("On whose word did the consulate give 1.5 million tonnes?"),
-    leads: say("The chain from the railway to the newspaper."),
+    question: say("Whom did the consulate cite for 1.5 million tonnes?"),
+    leads: say("The chain of attribution from the railway to the newspaper."),
     to: addressOf("/claims", { speaker: "organization:russian-consulate-general-in-harbin", text: '"1.5 million tonnes"' }),
   },
   {
     question: say("Which targets were set for 2024?"),
-    leads: say("Of any country; take them away as CSV."),
+    leads: say("For all countries, with CSV download."),
     to: addressOf("/claims", { modality: "TARGET", period: "2024" }),
   },
   {
-    question: say("What is said of the crossing at Manzhouli?"),
-    leads: say("Also written 满洲里, Забайкальск, Manchuria: one place."),
+    question: say("What is claimed about the crossing at Manzhouli?"),
+    leads: say("Also known as 满洲里, Забайкальск and Manchuria."),
     to: "/entity/crossing:zabaykalsk-manzhouli",
   },
   {
-    question: say("How is Padalka connected with coal?"),
-    leads: say("The shortest paths between two things, drawn."),
+    question: say("How is Padalka connected to coal?"),
+    leads: say("The shortest paths between two nodes, as a graph."),
     to: addressOf("/graph", { from: "official:vladimir-padalka", to: "commodity:hs-2701" }),
   },
 ];

@@ -33,7 +33,7 @@ export function Deviations({ record, filter }: DeviationsProps) {
     <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!found && !answer.trouble && <Waiting lines={2} />}
-      {found && deviations.length === 0 && <p className="none">{say("No deviation in per cent is known of these claims.")}</p>}
+      {found && deviations.length === 0 && <p className="none">{say("None of these claims has a deviation in per cent.")}</p>}
       {deviations.length > 0 && width > 0 && (
         <Dots
           deviations={deviations}
@@ -44,8 +44,12 @@ export function Deviations({ record, filter }: DeviationsProps) {
       )}
       {(far > 0 || found?.pageInfo.hasNextPage) && (
         <p className="fine">
-          {far > 0 && sayCount(far, "{n} claim lies further off, drawn at the end.|{n} claims lie further off, drawn at the ends.")}{" "}
-          {found?.pageInfo.hasNextPage && say("The {count} newest are drawn.", { count: found.nodes.length })}
+          {far > 0 &&
+            sayCount(
+              far,
+              "{n} claim is beyond the scale and shown at its end.|{n} claims are beyond the scale and shown at its ends.",
+            )}{" "}
+          {found?.pageInfo.hasNextPage && say("The {count} newest are shown.", { count: found.nodes.length })}
         </p>
       )}
     </div>

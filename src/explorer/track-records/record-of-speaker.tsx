@@ -13,7 +13,7 @@ export default function RecordOfSpeaker({ id }: { id: string }) {
   if (!record) return null;
   return (
     <section className="track-record own" aria-labelledby="its-record">
-      <h2 id="its-record">{say("How the claims stood")}</h2>
+      <h2 id="its-record">{say("Claims compared with official figures")}</h2>
       <RecordFigures record={record} />
       {record.verdicts.length > 0 && <Deviations record={record} filter={{}} />}
       <RecordCaution />

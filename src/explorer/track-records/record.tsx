@@ -39,7 +39,7 @@ export function RecordCaution() {
   return (
     <p className="fine caution">
       {say(
-        "This is a statement about the claims collected here, not about a person: what was collected, and what an official figure happens to decide, are not all that was said.",
+        "This describes the claims collected here, not a person: not everything that was said has been collected, and not everything collected has an official figure.",
       )}
     </p>
   );

@@ -38,18 +38,16 @@ export default function TrackRecordsPage() {
           {records && sayCount(records.totalCount, "{n} speaker|{n} speakers")}
         </p>
       </div>
-      <p className="lead">
-        {say("How the claims of each speaker stood against the official figures, those with the most decided claims first.")}
-      </p>
+      <p className="lead">{say("How each speaker’s claims compare with official figures, most decided claims first.")}</p>
       <RecordCaution />
       <Filters path={path} params={params} />
       <Chips path={path} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!records && !answer.trouble && <Waiting lines={8} />}
       {records?.edges.length === 0 && !answer.busy && (
-        <Empty heading={say("No official figure decides any of these claims.")}>
+        <Empty heading={say("There are no official figures for any of these claims.")}>
           <p>
-            <AppLink to={path}>{say("See all speakers")}</AppLink>.
+            <AppLink to={path}>{say("Show all speakers")}</AppLink>.
           </p>
         </Empty>
       )}
@@ -65,7 +63,7 @@ export default function TrackRecordsPage() {
       )}
       {records && (
         <ViewFoot
-          source={say("A deviation is (claimed − official) / official. Each dot leads to its claim.")}
+          source={say("Deviation is (claimed − official) / official. Each dot links to its claim.")}
           question={RecordsOfSpeakersDocument}
           variables={variables}
         />

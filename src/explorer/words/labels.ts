@@ -49,11 +49,11 @@ export const modalities = inLanguage<Record<Modality, string>>({
 });
 
 export const noPeriods = inLanguage<Record<NoPeriod, string>>({
-  STANDING: "no time named: how things stand",
-  STOCK: "no time named: what has built up until then",
-  NO_DEADLINE: "no deadline named",
-  UNDATED: "a time that the words leave open",
-  DEAL: "no time: the value of a deal",
+  STANDING: "no period given: a present state",
+  STOCK: "no period given: an accumulated amount",
+  NO_DEADLINE: "no deadline given",
+  UNDATED: "period left open",
+  DEAL: "no period: the value of a deal",
 });
 
 export const kinds = inLanguage<Record<ClaimKind, string>>({

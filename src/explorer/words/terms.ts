@@ -4,30 +4,30 @@ import { say } from "../language/say.ts";
 const words = {
   claim: [
     "claim",
-    "One checkable statement that somebody made: who said it, when, in which source, about which figure. It is kept whether or not it is true.",
+    "One checkable statement: who said it, when, in which source, about which figure. It is kept whether or not it is true.",
   ],
   modality: ["modality", "How the speaker meant it: as a result, an estimate, a forecast, a target, or a denial."],
-  result: ["result", "Said of what has already happened."],
-  forecast: ["forecast", "What the speaker expects to happen. It is compared with what came of it, never called wrong beforehand."],
-  target: ["target", "What the speaker means to reach. It is met, met early, missed, or not due yet."],
+  result: ["result", "A statement about what has already happened."],
+  forecast: ["forecast", "What the speaker expects to happen. It is compared with the outcome, and never called wrong in advance."],
+  target: ["target", "What the speaker wants to achieve. It is met, met early, missed, or not due yet."],
   tolerance: [
     "tolerance",
-    "A claim counts as fitting an official figure when it lies within 5 % of it, 7 % where money was converted at a yearly average rate.",
+    "A claim agrees with an official figure if it is within 5 % of it, or 7 % if money was converted at a yearly average rate.",
   ],
   crossing: ["crossing", "A place where road, rail, river or pipe crosses the border of exactly two countries."],
-  "data point": ["data point", "All that is said and measured of one thing: one measure, pair, direction, good and period."],
+  "data point": ["data point", "All claims and figures for one thing: one measure, pair, direction, commodity and period."],
   verdict: [
     "verdict",
-    "How a claimed result stands against the official figure: supported, within tolerance, contradicted, or not comparable.",
+    "How a claimed result compares with the official figure: supported, within tolerance, contradicted, or not comparable.",
   ],
-  outcome: ["outcome", "What came of a forecast or target by the official figure of its period."],
-  disagree: ["disagree", "Two results whose intervals lie further apart than the tolerance. Nearer than that, they differ."],
+  outcome: ["outcome", "Whether a forecast or target came true, by the official figure for its period."],
+  disagree: ["disagree", "Two results disagree if their intervals are further apart than the tolerance. If they are closer, they differ."],
   "mirror gap": [
     "mirror gap",
-    "The same flow is counted by its exporter and by its importer. The gap is how far the importer’s figure lies from the exporter’s.",
+    "Exporter and importer both count the same flow. The gap is the difference between the importer’s and the exporter’s figure.",
   ],
   turnover: ["turnover", "Exports plus imports."],
-  deviation: ["deviation", "How far a claimed figure lies above or below the official one, in per cent of the official one."],
+  deviation: ["deviation", "How far a claimed figure is above or below the official one, in per cent of the official one."],
 } as const;
 
 export type TermName = keyof typeof words;
