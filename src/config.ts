@@ -5,16 +5,16 @@ import type { z } from "zod";
 import manifest from "../package.json" with { type: "json" };
 import { environment } from "./environment.ts";
 
-/** The checkout that this file is part of. */
+/** The checkout that contains this file. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Of this program, as package.json says it. */
+/** The version in package.json. */
 export const { version } = manifest;
 
-/** What `TRADE_GRAPH_HOME` is relative to: the checkout, or the current folder where the program is an installed package. */
+/** The base of a relative `TRADE_GRAPH_HOME`: the checkout, or the current folder when the program is an installed package. */
 const base = root.includes("node_modules") ? process.cwd() : root;
 
-/** What was wrong with the environment: one sentence for each wrong value. */
+/** Lists what is wrong with the environment: one sentence per invalid value. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(problems.join("\n"));
@@ -25,7 +25,7 @@ export class ConfigError extends Error {
 export type Limits = Config["limits"];
 export type Config = ReturnType<typeof readConfig>;
 
-/** Reads the environment once; an empty value counts as absent. Throws a ConfigError that names every wrong value. */
+/** Reads the environment once; an empty value counts as unset. Throws a ConfigError that lists every invalid value. */
 export function readConfig(variables: Record<string, string | undefined> = process.env) {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = environment.safeParse(given);
@@ -40,23 +40,23 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     home: resolve(base, read.TRADE_GRAPH_HOME),
     pages: resolve(root, "dist/explorer"),
     instance: hostname(),
-    /** Absent when the embedded Neo4j is to be started. */
+    /** Undefined when the embedded Neo4j is to be started. */
     neo4j: read.NEO4J_URI
       ? { uri: read.NEO4J_URI, user: read.NEO4J_USER, password: read.NEO4J_PASSWORD!, database: read.NEO4J_DATABASE }
       : undefined,
-    /** Of the embedded Neo4j; undefined for the one of before, or any. */
+    /** Port of the embedded Neo4j; undefined for the previous one, or any free one. */
     boltPort: read.BOLT_PORT,
-    /** Processes that serve the port; the limits are for all of them together. */
+    /** Number of processes serving the port; the limits apply to all of them together. */
     workers: read.WORKERS,
     poolSize: read.POOL_SIZE,
     cacheBytes: read.CACHE_BYTES,
     logLevel: read.LOG_LEVEL,
-    /** Whether `x-explain: 1` may show statements and plans: by default only where nobody else can ask. */
+    /** Whether `x-explain: 1` may show statements and plans: by default only when listening on loopback. */
     explain: read.EXPLAIN ? read.EXPLAIN === "on" : loopback,
     trustProxy: read.TRUST_PROXY && /^\d+$/.test(read.TRUST_PROXY) ? Number(read.TRUST_PROXY) : read.TRUST_PROXY?.replaceAll(" ", ""),
     cors: read.CORS === "on",
     corsOrigins: read.CORS_ORIGINS?.split(",").map((origin) => origin.trim()) ?? [],
-    /** Who may read /metrics: with closed reading, by default, holders of a token. */
+    /** Who may read /metrics: by default holders of a token when reads need one. */
     metrics: read.METRICS ?? (read.READ_ACCESS === "key" ? ("key" as const) : ("open" as const)),
     traces: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     auth: {
@@ -71,7 +71,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
           }
         : undefined,
     },
-    /** 0 switches a limit off. */
+    /** 0 disables a limit. */
     limits: {
       tokens: read.LIMIT_TOKENS,
       depth: read.LIMIT_DEPTH,
@@ -100,9 +100,9 @@ export function readConfig(variables: Record<string, string | undefined> = proce
 
 function sentence(name: string, given: Record<string, string | undefined>): string {
   const what = environment.shape[name as keyof typeof environment.shape].description ?? "a text";
-  // A password that stands in an address must not reach a terminal or a log.
-  const came = `it is ${JSON.stringify(given[name]?.replace(/\/\/[^/]*@/, "//…@"))}`;
-  return `${name} must be ${what}; ${came}.`;
+  // A password inside an address must not reach a terminal or a log.
+  const actual = `it is ${JSON.stringify(given[name]?.replace(/\/\/[^/]*@/, "//…@"))}`;
+  return `${name} must be ${what}; ${actual}.`;
 }
 
 function conflicts(read: z.infer<typeof environment>): string[] {

@@ -96,20 +96,20 @@ export async function serve({
       context: contextOf,
       routes: routes ?? exportRoutes((request) => contextOf(requestScopeOf(request)!)),
       feed: changesRoutes(graph),
-      protocols: (askFor) => ({
-        "/mcp": mcpRoutes({ askFor, version, bodyBytes: config.limits.bodyBytes, onBug }),
-        "/reconcile": reconciliationRoutes({ askFor }),
+      protocols: (executorFor) => ({
+        "/mcp": mcpRoutes({ executorFor, version, bodyBytes: config.limits.bodyBytes, onBug }),
+        "/reconcile": reconciliationRoutes({ executorFor }),
       }),
       graph,
       config,
-      beside: !config.neo4j,
+      sharesMachine: !config.neo4j,
       peers,
       logger: log,
     });
     opened.push(() => server.close());
     const early = listenLast ? undefined : await server.listen();
     await prepare?.(graph);
-    await knowledge.remember(graph);
+    await knowledge.loadMemory(graph);
     await warmUp?.(knowledge, graph);
     const webhooks = new Webhooks(graph, log);
     opened.push(() => webhooks.close());

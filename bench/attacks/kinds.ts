@@ -68,7 +68,7 @@ export const attacks: Attack[] = [
     id: "poisoned",
     what: "1e308, NaN and Infinity in the graph, and 4 that ask for conflicts and the pair",
     before: (graph) =>
-      graph.session().alone(cypher`/* poison */
+      graph.session().autoCommit(cypher`/* poison */
         MATCH (point:DataPoint) WHERE point.spreadPct IS NOT NULL WITH point ORDER BY point.spreadPct DESC LIMIT 20
         MATCH (point)<-[:ON]-(claim:Claim) WITH point, head(collect(claim)) AS claim
         CREATE (kept:Poisoned) SET kept = properties(claim)
@@ -82,7 +82,7 @@ export const attacks: Attack[] = [
         ),
       ),
     after: (graph) =>
-      graph.session().alone(cypher`/* heal */ MATCH (kept:Poisoned) MATCH (claim:Claim {id: kept.id}) SET claim = kept DELETE kept`),
+      graph.session().autoCommit(cypher`/* heal */ MATCH (kept:Poisoned) MATCH (claim:Claim {id: kept.id}) SET claim = kept DELETE kept`),
   },
   {
     id: "integers",

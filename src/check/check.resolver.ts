@@ -13,7 +13,7 @@ import { checkDocument, documentOf, type CheckedClaim } from "./check-document.t
 import { CheckedText, TextCheck } from "./check.type.ts";
 
 /** An article of 10 kB takes a tenth of this. */
-const longest = 60_000;
+const maxLength = 60_000;
 /** Reading so many characters costs a point. */
 const eachPoint = 50;
 /** A list is reckoned to hold five claims, which are in so many characters of most texts. */
@@ -31,7 +31,8 @@ export class TextCheckResolver {
     complexity: ({ args, childComplexity }) => pointsOf((args as { text: string }).text.length, childComplexity),
   })
   async checkText(
-    @Arg("text", () => String, { description: `The text, at most ${longest} characters; paragraphs on lines of their own.` }) text: string,
+    @Arg("text", () => String, { description: `The text, at most ${maxLength} characters; paragraphs on lines of their own.` })
+    text: string,
     @Arg("publishedOn", () => String, {
       nullable: true,
       description: 'The day it was published, YYYY-MM-DD: "last year" counts from it. Today when unsaid.',
@@ -41,7 +42,8 @@ export class TextCheckResolver {
     publisher: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<TextCheck> {
-    if (text.length > longest) throw badInput(`\`text\` expects at most ${longest} characters; ${text.length} came. Check it in parts.`);
+    if (text.length > maxLength)
+      throw badInput(`\`text\` expects at most ${maxLength} characters; ${text.length} came. Check it in parts.`);
     if (publishedOn !== undefined && !(day.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))))
       throw badInput(`\`publishedOn\` expects a day as YYYY-MM-DD; ${JSON.stringify(publishedOn.slice(0, 30))} came.`);
     const today = new Date().toISOString().slice(0, 10);
@@ -99,12 +101,12 @@ export class CheckedTextResolver {
   }
 }
 
-const mostClaims = 10;
+const maxClaims = 10;
 
 async function claimsById(context: RequestContext, info: GraphQLResolveInfo, ids: readonly string[]) {
   const loader = loaderAt<string, Row | null>(context, info, async (wanted) => nodesById(context, [...wanted], selectionOf(info)));
-  return (await Promise.all(ids.slice(0, mostClaims).map((id) => loader.load(id)))).filter((claim) => claim !== null);
+  return (await Promise.all(ids.slice(0, maxClaims).map((id) => loader.load(id)))).filter((claim) => claim !== null);
 }
 
-/** What a schema is built with so that it can check texts. */
+/** The resolvers that add text checking to a schema. */
 export const checkResolvers = [TextCheckResolver, CheckedTextResolver];

@@ -7,23 +7,23 @@ import { FairGate } from "../graph/fair-gate.ts";
 
 export interface DocumentReading {
   claims: ExtractedClaim[];
-  /** Claims that were found and cannot be taken, each with the reason. */
+  /** Claims that were found but cannot be used, each with the reason. */
   leftOut: { text: string; reason: string }[];
 }
 
 export interface ReadingOptions {
   client?: string | undefined;
   signal?: AbortSignal | undefined;
-  /** Milliseconds for the reading itself: 5,000 unless given. */
+  /** Timeout of the extraction itself in milliseconds: 5,000 by default. */
   withinMs?: number;
 }
 
 /** 60 kB of dense text take 0.6 s of a processor. */
-const mostMs = 5_000;
-const patienceMs = 5_000;
+const maxMs = 5_000;
+const queueTimeoutMs = 5_000;
 /** 60 kB of dense text are read in 64 MB as fast as in 256; what the thread may hold it does hold, up to 40 MB more. */
 const [mostOldMb, mostYoungMb] = [80, 8];
-/** The thread holds some 50 MB. */
+/** The thread uses about 50 MB. */
 const idleMs = 60_000;
 
 const busy = () => new UserError("SERVICE_UNAVAILABLE", "Others have texts read. Ask again in a few seconds, or with a shorter text.");
@@ -31,41 +31,41 @@ const tooLong = (withinMs: number) =>
   new UserError("TOO_EXPENSIVE", `The text took longer than ${withinMs / 1000} s to read. Check it in parts.`);
 
 /**
- * Reads texts in a thread of its own, one at a time and clients in turn: a text that takes long keeps nobody waiting but others with texts, and
- * one that takes too long is given up together with its thread.
+ * Reads texts in a separate thread, one at a time, clients in turn: a slow text delays only other texts, and one that takes too long is
+ * abandoned together with its thread.
  */
 class Reader {
-  readonly #gate = new FairGate({ all: 1, each: 1, free: 1 }, patienceMs, busy);
+  readonly #gate = new FairGate({ all: 1, each: 1, free: 1 }, queueTimeoutMs, busy);
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  async read(document: SourceDocument, { client = "", signal, withinMs = mostMs }: ReadingOptions): Promise<DocumentReading> {
-    const leave = await this.#gate.enter(client, signal);
+  async read(document: SourceDocument, { client = "", signal, withinMs = maxMs }: ReadingOptions): Promise<DocumentReading> {
+    const release = await this.#gate.acquire(client, signal);
     clearTimeout(this.#idle);
     try {
       return await this.#answer(document, withinMs, signal);
     } catch (error) {
-      this.#end();
+      this.#terminate();
       if (signal?.aborted) throw signal.reason;
       throw (error as Error).name === "AbortError" || (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY"
         ? tooLong(withinMs)
         : error;
     } finally {
-      this.#idle = setTimeout(() => this.#end(), idleMs).unref();
-      leave();
+      this.#idle = setTimeout(() => this.#terminate(), idleMs).unref();
+      release();
     }
   }
 
   async #answer(document: SourceDocument, withinMs: number, signal: AbortSignal | undefined): Promise<DocumentReading> {
     const worker = (this.#worker ??= await this.#start(signal));
-    // Not AbortSignal.any of a timeout: node may forget that one while it collects garbage, and then nothing ends the reading.
-    const over = new AbortController();
-    const end = () => over.abort();
-    const late = setTimeout(end, withinMs);
-    signal?.addEventListener("abort", end, { once: true });
-    const answer = once(worker, "message", { signal: over.signal }).finally(() => {
-      clearTimeout(late);
-      signal?.removeEventListener("abort", end);
+    // Not AbortSignal.any with a timeout: node may garbage-collect that timeout, and then nothing would end the reading.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, withinMs);
+    signal?.addEventListener("abort", abort, { once: true });
+    const answer = once(worker, "message", { signal: controller.signal }).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
     });
     worker.postMessage(document);
     return ((await answer) as [DocumentReading])[0];
@@ -76,7 +76,7 @@ class Reader {
       resourceLimits: { maxOldGenerationSizeMb: mostOldMb, maxYoungGenerationSizeMb: mostYoungMb },
     });
     worker.unref();
-    // Without a listener, an error of a thread that nobody waits for would end the process.
+    // Without a listener, an error of an idle thread would end the process.
     worker.on("error", () => undefined);
     worker.once("exit", () => worker === this.#worker && (this.#worker = undefined));
     await once(worker, "message", signal ? { signal } : {}).catch((error: unknown) => {
@@ -86,7 +86,7 @@ class Reader {
     return worker;
   }
 
-  #end(): void {
+  #terminate(): void {
     void this.#worker?.terminate();
     this.#worker = undefined;
   }
@@ -94,6 +94,6 @@ class Reader {
 
 const reader = new Reader();
 
-/** The claims of a text that stand in it. @throws UserError when it takes longer than five seconds, or others with texts do. */
+/** The claims found in a text. @throws UserError when it takes longer than five seconds, or the queue is full. */
 export const readClaims = (document: SourceDocument, options: ReadingOptions = {}): Promise<DocumentReading> =>
   reader.read(document, options);

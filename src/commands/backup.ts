@@ -24,7 +24,7 @@ export default command(
     if (existsSync(path)) throw new Error(`${path} already exists. Choose another name, or remove it first.`);
     const progress = progressTo(errors);
     const schema = schemaVersion(join(root, "schema/graph.cypher"));
-    const made = await withGraph((graph) => backup(graph, path, schema, progress.step), { asItIs: true });
+    const made = await withGraph((graph) => backup(graph, path, schema, progress.step), { unprepared: true });
     progress.clear();
     // An empty backup that counts as successful would let rotation scripts delete the old ones.
     if (made.nodes === 0) {

@@ -31,7 +31,7 @@ Exit code: 0 when no claim is contradicted, 1 when one is or a document was refu
   async ([files], { format, publishedOn }, { output, errors, withGraph }) =>
     withGraph(async (graph) => {
       const knowledge = await openKnowledge();
-      await knowledge.remember(graph);
+      await knowledge.loadMemory(graph);
       const checked: CheckedFile[] = [];
       let refused = false;
       for (const path of files) {

@@ -48,6 +48,6 @@ export default command(
         }
         return 0;
       },
-      { asItIs: true },
+      { unprepared: true },
     ),
 );

@@ -55,7 +55,7 @@ export async function importTable(path: string, options: Options, { output, erro
         options.dryRun
           ? compareWith(graph, rows)
           : writeFigures(graph, rows, { id: randomUUID(), dataset, file: sheet.file, sha256: hashOf(readFileSync(path)) }),
-      { asItIs: true, mustRun: true },
+      { unprepared: true, requireRunning: true },
     );
     for (const line of linesOf(compared, options)) output.write(`${line}\n`);
     return 0;

@@ -84,8 +84,8 @@ async function run(
   }
   const started = performance.now();
   const written = await withGraph((graph) => writeFindings(graph, importer.format, world.dataset(importer.dataset), findings, say), {
-    asItIs: true,
-    mustRun: true,
+    unprepared: true,
+    requireRunning: true,
   });
   end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -29,7 +29,7 @@ const viewer: Viewer = { name: "warm-up", role: "contributor" };
  * Records a statement and rolls it back, to have its statements planned: about twenty of them, for which the first client to record one
  * waited six seconds. Skipped when there is no source, speaker or official figure. Returns the mutation's response.
  */
-export async function rehearse(schema: Knowledge["schema"], contextOf: (viewer: Viewer) => RequestContext, reader: GraphSession) {
+export async function warmUpRecording(schema: Knowledge["schema"], contextOf: (viewer: Viewer) => RequestContext, reader: GraphSession) {
   const [found] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toRehearse */
     MATCH (source:Source) WHERE source.retractedOn IS NULL WITH source LIMIT 1
     MATCH (speaker:Official) WITH source, speaker LIMIT 1

@@ -22,7 +22,7 @@ export default command(
         await applySchema(graph, statements);
         return restore(graph, path, { schema: schemaVersion(statements), replace, onProgress: progress.step });
       },
-      { asItIs: true },
+      { unprepared: true },
     );
     progress.clear();
     output.write(`${path} is restored: ${nodes} nodes, ${links} links, sha256:${sha256}, as it was backed up.\n`);

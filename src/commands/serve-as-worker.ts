@@ -29,7 +29,7 @@ export async function serveAsWorker(config: Config): Promise<number> {
     listenLast: replaces,
     justStarted: !config.neo4j && !replaces,
   });
-  peers.tell("ready", serving.address);
+  peers.broadcast("ready", serving.address);
   await terminationSignal();
   await serving.close();
   cluster.worker?.disconnect();

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root, type Config } from "../config.ts";
 import { storeDamaged } from "../embedded-neo4j/embedded-neo4j.ts";
-import { whyNotConnected } from "../graph/errors.ts";
+import { connectionProblem } from "../graph/errors.ts";
 import { Graph } from "../graph/graph.ts";
 import { applySchema } from "../loading/apply-schema.ts";
 import { loadSeed } from "../loading/load.ts";
@@ -12,7 +12,7 @@ import { startWorkers } from "../server/workers/primary.ts";
 import { portTaken } from "./port-taken.ts";
 import type { WorkerPlace } from "./serve-as-worker.ts";
 import type { Progress } from "./progress.ts";
-import { refuseUnfinished } from "../loading/backup/unfinished.ts";
+import { assertNotRestoring } from "../loading/backup/unfinished.ts";
 import { warmUp } from "./warm-up.ts";
 
 type Served = Pick<Serving, "address" | "close">;
@@ -22,7 +22,7 @@ export async function prepareToServe() {
   const seed = readSeed(join(root, "seed"));
 
   const prepare = (progress: Progress) => async (graph: Graph) => {
-    await refuseUnfinished(graph);
+    await assertNotRestoring(graph);
     progress.step("Applying constraints and indexes");
     await applySchema(graph, join(root, "schema/graph.cypher"));
     if (!(await isLoaded(graph, seed))) {
@@ -61,5 +61,5 @@ function startError(error: unknown, config: Config, database: Database): unknown
   const damage =
     database.disk && /Unable to load (NODE|RELATIONSHIP)|InvalidRecordException/.exec(String((error as Error)?.cause ?? error));
   if (damage) return storeDamaged(database.disk!, String((error as Error)?.cause ?? error));
-  return portTaken(error, config) ?? (config.neo4j && whyNotConnected(error, config.neo4j)) ?? error;
+  return portTaken(error, config) ?? (config.neo4j && connectionProblem(error, config.neo4j)) ?? error;
 }

@@ -31,7 +31,7 @@ export default command(
         output.write(faults ? `${faults} faults\n` : "no faults\n");
         return faults ? 1 : 0;
       },
-      { asItIs: true },
+      { unprepared: true },
     );
   },
 );

@@ -7,7 +7,7 @@ import { exampleVariables } from "../explorer/asking/examples.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Viewer } from "../query/viewer.ts";
-import { rehearse } from "./rehearsal.ts";
+import { warmUpRecording } from "./rehearsal.ts";
 
 export interface WarmUpOptions {
   /** How long the start of the server may wait for it. */
@@ -40,9 +40,9 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
     }
   })();
   const timer = new AbortController();
-  const recordingContext = (viewer: Viewer) => knowledge.context(graph, graph.session({ undone: true }), viewer);
+  const recordingContext = (viewer: Viewer) => knowledge.context(graph, graph.session({ rollback: true }), viewer);
   // The graph may be closed meanwhile or be read-only; nothing depends on the rest.
-  void running.then(() => rehearse(knowledge.schema, recordingContext, graph.session())).catch(() => undefined);
+  void running.then(() => warmUpRecording(knowledge.schema, recordingContext, graph.session())).catch(() => undefined);
   await Promise.race([running, setTimeout(budgetMs, undefined, { signal: timer.signal })]).finally(() => timer.abort());
 }
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { readConfig, root } from "../config.ts";
 import { UserError } from "../contract/errors.ts";
 import { readBolt, startEmbeddedNeo4j } from "../embedded-neo4j/embedded-neo4j.ts";
-import { whyNotConnected } from "../graph/errors.ts";
+import { connectionProblem } from "../graph/errors.ts";
 import { Graph } from "../graph/graph.ts";
 import { applySchema } from "../loading/apply-schema.ts";
-import { refuseUnfinished } from "../loading/backup/unfinished.ts";
+import { assertNotRestoring } from "../loading/backup/unfinished.ts";
 import { loadSeed } from "../loading/load.ts";
 import { isEmpty } from "../loading/seed-state.ts";
 import { readSeed } from "../loading/seed.ts";
@@ -15,21 +15,21 @@ import type { GraphConfig } from "../graph/graph-config.ts";
 
 export interface GraphAccess {
   /** Write nothing: no constraints, no seed. */
-  asItIs?: boolean;
-  /** Throw SERVICE_UNAVAILABLE rather than start a Neo4j where none runs. */
-  mustRun?: boolean;
+  unprepared?: boolean;
+  /** Throw SERVICE_UNAVAILABLE instead of starting a Neo4j when none is running. */
+  requireRunning?: boolean;
 }
 
 export type WithGraph = <Result>(work: (graph: Graph) => Promise<Result>, access?: GraphAccess) => Promise<Result>;
 
 /**
- * Lends a graph to one command: the Neo4j of NEO4J_URI, else the embedded one of a running `trade-graph start`, else one that is started
- * for as long as the work takes. Unless it is wanted as it is, it has its constraints and, where it was empty, the seed.
+ * Provides a graph to one command: the Neo4j of NEO4J_URI, else the embedded one of a running `trade-graph start`, else one started for the
+ * duration of the work. Unless `unprepared`, constraints are applied and an empty graph gets the seed.
  */
-export const withGraph: WithGraph = async (work, { asItIs = false, mustRun = false } = {}) => {
+export const withGraph: WithGraph = async (work, { unprepared = false, requireRunning = false } = {}) => {
   const { neo4j, home } = readConfig();
   const running = neo4j ?? (await runningNeo4j(home));
-  if (!running && mustRun)
+  if (!running && requireRunning)
     throw new UserError(
       "SERVICE_UNAVAILABLE",
       `No graph is running on the store in ${home}. Start one with \`npm start\` in another terminal, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
@@ -37,8 +37,8 @@ export const withGraph: WithGraph = async (work, { asItIs = false, mustRun = fal
   const embedded = running ? undefined : await startEmbeddedNeo4j({ home, onProgress: progressTo(process.stderr).step });
   const graph = new Graph({ ...(running ?? embedded!), poolSize: 8 });
   try {
-    await makeReady(graph, asItIs).catch((error: unknown) => {
-      throw (running && whyNotConnected(error, running)) ?? error;
+    await makeReady(graph, unprepared).catch((error: unknown) => {
+      throw (running && connectionProblem(error, running)) ?? error;
     });
     return await work(graph);
   } finally {
@@ -47,14 +47,14 @@ export const withGraph: WithGraph = async (work, { asItIs = false, mustRun = fal
   }
 };
 
-async function makeReady(graph: Graph, asItIs: boolean): Promise<void> {
-  if (asItIs) return graph.ping(10_000);
-  await refuseUnfinished(graph);
+async function makeReady(graph: Graph, unprepared: boolean): Promise<void> {
+  if (unprepared) return graph.ping(10_000);
+  await assertNotRestoring(graph);
   await applySchema(graph, join(root, "schema/graph.cypher"));
   if (await isEmpty(graph)) await loadSeed(graph, readSeed(join(root, "seed")));
 }
 
-/** How to reach the Neo4j that runs on this store; undefined when none does. */
+/** Connection settings of the Neo4j running on this store; undefined when there is none. */
 export async function runningNeo4j(home: string): Promise<GraphConfig | undefined> {
   const bolt = existsSync(join(home, "lock")) ? await readBolt(home) : undefined;
   if (!bolt) return undefined;

@@ -5,32 +5,32 @@ import { client } from "./asking/client.ts";
 import { useKeyWanted } from "./asking/key.ts";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./header.tsx";
-import { Mishap } from "./frame/mishap.tsx";
+import { ErrorBoundary } from "./frame/mishap.tsx";
 import { PageFoot } from "./frame/page-foot.tsx";
 import { Waiting } from "./frame/waiting.tsx";
 import StartPage from "./start/start.page.tsx";
 import { say } from "./language/say.ts";
 import { Phrase } from "./language/said.tsx";
 
-/** A view may ask what it will ask before it is drawn. */
-type View = ComponentType & { askAhead?: (address: Address) => void };
+/** A view may start its queries before it is rendered. */
+type View = ComponentType & { prefetch?: (address: Address) => void };
 
 /**
- * A view whose script is fetched when it is wanted. What it will ask is on its way before it is drawn, and with it what asks: Apollo, but
- * for views whose first question goes past it. They are drawn before Apollo keeps a slow processor busy.
+ * A view whose script is loaded on demand. Its queries start before it is rendered, and so does loading what sends them: Apollo, except for
+ * views whose first query bypasses it. Those are rendered before Apollo occupies a slow processor.
  */
 function page(load: () => Promise<{ default: View }>, asks: "by Apollo" | "plainly" = "by Apollo") {
   let fetching: Promise<{ default: View }> | undefined;
   const fetched = () =>
     (fetching ??= load().then((script) => {
-      script.default.askAhead?.(addressNow());
+      script.default.prefetch?.(addressNow());
       return script;
     }));
   const ready = () => Promise.all([fetched(), asks === "by Apollo" && client(true)]);
   return Object.assign(lazy(fetched), { ready });
 }
 
-/** Views by the first word of the address. Only the start page comes with the first script. */
+/** Views by the first segment of the path. Only the start page is part of the first script. */
 const views = {
   "": StartPage,
   search: page(() => import("./search/search.page.tsx")),
@@ -45,7 +45,7 @@ const views = {
   embed: page(() => import("./bilateral/embed.page.tsx"), "plainly"),
 };
 
-/** Most servers are open for reading, and it is not fetched. */
+/** Loaded on demand: most servers are open for reading. */
 const KeyPanel = lazy(() => import("./frame/key-panel.tsx"));
 
 const viewOf = (path: string) => {
@@ -53,7 +53,7 @@ const viewOf = (path: string) => {
   return Object.hasOwn(views, word) ? views[word as keyof typeof views] : NoView;
 };
 
-/** The script of the view at this address, which asks its questions; nothing is drawn yet. */
+/** Loads the view of this address and starts its queries; nothing is rendered yet. */
 export async function viewReady(): Promise<void> {
   const view = viewOf(location.pathname);
   if ("ready" in view) await view.ready();
@@ -76,15 +76,15 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    // After a step to another view, reading goes on at its beginning; the first view is left to the browser.
+    // After navigation to another view the focus moves to its start; the first view is left to the browser.
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
   }, [path]);
   const keyWanted = useKeyWanted();
   const view = (
-    <Mishap address={`${path}?${params}`}>
+    <ErrorBoundary address={`${path}?${params}`}>
       <Suspense fallback={<Waiting lines={8} />}>{keyWanted === "no" ? <View /> : <KeyPanel refused={keyWanted === "refused"} />}</Suspense>
-    </Mishap>
+    </ErrorBoundary>
   );
   if (word === "embed")
     return (

@@ -4,7 +4,7 @@ import { AppLink } from "./address/link.tsx";
 import { LanguageChoice } from "./frame/language-choice.tsx";
 import { say } from "./language/say.ts";
 import { SearchBox } from "./search/search-box.tsx";
-import { keptTheme, themeAfter, themeNames, wearTheme } from "./frame/theme.ts";
+import { storedTheme, themeAfter, themeNames, applyTheme } from "./frame/theme.ts";
 
 const rooms = () => [
   { name: say("Claims"), to: "/claims", of: /^\/claims?\b/ },
@@ -19,10 +19,10 @@ const rooms = () => [
 /** Shared by the explorer, the playground and the schema map. */
 export function Header() {
   const { path } = useAddress();
-  const [theme, setTheme] = useState(keptTheme);
+  const [theme, setTheme] = useState(storedTheme);
   const change = () => {
     const next = themeAfter(theme);
-    wearTheme(next);
+    applyTheme(next);
     setTheme(next);
   };
   const nav = useRef<HTMLElement>(null);

@@ -1,13 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, viewReady } from "./app.tsx";
-import { keptTheme, wearTheme } from "./frame/theme.ts";
+import { storedTheme, applyTheme } from "./frame/theme.ts";
 import { languageOf, speak } from "./language/say.ts";
 import "./frame/page.css";
 
 const longestMs = 150;
 
-wearTheme(keptTheme());
+applyTheme(storedTheme());
 await speak(languageOf(location.search));
 // The start page is rendered before its queries start; every other view needs data first. Rendering the frame occupies a slow processor, so
 // the queries start before it if the scripts are loaded in time.

@@ -6,21 +6,21 @@ import { hashOfChange } from "../knowledge/curation/change.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
 import { problemOfNode } from "../loading/backup/stored-figure.ts";
-import { keyOfNode, type Folded } from "./folded.ts";
+import { keyOfNode, type ChangeBatch } from "./folded.ts";
 import { savePosition } from "./position.ts";
 import type { TouchedNode } from "./record.ts";
 
-/** Raised when the copy lacks what the feed takes for granted: it was not begun from the graph that the feed is of. */
-export class NoCopy extends Error {}
+/** The copy lacks data that the feed assumes: it was not created from the graph that the feed belongs to. */
+export class UnrelatedCopy extends Error {}
 
-/** Brings lines into a copy, all of them in one transaction with the position behind the last. Twice is as once. */
-export async function applyLines(graph: Graph, url: string, lines: Folded): Promise<void> {
-  const { nodes, links, whole } = lines;
+/** Applies lines to a copy, in one transaction with the new position. Idempotent. */
+export async function applyLines(graph: Graph, url: string, lines: ChangeBatch): Promise<void> {
+  const { nodes, links, complete } = lines;
   for (const node of nodes) refusePoison(node);
   await graph.session({ withinMs: 600_000 }).write(async (transaction) => {
     await relabel(transaction, nodes);
     for (const [label, same] of grouped(nodes, ({ labels }) => labels.join(":"))) await writeNodes(transaction, label.split(":"), same);
-    const emptied = await takeLinksAway(transaction, whole);
+    const emptied = await removeLinks(transaction, complete);
     for (const same of grouped(links, (link) => linkRow(link)[0]).values()) await writeLinks(transaction, same);
     await removeEmptyPoints(transaction, emptied);
     await writeChanges(transaction, lines);
@@ -46,7 +46,7 @@ function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<
   return groups;
 }
 
-/** A merge makes an entity a Redirect, and back. */
+/** A merge turns an entity into a Redirect, and undoing it turns it back. */
 async function relabel(transaction: Transaction, nodes: TouchedNode[]): Promise<void> {
   const ids = (wanted: string) => nodes.filter(({ labels }) => labels.includes(wanted)).map(({ properties }) => properties["id"]);
   const [redirects, entities] = [ids("Redirect"), ids("Entity")];
@@ -72,10 +72,10 @@ async function writeNodes(transaction: Transaction, labels: string[], nodes: Tou
   );
 }
 
-/** Answers the data points that lost a figure. */
-async function takeLinksAway(transaction: Transaction, whole: NodeKey[]): Promise<string[]> {
+/** Returns the data points that lost a figure. */
+async function removeLinks(transaction: Transaction, complete: NodeKey[]): Promise<string[]> {
   const points = new Set<string>();
-  for (const [label, keys] of grouped(whole, ([label]) => label)) {
+  for (const [label, keys] of grouped(complete, ([label]) => label)) {
     const rows = await transaction.run<{ point: string }>(
       cypher`/* takeLinksAway */ UNWIND $keys AS key
         MATCH (node:${identifier(label)} {${identifier(keyProperty(label))}: key})-[link]-(far) WHERE NOT type(link) IN ['CHANGED', 'WROTE']
@@ -88,33 +88,33 @@ async function takeLinksAway(transaction: Transaction, whole: NodeKey[]): Promis
   return [...points];
 }
 
-/** What no change makes: a copy has it from its backup. */
+/** Data that no change creates: a copy has it from its backup. */
 const isReference = ([, key]: NodeKey): boolean => /^(country|commodity|crossing|port|dataset|observation):/.test(key ?? "");
 
-/** An end that is not there yet was made by a later change, whose line brings the link again. */
+/** A missing end was created by a later change, whose line contains the link again. */
 async function writeLinks(transaction: Transaction, links: LinkLine[]): Promise<void> {
   const [written] = await transaction.run<{ count: number }>(createLinks(links[0]!), { rows: links.map((link) => linkRow(link)[1]) });
   const reference = links.find(({ from, to }) => isReference(from) || isReference(to));
   if (written!.count === links.length || !reference) return;
-  throw new NoCopy(
+  throw new UnrelatedCopy(
     `${links.length - written!.count} links such as ${reference.from[1]} ${reference.type} ${reference.to[1]} lead to things that are not here. Begin the copy anew, by a backup of the graph that the feed is of.`,
   );
 }
 
-/** The copy has the same history, and so the same feed. */
-async function writeChanges(transaction: Transaction, { entries, changed }: Folded): Promise<void> {
+/** The copy gets the same history, and so the same feed. */
+async function writeChanges(transaction: Transaction, { entries, changed }: ChangeBatch): Promise<void> {
   await transaction.run(cypher`/* copyChanges */ UNWIND $rows AS row MERGE (change:Change {id: row.id}) SET change += row`, {
     rows: entries,
   });
   const linked = new Map<string, string[]>(entries.map(({ id }) => [id, []]));
   for (const [label, rows] of grouped(changed, ({ label }) => label)) {
-    const there = await transaction.run<{ change: string; key: string }>(
+    const existing = await transaction.run<{ change: string; key: string }>(
       cypher`/* copyHistory */ UNWIND $rows AS row
         MATCH (change:Change {id: row.change}) MATCH (node:${identifier(label)} {id: row.key}) MERGE (change)-[:CHANGED]->(node)
         RETURN row.change AS change, row.key AS key`,
       { rows },
     );
-    for (const { change, key } of there) linked.get(change)!.push(key);
+    for (const { change, key } of existing) linked.get(change)!.push(key);
   }
   await transaction.run(
     cypher`/* hashChanges */ UNWIND $rows AS row MATCH (change:Change {id: row.id}) SET change.${identifier(hashProperty)} = row.hash`,

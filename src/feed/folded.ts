@@ -9,7 +9,7 @@ const maxCharacters = 4_000_000;
  * Collects lines of the feed, with only the latest state of each node: a thing touched by a hundred lines is written once. Of its links it
  * keeps those in the latest line about each end.
  */
-export class Folded {
+export class ChangeBatch {
   readonly #nodes = new Map<string, TouchedNode>();
   readonly #linksOf = new Map<string, Map<string, LinkLine>>();
   /** Entries of the history as they are stored. */
@@ -52,7 +52,7 @@ export class Folded {
   }
 
   /** Nodes whose links are completely contained in `links`. */
-  get whole(): NodeKey[] {
+  get complete(): NodeKey[] {
     return [...this.#linksOf.keys()].map(keyOfText);
   }
 

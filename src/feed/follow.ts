@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import type { Graph } from "../graph/graph.ts";
 import { applyLines } from "./apply.ts";
-import { Folded } from "./folded.ts";
+import { ChangeBatch } from "./folded.ts";
 import { positionOf } from "./position.ts";
 import type { ChangeRecord } from "./record.ts";
 
@@ -34,8 +34,8 @@ export async function applyNewChanges(graph: Graph, { url, headers = {}, signal,
   const address = `${url}/changes${cursor ? `?${new URLSearchParams({ after: cursor })}` : ""}`;
   const response = await fetch(address, { headers, ...(signal ? { signal } : {}) });
   if (!response.ok || !response.body) throw new Error(`${address} answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
-  let [lines, done, most, applying] = [new Folded(), 0, batchSize.least, Promise.resolve()];
-  const write = async (batch: Folded) => {
+  let [lines, done, most, applying] = [new ChangeBatch(), 0, batchSize.least, Promise.resolve()];
+  const write = async (batch: ChangeBatch) => {
     const since = performance.now();
     await applyLines(graph, url, batch);
     most = nextBatchSize(most, performance.now() - since);
@@ -47,7 +47,7 @@ export async function applyNewChanges(graph: Graph, { url, headers = {}, signal,
     applying = write(lines);
     // Handled where it is awaited.
     applying.catch(() => undefined);
-    lines = new Folded();
+    lines = new ChangeBatch();
   };
   try {
     // The next lines are read while the database writes the previous ones.

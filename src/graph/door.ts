@@ -4,7 +4,7 @@ import type { Planning } from "./planning.ts";
 import type { Parameters } from "./transaction.ts";
 
 /** Maximum number of statements of one document that run in parallel. */
-export const mostInADocument = 4;
+export const maxParallelPerDocument = 4;
 
 export interface SessionOptions {
   /** Ends the running statement and its transaction in the database when it fires. */
@@ -14,7 +14,7 @@ export interface SessionOptions {
   /** Timeout in milliseconds from now, enforced by the database. */
   withinMs?: number | undefined;
   /** Called with the duration of a statement that had to be planned. */
-  planned?: ((ms: number) => void) | undefined;
+  onPlanned?: ((ms: number) => void) | undefined;
   /** Timeout of each transaction in milliseconds, for jobs that run many and have no deadline of their own. */
   statementMs?: number | undefined;
   /** Adds PROFILE to each statement and keeps the plan. */
@@ -25,16 +25,16 @@ export interface SessionOptions {
    * Sends all parameters of a statement as one map. Otherwise the database replans a statement for each order of magnitude of a list
    * parameter's size, which took 3 of the 45 s of loading the seed.
    */
-  asOne?: boolean | undefined;
+  singleParameter?: boolean | undefined;
   /** Rolls the transaction back instead of committing it: all statements are planned and run, and nothing changes. */
-  undone?: boolean | undefined;
+  rollback?: boolean | undefined;
   /** Runs the statement even while the database is marked as unavailable. */
   evenIfUnavailable?: boolean | undefined;
 }
 
-export interface Door {
+export interface SessionHost {
   /** Waits for a free connection for this client; resolves with the function that releases it. */
-  enter(): Promise<() => void>;
+  acquire(): Promise<() => void>;
   /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
   plan(text: string): ReturnType<Planning["begin"]>;
   open(mode: "READ" | "WRITE"): Session;
@@ -44,5 +44,5 @@ export interface Door {
   /** Called after a commit. */
   changed(): Promise<void>;
   /** Called when no database could be reached. */
-  missed(): void;
+  unreachable(): void;
 }

@@ -4,11 +4,11 @@ import { UserError } from "../contract/errors.ts";
 export const databaseUnavailable = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database is not reachable right now. Nothing was changed; try again in a few seconds.");
 
-export const handsFull = () =>
+export const databaseBusy = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database is busy right now. Nothing was changed; try again in a few seconds.");
 
 /** Whether the database is unreachable, as opposed to out of time, space or memory. */
-export const isAway = (error: unknown): boolean =>
+export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
   "code" in error &&
   // TransactionStartFailed: the database has hit a critical error and needs a restart.
@@ -16,7 +16,7 @@ export const isAway = (error: unknown): boolean =>
 
 /** Whether the connection was lost, with or without the database: reads may be retried on another one. */
 export const isLost = (error: unknown): boolean =>
-  isAway(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
+  isUnavailable(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
 
 /** Whether a transaction exceeded its memory limit: it would do so again. */
 export const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
@@ -28,7 +28,7 @@ export const isRetryable = (error: unknown): error is Neo4jError => error instan
 const isConcurrentCreate = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
 
-export function mayTryAgain(error: unknown, attempt: number): boolean {
+export function shouldRetry(error: unknown, attempt: number): boolean {
   if (isConcurrentCreate(error)) return attempt <= 3;
   if (!isRetryable(error)) return false;
   const lostConnection = error.code === "ServiceUnavailable" || error.code === "SessionExpired";
@@ -47,7 +47,7 @@ export function translate(error: unknown): unknown {
 }
 
 /** Why Neo4j cannot be used at all, for the operator who starts it; clients do not get these details. Undefined for other errors. */
-export function whyNotConnected(error: unknown, { uri, user }: { uri: string; user: string }): Error | undefined {
+export function connectionProblem(error: unknown, { uri, user }: { uri: string; user: string }): Error | undefined {
   const cause = error instanceof UserError ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code))
@@ -79,7 +79,7 @@ function answerTo(error: Error, code: string): UserError | undefined {
       "SERVICE_UNAVAILABLE",
       "The database has no memory left for this query. Ask for less, or try again in a few seconds.",
     );
-  if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached")) return handsFull();
+  if (/acquisition timed out/i.test(error.message) || code.includes("MaximumTransactionLimitReached")) return databaseBusy();
   if (isLost(error) || /Unauthorized|AuthenticationRateLimit|NotALeader/.test(code)) return databaseUnavailable();
   return undefined;
 }

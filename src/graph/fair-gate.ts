@@ -33,7 +33,7 @@ export class FairGate {
   }
 
   /** Waits for a slot; resolves with the function that releases it. Throws `full()` on timeout, and the signal's reason on abort. */
-  async enter(client: string, signal?: AbortSignal): Promise<() => void> {
+  async acquire(client: string, signal?: AbortSignal): Promise<() => void> {
     if (this.#waiting.size || !this.#hasSlot(client)) await this.#wait(client, signal);
     else this.#take(client);
     let released = false;

@@ -1,11 +1,11 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { assertDiskSpace } from "./disk.ts";
-import { databaseUnavailable, handsFull, translate } from "./errors.ts";
+import { databaseUnavailable, databaseBusy, translate } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
 import { Planning } from "./planning.ts";
 import { GraphSession } from "./session.ts";
-import { mostInADocument, type SessionOptions } from "./door.ts";
+import { maxParallelPerDocument, type SessionOptions } from "./door.ts";
 import type { Parameters } from "./transaction.ts";
 import type { GraphConfig, Watch } from "./graph-config.ts";
 
@@ -38,9 +38,9 @@ export class Graph {
   constructor(config: GraphConfig) {
     this.#config = config;
     const acquireMs = config.acquireMs ?? 1_500;
-    const own = Math.max(mostInADocument, this.pool.size / 8);
+    const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
-    this.#gate = new FairGate({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, handsFull);
+    this.#gate = new FairGate({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
     const auth = neo4j.auth.basic(config.user, config.password);
     const common = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...common, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
@@ -77,13 +77,13 @@ export class Graph {
     const watched = signal && !evenIfUnavailable;
     return new GraphSession(
       {
-        enter: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.enter(client, signal)),
+        acquire: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.acquire(client, signal)),
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
         open: (mode) => this.#open(mode, evenIfUnavailable),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
         changed: () => this.#changed(),
         close: (session) => this.#close(session),
-        missed: () => this.watch?.unreachable(),
+        unreachable: () => this.watch?.unreachable(),
       },
       options,
     );

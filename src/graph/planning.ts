@@ -22,7 +22,7 @@ export class Planning {
   async begin(text: string, client: string, signal?: AbortSignal): Promise<((answered: boolean) => number) | undefined> {
     const shape = hash("sha1", text, "base64");
     if (this.#known.get(shape)) return undefined;
-    const release = await this.#gate.enter(client, signal);
+    const release = await this.#gate.acquire(client, signal);
     // Planned by another request in the meantime.
     if (this.#known.get(shape)) return void release();
     const startedAt = performance.now();

@@ -179,7 +179,7 @@ export class Projection {
   }
 
   link(self: Cypher, rule: LinkRule, selection: Selection, args: Record<string, unknown>, rows = 1, shared?: SharedSteps): Cypher {
-    const { through = [], match, many, order, cut } = rule;
+    const { through = [], match, many, order, limitArgument } = rule;
     const name = () => identifier(`far${this.#variables++}`);
     let from = self;
     if (shared) for (const step of through) from = shared.reach(from, step, name);
@@ -199,8 +199,8 @@ export class Projection {
     // Limited before the rows' links are traversed: only 20 of a year's 2,400 claims may be needed. Negative numbers are rejected by the
     // resolver.
     const limited =
-      cut && args[cut] != null
-        ? cypher` WITH ${from}${ordered} LIMIT toInteger(${this.parameter(Math.max(0, Number(args[cut])))})`
+      limitArgument && args[limitArgument] != null
+        ? cypher` WITH ${from}${ordered} LIMIT toInteger(${this.parameter(Math.max(0, Number(args[limitArgument])))})`
         : cypher``;
     const body = cypher`${join(matches, cypher` `)}${limited} ${inside.clauses} RETURN ${value} AS value${ordered}`;
     return many ? cypher`COLLECT { ${body} }` : cypher`head(COLLECT { ${body} LIMIT 1 })`;

@@ -54,7 +54,7 @@ export function below(selection: Selection, ...names: string[]): Selection {
   return merge(current);
 }
 
-export const asksFor = (selection: Selection, name: string): ResolveTree[] =>
+export const fieldsNamed = (selection: Selection, name: string): ResolveTree[] =>
   selectedFields(selection).filter((field) => field.name === name);
 
 export const selectedFields = (selection: Selection): ResolveTree[] => Object.values(selection).flatMap((fields) => Object.values(fields));

@@ -36,7 +36,7 @@ export interface LinkRule {
   match: LinkStep;
   order?: (far: Cypher) => Cypher;
   /** The field's argument that limits an ordered list. */
-  cut?: string;
+  limitArgument?: string;
   /** Values read together with the far node's properties, by name: properties of the relationship. */
   extra?: (far: Cypher) => Record<string, Cypher>;
   /** Selections of only these fields are answered from memory; then only `properties` are read. */

@@ -1,18 +1,21 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { QueryLog } from "./query-log.ts";
-import type { SessionOptions, Door } from "./door.ts";
+import type { SessionOptions, SessionHost } from "./door.ts";
 
 export type Parameters = Record<string, unknown>;
 
 /** A statement and its parameters as they are sent. */
-export function worded(
+export function prepared(
   text: Cypher,
   parameters: Parameters,
-  { planOnly, explain, asOne }: SessionOptions,
+  { planOnly, explain, singleParameter }: SessionOptions,
 ): [text: string, parameters: Parameters] {
-  const statement = asOne ? text.replace(/\$(?=[A-Za-z_])/g, "$given.") : text;
-  return [planOnly ? `EXPLAIN ${statement}` : explain ? `PROFILE ${statement}` : statement, asOne ? { given: parameters } : parameters];
+  const statement = singleParameter ? text.replace(/\$(?=[A-Za-z_])/g, "$given.") : text;
+  return [
+    planOnly ? `EXPLAIN ${statement}` : explain ? `PROFILE ${statement}` : statement,
+    singleParameter ? { given: parameters } : parameters,
+  ];
 }
 
 export class Transaction {
@@ -20,13 +23,13 @@ export class Transaction {
     private readonly managed: ManagedTransaction,
     private readonly options: SessionOptions,
     private readonly queryLog: QueryLog,
-    private readonly door: Pick<Door, "answered">,
+    private readonly door: Pick<SessionHost, "answered">,
   ) {}
 
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      const result = await this.managed.run<Row>(...worded(text, parameters, this.options));
+      const result = await this.managed.run<Row>(...prepared(text, parameters, this.options));
       this.queryLog.end(entry, result.summary);
       this.door.answered(text, parameters, { writes: true });
       return result.records.map((record) => record.toObject() as Row);

@@ -1,5 +1,5 @@
 /** Runs until the work finishes or the signal aborts. Closing the session resets the connection, which ends the transaction. */
-export async function untilAborted<Result>(
+export async function runAbortable<Result>(
   signal: AbortSignal | undefined,
   close: () => void,
   work: () => Promise<Result>,

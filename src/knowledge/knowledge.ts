@@ -38,7 +38,7 @@ export class Knowledge {
   }
 
   /** Loads the tables kept in memory. Called before the first query, and when they may have changed. */
-  async remember(graph: Graph): Promise<void> {
+  async loadMemory(graph: Graph): Promise<void> {
     this.#memory = await Memory.load(graph.session());
     this.#remembered = performance.now();
   }
@@ -47,7 +47,7 @@ export class Knowledge {
   context(graph: Graph, session: GraphSession, viewer?: Viewer): RequestContext {
     if (!this.#memory) throw new Error("Knowledge.remember was not awaited before the first request");
     if (performance.now() - this.#remembered > memoryMaxAgeMs)
-      this.#remembering ??= this.remember(graph)
+      this.#remembering ??= this.loadMemory(graph)
         .catch(() => undefined)
         .finally(() => (this.#remembering = undefined));
     return requestContext({ graph: session, memory: this.#memory, ...declared, viewer, projectedRows: this.projectedRows });

@@ -44,10 +44,10 @@ function fieldsOf(thing: Thing): Record<string, Described> {
 
 const fetched: ReadsFrom = (row, key) => row[linkKey(key)] as object | null | undefined;
 
-function addField(resolver: Class, name: string, { labels, many, required, description, remembered }: Described): void {
+function addField(resolver: Class, name: string, { labels, many, required, description, fromMemory }: Described): void {
   const prototype = resolver.prototype as Record<string, unknown>;
   prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
-    resolveLink(context, node, info, remembered && (() => remembered(context.memory, node)));
+    resolveLink(context, node, info, fromMemory && (() => fromMemory(context.memory, node)));
   FieldResolver(() => (many ? [classOf(labels)] : classOf(labels)), { nullable: !many && !required, description: description! })(
     prototype,
     name,

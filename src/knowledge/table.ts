@@ -42,7 +42,7 @@ function ruleOf(
   thing: Thing,
   name: string,
   link: ThingLink,
-  { to, match: _match, description: _text, remembered: _memory, ...more }: LinkField,
+  { to, match: _match, description: _text, fromMemory: _memory, ...more }: LinkField,
 ): LinkRule {
   return {
     to: to ?? shapesOf(link),
@@ -81,7 +81,7 @@ function patternOf({ type, to, incoming, ordered }: ThingLink): LinkStep {
 /** A field along the links of several things: all but the last are walked as steps, and so is the last when no pattern is given. */
 function farRuleOf(
   thing: Thing,
-  { path = [], match, description: _text, remembered: _memory, required: _required, ...more }: FarField,
+  { path = [], match, description: _text, fromMemory: _memory, required: _required, ...more }: FarField,
 ): LinkRule {
   let at = thing;
   let to = "";

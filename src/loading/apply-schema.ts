@@ -27,7 +27,7 @@ export async function applySchema(graph: Graph, path: string, what: "all" | "con
     await session.write(async (transaction) => {
       for (const statement of indexes.filter((_, at) => at % 2 === half)) await transaction.run(statement);
     });
-  for (const statement of constraints) await session.alone(statement);
+  for (const statement of constraints) await session.autoCommit(statement);
   if (what === "all") await indexesOnline(session);
 }
 

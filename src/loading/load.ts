@@ -6,8 +6,8 @@ import { organizations } from "../knowledge/organization/organization.ts";
 import { statements } from "../knowledge/statement/statement.write.ts";
 import { writeDatasets } from "../knowledge/observation/dataset.seed.ts";
 import type { Origin } from "../query/seed-table.ts";
-import { contentOf, datasetStates, markLoaded, unmarkLoaded, type DatasetState } from "./upgrade/dataset-state.ts";
-import { withdrawDropped, withdrawGone, writeOver } from "./upgrade/upgrade.ts";
+import { manifestHash, datasetStates, markLoaded, unmarkLoaded, type DatasetState } from "./upgrade/dataset-state.ts";
+import { withdrawDropped, withdrawMissing, writeRecordingChanges } from "./upgrade/upgrade.ts";
 import { hashAll } from "./verify/hashes.ts";
 import { writeSeedState } from "./seed-state.ts";
 import { SeedProblems, type Seed, type SeedFile } from "./seed.ts";
@@ -20,22 +20,22 @@ export interface Loaded {
 }
 
 const batch = 2_000;
-/** Nodes that one transaction may make: the embedded Neo4j gives 256 MB to one, in which 10,000 new observations have room and 20,000 have not. */
-const inOneTransaction = 6_000;
+/** Nodes per transaction: the embedded Neo4j allows 256 MB each, enough for 10,000 new observations but not for 20,000. */
+const transactionNodes = 6_000;
 /** For each transaction: the database ends one after 10 seconds, and a busy machine takes longer for a part of a dataset. */
-const patienceMs = 300_000;
+const timeoutMs = 300_000;
 
 /**
- * Loads every dataset of the seed, each in one transaction unless it is too large for that. A dataset is marked when all of it is written: a
- * load that was cut off goes on with the first that is not, and an upgrade passes over those that did not change. Where the graph holds an
- * older version, what changes goes into the histories, and what no row tells of any more is withdrawn.
+ * Loads every dataset of the seed, each in one transaction unless it is too large. A dataset is marked when it is complete: an interrupted
+ * load resumes with the first unmarked one, and an upgrade skips unchanged ones. Where the graph holds an older version, changes are
+ * recorded in the histories, and rows that are gone are withdrawn.
  */
 export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Loaded) => void = () => undefined): Promise<Loaded[]> {
   if (seed.problems.length) throw new SeedProblems(seed.problems);
   const done: Loaded[] = [];
-  const patient = () => graph.session({ statementMs: patienceMs, asOne: true });
+  const patient = () => graph.session({ statementMs: timeoutMs, singleParameter: true });
   const states = await datasetStates(graph);
-  // Nothing was ever merged in an empty graph.
+  // Nothing can have been merged in an empty graph.
   const unmerged: typeof asIfUnmerged = states.size ? asIfUnmerged : (_transaction, _rows, work) => work();
   await patient().write((transaction) =>
     writeDatasets(
@@ -45,7 +45,7 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   );
   for (const { row, tables } of seed.datasets) {
     const state = states.get(row.id);
-    if (state?.seedSha256 === contentOf(row)) continue;
+    if (state?.seedSha256 === manifestHash(row)) continue;
     const started = performance.now();
     const origin: Origin = { dataset: row.id };
     let changed = 0;
@@ -60,14 +60,14 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
               for (let i = 0; i < rows.length; i += batch) {
                 const some = rows.slice(i, i + batch);
                 const write = () => table.write(transaction, some, origin);
-                if (state) changed += await writeOver(transaction, table, some, row, write);
+                if (state) changed += await writeRecordingChanges(transaction, table, some, row, write);
                 else await write();
               }
             return changed;
           },
         ),
       );
-    const withdrawn = state ? await withdrawGone(patient(), row, state, seed.datasets) : 0;
+    const withdrawn = state ? await withdrawMissing(patient(), row, state, seed.datasets) : 0;
     await patient().write(async (transaction) => {
       if (state && tables.some(({ table }) => [offices.name, organizations.name].includes(table.name)))
         await unmarkLoaded(transaction, statementsOf(seed, states));
@@ -90,24 +90,24 @@ export async function loadSeed(graph: Graph, seed: Seed, progress: (loaded: Load
   return done;
 }
 
-/** Datasets with statements, which are written again when offices change: a claim keeps the country for which its speaker stands. */
+/** Datasets with statements, which are rewritten when offices change: a claim stores the country that its speaker represents. */
 function statementsOf(seed: Seed, states: Map<string, DatasetState>): string[] {
   const ids = seed.datasets.flatMap(({ row, tables }) => (tables.some(({ table }) => table.name === statements.name) ? row.id : []));
   for (const id of ids) if (states.has(id)) states.set(id, { ...states.get(id)!, seedSha256: null });
   return ids;
 }
 
-/** Tables cut so that no part makes more nodes than one transaction has room for; the order stays. */
+/** Splits tables so that no part creates more nodes than fit one transaction; the order is kept. */
 function partsOf(tables: SeedFile[]): Pick<SeedFile, "table" | "rows">[][] {
   const parts: Pick<SeedFile, "table" | "rows">[][] = [[]];
-  let room = inOneTransaction;
+  let room = transactionNodes;
   for (const { table, rows } of tables) {
     let part: never[] | undefined;
     for (const row of rows) {
       const size = table.sizeOf?.(row) ?? 1;
-      if (size > room && room < inOneTransaction) {
+      if (size > room && room < transactionNodes) {
         parts.push([]);
-        [room, part] = [inOneTransaction, undefined];
+        [room, part] = [transactionNodes, undefined];
       }
       if (!part) parts.at(-1)!.push({ table, rows: (part = []) });
       part.push(row);

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** A file that unpacks to far more than any real one, or has a line longer than any real one. */
-export class TooMuch extends Error {}
+export class OversizedFile extends Error {}
 
 /** A real file with repetitive rows compresses to a fiftieth; a decompression bomb to a thousandth. */
 const maxRatio = 200;
@@ -31,7 +31,7 @@ async function* gunzipped(path: string): AsyncGenerator<Buffer, void> {
   for await (const chunk of pipeline(file, createGunzip(), () => {}) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (isOversize(bytes, file.bytesRead))
-      throw new TooMuch(
+      throw new OversizedFile(
         `it unpacks to more than ${maxRatio} times its size: ${megabytes(bytes)} MB come of the first ${Math.ceil(file.bytesRead / 1024)} kB`,
       );
     yield chunk;
@@ -55,5 +55,5 @@ async function declaresOversize(path: string): Promise<boolean> {
 
 /** Rejects a line longer than any real one, given the length read so far. */
 export function assertLineLength(length: number): void {
-  if (length > maxLineLength) throw new TooMuch(`a line is longer than ${megabytes(maxLineLength)} million characters`);
+  if (length > maxLineLength) throw new OversizedFile(`a line is longer than ${megabytes(maxLineLength)} million characters`);
 }

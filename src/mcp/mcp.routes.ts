@@ -6,8 +6,8 @@ import { mcpServer } from "./server.ts";
 import { answerWhole } from "./whole-answer.ts";
 
 export interface McpRoutesOptions {
-  /** How the tools of one request ask the API: as whoever sent it, within that client's limits. */
-  askFor: (request: Request, response: Response) => Ask;
+  /** Executes documents for the tools of one request on behalf of its sender, within that client's limits. */
+  executorFor: (request: Request, response: Response) => Ask;
   version: string;
   bodyBytes: number;
   onBug?: (error: unknown) => void;
@@ -29,21 +29,21 @@ function batchProblem(body: unknown): string | undefined {
 }
 
 /**
- * `/mcp` as streamable HTTP without sessions: each POST is answered by a server of its own, as JSON, so that any of several servers behind
- * a proxy can answer it and nothing is kept between requests. There is no stream to open and no session to end: GET and DELETE are 405.
+ * `/mcp` as streamable HTTP without sessions: each POST is handled by its own server object and answered as JSON, so any of several servers
+ * behind a proxy can handle it. There are no streams or sessions: GET and DELETE are 405.
  */
-export function mcpRoutes({ askFor, version, bodyBytes, onBug }: McpRoutesOptions): Router {
+export function mcpRoutes({ executorFor, version, bodyBytes, onBug }: McpRoutesOptions): Router {
   const routes = Router();
   routes.post("/", express.json({ limit: bodyBytes || Infinity }), async (request, response) => {
     const problem = batchProblem(request.body);
     if (problem) return void response.status(400).json({ jsonrpc: "2.0", error: { code: -32_600, message: problem }, id: null });
     answerWhole(response);
-    const server = mcpServer({ ask: askFor(request, response), version, ...(onBug && { onBug }) });
+    const server = mcpServer({ ask: executorFor(request, response), version, ...(onBug && { onBug }) });
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     const send = transport.send.bind(transport);
     transport.send = (message, options) => send(maskedMessage(message, onBug ?? (() => undefined)), options);
     response.once("close", () => void server.close());
-    // The SDK's own class lacks what exactOptionalPropertyTypes asks of its interface.
+    // The SDK's class does not satisfy its own interface under exactOptionalPropertyTypes.
     await server.connect(transport as Parameters<typeof server.connect>[0]);
     await transport.handleRequest(request, response, request.body);
   });

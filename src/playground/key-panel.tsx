@@ -1,6 +1,6 @@
 import { useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import { useEffect, useState } from "react";
-import { forgetKey, heldKey, useKeyWanted } from "../explorer/asking/key.ts";
+import { forgetKey, storedKey, useKeyWanted } from "../explorer/asking/key.ts";
 import { KeyForm } from "../explorer/frame/key-form.tsx";
 import { say } from "../explorer/language/say.ts";
 
@@ -19,7 +19,7 @@ function Key() {
   return (
     <section aria-label={say("Key or token")} className="key">
       <h2>{wanted === "needed" ? say("A key is required") : say("Key or token")}</h2>
-      {heldKey() ? (
+      {storedKey() ? (
         <>
           <p role="status">{say("Your key is sent with every request from this tab.")}</p>
           <button type="button" className="action" onClick={forgetKey}>

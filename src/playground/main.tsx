@@ -9,11 +9,11 @@ import "../explorer/frame/head.css";
 import "./playground.css";
 import { createRoot } from "react-dom/client";
 import { Header } from "../explorer/header.tsx";
-import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
+import { storedTheme, applyTheme } from "../explorer/frame/theme.ts";
 import { languageOf, speak } from "../explorer/language/say.ts";
 import { Playground } from "./playground.tsx";
 
-wearTheme(keptTheme());
+applyTheme(storedTheme());
 await speak(languageOf(location.search));
 createRoot(document.getElementById("playground")!).render(
   <>

@@ -1,7 +1,7 @@
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
 import { useEffect, useState } from "react";
-import { keptTheme } from "../explorer/frame/theme.ts";
+import { storedTheme } from "../explorer/frame/theme.ts";
 import { ActiveTabInView } from "./active-tab-in-view.tsx";
 import { parseAddress } from "./address.ts";
 import { examples } from "./examples.ts";
@@ -49,9 +49,9 @@ export function Playground() {
 
 /** The theme chosen in the header applies to the editor too. */
 function useTheme() {
-  const [theme, setTheme] = useState(keptTheme);
+  const [theme, setTheme] = useState(storedTheme);
   useEffect(() => {
-    const update = () => setTheme(keptTheme());
+    const update = () => setTheme(storedTheme());
     addEventListener("themechange", update);
     return () => removeEventListener("themechange", update);
   }, []);

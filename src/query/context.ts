@@ -39,7 +39,7 @@ export interface Prefetch {
   /** A single value. */
   column: Cypher;
   /** Called with that value once it has been read. */
-  keep: (value: unknown) => void;
+  store: (value: unknown) => void;
 }
 
 /** The rows of a statement, as seen by a prefetcher. */

@@ -2,13 +2,13 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
-import { slipsAmong, slipsIn } from "./search-words.ts";
+import { slipsAmong, maxEditsIn } from "./search-words.ts";
 
 /** Names that are looked for in one document: each takes the index of names some milliseconds, and fifty aliases may hold hundreds. */
 const mostLookedFor = 4;
 const lookedFor = new WeakMap<RequestContext, Map<string, Promise<void>>>();
 
-/** A name that nothing bears is no mistake of the client's: the answer is empty, and `extensions.hints` names what is nearest. */
+/** An unknown name is not an error: the result is empty, and `extensions.hints` lists the nearest names. */
 export function unknownName(context: RequestContext, name: string, labels: string[]): Promise<void> {
   const looked = lookedFor.get(context) ?? new Map<string, Promise<void>>();
   lookedFor.set(context, looked);
@@ -30,13 +30,13 @@ async function hintAt(context: RequestContext, name: string, labels: string[]): 
 }
 
 async function nearestNames(context: RequestContext, name: string, labels: string[]): Promise<{ id: string; name: string }[]> {
-  // Folded words hold letters and digits only, so nothing in them is query syntax; ~ forgives two wrong letters in each.
-  // Lucene builds an automaton for each such word: one of 50,000 letters kept it busy for more than 10 s, and no name is that long.
+  // Folded words contain only letters and digits, so nothing in them is query syntax; ~ allows two edits in each. Lucene builds an
+  // automaton for each such word: one of 50,000 letters kept it busy for more than 10 s, and no name is that long.
   const asked = words(fold(name.slice(0, 400)))
     .split(" ")
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, 8);
-  const query = asked.map((word) => `${word}~${Math.min(slipsIn(word), Math.max(1, slipsAmong(asked)))}`).join(" ");
+  const query = asked.map((word) => `${word}~${Math.min(maxEditsIn(word), Math.max(1, slipsAmong(asked)))}`).join(" ");
   if (!query) return [];
   return context.graph.read(
     cypher`/* nearestNames */
@@ -47,7 +47,7 @@ async function nearestNames(context: RequestContext, name: string, labels: strin
   );
 }
 
-/** Codes of the countries that a client names; undefined when it names none, empty when nothing bears the name. */
+/** Codes of the countries matching a name; undefined when no name is given, empty when none matches. */
 export async function countryFilter(context: RequestContext, name: string | null | undefined): Promise<string[] | undefined> {
   if (name == null) return undefined;
   const codes = context.memory.countriesNamed(name);
@@ -55,7 +55,7 @@ export async function countryFilter(context: RequestContext, name: string | null
   return codes;
 }
 
-/** "CHN-RUS" for the two countries that a client names, several where names are shared; a pair of one or three is a mistake. */
+/** "CHN-RUS" for the two countries named, several where names are shared; rejects anything but two countries. */
 export async function pairFilter(context: RequestContext, between: readonly string[] | null | undefined): Promise<string[] | undefined> {
   if (between == null) return undefined;
   if (between.length !== 2) throw badInput(`\`between\` expects two countries, such as ["RUS", "CHN"]; ${between.length} came.`);
@@ -65,7 +65,7 @@ export async function pairFilter(context: RequestContext, between: readonly stri
   return [...new Set(pairs)];
 }
 
-/** Ids of the goods that a client names by code or name, with everything below them. */
+/** Ids of the goods matching a code or name, with everything below them. */
 export async function commodityFilter(context: RequestContext, name: string | null | undefined): Promise<string[] | undefined> {
   if (name == null) return undefined;
   const exact = context.memory.commodity(name.trim().toUpperCase());

@@ -35,14 +35,14 @@ export interface ThingLink {
 }
 
 /** How a link's field is read and described. With a description, its resolver is derived from the declaration. */
-export interface LinkField extends Partial<Pick<LinkRule, "order" | "usual" | "cut" | "memory" | "properties" | "extra">> {
+export interface LinkField extends Partial<Pick<LinkRule, "order" | "usual" | "limitArgument" | "memory" | "properties" | "extra">> {
   description?: string;
   /** The shape of the other end when it differs from its label. */
   to?: string;
   /** The pattern when it is more than the link. */
   match?: LinkStep;
   /** The value from memory, if memory holds everything that is selected. */
-  remembered?: (memory: Memory, node: Row) => unknown;
+  fromMemory?: (memory: Memory, node: Row) => unknown;
 }
 
 /** A field that leads to another node, by a pattern or along the links of several things: ["statement", "speaker"] of a claim. */
@@ -53,7 +53,7 @@ export interface FarField extends LinkField {
 }
 
 /** A link from claims to a thing they may be about, its key on the claim, and its names in input, filters and output. */
-export interface LinkFromClaim extends Pick<LinkField, "remembered"> {
+export interface LinkFromClaim extends Pick<LinkField, "fromMemory"> {
   type: string;
   /** Field of Claim, DataPoint, ClaimFilter and ClaimInput. */
   field: string;

@@ -3,7 +3,7 @@ import { readPage, toPage, writeCursor, type KeyValue, type PageArgs } from "../
 import { cypher, identifier, type Cypher } from "../graph/cypher.ts";
 import { keyset, type Column, type Keyset } from "../graph/keyset.ts";
 import { Projection, SharedSteps, type Projected } from "../graph/projection.ts";
-import { asksFor, itemsOf, selectionOf, type Selection } from "../graph/selection.ts";
+import { fieldsNamed, itemsOf, selectionOf, type Selection } from "../graph/selection.ts";
 import { shapesOf } from "../graph/table.ts";
 import { pathOf, type RequestContext, type Row } from "./context.ts";
 import { connectionOf } from "../contract/connection.ts";
@@ -24,7 +24,7 @@ export interface PagedQuery {
   count: Cypher;
   parameters: Record<string, unknown>;
   /** Extra columns of the result, computed in addition to the page: `size(speakerKeys) AS speakers`. */
-  beside?: Cypher;
+  extras?: Cypher;
 }
 
 /** The page size assumed when estimating what to prefetch. */
@@ -32,29 +32,29 @@ const typicalPageRows = 50;
 
 export interface PageAnswer {
   connection: ReturnType<typeof connectionOf<Row>>;
-  beside: Record<string, unknown>;
+  extras: Record<string, unknown>;
 }
 
 type RawRow = { parent: string | null; page: Projected[]; total?: number } & Record<string, unknown>;
 
 /** One statement for one page, or for the pages of many parents: items with their selected fields, and the count if selected. */
-export async function askPages(
+export async function fetchPages(
   context: RequestContext,
   info: GraphQLResolveInfo,
   query: PagedQuery,
   parents: readonly ({ id: string } & Record<string, unknown>)[] = [],
 ): Promise<PageAnswer[]> {
-  const { name, shape, columns, args, prelude = cypher`WITH parent`, parameters, beside: extras } = query;
+  const { name, shape, columns, args, prelude = cypher`WITH parent`, parameters, extras: extras } = query;
   const list = [name, ...columns.map((column) => `${column.property}:${column.direction}`)].join(" ");
   const page = readPage(args, list);
   const keys = keyset(cypher`item`, columns, page);
   const selection = selectionOf(info);
-  const wantsCount = asksFor(selection, "totalCount").length > 0;
-  const wantsItems = ["nodes", "edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
+  const wantsCount = fieldsNamed(selection, "totalCount").length > 0;
+  const wantsItems = ["nodes", "edges", "pageInfo"].some((field) => fieldsNamed(selection, field).length > 0);
   const projection = new Projection(context.table, context.projectedRows);
   const shared = new SharedSteps();
   const items = itemsOf(selection);
-  const cursors = ["edges", "pageInfo"].some((field) => asksFor(selection, field).length > 0);
+  const cursors = ["edges", "pageInfo"].some((field) => fieldsNamed(selection, field).length > 0);
   const most = page.size * Math.max(1, parents.length);
   const node = projection.node(cypher`item`, shapesOf(context.table, shape), items, most, shared, cursors ? { keys_: keys.keys } : {});
   const prefetched = context.prefetchers[shape]?.(context, projection, {
@@ -84,7 +84,7 @@ export async function askPages(
     parents: parents.length ? parents : [{ id: null }],
     limit: int(page.size + 1),
   });
-  if (prefetched) for (const row of rows) prefetched.keep(row.prefetch);
+  if (prefetched) for (const row of rows) prefetched.store(row.prefetch);
   const byParent = new Map(rows.map((row) => [row.parent, row]));
   return (parents.length ? parents.map((parent) => parent.id) : [null]).map((id) => {
     const { page: found = [], total = 0, parent: _parent, ...rest } = byParent.get(id) ?? ({} as Partial<RawRow>);
@@ -93,22 +93,22 @@ export async function askPages(
         page: toPage(projection.rows(found), page, (item) => writeCursor(list, item.keys_ as KeyValue[])),
         total: wantsCount ? total : undefined,
       }),
-      beside: rest,
+      extras: rest,
     };
   });
 }
 
 export async function fetchPage(context: RequestContext, info: GraphQLResolveInfo, query: PagedQuery): Promise<PageAnswer> {
-  return (await askPages(context, info, query))[0]!;
+  return (await fetchPages(context, info, query))[0]!;
 }
 
 /** The places of a connection's items in the response: claims.nodes, claims.edges.node, or their aliases. */
 export function placesOfItems(info: GraphQLResolveInfo, selection: Selection): string[] {
   const path = pathOf(info);
   return [
-    ...asksFor(selection, "nodes").map(({ alias }) => `${path}.${alias}`),
-    ...asksFor(selection, "edges").flatMap((edges) =>
-      asksFor(edges.fieldsByTypeName, "node").map(({ alias }) => `${path}.${edges.alias}.${alias}`),
+    ...fieldsNamed(selection, "nodes").map(({ alias }) => `${path}.${alias}`),
+    ...fieldsNamed(selection, "edges").flatMap((edges) =>
+      fieldsNamed(edges.fieldsByTypeName, "node").map(({ alias }) => `${path}.${edges.alias}.${alias}`),
     ),
   ];
 }

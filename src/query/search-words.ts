@@ -1,37 +1,37 @@
 import anyAscii from "any-ascii";
 import { fold, words } from "../contract/folding.ts";
 
-const mostWords = 16;
+const maxWords = 16;
 
-/** The words of a query, folded; then the same in Latin letters, where that differs. Cut at 16: nobody means more. */
+/** The folded words of a query, and their transliteration to Latin if it differs. Limited to 16 words. */
 const readings = (text: string): string[][] => {
-  const own = words(text).split(" ").filter(Boolean).slice(0, mostWords);
+  const own = words(text).split(" ").filter(Boolean).slice(0, maxWords);
   const latin = words(anyAscii(fold(text)))
     .split(" ")
     .filter(Boolean)
-    .slice(0, mostWords);
+    .slice(0, maxWords);
   return own.join(" ") === latin.join(" ") ? [own] : [own, latin];
 };
 
 const isHan = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 
-/** Of shorter words one letter alone may be wrong. */
-const shortest = 5;
+/** Shorter words may have only one wrong letter. */
+const minTwoEditLength = 5;
 
-/** Wrong letters that are forgiven in a folded word. */
-export const slipsIn = (word: string): 1 | 2 => (word.length < shortest ? 1 : 2);
+/** Number of edits tolerated in a folded word. */
+export const maxEditsIn = (word: string): 1 | 2 => (word.length < minTwoEditLength ? 1 : 2);
 
-/** The words of a text in which two slips would be forgiven. */
+/** The words of a text in which two edits are tolerated. */
 export const longWords = (text: string): string[] =>
   readings(text)
     .flat()
-    .filter((word) => slipsIn(word) === 2 && !/^\d+$/.test(word));
+    .filter((word) => maxEditsIn(word) === 2 && !/^\d+$/.test(word));
 
-/** Words of folded text hold letters and digits only and are in lower case: none of them can be an operator of the query language. */
-function forgiving(word: string, edits: number): string {
+/** Folded words contain only lower-case letters and digits, so none of them is an operator of the query language. */
+function fuzzyTerm(word: string, edits: number): string {
   if (isHan(word)) return word;
   if (!mayBeMisspelt(word)) return word;
-  const slips = Math.min(edits, slipsIn(word));
+  const slips = Math.min(edits, maxEditsIn(word));
   return slips > 0 ? `(${word}^4 OR ${word}*^2 OR ${word}~${slips})` : `(${word}^4 OR ${word}*^2)`;
 }
 
@@ -54,29 +54,29 @@ export function slipsAmong(all: readonly string[]): 0 | 1 | 2 {
 }
 
 /**
- * A query for the index of names: every word, spelling mistakes forgiven, two in a long word unless
- * `slips` says otherwise; with `any` one of the words is enough.
+ * A full-text query for names: every word, with typos tolerated, two in a long word unless `slips` says otherwise; with `any`, one matching
+ * word is enough.
  */
 export function namesQuery(
   text: string,
-  { any = false, slips = () => 2 }: { any?: boolean; slips?: (word: string) => number } = {},
+  { any = false, slips: maxEdits = () => 2 }: { any?: boolean; slips?: (word: string) => number } = {},
 ): string {
   const queries = readings(text)
     .filter((reading) => reading.length > 0)
     .map((reading) => {
       const most = slipsAmong(reading);
-      return `(${reading.map((word) => forgiving(word, Math.min(most, slips(word)))).join(any ? " OR " : " AND ")})`;
+      return `(${reading.map((word) => fuzzyTerm(word, Math.min(most, maxEdits(word)))).join(any ? " OR " : " AND ")})`;
     });
   return queries.join(" OR ");
 }
 
-/** A query for the index of claims: every word as it is, or the beginning of one that is still being typed. */
+/** A full-text query for claims: every word as it is, or as the prefix of a word still being typed. */
 export function claimsQuery(text: string): string {
   const [own = []] = readings(text);
   return own.map((word) => (isHan(word) || word.length < 3 ? `+${word}` : `+(${word}^2 OR ${word}*)`)).join(" ");
 }
 
-/** The words under which a spelling is found: its own, and its reading in Latin letters: Забайкальск as zabaikalsk, 满洲里 as manzhouli. */
+/** The words that a spelling is indexed under: its own, and its transliteration: Забайкальск as zabaikalsk, 满洲里 as manzhouli. */
 export function searchWords(spelling: string): string {
   const own = words(spelling);
   const latin = words(anyAscii(fold(spelling)));

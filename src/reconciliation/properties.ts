@@ -13,7 +13,7 @@ import { z } from "zod";
 import { badInput } from "../contract/errors.ts";
 import { byType } from "../knowledge/things/things.ts";
 import { reconciledKinds } from "./manifest.ts";
-import { answerData, type AskApi } from "./queries.ts";
+import { answerData, type ExecuteApi } from "./queries.ts";
 
 const contract: GraphQLSchema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 
@@ -63,7 +63,7 @@ const request = z.object({
 const maxIds = 100;
 
 /** Values of properties of things, in the format of the protocol's data extension. */
-export async function extend(ask: AskApi, text: string): Promise<object> {
+export async function extend(ask: ExecuteApi, text: string): Promise<object> {
   const parsed = request.safeParse(json(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -89,7 +89,7 @@ export async function extend(ask: AskApi, text: string): Promise<object> {
   return { meta: requested.map(({ id, name }) => ({ id, name })), rows };
 }
 
-const nodesOf = async (ask: AskApi, document: string, ids: readonly string[]) =>
+const nodesOf = async (ask: ExecuteApi, document: string, ids: readonly string[]) =>
   (await answerData<{ nodes: (Record<string, unknown> | null)[] }>(ask, document, { ids })).nodes;
 
 /** For one type only: fields of the same name may be single in one type and lists in another, which a document cannot select together. */

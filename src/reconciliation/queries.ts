@@ -2,19 +2,19 @@ import { badInput, UserError } from "../contract/errors.ts";
 import type { Query } from "./batch.ts";
 import { reconciledKinds, typeOfKind } from "./manifest.ts";
 
-/** Asks the API one document, as whoever sent the request. */
-export type AskApi = (
+/** Executes one document against the API on behalf of the request's sender. */
+export type ExecuteApi = (
   document: string,
   variables?: Record<string, unknown>,
 ) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }>;
 
-/** What `resolve` takes at once. */
-const portion = 100;
+/** Names per call of `resolve`. */
+const batchSize = 100;
 
-/** One unambiguous spelling: nobody need look at it again. */
-const certain = 0.95;
+/** An unambiguous match: needs no review. */
+const autoMatchScore = 0.95;
 
-/** What is asked of a thing to name it, in every document of this room. */
+/** The fields that name a thing, in every document of this room. */
 export const namedNodeFields = /* GraphQL */ `
   fragment NamedNode on Node {
     __typename
@@ -66,7 +66,7 @@ export const nodeName = ({ name, title, eventName, id }: NamedNode): string => n
 export const typeOfNode = ({ __typename }: NamedNode) => typeOfKind(__typename.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
 
 /** Candidates for each query of a batch, best first, scored by `resolve` (0 to 100). */
-export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promise<Record<string, { result: object[] }>> {
+export async function reconcile(ask: ExecuteApi, queries: Map<string, Query>): Promise<Record<string, { result: object[] }>> {
   const answers: Record<string, { result: object[] }> = Object.create(null) as Record<string, { result: object[] }>;
   const byKind = new Map<string | undefined, { key: string; query: Query; kinds: string[] }[]>();
   for (const [key, query] of queries) {
@@ -77,8 +77,8 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
     byKind.set(kind, [...(byKind.get(kind) ?? []), { key, query, kinds }]);
   }
   for (const [kind, queriesOfKind] of byKind)
-    for (let from = 0; from < queriesOfKind.length; from += portion) {
-      const some = queriesOfKind.slice(from, from + portion);
+    for (let from = 0; from < queriesOfKind.length; from += batchSize) {
+      const some = queriesOfKind.slice(from, from + batchSize);
       const { resolve } = await answerData<{ resolve: Resolved[] }>(ask, document, {
         names: some.map(({ query: { query } }) => query),
         type: kind,
@@ -88,7 +88,7 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
           (each): each is { score: number; reason: string; node: NamedNode } =>
             each.node !== null && (!kinds.length || kinds.includes(typeOfNode(each.node).id)),
         );
-        const alone = (candidates[0]?.score ?? 0) >= certain;
+        const isCertain = (candidates[0]?.score ?? 0) >= autoMatchScore;
         answers[key] = {
           result: candidates.slice(0, limit).map(({ node, score, reason }, place) => ({
             id: node.id,
@@ -96,7 +96,7 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
             description: reason,
             type: [typeOfNode(node)],
             score: Math.round(score * 1000) / 10,
-            match: place === 0 && alone,
+            match: place === 0 && isCertain,
           })),
         };
       });
@@ -104,7 +104,7 @@ export async function reconcile(ask: AskApi, queries: Map<string, Query>): Promi
   return answers;
 }
 
-/** The kinds a query is restricted to; none restricts nothing. */
+/** The kinds a query is restricted to; empty for no restriction. */
 function kindsOf({ type }: Query): string[] {
   const kinds = typeof type === "string" ? [type] : (type ?? []);
   const unknown = kinds.find((each) => !reconciledKinds.includes(each));
@@ -112,8 +112,8 @@ function kindsOf({ type }: Query): string[] {
   return kinds;
 }
 
-/** The data of an answer. @throws UserError with the API's message and code. */
-export async function answerData<Data>(ask: AskApi, text: string, variables?: Record<string, unknown>): Promise<Data> {
+/** The data of a response. @throws UserError with the API's message and code. */
+export async function answerData<Data>(ask: ExecuteApi, text: string, variables?: Record<string, unknown>): Promise<Data> {
   const { data, errors } = await ask(text, variables);
   const [error] = errors ?? [];
   if (error || !data)

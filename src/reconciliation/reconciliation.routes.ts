@@ -4,10 +4,10 @@ import { reconciledKinds, manifest, typeOfKind } from "./manifest.ts";
 import { previewPage } from "./preview.ts";
 import { extend, properties } from "./properties.ts";
 import { readBatch } from "./batch.ts";
-import { answerData, namedNodeFields, nodeName, reconcile, typeOfNode, type AskApi, type NamedNode } from "./queries.ts";
+import { answerData, namedNodeFields, nodeName, reconcile, typeOfNode, type ExecuteApi, type NamedNode } from "./queries.ts";
 
 export interface ReconciliationOptions {
-  askFor: (request: Request, response: Response) => AskApi;
+  executorFor: (request: Request, response: Response) => ExecuteApi;
 }
 
 const suggest = /* GraphQL */ `
@@ -30,15 +30,15 @@ const one = /* GraphQL */ `
   ${namedNodeFields}
 `;
 
-/** The Reconciliation Service API 0.2 of the W3C community group, as OpenRefine speaks it: manifest, queries, suggest, preview, extend. */
-export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router {
+/** The Reconciliation Service API 0.2 of the W3C community group, as used by OpenRefine: manifest, queries, suggest, preview, extend. */
+export function reconciliationRoutes({ executorFor }: ReconciliationOptions): Router {
   const routes = Router();
   const form = express.urlencoded({ extended: false, limit: 1_000_000, parameterLimit: 20 });
 
   const answer = async (request: Request, response: Response) => {
     const given = { ...request.query, ...(request.body as Record<string, unknown> | undefined) };
-    if (typeof given.queries === "string") response.json(await reconcile(askFor(request, response), readBatch(given.queries)));
-    else if (typeof given.extend === "string") response.json(await extend(askFor(request, response), given.extend));
+    if (typeof given.queries === "string") response.json(await reconcile(executorFor(request, response), readBatch(given.queries)));
+    else if (typeof given.extend === "string") response.json(await extend(executorFor(request, response), given.extend));
     else response.json(manifest(addressOf(request)));
   };
   routes.get("/", answer);
@@ -47,7 +47,7 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
   routes.get("/suggest/entity", async (request, response) => {
     const query = prefixOf(request);
     const types = reconciledKinds;
-    const { search } = await answerData<{ search: { nodes: NamedNode[] } }>(askFor(request, response), suggest, {
+    const { search } = await answerData<{ search: { nodes: NamedNode[] } }>(executorFor(request, response), suggest, {
       query,
       types,
       first: 10,
@@ -76,7 +76,9 @@ export function reconciliationRoutes({ askFor }: ReconciliationOptions): Router 
     response.json({ type, limit, properties: own.map(({ id, name }) => ({ id, name })) });
   });
   routes.get("/preview", async (request, response) => {
-    const { node } = await answerData<{ node: NamedNode | null }>(askFor(request, response), one, { id: String(request.query.id ?? "") });
+    const { node } = await answerData<{ node: NamedNode | null }>(executorFor(request, response), one, {
+      id: String(request.query.id ?? ""),
+    });
     if (!node) return void response.status(404).type("text").send("Nothing has this id.\n");
     // OpenRefine shows it in a frame.
     response.removeHeader("x-frame-options");
@@ -98,5 +100,5 @@ function prefixOf(request: Request): string {
   return prefix.slice(0, 400);
 }
 
-/** Where the client sees this server, by what it asked and what a trusted proxy says. */
+/** This server's address as seen by the client, from the Host header and a trusted proxy's headers. */
 const addressOf = (request: Request): string => `${request.protocol}://${request.get("host") ?? "localhost"}`;

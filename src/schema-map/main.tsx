@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { Header } from "../explorer/header.tsx";
-import { keptTheme, wearTheme } from "../explorer/frame/theme.ts";
+import { storedTheme, applyTheme } from "../explorer/frame/theme.ts";
 import { languageOf, speak } from "../explorer/language/say.ts";
 import "../explorer/frame/page.css";
 import { SchemaMap } from "./schema-map.tsx";
 import "./schema-map.css";
 
-wearTheme(keptTheme());
+applyTheme(storedTheme());
 await speak(languageOf(location.search));
 createRoot(document.getElementById("map")!).render(
   <>

@@ -27,7 +27,7 @@ function add(value: unknown, weight: Weight, most: number): void {
   }
 }
 
-export const tooLarge = (most: number) =>
+export const responseTooLarge = (most: number) =>
   new UserError(
     "TOO_EXPENSIVE",
     `The answer would be larger than ${most} bytes, which is the limit. Ask for smaller pages or fewer fields.`,

@@ -18,11 +18,11 @@ export interface ApolloContext {
   /** Notes for `extensions.hints`, left by resolvers. */
   hints?: string[];
   /** Errors of rows that were left out of lists. */
-  broken?: GraphQLError[];
+  rowErrors?: GraphQLError[];
   /** Deducts cost points from the client's minute; throws RATE_LIMITED when none are left. */
   charge: (points: number) => void;
   /** Refunds points charged for more than was returned. */
-  giveBack: (points: number) => void;
+  refund: (points: number) => void;
 }
 
 /** Replaces Apollo's cache control, which runs a callback for every field to arrive at the same header. */

@@ -10,105 +10,105 @@ import type { ApolloContext } from "./apollo.ts";
 import { identify, knownViewer } from "./auth/bearer.ts";
 import { readBody, readForm } from "./body.ts";
 import { cached } from "./response-cache/cached.ts";
-import { unchanged } from "./response-cache/unchanged.ts";
-import { openForReading } from "./cors.ts";
+import { notModified } from "./response-cache/unchanged.ts";
+import { openForReading as corsHeaders } from "./cors.ts";
 import { frontDoor } from "./front-door.ts";
 import { requestScopeOf, openRequestScope } from "./request-scope.ts";
 import { drain, listenOn, openHttp } from "./http-server.ts";
 import { healthRoutes } from "./health.ts";
 import { pageRoutes } from "./pages.ts";
 import { serverParts } from "./parts.ts";
-import { refuseOddHash } from "./persisted-documents.ts";
-import { lastResort, onlyWhileServing } from "./refusals.ts";
+import { checkHashFormat } from "./persisted-documents.ts";
+import { errorHandler, onlyWhileServing as requireServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
-import type { ServerOptions, Asker, RunningServer } from "./server-options.ts";
+import type { ServerOptions, Executor, RunningServer } from "./server-options.ts";
 
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { graph, config } = options;
   const { limits } = config;
   const parts = serverParts(options);
-  const { logger, keys, clientOf, health, answers, beside, admission, keptAnswers, readiness } = parts;
+  const { logger, keys, clientOf, health, answers, sharesMachine, admission, keptAnswers, readiness } = parts;
   const { revision, cache, metrics, rate, traces, documents, apollo } = parts;
   const queues = [admission, keptAnswers];
-  const inTime = new WeakSet<IncomingMessage>();
+  const acceptedInTime = new WeakSet<IncomingMessage>();
   await apollo.start();
 
   const contextOf = async (request: Request, response: Response): Promise<ApolloContext> => {
     const scope = requestScopeOf(request)!;
     const charge = (points: number) => rate.charge(request, response, points);
-    const giveBack = (points: number) => rate.giveBack(request, points);
-    return { ...(await options.context?.(scope, request)), scope, viewer: scope.viewer, charge, giveBack };
+    const refund = (points: number) => rate.refund(request, points);
+    return { ...(await options.context?.(scope, request)), scope, viewer: scope.viewer, charge, refund };
   };
 
   const app = express();
   app.disable("x-powered-by");
-  // Of files alone, which bring their own: an answer is not kept, so its hash would be reckoned for nobody.
+  // ETags are only for files, which set their own: a hash of other responses would be computed for nothing.
   app.disable("etag");
   app.set("query parser", "simple");
   app.set("trust proxy", config.trustProxy ?? false);
   app.use((request, response, next) => {
-    // The log, the counters, admission, compression and Apollo each listen for its end.
+    // The log, metrics, admission, compression and Apollo each listen for its end.
     response.setMaxListeners(30);
     const client = clientOf(request);
-    const planned = (ms: number) => rate.planned(client, ms);
-    response.set("x-request-id", openRequestScope(graph, config, request, response, { client, planned }).id);
+    const onPlanned = (ms: number) => rate.planned(client, ms);
+    response.set("x-request-id", openRequestScope(graph, config, request, response, { client, onPlanned }).id);
     if (readiness.state === "draining") response.set("connection", "close");
     next();
   });
   app.use(requestLog(logger), metrics.count, securityHeaders);
   app.use(healthRoutes(readiness));
-  const closed: RequestHandler[] = config.metrics === "key" ? [identify(keys, { auth: { ...config.auth, read: "key" } })] : [];
-  if (config.metrics !== "off") app.get("/metrics", ...closed, metrics.show);
-  if (traces) app.use(["/graphql", "/export", "/changes"], traces.follow);
-  // Kept answers are packed once, not for each who asks: they go out before this.
+  const metricsAuth: RequestHandler[] = config.metrics === "key" ? [identify(keys, { auth: { ...config.auth, read: "key" } })] : [];
+  if (config.metrics !== "off") app.get("/metrics", ...metricsAuth, metrics.show);
+  if (traces) app.use(["/graphql", "/export", "/changes"], traces.record);
+  // Cached responses are compressed once, not per request: they are sent before this middleware.
   const compress = compression();
-  // Whoever asks the graph passes these doors, in this order: the cheapest refusal comes first, and a slot is taken when all has come.
-  const doors = [openForReading(config), onlyWhileServing(readiness, inTime), rate.atTheDoor];
-  const door = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
-  const entrance = { ...door, admission, changes: mayChange(documents) };
+  // Every graph request passes these checks in order: cheapest rejection first; a slot is taken only once the whole body has arrived.
+  const checks = [corsHeaders(config), requireServing(readiness, acceptedInTime), rate.checkRate];
+  const delivery = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
+  const entrance = { ...delivery, admission, changes: mayChange(documents) };
   // What GraphQL answers is reckoned by its own points; what other protocols add is not.
   const weighed = (request: Request, bytes: number) => rate.weighed(request, Math.floor(bytes / 1_000));
   // A little later than the work itself is ended, and answered.
   const workMs = limits.requestMs && limits.requestMs + 400;
-  const again = cached({
+  const fromCache = cached({
     cache,
     documents,
     charge: (request, response, points) => rate.charge(request, response, points),
-    door: { ...door, admission: keptAnswers },
+    delivery: { ...delivery, admission: keptAnswers },
     open: config.auth.read === "open",
     knownViewer: knownViewer(keys),
   });
   app.use(
     "/graphql",
-    ...doors,
+    ...checks,
     readBody(limits),
-    refuseOddHash,
-    again,
+    checkHashFormat,
+    fromCache,
     compress,
     admit(entrance),
     identify(keys, config),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use(compress);
-  const exports = new ExportLane(answers, clientOf, limits.exportMs, beside);
-  if (options.routes) app.use("/export", ...doors, exports.admit, identify(keys, config), unchanged(revision), options.routes);
-  if (options.feed) app.use("/changes", ...doors, exports.admit, identify(keys, config), options.feed);
-  const asker: Asker = (request, response) => async (query, variables) => {
+  const exports = new ExportLane(answers, clientOf, limits.exportMs, sharesMachine);
+  if (options.routes) app.use("/export", ...checks, exports.admit, identify(keys, config), notModified(revision), options.routes);
+  if (options.feed) app.use("/changes", ...checks, exports.admit, identify(keys, config), options.feed);
+  const executor: Executor = (request, response) => async (query, variables) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextOf(request, response) });
     if (body.kind !== "single") throw new Error("the schema has no incremental delivery");
     return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
   };
-  for (const [address, routes] of Object.entries(options.protocols?.(asker) ?? {}))
-    app.use(address, ...doors, readBody(limits), readForm, admit({ ...entrance, weighed, workMs }), identify(keys, config), routes);
+  for (const [address, routes] of Object.entries(options.protocols?.(executor) ?? {}))
+    app.use(address, ...checks, readBody(limits), readForm, admit({ ...entrance, weighed, workMs }), identify(keys, config), routes);
   app.use(pageRoutes(config.pages));
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
-  app.use(lastResort(logger));
+  app.use(errorHandler(logger));
 
-  const letIn = frontDoor({ app, config, clientOf, rate, queues, sentAway: metrics.sentAway });
+  const accept = frontDoor({ app, config, clientOf, rate, queues, onRejected: metrics.sentAway });
   const http = openHttp(config, (request, response) => {
-    if (readiness.state === "serving") inTime.add(request);
-    letIn(request, response);
+    if (readiness.state === "serving") acceptedInTime.add(request);
+    accept(request, response);
   });
   for (const one of queues) http.on("connection", one.connection);
 

@@ -7,7 +7,7 @@ import type { Config } from "../config.ts";
  * The client a request is counted for: its verified key, or else its address. Proxies are trusted only as configured, so a forged
  * X-Forwarded-For has no effect. An IPv6 /64 is one client.
  */
-export function clientReader(trustProxy: Config["trustProxy"], keyOf: (request: IncomingMessage) => string | undefined) {
+export function clientIdentifier(trustProxy: Config["trustProxy"], keyOf: (request: IncomingMessage) => string | undefined) {
   const trusted = trustFunction(trustProxy);
   const known = new WeakMap<IncomingMessage, string>();
   return (request: IncomingMessage): string => {

@@ -9,10 +9,10 @@ import {
 } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
 
-/** What a page holds when nobody says, and at most: the same numbers as the pages themselves. */
-const page = { usual: 20, most: 100 };
-/** What a plain list is reckoned to hold: most hold two or three, and those that grow are connections. */
-const listed = 5;
+/** Default and maximum page size, the same as those of the pages themselves. */
+const page = { standard: 20, most: 100 };
+/** Assumed length of a plain list: most have two or three items, and lists that grow are connections. */
+const listLength = 5;
 /** What a list of this field holds where it may be long; a part of the graph is reckoned by how far it reaches. */
 const long: Record<string, number> = { "BilateralRelation.series": 20, "BilateralRelation.officials": 10 };
 /** `coverage` gives up to so many rows of each count. */
@@ -20,7 +20,7 @@ const mostCounted = 500;
 /** Introspection reads memory: so many of its objects make a point. The schema has about so many types. */
 const introspectedEach = 25;
 const typesOfSchema = 150;
-/** What a field costs beside the objects it holds: statements of their own, counts over many rows, or a large text. */
+/** Cost of fields beyond their objects: separate statements, counts over many rows, or a large text. */
 const heavy: Record<string, number> = { jsonLd: 20, facets: 20, search: 20, history: 20, conflicts: 20, path: 100, neighbourhood: 50 };
 /** To look for a name that nothing bears takes the index of names some milliseconds. */
 const eachName = 8;
@@ -37,8 +37,8 @@ export interface Cost {
 }
 
 /**
- * Points: one for each object the answer may hold, with pages at the size that literals, variables or defaults ask for.
- * An aliased value and a heavy field cost points too. A field may add points of its own with `@Field({ complexity: n })`.
+ * Points: one for each object the response may contain, with pages at the size given by literals, variables or defaults. Aliased values and
+ * heavy fields cost points too. `@Field({ complexity: n })` adds points of a field's own.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -54,14 +54,14 @@ export function costOf(
     const children = childComplexity || 0;
     if (type.name.startsWith("__"))
       return isCompositeType(named)
-        ? (isList ? (field.name === "types" ? typesOfSchema : listed) : 1) * (1 + children)
+        ? (isList ? (field.name === "types" ? typesOfSchema : listLength) : 1) * (1 + children)
         : node.alias
           ? 1
           : 0;
     if (field.name.startsWith("__")) return isCompositeType(named) ? Math.ceil(children / introspectedEach) : node.alias ? 1 : 0;
     const own = workOf(type.name, field.name, args);
     works ||= own > 0;
-    // A value under its own name comes once, however often it is asked for; under aliases it comes again and again.
+    // An unaliased value is returned once, however often it is selected; under aliases it is repeated.
     if (!isCompositeType(named)) return own + (node.alias ? 1 : 0);
     const times = type === mutation ? 1 : multiplier(type.name, field, args, isList, named.name);
     return own + Math.ceil(times * (1 + children)) + (type === mutation ? change : 0);
@@ -108,16 +108,16 @@ function multiplier(
   type: string,
 ): number {
   if (type.endsWith("Connection")) return sizeOf(args);
-  // The page was counted where the connection was asked for.
+  // The page was counted at the connection field.
   if (parent.endsWith("Connection") && (name === "nodes" || name === "edges")) return 1;
-  if (name === "neighbourhood") return reached(args) / listed;
+  if (name === "neighbourhood") return reached(args) / listLength;
   if (!isList) return 1;
   const keys = Object.values(args).find(Array.isArray);
   if ((name === "nodes" || name === "resolve") && keys) return Math.max(1, keys.length);
   // Lists of the beginning of what there is: of a whole graph they are as long as they may be, within a thing mostly short.
   const isWhole = (parent === "Query" || parent === "Coverage") && declared.some((each) => each.name === "first");
   if (parent === "Coverage" && typeof args.first === "number") return Math.min(Math.max(args.first, 1), mostCounted);
-  return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (long[`${parent}.${name}`] ?? listed);
+  return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (long[`${parent}.${name}`] ?? listLength);
 }
 
 /** How many things a part of the graph holds: of each thing a few kinds of neighbours, and 1,000 in all. */
@@ -126,8 +126,8 @@ function reached({ hops, limit }: Record<string, unknown>): number {
   return Math.min(1_000, each ** (typeof hops === "number" ? Math.max(1, hops) : 1));
 }
 
-/** A wrong size is refused where the page is read; here it must only never make anything cheaper. */
+/** An invalid size is rejected when the page is read; here it must only never make a query cheaper. */
 function sizeOf(args: Record<string, unknown>): number {
-  const asked = args.first ?? args.last ?? args.limit ?? page.usual;
-  return typeof asked === "number" && asked >= 1 ? Math.min(asked, page.most) : page.most;
+  const size = args.first ?? args.last ?? args.limit ?? page.standard;
+  return typeof size === "number" && size >= 1 ? Math.min(size, page.most) : page.most;
 }

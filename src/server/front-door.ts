@@ -16,14 +16,14 @@ interface EarlyRejectionOptions {
   clientOf: (request: IncomingMessage) => string;
   rate: RateLimit;
   queues: readonly Admission[];
-  sentAway: () => void;
+  onRejected: () => void;
 }
 
 /**
  * Rejects requests before anything else has touched them: rejecting many must cost far less than answering a few. Requests that reach the
  * graph pass the limits on their routes as well, whatever their address looks like.
  */
-export function frontDoor({ app, config, clientOf, rate, queues, sentAway: onRejected }: EarlyRejectionOptions): RequestListener {
+export function frontDoor({ app, config, clientOf, rate, queues, onRejected: onRejected }: EarlyRejectionOptions): RequestListener {
   const delayed = new DelayedRejections();
   const refuse = (response: ServerResponse, status: number, body: string, headers: Record<string, string>) => {
     if (response.destroyed) return;
@@ -45,7 +45,7 @@ export function frontDoor({ app, config, clientOf, rate, queues, sentAway: onRej
     if (flooding) {
       onRejected();
       return delayed.refuse(flooding, response, () => {
-        const { message, headers } = rate.refusal(flooding);
+        const { message, headers } = rate.rejection(flooding);
         refuse(response, 429, errorBody("RATE_LIMITED", message), headers);
       });
     }

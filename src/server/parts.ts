@@ -1,12 +1,12 @@
 import pino from "pino";
 import { Admission } from "./admission-control/admission.ts";
 import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
-import { capacityOf, capacityOfKept } from "./admission-control/capacity.ts";
+import { capacityOf, capacityForCached } from "./admission-control/capacity.ts";
 import { DatabaseHealth } from "./admission-control/database-health.ts";
 import { makeApollo } from "./apollo.ts";
 import { knownKey } from "./auth/bearer.ts";
 import { Keys } from "./auth/key.ts";
-import { clientReader } from "./client.ts";
+import { clientIdentifier } from "./client.ts";
 import { Readiness } from "./health.ts";
 import { RateLimit } from "./limits/rate.ts";
 import { Metrics } from "./metrics.ts";
@@ -22,18 +22,18 @@ export function serverParts(options: ServerOptions) {
   const { limits } = config;
   const logger = options.logger ?? pino({ level: config.logLevel });
   const keys = new Keys(graph);
-  const clientOf = clientReader(config.trustProxy, knownKey(keys));
+  const clientOf = clientIdentifier(config.trustProxy, knownKey(keys));
   const health = new DatabaseHealth(graph);
   const answers = new AnswersInFlight({
     bytes: limits.bytesInFlight,
     bytesEach: limits.bytesInFlight / 4,
     bytesPerSecond: limits.bytesPerSecond,
   });
-  const beside = options.beside ?? false;
-  const capacity = () => capacityOf({ atOnce: limits.atOnce, beside, settled: health.settled, workers: config.workers });
+  const sharesMachine = options.sharesMachine ?? false;
+  const capacity = () => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled: health.settled, workers: config.workers });
   const admission = new Admission(capacity, answers, () => metrics.sentAway());
   const keptAnswers = new Admission(
-    () => capacityOfKept(limits.atOnce),
+    () => capacityForCached(limits.atOnce),
     answers,
     () => metrics.sentAway(),
   );
@@ -46,7 +46,7 @@ export function serverParts(options: ServerOptions) {
   const documents = new PersistedDocuments(options.persistedDocuments);
   const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   return {
-    ...{ logger, keys, clientOf, health, answers, beside, admission, keptAnswers, readiness },
+    ...{ logger, keys, clientOf, health, answers, sharesMachine, admission, keptAnswers, readiness },
     ...{ revision, cache, metrics, rate, traces, documents, apollo },
   };
 }

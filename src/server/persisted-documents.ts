@@ -52,7 +52,7 @@ export const expectedHash =
   "`extensions.persistedQuery` expects {version: 1, sha256Hash: …}, the SHA-256 of a document's text in hexadecimal.";
 
 /** Rejects hashes that are not strings, on which Apollo fails; a missing hash together with a document is left to Apollo. */
-export const refuseOddHash: RequestHandler = (request, response, next) => {
+export const checkHashFormat: RequestHandler = (request, response, next) => {
   const { extensions: given, query } = Object(request.method === "GET" ? request.query : request.body) as Record<string, unknown>;
   const { persistedQuery } = Object(typeof given === "string" ? parsed(given) : given) as { persistedQuery?: unknown };
   const { sha256Hash } = Object(persistedQuery) as { sha256Hash?: unknown };

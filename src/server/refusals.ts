@@ -54,7 +54,7 @@ const bodyErrors: Record<string, [number, string]> = {
   "request.size.invalid": [400, "The body is not as long as its content-length says."],
 };
 
-export function lastResort(logger: Logger): ErrorRequestHandler {
+export function errorHandler(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     if (error instanceof UserError) return refuseRequest(response, error.status, String(error.extensions.code), error.message);

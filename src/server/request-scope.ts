@@ -29,7 +29,7 @@ export interface RequestScope {
   /** The response's extensions when it is served from the cache. */
   account?: object;
   /** Called with the whole response before it is sent. */
-  whenAnswered?: (body: Uint8Array | undefined) => void;
+  onResponse?: (body: Uint8Array | undefined) => void;
   /** The codes of the errors in the response. */
   codes: string[];
 }
@@ -40,7 +40,7 @@ const scopes = new WeakMap<Request, RequestScope>();
 export interface ClientAccount {
   client: string;
   /** Called with the planning time of a statement of a new shape. */
-  planned: (ms: number) => void;
+  onPlanned: (ms: number) => void;
 }
 
 export function openRequestScope(graph: Graph, config: Config, request: Request, response: Response, account: ClientAccount): RequestScope {

@@ -20,7 +20,7 @@ export interface ServerOptions {
   config: Config;
   logger?: Logger;
   /** Whether the database shares this machine's processors. */
-  beside?: boolean;
+  sharesMachine?: boolean;
   /** What resolvers get besides `scope`: loaders, memory, anything that lives as long as one request. */
   context?: (scope: RequestScope, request: Request) => object | Promise<object>;
   /** An engine created elsewhere and not yet started, used instead of one for `schema`: Apollo's own test suite supplies one per test. */
@@ -34,11 +34,11 @@ export interface ServerOptions {
   /** The routes under /changes, which stream like exports. */
   feed?: Router;
   /** Other protocols by their path; they pass the same checks as /graphql. */
-  protocols?: (executor: Asker) => Record<string, Router>;
+  protocols?: (executor: Executor) => Record<string, Router>;
 }
 
 /** Executes a document in this process on behalf of the sender of `request`: with the same limits, keys and masking as over HTTP. */
-export type Asker = (
+export type Executor = (
   request: Request,
   response: Response,
 ) => (

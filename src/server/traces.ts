@@ -35,7 +35,7 @@ export class Traces {
     private readonly logger: Logger,
   ) {}
 
-  readonly follow: RequestHandler = (request, response, next) => {
+  readonly record: RequestHandler = (request, response, next) => {
     const parent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(request.get("traceparent") ?? "");
     const began = Date.now();
     response.once("close", () => {

@@ -182,7 +182,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
 
   it("tells the conflicts of a speaker of very many claims from the points down, the same as from the claims up", async () => {
     const knowledge = await Knowledge.open();
-    await knowledge.remember(api.graph);
+    await knowledge.loadMemory(api.graph);
     const conflicts = (filter: ClaimFilter, mostClaims?: number) =>
       conflictsOf(knowledge.context(api.graph, api.graph.session()), { filter, first: 100 }, mostClaims);
     const filters: ClaimFilter[] = [

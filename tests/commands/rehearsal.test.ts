@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { execute, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rehearse } from "../../src/commands/rehearsal.ts";
+import { warmUpRecording } from "../../src/commands/rehearsal.ts";
 import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -22,16 +22,16 @@ const mutation = parse("mutation ($input: RecordStatementInput!) { recordStateme
 
 describe.skipIf(!store)("the first recorded statement after a start", { timeout: 120_000 }, () => {
   const graph = store?.graph as Graph;
-  const session = () => graph.session({ explain: true, undone: true });
+  const session = () => graph.session({ explain: true, rollback: true });
   beforeAll(async () => {
     await loadSeed(graph, withoutDocuments(readSeed(join(root, "seed"))));
-    await knowledge.remember(graph);
+    await knowledge.loadMemory(graph);
   });
 
   it("finds everything planned, for a statement was recorded and taken back before", async () => {
     const before = await graphHash(graph);
     const rehearsed = session();
-    const answer = await rehearse(knowledge.schema, (viewer) => knowledge.context(graph, rehearsed, viewer), graph.session());
+    const answer = await warmUpRecording(knowledge.schema, (viewer) => knowledge.context(graph, rehearsed, viewer), graph.session());
     expect(answer).toMatchObject({ data: { recordStatement: { userErrors: [] } } });
     expect(await graphHash(graph)).toEqual(before);
 

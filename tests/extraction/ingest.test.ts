@@ -36,7 +36,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
     graph = new Graph(database!);
   });
   const clean = () =>
-    graph.session().alone(cypher`/* removeIngested */
+    graph.session().autoCommit(cypher`/* removeIngested */
       MATCH (source:Source) WHERE source.url STARTS WITH 'https://ingest.example'
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement)
       OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
@@ -236,7 +236,7 @@ describe.skipIf(!database)("trade-graph ingest", () => {
   });
 
   it("fills in the words of statements of which only the place is kept", async () => {
-    await graph.session().alone(cypher`/* forgetWords */
+    await graph.session().autoCommit(cypher`/* forgetWords */
       MATCH (statement:Statement {speakerId: 'official:ana-rojas'}) SET statement.exact = null, statement.prefix = null, statement.suffix = null, statement.verified = false`);
     const { out } = await run(talks("b.jsonl", [paragraphs[0]!.replace("$3.4 billion", "$4.3 billion"), paragraphs[1]!]));
     expect(out).toContain("1 quotes filled in");

@@ -49,7 +49,7 @@ describe.skipIf(!database)("trade-graph review", () => {
     await ingest();
   });
   afterAll(async () => {
-    await graph.session().alone(cypher`/* removeReviewed */
+    await graph.session().autoCommit(cypher`/* removeReviewed */
       MATCH (source:Source {url: 'https://review.example/talks/1'})
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement)
       OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
@@ -57,7 +57,7 @@ describe.skipIf(!database)("trade-graph review", () => {
       OPTIONAL MATCH (run:IngestRun {source: source.id})
       OPTIONAL MATCH (name:Name)-[:NAMES]->(source)
       DETACH DELETE source, statement, claim, point, run, name`);
-    await graph.session().alone(cypher`/* removeAgents */
+    await graph.session().autoCommit(cypher`/* removeAgents */
       MATCH (agent:Agent) WHERE agent.id IN ['official:pedro-lagos', 'organization:press-service-of-chile-review-example'] AND NOT (agent)-[:MADE]->()
       OPTIONAL MATCH (name:Name)-[:NAMES]->(agent) DETACH DELETE agent, name`);
     await graph.close();

@@ -12,7 +12,7 @@ import { readConfig, root } from "../../src/config.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import webhook from "../../src/commands/webhook.ts";
 import { applyLines } from "../../src/feed/apply.ts";
-import { Folded } from "../../src/feed/folded.ts";
+import { ChangeBatch } from "../../src/feed/folded.ts";
 import { applyNewChanges } from "../../src/feed/follow.ts";
 import { positionOf, savePosition } from "../../src/feed/position.ts";
 import type { ChangeRecord } from "../../src/feed/record.ts";
@@ -111,7 +111,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     await change("retractSource", { source: second, reason: "a forgery" });
     await follow(12);
     // A second time it changes nothing.
-    await applyLines(other.graph, server.address, new Folded(await records()));
+    await applyLines(other.graph, server.address, new ChangeBatch(await records()));
     expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
@@ -120,7 +120,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     const properties = { id: "claim:poisoned", kind: "LEVEL", measure: "EXPORTS", unit: "USD", value: 1e300 };
     const poisoned = { ...record!, nodes: [...record!.nodes, { labels: ["Claim"], properties, whole: false }] };
     const before = await hashOf(other.graph);
-    await expect(applyLines(other.graph, server.address, new Folded([poisoned]))).rejects.toThrow(
+    await expect(applyLines(other.graph, server.address, new ChangeBatch([poisoned]))).rejects.toThrow(
       /cannot be right \(claim:poisoned, value: Expected 0 or an amount/,
     );
     expect(await hashOf(other.graph)).toEqual(before);

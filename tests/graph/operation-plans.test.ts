@@ -83,7 +83,7 @@ describe.skipIf(!api)("a statement that is only planned", () => {
 
   it("is there for each operation of the pages, with all that the operation must be given", async () => {
     const knowledge = await Knowledge.open();
-    await knowledge.remember(api!.graph);
+    await knowledge.loadMemory(api!.graph);
     for (const { document, variableValues } of warmUpQueries()) {
       const session = planning();
       const contextValue = knowledge.context(api!.graph, session);

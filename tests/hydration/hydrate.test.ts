@@ -207,7 +207,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     );
   });
   afterAll(async () => {
-    await graph.session().alone(cypher`/* removeHydrated */
+    await graph.session().autoCommit(cypher`/* removeHydrated */
       MATCH (source:Source) WHERE source.id STARTS WITH 'source:hydration-'
       OPTIONAL MATCH (source)<-[:STATED_IN]-(statement:Statement) OPTIONAL MATCH (statement)-[:CARRIES]->(claim:Claim)
       OPTIONAL MATCH (name:Name)-[:NAMES]->(source) OPTIONAL MATCH (source)<-[:CHANGED]-(change:Change)

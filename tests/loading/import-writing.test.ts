@@ -205,7 +205,7 @@ describe("the words of trade-graph import", () => {
     expect(await imported("comtrade", before)).toMatchObject({ exit: 0 });
     await store!.graph
       .session()
-      .alone(
+      .autoCommit(
         cypher`/* q */ MATCH (figure:Observation {periodLabel: '2016'}) SET figure.rank = 'DEPRECATED', figure.rankReason = 'Twice that of the year before.'`,
       );
     expect(await imported("comtrade", file("bulk.txt", bulk(published(2016, in2016), published(2017, in2017))))).toMatchObject({ exit: 0 });

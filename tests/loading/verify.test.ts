@@ -256,7 +256,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
       ...edits.map(([kinds, what, edit]): [RegExp, RegExp, Cypher] => [new RegExp(`${kinds} stand as they were written`), what, edit]),
       [/summaries/, /spreadPct is 77/, cypher`MATCH (p:DataPoint) WHERE p.spreadPct IS NOT NULL WITH p LIMIT 1 SET p.spreadPct = 77`],
     ];
-    for (const [, , damage] of harm) await session().alone(damage);
+    for (const [, , damage] of harm) await session().autoCommit(damage);
     expect(await command("--texts", folder)).toBe(1);
     const report = said.join("\n");
     for (const [name, what] of harm) {

@@ -13,7 +13,7 @@ describe("what one client may have of /mcp", () => {
     small = await startSmallServer({
       limits: { answerBytes: 200_000, requestMs: 200 },
       protocols: (askFor) => ({
-        "/mcp": mcpRoutes({ askFor, version: "1", bodyBytes: 100_000 }),
+        "/mcp": mcpRoutes({ executorFor: askFor, version: "1", bodyBytes: 100_000 }),
         "/silent": Router().use(() => undefined),
       }),
     });

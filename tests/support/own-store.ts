@@ -68,7 +68,7 @@ async function borrowStore(): Promise<OwnStore | undefined> {
 /** Takes every node away. Whether constraints and indexes are those of the schema, no more and no fewer. */
 async function emptied(graph: Graph): Promise<boolean> {
   const session = graph.session({ withinMs: 60_000 });
-  await session.alone(cypher`MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`);
+  await session.autoCommit(cypher`MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`);
   const found = await session.read<{ name: string }>(cypher`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
   const names = new Set(found.map(({ name }) => name));
   const wanted = [...readFileSync(join(root, "schema/graph.cypher"), "utf8").matchAll(/^CREATE (?:\w+ )?(?:INDEX|CONSTRAINT) (\w+)/gm)];

@@ -112,7 +112,7 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
     logger,
     ...(overrides.routes ? { routes: overrides.routes } : {}),
     ...(overrides.protocols ? { protocols: overrides.protocols } : {}),
-    ...(overrides.beside ? { beside: true } : {}),
+    ...(overrides.beside ? { sharesMachine: true } : {}),
   });
   const address = await server.listen();
   server.ready();

@@ -15,7 +15,7 @@ import { Bias, YearsHeld } from "./leanings.tsx";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 
-/** What the words mean, how it is made, what it leans to, and how to take it away. */
+/** What the terms mean, how the graph is made, its biases, and how to download it. */
 export default function AboutPage() {
   const held = useAnswer(HeldInDetailDocument, {});
   const coverage = held.data?.coverage;

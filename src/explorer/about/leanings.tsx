@@ -7,7 +7,7 @@ import { readableDate } from "../words/dates.ts";
 import { count, exactShare } from "../words/quantity.ts";
 import { useNames } from "../words/use-names.ts";
 
-/** A collection leans to whom it was collected from; how far is said in numbers. */
+/** A collection is biased towards whoever it was collected from; the numbers show by how much. */
 export function Bias() {
   const { data } = useAnswer(BiasDocument, {});
   const total = data?.claims.totalCount;

@@ -2,20 +2,20 @@ import { useSyncExternalStore } from "react";
 import { say } from "../language/say.ts";
 
 const name = "trade-graph-key";
-/** What the server takes for a token; a header could not hold everything else. */
+/** The characters the server accepts in a token; a header could not contain others. */
 const wellFormed = /^[A-Za-z0-9._~+/=-]{1,4096}$/;
 
-/** Whether an answer said that a key is needed, or that the one that was sent is not accepted. */
+/** Whether a response required a key, or rejected the key that was sent. */
 export type KeyWanted = "no" | "needed" | "refused";
-let wanted: KeyWanted = "no";
-const heard = new Set<() => void>();
+let state: KeyWanted = "no";
+const listeners = new Set<() => void>();
 function tell(now: KeyWanted): void {
-  wanted = now;
-  for (const each of heard) each();
+  state = now;
+  for (const each of listeners) each();
 }
 
-/** Held for this tab until it is closed; a browser that keeps nothing holds none. */
-export function heldKey(): string | null {
+/** The key is stored for this tab until it is closed; without storage there is none. */
+export function storedKey(): string | null {
   try {
     return sessionStorage.getItem(name);
   } catch {
@@ -29,21 +29,21 @@ const fetchAs = (key: string | null, input: RequestInfo | URL, init: RequestInit
   return fetch(input, { ...init, headers });
 };
 
-/** As fetch, with the key where one is held and the question brings none of its own. */
+/** Like fetch, with the stored key unless the request has its own. */
 export async function fetchWithKey(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   if (new Headers(init?.headers).has("authorization")) return fetch(input, init);
-  const key = heldKey();
+  const key = storedKey();
   const response = await fetchAs(key, input, init);
-  // What was asked before the key was given says nothing of it.
-  if (response.status === 401 && key === heldKey()) {
+  // Responses to requests sent before the key was set are ignored.
+  if (response.status === 401 && key === storedKey()) {
     if (key) sessionStorage.removeItem(name);
-    tell(wanted === "no" ? (key ? "refused" : "needed") : wanted);
+    tell(state === "no" ? (key ? "refused" : "needed") : state);
   }
   return response;
 }
 
-/** Tries a key, and holds it where it is not refused. @returns whether it is held. */
-export async function holdKey(key: string): Promise<boolean> {
+/** Checks a key, and stores it unless rejected. @returns whether it is stored. */
+export async function saveKey(key: string): Promise<boolean> {
   if (!wellFormed.test(key)) return false;
   const headers = { "content-type": "application/json" };
   const { status } = await fetchAs(key, "/graphql", { method: "POST", headers, body: JSON.stringify({ query: "{ __typename }" }) });
@@ -54,15 +54,15 @@ export async function holdKey(key: string): Promise<boolean> {
   return true;
 }
 
-/** The page begins anew: nothing that was read with the key stays in it. */
+/** Reloads the page, so that nothing read with the key remains. */
 export function forgetKey(): void {
   sessionStorage.removeItem(name);
   location.reload();
 }
 
 const listen = (listener: () => void) => {
-  heard.add(listener);
-  return () => void heard.delete(listener);
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 };
 
-export const useKeyWanted = (): KeyWanted => useSyncExternalStore(listen, () => wanted);
+export const useKeyWanted = (): KeyWanted => useSyncExternalStore(listen, () => state);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** A debounced value: one query per word typed instead of one per letter. */
-export function useRested<Value>(value: Value, ms: number): Value {
+export function useDebounced<Value>(value: Value, ms: number): Value {
   const [debounced, setRested] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), ms);

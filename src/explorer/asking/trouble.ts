@@ -1,9 +1,9 @@
 import { say } from "../language/say.ts";
 
-/** What went wrong, in the three ways a reader can act on: wait, ask differently, or tell us. */
+/** An error in one of the three ways a user can react to: wait, change the query, or report it. */
 export interface Trouble {
   kind: "away" | "question" | "fault";
-  /** One sentence, the server's own where it gave one. */
+  /** One sentence, the server's own if it sent one. */
   message: string;
 }
 
@@ -31,19 +31,19 @@ function readErrors(body: string): readonly SaidError[] {
   }
 }
 
-/** Apollo's errors are known by their names: its classes are not loaded before they are needed. */
+/** Apollo's errors are recognised by name: its classes are loaded only when needed. */
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return { kind: "fault", message: String(error) };
   const { name, errors, statusCode, bodyText } = error as Error & { errors?: SaidError[]; statusCode?: number; bodyText?: string };
   if (name === "CombinedGraphQLErrors" || name === "AnswerError")
     return fromSaid(errors ?? []) ?? { kind: "fault", message: error.message };
   if (name === "ServerError" || name === "ServerParseError") {
-    const said = fromSaid(readErrors(bodyText ?? ""));
+    const fromBody = fromSaid(readErrors(bodyText ?? ""));
     if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504)
-      return { kind: "away", message: said?.message ?? say("The server is starting or unavailable.") };
-    return said ?? { kind: "fault", message: say("The server returned {status}.", { status: statusCode ?? "" }) };
+      return { kind: "away", message: fromBody?.message ?? say("The server is starting or unavailable.") };
+    return fromBody ?? { kind: "fault", message: say("The server returned {status}.", { status: statusCode ?? "" }) };
   }
-  // fetch gives a TypeError when nobody answered at all.
+  // fetch throws a TypeError when there was no response at all.
   if (error instanceof TypeError) return { kind: "away", message: say("The server is not responding.") };
   return { kind: "fault", message: error.message };
 }

@@ -14,7 +14,7 @@ import { FiguresTable } from "./figures-table.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { PairPicker } from "./pair-picker.tsx";
-import { askPairAhead, usePairFigures } from "./pair-figures.ts";
+import { prefetchPair, usePairFigures } from "./pair-figures.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import { explained, listedMeasures, views, type View } from "./views.ts";
@@ -28,7 +28,7 @@ export default function BilateralPage() {
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };
-  // The chart is what one comes for: menus and what stands beneath it are drawn after it.
+  // The chart has priority: menus and the parts below it are rendered afterwards.
   const [compared, setCompared] = useState(false);
   const rest = useDeferredValue(partners.length > 0 ? compared : model !== null || pair === null || trouble !== null, false);
   const onDrawn = useCallback(() => setCompared(true), []);
@@ -117,7 +117,7 @@ export default function BilateralPage() {
   );
 }
 
-/** Pairs to go on with: of many figures, or, for the mirror gap, of offices that report the same years. */
+/** Suggested pairs: with many figures, or for the mirror gap with offices that report the same years. */
 function SomePairs({ view }: { view?: View }) {
   if (view === "MIRROR_GAP")
     return (
@@ -138,5 +138,5 @@ function SomePairs({ view }: { view?: View }) {
 
 BilateralPage.askAhead = ({ path, params }: Address) => {
   const asked = pairAddressOf(path, params);
-  if (asked.partners.length === 0) askPairAhead(asked).catch(() => undefined);
+  if (asked.partners.length === 0) prefetchPair(asked).catch(() => undefined);
 };

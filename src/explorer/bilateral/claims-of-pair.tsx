@@ -22,7 +22,7 @@ interface ClaimsOfPairProps {
   params: URLSearchParams;
 }
 
-/** All that was said of the pair and the measure, those without a place on the chart among them: changes, parts of a year, mere words. */
+/** All claims about the pair and the measure, including those not on the chart: changes, partial years, claims without a number. */
 export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
   const answer = useAnswer(ClaimsDocument, claimsAsked(filter));
   const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;

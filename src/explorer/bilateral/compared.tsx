@@ -9,7 +9,7 @@ import { say } from "../language/say.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { usePartners, type Partner } from "./pair-figures.ts";
-import { saidAt, views, type View } from "./views.ts";
+import { claimMeasure, views, type View } from "./views.ts";
 
 interface ComparedProps {
   country: string;
@@ -19,11 +19,11 @@ interface ComparedProps {
   years: { from?: string; to?: string } | null;
   path: string;
   params: URLSearchParams;
-  /** Called once the chart, or why there is none, is drawn. */
+  /** Called when the chart, or the reason for its absence, is rendered. */
   onDrawn: () => void;
 }
 
-/** One country with several partners: a line each, in dollars or against the first year that all of them have. */
+/** One country with several partners: one line each, in dollars or relative to the first year common to all. */
 export function Compared({ country, name, partners, view, years, path, params, onDrawn }: ComparedProps) {
   const from = years?.from ?? null;
   const to = years?.to ?? null;
@@ -77,8 +77,8 @@ export function Compared({ country, name, partners, view, years, path, params, o
             name={`${country}-with-${partners.join("-")}`}
             path={path}
             params={params}
-            filter={{ between: [country, partners[0]], measure: [saidAt[view]] }}
-            variables={{ between: [country, partners[0]], measure: saidAt[view], from, to }}
+            filter={{ between: [country, partners[0]], measure: [claimMeasure[view]] }}
+            variables={{ between: [country, partners[0]], measure: claimMeasure[view], from, to }}
           />
           <FiguresTable model={model} />
         </>
@@ -87,7 +87,7 @@ export function Compared({ country, name, partners, view, years, path, params, o
   );
 }
 
-/** Of each pair the first country's own figures; where its office gives none, the partner's. */
+/** For each pair the first country's own figures; if its office has none, the partner's. */
 function lineOf({ name, model }: Partner, country: string): Line | null {
   const own =
     model.lines.find((line) => line.name === country) ?? model.lines.toSorted((one, other) => other.points.length - one.points.length)[0];

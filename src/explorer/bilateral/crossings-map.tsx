@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { go } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
-import { addressOfLink, forReaders } from "./plot-for-readers.ts";
+import { addressOfLink, accessible } from "./plot-for-readers.ts";
 import { shapes, type Shapes } from "./shapes.ts";
 import { useLandNames } from "../claims/countries.ts";
 import { useWidth } from "../chart/use-width.ts";
@@ -58,14 +58,14 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
   );
 }
 
-/** Lands are found by their English names. */
+/** Countries are looked up by their English names. */
 const inEnglish = (countries: CrossingsMapProps["countries"], landNames: ReadonlyMap<string, string>) =>
   countries.map((country) => ({
     ...country,
     aliases: [...(country.aliases ?? []), ...[...landNames].flatMap(([english, name]) => (name === country.name ? [english] : []))],
   }));
 
-const plain = (name: string) => name.normalize("NFKD").toLowerCase();
+const normalized = (name: string) => name.normalize("NFKD").toLowerCase();
 
 function draw(
   lands: Shapes,
@@ -74,12 +74,12 @@ function draw(
   width: number,
   small: boolean,
 ): SVGSVGElement {
-  const names = new Set(countries.flatMap((country) => [country.name, ...(country.aliases ?? [])].map(plain)));
-  const pair = lands.features.filter((land) => names.has(plain(land.properties.name)));
+  const names = new Set(countries.flatMap((country) => [country.name, ...(country.aliases ?? [])].map(normalized)));
+  const pair = lands.features.filter((land) => names.has(normalized(land.properties.name)));
   const longitudes = crossings.map((one) => one.location.longitude);
   const latitudes = crossings.map((one) => one.location.latitude);
   const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
-  // A lone crossing still shows the land around it.
+  // A single crossing still shows the surrounding land.
   const wide = Math.max(small ? 16 : 10, (Math.max(...longitudes) - Math.min(...longitudes)) * 0.62);
   const height = Math.round(width * (small ? 0.72 : 0.5));
   const centre = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
@@ -113,10 +113,10 @@ function draw(
         stroke: "var(--paper)",
         strokeWidth: 1.25,
         href: (one: PlacedCrossing) => placeAddress(one.id),
-        // The browser's own title names a dot that is pointed at: a drawn tip would lie over it and take the click.
+        // The browser's own title shows a dot's name on hover: a drawn tooltip would cover it and intercept the click.
         title: (one: PlacedCrossing) => one.name,
       }),
     ],
   });
-  return forReaders(svg, (address) => crossings.find((one) => placeAddress(one.id) === address)?.name ?? "");
+  return accessible(svg, (address) => crossings.find((one) => placeAddress(one.id) === address)?.name ?? "");
 }

@@ -5,10 +5,10 @@ import { Waiting } from "../frame/waiting.tsx";
 import { say } from "../language/say.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
-import { askPairAhead, usePairFigures } from "./pair-figures.ts";
+import { prefetchPair, usePairFigures } from "./pair-figures.ts";
 import { listedMeasures } from "./views.ts";
 
-/** A chart for the frame of another page: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks lead to the claims on our own pages. */
+/** A chart for embedding: /embed/bilateral/RUS/CHN?measure=EXPORTS. Its marks link to the claims on our own pages. */
 export default function EmbedPage() {
   const { path, params } = useAddress();
   const { between, view, years } = pairAddressOf(path, params);
@@ -43,5 +43,5 @@ export default function EmbedPage() {
 }
 
 EmbedPage.askAhead = ({ path, params }: Address) => {
-  askPairAhead(pairAddressOf(path, params)).catch(() => undefined);
+  prefetchPair(pairAddressOf(path, params)).catch(() => undefined);
 };

@@ -31,7 +31,7 @@ export function rowsOf(model: ChartModel): Row[] {
       setAside: false,
     })),
   );
-  const said = model.marks.flatMap((mark) =>
+  const claimRows = model.marks.flatMap((mark) =>
     mark.claims.map((claim): Row => {
       const outcome = outcomeWords(claim.outcome);
       return {
@@ -46,10 +46,10 @@ export function rowsOf(model: ChartModel): Row[] {
       };
     }),
   );
-  return [...official, ...said].toSorted((one, other) => other.year - one.year || one.value - other.value);
+  return [...official, ...claimRows].toSorted((one, other) => other.year - one.year || one.value - other.value);
 }
 
-/** Every mark of the chart in words, year by year: for those who read rather than look, and for copying. */
+/** All marks of the chart as a table, year by year: for screen readers and for copying. */
 export function FiguresTable({ model }: { model: ChartModel }) {
   const rows = rowsOf(model);
   const years = [...new Set(rows.map(({ year }) => year))];

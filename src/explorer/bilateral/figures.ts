@@ -9,11 +9,11 @@ import type { View } from "./views.ts";
 type Observation = ChartObservationFragment;
 type Claim = ChartClaimFragment;
 export type DrawnPoint = MeasuredPointFragment & { claims?: readonly Claim[] };
-/** The question brings so many claims of each period, the newest first. */
-export const mostOfAPeriod = 20;
+/** Claims per period in the query, the newest first. */
+export const maxOfAPeriod = 20;
 
 export function chartModelOf(view: View, [one, other]: readonly [PairCountry, PairCountry], points: readonly DrawnPoint[]): ChartModel {
-  // A point may come twice, once with its claims and once for its figures alone.
+  // A point may occur twice, once with its claims and once with only its figures.
   const unique = [...new Map(points.toSorted((a) => (a.claims ? 1 : -1)).map((point) => [point.id, point])).values()];
   const whole = unique.filter((point) => isWhole(point) && isYear(point.period));
   const observations = whole.flatMap((point) => point.observations).filter((observation) => isYear(observation.period));
@@ -28,11 +28,11 @@ export function chartModelOf(view: View, [one, other]: readonly [PairCountry, Pa
     marks: marksOf(view, one, other, claims, unit),
     converted: observations.some((observation) => observation.quantity.unit !== money && inUnit(observation.quantity, money) !== null),
     setAside,
-    cut: whole.some((point) => (point.claims?.length ?? 0) >= mostOfAPeriod),
+    cut: whole.some((point) => (point.claims?.length ?? 0) >= maxOfAPeriod),
   };
 }
 
-/** Dollars where there are any, as most of trade is told in them; else what most figures are in. */
+/** Dollars if there are any, because most trade is stated in them; otherwise the most common unit. */
 function unitOf(observations: readonly Observation[], claims: readonly Claim[]): string {
   const units = [...observations, ...claims.filter(({ kind }) => kind === "LEVEL")].flatMap(({ quantity }) => quantity?.unit ?? []);
   if (units.length === 0 || units.includes("USD")) return "USD";
@@ -41,7 +41,7 @@ function unitOf(observations: readonly Observation[], claims: readonly Claim[]):
   return [...tally].toSorted(([, a], [, b]) => b - a)[0]![0];
 }
 
-/** The line beneath a chart on claims that speak of it and have no place on it. */
+/** The note below a chart about claims that are relevant but not on it. */
 export const leftOutWords = (view: View) =>
   view === "GROWTH"
     ? say("about an amount, or a part of the trade or of the year")

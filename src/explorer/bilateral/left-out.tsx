@@ -16,7 +16,7 @@ interface LeftOutProps {
   years: string | null;
 }
 
-/** How many claims of this have no place on the chart, and where they stand. A part is never drawn as the whole. */
+/** How many relevant claims are not on the chart, with a link. A part is never drawn as the whole. */
 export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
   const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
   const drawn = model.marks.reduce((sum, mark) => sum + mark.claims.length, 0);

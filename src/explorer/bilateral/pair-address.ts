@@ -4,7 +4,7 @@ import { rangeOf } from "../claims/filter-address.ts";
 import { say } from "../language/say.ts";
 import { pairViewOf, views, type View } from "./views.ts";
 
-export const mostPartners = 5;
+export const maxPartners = 5;
 
 export interface PairAddress {
   between: readonly [string, string];
@@ -12,46 +12,46 @@ export interface PairAddress {
   years: { from?: string; to?: string } | null;
   /** What the address says in place of a reading. */
   wrongView: string | null;
-  /** What stands in the address in place of years, where it is none. */
+  /** An invalid `years` parameter. */
   wrongYears: string | null;
-  /** The same address with its years the right way round, where that is what is wrong. */
+  /** The same address with the years swapped, if that fixes it. */
   turned: string | null;
-  /** Further partners of the first country, to compare. */
+  /** Further partners of the first country, for comparison. */
   partners: string[];
   indexed: boolean;
 }
 
 const code = (word: string | undefined, otherwise: string) => (word ? (word.length === 3 ? word.toUpperCase() : word) : otherwise);
 
-/** What an address of a pair asks for: /bilateral/RUS/CHN?measure=EXPORTS&years=2014..2023&with=IND,KAZ. */
+/** Parses the address of a pair: /bilateral/RUS/CHN?measure=EXPORTS&years=2014..2023&with=IND,KAZ. */
 export function pairAddressOf(path: string, params: URLSearchParams): PairAddress {
   const [one, other] = path
     .replace(/^(\/embed)?\/bilateral\/?/, "")
     .split("/")
     .filter(Boolean);
   const between = [code(one, "RUS"), code(other, "CHN")] as const;
-  const said = params.get("years");
+  const yearsParam = params.get("years");
   const measure = params.get("measure");
   const view = pairViewOf(params);
-  const years = rangeOf(said);
+  const years = rangeOf(yearsParam);
   const upsideDown = Boolean(years?.from && years.to && years.from > years.to);
   const next = new URLSearchParams(params);
-  if (upsideDown) next.set("years", said!.split("..").toReversed().join(".."));
+  if (upsideDown) next.set("years", yearsParam!.split("..").toReversed().join(".."));
   return {
     between,
     view,
     wrongView: measure && measure !== view ? measure : null,
     years: upsideDown ? null : years,
-    wrongYears: said && (upsideDown || !years) ? said : null,
+    wrongYears: yearsParam && (upsideDown || !years) ? yearsParam : null,
     turned: upsideDown ? addressOf(path, next) : null,
     partners: [
       ...new Set((params.get("with") ?? "").split(",").filter((each) => each && each !== between[0] && each !== between[1])),
-    ].slice(0, mostPartners),
+    ].slice(0, maxPartners),
     indexed: params.get("scale") === "index",
   };
 }
 
-/** What the chart shows, with the years it reaches over. */
+/** The chart's title, with its range of years. */
 export function titleOf(view: View, [one, other]: readonly [string, string], model: ChartModel | null): string {
   const years = model ? [...model.lines.flatMap(({ points }) => points), ...model.marks].map(({ year }) => year) : [];
   const what = {

@@ -15,23 +15,23 @@ import { exportOfClaims } from "../asking/behind.ts";
 import { ClaimsAndFiguresDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { rowsOf } from "./figures-table.tsx";
-import { mostOfAPeriod, type DrawnPoint } from "./figures.ts";
+import { maxOfAPeriod, type DrawnPoint } from "./figures.ts";
 
 interface PairChartProps {
   model: ChartModel;
   points: readonly DrawnPoint[];
   title: string;
-  /** The name of the files that are taken away. */
+  /** The base name of downloaded files. */
   name: string;
   path: string;
   params: URLSearchParams;
   filter: object;
   variables: object;
-  /** In a frame of another page: the chart and its sources, and nothing to go astray in. */
+  /** When embedded in another page: only the chart and its sources, without navigation. */
   framed?: boolean;
 }
 
-/** A chart of a pair with all that belongs under it: the claim that was opened, notes, sources, and the ways to take it away. */
+/** A chart of a pair with everything below it: the opened claim, notes, sources, and downloads. */
 export function PairChart({ model, points, title, name, path, params, filter, variables, framed = false }: PairChartProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -94,7 +94,7 @@ function Notes({ model }: { model: ChartModel }) {
   const notes = [
     model.converted && say("Figures in other currencies were converted to dollars at yearly average rates."),
     model.setAside > 0 && say("{count} official figures are set aside as suspect and not shown.", { count: model.setAside }),
-    model.cut && say("For years with many claims the {count} newest are shown; all are listed below.", { count: mostOfAPeriod }),
+    model.cut && say("For years with many claims the {count} newest are shown; all are listed below.", { count: maxOfAPeriod }),
   ].filter((note) => note !== false);
   return notes.length > 0 && <p className="fine">{notes.join(" ")}</p>;
 }

@@ -6,7 +6,7 @@ import { PairConflictsDocument } from "../generated/graphql.ts";
 import { playgroundAddress } from "../asking/behind.ts";
 import { say } from "../language/say.ts";
 
-/** The question brings one more, which tells whether there are more. */
+/** The query requests one more, to know whether there are more. */
 const shown = 6;
 
 export function PairConflicts({ between }: { between: string[] }) {

@@ -8,7 +8,7 @@ import { languageNow } from "../language/say.ts";
 import { isWhole, isYear } from "./drawn-figure.ts";
 import { chartModelOf, type DrawnPoint } from "./figures.ts";
 import type { PairAddress } from "./pair-address.ts";
-import { saidAt, type View } from "./views.ts";
+import { claimMeasure, type View } from "./views.ts";
 
 /** Limited by the cost of a query; years before the latest 42 are drawn without claims. */
 const maxSaid = 42;
@@ -50,7 +50,7 @@ const loadPair = (asked: AskedPair): Promise<Loaded> => loadedPairs.load(keyOf(a
 
 async function fetchPair({ between, view, years }: AskedPair): Promise<Loaded> {
   const period = { from: years?.from ?? null, to: years?.to ?? null };
-  const { bilateral: pair } = await fetchUncached(BilateralDocument, { between: [...between], measure: saidAt[view], ...period });
+  const { bilateral: pair } = await fetchUncached(BilateralDocument, { between: [...between], measure: claimMeasure[view], ...period });
   if (!pair) return { pair, points: [] };
   const { said, directed } = idsOf(pair, view);
   const none = { nodes: [] };
@@ -62,7 +62,7 @@ async function fetchPair({ between, view, years }: AskedPair): Promise<Loaded> {
 }
 
 /** Starts the view's own queries as early as possible. Errors are left to the view. */
-export const askPairAhead = async (asked: AskedPair): Promise<void> => void (await loadPair(asked));
+export const prefetchPair = async (asked: AskedPair): Promise<void> => void (await loadPair(asked));
 
 const pointsOf = (nodes: readonly (object | null)[]) => nodes.filter((node) => node !== null && "period" in node) as DrawnPoint[];
 
@@ -107,7 +107,12 @@ export function usePartners(country: string, partners: readonly string[], view: 
 }
 
 async function partnerOf(country: string, partner: string, view: View, from: string | null, to: string | null): Promise<Partner | null> {
-  const { bilateral: pair } = await fetchUncached(BilateralDocument, { between: [country, partner], measure: saidAt[view], from, to });
+  const { bilateral: pair } = await fetchUncached(BilateralDocument, {
+    between: [country, partner],
+    measure: claimMeasure[view],
+    from,
+    to,
+  });
   if (!pair) return null;
   const ids = idsOf(pair, view);
   const all = [...new Set([...ids.said, ...ids.directed])].slice(-maxMeasured);

@@ -3,14 +3,14 @@ import { AppLink } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
 import { Years } from "../claims/filter-bar.tsx";
 import { say } from "../language/say.ts";
-import { mostPartners } from "./pair-address.ts";
+import { maxPartners } from "./pair-address.ts";
 import { CountryChoice } from "../claims/country-choice.tsx";
 import { useCountries, usePartnersOf } from "../claims/countries.ts";
 
 interface PairPickerProps {
   one: string;
   other: string;
-  /** What the two are called. */
+  /** The names of the two countries. */
   names: readonly [string, string];
   /** Whether other countries are offered yet. */
   offering: boolean;
@@ -18,7 +18,7 @@ interface PairPickerProps {
   params: URLSearchParams;
 }
 
-/** Partners offered to be compared without opening a menu: those with most claims. */
+/** Number of partners suggested without opening a menu: those with most claims. */
 const offered = 3;
 
 export function PairPicker({ one, other, names, offering, path, params }: PairPickerProps) {
@@ -33,7 +33,7 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
   };
   const keep = (first: string, second: string) => addressOf(pairPlace(first, second), words({}));
   const more = (params.get("with") ?? "").split(",").filter(Boolean);
-  const withPartners = (codes: string[]) => addressOf(path, words({ with: codes.slice(0, mostPartners).join(",") || null }));
+  const withPartners = (codes: string[]) => addressOf(path, words({ with: codes.slice(0, maxPartners).join(",") || null }));
   const { held } = useCountries(offering);
   const nameOf = (code: string) => held.find((country) => country.code === code)?.name ?? code;
   const partners = [...(usePartnersOf(offering ? one : undefined) ?? new Map<string, number>()).keys()].filter(
@@ -92,7 +92,7 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
             {nameOf(code)} <span aria-hidden="true">×</span>
           </AppLink>
         ))}
-        {more.length < mostPartners &&
+        {more.length < maxPartners &&
           partners.slice(0, offered).map((code) => (
             <AppLink key={code} to={withPartners([...more, code])} aria-label={say("Compare with {what}", { what: nameOf(code) })}>
               <span aria-hidden="true">+ </span>

@@ -6,7 +6,7 @@ import { views, type View } from "./views.ts";
 const often: View[] = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "GROWTH", "TRADE_BALANCE", "MIRROR_GAP"];
 const seldom: View[] = ["CARGO_VOLUME", "COMMODITY_SUPPLY", "INVESTMENT"];
 
-/** The readings of one pair, as links: each has its own address. */
+/** The views of one pair, as links with their own addresses. */
 export function ViewTabs({ path, params, view }: { path: string; params: URLSearchParams; view: View }) {
   const address = (next: View) => {
     const words = new URLSearchParams(params);

@@ -1,7 +1,7 @@
 import type { Measure } from "@trade-graph/client";
 import { inLanguage } from "../language/say.ts";
 
-/** The readings of a pair, each by its word in the address. "GROWTH" and "MIRROR_GAP" are reckoned from the offices' figures. */
+/** The views of a pair, by their address parameter. "GROWTH" and "MIRROR_GAP" are computed from official figures. */
 export const views = inLanguage({
   TRADE_TURNOVER: "Turnover",
   EXPORTS: "Exports",
@@ -20,8 +20,8 @@ export const pairViewOf = (params: URLSearchParams): View => {
   return asked in views ? (asked as View) : "TRADE_TURNOVER";
 };
 
-/** Where the claims of a view stand. Imports of one are the exports of the other, and stand there. */
-export const saidAt: Record<View, Measure> = {
+/** The measure under which a view's claims are stored. Imports of one side are exports of the other, and stored as such. */
+export const claimMeasure: Record<View, Measure> = {
   TRADE_TURNOVER: "TRADE_TURNOVER",
   EXPORTS: "EXPORTS",
   IMPORTS: "EXPORTS",
@@ -33,15 +33,15 @@ export const saidAt: Record<View, Measure> = {
   INVESTMENT: "INVESTMENT",
 };
 
-/** The measures by which claims are listed and exported beside a view. */
+/** The measures of the claims listed and exported with a view. */
 export const listedMeasures: Record<View, Measure[]> = {
-  ...(Object.fromEntries((Object.keys(saidAt) as View[]).map((view) => [view, [saidAt[view]]])) as Record<View, Measure[]>),
+  ...(Object.fromEntries((Object.keys(claimMeasure) as View[]).map((view) => [view, [claimMeasure[view]]])) as Record<View, Measure[]>),
   EXPORTS: ["EXPORTS", "IMPORTS"],
   IMPORTS: ["EXPORTS", "IMPORTS"],
   MIRROR_GAP: ["EXPORTS", "IMPORTS"],
 };
 
-/** One sentence that says what the lines of a view are. */
+/** One sentence about the lines of a view. */
 export const explained = inLanguage<Record<View, string>>({
   TRADE_TURNOVER: "Exports plus imports, as reported by each country’s statistics office.",
   EXPORTS: "Goods from the first country to the second: exports reported by one and imports reported by the other.",

@@ -5,7 +5,7 @@ import { MarkShape } from "./mark-shape.tsx";
 import { dashes, lineColours } from "./line-chart.tsx";
 import type { ChartModel } from "./model.ts";
 
-/** What each mark means; only marks that are on the chart are explained. Lines carry their names at their ends, and here for pictures. */
+/** Explains the marks that are on the chart. Lines are labelled at their ends, and here for downloaded pictures. */
 export function ChartLegend({ model }: { model: ChartModel }) {
   const has = (...kinds: Modality[]) => model.marks.some((mark) => !mark.setAside && kinds.includes(mark.modality));
   const shape = (modality: Modality, setAside = false) => (

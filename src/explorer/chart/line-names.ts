@@ -11,7 +11,7 @@ interface NamePlace {
   taken: Box[];
 }
 
-/** Each name at the end of its line: beside it where there is room, else above or below it, and never over anything else. */
+/** Places each name at the end of its line: next to it if there is room, otherwise above or below, never over anything else. */
 export function nameLines(lines: ChartModel["lines"], { x, y, plot, letter, width, taken }: NamePlace): (Label | null)[] {
   const height = letter * 1.2;
   const order = lines.map((_, index) => index).toSorted((one, other) => lines[other]!.points.length - lines[one]!.points.length);
@@ -55,7 +55,7 @@ interface Point {
   y: number;
 }
 
-/** What a line covers, for those who must not cover it. */
+/** The area covered by a line, which labels must avoid. */
 export function alongLines(lines: ChartModel["lines"], x: (year: number) => number, y: (value: number) => number): Box[] {
   const boxes: Box[] = [];
   for (const stretch of lines.flatMap(({ points }) => stretches(points)))
@@ -71,7 +71,7 @@ export function alongLines(lines: ChartModel["lines"], x: (year: number) => numb
   return boxes;
 }
 
-/** As many of the words as there is room for. */
+/** As many words as fit. */
 export function shortened(words: string, letter: number, room: number, bold = false): string {
   if (textBox(words, letter, bold).width <= room) return words;
   let kept = words;

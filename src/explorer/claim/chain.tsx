@@ -14,9 +14,9 @@ interface ChainProps {
   accordingTo: readonly Named[];
 }
 
-/** From the page we read back to whoever knew: document, those who carried it, speaker, and whose information it was. */
+/** From the document to the origin: document, reporters, speaker, and the speaker's source of information. */
 export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) {
-  // The API gives carriers nearest to the speaker first; a reader begins at the document.
+  // The API lists the reporters nearest to the speaker first; a reader starts at the document.
   const carriers = reportedBy.toReversed();
   return (
     <ol className="chain" aria-label={say("Chain of attribution")}>

@@ -12,13 +12,13 @@ import { readableQuantity } from "../words/quantity.ts";
 
 type AboutField = Exclude<keyof ClaimAboutFragment, "__typename">;
 
-/** What a claim may be about beside countries: its name on the page and the claim's field. */
+/** What a claim may be about besides countries: its label on the page and the claim's field. */
 const about = () =>
   Object.entries(declared).flatMap(([type, thing]) =>
     "filter" in thing ? [[thingNames[type as EntityType][0], thing.filter.field as AboutField] as const] : [],
   );
 
-/** What is known of a claim beside its words, each under its name. */
+/** Facts about a claim besides its words, each with its label. */
 export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
   const { statement, quantity, speakerOffice: office } = claim;
   const thing = (one: { id: string; name: string } | null) => one && <AppLink to={placeAddress(one.id)}>{one.name}</AppLink>;

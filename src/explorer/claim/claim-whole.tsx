@@ -12,10 +12,10 @@ import { ClaimLine } from "./claim-line.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceCard } from "./source-card.tsx";
 
-/** Everything a reader needs to judge one claim, in the order they ask: which words, on whose word, what speaks against it. */
+/** Everything needed to judge a claim, in the order of questions: which words, on whose word, what contradicts it. */
 export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFragment; onItsPage?: boolean }) {
   const { statement } = claim;
-  const beside = statement.claims.filter((other) => other.id !== claim.id);
+  const siblings = statement.claims.filter((other) => other.id !== claim.id);
   return (
     <article className="claim-whole">
       <div className="words">
@@ -58,10 +58,10 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
             </ul>
           </Part>
         )}
-        {beside.length > 0 && (
+        {siblings.length > 0 && (
           <Part heading={say("In the same statement")}>
             <ul className="claim-lines">
-              {beside.map((other) => (
+              {siblings.map((other) => (
                 <li key={other.id}>
                   <AppLink to={placeAddress(other.id)}>{other.text}</AppLink>
                 </li>

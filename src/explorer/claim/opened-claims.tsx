@@ -11,7 +11,7 @@ interface OpenedClaimsProps {
   choose: (id: string | null) => void;
 }
 
-/** The claims of the mark that was opened, and the chosen one with its words, beneath the chart. */
+/** The claims of the opened mark, and the selected one with its words, below the chart. */
 export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
   const mark = marks.find(({ claims }) => claims.some(({ id }) => id === open));
   if (!mark || !open) return null;

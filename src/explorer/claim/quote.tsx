@@ -16,7 +16,7 @@ interface QuoteProps {
   source?: { id: string; url?: string | null } | null;
 }
 
-/** The exact words, marked within the words around them; where only their place is kept, the way to them. All of it is text. */
+/** The exact words, highlighted in their context; if only the position is stored, a link. All of it is rendered as text. */
 export function Quote({ quote, source }: QuoteProps) {
   if (!quote.exact) return <PlaceOfWords quote={quote} source={source ?? null} />;
   return (

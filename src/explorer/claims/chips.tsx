@@ -44,7 +44,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** "WITHIN_TOLERANCE" as "Within tolerance". */
 const inWords = (value: string): string => capitalized(value.toLowerCase().replaceAll("_", " "));
 
-/** What is being asked, word by word, each taken away by a click. */
+/** The active filters, each removed by a click. */
 export function Chips({ path, params }: { path: string; params: URLSearchParams }) {
   const ids = filterWords.flatMap((word) => wordsOf(params, word)).filter((value) => value.includes(":"));
   const named = useAnswer(ThingsDocument, { ids }, { skip: ids.length === 0 });
@@ -54,11 +54,11 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
   };
   const { held } = useCountries();
   const nameOfCode = (code: string) => held.find((country) => country.code === code)?.name ?? code;
-  // What was not understood is told beneath, and filters nothing.
+  // Invalid parameters are explained below, and filter nothing.
   const misread = misreadIn(params).map((each) => each.said);
   const chips = filterWords.flatMap((word) => {
-    const said = params.get(word);
-    if (!said) return [];
+    const raw = params.get(word);
+    if (!raw) return [];
     if (isListWord(word))
       return wordsOf(params, word)
         .filter((value) => !misread.includes(value))
@@ -66,13 +66,13 @@ export function Chips({ path, params }: { path: string; params: URLSearchParams 
           text: capitalized(words[word]?.[value] ?? inWords(value)),
           to: addressOf(path, toggled(params, word, value)),
         }));
-    if (misread.includes(said)) return [];
+    if (misread.includes(raw)) return [];
     const value =
       word === "between"
         ? wordsOf(params, word).map(nameOfCode).join(" – ")
-        : said.includes(":")
-          ? nameOfId(said)
-          : said.split("..").map(readableDate).join(" – ");
+        : raw.includes(":")
+          ? nameOfId(raw)
+          : raw.split("..").map(readableDate).join(" – ");
     return [{ text: `${labels[word] ?? word}: ${value}`, to: addressOf(path, changed(params, { [word]: null })) }];
   });
   if (chips.length === 0) return null;

@@ -12,7 +12,7 @@ import { ClaimCountsDocument, ClaimsDocument, ClaimTotalDocument } from "../gene
 import { count } from "../words/quantity.ts";
 import { Chips } from "./chips.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
-import { facetPortions, Facets } from "./facets.tsx";
+import { facetBatches, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { MisreadNote } from "./misread.tsx";
 import { filterOf, orderOf } from "./filter-address.ts";
@@ -20,7 +20,7 @@ import { say, sayCount } from "../language/say.ts";
 import { Phrase } from "../language/said.tsx";
 
 const page = 50;
-/** An address restores at most this many rows; beyond it a reader narrows the question. */
+/** An address restores at most this many rows; beyond it the filter must be narrowed. */
 const most = 500;
 
 export default function ClaimsPage() {
@@ -30,14 +30,14 @@ export default function ClaimsPage() {
   const variables = { filter, orderBy: [orderOf(params)], first: page, after: null };
   const answer = useAnswer(ClaimsDocument, variables);
   const counted = useAnswer(ClaimTotalDocument, { filter });
-  // Of a million claims each facet takes a moment: those of few values come first, and none waits for all.
-  const counts = facetPortions.map((by) => useAnswer(ClaimCountsDocument, { filter, by }).data?.claims.facets ?? []).flat();
+  // With a million claims each facet takes a moment: those with few values are queried first, separately.
+  const counts = facetBatches.map((by) => useAnswer(ClaimCountsDocument, { filter, by }).data?.claims.facets ?? []).flat();
   const claims = answer.data?.claims;
   const rows = claims?.edges.map((edge) => edge.node) ?? [];
-  // While a newer count is on its way the old one would stand above the wrong rows.
+  // While a newer count is loading the old one would not match the rows.
   const total = counted.fresh ? counted.data?.claims.totalCount : undefined;
 
-  // Rows are kept by the address: a restored link fetches on from cursor to cursor until it shows as many as it did.
+  // The address stores the number of rows: a restored link loads page by page until it shows as many.
   useEffect(() => {
     if (claims && !answer.busy && !answer.trouble && rows.length < wanted && claims.pageInfo.hasNextPage)
       void answer.more({ after: claims.pageInfo.endCursor });

@@ -5,20 +5,20 @@ interface CountryChoiceProps {
   id?: string;
   label?: string;
   chosen: string;
-  /** What the chosen one is called, for as long as it is the only one offered. */
+  /** The selected country's name, while it is the only option. */
   called?: string;
   /** Whether others are offered yet. */
   offering?: boolean;
-  /** Those chosen elsewhere. */
+  /** Countries selected elsewhere, not offered. */
   not: readonly string[];
-  /** The words for no choice; without them one is always made. */
+  /** The label for no selection; without it one is required. */
   empty?: string;
-  /** A country whose partners come first, each with how many claims are held of the two. */
+  /** A country whose partners are listed first, with their numbers of claims. */
   partnerOf?: string;
   choose: (code: string) => void;
 }
 
-/** Countries that something is held of come first, those with most claims before the others, with their numbers. */
+/** Countries with data are listed first, those with most claims before the others, with their numbers. */
 export function CountryChoice({ id, label, chosen, called = chosen, offering = true, not, empty, partnerOf, choose }: CountryChoiceProps) {
   const { held, others, askForOthers } = useCountries(offering);
   const partners = usePartnersOf(offering ? partnerOf : undefined);

@@ -11,7 +11,7 @@ import { say } from "../language/say.ts";
 interface Group {
   facet: Facet;
   heading: string;
-  /** Its word in the address. */
+  /** Its address parameter. */
   word: string;
   many: boolean;
   labels?: Record<string, string>;
@@ -26,12 +26,12 @@ const groups: Group[] = [
   { facet: "COMMODITY", heading: "Commodity", word: "commodity", many: false },
   { facet: "SOURCE", heading: "Source", word: "source", many: false },
 ];
-/** In the order in which they stand, asked for apart. */
-export const facetPortions = [groups.slice(0, 3), groups.slice(3)].map((portion) => portion.map((group) => group.facet));
+/** In display order, queried separately. */
+export const facetBatches = [groups.slice(0, 3), groups.slice(3)].map((portion) => portion.map((group) => group.facet));
 
 type Counts = readonly Omit<ClaimCountsQuery["claims"]["facets"][number], "__typename">[];
 
-/** Those of which most have a name in other languages too. */
+/** Those whose values often have names in other languages too. */
 const namedFacets: readonly string[] = ["SPEAKER", "COMMODITY"];
 
 export function Facets({ path, params, counts }: { path: string; params: URLSearchParams; counts: Counts }) {
@@ -55,7 +55,7 @@ interface FacetGroupProps {
 
 function FacetGroup({ group, path, params, counts }: FacetGroupProps) {
   const taken = group.many ? wordsOf(params, group.word) : [params.get(group.word) ?? ""].filter(Boolean);
-  // Beside a choice that was made, the others keep the counts they would have without it.
+  // The other values of a selected facet keep the counts they would have without the selection.
   const without = changed(params, { [group.word]: null });
   const others = useAnswer(ClaimCountsDocument, { filter: filterOf(without), by: [group.facet] }, { skip: taken.length === 0 });
   const all = (taken.length ? (others.data?.claims.facets ?? counts) : counts).filter((one) => one.facet === group.facet);

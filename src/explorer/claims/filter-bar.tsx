@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from "react";
 import { addressOf, go } from "../address/address.ts";
 import { CountryChoice } from "./country-choice.tsx";
-import { useRested } from "../asking/slowly.ts";
+import { useDebounced } from "../asking/slowly.ts";
 import { useRoom } from "../frame/room.ts";
 import { say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { changed, wordsOf } from "./filter-address.ts";
 
-/** The conditions one types; those one picks stand beside the table with their counts. */
+/** The conditions that are typed; those that are selected are next to the table with their counts. */
 export function FilterBar({ path, params }: { path: string; params: URLSearchParams }) {
   const set = (change: Record<string, string | null>) => go(addressOf(path, changed(params, change)), "replace");
   const roomy = useRoom("46rem");
@@ -43,12 +43,12 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
 function Typed({ label, hint, said, hear }: { label: string; hint: string; said: string | null; hear: (words: string | null) => void }) {
   const [words, setWords] = useState(said ?? "");
   const [heard, setHeard] = useState(said);
-  // The address may change from elsewhere: a chip taken away, the browser's back button.
+  // The address may change elsewhere: a removed chip, the browser's back button.
   if (said !== heard) {
     setHeard(said);
     if ((said ?? "") !== words.trim()) setWords(said ?? "");
   }
-  const rested = useRested(words, 160);
+  const rested = useDebounced(words, 160);
   useEffect(() => {
     const next = rested.trim() || null;
     if (rested === words && next !== said) hear(next);

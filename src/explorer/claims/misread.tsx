@@ -3,7 +3,7 @@ import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
 
-/** What of an address was not understood: what is wrong with it, that it is left out, and a way on. */
+/** Reports invalid parameters: what is wrong, that it is ignored, and a correction. */
 export function MisreadNote({ path, params }: { path: string; params: URLSearchParams }) {
   const misread = misreadIn(params);
   if (misread.length === 0) return null;

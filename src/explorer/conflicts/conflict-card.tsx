@@ -9,11 +9,11 @@ import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
 import { count, exactShare, readableQuantity, readableValue } from "../words/quantity.ts";
 import { NumberLine } from "./number-line.tsx";
-import { toldOf } from "./told.ts";
+import { figuresOfConflict } from "./told.ts";
 
 type ConflictShown = ConflictWordsFragment & { dataPoint: Partial<Pick<ConflictsQuery["conflicts"][number]["dataPoint"], "best">> };
 
-/** One thing of which several values are given: all of them on one number line, and how far they surely lie apart. */
+/** One thing with several values: all of them on one number line, and the minimum gap between them. */
 export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
   const { dataPoint, groups, all } = conflict;
   const [one, other] = dataPoint.between;
@@ -40,7 +40,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         </h3>
         <Apart conflict={conflict} unit={unit} />
       </header>
-      <NumberLine told={toldOf(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
+      <NumberLine told={figuresOfConflict(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
       <details className="sayings">
         <summary>
           {sayCount(
@@ -85,7 +85,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
   );
 }
 
-/** Whose figure it is: of several that an office gave one has its value. */
+/** The office of the best figure, identified by its value. */
 function whoseBest({ best, observations }: ConflictShown["dataPoint"]): string {
   const { value, unit } = best!.quantity;
   const found = observations.find(({ rank, quantity }) => rank !== "DEPRECATED" && quantity.value === value && quantity.unit === unit);
@@ -97,10 +97,10 @@ const eachOnce = (groups: ConflictShown["groups"]) => [
   ...new Map(groups.flatMap((group) => group.claims).map((claim) => [claim.id, claim])).values(),
 ];
 
-/** How far the nearest ends lie apart; of shares, by points: of 3 % and 37 % nobody would say a thousand per cent. */
+/** The gap between the nearest ends; for shares in points: for 3 % and 37 % a thousand per cent would be absurd. */
 function Apart({ conflict, unit }: { conflict: ConflictShown; unit: string }) {
   const { gapPct, material } = conflict;
-  const told = unit === "%" ? toldOf(conflict) : [];
+  const told = unit === "%" ? figuresOfConflict(conflict) : [];
   const between = Math.max(...told.map(({ low }) => low ?? -Infinity)) - Math.min(...told.map(({ high }) => high ?? Infinity));
   const points = Number.isFinite(between) && between > 0 ? readableValue(between, "1") : null;
   return (

@@ -15,14 +15,14 @@ import { ConflictCard } from "./conflict-card.tsx";
 import { say, sayCount } from "../language/say.ts";
 
 const page = 8;
-/** As many as one question may cost; whoever wants more narrows it. */
+/** Limited by the cost of a query; narrow the filter for more. */
 const most = 24;
 
 export default function ConflictsPage() {
   const { path, params } = useAddress();
   const filter = filterOf(params);
   const wanted = Math.min(most, Math.max(page, Number(params.get("rows")) || page));
-  // One more than is shown tells whether there are more.
+  // One more than shown, to know whether there are more.
   const variables = { filter, minSpreadPct: Number(params.get("apart")) || null, widest: Math.min(most, wanted + 1) };
   const answer = useAnswer(ConflictsDocument, variables);
   const found = answer.data?.conflicts;

@@ -5,7 +5,7 @@ import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
 import { numberLine, type PlacedTold, type LineFigure } from "./number-line-layout.ts";
 
-/** All that is told of one thing on one line, to scale: claims above it by their speakers, official figures marked beneath. */
+/** All figures of one thing on one line, to scale: claims above it with their speakers, official figures marked below. */
 export function NumberLine({ told, unit, label }: { told: readonly LineFigure[]; unit: string; label: string }) {
   const { box, width } = useWidth<HTMLDivElement>();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

@@ -13,7 +13,7 @@ function endsOf({ value, low, high, comparator }: Quantity): { low: number | nul
 }
 
 /** The figures of a conflict: each claim once, equal claims of one speaker as one dot; official figures with their offices. */
-export function toldOf({ dataPoint, groups }: ConflictWordsFragment): LineFigure[] {
+export function figuresOfConflict({ dataPoint, groups }: ConflictWordsFragment): LineFigure[] {
   const found = new Map<string, LineFigure & { name: string }>();
   const seen = new Set<string>();
   for (const claim of groups.flatMap((group) => group.claims)) {

@@ -20,7 +20,7 @@ const filterWord: Record<string, string> = {
   ...Object.fromEntries(Object.values(declared).flatMap((each) => ("filter" in each ? [[each.type, each.filter.address]] : []))),
 };
 
-export const askClaimsAhead = (id: string) => askOnce(ClaimsOfThingDocument, { id, first: page, after: null });
+export const prefetchClaims = (id: string) => askOnce(ClaimsOfThingDocument, { id, first: page, after: null });
 
 export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: string; name: string } }) {
   const { path, params } = useAddress();

@@ -32,7 +32,7 @@ function outside(url: string | null, label?: string): ReactNode {
   );
 }
 
-/** Each address in the text leads there, under the name of its host. */
+/** Turns addresses in the text into links, labelled by host. */
 export const withLinks = (text: string) =>
   text
     .split(/(https?:\/\/[^\s;)]*[^\s;),.:])/)

@@ -13,7 +13,7 @@ import { thingNames } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
 import { Around } from "./around.tsx";
-import { askClaimsAhead, ClaimsOfEntity } from "./claims-of-entity.tsx";
+import { prefetchClaims, ClaimsOfEntity } from "./claims-of-entity.tsx";
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementInside } from "./statement-inside.tsx";
@@ -28,7 +28,7 @@ export default function EntityPage() {
   const id = idOf(useAddress());
   const answer = useAnswer(ThingDocument, { id });
   const thing = answer.data?.node;
-  // Its name and claims are what one comes for: what stands beneath them is drawn after them.
+  // Name and claims have priority: the parts below are rendered afterwards.
   const rest = useDeferredValue(thing !== undefined, false);
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (thing === null)
@@ -39,7 +39,7 @@ export default function EntityPage() {
         </p>
       </Empty>
     );
-  // Ids that were merged answer with the thing they became, so the id in the answer may differ; a stale one is of the page before.
+  // A merged id returns the surviving thing, so the id in the response may differ; stale data belongs to the previous page.
   if (!thing || (answer.busy && thing.id !== id)) return <Waiting lines={8} />;
   const type = entityTypeOf(thing);
   const entity = "aliases" in thing;
@@ -85,9 +85,9 @@ export default function EntityPage() {
   );
 }
 
-/** Its claims do not wait until it is known what it is called. What goes wrong is for the view to meet and to tell. */
+/** Its claims are queried without waiting for its name. Errors are left to the view. */
 EntityPage.askAhead = (address: Address) => {
   const id = idOf(address);
   askOnce(ThingDocument, { id }).catch(() => undefined);
-  if (!/^(source|statement):/.test(id)) askClaimsAhead(id).catch(() => undefined);
+  if (!/^(source|statement):/.test(id)) prefetchClaims(id).catch(() => undefined);
 };

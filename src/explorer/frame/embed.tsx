@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { say } from "../language/say.ts";
 import { Copied } from "./cite.tsx";
 
-/** The line that puts this chart into another page. Only the page it names may stand in a frame. */
+/** The HTML snippet that embeds this chart. Only the embed page may be framed. */
 export function Embed({ address, title }: { address: () => string; title: string }) {
   const box = useRef<HTMLDialogElement>(null);
   const html = () =>

@@ -1,5 +1,5 @@
 import { useState, type MouseEvent, type ReactNode } from "react";
-import { fetchWithKey, heldKey } from "../asking/key.ts";
+import { fetchWithKey, storedKey } from "../asking/key.ts";
 import { say } from "../language/say.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -7,7 +7,7 @@ import { saveFile } from "./save-file.ts";
 export function ExportLink({ to, children }: { to: string; children: ReactNode }) {
   const [failed, setFailed] = useState(false);
   const save = async (event: MouseEvent) => {
-    if (!heldKey()) return;
+    if (!storedKey()) return;
     event.preventDefault();
     try {
       const response = await fetchWithKey(to);

@@ -1,12 +1,12 @@
 import { useId, useState, type SubmitEvent } from "react";
-import { holdKey } from "../asking/key.ts";
+import { saveKey } from "../asking/key.ts";
 import { troubleOf } from "../asking/trouble.ts";
 import { say } from "../language/say.ts";
 
-/** Takes a key and tries it; `refused` where the one that was held is no longer accepted. */
+/** Asks for a key and checks it; `refused` if the stored key is no longer accepted. */
 export function KeyForm({ refused, onHeld }: { refused: boolean; onHeld: () => void }) {
   const notAccepted = () => say("This key is not accepted here.");
-  const [said, setSaid] = useState(refused ? notAccepted() : "");
+  const [message, setSaid] = useState(refused ? notAccepted() : "");
   const [busy, setBusy] = useState(false);
   const id = useId();
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -15,7 +15,7 @@ export function KeyForm({ refused, onHeld }: { refused: boolean; onHeld: () => v
     setBusy(true);
     setSaid("");
     try {
-      if (await holdKey(key)) return onHeld();
+      if (await saveKey(key)) return onHeld();
       setSaid(notAccepted());
     } catch (error) {
       setSaid(troubleOf(error).message);
@@ -33,7 +33,7 @@ export function KeyForm({ refused, onHeld }: { refused: boolean; onHeld: () => v
         </button>
       </form>
       <p id={`${id}-said`} role="alert">
-        {said}
+        {message}
       </p>
     </>
   );

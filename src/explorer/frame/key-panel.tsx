@@ -1,7 +1,7 @@
 import { say } from "../language/say.ts";
 import { KeyForm } from "./key-form.tsx";
 
-/** In the view's place where reading needs a key. The view at this address begins anew with it. */
+/** Replaces the view when reads need a key. The view is reloaded once there is one. */
 export default function KeyPanel({ refused }: { refused: boolean }) {
   return (
     <section className="empty key-panel" aria-labelledby="key-needed">

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
 import { say } from "../language/say.ts";
 
-/** The last net: a view that throws leaves the frame standing, says so, and offers a way on. */
-export class Mishap extends Component<{ children: ReactNode; address: string }, { at: string | null }> {
+/** An error boundary: a view that throws leaves the frame in place, shows a message, and offers a way on. */
+export class ErrorBoundary extends Component<{ children: ReactNode; address: string }, { at: string | null }> {
   override state: { at: string | null } = { at: null };
 
   static getDerivedStateFromError() {

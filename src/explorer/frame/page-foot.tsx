@@ -1,5 +1,5 @@
 import { AppLink } from "../address/link.tsx";
-import { forgetKey, heldKey } from "../asking/key.ts";
+import { forgetKey, storedKey } from "../asking/key.ts";
 import { say } from "../language/say.ts";
 
 export function PageFoot() {
@@ -11,7 +11,7 @@ export function PageFoot() {
         <AppLink to="/track-records">{say("Track records")}</AppLink>
         <AppLink to="/playground">{say("Query in GraphQL")}</AppLink>
         <AppLink to="/schema">{say("Map of the schema")}</AppLink>
-        {heldKey() && (
+        {storedKey() && (
           <button type="button" className="action" onClick={forgetKey}>
             {say("Forget the key")}
           </button>

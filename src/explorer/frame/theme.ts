@@ -5,22 +5,22 @@ export type Theme = (typeof themes)[number];
 export const themeNames = inLanguage<Record<Theme, string>>({ auto: "system", light: "light", dark: "dark" });
 const key = "trade-graph-theme";
 
-/** Read before the first paint. A browser that keeps nothing follows the system. */
-export function keptTheme(): Theme {
+/** Read before the first paint. Without storage the system's theme applies. */
+export function storedTheme(): Theme {
   try {
-    const kept = localStorage.getItem(key);
-    return themes.find((theme) => theme === kept) ?? "auto";
+    const stored = localStorage.getItem(key);
+    return themes.find((theme) => theme === stored) ?? "auto";
   } catch {
     return "auto";
   }
 }
 
-export function wearTheme(theme: Theme) {
+export function applyTheme(theme: Theme) {
   document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // Not kept, then; the choice still holds for this page.
+    // Not stored; the choice still applies to this page.
   }
   dispatchEvent(new Event("themechange"));
 }

@@ -27,7 +27,7 @@ interface ChosenPanelProps {
   acts: Acts;
 }
 
-/** The chosen thing: what it is, what stands around it by kind with how much of it is drawn, and what can be done with it. */
+/** The selected thing: its facts, the kinds around it with how many are drawn, and its actions. */
 export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) {
   const counts = useCountsAround(thing.id);
   const type = entityTypeOf(thing);

@@ -11,7 +11,7 @@ interface DrawnListProps {
   onChoose: (id: string) => void;
 }
 
-/** The drawing in words: each thing can be chosen here by keyboard or by ear, with all that can be done with it beside. */
+/** The drawing as text: each thing can be selected by keyboard or screen reader, with all its actions. */
 export function DrawnList({ nodes, chosen, onChoose }: DrawnListProps) {
   return (
     <details className="drawn-list">
@@ -38,7 +38,7 @@ export function DrawnList({ nodes, chosen, onChoose }: DrawnListProps) {
   );
 }
 
-/** How many of each kind are drawn, in one line. */
+/** The number of drawn nodes per kind, in one line. */
 export function describe(nodes: Map<string, ThingNameFragment>): string {
   const tally = new Map<EntityType, number>();
   for (const node of nodes.values()) {

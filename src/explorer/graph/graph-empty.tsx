@@ -1,7 +1,7 @@
 import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 
-/** Before anything is drawn: what to do, and some things to begin with. */
+/** Shown before anything is drawn: what to do, and some starting points. */
 export function GraphEmpty() {
   return (
     <div className="graph-empty">

@@ -11,14 +11,14 @@ import { graphAsSvg } from "./graph-picture.ts";
 
 interface GraphFootProps {
   view: GraphView;
-  /** What is drawn, in one line. */
+  /** A summary of the drawing, in one line. */
   drawn: string;
-  /** The thing whose surroundings are taken away as data. */
+  /** The thing whose neighbourhood is exported. */
   around: string | null;
   canvas: RefObject<Core | null>;
 }
 
-/** Under the drawing: what it holds, the question behind it, and the ways to take it away. */
+/** Below the drawing: its content, the query behind it, and downloads. */
 export function GraphFoot({ view, drawn, around, canvas }: GraphFootProps) {
   const behind = questionBehind(view);
   return (

@@ -9,11 +9,11 @@ interface GraphToolsProps {
   empty: boolean;
   busy: boolean;
   hidden: number;
-  /** Whether the panel for a path stands open. */
+  /** Whether the panel for a path is open. */
   way: boolean;
   onAdd: (thing: ThingNameFragment) => void;
   onWay: () => void;
-  /** Null where there is nothing to undo. */
+  /** Null when there is nothing to undo. */
   onUndo: (() => void) | null;
   onShowHidden: () => void;
 }

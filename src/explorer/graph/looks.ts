@@ -2,13 +2,13 @@ import type { StylesheetJson } from "cytoscape";
 import declared from "../../../schema/things.json";
 import type { EntityType } from "@trade-graph/client";
 
-/** Kinds differ by shape as well as by colour, so that the drawing is read without colour too. */
+/** Kinds differ by shape as well as by colour, so that the drawing is readable without colour. */
 export const nodeShapes = Object.fromEntries(Object.entries(declared).map(([type, { look }]) => [type, look])) as unknown as Record<
   EntityType,
   { shape: string; size: number }
 >;
 
-/** A colour of the style sheet as the canvas needs it: light-dark() and the like worked out by the browser. */
+/** A colour of the style sheet resolved for the canvas, including light-dark() and the like. */
 export function colour(name: string): string {
   const probe = document.createElement("span");
   probe.style.color = `var(${name})`;
@@ -20,23 +20,23 @@ export function colour(name: string): string {
   return found;
 }
 
-/** The name of the custom property that holds the colour of a kind, for the legend and the drawing alike. */
+/** The custom property with the colour of a kind, for the legend and the drawing. */
 export const colourName = (type: EntityType) => `--kind-${type.toLowerCase().replaceAll("_", "-")}`;
 
 interface Seen {
-  /** How many times larger names are written, for a drawing seen from afar. */
+  /** Scale of labels, for a zoomed-out drawing. */
   far: number;
-  /** Whether claims, statements and sources go without names. */
+  /** Whether claims, statements and sources are unlabelled. */
   crowded: boolean;
-  /** Pixels on the screen that a line of a name may take. */
+  /** Maximum width of a label's line in screen pixels. */
   nameWidth: number;
-  /** Whether words on links are set level, as on a tall stage, where links run downwards. */
+  /** Whether link labels are horizontal, as on a tall stage, where links run downwards. */
   upright: boolean;
 }
 
-/** Canvas knows no custom properties, so colours are read from the style sheet, and read anew when the theme changes. */
+/** The canvas does not support custom properties, so colours are read from the style sheet, and again when the theme changes. */
 export function looks({ far, crowded, nameWidth, upright }: Seen): StylesheetJson {
-  // Things grow with their names, though less: they take no room from them.
+  // Nodes grow with their labels, but less, so as not to take space from them.
   const grown = far ** 0.3;
   const paper = colour("--paper");
   const ink = colour("--ink");
@@ -91,7 +91,7 @@ export function looks({ far, crowded, nameWidth, upright }: Seen): StylesheetJso
     { selector: "edge.told", style: { label: "data(words)", "z-index": 9 } },
     { selector: "node:selected, node.chosen", style: { "border-color": accent, "border-width": 3, "text-outline-width": 3 } },
     { selector: "edge.on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
-    // What has no room for its name is named when pointed at.
+    // Nodes without room for a label are labelled on hover.
     { selector: "node.unnamed", style: { "text-opacity": 0, "text-events": "no" } },
     { selector: "edge.unnamed", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     { selector: "edge.pointed", style: { "text-opacity": 1, "text-background-opacity": 0.9 } },

@@ -14,7 +14,7 @@ interface WayPanelProps {
   onChoose: (id: string) => void;
 }
 
-/** The way between two things: each end is searched for, or taken from the drawing; the ways found are also told in words. */
+/** The path between two things: each end is searched for, or picked in the drawing; paths are also listed as text. */
 export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
   return (
     <section className="way-panel" aria-label={say("Path between two nodes")}>

@@ -1,5 +1,5 @@
 import { useAnswer, type Answer } from "../asking/answer.ts";
-import { useRested } from "../asking/slowly.ts";
+import { useDebounced } from "../asking/slowly.ts";
 import type { EntityType } from "@trade-graph/client";
 import { SuggestionsDocument, type FoundThingFragment, type SuggestionsQuery } from "../generated/graphql.ts";
 import { byKind } from "./found.ts";
@@ -26,7 +26,7 @@ export interface Choices {
 
 /** Suggestions for the input. When a thing is required, interpretations and whole kinds are left out. */
 export function useChoices(words: string, types: EntityType[] | undefined, thingWanted: boolean): Choices {
-  const asked = useRested(words.trim(), 120);
+  const asked = useDebounced(words.trim(), 120);
   const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });
   const understood = useUnderstood(thingWanted ? "" : asked);
   const fresh = asked === words.trim() && answer.fresh;

@@ -11,17 +11,20 @@ interface SearchBoxProps {
   /** The large one of the start page. */
   front?: boolean;
   label?: string;
-  /** What a choice does; without it the thing's page opens. */
+  /** Called with the selected thing; by default its page opens. */
   choose?: (thing: ThingNameFragment) => void;
   types?: EntityType[];
 }
 
-/** One box for everything, in any script. Arrows walk the suggestions, Enter opens one or shows all, Escape closes the list. */
+/**
+ * One search box for everything, in any script. Arrow keys move through the suggestions, Enter opens one or shows all, Escape closes the
+ * list.
+ */
 export function SearchBox({ front = false, label = say("Search everything"), choose, types }: SearchBoxProps) {
   const { path, params } = useAddress();
   const [words, setWords] = useState(() => (path === "/search" && !choose ? (params.get("q") ?? "") : ""));
   const [open, setOpen] = useState(false);
-  // By its key: what is found as a question comes later than names, above them, and must not slip under the choice.
+  // By key: interpretations arrive later than names, above them, and must not shift the selection.
   const [chosen, setChosen] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -117,7 +120,7 @@ export const nothingWords = (asked: string, nearest: string | null) =>
     ? say("No results for “{words}”. The closest name is {nearest}.", { words: asked, nearest })
     : say("No results for “{words}” or similar names.", { words: asked });
 
-/** A slash leads to the box from anywhere but where one types. */
+/** The slash key focuses the box, except while typing elsewhere. */
 function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {
   useEffect(() => {
     if (!heard) return;

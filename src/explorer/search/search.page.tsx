@@ -17,7 +17,7 @@ import { useUnderstood } from "./understood.ts";
 
 const page = 50;
 
-/** What was found by kind, the best three of each; one kind whole on its own address. */
+/** Results by kind, the best three of each; each kind has its own page. */
 export default function SearchPage() {
   const { params } = useAddress();
   const query = params.get("q") ?? "";

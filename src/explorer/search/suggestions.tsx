@@ -7,20 +7,20 @@ import { writtenAs } from "./found.ts";
 
 interface SuggestionsProps {
   choices: Choices;
-  /** The id of the list; of its options those with their number. */
+  /** The id of the list; options append their number. */
   list: string;
-  /** All that may be taken, in the order of the list, and which of it is chosen. */
+  /** All options in list order, and the index of the selected one. */
   flat: readonly Choice[];
   at: number;
-  /** What is said where nothing is found. */
+  /** The message when nothing is found. */
   nothing: string;
-  /** Whether Enter leads to all that is found. */
+  /** Whether Enter shows all results. */
   leads: boolean;
   onPoint: (choice: Choice) => void;
   onTake: (choice: Choice) => void;
 }
 
-/** What is offered beneath the box: questions first, then things by kind; and in place of nothing, what is wrong or nearest. */
+/** The list below the box: interpretations first, then things by kind; if empty, the problem or the nearest name. */
 export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, onTake }: SuggestionsProps) {
   const { asked, whole, groups } = choices;
   const option = (choice: Choice) => {

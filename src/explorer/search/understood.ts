@@ -8,7 +8,7 @@ import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
 import { conditionsIn, recordsAsked, recordsQuestion, type Conditions } from "./conditions.ts";
 
-/** A place that the words as a whole lead to: an amount, a pair, a speaker on a good. */
+/** A page that the words as a whole refer to: an amount, a pair, a speaker on a good. */
 export interface Understood {
   key: string;
   words: string;
@@ -17,7 +17,7 @@ export interface Understood {
 
 type Resolved = UnderstoodQuery["resolve"][number];
 
-/** Two names may stand in a few words; each way to part them is looked at, at once. */
+/** Two names may be in a few words; every way to split them is tried at once. */
 export function namesIn(words: string): string[] {
   const all = words
     .trim()
@@ -51,7 +51,7 @@ export function together(one: Resolved, other: Resolved, { filter, what: conditi
   const on = [what.name, conditions].filter(Boolean).join(", ");
   const words = say("Claims by {who} on {what}", { who: who.name, what: on });
   if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id, ...filter }) };
-  // Claims are worded in English.
+  // The text of claims is English.
   return what.__typename === "Country"
     ? { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, text: what.english ?? what.name, ...filter }) }
     : null;

@@ -1,7 +1,7 @@
 import { addressOf } from "../address/address.ts";
 import { say } from "../language/say.ts";
 
-/** Questions a newcomer can begin with, each an address of this page. The first is the one the graph was founded on. */
+/** Example questions for new users, each an address of this page. The first is the founding question. */
 export const workedQuestions = (): { question: string; leads: string; to: string }[] => [
   {
     question: say("What has Putin claimed about trade volumes?"),

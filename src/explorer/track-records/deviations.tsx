@@ -27,7 +27,7 @@ export function Deviations({ record, filter }: DeviationsProps) {
     return pct == null ? [] : [{ id, text, pct }];
   });
   const far = deviations.filter(({ pct }) => Math.abs(pct) > dotReach).length;
-  // As high as the tallest stack is likely to be, so that little moves when the dots come.
+  // The expected height of the tallest stack, so that little moves when the dots arrive.
   const awaited = 66 + dotStep * Math.ceil((15 * record.decided * dotStep) / Math.max(300, width));
   return (
     <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>

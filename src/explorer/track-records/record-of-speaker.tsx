@@ -6,7 +6,7 @@ import { Deviations } from "./deviations.tsx";
 import { RecordCaution, RecordFigures } from "./record.tsx";
 import "./track-records.css";
 
-/** How one speaker's claims stood, on the speaker's own page; nothing where no official figure decides any. */
+/** How one speaker's claims compare, on the speaker's own page; nothing when none is decided. */
 export default function RecordOfSpeaker({ id }: { id: string }) {
   const answer = useAnswer(RecordsOfSpeakersDocument, { filter: { speaker: id }, minDecided: 1, first: 1, after: null });
   const record = answer.data?.trackRecords.edges.map(({ node }) => node).find(({ speaker }) => speaker.id === id);

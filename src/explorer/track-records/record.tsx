@@ -3,7 +3,7 @@ import { say, sayCount } from "../language/say.ts";
 import { outcomes, verdicts } from "../words/labels.ts";
 import { count, exactShare, readableDeviation } from "../words/quantity.ts";
 
-/** A speaker's decided claims in numbers, always with what they are of. */
+/** A speaker's decided claims in numbers, always with their totals. */
 export function RecordFigures({ record }: { record: RecordWordsFragment }) {
   const { claims, decided, medianDeviationPct: median, medianAbsoluteDeviationPct: absolute } = record;
   return (
@@ -34,7 +34,7 @@ export function RecordFigures({ record }: { record: RecordWordsFragment }) {
   );
 }
 
-/** What such a record does not say. */
+/** The limits of such a record. */
 export function RecordCaution() {
   return (
     <p className="fine caution">

@@ -19,10 +19,10 @@ import { RecordCaution, RecordFigures } from "./record.tsx";
 import "./track-records.css";
 
 const page = 20;
-/** Speakers whose claims are drawn without being asked for. */
+/** Number of speakers whose claims are drawn initially. */
 const drawnAtOnce = 4;
 
-/** Speakers by how their claims stood against official figures. */
+/** Speakers by how their claims compare with official figures. */
 export default function TrackRecordsPage() {
   const { path, params } = useAddress();
   const filter = filterOf(params);

@@ -17,7 +17,7 @@ import type {
 } from "@trade-graph/client";
 import { inLanguage, oneAndMany, say } from "../language/say.ts";
 
-/** What the graph's own words are called on the page. A missing one fails the compiler, not the reader. */
+/** Labels of the graph's vocabularies. A missing one is a type error. */
 export const measures = inLanguage<Record<Measure, string>>({
   TRADE_TURNOVER: "Trade turnover",
   EXPORTS: "Exports",

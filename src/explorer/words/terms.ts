@@ -1,6 +1,6 @@
 import { say } from "../language/say.ts";
 
-/** The words of the field, each explained where it stands and on the page about the graph. */
+/** Technical terms, explained where they are used and on the about page. */
 const words = {
   claim: [
     "claim",

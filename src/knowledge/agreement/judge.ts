@@ -29,7 +29,12 @@ const undecidedOrder = -Number.MAX_SAFE_INTEGER;
  * What a claim stores of its judgement, for filtering and sorting: the deciding verdict, an editor's before a computed one. `judgement` is
  * the complete judgement as JSON when official figures are involved; otherwise it is computed from the claim on demand.
  */
-export function keptOf(claim: Stated, officials: readonly OfficialFigure[] = [], given: GivenVerdict | null = null, rateFor?: RateFor) {
+export function storedJudgementOf(
+  claim: Stated,
+  officials: readonly OfficialFigure[] = [],
+  given: GivenVerdict | null = null,
+  rateFor?: RateFor,
+) {
   const judgement = judge(claim, officials, rateFor);
   const { verdict, deviationPct } = given ?? judgement.assessments[0]!;
   const text = JSON.stringify(judgement);
@@ -48,4 +53,4 @@ export function keptOf(claim: Stated, officials: readonly OfficialFigure[] = [],
 const firstsOf = ({ assessments, outcome }: Judgement): string[] => [
   ...new Set([...assessments, ...(outcome ? [outcome] : [])].flatMap(({ observationIds }) => observationIds.slice(0, 1))),
 ];
-export type StoredJudgement = ReturnType<typeof keptOf>;
+export type StoredJudgement = ReturnType<typeof storedJudgementOf>;

@@ -80,7 +80,7 @@ export async function seriesOf(context: RequestContext, info: GraphQLResolveInfo
     })`;
   };
   return fetchField(context, write, ({ page, prefetch }: { page: Projected[]; prefetch: unknown }, projection) => {
-    if (prefetch) prefetched!.keep(prefetch);
+    if (prefetch) prefetched!.store(prefetch);
     return projection.rows(page);
   });
 }

@@ -5,14 +5,14 @@ import { type FilterField, filterFields } from "./filter-fields.ts";
 export type FilterName = keyof typeof filterFields;
 type ValueOf<Declared> = Declared extends FilterField<infer Value> ? Value : never;
 /** The basic conditions; `or` and `not` combine them. */
-export type Conditions = { [Name in FilterName]?: ValueOf<(typeof filterFields)[Name]> | undefined };
+export type BasicConditions = { [Name in FilterName]?: ValueOf<(typeof filterFields)[Name]> | undefined };
 
 /** Maximum number of alternatives in `or`. */
 export const maxAlternatives = 5;
 
 // The fields of the class are those of the declaration above.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
-export interface ClaimFilter extends Conditions {}
+export interface ClaimFilter extends BasicConditions {}
 
 @InputType({
   description:

@@ -4,7 +4,7 @@ import type {
   Measure as MeasureName,
   Topic as TopicName,
 } from "../../contract/vocabulary.ts";
-import { keptOf } from "../agreement/judge.ts";
+import { storedJudgementOf } from "../agreement/judge.ts";
 import type { Stated } from "../agreement/official-figure.ts";
 import { dataPointOf, pairOf } from "../data-point/key.ts";
 import { hashed } from "../../contract/ids.ts";
@@ -127,7 +127,7 @@ function undecided(
     unit: string | null;
   },
 ) {
-  return keptOf({
+  return storedJudgementOf({
     ...claim,
     kind: "claim",
     claimKind: claim.kind,

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { PageArgs } from "../../contract/paging.ts";
 import type { Facet } from "../../contract/query-vocabulary.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { asksFor, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, selectionOf } from "../../graph/selection.ts";
 import type { Column, Keyset } from "../../graph/keyset.ts";
 import { loaderAt, type RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
-import { askPages, type PageAnswer } from "../../query/paged.ts";
+import { fetchPages, type PageAnswer } from "../../query/paged.ts";
 import type { ClaimFilter } from "./claim.filter.ts";
 import { orderColumns, type ClaimOrder } from "./claim.order.ts";
 import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } from "./claim.selection.ts";
@@ -30,7 +30,7 @@ function byIndex(property: string | undefined, branch: Branch, keys: Keyset | nu
   const looked = Object.keys(values).map(identifier);
   const equal = Object.entries(values).map(([name, value]) => cypher`item.${identifier(name)} = ${value}`);
   const range = narrow || property ? undefined : branch.range;
-  // What ends the index: the order in which its entries stand.
+  // The last columns of the index, which define the order of its entries.
   const last = range ? identifier(range) : narrow?.property === "modality" ? cypher`periodOrder` : cypher`saidOn`;
   const where = [...equal, ...(range ? [] : [cypher`item.${last} IS NOT NULL`]), cypher`item.id IS NOT NULL`, ...besides(branch, keys)];
   const index = cypher`USING INDEX item:Claim(${join([...looked, last, cypher`id`], cypher`, `)})`;
@@ -44,14 +44,14 @@ function byIndex(property: string | undefined, branch: Branch, keys: Keyset | nu
   return cypher`${match} RETURN item ORDER BY ${order} LIMIT $limit`;
 }
 
-/** Claims said on somebody's information: walked to from the agents. */
+/** Claims attributed to a source of information: traversed from the agents. */
 function byOrigin(branch: Branch, keys: Keyset | null): Cypher {
   const where = [cypher`item.id IS NOT NULL`, ...besides(branch, keys)];
   return cypher`MATCH (by:Agent {id: key})<-[:ACCORDING_TO]-(:Statement)-[:CARRIES]->(item:Claim) WHERE ${join(where, cypher` AND `)}
     RETURN DISTINCT item${keys ? cypher` ORDER BY ${keys.order} LIMIT $limit` : cypher``}`;
 }
 
-/** The claims of one branch as `item`, in order and cut to `$limit` when keys are given. */
+/** The claims of one branch as `item`, ordered and limited to `$limit` when keys are given. */
 function within(branch: Branch, keys: Keyset | null, columns: readonly Column[]): Cypher {
   const { conditions, lucene } = branch;
   if (lucene) {
@@ -66,12 +66,12 @@ function within(branch: Branch, keys: Keyset | null, columns: readonly Column[])
   return cypher`UNWIND ${branch.keys ?? cypher`[null]`} AS key ${narrow ? cypher`UNWIND ${narrow.list} AS kind ` : cypher``}CALL (${join(scope, cypher`, `)}) { ${join(ways, cypher` UNION ALL `)} }`;
 }
 
-/** All claims of a selection, in order and cut to `$limit` when keys are given. */
+/** All claims of a selection, ordered and limited to `$limit` when keys are given. */
 export function matching({ branches }: ClaimSelection, keys: Keyset | null, columns: readonly Column[] = []): Cypher {
   const [only, ...others] = branches.map((branch) => within(branch, keys, columns));
   if (others.length === 0) return only!;
   const scope = [...new Set(branches.flatMap(({ uses }) => uses))].map(identifier);
-  // A claim that fulfils two of the alternatives comes once.
+  // A claim that matches two alternatives is returned once.
   return cypher`CALL (${join(scope, cypher`, `)}) { ${join(
     [only!, ...others].map((each) => cypher`${each} RETURN item`),
     cypher` UNION `,
@@ -100,12 +100,12 @@ async function pages(
 ): Promise<ClaimsAnswer[]> {
   const selection = await selectClaims(context, args.filter ?? {}, around);
   const columns = orderColumns(args.orderBy);
-  const facets = asksFor(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
-  const beside = [
+  const facets = fieldsNamed(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
+  const extras = [
     ...selection.lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(`${variable}Found`)}`),
     ...countedBy(selection, facets),
   ];
-  const answers = await askPages(
+  const answers = await fetchPages(
     context,
     info,
     {
@@ -117,13 +117,13 @@ async function pages(
       page: (keys) => matching(selection, keys, columns),
       count: cypher`${matching(selection, null)} RETURN item`,
       parameters: selection.parameters,
-      ...(beside.length ? { beside: join(beside, cypher`, `) } : {}),
+      ...(extras.length ? { extras: join(extras, cypher`, `) } : {}),
     },
     parents.map(({ id, keys }) => ({ id, keys })),
   );
   for (const { variable, names, labels } of selection.lookups)
-    if (answers[0]?.beside[`${variable}Found`] === 0) for (const name of names) await unknownName(context, name, labels);
-  return answers.map(({ connection, beside }) => ({ connection: { ...connection, counted: beside as FacetCounts } }));
+    if (answers[0]?.extras[`${variable}Found`] === 0) for (const name of names) await unknownName(context, name, labels);
+  return answers.map(({ connection, extras }) => ({ connection: { ...connection, counted: extras as FacetCounts } }));
 }
 
 /** A page of claims, in one statement. */
@@ -131,7 +131,7 @@ export async function pageOfClaims(context: RequestContext, info: GraphQLResolve
   return (await pages(context, info, args))[0]!.connection;
 }
 
-/** The claims of one thing among many at the same place: one statement for all of them. */
+/** The claims of several things at the same place: one statement for all of them. */
 export async function claimsAround(
   context: RequestContext,
   info: GraphQLResolveInfo,

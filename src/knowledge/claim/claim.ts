@@ -19,14 +19,14 @@ import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { link, type ThingLink } from "../../query/link.ts";
 
 /** Its links to what it is about beside countries are declared by those things, as `onClaim`. */
-const about = claimLinks.map(({ field, type, to, key, descriptions, memory, remembered }) => [
+const about = claimLinks.map(({ field, type, to, key, descriptions, memory, fromMemory }) => [
   field,
   link.one(type, to.label, {
     key,
     field: {
       description: descriptions.field,
       ...(memory ? { memory: { properties: [key], fields: memory } } : {}),
-      ...(remembered ? { remembered } : {}),
+      ...(fromMemory ? { fromMemory } : {}),
     },
   }),
 ]);

@@ -82,7 +82,7 @@ export const commodity = thing({
       field: {
         description: "The group it belongs to; null for a section.",
         memory: { properties: [], fields: commodityInMemory },
-        remembered: (memory, { id }) => memory.commodity(memory.commodity(id)?.parentId),
+        fromMemory: (memory, { id }) => memory.commodity(memory.commodity(id)?.parentId),
       },
     }),
     children: link.many("PART_OF", "Commodity", {
@@ -92,7 +92,7 @@ export const commodity = thing({
         description: "The goods directly below it.",
         order: (far) => cypher`${far}.hsCode`,
         memory: { properties: [], fields: commodityInMemory },
-        remembered: (memory, { id }) => memory.children(id),
+        fromMemory: (memory, { id }) => memory.children(id),
       },
     }),
   },
@@ -109,7 +109,7 @@ export const commodity = thing({
       input: "HS code of the good.",
     },
     memory: commodityInMemory,
-    remembered: (memory, node) => memory.commodity(node.commodityId as string),
+    fromMemory: (memory, node) => memory.commodity(node.commodityId as string),
     linkedData: { type: "schema:DefinedTerm", terms: { hsCode: "schema:termCode" } },
   },
   listedBy: "hsCode",

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
-import { asksFor, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, selectionOf } from "../../graph/selection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import { pathOf, type RequestContext } from "../../query/context.ts";
@@ -12,21 +12,21 @@ import { walkDown } from "./point-walk.queries.ts";
 import { int } from "../../graph/values.ts";
 import { matching } from "../claim/claim.queries.ts";
 
-/** Points looked through for one whose conflict the asked claims take part in: 20 pages of the usual size. */
-const mostCandidates = 2_000;
+/** Points checked for a conflict that involves the filtered claims: 20 pages of the usual size. */
+const maxCandidates = 2_000;
 export interface Candidate {
   id: string;
   spreadPct: number;
   gapPct: number;
-  /** Claims of the point that the filter matches; null where any claim will do. */
+  /** Claims of the point that match the filter; null when any claim will do. */
   matched: string[] | null;
   /** Its groups, where it keeps them and they are asked for. */
   kept?: string | null;
 }
 
-/** Conditions that hold of a whole data point are asked of the point; all others of its claims. */
+/** Conditions on a whole data point are applied to the point; all others to its claims. */
 const ofThePoint: (keyof ClaimFilter)[] = ["between", "from", "to", "measure", "period"];
-/** Ways in that lead to few claims: they are read first, and the points from them. */
+/** Conditions that lead to few claims: these are read first, and the points from them. */
 const narrow: (keyof ClaimFilter)[] = ["speaker", "speakers", "source", ...claimLinks.map(({ field }) => field), "accordingTo", "text"];
 
 const keptOfPage = cypher`COLLECT {
@@ -46,16 +46,16 @@ export async function candidatesOf(
 ): Promise<Candidate[]> {
   const selection = await selectClaims(context, filter);
   if (selection.empty) return [];
-  const asked = (Object.keys(filter) as (keyof ClaimFilter)[]).filter((key) => filter[key] != null);
-  const anyClaim = asked.every((key) => ofThePoint.includes(key));
+  const given = (Object.keys(filter) as (keyof ClaimFilter)[]).filter((key) => filter[key] != null);
+  const anyClaim = given.every((key) => ofThePoint.includes(key));
   const parameters: Record<string, unknown> = {
     ...selection.parameters,
     least,
     first: int(first),
-    limit: int(anyClaim ? first : mostCandidates),
+    limit: int(anyClaim ? first : maxCandidates),
   };
   const projection = new Projection(context.table, context.projectedRows);
-  // Which of the claims asked for are in conflict is reckoned from the figures, so these are wanted of the likeliest candidates.
+  // Conflicts of the filtered claims are computed from the figures, so these are prefetched for the likeliest candidates.
   const prefetched = prefetchPoints(context, projection, {
     owner: "Conflict",
     selection: info ? selectionOf(info) : {},
@@ -68,14 +68,14 @@ export async function candidatesOf(
   const order = cypher`ORDER BY spreadPct DESC, id DESC LIMIT $limit`;
   let text: Cypher;
   const walk = walkDown(filter, selection, parameters, spread, anyClaim);
-  if (asked.some((key) => narrow.includes(key))) {
+  if (given.some((key) => narrow.includes(key))) {
     parameters.mostClaims = int(mostClaims);
     const few = cypher`WITH claims WHERE size(claims) < $mostClaims
         UNWIND claims AS item
         WITH item.dataPointId AS id, collect(item.id) AS matched
         MATCH (point:DataPoint {id: id}) WHERE ${property} >= $least
         RETURN point, matched`;
-    // Words lead to claims alone: of very many, the best found are looked at.
+    // Words match claims only: if very many match, the best ones are used.
     const many = selection.branches.every(({ lucene }) => lucene === undefined)
       ? cypher`UNION ALL WITH * WHERE size(claims) >= $mostClaims ${walk} RETURN point, matched`
       : cypher``;
@@ -92,7 +92,7 @@ export async function candidatesOf(
       ${walk}
       WITH point.id AS id, ${property} AS spreadPct, coalesce(point.${gap}, 0) AS gapPct, matched ${order}`;
   }
-  const grouped = info !== undefined && asksFor(selectionOf(info), "groups").length > 0;
+  const grouped = info !== undefined && fieldsNamed(selectionOf(info), "groups").length > 0;
   const [row] = await context.graph.read<{ page: Candidate[]; prefetch: unknown; kept: [id: string, groups: string][] }>(
     cypher`${text}
       WITH collect({id: id, spreadPct: spreadPct, gapPct: gapPct, matched: matched}) AS page
@@ -100,14 +100,14 @@ export async function candidatesOf(
     { ...parameters, ...projection.parameters },
   );
   const { page, prefetch: found, kept } = row!;
-  if (found) prefetched!.keep(found);
+  if (found) prefetched!.store(found);
   const groups = new Map(kept);
   for (const candidate of page) candidate.kept = groups.get(candidate.id) ?? null;
   if (page.length === 0) await hint(context, selection);
   return page;
 }
 
-/** An empty answer may come of a name that nothing bears: then the nearest names are told. */
+/** An empty result may be due to an unknown name: then the nearest names are suggested. */
 async function hint(context: RequestContext, { lookups, prelude, parameters }: ClaimSelection): Promise<void> {
   if (lookups.length === 0) return;
   const sizes = join(

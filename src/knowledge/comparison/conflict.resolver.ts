@@ -7,7 +7,7 @@ import { conflictsOf } from "./conflict.queries.ts";
 import { groupsKept, keptSuffice } from "../data-point/kept-groups.ts";
 import { valueGroup } from "../data-point/value-group.ts";
 import { selectionOf } from "../../graph/selection.ts";
-import { beginning, soMany } from "./member.resolver.ts";
+import { firstItems, soMany } from "./member.resolver.ts";
 import { Conflict, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
 import { figuresOf } from "../data-point/figure.queries.ts";
 import { memberById } from "../data-point/member.loaders.ts";
@@ -45,7 +45,7 @@ export class ConflictResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly ValueGroup[]> {
-    if (kept && keptSuffice(selectionOf(info), first)) return beginning(groupsKept(kept, standing), first);
-    return beginning(groupsInConflict(await figuresOf(context, pointId), standing), first).map(valueGroup);
+    if (kept && keptSuffice(selectionOf(info), first)) return firstItems(groupsKept(kept, standing), first);
+    return firstItems(groupsInConflict(await figuresOf(context, pointId), standing), first).map(valueGroup);
   }
 }

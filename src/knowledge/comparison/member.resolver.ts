@@ -11,7 +11,7 @@ import { Observation } from "../observation/observation.type.ts";
 export const soMany = { nullable: true, description: "Maximum number." };
 
 /** The first items of a list, if limited; otherwise all of it. */
-export function beginning<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
+export function firstItems<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
   notNegative(first);
   return first == null ? list : list.slice(0, first);
 }
@@ -49,7 +49,7 @@ export class ValueGroupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return membersById(context, info, beginning(claimIds, first));
+    return membersById(context, info, firstItems(claimIds, first));
   }
 
   @FieldResolver(() => [Observation], { description: "Its official observations." })

@@ -74,13 +74,13 @@ export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id",
 /** A field answered from memory, by the node's property with the country code, or several codes. */
 export const countryIn = (property: string): LinkField => ({
   memory: { properties: [property], fields: countryInMemory },
-  remembered: (memory, node) => memory.country(node[property] as string),
+  fromMemory: (memory, node) => memory.country(node[property] as string),
 });
 export const countriesIn = (property: string): LinkField => ({
   usual: 2,
   order: (far) => cypher`${far}.code`,
   memory: { properties: [property], fields: countryInMemory },
-  remembered: (memory, node) => memory.countries(node[property] as string[]),
+  fromMemory: (memory, node) => memory.countries(node[property] as string[]),
 });
 
 export const country = thing({

@@ -6,22 +6,22 @@ import type { ClaimRow } from "../claim/claim.seed.ts";
 import type { StatementRow } from "../statement/statement.seed.ts";
 import { refuse } from "./refused.ts";
 
-/** Two figures of the same thing that lie further apart have another unit or another scale. */
-const mostTimes = 1_000;
+/** Two figures of the same thing that differ by a larger factor have another unit or scale. */
+const maxTimes = 1_000;
 
 /** Tomorrow here may be today elsewhere. */
 const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
-/** Refuses a day that has not come yet: nothing was said, published or read on it. */
-export function mustHaveCome(day: string | null | undefined, path: string): void {
+/** Rejects a future day: nothing can have been said, published or retrieved on it. */
+export function assertNotFuture(day: string | null | undefined, path: string): void {
   if (day && day > latestToday()) refuse(path, `Expected a day that has come; ${day} lies ahead.`);
 }
 
-/** Refuses a statement that its own words or the calendar disprove, before anything is written. */
-export function mustBePossible({ saidOn, quote, claims }: StatementRow): void {
-  mustHaveCome(saidOn.start, "saidOn");
+/** Rejects a statement that its own words or the calendar disprove, before anything is written. */
+export function assertPossible({ saidOn, quote, claims }: StatementRow): void {
+  assertNotFuture(saidOn.start, "saidOn");
   claims.forEach((claim, i) => {
-    if (claim.asSaid !== null && quote?.exact != null && !plain(quote.exact).includes(plain(claim.asSaid)))
+    if (claim.asSaid !== null && quote?.exact != null && !normalized(quote.exact).includes(normalized(claim.asSaid)))
       refuse(`claims.${i}.asSaid`, `Expected words that stand in the quotation; "${claim.asSaid}" does not.`);
     if (saidBy(claim, quote) === false)
       refuse(
@@ -32,20 +32,20 @@ export function mustBePossible({ saidOn, quote, claims }: StatementRow): void {
   });
 }
 
-const plain = (text: string) => comparable(text).toLowerCase();
+const normalized = (text: string) => comparable(text).toLowerCase();
 const amountsIn = ({ value, low, high }: ClaimRow) => [value, low, high].filter((amount) => amount !== null);
 
-/** Whether the words hold the claim's figure; undefined where they hold none in digits, or there are no words. */
+/** Whether the words contain the claim's figure; undefined when they contain no digits, or there are no words. */
 function saidBy(claim: ClaimRow, quote: StatementRow["quote"]): boolean | undefined {
   const words = claim.asSaid ?? quote?.exact;
   return claim.kind === "QUALITATIVE" || words == null ? undefined : isSaid(amountsIn(claim), words, claim.unit);
 }
 
 /**
- * Refuses a figure a thousand times larger or smaller than every other of the same thing, unless its own words say it: a misprint that
- * somebody published is a fact, one that is typed here spoils the spread of all.
+ * Rejects a figure a thousand times larger or smaller than every other of the same thing, unless its own words give it: a published
+ * misprint is a fact, a typing error would spoil everyone's spread.
  */
-export async function mustBeNear(
+export async function assertPlausibleScale(
   transaction: Transaction,
   { quote, claims }: StatementRow,
   pointOf: (i: number) => string | null,
@@ -65,10 +65,10 @@ export async function mustBeNear(
   );
   for (const { i, least, most } of found) {
     const { size, unit } = asked.find((one) => one.i === i)!;
-    if (size > most * mostTimes || size < least / mostTimes)
+    if (size > most * maxTimes || size < least / maxTimes)
       refuse(
         `claims.${i}.value`,
-        `The other figures of the same thing are ${least} to ${most} ${unit}; ${size} is more than ${mostTimes} times away. ` +
+        `The other figures of the same thing are ${least} to ${most} ${unit}; ${size} is more than ${maxTimes} times away. ` +
           "Is the unit or the scale another? Where the source says just that, give its words as asSaid.",
       );
   }

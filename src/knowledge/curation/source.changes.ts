@@ -7,7 +7,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";
-import { mustHaveCome } from "./believable.ts";
+import { assertNotFuture } from "./believable.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput } from "./thing.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
@@ -52,8 +52,8 @@ export function addSource(context: RequestContext, { idempotencyKey, why, ...inp
     { action: "ADD_SOURCE", idempotencyKey, why: why ?? null, input },
     async (transaction) => {
       const given = sourceInput.parse(input);
-      mustHaveCome(given.publishedOn, "publishedOn");
-      mustHaveCome(given.retrievedOn, "retrievedOn");
+      assertNotFuture(given.publishedOn, "publishedOn");
+      assertNotFuture(given.retrievedOn, "retrievedOn");
       const current = await resolveRedirects(transaction, [given.publisher]);
       const row = {
         title: given.title,

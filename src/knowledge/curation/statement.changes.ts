@@ -6,7 +6,7 @@ import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
 import { writeStatements } from "../statement/statement.write.ts";
 import { claimLinks } from "../subject/subjects.ts";
-import { mustBeNear, mustBePossible } from "./believable.ts";
+import { assertPlausibleScale, assertPossible } from "./believable.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./statement.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
@@ -40,8 +40,8 @@ export function recordStatement(context: RequestContext, { idempotencyKey, why, 
           "CONFLICT",
         );
     }
-    mustBePossible(row);
-    await mustBeNear(transaction, row, (i) => claims[i]!.dataPointId);
+    assertPossible(row);
+    await assertPlausibleScale(transaction, row, (i) => claims[i]!.dataPointId);
     const created = !existing.statement;
     const added = claims.filter(({ id }) => !existing.claims.some((other) => other.id === id)).map(({ id }) => id);
     if (created || added.length) {

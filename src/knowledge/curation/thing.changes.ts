@@ -11,7 +11,7 @@ import { officeRow, officialRow, officials, offices } from "../official/official
 import { organizationRow, organizations } from "../organization/organization.ts";
 import { assertKnown } from "../statement/unknown.ts";
 import { thingLabelled } from "../things/things.ts";
-import { mustHaveCome } from "./believable.ts";
+import { assertNotFuture } from "./believable.ts";
 import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./thing.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
@@ -51,7 +51,7 @@ export function addOfficial(context: RequestContext, { idempotencyKey, why, ...i
       rowsOf(
         offices,
         (input.offices ?? []).map((office) => {
-          mustHaveCome(office.from, "offices.from");
+          assertNotFuture(office.from, "offices.from");
           const cells = Object.entries(office).map(([name, value]) => [name, value ?? ""]);
           return officeRow.parse({ official: id, from: "", to: "", ...Object.fromEntries(cells) });
         }),

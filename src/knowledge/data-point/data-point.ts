@@ -5,9 +5,9 @@ import { period } from "../figure/properties.ts";
 import { claimLinks } from "../subject/subjects.ts";
 import { link, type FarField } from "../../query/link.ts";
 
-const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
+const { type, memory: fields, fromMemory, descriptions } = commodity.onClaim;
 
-/** It keeps the ids of what its claims are about; it has a link of its own only to the good. */
+/** It stores the ids of what its claims are about; only the good is a link. */
 const about = claimLinks
   .filter(({ to }) => to.label !== commodity.label)
   .map(({ field, key, to, descriptions }): [string, FarField] => [
@@ -26,7 +26,7 @@ export const dataPoint = thing({
   links: {
     commodity: link.one(type, "Commodity", {
       key: "commodityId",
-      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
+      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, fromMemory },
     }),
     claims: link.many("ON", "Claim", {
       incoming: true,
@@ -37,7 +37,7 @@ export const dataPoint = thing({
           cypher`(${far}:Claim) USING INDEX ${far}:Claim(dataPointId, saidOn, id)
             WHERE ${far}.dataPointId = ${point}.id AND ${far}.saidOn IS NOT NULL AND ${far}.id IS NOT NULL`,
         order: (far) => cypher`${far}.dataPointId DESC, ${far}.saidOn DESC, ${far}.id DESC`,
-        cut: "first",
+        limitArgument: "first",
       },
     }),
     observations: link.many("ON", "Observation", {
@@ -61,7 +61,7 @@ export const dataPoint = thing({
       gather: (point) => cypher`COLLECT { MATCH (${point})<-[:ON]-(figure) WHERE figure.unit IS NOT NULL RETURN figure.unit LIMIT 100 }`,
     },
   },
-  // It is only where figures meet.
+  // It has no content besides its figures.
   tabled: false,
   indexes: {
     data_point_pair: index("pair", "measure", "periodStart"),

@@ -1,4 +1,4 @@
-import { asksFor, type Selection } from "../../graph/selection.ts";
+import { fieldsNamed, type Selection } from "../../graph/selection.ts";
 import { groupsInConflict, type Figure, type Standing } from "../agreement/agreement.ts";
 import type { ValueGroup } from "./data-point.type.ts";
 import { valueGroup } from "./value-group.ts";
@@ -41,8 +41,8 @@ const compare = (one: string, other: string): number => (one < other ? -1 : Numb
 
 /** Whether what is selected of the first so many groups can be answered from what a crowded point keeps. */
 export function keptSuffice(selection: Selection, first: unknown): boolean {
-  const claims = asksFor(selection, "claims");
-  if (claims.length === 0 && asksFor(selection, "observations").length === 0) return true;
+  const claims = fieldsNamed(selection, "claims");
+  if (claims.length === 0 && fieldsNamed(selection, "observations").length === 0) return true;
   return Number(first ?? Infinity) <= groupsWithMembers && claims.every(({ args }) => Number(args.first ?? Infinity) <= claimsKept);
 }
 

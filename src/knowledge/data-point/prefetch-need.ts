@@ -1,10 +1,10 @@
-import { asksFor, type Selection } from "../../graph/selection.ts";
+import { fieldsNamed, type Selection } from "../../graph/selection.ts";
 import { keptSuffice } from "./kept-groups.ts";
 
 export type MemberType = "Claim" | "Observation" | "DataPoint";
 export type Owner = "Claim" | "DataPoint" | "Conflict";
 
-/** A place further down that will ask for members of a data point by id, and what it will want of them. */
+/** A place further down that will request members of a data point by id, and the fields selected there. */
 interface Place {
   place: string;
   of: MemberType;
@@ -17,17 +17,19 @@ export interface Need {
   ungrouped: boolean;
   linked: boolean;
   places: Place[];
-  /** Places that ask for the official figures behind verdicts and outcomes of the claims themselves. */
+  /** Places that request the official figures behind the verdicts and outcomes of claims. */
   evidence: Place[];
 }
 
-/** What the resolvers below rows of one type will ask for: the mirror image of claim-standing, data-point and conflict.resolver.ts. */
+/**
+ * Predicts what the resolvers below rows of one type will request: the mirror image of claim-standing, data-point and conflict.resolver.ts.
+ */
 export function noteNeed(owner: Owner, selection: Selection, path: string, need: Need): Need {
   for (const field of Object.values(selection[owner] ?? {})) {
     const at = `${path}.${field.alias}`;
     const inner = field.fieldsByTypeName;
     const members = (type: string, name: string, of: MemberType) => {
-      for (const each of asksFor(inner, name))
+      for (const each of fieldsNamed(inner, name))
         need.places.push({ place: `${type}:${at}.${each.alias}`, of, selection: each.fieldsByTypeName });
     };
     const grouped = (type: string) => {
@@ -42,7 +44,7 @@ export function noteNeed(owner: Owner, selection: Selection, path: string, need:
     if (field.name === "conflictsWith") need.places.push({ place: `Claim:${at}`, of: "Claim", selection: inner });
     else if (field.name === "assessments" || field.name === "outcome") {
       const type = field.name === "assessments" ? "Assessment" : "ClaimOutcome";
-      for (const each of asksFor(inner, "observation"))
+      for (const each of fieldsNamed(inner, "observation"))
         need.evidence.push({ place: `${type}:${at}.${each.alias}`, of: "Observation", selection: each.fieldsByTypeName });
       continue;
     } else if (field.name === "relatedClaims") {

@@ -80,7 +80,7 @@ export function prefetchPoints(context: RequestContext, projection: Projection, 
     }`
         : cypher`[]`
     }}`;
-  return { column, keep: (value) => keep(context, projection, need, value as Kept) };
+  return { column, store: (value) => keep(context, projection, need, value as Kept) };
 }
 
 /** For claims and data points, wherever they are read. */

@@ -5,9 +5,9 @@ import { keptGroups } from "./kept-groups.ts";
 import { assessAllClaims, assessPoints } from "./verdict.write.ts";
 
 /**
- * Brings what is kept of figures up to them: the verdicts of the claims of the given points, then the summary of each point (spreads, gaps,
- * conflicting), inside the transaction that changed them; `summariseAllPoints` does it for all points with two figures or more after a load. A point that no figure stands on any more,
- * since a corrected row stands on another, goes: it is a key and no statement of anybody's.
+ * Updates values derived from figures: the verdicts of the given points' claims, then each point's summary (spreads, gaps, conflicting), in
+ * the transaction that changed them; `summariseAllPoints` does it for all points with at least two figures after a load. Points without
+ * figures, left behind by a corrected row, are removed: a point is only a key.
  */
 export async function summarisePoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
   await assessPoints(transaction, ids);
@@ -28,7 +28,7 @@ async function writeSummaries(transaction: Transaction, ids: readonly string[]):
   await removeEmptyPoints(transaction, empty);
 }
 
-/** Of these points, those on which no figure stands: each is a key and no statement of anybody's. */
+/** Removes those of the points that have no figures: a point is only a key. */
 export async function removeEmptyPoints(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await transaction.run(
@@ -45,13 +45,13 @@ interface Counted {
   kept: { [property in keyof Summary]: Summary[property] | null };
 }
 
-/** What a data point keeps of its figures; of a point with one figure, nothing. */
+/** What a data point stores about its figures; nothing for a point with one figure. */
 export function summaryOf(figures: Figure[]) {
   const { conflictingIds, ...summary } = summarise(figures);
   return { ...summary, conflicting: conflictingIds.length, conflictGroups: keptGroups(figures) };
 }
 
-/** Points whose summary is not that of their figures now. */
+/** Points whose stored summary does not match their figures. */
 export async function* wrongSummaries(session: GraphSession): AsyncGenerator<{ id: string; what: string }, void> {
   for (let after = ""; ;) {
     const ids = await session.read<{ id: string }>(
@@ -63,11 +63,11 @@ export async function* wrongSummaries(session: GraphSession): AsyncGenerator<{ i
     for (const { id, figures, kept } of await session.read<Counted>(figuresOfPoints, { ids: ids.map((point) => point.id) })) {
       const now = summaryOf(figures);
       for (const property of Object.keys(now) as (keyof Summary)[]) {
-        // A point with one figure is never summarised: nothing kept is a count of none.
-        const held = kept[property] ?? (property === "conflicting" ? 0 : null);
+        // A point with one figure is never summarised: nothing stored is a count of none.
+        const stored = kept[property] ?? (property === "conflicting" ? 0 : null);
         // A store written before groups were kept has none: they are read from the figures.
-        if (property === "conflictGroups" && held === null) continue;
-        if (held !== now[property]) yield { id, what: `${property} is ${held}, a recount gives ${now[property]}` };
+        if (property === "conflictGroups" && stored === null) continue;
+        if (stored !== now[property]) yield { id, what: `${property} is ${stored}, a recount gives ${now[property]}` };
       }
     }
   }
@@ -82,7 +82,7 @@ export async function summariseAllPoints(session: GraphSession, onProgress: (ste
   const points = await session.read<{ id: string }>(cypher`/* sharedPoints */
     MATCH (point:DataPoint) WHERE COUNT { (point)<-[:ON]-() } <> 1 OR point.spreadPct IS NOT NULL OR point.forecastSpreadPct IS NOT NULL
     RETURN point.id AS id`);
-  // Two portions at a time: the database reads one while the other is summed up here.
+  // Two batches at a time: the database reads one while the other is summarised here.
   const portions = Array.from({ length: Math.ceil(points.length / portion) }, (_, i) =>
     points.slice(i * portion, (i + 1) * portion),
   ).values();

@@ -1,11 +1,11 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Parameters, Transaction } from "../../graph/graph.ts";
-import { keptOf, type GivenVerdict, type StoredJudgement } from "../agreement/judge.ts";
+import { storedJudgementOf, type GivenVerdict, type StoredJudgement } from "../agreement/judge.ts";
 import { statedAt } from "./judgement.queries.ts";
 import type { OfficialFigure, Stated } from "../agreement/official-figure.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
 
-/** A claim with its pair and what it keeps now. */
+/** A claim with its pair and stored judgement. */
 interface Row {
   claim: Stated & { pair: string | null };
   given: GivenVerdict | null;
@@ -28,19 +28,19 @@ const officialsOfPairs = cypher`/* officialFiguresOfPairs */
 
 type Read = Pick<Transaction, "run">;
 
-/** All official figures of some pairs, by pair. One statement. */
+/** All official figures of pairs, by pair. One statement. */
 export async function officialFiguresOf(read: Read, pairs: readonly string[]): Promise<Map<string, OfficialFigure[]>> {
   const rows = await read.run<{ pair: string; officials: OfficialFigure[] }>(officialsOfPairs, { pairs });
   return new Map(rows.map((row) => [row.pair, row.officials]));
 }
 
-/** What each of these claims should keep, where that is not what it keeps. */
+/** The claims whose stored judgement is outdated, with the new one. */
 async function changesOf(read: Read, rows: Row[]): Promise<{ id: string; kept: StoredJudgement; was: StoredJudgement }[]> {
   const officials = await officialFiguresOf(read, [...new Set(rows.flatMap(({ claim }) => claim.pair ?? []))]);
   return rows.flatMap(({ claim, given, kept: was }) => {
-    const kept = keptOf(claim, officials.get(claim.pair ?? "") ?? [], given, rateFor);
-    const same = (Object.keys(kept) as (keyof StoredJudgement)[]).every((key) => String(was[key] ?? null) === String(kept[key]));
-    return same ? [] : [{ id: claim.id, kept, was }];
+    const current = storedJudgementOf(claim, officials.get(claim.pair ?? "") ?? [], given, rateFor);
+    const same = (Object.keys(current) as (keyof StoredJudgement)[]).every((key) => String(was[key] ?? null) === String(current[key]));
+    return same ? [] : [{ id: claim.id, kept: current, was }];
   });
 }
 
@@ -55,7 +55,7 @@ async function write(transaction: Transaction, rows: Row[]): Promise<Changed> {
   return changes;
 }
 
-/** Brings what the claims of a statement keep up to the official figures, inside the transaction that changed either. */
+/** Updates the stored judgements of claims in the transaction that changed them or the official figures. */
 async function assess(transaction: Transaction, claims: Cypher, parameters: Parameters): Promise<Changed> {
   const rows = await transaction.run<{ row: Row }>(claims, parameters);
   return write(
@@ -64,7 +64,7 @@ async function assess(transaction: Transaction, claims: Cypher, parameters: Para
   );
 }
 
-/** The verdicts that the claims of these data points keep. */
+/** Updates the verdicts of the claims of these data points. */
 export const assessPoints = (transaction: Transaction, points: readonly string[]): Promise<unknown> =>
   assess(
     transaction,
@@ -72,13 +72,13 @@ export const assessPoints = (transaction: Transaction, points: readonly string[]
     { points: [...new Set(points)] },
   );
 
-/** The same of some claims, whatever they stand on. */
+/** The same for individual claims. */
 export const assessClaims = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
   assess(transaction, cypher`/* claimsToAssess */ UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN ${rowOfClaim} AS row`, { ids });
 
 /**
- * The same of all claims of some pairs, since growth, parts of a year and targets are decided by figures of other data points than their own.
- * Answers with the claims whose verdict is another now, what it was and is, and with their points.
+ * The same for all claims of pairs, because growth, partial years and targets depend on figures of other data points. Returns the claims
+ * whose verdict changed, before and after, and their points.
  */
 export async function assessPairs(transaction: Transaction, pairs: readonly string[]): Promise<{ changes: Changed; points: string[] }> {
   const changes = await assess(
@@ -162,7 +162,7 @@ export async function assessAllClaims(session: GraphSession, judged?: (claims: n
   }
 }
 
-/** Claims whose verdict is not the one that official figures give now. */
+/** Claims whose stored verdict is outdated. */
 export async function* wrongVerdicts(session: GraphSession): AsyncGenerator<{ id: string; what: string }, void> {
   const read: Read = { run: (text, parameters) => session.read(text, parameters) };
   for await (const rows of claimsOfMeasuredPairs(session))

@@ -110,7 +110,7 @@ export async function nodesById(
   const found = new Map<string, Row>();
   for (const { page, prefetch, part } of rows) {
     for (const { asked, item } of page) if (!found.has(asked)) found.set(asked, projection.row(item)!);
-    if (prefetch) parts[part]!.prefetched!.keep(prefetch);
+    if (prefetch) parts[part]!.prefetched!.store(prefetch);
   }
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -3,7 +3,7 @@ import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contrac
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { Projection, linkKey, type Projected } from "../../graph/projection.ts";
-import { asksFor, itemsOf, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, itemsOf, selectionOf } from "../../graph/selection.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { int } from "../../graph/values.ts";
@@ -47,7 +47,7 @@ export async function neighboursOf(
   const count = entity[linkKey(String(info.path.key))];
   if (count !== undefined) return { totalCount: count };
   const selection = selectionOf(info);
-  const counted = asksFor(selection, "totalCount").length > 0;
+  const counted = fieldsNamed(selection, "totalCount").length > 0;
   const kind = kindOf(entity.id)!;
   const branches = branchesOf(kind, types);
   const items = itemsOf(selection);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher } from "../../graph/cypher.ts";
 import { Projection, type Projected, type Row } from "../../graph/projection.ts";
-import { asksFor, merge, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, merge, selectionOf } from "../../graph/selection.ts";
 import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
 import { isCompilation } from "../agreement/measured.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
@@ -40,7 +40,7 @@ export async function mirrorOf(context: RequestContext, info: GraphQLResolveInfo
   const projection = new Projection(context.table, context.projectedRows);
   const selection = selectionOf(info);
   const requested = ["exporterReports", "importerReports"].flatMap((name) =>
-    asksFor(selection, name).map(({ fieldsByTypeName }) => fieldsByTypeName),
+    fieldsNamed(selection, name).map(({ fieldsByTypeName }) => fieldsByTypeName),
   );
   // Months reported by one side only are left out: for Russia and China there are 384, compared with 70 yearly figures.
   const rows = await context.graph.read<Reported>(

@@ -5,7 +5,7 @@ import { commodity } from "../commodity/commodity.ts";
 import { period, quantity } from "../figure/properties.ts";
 import { link } from "../../query/link.ts";
 
-const { type, memory: fields, remembered, descriptions } = commodity.onClaim;
+const { type, memory: fields, fromMemory, descriptions } = commodity.onClaim;
 
 export const observation = thing({
   label: "Observation",
@@ -22,7 +22,7 @@ export const observation = thing({
     dataPoint: link.one("ON", "DataPoint", { key: "dataPointId" }),
     commodity: link.one(type, "Commodity", {
       key: "commodityId",
-      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, remembered },
+      field: { description: descriptions.field, memory: { properties: ["commodityId"], fields }, fromMemory },
     }),
   },
   fields: {

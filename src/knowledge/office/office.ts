@@ -27,7 +27,7 @@ export const office = thing({
       match: (self, far) => cypher`(${far}:Country {id: ${self}.id})`,
       description: "The country, for an office of state.",
       memory: { properties: ["id"], fields: new Set(["__typename", "id", "name", "aliases", "wikidataId", "code", "iso2"]) },
-      remembered: (memory, { id }) => memory.country(id),
+      fromMemory: (memory, { id }) => memory.country(id),
     },
     organization: {
       to: "Organization",

@@ -8,21 +8,21 @@ import { namesQuery } from "../../query/search-words.ts";
 import { bearers, mostNear, nearBearers, wordsUnlike, type NameCandidate } from "./likeness.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 
-/** One thing that a name may stand for. */
+/** One thing that a name may refer to. */
 export interface Meaning {
   node: Row | null;
   score: number;
   reason: string;
 }
 
-/** What a name most likely stands for, and all that it may stand for, best first. */
+/** The most likely meaning of a name, and all possible ones, best first. */
 export interface Resolved extends Meaning {
   name: string;
   candidates: Meaning[];
 }
 
-/** So many names are looked for with two slips at once. */
-const few = 20;
+/** Maximum number of names searched with two edits at once. */
+const maxTwoEditNames = 20;
 
 /** Names of one statement: between the parts of a long list others have their turn. */
 const portion = 25;
@@ -43,7 +43,7 @@ export async function resolveNames(
   selection: Selection,
 ): Promise<Resolved[]> {
   const all = [...new Set(names.map(fold))].filter(Boolean);
-  const areMany = all.length > few;
+  const areMany = all.length > maxTwoEditNames;
   const meanings = new Map<string, Meaning[]>();
   const unmet = new Map<string, readonly string[]>();
   const look = async (folded: readonly string[], slips: (name: string, word: string) => number) => {

@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 /** Maximum number of names and of claims found. */
-export const mostFound = 500;
+export const maxFound = 500;
 
 /** The selected fields of the hits, and how many of the best claims suffice for the page. */
 export interface Wanted {
@@ -30,7 +30,7 @@ export interface FoundClaim {
 }
 
 export function searchStatement(projection: Projection, labels: string[], statements: boolean, wanted: Wanted | null): Cypher {
-  const node = wanted ? projection.anyOf(cypher`thing`, labels, wanted.selection, mostFound) : cypher`null`;
+  const node = wanted ? projection.anyOf(cypher`thing`, labels, wanted.selection, maxFound) : cypher`null`;
   const best = (self: Cypher, shape: string) =>
     wanted
       ? cypher`CASE WHEN place < $projected THEN ${projection.node(self, [shape], wanted.selection, wanted.claims).text} END`

@@ -5,7 +5,7 @@ import { inNameLane } from "../../query/name-lane.ts";
 import { claimsQuery, isLong, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
-import { mostFound, searchStatement, type FoundClaim, type FoundName, type Wanted } from "./search-statement.queries.ts";
+import { maxFound, searchStatement, type FoundClaim, type FoundName, type Wanted } from "./search-statement.queries.ts";
 import { int } from "../../graph/values.ts";
 
 export interface Hit {
@@ -13,24 +13,24 @@ export interface Hit {
   type: EntityKind;
   score: number;
   matched: string;
-  /** The node with what was selected of it; undefined where the statement left it out. */
+  /** The node with its selected fields; undefined when the statement left it out. */
   node: Row | undefined;
 }
 
 export interface Found {
   hits: Hit[];
-  /** How many there are of each kind, those beyond the best 500 included. */
+  /** The number of matches per kind, including those beyond the best 500. */
   counts: Map<EntityKind, number>;
 }
 
-/** Statements are found through their claims and would only repeat them, so they are left out unless asked for. */
-const usualTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
+/** Statements are found through their claims and would only repeat them, so they are excluded by default. */
+const defaultTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
 
 export const bearsNames = (type: EntityKind): boolean => thingOfKind[type].kind.named !== false;
 
 /**
- * Finds by names and by the words of claims, in one statement that brings what is selected of each along; ranks what the index gives by
- * likeness and by how much is known of it. Where nothing has all the words, what has some of them is better than nothing.
+ * Searches names and the words of claims, in one statement that also reads the selected fields; ranks the index hits by similarity and by
+ * how much is known about them. When nothing contains all the words, things with some of them are returned.
  */
 export async function find(
   { graph, table }: Pick<RequestContext, "graph" | "table">,
@@ -38,21 +38,21 @@ export async function find(
   types: readonly EntityKind[] | null | undefined,
   selected: Wanted | null = null,
 ): Promise<Found> {
-  const wanted = types ?? usualTypes;
-  const labels = wanted.filter(bearsNames).map((type) => thingOfKind[type].label);
-  const claims = wanted.includes("CLAIM") || wanted.includes("STATEMENT");
+  const searchedTypes = types ?? defaultTypes;
+  const labels = searchedTypes.filter(bearsNames).map((type) => thingOfKind[type].label);
+  const claims = searchedTypes.includes("CLAIM") || searchedTypes.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
   const read = () =>
     graph.read<{ names: FoundName[]; claims: FoundClaim[]; total: number }>(
-      searchStatement(projection, labels, wanted.includes("STATEMENT"), selected),
+      searchStatement(projection, labels, searchedTypes.includes("STATEMENT"), selected),
       {
         ...projection.parameters,
         all: namesQuery(text),
         any: namesQuery(text, { any: true }),
         claims: claims ? claimsQuery(text) : "",
         labels,
-        limit: int(mostFound),
+        limit: int(maxFound),
         projected: int(selected?.claims ?? 0),
       },
     );
@@ -71,7 +71,7 @@ export async function find(
       };
     }),
     ...found.claims.flatMap((row): Hit[] => [
-      ...(wanted.includes("CLAIM")
+      ...(searchedTypes.includes("CLAIM")
         ? [
             {
               id: row.id,
@@ -105,7 +105,7 @@ export async function find(
   ].sort(best);
   const counts = new Map<EntityKind, number>();
   for (const hit of unique) counts.set(hit.type, (counts.get(hit.type) ?? 0) + 1);
-  if (wanted.includes("CLAIM") && found.total > 0) counts.set("CLAIM", found.total);
+  if (searchedTypes.includes("CLAIM") && found.total > 0) counts.set("CLAIM", found.total);
   return { hits: unique, counts };
 }
 
@@ -121,6 +121,9 @@ export function nearest(query: string, spellings: readonly string[]): [spelling:
   return found;
 }
 
-/** A known thing before an obscure one of the same name: a tenth of the score is how many links it has, to ten thousand; a source's title, which holds other things' names, counts less. */
+/**
+ * Well-known things rank before obscure ones of the same name: a tenth of the score depends on the number of links, up to ten thousand; a
+ * source's title, which contains other things' names, counts less.
+ */
 const weigh = (likeness: number, degree: number, label: string): number =>
   (0.9 * likeness + 0.1 * Math.min(1, Math.log10(1 + degree) / 4)) * (thingLabelled(label).weight ?? 1);

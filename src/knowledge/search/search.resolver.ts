@@ -3,14 +3,14 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type
 import { badInput } from "../../contract/errors.ts";
 import { ForwardArgs, pageInfo, readPage, writeCursor } from "../../contract/paging.ts";
 import { EntityType } from "../things/entity-type.ts";
-import { asksFor, below, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, below, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
 import { FacetCount } from "../claim/facet.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { thingOfKind } from "../things/things.ts";
 import { resolveNames } from "./resolve.queries.ts";
 import { bearsNames, find, type Found, type Hit } from "./search.queries.ts";
-import { mostFound } from "./search-statement.queries.ts";
+import { maxFound } from "./search-statement.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 import { Facet } from "../../contract/query-vocabulary.ts";
 
@@ -40,13 +40,13 @@ export class SearchResolver {
     const page = readPage(args, list);
     const selection = selectionOf(info);
     const items = itemsOf(selection);
-    const needsNodes = ["nodes", "edges"].some((field) => asksFor(selection, field).length > 0);
+    const needsNodes = ["nodes", "edges"].some((field) => fieldsNamed(selection, field).length > 0);
     // After a cursor the page's claims may be anywhere among those found.
     const found = await find(
       context,
       query,
       types,
-      needsNodes ? { selection: items, claims: page.beyond ? mostFound : page.size + 1 } : null,
+      needsNodes ? { selection: items, claims: page.beyond ? maxFound : page.size + 1 } : null,
     );
     const from = page.beyond
       ? found.hits.findIndex(

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { PageArgs } from "../../contract/paging.ts";
 import { cypher } from "../../graph/cypher.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
-import { askPages, type PageAnswer } from "../../query/paged.ts";
+import { fetchPages, type PageAnswer } from "../../query/paged.ts";
 
 /** Without the hint Neo4j would read every statement of a small graph, and keep that plan while the graph grows. */
 const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(sourceId, position, id)
@@ -11,7 +11,7 @@ const ofSource = cypher`MATCH (item:Statement) USING INDEX item:Statement(source
 /** Pages of the statements of many sources at once, in text order. */
 export async function statementsOfSource(context: RequestContext, info: GraphQLResolveInfo, source: Row, args: PageArgs) {
   const loader = loaderAt<string, PageAnswer>(context, info, (ids) =>
-    askPages(
+    fetchPages(
       context,
       info,
       {

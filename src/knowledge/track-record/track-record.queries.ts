@@ -3,7 +3,7 @@ import { badInput } from "../../contract/errors.ts";
 import { readPage, toPage, writeCursor, type ForwardArgs } from "../../contract/paging.ts";
 import { cypher, identifier, join } from "../../graph/cypher.ts";
 import { Projection, type Projected } from "../../graph/projection.ts";
-import { asksFor, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
+import { fieldsNamed, itemsOf, merge, selectionOf } from "../../graph/selection.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import { selectClaims } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../../query/context.ts";
@@ -50,7 +50,7 @@ export async function trackRecordsOf(context: RequestContext, info: GraphQLResol
   const speaker = projection.anyOf(
     cypher`speaker`,
     ["Official", "Organization"],
-    merge(asksFor(items, "speaker").map(({ fieldsByTypeName }) => fieldsByTypeName)),
+    merge(fieldsNamed(items, "speaker").map(({ fieldsByTypeName }) => fieldsByTypeName)),
     page.size,
   );
   const [row] = await context.graph.read<{ total: number; page: Record[]; found: number[] }>(

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { TooMuch } from "../unpack.ts";
+import { OversizedFile } from "../unpack.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
 import { BadBackup, readLines } from "./backup-lines.ts";
 import { storedProblem } from "./stored-figure.ts";
 
-/** Raised when files of an older form can no longer be read. */
+/** Incremented when older files can no longer be read. */
 export const formatVersion = 1;
 
 const count = z.number().int().min(0);
@@ -18,15 +18,15 @@ const header = z.object({
 });
 const closing = z.object({ end: z.literal(true), nodes: count, links: count, sha256: z.string() });
 
-/** The first line. `schema` is the version of what stands in the graph, from schema/graph.cypher. */
+/** The first line. `schema` is the schema version of the graph, from schema/graph.cypher. */
 export type BackupHeader = z.infer<typeof header>;
 
-function refusePoison(path: string, line: string): void {
+function assertPlausible(path: string, line: string): void {
   const problem = storedProblem(line);
   if (problem) throw new BadBackup(path, `holds a figure that cannot be right (${problem}).`);
 }
 
-/** Reads the whole file once. Throws BadBackup unless it is a backup of this version, whole and as it was written. */
+/** Reads the whole file once. Throws BadBackup unless it is a complete, unaltered backup of this version. */
 export async function checkFile(
   path: string,
   schema: number,
@@ -45,14 +45,14 @@ export async function checkFile(
         const kind = line.startsWith('{"labels":') ? "nodes" : "links";
         if (kind === "nodes" && found.links > 0) throw new BadBackup(path, "was altered: a node stands after a link.");
         found[kind]++;
-        refusePoison(path, line);
+        assertPlausible(path, line);
         hash.add(line);
         if ((found.nodes + found.links) % 50_000 === 0) onProgress(found.nodes + found.links);
       }
     }
   } catch (error) {
     if (error instanceof BadBackup || (error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    if (error instanceof TooMuch) throw new BadBackup(path, `is no backup: ${error.message}.`);
+    if (error instanceof OversizedFile) throw new BadBackup(path, `is no backup: ${error.message}.`);
     throw new BadBackup(path, `is cut off or altered (${(error as Error).message.split("\n")[0]}).`);
   }
   if (!begin) throw new BadBackup(path, "is empty.");

@@ -4,7 +4,7 @@ import { formatVersion, type BackupHeader } from "./backup-file.ts";
 import { graphHash, type GraphHash, type HashExclusions } from "./graph-hash.ts";
 import { isSecret, linkLines, nodeLines } from "./graph-lines.ts";
 import { OrderFreeHash } from "./order-free-hash.ts";
-import { refuseUnfinished } from "./unfinished.ts";
+import { assertNotRestoring } from "./unfinished.ts";
 import { writeLines } from "./backup-lines.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function backup(
   onProgress: (step: string) => void = () => {},
   without: Pick<HashExclusions, "secrets"> = {},
 ): Promise<GraphHash> {
-  await refuseUnfinished(graph);
+  await assertNotRestoring(graph);
   const [counts] = await graph.session().read<{ nodes: number; links: number }>(cypher`/* countAll */
       RETURN COUNT { MATCH (node) ${without.secrets ? cypher`WHERE NOT ${isSecret}` : cypher``} } AS nodes, COUNT { ()-->() } AS links`);
   const { nodes, links } = counts!;

@@ -14,7 +14,7 @@ export async function unfinishedRestore(graph: Graph): Promise<string | null> {
 }
 
 /** A partly restored graph is not served, loaded into or backed up. */
-export async function refuseUnfinished(graph: Graph): Promise<void> {
+export async function assertNotRestoring(graph: Graph): Promise<void> {
   const file = await unfinishedRestore(graph);
   if (file !== null)
     throw new Error(

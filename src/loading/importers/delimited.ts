@@ -1,6 +1,6 @@
 import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
-import { maxLineLength, TooMuch, unpacked } from "../unpack.ts";
+import { maxLineLength, OversizedFile, unpacked } from "../unpack.ts";
 import type { FilePlace } from "./findings.ts";
 
 /** One line of a delimited file: its cells by column name. */
@@ -94,7 +94,7 @@ async function* text(path: string, file: string, { anyEncoding = false }: Delimi
     for await (const chunk of unpacked(path)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TooMuch) throw new WrongFile({ file, line: null }, `${error.message}; no published table is like that`);
+    if (error instanceof OversizedFile) throw new WrongFile({ file, line: null }, `${error.message}; no published table is like that`);
     throw new WrongFile({ file, line: null }, `not readable as text in UTF-8: ${(error as Error).message}`);
   }
 }

@@ -14,7 +14,7 @@ export interface DatasetState {
   unmarkedImport: string | null;
 }
 
-export const contentOf = (row: DatasetRow): string => createHash("sha256").update(JSON.stringify(row)).digest("hex");
+export const manifestHash = (row: DatasetRow): string => createHash("sha256").update(JSON.stringify(row)).digest("hex");
 
 /** The datasets in the graph, complete or not; none in an empty one. */
 export async function datasetStates(graph: Graph): Promise<Map<string, DatasetState>> {
@@ -31,7 +31,7 @@ export async function datasetStates(graph: Graph): Promise<Map<string, DatasetSt
 export const markLoaded = (transaction: Transaction, row: DatasetRow): Promise<unknown> =>
   transaction.run(cypher`/* markDatasetLoaded */ MATCH (dataset:Dataset {id: $id}) SET dataset.seedSha256 = $sha256`, {
     id: row.id,
-    sha256: contentOf(row),
+    sha256: manifestHash(row),
   });
 
 export const unmarkLoaded = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>

@@ -17,7 +17,7 @@ export type DatasetTables = readonly { row: DatasetRow; tables: readonly { table
  * Writes rows of a dataset of which the graph may hold an older version: `write` does the writing, and its changes are recorded in the
  * histories.
  */
-export async function writeOver(
+export async function writeRecordingChanges(
   transaction: Transaction,
   table: SeedTable,
   rows: never[],
@@ -55,7 +55,12 @@ async function keepImported(transaction: Transaction, before: ReadonlyMap<string
 const batchSize = 2_000;
 
 /** Withdraws nodes and links of a dataset that are no longer in the seed. */
-export async function withdrawGone(session: GraphSession, dataset: DatasetRow, state: DatasetState, seed: DatasetTables): Promise<number> {
+export async function withdrawMissing(
+  session: GraphSession,
+  dataset: DatasetRow,
+  state: DatasetState,
+  seed: DatasetTables,
+): Promise<number> {
   const read: Pick<Transaction, "run"> = { run: (text, parameters) => session.read(text, parameters) };
   const origin: Origin = { dataset: dataset.id };
   const seedIds = idsOf(seed);
@@ -94,7 +99,7 @@ export async function withdrawDropped(
   for (const state of states.values()) {
     if (state.seedSha256 === null || kept.has(state.id)) continue;
     const dataset = datasetRow.parse({ ...state, title: "-", publisher: "-", licence: "-", attribution: "-" });
-    await withdrawGone(
+    await withdrawMissing(
       session,
       { ...dataset, changes: [{ version: dataset.version, note: "The seed no longer has this dataset." }] },
       state,

@@ -1,5 +1,5 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
-import { isAway } from "../../graph/errors.ts";
+import { isUnavailable } from "../../graph/errors.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { hashedRecords, updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
 import { nodeThings, thingOfId } from "../../knowledge/things/things.ts";
@@ -20,7 +20,7 @@ export const isHashed = async (session: GraphSession): Promise<boolean> =>
   (await session.read(cypher`/* hashedState */ MATCH (state:GraphState {id: 'seed'}) WHERE state.hashed RETURN 1 AS one`)).length > 0;
 
 /** Whether the database is unreachable, as opposed to a part of its store being unreadable. */
-export const isUnreachable = (error: unknown): boolean => isAway(error) || isAway((error as Error).cause);
+export const isUnreachable = (error: unknown): boolean => isUnavailable(error) || isUnavailable((error as Error).cause);
 
 export const unreadable = (error: unknown): string =>
   `cannot be read: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]}`;

@@ -13,7 +13,7 @@ import { Ticket, queueKeyOf } from "./visit.ts";
 const maxTurnsForConnections = 10;
 
 /** Every queued request starts or is rejected within this time. */
-export const patienceMs = 5_000;
+export const maxWaitMs = 5_000;
 
 /**
  * Decides which request runs next and which is rejected: serving some in time beats serving all too late. Clients are served round-robin, a
@@ -52,7 +52,7 @@ export class Admission {
 
   /** Waits for a slot. Resolves with the ticket, or with the reason for the rejection. */
   enter(client: string, response: ServerResponse, options: { changes?: boolean; withinMs?: number } = {}): Promise<Ticket | string> {
-    const { changes = false, withinMs = patienceMs } = options;
+    const { changes = false, withinMs = maxWaitMs } = options;
     return new Promise((resolve) => {
       const ticket = new Ticket(client, changes, (refusal) => resolve(refusal ?? ticket));
       this.#counts.waiting++;
@@ -100,7 +100,7 @@ export class Admission {
   #rejectionReason(client: string): string {
     return this.answers.isFull(client)
       ? "Your earlier responses have not been read yet."
-      : `The server is busy; there was no turn for this request within ${patienceMs / 1_000} seconds.`;
+      : `The server is busy; there was no turn for this request within ${maxWaitMs / 1_000} seconds.`;
   }
 
   #step(ticket: Ticket, to: Stage): void {

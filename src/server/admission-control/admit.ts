@@ -1,60 +1,63 @@
 import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
-import { tooLarge } from "../answer-size.ts";
+import { responseTooLarge } from "../answer-size.ts";
 import { errorBody, refuseRequest } from "../refusals.ts";
 import { requestScopeOf } from "../request-scope.ts";
-import { patienceMs, type Admission } from "./admission.ts";
+import { maxWaitMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
-import { deliverInPieces } from "./deliver.ts";
+import { deliverInPieces as deliverInChunks } from "./deliver.ts";
 
-export interface AdmissionDoor {
+export interface AdmissionOptions {
   admission: Admission;
   answers: AnswersInFlight;
   clientOf: (request: IncomingMessage) => string;
-  /** How long an answer may be under way from its first byte. */
+  /** Maximum duration of sending a response, from its first byte. */
   answerMs: number;
-  /** How large it may be. */
+  /** Maximum size of a response. */
   answerBytes: number;
   /** How long it may be worked on. Whoever works on it ends it before; without this, what never answers would hold its slot for good. */
   workMs?: number;
   /** Hears how large an answer is, where nothing else counts it. */
   weighed?: (request: Request, bytes: number) => void;
-  /** Whether a request changes the graph; without it, none does. */
+  /** Whether a request may change the graph; by default none does. */
   changes?: (request: Request) => boolean;
 }
 
-/** Stands on the route itself, behind the body's end: whatever address led here waits its turn, and a body that does not come holds no slot. */
-export function admit(door: AdmissionDoor): RequestHandler {
+/**
+ * Runs on the route itself, after the body has been read: any address that leads here is queued, and a body that never arrives holds no
+ * slot.
+ */
+export function admit(options: AdmissionOptions): RequestHandler {
   return async (request, response, next) => {
-    if (await entered(door, request, response)) next();
+    if (await waitForSlot(options, request, response)) next();
   };
 }
 
-/** Waits for a turn and sees to it that the answer is taken in time; false when the request was refused or its client has gone. */
-export async function entered(door: AdmissionDoor, request: Request, response: Response): Promise<boolean> {
-  const { admission, answers, clientOf, answerMs, answerBytes, workMs, weighed, changes } = door;
+/** Waits for a slot and bounds how long the response may take to send; false when the request was rejected or its client disconnected. */
+export async function waitForSlot(options: AdmissionOptions, request: Request, response: Response): Promise<boolean> {
+  const { admission, answers, clientOf, answerMs, answerBytes, workMs, weighed, changes } = options;
   const client = clientOf(request);
   const scope = requestScopeOf(request);
-  const visit = await admission.enter(client, response, {
+  const ticket = await admission.enter(client, response, {
     changes: changes?.(request) ?? false,
-    withinMs: patienceMs - (scope?.waitedMs ?? 0),
+    withinMs: maxWaitMs - (scope?.waitedMs ?? 0),
   });
-  if (typeof visit === "string") {
+  if (typeof ticket === "string") {
     if (!response.destroyed)
-      response.status(503).set({ "retry-after": "1", "cache-control": "no-store" }).type("json").send(busyBody(visit));
+      response.status(503).set({ "retry-after": "1", "cache-control": "no-store" }).type("json").send(busyBody(ticket));
     return false;
   }
   const late = workMs ? endAfter(workMs, response) : undefined;
-  deliverInPieces(response, (bytes, body) => {
+  deliverInChunks(response, (bytes, body) => {
     clearTimeout(late);
-    admission.answered(visit);
+    admission.answered(ticket);
     weighed?.(request, bytes);
-    scope?.whenAnswered?.(bytes > answerBytes ? undefined : body);
-    if (bytes > answerBytes) return { status: 400, instead: JSON.stringify({ errors: [tooLarge(answerBytes)] }) };
+    scope?.onResponse?.(bytes > answerBytes ? undefined : body);
+    if (bytes > answerBytes) return { status: 400, replacement: JSON.stringify({ errors: [responseTooLarge(answerBytes)] }) };
     return (
       answers.begin(client, response, bytes, answerMs) ?? {
         status: 503,
-        instead: busyBody("Answers that were asked for before were not taken yet."),
+        replacement: busyBody("Answers that were asked for before were not taken yet."),
       }
     );
   });

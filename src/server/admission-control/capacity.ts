@@ -33,8 +33,8 @@ const changesEach = 4;
  * When the database shares this machine's processors, two requests per processor keep all of them busy, and more would leave none for
  * Java's compiler. A remote machine's processors are unknown, and the network may be slow.
  */
-export function capacityOf(server: { atOnce: number; beside: boolean; settled: boolean; workers?: number }): Capacity {
-  const { atOnce, beside: sharesMachine, settled, workers = 1 } = server;
+export function capacityOf(server: { atOnce: number; sharesMachine: boolean; settled: boolean; workers?: number }): Capacity {
+  const { atOnce, sharesMachine, settled, workers = 1 } = server;
   const busyTurns = Math.max(2, Math.ceil(Math.max(4, 2 * availableParallelism()) / workers));
   if (!atOnce) return endless;
   const working = atOnce;
@@ -61,4 +61,4 @@ const endless: Capacity = { ...unbounded(Infinity), waiting: Infinity };
  * For cached responses: no work is left, so each gets its turn at once. They are queued nevertheless, so that new connections are accepted
  * first and the wait can be measured and bounded.
  */
-export const capacityOfKept = (atOnce: number): Capacity => (atOnce ? { ...unbounded(Number.MAX_SAFE_INTEGER), waiting } : endless);
+export const capacityForCached = (atOnce: number): Capacity => (atOnce ? { ...unbounded(Number.MAX_SAFE_INTEGER), waiting } : endless);

@@ -6,7 +6,7 @@ type End = ServerResponse["end"];
 /** Sent instead of a response that does not fit. */
 export interface Replacement {
   status: number;
-  instead: string;
+  replacement: string;
 }
 
 /**
@@ -28,10 +28,10 @@ export function deliverInPieces(
           ? content
           : undefined;
     const delivery = answered(body?.length ?? 0, body);
-    if ("instead" in delivery) {
+    if ("replacement" in delivery) {
       // Already sent headers cannot be changed.
       if (response.headersSent) return end(...given);
-      body = Buffer.from(delivery.instead);
+      body = Buffer.from(delivery.replacement);
       response.statusCode = delivery.status;
       if (delivery.status === 503) response.setHeader("retry-after", "1");
       for (const name of response.getHeaderNames()) if (/^(etag|content-encoding|cache-control)$/.test(name)) response.removeHeader(name);

@@ -4,7 +4,7 @@ import type { RequestHandler, Response } from "express";
 import { UserError } from "../../contract/errors.ts";
 import { FairGate } from "../../graph/fair-gate.ts";
 import type { AnswersInFlight, Delivery } from "./answers-in-flight.ts";
-import { patienceMs } from "./admission.ts";
+import { maxWaitMs } from "./admission.ts";
 
 /**
  * Exports run for minutes: few at a time, separate from queries, with a limit per client. Half as many when the database shares this
@@ -15,7 +15,7 @@ const slotsFor = (sharesMachine: boolean) => (sharesMachine ? { all: 6, each: 2,
 const busy = () =>
   new UserError(
     "SERVICE_UNAVAILABLE",
-    `Too many exports are running; this one could not start within ${patienceMs / 1_000} seconds. Try again later.`,
+    `Too many exports are running; this one could not start within ${maxWaitMs / 1_000} seconds. Try again later.`,
   );
 
 export class ExportLane {
@@ -27,14 +27,14 @@ export class ExportLane {
     private readonly withinMs: number,
     sharesMachine: boolean,
   ) {
-    this.#gate = new FairGate(slotsFor(sharesMachine), patienceMs, busy);
+    this.#gate = new FairGate(slotsFor(sharesMachine), maxWaitMs, busy);
   }
 
   readonly admit: RequestHandler = async (request, response, next) => {
     const client = this.clientOf(request);
     const disconnected = new AbortController();
     response.once("close", () => disconnected.abort());
-    const release = await this.#gate.enter(client, disconnected.signal).catch((error: unknown) => {
+    const release = await this.#gate.acquire(client, disconnected.signal).catch((error: unknown) => {
       if (!disconnected.signal.aborted) throw error;
     });
     if (!release) return;

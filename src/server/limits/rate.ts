@@ -3,24 +3,24 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import { refuseRequest } from "../refusals.ts";
-import type { RefusalLine } from "./slow-refusals.ts";
+import type { RejectionSchedule } from "./slow-refusals.ts";
 import type { Peers } from "../workers/peers.ts";
 
-/** Any request costs this much, also one that is refused: 1,600 of them a minute is the most that one client gets. */
-const entrance = 50;
+/** Every request costs this much, rejected ones included: a client can send at most 1,600 a minute. */
+const basePoints = 50;
 const windowMs = 60_000;
 /**
- * So many statements of a new shape cost a client nothing in a minute, however slow the database is to plan them. Ten pages of the
- * explorer, each with filters of its own, bring about forty; on a cold server these alone took all points.
+ * This many statements of a new shape per minute are free, however slow the database is to plan them. Ten pages of the explorer, each with
+ * different filters, cause about forty; on a cold server these alone used up all points.
  */
 const freeShapes = 60;
-/** What planning each further one costs beyond the quarter of a second that it may take. */
+/** Cost of planning each further one, beyond a quarter of a second. */
 const planningPoints = (ms: number) => Math.max(0, ms - 250) * 4;
 
-/** So many refusals a minute go the way of any answer: into the log, and at once. Who asks on is flooding. */
-const plainRefusals = 20;
+/** This many rejections a minute are logged and sent at once. Beyond it the client counts as flooding. */
+const immediateRejections = 20;
 
-interface Window extends RefusalLine {
+interface Window extends RejectionSchedule {
   refused: number;
   spent: number;
   /** Statements of a new shape that were planned for the client. */
@@ -28,18 +28,19 @@ interface Window extends RefusalLine {
   endsAt: number;
 }
 
-/** Between two reports of what clients spent here to the other processes of the port. */
+/** Interval at which spent points are reported to the peer processes. */
 const reportEveryMs = 100;
 
 /**
- * Cost points of one client in a minute. Each server counts for itself: behind a balancer with n servers a client gets up to n times as
- * much; processes of one port tell each other ten times a second. Time is this process's own: a library that asks the clock of the wall had clients wait an hour when that was set back.
+ * Cost points of one client per minute. Each server counts for itself: behind a balancer with n servers a client gets up to n times as
+ * much; processes of one port inform each other ten times a second. Uses a monotonic clock: with a library based on wall-clock time,
+ * clients waited an hour when the clock was set back.
  */
 export class RateLimit {
   readonly #points: number;
   readonly #windows = new Map<string, Window>();
   #sweptAt = performance.now();
-  /** What the other processes do not know of yet. */
+  /** Points not yet reported to the peers. */
   readonly #unreported = new Map<string, number>();
   #reporting: NodeJS.Timeout | undefined;
 
@@ -57,18 +58,18 @@ export class RateLimit {
     });
   }
 
-  /** Takes the entrance before the body is read. */
-  readonly atTheDoor: RequestHandler = (request, response, next) => {
+  /** Charges the base points before the body is read. */
+  readonly checkRate: RequestHandler = (request, response, next) => {
     if (!this.#points || request.method === "OPTIONS") return next();
-    const refused = this.#take(request, response, entrance);
-    if (refused) refuseRequest(response, refused.status, "RATE_LIMITED", refused.message);
+    const rejection = this.#charge(request, response, basePoints);
+    if (rejection) refuseRequest(response, rejection.status, "RATE_LIMITED", rejection.message);
     else next();
   };
 
-  /** Takes what the document was reckoned at, before it runs; throws RATE_LIMITED. */
+  /** Charges the estimated cost of the document before it runs; throws RATE_LIMITED. */
   charge(request: Request, response: Response, cost: number): void {
-    const refused = this.#points && cost ? this.#take(request, response, cost) : undefined;
-    if (refused) throw refused;
+    const rejection = this.#points && cost ? this.#charge(request, response, cost) : undefined;
+    if (rejection) throw rejection;
   }
 
   /** Takes what an answer weighed that nothing reckoned before: it counts from the next request on. */
@@ -78,12 +79,12 @@ export class RateLimit {
     this.#spend(client, this.#windowOf(client), points);
   }
 
-  /** Gives back what was taken for objects that then did not come. */
-  giveBack(request: Request, points: number): void {
+  /** Refunds points charged for objects that were not returned. */
+  refund(request: Request, points: number): void {
     this.weighed(request, -points);
   }
 
-  /** Takes what planning a statement of a new shape cost, which is known only afterwards: it counts from the next request on. */
+  /** Charges for planning a statement of a new shape. Known only afterwards, it affects the next request. */
   planned(client: string, ms: number): void {
     if (!this.#points) return;
     const window = this.#windowOf(client);
@@ -96,35 +97,36 @@ export class RateLimit {
     if (!this.peers) return;
     this.#unreported.set(client, (this.#unreported.get(client) ?? 0) + points);
     this.#reporting ??= setTimeout(() => {
-      this.peers!.tell("spent", [...this.#unreported]);
+      this.peers!.broadcast("spent", [...this.#unreported]);
       this.#unreported.clear();
       this.#reporting = undefined;
     }, reportEveryMs).unref();
   }
 
-  #take(request: Request, response: Response, points: number): UserError | undefined {
+  #charge(request: Request, response: Response, points: number): UserError | undefined {
     const client = this.clientOf(request);
     const window = this.#windowOf(client);
     this.#spend(client, window, points);
-    const { message, headers } = this.refusal(window);
-    const { "retry-after": wait, ...account } = headers;
+    const { message, headers } = this.rejection(window);
+    const { "retry-after": retryAfter, ...account } = headers;
     if (!response.headersSent) response.set(account);
     if (window.spent <= this.#points) return undefined;
     window.refused++;
-    response.set("retry-after", wait);
+    response.set("retry-after", retryAfter);
     return new UserError("RATE_LIMITED", message);
   }
 
-  /** Takes the entrance of one more request of a client that asks on and on although its points are used up; undefined for all others. */
+  /** Charges a client that keeps sending requests with no points left; undefined for all others. */
   floodOf(client: string): Window | undefined {
     const window = this.#windows.get(client);
-    if (!window || window.refused < plainRefusals || window.spent <= this.#points || window.endsAt <= performance.now()) return undefined;
-    this.#spend(client, window, entrance);
+    if (!window || window.refused < immediateRejections || window.spent <= this.#points || window.endsAt <= performance.now())
+      return undefined;
+    this.#spend(client, window, basePoints);
     return window;
   }
 
-  /** What a client hears of its points. */
-  refusal({ spent, endsAt }: Window): { message: string; headers: Record<string, string> & { "retry-after": string } } {
+  /** What a client is told about its points. */
+  rejection({ spent, endsAt }: Window): { message: string; headers: Record<string, string> & { "retry-after": string } } {
     const seconds = String(Math.max(1, Math.ceil((endsAt - performance.now()) / 1_000)));
     const left = String(Math.max(0, Math.floor(this.#points - spent)));
     return {

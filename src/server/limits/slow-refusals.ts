@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { patienceMs } from "../admission-control/admission.ts";
+import { maxWaitMs } from "../admission-control/admission.ts";
 
 /**
  * Maximum rejections per client and second. A client that retries immediately retries only as fast as it is answered: 621 connections that
@@ -10,7 +10,7 @@ const maxPerSecond = 200;
 const maxHeld = 4_000;
 
 /** When a client may get its next rejection; stored in the client's rate-limit window. */
-export interface RefusalLine {
+export interface RejectionSchedule {
   nextRefusalAt: number;
 }
 
@@ -19,10 +19,10 @@ export class DelayedRejections {
   #held = 0;
 
   /** Sends the rejection when it is due. The connection is closed when it could not be sent in time, or too many are waiting. */
-  refuse(schedule: RefusalLine, response: ServerResponse, send: () => void): void {
+  refuse(schedule: RejectionSchedule, response: ServerResponse, send: () => void): void {
     const now = performance.now();
     const at = Math.max(now, schedule.nextRefusalAt);
-    if (at - now > patienceMs || this.#held >= maxHeld) return void response.req.socket.destroy();
+    if (at - now > maxWaitMs || this.#held >= maxHeld) return void response.req.socket.destroy();
     schedule.nextRefusalAt = at + 1_000 / maxPerSecond;
     if (at === now) return send();
     this.#held++;

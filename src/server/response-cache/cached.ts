@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Viewer } from "../../query/viewer.ts";
-import { patienceMs } from "../admission-control/admission.ts";
-import { entered, type AdmissionDoor } from "../admission-control/admit.ts";
+import { maxWaitMs } from "../admission-control/admission.ts";
+import { waitForSlot, type AdmissionOptions } from "../admission-control/admit.ts";
 import type { PersistedDocuments } from "../persisted-documents.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";
 import { gzippedBody, etagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
@@ -14,7 +14,7 @@ export interface CacheOptions {
   /** Charges points to the client; throws RATE_LIMITED. */
   charge: (request: Request, response: Response, points: number) => void;
   /** Where cached responses are queued for sending. */
-  door: AdmissionDoor;
+  delivery: AdmissionOptions;
   /** Documents that clients may name by their hash. */
   documents: PersistedDocuments;
   /** Whether reads need no token. */
@@ -25,7 +25,7 @@ export interface CacheOptions {
 
 /** Answers from the cache before a slot is taken, and caches complete responses without errors. */
 export function cached(options: CacheOptions): RequestHandler {
-  const { cache, door: delivery, charge } = options;
+  const { cache, delivery: delivery, charge } = options;
   return async (request, response, next) => {
     const question = requestKey(request, options);
     const key = question === undefined ? undefined : cache.keyOf(question);
@@ -35,10 +35,10 @@ export function cached(options: CacheOptions): RequestHandler {
     if (response.destroyed) return;
     if (hit) {
       charge(request, response, costOfCached(hit));
-      return void ((await entered(delivery, request, response)) && send(request, response, hit));
+      return void ((await waitForSlot(delivery, request, response)) && send(request, response, hit));
     }
     const finish = cache.begin(key, question);
-    scope.whenAnswered = (body) => {
+    scope.onResponse = (body) => {
       const isComplete = response.statusCode === 200 && scope.cacheable === true && body !== undefined;
       const answer = isComplete ? toCachedAnswer(body, scope.account, String(response.getHeader("content-type"))) : undefined;
       finish(answer);
@@ -63,7 +63,7 @@ async function sharedAnswer(
   if (!pending) return undefined;
   const since = performance.now();
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), patienceMs)));
+  const timeout = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), maxWaitMs)));
   const answer = await Promise.race([pending, timeout]);
   clearTimeout(timer);
   scope.waitedMs = performance.now() - since;

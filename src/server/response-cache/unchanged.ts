@@ -6,7 +6,7 @@ import type { Revision } from "./revision.ts";
 export const matchesEtag = (request: Request, etag: string): boolean => request.get("if-none-match")?.includes(etag) ?? false;
 
 /** For responses derived from the whole graph, such as an export: while the graph is unchanged, 304 costs nothing. */
-export function unchanged(revision: Revision): RequestHandler {
+export function notModified(revision: Revision): RequestHandler {
   return (request, response, next) => {
     const now = request.method === "GET" || request.method === "HEAD" ? revision.shared : undefined;
     if (now === undefined) return next();

@@ -41,7 +41,7 @@ export class Peers {
     this.#listeners.set(topic, listener as (body: unknown) => unknown);
   }
 
-  tell(topic: string, body: unknown): void {
+  broadcast(topic: string, body: unknown): void {
     this.#send({ topic, body });
   }
 

@@ -1,6 +1,6 @@
 import { blocs } from "../../../knowledge/observation/reporter.ts";
 import type { World } from "../world.ts";
-import { quoted, unfit } from "./cell.ts";
+import { quoted, invalidCell } from "./cell.ts";
 import type { Mapping } from "./descriptor.ts";
 
 type Find = (text: string) => { code: string } | undefined;
@@ -24,7 +24,7 @@ export function partnerOf(text: string, { by, values = {} }: Mapping["partner"],
   const country = (Object.values(values).includes(text) ? find["alpha-3"](text) : undefined) ?? find[by](text);
   return (
     country?.code ??
-    unfit(
+    invalidCell(
       `expected a partner by ${by} that is a country of the graph, found ${quoted(text)}; partner.values, groups or outside can name it`,
     )
   );
@@ -34,5 +34,7 @@ export function partnerOf(text: string, { by, values = {} }: Mapping["partner"],
 export function reporterOf(text: string, world: World): string {
   const find = finders(world);
   const code = text in blocs ? text : (find["any code"](text) ?? find.name(text))?.code;
-  return code ?? unfit(`expected a reporter that is a country of the graph, or ${Object.keys(blocs).join(", ")}; found ${quoted(text)}`);
+  return (
+    code ?? invalidCell(`expected a reporter that is a country of the graph, or ${Object.keys(blocs).join(", ")}; found ${quoted(text)}`)
+  );
 }

@@ -5,12 +5,24 @@ import type { TableProblem } from "../../read-table.ts";
 import { WrongFile } from "../delimited.ts";
 import type { World } from "../world.ts";
 import { partnerOf, reporterOf } from "./area.ts";
-import { columnOf, factorOf, numberOf, cellPeriod, Unfit, unfit, wordOf, type Cell, scaledAmount, flowOf, quoted } from "./cell.ts";
+import {
+  columnOf,
+  factorOf,
+  numberOf,
+  cellPeriod,
+  InvalidCell,
+  invalidCell,
+  wordOf,
+  type Cell,
+  scaledAmount,
+  flowOf,
+  quoted,
+} from "./cell.ts";
 import { mappingKey, type Descriptor, type Mapping } from "./descriptor.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
 import { sumProblems, type Summand } from "./sum-row.ts";
 
-/** What a table says; with one problem nothing of it is loaded. */
+/** The content of a table; nothing is loaded if there is a problem. */
 export interface TableFigures {
   rows: ObservationRow[];
   problems: TableProblem[];
@@ -18,16 +30,16 @@ export interface TableFigures {
 
 export interface TableOptions {
   world: World;
-  /** Id of the dataset that the figures belong to. */
+  /** Id of the dataset of the figures. */
   dataset: string;
-  /** The last day of figures to read, YYYY-MM-DD: the running year of some tables is not over. */
+  /** The last day of figures to read, YYYY-MM-DD: the current year is incomplete in some tables. */
   until?: string | undefined;
 }
 
 type Column = Pick<Cell, "column" | "groups">;
 
-/** Reads the figures of a table as its descriptor maps them. Every cell that does not fit is a problem with its row and column. Throws WrongFile. */
-export function tableFigures(sheet: Sheet, descriptor: Descriptor, asked: TableOptions): TableFigures {
+/** Reads the figures of a table as mapped by its descriptor. Every invalid cell is a problem with its row and column. Throws WrongFile. */
+export function tableFigures(sheet: Sheet, descriptor: Descriptor, options: TableOptions): TableFigures {
   const mapping = descriptor[mappingKey];
   const columns = sheet.headings.flatMap((heading, column): Column[] => {
     const match = mapping.figures.headings.exec(heading);
@@ -38,35 +50,35 @@ export function tableFigures(sheet: Sheet, descriptor: Descriptor, asked: TableO
       { file: sheet.file, line: Math.max(...descriptor.dialect.headerRows) },
       `expected a heading of figures that fits ${mapping.figures.headings.source}; found ${sheet.headings.filter(Boolean).slice(0, 12).join(", ") || "none"}`,
     );
-  const reading = new Reading(sheet, mapping, asked, new Set(descriptor.schema.missingValues));
-  for (let index = sheet.firstRow; index < sheet.rows.length && !reading.isHopeless; index++)
+  const reading = new Reading(sheet, mapping, options, new Set(descriptor.schema.missingValues));
+  for (let index = sheet.firstRow; index < sheet.rows.length && !reading.hasTooManyProblems; index++)
     reading.readRow(sheet.rows[index]!, sheet.lines[index]!, columns);
   return reading.end();
 }
 
-/** A file with so many is another file than the descriptor's. To look on for a million of them took minutes. */
-const mostProblems = 1_000;
+/** A file with more problems does not belong to the descriptor. Checking a million of them took minutes. */
+const maxProblems = 1_000;
 
 class Reading {
   readonly #rows: ObservationRow[] = [];
   readonly #problems: TableProblem[] = [];
   readonly #summands: Summand[] = [];
-  /** Where each figure stood first, by its id. */
+  /** Location of the first occurrence of each figure, by its id. */
   readonly #places = new Map<string, string>();
 
   constructor(
     readonly sheet: Sheet,
     readonly mapping: Mapping,
-    readonly asked: TableOptions,
+    readonly options: TableOptions,
     readonly missing: ReadonlySet<string>,
   ) {}
 
-  get isHopeless(): boolean {
-    return this.#problems.length >= mostProblems;
+  get hasTooManyProblems(): boolean {
+    return this.#problems.length >= maxProblems;
   }
 
   readRow(cells: string[], line: number, columns: readonly Column[]): void {
-    // Notes below a table stand in its first column, beside no figure.
+    // Notes below a table are in its first column, without figures.
     if (columns.every(({ column }) => this.missing.has(cells[column] ?? ""))) return;
     const beyond = cells.findIndex((cell, column) => column >= this.sheet.headings.length && cell !== "");
     if (beyond >= 0)
@@ -84,13 +96,13 @@ class Reading {
       const words = wordOf(this.sheet, partners, { cells, line, column, groups: {} }, "partner");
       if (partners.groups.includes(words) || partners.groupPattern?.test(words)) return "group" as const;
       if (words === partners.total) return "total" as const;
-      return partners.outside.includes(words) ? ("outside" as const) : { code: partnerOf(words, partners, this.asked.world) };
+      return partners.outside.includes(words) ? ("outside" as const) : { code: partnerOf(words, partners, this.options.world) };
     });
     if (partner === undefined || partner === "group") return;
     const role = partner === "total" ? "total" : "part";
     const code = typeof partner === "object" ? partner.code : null;
     for (const column of columns) {
-      if (this.isHopeless) return;
+      if (this.hasTooManyProblems) return;
       this.#attempt(line, column.column, () => this.#readCell({ cells, line, ...column }, code, role));
     }
   }
@@ -103,20 +115,20 @@ class Reading {
   }
 
   #readCell(cell: Cell, partner: string | null, role: Summand["role"]): void {
-    const { sheet, mapping, asked } = this;
+    const { sheet, mapping, options: asked } = this;
     const text = cell.cells[cell.column] ?? "";
     if (this.missing.has(text)) return;
     const period = cellPeriod(sheet, mapping, cell);
     if (asked.until !== undefined && period.end > asked.until) return;
     const number = numberOf(text, mapping.figures);
     const flow = flowOf(wordOf(sheet, mapping.flow, cell, "flow"));
-    if (number < 0) unfit(`expected ${flow === "EXPORT" ? "exports" : "imports"} from 0, found ${text}`);
+    if (number < 0) invalidCell(`expected ${flow === "EXPORT" ? "exports" : "imports"} from 0, found ${text}`);
     const reporter = reporterOf(wordOf(sheet, mapping.reporter, cell, "reporter"), asked.world);
     const unit = wordOf(sheet, mapping.unit, cell, "unit");
     const factor = factorOf(sheet, mapping, cell);
     const value = scaledAmount(number, factor);
     const problem = unitProblem(unit) ?? figureProblems({ measure: measureOf[flow], kind: "LEVEL", unit, value, period })[0]?.message;
-    if (problem) unfit(problem);
+    if (problem) invalidCell(problem);
     this.#summands.push({
       role,
       line: cell.line,
@@ -125,12 +137,12 @@ class Reading {
       key: [reporter, flow, period.label, unit, factor].join(" "),
     });
     if (partner === null) return;
-    if (partner === reporter) unfit(`expected a partner other than the reporter ${reporter}`);
+    if (partner === reporter) invalidCell(`expected a partner other than the reporter ${reporter}`);
     const valuation = mapping.valuation[flow] ?? null;
-    const row: ObservationRow = { ...unsaid, dataset: asked.dataset, reporter, partner, flow, period, value, unit, valuation };
+    const row: ObservationRow = { ...noDetails, dataset: asked.dataset, reporter, partner, flow, period, value, unit, valuation };
     const id = observationId(row);
-    const before = this.#places.get(id);
-    if (before) unfit(`expected ${flow} of ${reporter} and ${partner} in ${period.label} once; it stands at ${before} already`);
+    const earlier = this.#places.get(id);
+    if (earlier) invalidCell(`expected ${flow} of ${reporter} and ${partner} in ${period.label} once; it stands at ${earlier} already`);
     this.#places.set(id, `row ${cell.line}, column ${columnLetters(cell.column)}`);
     this.#rows.push(row);
   }
@@ -139,7 +151,7 @@ class Reading {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error;
+      if (!(error instanceof InvalidCell)) throw error;
       this.#problems.push(this.#problem(line, column, error.message));
       return undefined;
     }
@@ -151,4 +163,4 @@ class Reading {
   }
 }
 
-const unsaid = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
+const noDetails = { commodity: null, status: null, rank: "NORMAL", rank_reason: null, source_url: null, note: null } as const;
