@@ -42,10 +42,9 @@ export class TextCheckResolver {
     publisher: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<TextCheck> {
-    if (text.length > maxLength)
-      throw badInput(`\`text\` expects at most ${maxLength} characters; ${text.length} came. Check it in parts.`);
+    if (text.length > maxLength) throw badInput(`\`text\` expects at most ${maxLength} characters; got ${text.length}. Check it in parts.`);
     if (publishedOn !== undefined && !(day.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))))
-      throw badInput(`\`publishedOn\` expects a day as YYYY-MM-DD; ${JSON.stringify(publishedOn.slice(0, 30))} came.`);
+      throw badInput(`\`publishedOn\` expects a day as YYYY-MM-DD; got ${JSON.stringify(publishedOn.slice(0, 30))}.`);
     const today = new Date().toISOString().slice(0, 10);
     const document = documentOf(text, { publishedOn: publishedOn ?? today, publisher: publisher ?? null });
     const checked = await checkDocument(context.graph, document, { commodities: context.memory.hsCodes(), rateFor });

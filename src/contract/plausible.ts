@@ -75,7 +75,7 @@ export function figureProblems(figure: GivenFigure): FigureProblem[] {
     const message = amountProblem(amount, field === "usd" ? "USD" : figure.unit);
     if (message) return [{ field, message }];
     if (amount >= 0 || isSigned) return [];
-    return [{ field, message: `Expected an amount from 0: ${figure.measure} is never less than nothing. A deficit is a TRADE_BALANCE.` }];
+    return [{ field, message: `Expected an amount from 0: ${figure.measure} is never negative. A deficit is a TRADE_BALANCE.` }];
   });
   const times = (["period", "comparedTo"] as const).flatMap((field): FigureProblem[] => {
     const message = figure[field] ? timeProblem(figure[field]) : null;

@@ -97,7 +97,7 @@ async function writeLinks(transaction: Transaction, links: LinkLine[]): Promise<
   const reference = links.find(({ from, to }) => isReference(from) || isReference(to));
   if (written!.count === links.length || !reference) return;
   throw new UnrelatedCopy(
-    `${links.length - written!.count} links such as ${reference.from[1]} ${reference.type} ${reference.to[1]} lead to things that are not here. Begin the copy anew, by a backup of the graph that the feed is of.`,
+    `${links.length - written!.count} links such as ${reference.from[1]} ${reference.type} ${reference.to[1]} lead to things that are missing here. Create the copy again, from a backup of the graph that the feed belongs to.`,
   );
 }
 

@@ -19,10 +19,10 @@ const mostTogether = 10;
 /** What is wrong with a batch: with two of one id, or one called off, the SDK waits for an answer that never comes. */
 function batchProblem(body: unknown): string | undefined {
   if (!Array.isArray(body)) return undefined;
-  if (body.length > mostTogether) return `A batch takes at most ${mostTogether} messages; ${body.length} came. Send them one by one.`;
+  if (body.length > mostTogether) return `A batch takes at most ${mostTogether} messages; got ${body.length}. Send them one by one.`;
   const messages = body.map((message) => Object(message) as { id?: unknown; method?: unknown });
   const ids = messages.flatMap(({ id }) => id ?? []);
-  if (new Set(ids).size < ids.length) return "Each request of a batch has an id of its own; one came twice.";
+  if (new Set(ids).size < ids.length) return "Each request of a batch has an id of its own; got one twice.";
   return messages.some(({ method }) => method === "notifications/cancelled")
     ? "Requests of a batch cannot be called off; close the connection instead."
     : undefined;

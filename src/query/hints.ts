@@ -58,10 +58,10 @@ export async function countryFilter(context: RequestContext, name: string | null
 /** "CHN-RUS" for the two countries named, several where names are shared; rejects anything but two countries. */
 export async function pairFilter(context: RequestContext, between: readonly string[] | null | undefined): Promise<string[] | undefined> {
   if (between == null) return undefined;
-  if (between.length !== 2) throw badInput(`\`between\` expects two countries, such as ["RUS", "CHN"]; ${between.length} came.`);
+  if (between.length !== 2) throw badInput(`\`between\` expects two countries, such as ["RUS", "CHN"]; got ${between.length}.`);
   const [a, b] = (await Promise.all(between.map((name) => countryFilter(context, name)))) as [string[], string[]];
   const pairs = a.flatMap((first) => b.filter((second) => second !== first).map((second) => [first, second].sort().join("-")));
-  if (pairs.length === 0 && a.length && b.length) throw badInput("`between` expects two different countries; one came twice.");
+  if (pairs.length === 0 && a.length && b.length) throw badInput("`between` expects two different countries; got one twice.");
   return [...new Set(pairs)];
 }
 

@@ -20,7 +20,7 @@ export function readBatch(text: string): Map<string, Query> {
   try {
     given = JSON.parse(text);
   } catch {
-    throw badInput(`\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; ${JSON.stringify(text.slice(0, 60))} came.`);
+    throw badInput(`\`queries\` expects JSON such as {"q0": {"query": "Zabaikalsk"}}; got ${JSON.stringify(text.slice(0, 60))}.`);
   }
   // As a map, since a record of zod leaves out the key "__proto__".
   const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
@@ -32,6 +32,6 @@ export function readBatch(text: string): Map<string, Query> {
     );
   }
   const { size } = parsed.data;
-  if (size > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; ${size} came. Send them in several batches.`);
+  if (size > mostQueries) throw badInput(`A batch takes at most ${mostQueries} queries; got ${size}. Send them in several batches.`);
   return parsed.data;
 }

@@ -93,8 +93,8 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     const lines = text.trimEnd().split("\n");
     const cases: [name: string, content: string | Buffer, why: RegExp][] = [
       ["nothing.ndjson", "", /is empty/],
-      ["other.ndjson", '{"a": 1}\n', /no backup: its first line/],
-      ["words.ndjson", "not JSON\n", /no backup: its first line/],
+      ["other.ndjson", '{"a": 1}\n', /not a backup: its first line/],
+      ["words.ndjson", "not JSON\n", /not a backup: its first line/],
       ["packed.ndjson.gz", text, /cut off or altered/],
       ["cut.ndjson.gz", readFileSync(whole).subarray(0, -5_000), /cut off/],
       ["short.ndjson", `${lines.slice(0, -1).join("\n")}\n`, /its last line, which closes a backup, is missing/],

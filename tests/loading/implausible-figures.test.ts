@@ -120,7 +120,7 @@ const doors: Record<string, (given: Given) => Promise<string[]> | string[]> = {
 };
 
 const wrong: [what: string, given: Partial<Given>, message: RegExp][] = [
-  ["below nothing", { value: "-5000000000" }, /from 0|never less than nothing|value in US dollars/],
+  ["below nothing", { value: "-5000000000" }, /from 0|never negative|value in US dollars/],
   ["of 10 to the 300th", { value: "1e300" }, /to 9007199254740991 in size|whole number/],
   ["of 10 to the -300th", { value: "1e-300" }, /amount from 0\.0001/],
   ["with more digits than JSON carries", { value: "9007199254740993" }, /to 9007199254740991 in size|whole number/],

@@ -101,7 +101,7 @@ describe("a table that its descriptor explains", () => {
     [
       "a row that stands twice",
       ["China,KZT,1,2", "Russia,KZT,1,2", "China,KZT,1,2"],
-      "bad.csv:4: column C (2021): expected EXPORT of KAZ and CHN in 2021 once; it stands at row 2, column C already",
+      "bad.csv:4: column C (2021): expected EXPORT of KAZ and CHN in 2021 once; it is already at row 2, column C",
     ],
     ["words for a number", ["China,KZT,1,some"], 'bad.csv:2: column D (2022): expected a number, found "some"'],
     [

@@ -46,8 +46,8 @@ describe("what one client may have of /mcp", () => {
     expect((JSON.parse(few.text) as { id: number }[]).map(({ id }) => id).sort()).toEqual([1, 2]);
     const calledOff = { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } };
     for (const [batch, why] of [
-      [Array.from({ length: 11 }, (_, id) => ping(id)), /at most 10 messages; 11 came/],
-      [[ping(1), ping(1)], /one came twice/],
+      [Array.from({ length: 11 }, (_, id) => ping(id)), /at most 10 messages; got 11/],
+      [[ping(1), ping(1)], /got one twice/],
       [[ping(1), calledOff], /cannot be called off/],
     ] as const) {
       const { status, text } = await send(batch);

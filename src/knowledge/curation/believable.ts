@@ -14,7 +14,7 @@ const latestToday = () => new Date(Date.now() + 14 * 3_600_000).toISOString().sl
 
 /** Rejects a future day: nothing can have been said, published or retrieved on it. */
 export function assertNotFuture(day: string | null | undefined, path: string): void {
-  if (day && day > latestToday()) refuse(path, `Expected a day that has come; ${day} lies ahead.`);
+  if (day && day > latestToday()) refuse(path, `Expected a day that is not in the future; got ${day}.`);
 }
 
 /** Rejects a statement that its own words or the calendar disprove, before anything is written. */

@@ -71,7 +71,7 @@ function readHeader(path: string, line: string, schema: number): BackupHeader {
   } catch {
     parsed = header.safeParse(undefined);
   }
-  if (!parsed.success) throw new BadBackup(path, "is no backup: its first line does not say that it is one.");
+  if (!parsed.success) throw new BadBackup(path, "is not a backup: its first line is not a backup header.");
   const read = parsed.data;
   if (read.version !== formatVersion)
     throw new BadBackup(

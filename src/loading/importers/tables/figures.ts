@@ -86,7 +86,7 @@ class Reading {
         this.#problem(
           line,
           beyond,
-          `expected no more cells than headings, found ${quoted(cells[beyond]!)}; a number with commas stands in quotes where commas part the cells`,
+          `expected no more cells than headings, found ${quoted(cells[beyond]!)}; in a comma-separated file quote numbers that contain commas`,
         ),
       );
     const { only, partner: partners } = this.mapping;
@@ -142,7 +142,7 @@ class Reading {
     const row: ObservationRow = { ...noDetails, dataset: asked.dataset, reporter, partner, flow, period, value, unit, valuation };
     const id = observationId(row);
     const earlier = this.#places.get(id);
-    if (earlier) invalidCell(`expected ${flow} of ${reporter} and ${partner} in ${period.label} once; it stands at ${earlier} already`);
+    if (earlier) invalidCell(`expected ${flow} of ${reporter} and ${partner} in ${period.label} once; it is already at ${earlier}`);
     this.#places.set(id, `row ${cell.line}, column ${columnLetters(cell.column)}`);
     this.#rows.push(row);
   }
