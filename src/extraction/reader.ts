@@ -33,12 +33,12 @@ import { moveOn } from "./topic.ts";
 /** Parties of one of a list: not those of what is told behind it. */
 const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
 
-/** The claims of the sentence, as the document's own, and the times it names; the topic is moved on to what the next sentence may refer to. */
+/** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
   setting: Setting,
-): { readings: ExtractedClaim[]; periods: SaidPeriod[] } {
+): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean } {
   const scene = sceneOf(sentence.text, topic, setting);
   const { readings, last } = readNumbers(sentence, scene, topic, setting);
   const { language, frame } = setting;
@@ -50,7 +50,7 @@ export function readSentence(
   });
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
   const compared = [...baselines.values()].map(({ period }) => period);
-  return { readings, periods: periods.filter((period) => !compared.includes(period)) };
+  return { readings, periods: periods.filter((period) => !compared.includes(period)), left: readings.length < scene.amounts.length };
 }
 
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */

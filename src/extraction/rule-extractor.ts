@@ -7,29 +7,25 @@ import { infer } from "./confidence.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
-import { datelineOf } from "./frame/dateline.ts";
 import type { Frame } from "./frame/frame.ts";
-import { frameOf } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import type { Setting } from "./scene.ts";
+import type { Prepared } from "./prepared.ts";
+import { prepare, sentencesIn } from "./prepared.ts";
 import { readSentence } from "./reader.ts";
-import type { DocumentTable } from "./table/table.ts";
-import { tableClaims, tablesOf } from "./table/table.ts";
-import { Report } from "./speech/attribution.ts";
+import { tableClaims } from "./table/table.ts";
+import type { Report } from "./speech/attribution.ts";
 import type { Speaker } from "./speech/label.ts";
-import { dollarOf } from "./quantity/dollar.ts";
 import { speakerLabel } from "./speech/label.ts";
 import { insideQuotes } from "./speech/quotes.ts";
 import { LabelNames } from "./speech/label-names.ts";
 import { isKnown } from "./speech/people.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { sentencesOf } from "./speech/sentence.ts";
 import type { Turn } from "./speech/turns.ts";
-import { turnsOf } from "./speech/turns.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
 import { periodsOf } from "./time/period.ts";
 import { RunningTime, timesOfReport } from "./time/running.ts";
@@ -47,76 +43,65 @@ export const ruleExtractor: Extractor = {
   },
 };
 
-/** A report is read again where its claims tell that it is about trade: what it is about then holds from its first sentence on. */
+/** A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start. */
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {
-  const claims = new Reader(document, language, []).claims();
-  const flows = language.triggers.unrelated ? flowsOf(claims) : [];
-  return flows.length === 0 ? claims : new Reader(document, language, flows).claims();
+  const prepared = prepare(document, language);
+  const first = new Reader(prepared, []);
+  const claims = first.claims();
+  const flows = language.triggers.unrelated && first.left ? flowsOf(claims) : [];
+  return flows.length === 0 ? claims : new Reader(prepared, flows).claims();
 }
 
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
-  readonly #document: SourceDocument;
   readonly #language: Language;
   readonly #frame: Frame;
   readonly #report: Report;
-  readonly #body: Paragraph[];
-  readonly #tables: DocumentTable[];
   readonly #claims: ExtractedClaim[] = [];
-  /** The paragraphs as they were written. */
-  readonly #original = new Map<number, string>();
   readonly #names: LabelNames;
   #label: Speaker | null = null;
   #asked = false;
   #topic: RunningTopic = noTopic();
   readonly #time: RunningTime;
-  /** Whose dollars "$" is. */
-  readonly #dollar: string | null;
   /** What a report about trade tells of, the last first; empty in a first reading and in talks. */
   #told: TradeMeasure[];
-  /** Who speaks, by paragraph and offset of the sentence. */
-  readonly #turns = new Map<string, Turn>();
+  /** Whether any number is left without a claim. */
+  left = false;
 
-  constructor(original: SourceDocument, language: Language, told: TradeMeasure[]) {
-    const document = headlined(folded(original, language), language);
-    this.#document = document;
-    for (const paragraph of original.paragraphs) this.#original.set(paragraph.index, paragraph.text);
+  constructor(
+    private readonly prepared: Prepared,
+    told: TradeMeasure[],
+  ) {
+    const { document, language, frame, report } = prepared;
     this.#language = language;
-    this.#frame = frameOf(document, language);
+    this.#frame = frame;
+    this.#report = report;
     this.#time = new RunningTime(this.#day);
-    this.#tables = tablesOf(document);
-    this.#dollar = dollarOf(document.paragraphs.map(({ text }) => text));
-    const rows = new Set(this.#tables.flatMap(({ paragraphs }) => paragraphs));
-    this.#body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
-    const { title, publisher, publishedOn: day } = document;
-    this.#report = new Report(
-      { language, day, title, publisher, home: this.#frame.home },
-      this.#body.slice(0, 3).map((paragraph) => paragraph.text),
-    );
-    this.#names = new LabelNames(this.#report, day);
-    this.#told = this.#frame.type === "transcript" ? [] : told;
-    if (this.#frame.type !== "transcript" && document.title)
+    this.#names = new LabelNames(report, document.publishedOn);
+    this.#told = frame.type === "transcript" ? [] : told;
+    if (frame.type !== "transcript" && document.title)
       this.#time.keep(
         // The day of publication that a title may bear is not the time of its figures.
-        periodsOf(document.title, this.#day, this.#frame.home, language).filter(({ value }) => !value || !day?.startsWith(value)),
+        periodsOf(document.title, this.#day, frame.home, language).filter(
+          ({ value }) => !value || !document.publishedOn?.startsWith(value),
+        ),
       );
   }
 
   get #day(): Day | null {
-    const match = /^(\d{4})-(\d{2})/.exec(this.#document.publishedOn ?? "");
+    const match = /^(\d{4})-(\d{2})/.exec(this.prepared.document.publishedOn ?? "");
     return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
   }
 
   claims(): ExtractedClaim[] {
-    if (this.#frame.type !== "transcript") this.#hear();
-    const lists = this.#frame.type === "transcript" ? [] : listsOf(this.#body);
+    const lists = this.#frame.type === "transcript" ? [] : listsOf(this.prepared.body);
     const items = new Set(lists.flatMap((list) => list.items));
-    for (const paragraph of this.#body) {
+    for (const paragraph of this.prepared.body) {
       if (!items.has(paragraph)) this.#read(paragraph);
       for (const list of lists) if (list.head === paragraph) this.#readList(list);
     }
-    const rows = this.#tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
-    for (const row of rows) row.text = this.#original.get(row.paragraph) ?? row.text;
+    const rows = this.prepared.tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
+    for (const row of rows) row.text = this.prepared.original.get(row.paragraph) ?? row.text;
     if (this.#language.fold)
       for (const claim of this.#claims) {
         claim.speaker = this.#asWritten(claim.speaker);
@@ -125,25 +110,11 @@ class Reader {
     return [...this.#claims, ...rows].sort((a, b) => a.paragraph - b.paragraph);
   }
 
-  /** Of a report: who speaks in each sentence, looking back and ahead. */
-  #hear(): void {
-    const paragraphs = this.#body.map((paragraph) => ({ text: paragraph.text, sentences: this.#sentences(paragraph) }));
-    turnsOf(paragraphs, this.#report, this.#document.title, this.#language).forEach((turns, at) =>
-      turns.forEach((turn, i) => {
-        if (turn) this.#turns.set(`${this.#body[at]!.index} ${paragraphs[at]!.sentences[i]!.start}`, turn);
-      }),
-    );
-  }
-
-  #sentences(paragraph: Paragraph, from?: number): Sentence[] {
-    const report = this.#frame.type !== "transcript" && paragraph.index <= 4;
-    return sentencesOf(paragraph.text, this.#language, from ?? (report ? (datelineOf(paragraph.text, this.#language)?.end ?? 0) : 0));
-  }
-
   #read(paragraph: Paragraph): void {
     const language = this.#language;
     const text = paragraph.text;
-    const opened = this.#frame.type === "transcript" ? speakerLabel(text, language, this.#document.publishedOn, this.#frame.home) : null;
+    const opened =
+      this.#frame.type === "transcript" ? speakerLabel(text, language, this.prepared.document.publishedOn, this.#frame.home) : null;
     const answers = opened !== null && /^A$/.test(opened.speaker.name) ? this.#report.interviewed() : null;
     if (answers)
       this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
@@ -154,10 +125,11 @@ class Reader {
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
     this.#topic = { ...topic, fresh: opened !== null && this.#asked && topic.age === 0, period: null, age: topic.age + 1 };
     this.#asked = /[?？]\s*$/.test(text);
-    const sentences = this.#sentences(paragraph, opened?.speechStart);
+    const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
     const relevant =
       language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0);
     if (!relevant) {
+      this.left ||= language.quantity.test(text);
       if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
       this.#topic = {
         ...noTopic(),
@@ -174,7 +146,7 @@ class Reader {
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
-      const { readings, periods } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
+      const { readings, periods, left } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
       if (this.#frame.type !== "transcript") {
         const within = this.#time.keep(timesOfReport(sentence.text, readings, periods));
@@ -184,18 +156,20 @@ class Reader {
       if (this.#told.length > 0) this.#told = [...new Set([...flowsIn(readings), ...this.#told])];
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
+      this.left ||= left;
     }
     if (told) [this.#time.period, this.#time.span] = told;
   }
 
   /** Items are read behind the sentence over them, which gives them measure, time and unit. */
   #readList({ head, items }: BulletList): void {
-    const sentence = this.#sentences(head).at(-1);
+    const sentence = sentencesIn(head, this.prepared).at(-1);
     if (!sentence) return;
     const turn = this.#turn(head, sentence);
     for (const { text, parts } of sentencesOfList(sentence.text, items)) {
       const whole = { start: 0, end: text.length, text };
-      const { readings } = readSentence(whole, { ...this.#topic }, this.#setting(turn, sentence.text));
+      const { readings, left } = readSentence(whole, { ...this.#topic }, this.#setting(turn, sentence.text));
+      this.left ||= left;
       for (const claim of readings) {
         const part = parts.find(({ start, end }) => claim.valueStart >= start && claim.valueEnd <= end);
         if (!part) continue;
@@ -212,7 +186,7 @@ class Reader {
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
-    if (this.#frame.type !== "transcript") return this.#turns.get(`${paragraph.index} ${sentence.start}`) ?? null;
+    if (this.#frame.type !== "transcript") return this.prepared.turns.get(`${paragraph.index} ${sentence.start}`) ?? null;
     const own = this.#report.read(sentence.text);
     return own ? { attribution: own, carried: false } : null;
   }
@@ -238,7 +212,7 @@ class Reader {
       home: office ?? (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
       runningPeriod: this.#time.period,
-      dollar: this.#dollar,
+      dollar: this.prepared.dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,
       told: this.#told,
@@ -256,9 +230,9 @@ class Reader {
     const told = then && at >= then.at ? then.attribution : own;
     const speaker = label?.name ?? told?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
-    const nobody = !label && !told && this.#turns.size > 0;
+    const nobody = !label && !told && this.prepared.turns.size > 0;
     const inferred = carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
-    claim.text = (this.#original.get(paragraph.index) ?? paragraph.text).slice(claim.start, claim.end);
+    claim.text = (this.prepared.original.get(paragraph.index) ?? paragraph.text).slice(claim.start, claim.end);
     claim.paragraph = paragraph.index;
     claim.speaker = speaker;
     claim.speakerOffice = label?.office ?? told?.office ?? null;
@@ -274,10 +248,10 @@ class Reader {
 
   /** A name in the signs of the document, where it was read in those of another script. */
   #asWritten(name: string): string {
-    const place = isKnown(name) ? undefined : this.#document.paragraphs.find(({ text }) => text.includes(name));
+    const place = isKnown(name) ? undefined : this.prepared.document.paragraphs.find(({ text }) => text.includes(name));
     if (!place) return name;
     const at = place.text.indexOf(name);
-    return this.#original.get(place.index)?.slice(at, at + name.length) ?? name;
+    return this.prepared.original.get(place.index)?.slice(at, at + name.length) ?? name;
   }
 
   #lastNamed(text: string): string | null {
@@ -288,26 +262,6 @@ class Reader {
     );
   }
 }
-
-/** A text without a title whose first paragraph is no sentence: that is its headline. */
-function headlined(document: SourceDocument, language: Language): SourceDocument {
-  const [first, ...more] = document.paragraphs.filter(({ part }) => part === "body");
-  const title = first?.text.trim() ?? "";
-  if (document.title || title.length < 8 || title.length > 160 || more.length === 0 || language.documents.headlineEnd.test(title))
-    return document;
-  // "Jelena Petrić: We buy too much" is a headline where no other paragraph opens with a label.
-  const labelled = speakerLabel(title, language, null) && more.some(({ text }) => speakerLabel(text, language, null));
-  return labelled ? document : { ...document, title };
-}
-
-const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>
-  fold
-    ? {
-        ...document,
-        title: document.title && fold(document.title),
-        paragraphs: document.paragraphs.map((paragraph) => ({ ...paragraph, text: fold(paragraph.text) })),
-      }
-    : document;
 
 /** Trade told with one end only, by an official of one country in a report about another, is between the two. */
 function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null): void {
