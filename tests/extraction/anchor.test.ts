@@ -20,8 +20,8 @@ describe("an anchor ties words to their place", () => {
   const refusals = [
     ["other words", { ...anchor, exact: "Exports rose." }, "does not occur"],
     ["words that stand elsewhere", { ...anchor, start: 25, end: 38 }, "it occurs at 26"],
-    ["offsets outside the text", { ...anchor, end: 900 }, "do not lie"],
-    ["offsets that are no integers", { ...anchor, start: 1.5 }, "do not lie"],
+    ["offsets outside the text", { ...anchor, end: 900 }, "are outside"],
+    ["offsets that are no integers", { ...anchor, start: 1.5 }, "are outside"],
     ["no words at all", { ...anchor, exact: "  " }, "empty"],
     ["another prefix", { ...anchor, prefix: "by 11 percent. " }, "before the quote"],
     ["another suffix", { ...anchor, suffix: " Imports" }, "after the quote"],
