@@ -4,7 +4,7 @@ import { keyProperty, type LinkLine, type NodeKey } from "../loading/backup/grap
 import { hashProperty } from "../query/content-hash.ts";
 import { hashOfChange } from "../knowledge/curation/change.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
-import { createLinks, linkRow, storedValues } from "../loading/backup/restore.ts";
+import { createLinks, linkRow, storedValues } from "../loading/backup/line-statements.ts";
 import { problemOfNode } from "../loading/backup/stored-figure.ts";
 import { keyOfNode, type ChangeBatch } from "./folded.ts";
 import { savePosition } from "./position.ts";

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
+import { cypher, type Cypher } from "../../graph/cypher.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { fromPortable } from "../../graph/portable.ts";
 import { checkFile } from "./backup-file.ts";
 import { graphHash, type GraphHash } from "./graph-hash.ts";
-import { keyProperty, type LinkLine, type NodeLine } from "./graph-lines.ts";
+import type { LinkLine, NodeLine } from "./graph-lines.ts";
+import { createLinks, restoreNodes, linkRow, nodeRow } from "./line-statements.ts";
 import { markUnfinished, unfinishedRestore, unmarkUnfinished } from "./unfinished.ts";
 import { contentLines } from "./backup-lines.ts";
 import { int } from "../../graph/values.ts";
@@ -122,30 +122,8 @@ async function writeAll(graph: Graph, path: string, onProgress: (done: number) =
     }
     const [kind, row] = "type" in content ? linkRow(content) : nodeRow(content);
     let group = pending.get(kind);
-    if (!group) pending.set(kind, (group = { text: "type" in content ? createLinks(content) : createNodes(content), rows: [] }));
+    if (!group) pending.set(kind, (group = { text: "type" in content ? createLinks(content) : restoreNodes(content), rows: [] }));
     if (group.rows.push(row) >= batch) await write(group);
   }
   await flush();
-}
-
-export const storedValues = (properties: NodeLine["properties"]) =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, fromPortable(value)]));
-
-const nodeRow = ({ labels, properties }: NodeLine): [string, object] => [labels.join(":"), storedValues(properties)];
-
-export const linkRow = ({ type, from, to, properties }: LinkLine): [string, object] => [
-  `${from[0]}-${type}-${to[0]}`,
-  { from: from[1], to: to[1], properties: storedValues(properties) },
-];
-
-function createNodes({ labels }: NodeLine): Cypher {
-  const all = labels.map((label) => cypher`:${identifier(label)}`).reduce((before, label) => cypher`${before}${label}`, cypher``);
-  return cypher`/* restoreNodes */ UNWIND $rows AS row CREATE (node${all}) SET node = row RETURN count(*) AS count`;
-}
-
-export function createLinks({ type, from: [fromLabel], to: [toLabel] }: LinkLine): Cypher {
-  const end = (name: Cypher, label: string) => cypher`(${name}:${identifier(label)} {${identifier(keyProperty(label))}: row.${name}})`;
-  return cypher`/* restoreLinks */ UNWIND $rows AS row
-    MATCH ${end(cypher`from`, fromLabel)} MATCH ${end(cypher`to`, toLabel)}
-    CREATE (from)-[link:${identifier(type)}]->(to) SET link = row.properties RETURN count(*) AS count`;
 }

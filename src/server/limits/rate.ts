@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import { refuseRequest } from "../refusals.ts";
+import { SharedSpending } from "./shared-spending.ts";
 import type { RejectionSchedule } from "./slow-refusals.ts";
 import type { Peers } from "../workers/peers.ts";
 
@@ -28,9 +29,6 @@ interface Window extends RejectionSchedule {
   endsAt: number;
 }
 
-/** Interval at which spent points are reported to the peer processes. */
-const reportEveryMs = 100;
-
 /**
  * Cost points of one client per minute. Each server counts for itself: behind a balancer with n servers a client gets up to n times as
  * much; processes of one port inform each other ten times a second. Uses a monotonic clock: with a library based on wall-clock time,
@@ -40,22 +38,15 @@ export class RateLimit {
   readonly #points: number;
   readonly #windows = new Map<string, Window>();
   #sweptAt = performance.now();
-  /** Points not yet reported to the peers. */
-  readonly #unreported = new Map<string, number>();
-  #reporting: NodeJS.Timeout | undefined;
+  readonly #shared: SharedSpending | undefined;
 
   constructor(
     limits: Limits,
     private readonly clientOf: (request: IncomingMessage) => string,
-    private readonly peers?: Peers,
+    peers?: Peers,
   ) {
     this.#points = limits.pointsPerMinute;
-    peers?.on<[string, number][]>("spent", (spent) => {
-      for (const [client, points] of spent) {
-        const window = this.#windowOf(client);
-        window.spent = Math.max(0, window.spent + points);
-      }
-    });
+    this.#shared = peers && new SharedSpending(peers, (client, points) => add(this.#windowOf(client), points));
   }
 
   /** Charges the base points before the body is read. */
@@ -93,14 +84,8 @@ export class RateLimit {
   }
 
   #spend(client: string, window: Window, points: number): void {
-    window.spent = Math.max(0, window.spent + points);
-    if (!this.peers) return;
-    this.#unreported.set(client, (this.#unreported.get(client) ?? 0) + points);
-    this.#reporting ??= setTimeout(() => {
-      this.peers!.broadcast("spent", [...this.#unreported]);
-      this.#unreported.clear();
-      this.#reporting = undefined;
-    }, reportEveryMs).unref();
+    add(window, points);
+    this.#shared?.report(client, points);
   }
 
   #charge(request: Request, response: Response, points: number): UserError | undefined {
@@ -154,4 +139,8 @@ export class RateLimit {
     this.#windows.set(client, window);
     return window;
   }
+}
+
+function add(window: Window, points: number): void {
+  window.spent = Math.max(0, window.spent + points);
 }
