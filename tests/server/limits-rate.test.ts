@@ -19,7 +19,7 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
 describe("the points of a minute", () => {
   it("40. end a client that asks 2,000 times, with 429, how long to wait, and nothing for others", async () => {
     const small = await startSmallServer({ config: { trustProxy: 1 } });
-    const from = (client: string) => async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": client })).status;
+    const from = (client: string) => async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": client })).status;
     const statuses = await many(2_000, from("203.0.113.7"));
     expect(statuses.filter((status) => status === 200).length).toBe(1_600);
     const refused = await small.ask("{ hello }", {}, { "x-forwarded-for": "203.0.113.7" });
@@ -37,7 +37,7 @@ describe("the points of a minute", () => {
   it("41. are not dodged by a forged X-Forwarded-For", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     let n = 0;
-    const statuses = await many(24, async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);
+    const statuses = await many(24, async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(10);
     await small.close();
   });
@@ -45,7 +45,7 @@ describe("the points of a minute", () => {
   it("are one household's for all its IPv6 addresses", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
     let n = 0;
-    const ask = async () => (await small.ask("{ hello }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
+    const ask = async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
     expect((await many(24, ask)).filter((status) => status === 200)).toHaveLength(10);
     expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "2001:db8:1:3::1" })).status).toBe(200);
     await small.close();
