@@ -2,7 +2,7 @@ import { say } from "../language/say.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 
 /** What of some typed words narrows claims and names nothing: "Xi trade target 2024" is Xi's claims of three conditions. */
-export interface Conditions {
+export interface TypedConditions {
   /** The words that are left, to be looked up as names. */
   rest: string;
   /** Words of an address of claims, with their values. */
@@ -25,7 +25,7 @@ const year = /^(?:19|20)\d\d$/;
 const filling =
   /^(who|what|which|how|much|many|did|does|is|was|most|more|of|for|in|on|by|with|from|the|about|to|claims?|said|кто|что|какие|сколько|больше|всех|в|на|о|об|за|по|с|со|из|谁|什么|多少|最)$/iu;
 
-export function conditionsIn(words: string): Conditions {
+export function conditionsIn(words: string): TypedConditions {
   const filter: Record<string, string> = {};
   const names: string[] = [];
   const rest: string[] = [];

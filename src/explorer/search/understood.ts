@@ -6,7 +6,7 @@ import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.t
 import { say } from "../language/say.ts";
 import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
-import { conditionsIn, recordsAsked, recordsQuestion, type Conditions } from "./conditions.ts";
+import { conditionsIn, recordsAsked, recordsQuestion, type TypedConditions } from "./conditions.ts";
 
 /** A page that the words as a whole refer to: an amount, a pair, a speaker on a good. */
 export interface Understood {
@@ -29,11 +29,11 @@ export function namesIn(words: string): string[] {
 }
 
 const sure = 0.86;
-const none: Conditions = { rest: "", filter: {}, what: "" };
+const none: TypedConditions = { rest: "", filter: {}, what: "" };
 const isWho = (node: Resolved["node"]) => node?.__typename === "Official" || node?.__typename === "Organization";
 
 /** What two names mean together, and under which conditions. */
-export function together(one: Resolved, other: Resolved, { filter, what: conditions }: Conditions): Understood | null {
+export function together(one: Resolved, other: Resolved, { filter, what: conditions }: TypedConditions): Understood | null {
   const [a, b] = [one.node, other.node];
   if (!a || !b || one.score < sure || other.score < sure || a.id === b.id) return null;
   if (a.__typename === "Country" && b.__typename === "Country")
@@ -90,7 +90,7 @@ export function useUnderstood(words: string): { found: Understood[]; nearest: st
 }
 
 /** What one name means: somebody's claims; a good, a crossing or a country where conditions say what is asked of it. */
-function ofOne({ node, score }: Resolved, { filter, what: conditions }: Conditions): Understood | null {
+function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedConditions): Understood | null {
   if (!node || !("name" in node)) return null;
   if (isWho(node) && score > 0.8)
     return {
