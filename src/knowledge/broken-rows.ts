@@ -1,6 +1,5 @@
 import {
   defaultFieldResolver,
-  GraphQLError,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -18,6 +17,7 @@ import {
 import { damaged } from "../contract/errors.ts";
 import type { Row } from "../query/context.ts";
 import { selectionOf, type Selection } from "../graph/selection.ts";
+import type { RequestContext } from "../query/context.ts";
 import type { ReadsFrom } from "../query/reads-from.ts";
 import { typeOf } from "./things/things.ts";
 
@@ -38,9 +38,7 @@ function isListOfRows(type: GraphQLOutputType): boolean {
 }
 
 type Rows = readonly unknown[];
-interface Context {
-  broken?: GraphQLError[];
-}
+type Context = Pick<RequestContext, "rowErrors">;
 
 function guard(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
@@ -61,7 +59,7 @@ function whole(rows: Rows, context: Context, info: GraphQLResolveInfo): Rows {
   });
   if (broken.size === 0) return rows;
   const place = responsePathAsArray(info.path);
-  (context.broken ??= []).push(
+  (context.rowErrors ??= []).push(
     ...[...broken].map(([at, path]) => damaged([...place, at, ...path], (rows[at] as { id?: unknown } | null)?.id)),
   );
   return rows.filter((_, at) => !broken.has(at));

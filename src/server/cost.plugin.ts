@@ -54,7 +54,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           const extensions = { ...result.extensions, ...(hints?.length ? { hints } : {}) };
           const spending = account(scope, limits, weight.objects);
           result.extensions = { ...extensions, ...spending };
-          // A page that the client abandoned is not refunded.
+          // A client that leaves is refunded too; an answer with errors is not.
           if (!result.errors || scope.abandoned) refund(refundFor((scope.requested ?? 0) - worked, weight.objects));
           scope.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
           scope.account = { ...extensions, cost: { ...spending.cost, trips: 0, waves: 0, databaseMs: 0 } };

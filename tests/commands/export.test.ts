@@ -106,7 +106,7 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
     [["--output", join(folder, "x.xlsx")], "csv, ndjson, jsonld, graphml"],
     [["--filter", "{"], "is not JSON"],
     [["--filter", '{"speakr":"x"}'], "speakr"],
-    [["--filter", '{"speaker":"Xi"}', "--speaker", "Putin"], "say it once"],
+    [["--filter", '{"speaker":"Xi"}', "--speaker", "Putin"], "give it only once"],
     [["--modality", "goal"], "modality"],
     [["--period", "yesterday"], "2022..2023"],
     [["--value", "much"], "1e9..2e9"],

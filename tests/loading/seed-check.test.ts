@@ -145,7 +145,7 @@ describe("trade-graph seed --check", () => {
     write({ "sources-a.csv": sources }, { licence: "ODC-PDDL-1.0" });
     expect(await seed("--check")).toMatchObject({
       status: 1,
-      err: expect.stringContaining("datapackage.json: expected what datasets.json and the files say") as string,
+      err: expect.stringContaining("datapackage.json: does not match datasets.json and the files") as string,
     });
   });
 });

@@ -123,7 +123,7 @@ describe("the server", () => {
     await ask("query Greeting { hello }", { "x-request-id": "line-1" });
     const own = lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line.requestId === "line-1");
     expect(own).toHaveLength(1);
-    expect(own[0]).toMatchObject({ method: "POST", path: "/graphql", status: 200, operation: "Greeting", cost: 0 });
+    expect(own[0]).toMatchObject({ method: "POST", path: "/graphql", status: 200, operation: "Greeting", cost: 5 });
   });
 
   it("takes nothing new once it closes, and says so at /readyz first", async () => {

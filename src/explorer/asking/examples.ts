@@ -15,6 +15,7 @@ export const exampleVariables: Record<string, Record<string, unknown>> = {
   ClaimCounts: { by: ["SPEAKER", "MEASURE", "YEAR", "COUNTRY"], filter: { speaker: "Putin" } },
   Thing: { id: "official:vladimir-putin" },
   ClaimsOfThing: { id: "official:vladimir-putin" },
+  CountOfClaims: { id: "official:vladimir-putin" },
   StatementsOfSource: { id: "source:al-mayadeen-2023-02-05" },
   DeviationsOfSpeaker: { filter: { speaker: "official:vladimir-putin", verdict: ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] } },
   CountsAround: { id: "country:RUS" },

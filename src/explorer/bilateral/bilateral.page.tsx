@@ -136,7 +136,7 @@ function SomePairs({ view }: { view?: View }) {
   );
 }
 
-BilateralPage.askAhead = ({ path, params }: Address) => {
+BilateralPage.prefetch = ({ path, params }: Address) => {
   const asked = pairAddressOf(path, params);
   if (asked.partners.length === 0) prefetchPair(asked).catch(() => undefined);
 };

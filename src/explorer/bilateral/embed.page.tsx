@@ -42,6 +42,6 @@ export default function EmbedPage() {
   );
 }
 
-EmbedPage.askAhead = ({ path, params }: Address) => {
+EmbedPage.prefetch = ({ path, params }: Address) => {
   prefetchPair(pairAddressOf(path, params)).catch(() => undefined);
 };

@@ -86,7 +86,7 @@ export default function EntityPage() {
 }
 
 /** Its claims are queried without waiting for its name. Errors are left to the view. */
-EntityPage.askAhead = (address: Address) => {
+EntityPage.prefetch = (address: Address) => {
   const id = idOf(address);
   askOnce(ThingDocument, { id }).catch(() => undefined);
   if (!/^(source|statement):/.test(id)) prefetchClaims(id).catch(() => undefined);
