@@ -37,13 +37,13 @@ export class TextCheckResolver {
       nullable: true,
       description: 'The day it was published, YYYY-MM-DD: "last year" counts from it. Today when unsaid.',
     })
-    publishedOn: string | undefined,
+    publishedOn: string | null | undefined,
     @Arg("publisher", () => String, { nullable: true, description: "Who published it; its name is then no party of a claim." })
-    publisher: string | undefined,
+    publisher: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<TextCheck> {
     if (text.length > maxLength) throw badInput(`\`text\` expects at most ${maxLength} characters; got ${text.length}. Check it in parts.`);
-    if (publishedOn !== undefined && !(day.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))))
+    if (publishedOn != null && !(day.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))))
       throw badInput(`\`publishedOn\` expects a day as YYYY-MM-DD; got ${JSON.stringify(publishedOn.slice(0, 30))}.`);
     const today = new Date().toISOString().slice(0, 10);
     const document = documentOf(text, { publishedOn: publishedOn ?? today, publisher: publisher ?? null });

@@ -41,6 +41,11 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await ask("{ coverage { claims statements } }")).data).toEqual(before);
   });
 
+  it("takes a day and a publisher of null as unsaid", async () => {
+    const { data, errors } = await ask(`{ checkText(text: "It rained.", publishedOn: null, publisher: null) { claims { verdict } } }`);
+    expect([errors, data]).toEqual([undefined, { checkText: { claims: [] } }]);
+  });
+
   it("says what it expected of a text that is too long and of a day that is none", async () => {
     expect((await ask(question, { text: "a".repeat(60_001) })).errors![0]!.message).toMatch(/at most 60000 characters; got 60001/);
     expect((await ask(question, { text: "a", publishedOn: "14 Jan" })).errors![0]!.message).toMatch(/YYYY-MM-DD/);
