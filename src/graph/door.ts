@@ -33,8 +33,8 @@ export interface SessionOptions {
 }
 
 export interface SessionHost {
-  /** Waits for a free connection for this client; resolves with the function that releases it. */
-  acquire(): Promise<() => void>;
+  /** Runs the work with one of this client's connections, once one is free. */
+  withConnection<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
   plan(text: string): ReturnType<Planning["begin"]>;
   open(mode: "READ" | "WRITE"): Session;

@@ -44,6 +44,16 @@ export class FairGate {
     };
   }
 
+  /** Runs the work in a slot. Throws as `acquire` does. */
+  async run<Result>(client: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
+    const release = await this.acquire(client, signal);
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  }
+
   #wait(client: string, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveUp = (reason: unknown) => {

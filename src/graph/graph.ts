@@ -77,7 +77,7 @@ export class Graph {
     const watched = signal && !evenIfUnavailable;
     return new GraphSession(
       {
-        acquire: () => (client === undefined ? Promise.resolve(() => undefined) : this.#gate.acquire(client, signal)),
+        withConnection: (work) => (client === undefined ? work() : this.#gate.run(client, signal, work)),
         plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
         open: (mode) => this.#open(mode, evenIfUnavailable),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),

@@ -3,7 +3,7 @@ import { maxParallelPerDocument, type SessionHost, type SessionOptions } from ".
 import { databaseBusy } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
 
-/** When a statement of a session may run, beside others of its document, of its client and of everybody. */
+/** Decides when a statement of a session may run, among those of its document, its client and all clients. */
 export class Turns {
   readonly #sideBySide = new FairGate(
     { all: maxParallelPerDocument, each: maxParallelPerDocument, free: maxParallelPerDocument },
@@ -12,31 +12,23 @@ export class Turns {
   );
 
   constructor(
-    private readonly door: SessionHost,
+    private readonly host: SessionHost,
     private readonly options: SessionOptions,
   ) {}
 
-  /** Few statements of one document run side by side, clients share the connections, and new shapes wait to be planned. */
+  /** Limits the statements of one document in parallel, shares the connections between clients, and queues new shapes for planning. */
   async inTurn<Result>(text: Cypher | undefined, work: () => Promise<Result>): Promise<Result> {
     if (this.options.client === undefined) return work();
-    const leave = await this.#sideBySide.acquire("", this.options.signal);
-    try {
-      const planned = text && (await this.door.plan(text));
+    return this.#sideBySide.run("", this.options.signal, async () => {
+      const planned = text && (await this.host.plan(text));
       let answered = false;
       try {
-        const giveBack = await this.door.acquire();
-        try {
-          const result = await work();
-          answered = true;
-          return result;
-        } finally {
-          giveBack();
-        }
+        const result = await this.host.withConnection(work);
+        answered = true;
+        return result;
       } finally {
         if (planned) this.options.onPlanned?.(planned(answered));
       }
-    } finally {
-      leave();
-    }
+    });
   }
 }

@@ -3,19 +3,12 @@ import { databaseBusy } from "../graph/errors.ts";
 import { FairGate } from "../graph/fair-gate.ts";
 import type { GraphSession } from "../graph/graph.ts";
 
-/** Each keeps a processor of the database busy; with more beside each other nobody else had one. */
+/** Each keeps one of the database's processors busy; more in parallel would leave none for others. */
 const atOnce = availableParallelism();
-/** Who waits has the time of its request. */
-const patienceMs = 9_000;
-const lane = new FairGate({ all: atOnce, each: 1, free: 0 }, patienceMs, databaseBusy);
+/** As long as a request may take. */
+const timeoutMs = 9_000;
+const lane = new FairGate({ all: atOnce, each: 1, free: 0 }, timeoutMs, databaseBusy);
 
-/** Statements that look for many words or names, with slips forgiven: few beside each other, and clients in turn. A job does not wait. */
-export async function inNameLane<Result>({ options: { client, signal } }: GraphSession, work: () => Promise<Result>): Promise<Result> {
-  if (client === undefined) return work();
-  const leave = await lane.acquire(client, signal);
-  try {
-    return await work();
-  } finally {
-    leave();
-  }
-}
+/** Statements that look up many words or names with typos tolerated: few in parallel, and clients take turns. Jobs do not wait. */
+export const inNameLane = <Result>({ options: { client, signal } }: GraphSession, work: () => Promise<Result>): Promise<Result> =>
+  client === undefined ? work() : lane.run(client, signal, work);
