@@ -4,7 +4,6 @@ import { commoditiesOf } from "./commodity/commodity.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { matchesOf } from "./languages/pattern.ts";
-import { isCounted } from "./measure/currency.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
@@ -17,6 +16,8 @@ import { isEnd, isParty, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf } from "./quantity/amount.ts";
 import { factorsOf } from "./quantity/factor.ts";
+import { isCounted } from "./quantity/unit.ts";
+import { overlapsAny } from "./span.ts";
 import { sourceWords } from "./speech/source-words.ts";
 import type { Baseline } from "./time/dating.ts";
 import { baselinesOf } from "./time/dating.ts";
@@ -72,9 +73,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const report = frame.type !== "transcript";
   const spoken = spokenAmounts(text, setting);
   // "$8 trillion U.S." names a currency, no country.
-  const countries = settled(mentionsOf(text, language), frame.named).filter(
-    (mention) => !spoken.some((amount) => mention.start < amount.end && amount.start < mention.end),
-  );
+  const countries = settled(mentionsOf(text, language), frame.named).filter((mention) => !overlapsAny(spoken, mention));
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening = report
     ? countries.find(

@@ -8,6 +8,10 @@ export interface TextSpan {
   end: number;
 }
 
+/** Whether the span shares a character with any of the others. */
+export const overlapsAny = (others: readonly TextSpan[], { start, end }: TextSpan): boolean =>
+  others.some((other) => other.start < end && start < other.end);
+
 /** The number's own part of the sentence: after the number before it, up to the next clause or number. */
 export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): TextSpan {
   const tail = text.slice(amount.end, nextStart);

@@ -1,8 +1,7 @@
 // Whether goods leave the country: only then are their deliveries trade.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import { isMoney } from "../quantity/unit.ts";
-import { isCounted } from "./currency.ts";
+import { isCounted, isMoney } from "../quantity/unit.ts";
 
 /** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
 export function crossesBorder(

@@ -26,9 +26,6 @@ export interface CurrencyContext {
   countries: (string | null)[];
 }
 
-/** Whether it weighs or counts goods: no money, no percentage. */
-export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);
-
 export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: CurrencyContext): UnitChoice {
   const { unit } = amount;
   if (unit !== null && !isUnknownCurrency(unit)) return { unit, inferred: false, unknown: false, rule: "unit.said" };

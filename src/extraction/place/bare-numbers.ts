@@ -5,7 +5,8 @@ import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { round } from "../quantity/amount.ts";
-import { isMoney } from "../quantity/unit.ts";
+import { isCounted } from "../quantity/unit.ts";
+import { overlapsAny } from "../span.ts";
 import { beforeLast, ofPartners } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
@@ -30,7 +31,7 @@ export function listAmounts(
     const start = mention.end + match[0].length - match[1].length;
     const end = start + match[1].length;
     const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);
-    if (!percent || start - percent.end > 80 || amounts.some((amount) => amount.start < end && start < amount.end)) continue;
+    if (!percent || start - percent.end > 80 || overlapsAny(amounts, { start, end })) continue;
     found.push({ ...percent, rule: "amount.list", start, end, value: Number(match[1].replace(",", ".")), low: null, high: null });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -44,17 +45,13 @@ function withShared(text: string, amounts: Amount[], { lists }: Language): Amoun
     const [, digits = "", join = ""] = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(\D{1,6})$/u.exec(text.slice(0, last.start)) ?? [];
     const start = last.start - join.length - digits.length;
     const end = start + digits.length;
-    if (own === undefined || digits === "" || !lists.join.test(join) || amounts.some((each) => each.start < end && start < each.end))
-      return [];
+    if (own === undefined || digits === "" || !lists.join.test(join) || overlapsAny(amounts, { start, end })) return [];
     const scale = last.value / Number(own.replace(",", "."));
     const value = round(Number(digits.replace(",", ".")) * scale);
     return Number.isFinite(value) && last.low === null && !last.change ? [{ ...last, rule: "amount.shared", start, end, value }] : [];
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
-
-/** Goods weighed or counted: no money, no share, no bare number. */
-const isCounted = (unit: string | null): boolean => unit !== null && unit !== "pp" && !isMoney(unit);
 
 /** "30,000 tonnes, up from 20,000": what a number is compared with is weighed or counted in the same. */
 function withCompared(text: string, amounts: Amount[], language: Language): Amount[] {
@@ -67,7 +64,7 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%");
     const [, number = "", scale] = /^([\d.,]+) ?(\p{L}+)?$/u.exec(digits) ?? [];
     const value = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
-    const free = !amounts.some((amount) => amount.start < end && start < amount.end);
+    const free = !overlapsAny(amounts, { start, end });
     if (!before || !isCounted(before.unit) || !free || start - before.end > 60 || value < before.value / 50 || value > before.value * 50)
       return [];
     return [{ ...before, rule: "amount.compared", start, end, value, low: null, high: null, sign: null }];
@@ -85,7 +82,7 @@ function withListed(text: string, amounts: Amount[], unitBefore: string | null, 
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
     const unit = before ? before.unit : unitBefore;
     const alike = !before || (start - before.end <= 80 && value > before.value / 50 && value < before.value * 50);
-    if (!isCounted(unit) || !alike || amounts.some((amount) => amount.start < end && start < amount.end)) return [];
+    if (!isCounted(unit) || !alike || overlapsAny(amounts, { start, end })) return [];
     return [{ rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null }];
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);

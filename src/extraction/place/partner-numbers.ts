@@ -1,6 +1,7 @@
 // Numbers of a list that say neither scale nor unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
 import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
+import { overlapsAny } from "../span.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { round } from "../quantity/amount.ts";
 import { isMoney } from "../quantity/unit.ts";
@@ -14,8 +15,6 @@ const digitsOf = (text: string, amount: Amount): number => {
   const own = /\d[\d.,]*/.exec(text.slice(amount.start, amount.end))?.[0];
   return own === undefined ? Number.NaN : Number(own.replace(",", "."));
 };
-const isFree = (amounts: Amount[], start: number, end: number): boolean =>
-  !amounts.some((amount) => amount.start < end && start < amount.end);
 
 /** Right behind a partner's name: what the number before is told in. */
 export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
@@ -25,7 +24,7 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
     if (!match?.[1]) return [];
     const end = mention.end + match[0].length;
     const start = end - match[1].length;
-    if (!lists.item.test(text.slice(mention.end, start)) || !isFree(amounts, start, end)) return [];
+    if (!lists.item.test(text.slice(mention.end, start)) || overlapsAny(amounts, { start, end })) return [];
     const before = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
     const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);
     const last = percent && (!before || percent.start > before.start) ? percent : before;
@@ -45,7 +44,7 @@ export function beforeLast(text: string, amounts: Amount[], { lists }: Language)
     const start = match.index + match[0].indexOf(digits, 1);
     const end = start + digits.length;
     const last = amounts.find((amount) => amount.start >= end && amount.start - end <= 24);
-    if (!last || last.change || last.low !== null || last.unit === "%" || !isFree(amounts, start, end)) return [];
+    if (!last || last.change || last.low !== null || last.unit === "%" || overlapsAny(amounts, { start, end })) return [];
     const value = round(Number(digits.replace(",", ".")) * (last.value / digitsOf(text, last)));
     return Number.isFinite(value) && value >= 1e3 ? [{ ...last, rule: "amount.from", start, end, value, sign: null }] : [];
   });

@@ -46,6 +46,9 @@ export const isMoney = (unit: string | null): boolean =>
   unit !== null && (/^[A-Z]{3}$/.test(unit) ? unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
 export const isUnknownCurrency = (unit: string): boolean => /^\{[a-z]+\}$/.test(unit);
 
+/** Whether it weighs or counts goods: no money, no percentage. */
+export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);
+
 /** A name that several currencies bear, and whose they are. */
 const NAMESAKES: Record<string, Record<string, string>> = {
   "{dollar}": {

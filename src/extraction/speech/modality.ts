@@ -4,6 +4,9 @@ import { clauseStart } from "../span.ts";
 
 export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET";
 
+/** Whether it is of something still to come. */
+export const isExpected = (modality: string): boolean => modality === "TARGET" || modality === "PROJECTED";
+
 /** Where the number and its part of the sentence lie; `last` where no other number follows. */
 interface Place {
   from: number;

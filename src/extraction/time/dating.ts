@@ -5,7 +5,7 @@ import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Setting } from "../scene.ts";
-import type { StatedModality } from "../speech/modality.ts";
+import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 import { monthBefore, months, shifted } from "./period.ts";
 
@@ -149,7 +149,7 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);
   if (inside) return inside;
   const reported = modality === "REPORTED";
-  const ahead = modality === "TARGET" || modality === "PROJECTED";
+  const ahead = isExpected(modality);
   const said =
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
     (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, day, language)) ??

@@ -1,4 +1,5 @@
 // The time that a report is of, from the headline on: what one sentence says holds until another says otherwise.
+import { isExpected } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 
 /** Whether the time ends after the document's month; the year that runs counts as begun. */
@@ -18,10 +19,10 @@ export function timesOfReport(
   readings: readonly { modality: string; period: string | null }[],
   periods: SaidPeriod[],
 ): SaidPeriod[] {
-  const isAhead = ({ modality }: { modality: string }): boolean => modality === "TARGET" || modality === "PROJECTED";
-  if (readings.length > 0 && readings.every(isAhead)) return [];
-  const reported = new Set(readings.filter((reading) => !isAhead(reading)).map(({ period }) => period));
-  const expected = new Set(readings.filter(isAhead).map(({ period }) => period));
+  const expectations = readings.filter(({ modality }) => isExpected(modality));
+  if (readings.length > 0 && expectations.length === readings.length) return [];
+  const reported = new Set(readings.filter((reading) => !expectations.includes(reading)).map(({ period }) => period));
+  const expected = new Set(expectations.map(({ period }) => period));
   const told = periods.filter(({ value }) => value === null || !expected.has(value) || reported.has(value));
   const open = told.filter(({ start }) => text.lastIndexOf("(", start) <= text.lastIndexOf(")", start));
   return open.some(({ value }) => value !== null) ? open : told;
