@@ -1,7 +1,7 @@
 import { useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../asking/answer.ts";
-import { Empty } from "../frame/empty.tsx";
+import { NotInGraph } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -11,7 +11,6 @@ import { thingNames } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimWhole } from "./claim-whole.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
-import { Phrase } from "../language/said.tsx";
 import { say } from "../language/say.ts";
 
 export default function ClaimPage() {
@@ -22,14 +21,11 @@ export default function ClaimPage() {
   if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
   if (claim === null)
     return (
-      <Empty whole heading={say("There is no claim at this address.")}>
-        <p>
-          <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
-        </p>
+      <NotInGraph heading={say("There is no claim at this address.")} id={id}>
         <p className="chips">
           <AppLink to="/claims">{say("Claims")}</AppLink>
         </p>
-      </Empty>
+      </NotInGraph>
     );
   if (claim?.__typename !== "Claim" || claim.id !== id) return <Waiting lines={8} />;
   return (

@@ -52,6 +52,12 @@ function yearsOf({ from, to }: { from: string | null; to: string | null }): stri
   return [...new Set(ends.filter(Boolean))].join(" – ");
 }
 
+const placeFacts = ({ modes: ways, location }: Extract<Thing, { modes: unknown }>, code: string | null): Fact[] => [
+  [say("By"), ways.map(modes).join(", ")],
+  [say("Location"), location && coordinates(location)],
+  [say("UN/LOCODE"), code],
+];
+
 function factsOf(thing: Thing): Fact[] {
   switch (thing.__typename) {
     case "Country":
@@ -85,19 +91,9 @@ function factsOf(thing: Thing): Fact[] {
         [say("Country"), to(thing.country)],
       ];
     case "BorderCrossing":
-      return [
-        [say("Connects"), all(thing.connects)],
-        [say("By"), thing.modes.map(modes).join(", ")],
-        [say("Location"), thing.location && coordinates(thing.location)],
-        [say("UN/LOCODE"), thing.unlocode],
-      ];
+      return [[say("Connects"), all(thing.connects)], ...placeFacts(thing, thing.unlocode)];
     case "Port":
-      return [
-        [say("Country"), to(thing.liesIn)],
-        [say("By"), thing.modes.map(modes).join(", ")],
-        [say("Location"), thing.location && coordinates(thing.location)],
-        [say("UN/LOCODE"), thing.portCode],
-      ];
+      return [[say("Country"), to(thing.liesIn)], ...placeFacts(thing, thing.portCode)];
     case "Commodity":
       return [
         [say("HS code"), thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],

@@ -4,7 +4,7 @@ import { AppLink } from "../address/link.tsx";
 import { graphOf } from "../address/places.ts";
 import { askOnce, useAnswer } from "../asking/answer.ts";
 import { exportOfNeighbourhood } from "../asking/behind.ts";
-import { Empty } from "../frame/empty.tsx";
+import { NotInGraph } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
 import { Waiting } from "../frame/waiting.tsx";
@@ -18,7 +18,6 @@ import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementInside } from "./statement-inside.tsx";
 import { say } from "../language/say.ts";
-import { Phrase } from "../language/said.tsx";
 
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
@@ -31,14 +30,7 @@ export default function EntityPage() {
   // Name and claims have priority: the parts below are rendered afterwards.
   const rest = useDeferredValue(thing !== undefined, false);
   if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
-  if (thing === null)
-    return (
-      <Empty whole heading={say("There is nothing at this address.")}>
-        <p>
-          <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
-        </p>
-      </Empty>
-    );
+  if (thing === null) return <NotInGraph heading={say("There is nothing at this address.")} id={id} />;
   // A merged id returns the surviving thing, so the id in the response may differ; stale data belongs to the previous page.
   if (!thing || (answer.busy && thing.id !== id)) return <Waiting lines={8} />;
   const type = entityTypeOf(thing);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Phrase } from "../language/said.tsx";
 
 /** Shown when there is nothing to show; `whole` if it is the page's only content. */
 export function Empty({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {
@@ -10,3 +11,13 @@ export function Empty({ heading, whole = false, children }: { heading: string; w
     </section>
   );
 }
+
+/** The page of an id that the graph does not have. */
+export const NotInGraph = ({ heading, id, children }: { heading: string; id: string; children?: ReactNode }) => (
+  <Empty whole heading={heading}>
+    <p>
+      <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
+    </p>
+    {children}
+  </Empty>
+);
