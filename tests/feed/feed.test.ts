@@ -21,7 +21,6 @@ import { afterAttempt } from "../../src/feed/webhooks.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
-import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import { verify } from "../../src/loading/verify/verify.ts";
@@ -30,6 +29,7 @@ import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { withoutDocuments } from "../support/prepared-stores.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
+import { officeTable } from "../support/office-table.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const schema = join(root, "schema/graph.cypher");
@@ -143,24 +143,13 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
 
   it("takes in figures of an office's table, new and revised, with the verdicts that they change", async () => {
     const paths = [join(one.home, "table.csv"), join(one.home, "table.json")] as const;
-    const descriptor = {
-      name: "table",
-      title: "An office's table",
-      licenses: [{ name: "CC0-1.0" }],
-      sources: [{ title: "An office", path: "https://example.org/" }],
-      schema: { fields: [{ name: "Partner", type: "string" }] },
-      [mappingKey]: {
-        dataset: "dataset:office-of-the-feed",
-        figures: { headings: "^(?<year>\\d+)$" },
-        reporter: { value: "RUS" },
-        partner: { column: "Partner" },
-        flow: { value: "EXPORT" },
-        year: {},
-        unit: { value: "USD" },
-        multiplier: { value: 1e9 },
-      },
+    const mapping = {
+      dataset: "dataset:office-of-the-feed",
+      reporter: { value: "RUS" },
+      unit: { value: "USD" },
+      multiplier: { value: 1e9 },
     };
-    writeFileSync(paths[1], JSON.stringify(descriptor));
+    writeFileSync(paths[1], officeTable(mapping));
     const before = (await records()).at(-1)!.cursor;
     const bring = async (...lines: string[]) => {
       writeFileSync(paths[0], `Partner,2022,2023,2024\n${lines.join("\n")}\n`);

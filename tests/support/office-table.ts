@@ -1,7 +1,7 @@
 import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 
 /** The descriptor of a table of an invented office: partners in rows, years as columns, exports of Kazakhstan; and what more is said of it. */
-export const officeTable = (more: { partner?: object; multiplier?: object } = {}): string =>
+export const officeTable = (more: Record<string, unknown> = {}): string =>
   JSON.stringify({
     name: "own",
     title: "An office's table",
