@@ -15,7 +15,7 @@ function isTrustedProxies(text: string): boolean {
   return /^\d+$/.test(text) || text.split(",").every((each) => isProxy(each.trim()));
 }
 
-/** Every environment variable: what it may be, what it is when nobody sets it, and what whoever sets another is told to expect. */
+/** Every environment variable: valid values, default, and the description used in the error for an invalid value. */
 export const environment = z.object({
   PORT: whole(4000, 0, 65535).describe("a port number from 0 (any free port) to 65535"),
   HOST: z.string().min(1).default("127.0.0.1").describe("an address to listen on, such as 127.0.0.1 or 0.0.0.0"),
@@ -88,12 +88,12 @@ export const environment = z.object({
   LIMIT_HEADERS_MS: limit(5_000),
   LIMIT_BODY_MS: limit(10_000),
   LIMIT_IDLE_MS: limit(10_000),
-  // Below ten seconds with the answer itself, and below DRAIN_MS: what is begun when a server is told to end is answered before it is cut.
+  // Below ten seconds including the response, and below DRAIN_MS, so that requests that have started at shutdown still finish.
   LIMIT_REQUEST_MS: limit(9_500),
   DRAIN_DELAY_MS: whole(250, 0, 60_000).describe("milliseconds from 0 to 60000"),
   DRAIN_MS: whole(10_000, 0, 600_000).describe("milliseconds from 0 to 600000"),
 });
 
-/** Each with what it is when nobody sets it; undefined for those that are then absent. */
+/** The default of each variable; undefined if it has none. */
 export const defaults = (): Record<string, unknown> =>
   Object.fromEntries(Object.entries(environment.shape).map(([name, value]) => [name, value.parse(undefined)]));

@@ -23,11 +23,11 @@ const ranges: [dimension: RegExp, range: Bounds][] = [
   [/^money:.*\//, { least: 1e-9, most: 1e12 }],
 ];
 
-/** Years that figures speak of. */
+/** The years a figure can be about. */
 export const [firstYear, lastYear] = [1900, 2100];
 export const [firstDay, lastDay] = [`${firstYear}-01-01`, `${lastYear}-12-31`];
 
-/** What has a size, and no sign. */
+/** Measures that are never negative. */
 export const neverNegative: readonly Measure[] = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "CARGO_VOLUME", "COMMODITY_SUPPLY"];
 
 /**
@@ -47,7 +47,7 @@ export function timeProblem({ start, end, label }: Span): string | null {
   return start >= firstDay && end <= lastDay ? null : `Expected a time from ${firstYear} to ${lastYear}; got ${label}.`;
 }
 
-/** A figure at the door, whoever brings it: an editor, a table, a document, a backup, another graph. */
+/** A figure before it is stored, from an editor, a table, a document, a backup or another graph. */
 export interface GivenFigure {
   measure: Measure;
   kind: ClaimKind;
@@ -61,12 +61,12 @@ export interface GivenFigure {
 }
 
 export interface FigureProblem {
-  /** The field that it is about. */
+  /** The invalid field. */
   field: "value" | "low" | "high" | "usd" | "period" | "comparedTo";
   message: string;
 }
 
-/** What no figure can be, whatever its source says: asked at every door, so that nothing that is stored spoils what is reckoned with it. */
+/** What is impossible for any figure, whatever its source says. Checked at every entry point, because one such value breaks every computation with it. */
 export function figureProblems(figure: GivenFigure): FigureProblem[] {
   const isSigned = figure.kind !== "LEVEL" || !neverNegative.includes(figure.measure);
   const amounts = (["value", "low", "high", "usd"] as const).flatMap((field): FigureProblem[] => {

@@ -13,10 +13,10 @@ export interface McpRoutesOptions {
   onBug?: (error: unknown) => void;
 }
 
-/** Messages of one request. The protocol's newer versions know no batches, and its own clients send none. */
+/** Maximum number of messages per request. Newer protocol versions have no batches, and their clients send none. */
 const mostTogether = 10;
 
-/** What is wrong with a batch: with two of one id, or one called off, the SDK waits for an answer that never comes. */
+/** What is wrong with a batch: with a duplicate id or a cancelled request the SDK waits for an answer that never comes. */
 function batchProblem(body: unknown): string | undefined {
   if (!Array.isArray(body)) return undefined;
   if (body.length > mostTogether) return `A batch takes at most ${mostTogether} messages; got ${body.length}. Send them one by one.`;

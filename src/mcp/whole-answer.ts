@@ -1,12 +1,12 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 /**
- * The SDK's adapter sends the head of an answer first and its body in parts, past what counts, bounds and paces answers: whoever called for
- * large ones and took none of them had the server hold all. Held back here, the answer goes out as one.
+ * The SDK's adapter sends headers first and the body in parts, bypassing the code that counts, limits and paces responses: a client that
+ * requested large ones and read none made the server hold all of them. Here the response is buffered and sent as a whole.
  */
 export function answerWhole(response: ServerResponse): void {
   const parts: Buffer[] = [];
-  // Compression and admission have put their own in these places.
+  // Compression and admission have replaced these methods.
   const { writeHead, write, end, flushHeaders } = response;
   const keep = (part: unknown) => {
     if (typeof part === "string" || part instanceof Uint8Array) parts.push(Buffer.from(part));

@@ -4,7 +4,7 @@ import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
 import { slipsAmong, maxEditsIn } from "./search-words.ts";
 
-/** Names that are looked for in one document: each takes the index of names some milliseconds, and fifty aliases may hold hundreds. */
+/** Maximum number of unknown names looked up per document: each takes the name index some milliseconds, and fifty aliases may contain hundreds. */
 const mostLookedFor = 4;
 const lookedFor = new WeakMap<RequestContext, Map<string, Promise<void>>>();
 

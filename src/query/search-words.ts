@@ -35,18 +35,18 @@ function fuzzyTerm(word: string, edits: number): string {
   return slips > 0 ? `(${word}^4 OR ${word}*^2 OR ${word}~${slips})` : `(${word}^4 OR ${word}*^2)`;
 }
 
-/** Whether looking for a text keeps the index busy for longer than a usual search of a word or two. */
+/** Whether searching for a text keeps the index busy for longer than a typical search of one or two words. */
 export const isLong = (text: string): boolean => words(text).split(" ").filter(mayBeMisspelt).length > 2;
 
-/** In so many words of a query two slips are forgiven, where their length allows it; in so many one. */
+/** Queries of up to three words tolerate two edits per word where its length allows it, queries of up to eight words one. */
 const [mostDoubly, mostForgiven] = [3, 8];
 
-/** Words in which slips may be looked for; digits and short words stand as they are. */
+/** Words in which edits are tolerated; numbers and short words must match exactly. */
 const mayBeMisspelt = (word: string): boolean => word.length >= 3 && !/^\d+$/.test(word) && !isHan(word);
 
 /**
- * Slips to look for in each word of a query so long: for two the index takes some ten milliseconds a word, for one a tenth of that. Sixteen
- * words that nothing is near to took it 400 ms, and no name that anybody misspells is so long.
+ * Edits tolerated in each word, by the length of the query: two edits take the index some ten milliseconds a word, one a tenth of that.
+ * Sixteen unknown words took 400 ms, and no misspelt name is that long.
  */
 export function slipsAmong(all: readonly string[]): 0 | 1 | 2 {
   const count = all.filter(mayBeMisspelt).length;

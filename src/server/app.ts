@@ -11,7 +11,7 @@ import { identify, knownViewer } from "./auth/bearer.ts";
 import { readBody, readForm } from "./body.ts";
 import { cached } from "./response-cache/cached.ts";
 import { notModified } from "./response-cache/unchanged.ts";
-import { openForReading as corsHeaders } from "./cors.ts";
+import { corsHeaders } from "./cors.ts";
 import { frontDoor } from "./front-door.ts";
 import { requestScopeOf, openRequestScope } from "./request-scope.ts";
 import { drain, listenOn, openHttp } from "./http-server.ts";
@@ -19,7 +19,7 @@ import { healthRoutes } from "./health.ts";
 import { pageRoutes } from "./pages.ts";
 import { serverParts } from "./parts.ts";
 import { checkHashFormat } from "./persisted-documents.ts";
-import { errorHandler, onlyWhileServing as requireServing } from "./refusals.ts";
+import { errorHandler, requireServing } from "./refusals.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ServerOptions, Executor, RunningServer } from "./server-options.ts";
@@ -28,9 +28,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { graph, config } = options;
   const { limits } = config;
   const parts = serverParts(options);
-  const { logger, keys, clientOf, health, answers, sharesMachine, admission, keptAnswers, readiness } = parts;
+  const { logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, readiness } = parts;
   const { revision, cache, metrics, rate, traces, documents, apollo } = parts;
-  const queues = [admission, keptAnswers];
+  const queues = [admission, cachedAnswers];
   const acceptedInTime = new WeakSet<IncomingMessage>();
   await apollo.start();
 
@@ -75,7 +75,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     cache,
     documents,
     charge: (request, response, points) => rate.charge(request, response, points),
-    delivery: { ...delivery, admission: keptAnswers },
+    delivery: { ...delivery, admission: cachedAnswers },
     open: config.auth.read === "open",
     knownViewer: knownViewer(keys),
   });

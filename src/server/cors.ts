@@ -16,7 +16,7 @@ const safeHeaders = [
  * Any page may read, and none may use a visitor's credentials: there is no Access-Control-Allow-Credentials on purpose. Pages of the listed
  * origins may send a token of their own, and so write.
  */
-export function openForReading({ cors, corsOrigins }: Pick<Config, "cors" | "corsOrigins">): RequestHandler {
+export function corsHeaders({ cors, corsOrigins }: Pick<Config, "cors" | "corsOrigins">): RequestHandler {
   return (request, response, next) => {
     const origin = request.get("origin");
     const listed = origin !== undefined && corsOrigins.includes(origin);

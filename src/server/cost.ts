@@ -13,26 +13,26 @@ import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } fro
 const page = { standard: 20, most: 100 };
 /** Assumed length of a plain list: most have two or three items, and lists that grow are connections. */
 const listLength = 5;
-/** What a list of this field holds where it may be long; a part of the graph is reckoned by how far it reaches. */
+/** Assumed lengths of lists that may be long; a neighbourhood is estimated by its reach. */
 const long: Record<string, number> = { "BilateralRelation.series": 20, "BilateralRelation.officials": 10 };
-/** `coverage` gives up to so many rows of each count. */
+/** Maximum number of rows in each count of `coverage`. */
 const mostCounted = 500;
-/** Introspection reads memory: so many of its objects make a point. The schema has about so many types. */
+/** Introspection only reads memory: this many of its objects cost a point. The schema has about 150 types. */
 const introspectedEach = 25;
 const typesOfSchema = 150;
 /** Cost of fields beyond their objects: separate statements, counts over many rows, or a large text. */
 const heavy: Record<string, number> = { jsonLd: 20, facets: 20, search: 20, history: 20, conflicts: 20, path: 100, neighbourhood: 50 };
-/** To look for a name that nothing bears takes the index of names some milliseconds. */
+/** Looking up an unknown name takes the name index some milliseconds. */
 const eachName = 8;
-/** Each field of the query itself is a statement at least. */
+/** Each root field is at least one statement. */
 const statement = 5;
 /** A change costs a transaction and several statements. */
 const change = 250;
 
 export interface Cost {
-  /** One for each object the answer may hold, and the work. */
+  /** One for each object the response may contain, plus the work. */
   points: number;
-  /** What is done however little comes of it: it is not given back. */
+  /** Points for work that is done however few rows are returned: they are not refunded. */
   work: number;
 }
 
@@ -66,7 +66,7 @@ export function costOf(
     const times = type === mutation ? 1 : multiplier(type.name, field, args, isList, named.name);
     return own + Math.ceil(times * (1 + children)) + (type === mutation ? change : 0);
   };
-  const reckon = (...estimators: ComplexityEstimator[]) =>
+  const sum = (...estimators: ComplexityEstimator[]) =>
     getComplexity({
       schema,
       query,
@@ -82,14 +82,14 @@ export function costOf(
     works ||= typeof points === "number";
     return points;
   };
-  const points = reckon(declared, objects);
-  return { points, work: works ? Math.min(points, reckon(declaredWork, work)) : 0 };
+  const points = sum(declared, objects);
+  return { points, work: works ? Math.min(points, sum(declaredWork, work)) : 0 };
 }
 
-/** A heavy field within a page is worked on once at least; how often is seen by what came. */
+/** A heavy field within a page runs at least once; the objects returned show how often. */
 const work: ComplexityEstimator = ({ type, field, args, childComplexity }) => workOf(type.name, field.name, args) + (childComplexity || 0);
 
-/** What a field adds of its own is for work, but for the one object that it is. */
+/** Points that a field declares are work, except one for its object. */
 const declaredWork: ComplexityEstimator = (asked) => {
   const points = fieldExtensionsEstimator()(asked);
   return typeof points === "number" ? points - 1 : undefined;
@@ -114,13 +114,13 @@ function multiplier(
   if (!isList) return 1;
   const keys = Object.values(args).find(Array.isArray);
   if ((name === "nodes" || name === "resolve") && keys) return Math.max(1, keys.length);
-  // Lists of the beginning of what there is: of a whole graph they are as long as they may be, within a thing mostly short.
+  // Lists over the whole graph are as long as allowed; those of one thing are mostly short.
   const isWhole = (parent === "Query" || parent === "Coverage") && declared.some((each) => each.name === "first");
   if (parent === "Coverage" && typeof args.first === "number") return Math.min(Math.max(args.first, 1), mostCounted);
   return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (long[`${parent}.${name}`] ?? listLength);
 }
 
-/** How many things a part of the graph holds: of each thing a few kinds of neighbours, and 1,000 in all. */
+/** Estimated size of a neighbourhood: a few kinds of neighbours for each node, 1,000 nodes in total. */
 function reached({ hops, limit }: Record<string, unknown>): number {
   const each = 6 * (typeof limit === "number" ? Math.max(1, limit) : 10);
   return Math.min(1_000, each ** (typeof hops === "number" ? Math.max(1, hops) : 1));

@@ -16,7 +16,7 @@ import { Revision } from "./response-cache/revision.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { Traces } from "./traces.ts";
 
-/** What a server is made of; app.ts says in which order a request passes it. */
+/** The components of a server; app.ts defines the order in which a request passes them. */
 export function serverParts(options: ServerOptions) {
   const { schema, graph, config } = options;
   const { limits } = config;
@@ -32,7 +32,7 @@ export function serverParts(options: ServerOptions) {
   const sharesMachine = options.sharesMachine ?? false;
   const capacity = () => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled: health.settled, workers: config.workers });
   const admission = new Admission(capacity, answers, () => metrics.sentAway());
-  const keptAnswers = new Admission(
+  const cachedAnswers = new Admission(
     () => capacityForCached(limits.atOnce),
     answers,
     () => metrics.sentAway(),
@@ -46,7 +46,7 @@ export function serverParts(options: ServerOptions) {
   const documents = new PersistedDocuments(options.persistedDocuments);
   const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   return {
-    ...{ logger, keys, clientOf, health, answers, sharesMachine, admission, keptAnswers, readiness },
+    ...{ logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, readiness },
     ...{ revision, cache, metrics, rate, traces, documents, apollo },
   };
 }

@@ -30,7 +30,7 @@ export function refuseRequest(
  * No partial data from a graph that is still being loaded, and no responses cut off by a closing server. Requests accepted in time and
  * queued are still answered.
  */
-export function onlyWhileServing(readiness: Readiness, acceptedInTime: WeakSet<IncomingMessage>): RequestHandler {
+export function requireServing(readiness: Readiness, acceptedInTime: WeakSet<IncomingMessage>): RequestHandler {
   return (request, response, next) => {
     if (readiness.state === "serving" || acceptedInTime.has(request)) return next();
     if (readiness.state === "draining") response.set("connection", "close");

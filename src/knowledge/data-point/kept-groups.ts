@@ -3,16 +3,16 @@ import { groupsInConflict, type Figure, type Standing } from "../agreement/agree
 import type { ValueGroup } from "./data-point.type.ts";
 import { valueGroup } from "./value-group.ts";
 
-/** Points with more figures keep their groups in conflict: a year's 3,000 claims were read again for each reader of a pair. */
+/** Data points with more figures store their groups in conflict: otherwise each query of a pair reads a year's 3,000 claims again. */
 const crowd = 8;
-/** The largest groups keep the first of their claims; of all others their numbers are kept. */
+/** The largest groups store their first claims; of the others only the counts are stored. */
 const groupsWithMembers = 10;
 const claimsKept = 10;
 
 type KeptGroup = Omit<ValueGroup, "standing"> & { claimCount: number };
 type Kept = Partial<Record<Standing, KeptGroup[]>>;
 
-/** What a crowded point keeps of its groups in conflict, as JSON; null where there are few figures or no conflict. */
+/** The stored groups in conflict of a point with many figures, as JSON; null if there are few figures or no conflict. */
 export function keptGroups(figures: readonly Figure[]): string | null {
   if (figures.length <= crowd) return null;
   const inOrder = figures.toSorted(asRead);
@@ -34,12 +34,12 @@ function keptGroup({ standing: _standing, ...group }: ValueGroup, place: number)
   };
 }
 
-/** The order of `figuresAt`, on which units and the order of members depend. */
+/** The order of `figuresAt`, which determines the unit and the order of members. */
 const asRead = (one: Figure, other: Figure): number =>
   one.kind.localeCompare(other.kind) || compare(one.saidOn ?? "", other.saidOn ?? "") || compare(one.id, other.id);
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** Whether what is selected of the first so many groups can be answered from what a crowded point keeps. */
+/** Whether the selection of the first groups can be answered from the stored ones. */
 export function keptSuffice(selection: Selection, first: unknown): boolean {
   const claims = fieldsNamed(selection, "claims");
   if (claims.length === 0 && fieldsNamed(selection, "observations").length === 0) return true;

@@ -24,17 +24,17 @@ export interface Resolved extends Meaning {
 /** Maximum number of names searched with two edits at once. */
 const maxTwoEditNames = 20;
 
-/** Names of one statement: between the parts of a long list others have their turn. */
+/** Names per statement: other clients get their turn between the parts of a long list. */
 const portion = 25;
-/** Of many names so many are looked for with two slips, where nothing is near with one. */
+/** Of a long list this many names are searched again with two edits, if nothing was found with one. */
 const mostDoubly = 8;
 
-/** So long the answers of a statement are compared before other requests have their turn in this thread. */
+/** After this time comparing results, other requests get their turn in this thread. */
 const turnMs = 10;
 
 /**
- * What each name stands for: what is known by this spelling, else by a near one. A statement for each portion; of many names one more for
- * those with words that nothing is near to with one slip, since to look for two takes the index ten times as long.
+ * What each name refers to: things known by this spelling, otherwise by a similar one. One statement per part of the list; for long lists one
+ * more for names with no match within one edit, because searching with two takes the index ten times as long.
  */
 export async function resolveNames(
   { graph, table }: Pick<RequestContext, "graph" | "table">,

@@ -5,12 +5,12 @@ import { fromPortable } from "../../graph/portable.ts";
 import { measureOf } from "../../knowledge/observation/observation.seed.ts";
 import type { NodeLine } from "./graph-lines.ts";
 
-/** Holds for each line with something to look at, and for few others: to parse a line takes as long as to hash it. */
+/** Matches every line to be checked and few others: parsing a line takes as long as hashing it. */
 const mayBeWrong = /"(value|low|high|usd)":[-\d{]|"(period|compared|said)(Start|End|On)":(?!"19|"20|"2100|null)/;
 
 /**
- * What is wrong with the figure of a node, as a line of a file or of a feed has it; undefined when nothing is. An amount that no claim can
- * have would spoil every answer that reckons with it, whichever way it came.
+ * What is wrong with the figure of a node in a backup or feed; undefined when nothing is. One impossible amount breaks every computation with it,
+ * whichever way it came in.
  */
 export function storedProblem(line: string): string | undefined {
   return mayBeWrong.test(line) ? problemOfNode((JSON.parse(line) as NodeLine).properties) : undefined;
@@ -33,7 +33,7 @@ function figureOf(properties: NodeLine["properties"]): GivenFigure {
   const flow = text("flow") as Flow | undefined;
   return {
     measure: flow ? measureOf[flow] : ((text("measure") ?? "OTHER") as Measure),
-    // What an office counted is a level.
+    // An office's figure is a level.
     kind: (text("kind") ?? (flow ? "LEVEL" : "CHANGE")) as ClaimKind,
     unit: text("unit") ?? null,
     value: amount("value"),

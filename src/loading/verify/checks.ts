@@ -1,11 +1,11 @@
 import { firstDay, lastDay, neverNegative } from "../../contract/plausible.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { records } from "../../knowledge/things/records.ts";
-import { nodeThings as kept, storedLinks } from "../../knowledge/things/things.ts";
+import { nodeThings, storedLinks } from "../../knowledge/things/things.ts";
 import { labelsOf } from "../../query/thing.ts";
 import { type Check, countOf, needed, repeated } from "./declared-checks.ts";
 
-const declared = [...kept.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
+const declared = [...nodeThings.map((thing) => [thing.label, thing] as const), ...Object.entries(records)];
 
 /** The allowed values that the vocabulary checks compare with. */
 export const vocabularies = Object.fromEntries(
@@ -22,7 +22,7 @@ export const linkEnds = [
   ),
 ].map(({ type, from, to }) => ({ type, from: [...from, "Redirect"], to: [...to, "Redirect"] }));
 
-export const knownLabels = [...new Set([...kept.flatMap(labelsOf), ...Object.keys(records)])];
+export const knownLabels = [...new Set([...nodeThings.flatMap(labelsOf), ...Object.keys(records)])];
 
 /** Types of links that must not form cycles. */
 export const acyclic = [...storedLinks.flatMap(({ type, link }) => (link.acyclic ? [type] : [])), "REDIRECTS_TO"];
@@ -33,7 +33,7 @@ const ordered = join(
 );
 
 const licensed = join(
-  kept.flatMap(({ licensed, label }) => (licensed ? [identifier(label)] : [])),
+  nodeThings.flatMap(({ licensed, label }) => (licensed ? [identifier(label)] : [])),
   cypher`|`,
 );
 
@@ -43,8 +43,8 @@ const unsigned = join(
 );
 
 export const checks: Check[] = [
-  ...kept.flatMap(needed),
-  ...kept.flatMap(repeated),
+  ...nodeThings.flatMap(needed),
+  ...nodeThings.flatMap(repeated),
   {
     name: "chains of attribution are whole",
     looked: cypher`MATCH (statement:Statement) WHERE EXISTS { (statement)-[:${ordered}]->() } RETURN count(statement) AS count`,

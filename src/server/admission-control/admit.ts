@@ -5,7 +5,7 @@ import { errorBody, refuseRequest } from "../refusals.ts";
 import { requestScopeOf } from "../request-scope.ts";
 import { maxWaitMs, type Admission } from "./admission.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
-import { deliverInPieces as deliverInChunks } from "./deliver.ts";
+import { deliverInChunks } from "./deliver.ts";
 
 export interface AdmissionOptions {
   admission: Admission;

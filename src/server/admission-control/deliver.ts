@@ -13,7 +13,7 @@ export interface Replacement {
  * Calls `answered` once with the whole response before its first byte is sent, and then sends it in chunks, each after the previous one was
  * read. Responses written in parts (exports) are not affected.
  */
-export function deliverInPieces(
+export function deliverInChunks(
   response: ServerResponse,
   answered: (bytes: number, body: Uint8Array | undefined) => Delivery | Replacement,
 ): void {

@@ -25,7 +25,7 @@ export interface CacheOptions {
 
 /** Answers from the cache before a slot is taken, and caches complete responses without errors. */
 export function cached(options: CacheOptions): RequestHandler {
-  const { cache, delivery: delivery, charge } = options;
+  const { cache, delivery, charge } = options;
   return async (request, response, next) => {
     const question = requestKey(request, options);
     const key = question === undefined ? undefined : cache.keyOf(question);
