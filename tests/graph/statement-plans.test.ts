@@ -28,6 +28,7 @@ const filters = [
 ];
 const others = [
   `{ observations(filter: {between: ["RUS", "CHN"]}, first: 2) { totalCount nodes { id dataset { name } } } }`,
+  `{ observations(first: 5) { nodes { id } } }`,
   `{ borderCrossings(near: {latitude: 49, longitude: 117, withinKm: 300}) { nodes { id } } }`,
   `{ officials(country: "RUS", first: 3) { totalCount nodes { name offices { title } } } sources(first: 2) { nodes { title } } }`,
   `{ source(id: "source:al-mayadeen-2023-02-05") { statements(first: 3) { totalCount nodes { claims { text } } } } }`,

@@ -25,14 +25,15 @@ export async function pageOfObservations(context: RequestContext, info: GraphQLR
   if (parameters.from) conditions.push(cypher`item.periodEnd >= $from`);
   if (parameters.to) conditions.push(cypher`item.periodStart <= $to`);
   if (parameters.dataset) conditions.push(cypher`item.datasetId = $dataset`);
-  // A pair's observations are indexed in the order of their periods; all of them together are some thousands.
+  // Both indexes are in the order of the page, so that twenty rows cost twenty. Sorting all 58,000 took 60 ms.
   const match = parameters.pairs
     ? cypher`UNWIND $pairs AS pair MATCH (item:Observation) USING INDEX item:Observation(pair, periodStart, id)`
-    : cypher`MATCH (item:Observation)`;
-  if (parameters.pairs) conditions.push(cypher`item.pair = pair`, cypher`item.periodStart IS NOT NULL`, cypher`item.id IS NOT NULL`);
+    : cypher`MATCH (item:Observation) USING INDEX item:Observation(periodStart, id)`;
+  if (parameters.pairs) conditions.push(cypher`item.pair = pair`);
+  conditions.push(cypher`item.periodStart IS NOT NULL`, cypher`item.id IS NOT NULL`);
   const where = (more: Cypher | null) => {
     const all = more ? [...conditions, more] : conditions;
-    return all.length ? cypher`${match} WHERE ${join(all, cypher` AND `)}` : match;
+    return cypher`${match} WHERE ${join(all, cypher` AND `)}`;
   };
   const { connection } = await fetchPage(context, info, {
     name: "observations",
