@@ -46,7 +46,7 @@ function found(what: string, finding: object): void {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-fuzz-"));
-const told: string[] = [];
+const summary: string[] = [];
 
 async function documents(): Promise<void> {
   const home = join(folder, "store");
@@ -76,7 +76,7 @@ async function documents(): Promise<void> {
     const bugs = readFileSync(log, "utf8").split("\n").filter((line) => line.includes('"bug"')); // prettier-ignore
     for (const line of bugs) found(`documents: logged as a bug`, { line: line.slice(0, 4_000) });
     const asked = Object.values(statuses).reduce((sum, count) => sum + count, 0);
-    told.push(`${asked} documents (${Object.entries(statuses).map(([status, count]) => `${status}: ${count}`).join(", ")}), ${Math.round(most)} MB at most`); // prettier-ignore
+    summary.push(`${asked} documents (${Object.entries(statuses).map(([status, count]) => `${status}: ${count}`).join(", ")}), ${Math.round(most)} MB at most`); // prettier-ignore
   } finally {
     await witness.close();
     await product.stop();
@@ -93,7 +93,7 @@ async function files(): Promise<void> {
       const count = await fuzzFile(file, folder, from, 1_000, (why, n) => found(`${file.name}: ${why}`, { seed: n }));
       taken.set(file.name, (taken.get(file.name) ?? 0) + count);
     }
-  told.push(`files ${[...taken].map(([name, count]) => `${name}: ${count}`).join(", ")}`);
+  summary.push(`files ${[...taken].map(([name, count]) => `${name}: ${count}`).join(", ")}`);
 }
 
 const began = performance.now();
@@ -107,7 +107,7 @@ try {
 }
 const findings = [...counts.values()].reduce((sum, count) => sum + count, 0);
 console.log(
-  `Fuzzed for ${Math.round((performance.now() - began) / 1_000)} s from the seed ${seed}: ${told.join("; ")}. ` +
+  `Fuzzed for ${Math.round((performance.now() - began) / 1_000)} s from the seed ${seed}: ${summary.join("; ")}. ` +
     (findings ? `${findings} FINDINGS of ${counts.size} kinds, in ${kept}` : "No finding."),
 );
 process.exit(findings ? 1 : 0);

@@ -10,15 +10,15 @@ export interface SchemaFacts {
   builtMs: number;
 }
 
-/** What a server's process tells once it answers. */
-export interface Told {
+/** The message of a server process that accepts requests. */
+export interface ReadyMessage {
   address: string;
   path: string;
   schema: SchemaFacts;
 }
 
 export interface Child {
-  told: Told;
+  ready: ReadyMessage;
   pid: number;
   close(): Promise<void>;
 }
@@ -30,9 +30,9 @@ export async function startChild(script: string, database: Database | undefined,
     env: { ...process.env, NODE_ENV: "production", BENCH_DATABASE: JSON.stringify(database ?? null), ...more },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const told = await Promise.race([once(process_, "message").then(([message]) => message as Told), failed(process_, script)]);
+  const ready = await Promise.race([once(process_, "message").then(([message]) => message as ReadyMessage), failed(process_, script)]);
   return {
-    told,
+    ready,
     pid: process_.pid!,
     async close() {
       if (process_.exitCode !== null || process_.signalCode) return;

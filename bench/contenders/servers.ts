@@ -89,7 +89,7 @@ async function overHttp(
   more: Record<string, string> = {},
 ): Promise<Contender> {
   const child = await startChild(script, database, more);
-  const client = httpClient(child.told.address, child.told.path);
+  const client = httpClient(child.ready.address, child.ready.path);
   const text = JSON.stringify(body);
   return {
     name,

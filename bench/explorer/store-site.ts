@@ -22,7 +22,7 @@ export async function openStoreSite(claims: number, tell: (step: string) => void
   const [pair, { speaker, claims: said }] = [await largestPair(store), await largestSpeaker(store.graph)];
   tell(`The pair ${pair.codes.join(" and ")} has ${pair.claims.toLocaleString("en")} claims, ${speaker} ${said.toLocaleString("en")}`);
   return {
-    address: child.told.address,
+    address: child.ready.address,
     pair: `/bilateral/${pair.codes.join("/")}`,
     speaker: `/entity/${speaker}`,
     close: async () => {

@@ -3,7 +3,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { setClaimRank } from "../../src/knowledge/curation/claim.changes.ts";
 import { recordChanges } from "../../src/knowledge/curation/record-changes.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
-import { updateHashesOf } from "../../src/knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../src/knowledge/things/content-hashes.ts";
 import type { RequestContext } from "../../src/query/context.ts";
 
 interface Ranked {

@@ -102,7 +102,7 @@ async function open(store: Store): Promise<Size> {
   return {
     claims: store.claims,
     child,
-    client: httpClient(child.told.address, child.told.path),
+    client: httpClient(child.ready.address, child.ready.path),
     speaker: { ...largest, deepPage },
     questions: {
       "page 1": { page: true, body: body(ids, { speaker: largest.speaker, first: page }) },

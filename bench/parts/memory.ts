@@ -15,7 +15,7 @@ const perSecond = 60;
 export async function measureMemory(store: Store, minutes: number, tell: (step: string) => void): Promise<Part> {
   const { uri, user, password } = store.neo4j;
   const server = await startChild("server-process.ts", { uri, user, password });
-  const client = httpClient(server.told.address, server.told.path);
+  const client = httpClient(server.ready.address, server.ready.path);
   const folder = join(root, "src/operations");
   const bodies = readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
@@ -35,7 +35,7 @@ export async function measureMemory(store: Store, minutes: number, tell: (step: 
         void answer.then(() => open.delete(answer));
       }
       if (points.length === 0 || elapsed() - points.at(-1)![0] > 1 / 12) {
-        points.push([elapsed(), await residentOf(server.told.address)]);
+        points.push([elapsed(), await residentOf(server.ready.address)]);
         tell(`${tenths(elapsed())} of ${minutes} minutes: ${Math.round(points.at(-1)![1])} MB`);
       }
       await new Promise((resolve) => setTimeout(resolve, 15));

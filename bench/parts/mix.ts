@@ -27,7 +27,7 @@ export async function measureMix(store: Store, minutes: number, tell: (step: str
   const questions = await questionsOf(store.graph, questionCount, 50);
   const writer = await startWriter(database, 60_000 / writesPerMinute);
   const server = await startChild("server-process.ts", database, { BENCH_CACHE: "32000000" });
-  const client = httpClient(server.told.address, server.told.path);
+  const client = httpClient(server.ready.address, server.ready.path);
   const raw = rawBolt(database, questions[0]!);
   const text = document("claims-of-speaker.graphql")
     .replace("$first: Int!)", "$first: Int!, $marker: ID!)")
@@ -59,7 +59,7 @@ export async function measureMix(store: Store, minutes: number, tell: (step: str
   const began = performance.now();
   const elapsed = () => (performance.now() - began) / 60_000;
   const sampling = setInterval(() => {
-    void residentOf(server.told.address).then((megabytes) => points.push([elapsed(), megabytes]));
+    void residentOf(server.ready.address).then((megabytes) => points.push([elapsed(), megabytes]));
     tell(
       `${tenths(elapsed())} of ${minutes} minutes, ${ours.length} answers, ${Math.round((100 * kept) / Math.max(1, ours.length))} % kept`,
     );

@@ -18,7 +18,7 @@ export async function measureSchema(database: Database, tell: (step: string) => 
     const built: SchemaFacts[] = [];
     for (let i = 0; i < builds; i++) {
       const child = await startChild(script, database);
-      built.push(child.told.schema);
+      built.push(child.ready.schema);
       await child.close();
     }
     built.sort((a, b) => a.builtMs - b.builtMs);

@@ -4,7 +4,7 @@ import { badInput, UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { openContext } from "../knowledge/knowledge.ts";
-import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
+import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/parameters.ts";
 import { formats, exportClaims, exportNeighbourhood, type Format } from "../knowledge/export/export.ts";
 import { command, UsageError, type Terminal } from "./command.ts";
 import { withByteOrderMark, writeTo } from "./write-to.ts";

@@ -5,7 +5,7 @@ import { databaseUnavailable, databaseBusy, translate } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
 import { Planning } from "./planning.ts";
 import { GraphSession } from "./session.ts";
-import { maxParallelPerDocument, type SessionOptions } from "./door.ts";
+import { maxParallelPerDocument, type SessionOptions } from "./session-options.ts";
 import type { Parameters } from "./transaction.ts";
 import type { GraphConfig, Watch } from "./graph-config.ts";
 

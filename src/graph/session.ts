@@ -4,7 +4,7 @@ import type { Cypher } from "./cypher.ts";
 import { isUnavailable, isLost, isRetryable, shouldRetry, translate } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
 import { timeLeft } from "./time-left.ts";
-import type { SessionOptions, SessionHost } from "./door.ts";
+import type { SessionOptions, SessionHost } from "./session-options.ts";
 import { Turns } from "./turns.ts";
 import { runAbortable } from "./until-aborted.ts";
 import { type Parameters, Transaction, prepared } from "./transaction.ts";

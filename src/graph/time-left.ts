@@ -1,5 +1,5 @@
 import { UserError } from "../contract/errors.ts";
-import type { SessionOptions } from "./door.ts";
+import type { SessionOptions } from "./session-options.ts";
 
 /** The transaction timeout until the session's deadline; throws when the deadline has passed. */
 export function timeLeft(deadline: number | undefined, { statementMs }: SessionOptions): { timeout?: number } {

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { QueryLog } from "./query-log.ts";
-import type { SessionOptions, SessionHost } from "./door.ts";
+import type { SessionOptions, SessionHost } from "./session-options.ts";
 
 export type Parameters = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export class Transaction {
     private readonly managed: ManagedTransaction,
     private readonly options: SessionOptions,
     private readonly queryLog: QueryLog,
-    private readonly door: Pick<SessionHost, "answered">,
+    private readonly host: Pick<SessionHost, "answered">,
   ) {}
 
   async run<Row extends object = Record<string, unknown>>(text: Cypher, parameters: Parameters = {}): Promise<Row[]> {
@@ -31,7 +31,7 @@ export class Transaction {
     try {
       const result = await this.managed.run<Row>(...prepared(text, parameters, this.options));
       this.queryLog.end(entry, result.summary);
-      this.door.answered(text, parameters, { writes: true });
+      this.host.answered(text, parameters, { writes: true });
       return result.records.map((record) => record.toObject() as Row);
     } finally {
       this.queryLog.close(entry);

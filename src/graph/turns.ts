@@ -1,5 +1,5 @@
 import type { Cypher } from "./cypher.ts";
-import { maxParallelPerDocument, type SessionHost, type SessionOptions } from "./door.ts";
+import { maxParallelPerDocument, type SessionHost, type SessionOptions } from "./session-options.ts";
 import { databaseBusy } from "./errors.ts";
 import { FairGate } from "./fair-gate.ts";
 

@@ -2,7 +2,7 @@
 import { words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../graph/graph.ts";
-import { updateHashesOf } from "../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../knowledge/things/content-hashes.ts";
 import { once } from "../knowledge/curation/change.ts";
 import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 

@@ -12,7 +12,7 @@ import { readBody, readForm } from "./body.ts";
 import { cached } from "./response-cache/cached.ts";
 import { notModified } from "./response-cache/unchanged.ts";
 import { corsHeaders } from "./cors.ts";
-import { frontDoor } from "./front-door.ts";
+import { rejectEarly } from "./early-rejections.ts";
 import { requestScopeOf, openRequestScope } from "./request-scope.ts";
 import { drain, listenOn, openHttp } from "./http-server.ts";
 import { healthRoutes } from "./health.ts";
@@ -105,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(errorHandler(logger));
 
-  const accept = frontDoor({ app, config, clientOf, rate, queues, onRejected: metrics.sentAway });
+  const accept = rejectEarly({ app, config, clientOf, rate, queues, onRejected: metrics.countRejection });
   const http = openHttp(config, (request, response) => {
     if (readiness.state === "serving") acceptedInTime.add(request);
     accept(request, response);

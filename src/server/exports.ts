@@ -4,7 +4,7 @@ import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
 import { trackReader } from "./admission-control/export-lane.ts";
 import type { RequestContext } from "../query/context.ts";
-import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/asked.ts";
+import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/parameters.ts";
 import { formats, exportClaims, exportNeighbourhood, exportThings, type Format } from "../knowledge/export/export.ts";
 import { tabled } from "../knowledge/export/thing-rows.ts";
 import { refuseRequest } from "./refusals.ts";

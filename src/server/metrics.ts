@@ -95,7 +95,7 @@ export class Metrics {
   }
 
   readonly count: RequestHandler;
-  readonly sentAway = () => this.#rejected.inc();
+  readonly countRejection = () => this.#rejected.inc();
 
   #text: { at: number; text: Promise<string> } | undefined;
 

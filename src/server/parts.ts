@@ -31,11 +31,11 @@ export function serverParts(options: ServerOptions) {
   });
   const sharesMachine = options.sharesMachine ?? false;
   const capacity = () => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled: health.settled, workers: config.workers });
-  const admission = new Admission(capacity, answers, () => metrics.sentAway());
+  const admission = new Admission(capacity, answers, () => metrics.countRejection());
   const cachedAnswers = new Admission(
     () => capacityForCached(limits.atOnce),
     answers,
-    () => metrics.sentAway(),
+    () => metrics.countRejection(),
   );
   const readiness = new Readiness(graph, admission);
   const revision = new Revision(graph);

@@ -49,7 +49,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     rmSync(folder, { recursive: true });
   });
 
-  interface Told {
+  interface GraphQLProblem {
     path?: (string | number)[];
     extensions: { code: string };
   }
@@ -57,7 +57,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     const headers = { "content-type": "application/json" };
     const response = await fetch(`${serving.address}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    return (await response.json()) as { data: any; errors?: Told[] };
+    return (await response.json()) as { data: any; errors?: GraphQLProblem[] };
   }
 
   const claims = `claims(orderBy: [{by: SAID_ON, direction: ASC}]) { nodes {

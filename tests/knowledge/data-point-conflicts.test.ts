@@ -114,7 +114,9 @@ describe.skipIf(!api)("conflicts", () => {
     const graph = new Graph(database!);
     const kept = await graph
       .session()
-      .read<{ id: string }>(cypher`/* keptGroups */ MATCH (point:DataPoint) WHERE point.conflictGroups IS NOT NULL RETURN point.id AS id`);
+      .read<{ id: string }>(
+        cypher`/* storedGroups */ MATCH (point:DataPoint) WHERE point.conflictGroups IS NOT NULL RETURN point.id AS id`,
+      );
     await graph.close();
     const numbers = "low high agreedLow agreedHigh unit standing claimCount";
     const { data } =

@@ -10,7 +10,7 @@ import type { ObservationRow } from "../../src/knowledge/observation/observation
 import type { SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
 import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.ts";
 import type { OrganizationRow } from "../../src/knowledge/organization/organization.ts";
-import { kmTo } from "../support/land.ts";
+import { kmTo } from "../support/distance-to-country.ts";
 
 const seed = readSeed(join(root, "seed"));
 const rows = <Row>(name: string): Row[] =>

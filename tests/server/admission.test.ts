@@ -122,7 +122,7 @@ describe("more requests at once than there are slots", () => {
 
   it.concurrent("wait no longer for some that take long than a turn lasts, and five seconds at most", async ({ expect }) => {
     const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
     expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
     // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
@@ -140,7 +140,7 @@ describe("more requests at once than there are slots", () => {
 
   it.concurrent("are answered also when their turn comes after the server was told to close", async ({ expect }) => {
     const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
+    const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
     const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
     await expect.poll(() => inside(small), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
     const closed = small.close();
@@ -175,8 +175,8 @@ describe("more requests at once than there are slots", () => {
       return mostAtATime();
     };
     const many = 3 * few + 10;
-    expect(await turns({ beside: true, limits: { pointsPerMinute: 0 } })).toBe(few);
-    expect(await turns({ beside: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
+    expect(await turns({ sharesMachine: true, limits: { pointsPerMinute: 0 } })).toBe(few);
+    expect(await turns({ sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
     // One elsewhere is asked by all at once, but for the seconds after it was away.
     expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few - 1);
@@ -185,7 +185,7 @@ describe("more requests at once than there are slots", () => {
 
   it("wait for those that take long in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, limits: { pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
     const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
     await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(few);
@@ -200,10 +200,10 @@ describe("more requests at once than there are slots", () => {
   });
 
   it("that change what is locked leave turns to those who only ask, also in the seconds after a start and to the same client", async () => {
-    for (const beside of [true, false])
+    for (const sharesMachine of [true, false])
       for (const startedMsAgo of [0, 20_000]) {
         const { schema, open } = lockedChange();
-        const small = await startSmallServer({ schema, beside, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
+        const small = await startSmallServer({ schema, sharesMachine, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
         small.server.health.justStarted(startedMsAgo);
         const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
         const text = "mutation { change }";
@@ -226,7 +226,7 @@ describe("more requests at once than there are slots", () => {
 
   it("leave a turn to another client in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, beside: true, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, sharesMachine: true, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
     const slow = Array.from({ length: 3 * few }, (_, n) => small.ask("{ wait }", {}, { "x-forwarded-for": `192.0.2.${1 + (n % 2)}` }));
     await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(3 * few);

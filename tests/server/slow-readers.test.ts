@@ -60,7 +60,7 @@ describe.concurrent("an answer that nobody takes", () => {
   }
 
   it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async ({ expect, onTestFinished }) => {
-    const { small, reader } = await open(onTestFinished, { beside: true });
+    const { small, reader } = await open(onTestFinished, { sharesMachine: true });
     for (let i = 0; i < 20; i++) reader(rawQuestion("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`);
     await setTimeout(1_000);
     for (let second = 0; second < 10; second++) {

@@ -12,7 +12,7 @@ export interface Database {
 export type Answer<Given> = { given: Given } | { problem: string; skip: boolean };
 
 /**
- * Asks the run's setup, in the process that starts all test files, for "database", a prepared store, one to "lend" or built "pages". Undefined on a machine
+ * Asks the run's setup, in the process that starts all test files, for "database", a prepared store, "acquire" for a running empty one, or built "pages". Undefined on a machine
  * without Java, where the tests that need it are skipped (`describe.skipIf(!database)`); in CI that is an error.
  */
 export async function askSetup<Given>(what: string): Promise<Given | undefined> {

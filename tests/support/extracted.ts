@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 
-interface Told {
+interface DocumentInput {
   title?: string | null;
   /** YYYY-MM-DD */
   date: string;
@@ -12,10 +12,10 @@ interface Told {
 }
 
 /** A document as a line of a file of documents gives it. */
-export const documentOf = (told: Told, paragraphs: string[]): SourceDocument =>
-  [...readTranscriptLines(JSON.stringify({ url: "https://a.example/1", title: null, ...told, paragraphs }))][0]!;
+export const documentOf = (input: DocumentInput, paragraphs: string[]): SourceDocument =>
+  [...readTranscriptLines(JSON.stringify({ url: "https://a.example/1", title: null, ...input, paragraphs }))][0]!;
 
 /** What is read in it. */
-export const claimsOf = async (told: Told, paragraphs: string[]): Promise<ExtractedClaim[]> => [
-  ...(await ruleExtractor.extract(documentOf(told, paragraphs))),
+export const claimsOf = async (input: DocumentInput, paragraphs: string[]): Promise<ExtractedClaim[]> => [
+  ...(await ruleExtractor.extract(documentOf(input, paragraphs))),
 ];

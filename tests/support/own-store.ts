@@ -7,7 +7,7 @@ import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { askSetup } from "./database.ts";
-import type { Lent } from "./lent-stores.ts";
+import type { PooledNeo4j } from "./store-pool.ts";
 import { copyStore, forTests, type Prepared } from "./prepared-stores.ts";
 
 export interface OwnStore {
@@ -54,15 +54,15 @@ async function startStore(kind: Prepared): Promise<OwnStore | undefined> {
 
 /** An empty one runs already, left empty by the file before. */
 async function borrowStore(): Promise<OwnStore | undefined> {
-  const lent = await askSetup<Lent>("lend");
-  if (lent === undefined) return undefined;
-  const graph = new Graph(lent);
+  const pooled = await askSetup<PooledNeo4j>("acquire");
+  if (pooled === undefined) return undefined;
+  const graph = new Graph(pooled);
   const close = async () => {
     const isAsItCame = await emptied(graph).catch(() => false);
     await graph.close();
-    await askSetup(`${isAsItCame ? "takeBack" : "throwAway"} ${lent.home}`);
+    await askSetup(`${isAsItCame ? "release" : "discard"} ${pooled.home}`);
   };
-  return { graph, home: lent.home, close };
+  return { graph, home: pooled.home, close };
 }
 
 /** Takes every node away. Whether constraints and indexes are those of the schema, no more and no fewer. */

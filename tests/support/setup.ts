@@ -13,7 +13,7 @@ import { loadSeed } from "../../src/loading/load.ts";
 import { isLoaded } from "../../src/loading/seed-state.ts";
 import { readSeed } from "../../src/loading/seed.ts";
 import type { Answer, Database } from "./database.ts";
-import { LentStores } from "./lent-stores.ts";
+import { StorePool } from "./store-pool.ts";
 import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
 import type { Site } from "./site.ts";
 
@@ -26,19 +26,19 @@ declare module "vitest" {
 
 /**
  * What the whole run shares, each made when the first test file asks for it: one Neo4j with the seed on a temporary store, stores to copy,
- * Neo4js to lend, the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI
+ * a pool of empty Neo4js, the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI
  * points the tests to another Neo4j.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: EmbeddedNeo4j | undefined;
   let home: string | undefined;
   let site: Site | undefined;
-  const lent = new LentStores();
+  const pool = new StorePool();
   const once = new Map<string, Promise<unknown>>();
   const each: Record<string, (home: string) => Promise<unknown>> = {
-    lend: () => lent.lend(),
-    takeBack: async (home) => lent.takeBack(home),
-    throwAway: (home) => lent.throwAway(home),
+    acquire: () => pool.acquire(),
+    release: async (home) => pool.release(home),
+    discard: (home) => pool.discard(home),
   };
   const ask = (what: string): Promise<unknown> => {
     const [asked, home] = what.split(" ") as [string, string];
@@ -84,13 +84,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     socket.end(JSON.stringify(answered));
   };
   // An answer that takes a minute must not find the asker's half closed.
-  const door = createServer({ allowHalfOpen: true }, (socket) => void answer(socket));
-  project.provide("setupPort", await listen(door));
+  const listener = createServer({ allowHalfOpen: true }, (socket) => void answer(socket));
+  project.provide("setupPort", await listen(listener));
   return async () => {
-    door.close();
+    listener.close();
     await Promise.allSettled([once.get("database"), once.get("site")]);
     await site?.close().catch(() => {});
-    await lent.close();
+    await pool.close();
     await running?.stop(0).catch(() => {});
     if (home) await rm(home, { recursive: true, force: true });
   };

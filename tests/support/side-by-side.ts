@@ -13,9 +13,9 @@ export async function sideBySide<One>(
   const lane = async () => {
     for (let one = left.shift(); one !== undefined; one = left.shift())
       await act(one).catch((error: unknown) => {
-        const told = error instanceof Error ? error : new Error(String(error));
-        told.message = `${name(one!)}: ${told.message}`;
-        wrong.push(told);
+        const problem = error instanceof Error ? error : new Error(String(error));
+        problem.message = `${name(one!)}: ${problem.message}`;
+        wrong.push(problem);
       });
   };
   await Promise.all(Array.from({ length: lanes }, lane));

@@ -85,7 +85,7 @@ export interface Overrides {
   schema?: GraphQLSchema;
   routes?: Router;
   protocols?: NonNullable<ServerOptions["protocols"]>;
-  beside?: boolean;
+  sharesMachine?: boolean;
   uri?: string;
   password?: string;
 }
@@ -112,7 +112,7 @@ export async function startSmallServer(overrides: Overrides = {}): Promise<Small
     logger,
     ...(overrides.routes ? { routes: overrides.routes } : {}),
     ...(overrides.protocols ? { protocols: overrides.protocols } : {}),
-    ...(overrides.beside ? { sharesMachine: true } : {}),
+    ...(overrides.sharesMachine ? { sharesMachine: true } : {}),
   });
   const address = await server.listen();
   server.ready();

@@ -3,7 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { noteChange } from "../../knowledge/curation/change.ts";
 import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
-import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import { hashed } from "../../contract/ids.ts";
 import { officials } from "../../knowledge/official/official.ts";

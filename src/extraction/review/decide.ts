@@ -1,7 +1,7 @@
 // What a person decides of a claim, kept on the claim: the next ingest of its document leaves it as it is.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
-import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";

@@ -4,7 +4,7 @@ import { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { groupsInConflict } from "../agreement/agreement.ts";
 import { conflictsOf } from "./conflict.queries.ts";
-import { groupsKept, keptSuffice } from "../data-point/kept-groups.ts";
+import { parseStoredGroups, storedGroupsSuffice } from "../data-point/stored-groups.ts";
 import { valueGroup } from "../data-point/value-group.ts";
 import { selectionOf } from "../../graph/selection.ts";
 import { firstItems, soMany } from "./member.resolver.ts";
@@ -45,7 +45,7 @@ export class ConflictResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly ValueGroup[]> {
-    if (kept && keptSuffice(selectionOf(info), first)) return firstItems(groupsKept(kept, standing), first);
+    if (kept && storedGroupsSuffice(selectionOf(info), first)) return firstItems(parseStoredGroups(kept, standing), first);
     return firstItems(groupsInConflict(await figuresOf(context, pointId), standing), first).map(valueGroup);
   }
 }

@@ -4,7 +4,7 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { contentHash, hashProperty } from "../../query/content-hash.ts";
-import { hashedRecords } from "../things/kept-hashes.ts";
+import { hashedRecords } from "../things/content-hashes.ts";
 import { byType } from "../things/things.ts";
 import { problemsOf, refuse, type Problem } from "./refused.ts";
 import { changeId, hash, canonical } from "./change-id.ts";

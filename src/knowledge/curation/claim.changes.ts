@@ -4,7 +4,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { updateHashes } from "../../query/content-hash.ts";
-import { hashedRecords, updateHashesOf } from "../things/kept-hashes.ts";
+import { hashedRecords, updateHashesOf } from "../things/content-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";

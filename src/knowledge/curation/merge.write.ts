@@ -1,6 +1,6 @@
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { updateHashesOf } from "../things/kept-hashes.ts";
+import { updateHashesOf } from "../things/content-hashes.ts";
 import { claimLinks } from "../subject/subjects.ts";
 
 /** Turns `from` into a Redirect to `into`, which gets its links and spellings. Returns the previous spellings of `into`. */

@@ -1,5 +1,5 @@
 import { ZodError } from "zod";
-import { UnknownReferences } from "../statement/unknown.ts";
+import { UnknownReferences } from "../statement/unknown-references.ts";
 
 export type ProblemCode = "BAD_USER_INPUT" | "CONFLICT";
 

@@ -2,7 +2,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { lock } from "../../graph/lock.ts";
 import type { RequestContext } from "../../query/context.ts";
-import { updateHashesOf } from "../things/kept-hashes.ts";
+import { updateHashesOf } from "../things/content-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { once } from "./change.ts";
 import type { RetractSourceInput } from "./curation.inputs.ts";

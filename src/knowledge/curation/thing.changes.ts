@@ -9,7 +9,7 @@ import type { RequestContext } from "../../query/context.ts";
 import { eventRow, events } from "../event/event.ts";
 import { officeRow, officialRow, officials, offices } from "../official/official.ts";
 import { organizationRow, organizations } from "../organization/organization.ts";
-import { assertKnown } from "../statement/unknown.ts";
+import { assertKnown } from "../statement/unknown-references.ts";
 import { thingLabelled } from "../things/things.ts";
 import { assertNotFuture } from "./believable.ts";
 import { once, type Action } from "./change.ts";

@@ -88,7 +88,7 @@ export class Conflict {
   })
   material!: boolean;
   pointId!: string;
-  /** What the point keeps of its groups: see `keptGroups`. */
+  /** What the point keeps of its groups: see `storedGroups`. */
   kept?: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { fieldsNamed, type Selection } from "../../graph/selection.ts";
-import { keptSuffice } from "./kept-groups.ts";
+import { storedGroupsSuffice } from "./stored-groups.ts";
 
 export type MemberType = "Claim" | "Observation" | "DataPoint";
 export type Owner = "Claim" | "DataPoint" | "Conflict";
@@ -52,7 +52,7 @@ export function noteNeed(owner: Owner, selection: Selection, path: string, need:
       need.linked = true;
     } else if (field.name === "groups") {
       grouped("ValueGroup");
-      if (owner === "Conflict" && keptSuffice(inner, field.args.first)) {
+      if (owner === "Conflict" && storedGroupsSuffice(inner, field.args.first)) {
         need.ungrouped = true;
         continue;
       }

@@ -1,7 +1,7 @@
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { summarise, type Figure } from "../agreement/agreement.ts";
-import { keptGroups } from "./kept-groups.ts";
+import { storedGroups } from "./stored-groups.ts";
 import { assessAllClaims, assessPoints } from "./verdict.write.ts";
 
 /**
@@ -48,7 +48,7 @@ interface Counted {
 /** What a data point stores about its figures; nothing for a point with one figure. */
 export function summaryOf(figures: Figure[]) {
   const { conflictingIds, ...summary } = summarise(figures);
-  return { ...summary, conflicting: conflictingIds.length, conflictGroups: keptGroups(figures) };
+  return { ...summary, conflicting: conflictingIds.length, conflictGroups: storedGroups(figures) };
 }
 
 /** Points whose stored summary does not match their figures. */

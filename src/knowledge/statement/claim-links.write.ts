@@ -1,6 +1,6 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
-import { UnknownReferences } from "./unknown.ts";
+import { UnknownReferences } from "./unknown-references.ts";
 import type { StatementGraph } from "./statement-graph.ts";
 
 export async function writeLinks(

@@ -9,7 +9,7 @@ import { updateHashes } from "../../query/content-hash.ts";
 import { createNodes, replaceLinks, type LinkedNode } from "./node.write.ts";
 import { statement } from "./statement.ts";
 import { statementRow, type StatementRow } from "./statement.seed.ts";
-import { assertKnown } from "./unknown.ts";
+import { assertKnown } from "./unknown-references.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
 import { knownIds, withStoredWords } from "./known.write.ts";
 import { writeLinks } from "./claim-links.write.ts";

@@ -4,7 +4,7 @@ import type { Transaction } from "../../graph/graph.ts";
 import type { Recorded } from "../../knowledge/curation/record-changes.write.ts";
 import { statements } from "../../knowledge/statement/statement.write.ts";
 import { statementGraph } from "../../knowledge/statement/statement-graph.ts";
-import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { linksOf } from "../../query/thing.ts";
 import type { BoundTable, Origin, SeedTable } from "../../query/seed-table.ts";
 import type { GraphLinks } from "../../query/graph-rows.ts";

@@ -2,7 +2,7 @@ import { cypher, identifier } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { recordChanges, type Recorder } from "../../knowledge/curation/record-changes.write.ts";
 import { assessClaims } from "../../knowledge/data-point/verdict.write.ts";
-import { updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { byType } from "../../knowledge/things/things.ts";
 import type { DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import type { DatasetState } from "./dataset-state.ts";

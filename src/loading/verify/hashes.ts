@@ -1,7 +1,7 @@
 import { cypher, identifier } from "../../graph/cypher.ts";
 import { isUnavailable } from "../../graph/errors.ts";
 import type { GraphSession } from "../../graph/graph.ts";
-import { hashedRecords, updateHashesOf } from "../../knowledge/things/kept-hashes.ts";
+import { hashedRecords, updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { nodeThings, thingOfId } from "../../knowledge/things/things.ts";
 import { contentHash, hashedNodes, hashProperty, updateHashes, type HashedThing, type HashedNode } from "../../query/content-hash.ts";
 import { labelsOf } from "../../query/thing.ts";

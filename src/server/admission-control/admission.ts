@@ -4,7 +4,7 @@ import type { Capacity } from "./capacity.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
 import { Work } from "./work.ts";
-import { Ticket, queueKeyOf } from "./visit.ts";
+import { Ticket, queueKeyOf } from "./ticket.ts";
 
 /**
  * Accepting a connection or rejecting a request costs about a tenth of a response; at most this many event-loop turns in a row are spent on

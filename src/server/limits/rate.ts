@@ -4,7 +4,7 @@ import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
 import { refuseRequest } from "../refusals.ts";
 import { SharedSpending } from "./shared-spending.ts";
-import type { RejectionSchedule } from "./slow-refusals.ts";
+import type { RejectionSchedule } from "./delayed-rejections.ts";
 import type { Peers } from "../workers/peers.ts";
 
 /** Every request costs this much, rejected ones included: a client can send at most 1,600 a minute. */

@@ -5,7 +5,7 @@ import type { Admission } from "./admission-control/admission.ts";
 import { busyBody } from "./admission-control/admit.ts";
 import { publicReadHeaders } from "./cors.ts";
 import type { RateLimit } from "./limits/rate.ts";
-import { DelayedRejections } from "./limits/slow-refusals.ts";
+import { DelayedRejections } from "./limits/delayed-rejections.ts";
 import { errorBody } from "./refusals.ts";
 
 const graphPath = /^\/+(graphql|export|changes|mcp|reconcile)\b/i;
@@ -23,7 +23,7 @@ interface EarlyRejectionOptions {
  * Rejects requests before anything else has touched them: rejecting many must cost far less than answering a few. Requests that reach the
  * graph pass the limits on their routes as well, whatever their address looks like.
  */
-export function frontDoor({ app, config, clientOf, rate, queues, onRejected: onRejected }: EarlyRejectionOptions): RequestListener {
+export function rejectEarly({ app, config, clientOf, rate, queues, onRejected }: EarlyRejectionOptions): RequestListener {
   const delayed = new DelayedRejections();
   const refuse = (response: ServerResponse, status: number, body: string, headers: Record<string, string>) => {
     if (response.destroyed) return;

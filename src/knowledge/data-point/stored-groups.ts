@@ -9,22 +9,22 @@ const crowd = 8;
 const groupsWithMembers = 10;
 const claimsKept = 10;
 
-type KeptGroup = Omit<ValueGroup, "standing"> & { claimCount: number };
-type Kept = Partial<Record<Standing, KeptGroup[]>>;
+type StoredGroup = Omit<ValueGroup, "standing"> & { claimCount: number };
+type StoredGroups = Partial<Record<Standing, StoredGroup[]>>;
 
 /** The stored groups in conflict of a point with many figures, as JSON; null if there are few figures or no conflict. */
-export function keptGroups(figures: readonly Figure[]): string | null {
+export function storedGroups(figures: readonly Figure[]): string | null {
   if (figures.length <= crowd) return null;
   const inOrder = figures.toSorted(asRead);
-  const kept: Kept = {};
+  const kept: StoredGroups = {};
   for (const standing of ["RESULT", "FORECAST"] as const) {
     const groups = groupsInConflict(inOrder, standing).map(valueGroup);
-    if (groups.length) kept[standing] = groups.map(keptGroup);
+    if (groups.length) kept[standing] = groups.map(storedGroup);
   }
   return Object.keys(kept).length ? JSON.stringify(kept) : null;
 }
 
-function keptGroup({ standing: _standing, ...group }: ValueGroup, place: number): KeptGroup {
+function storedGroup({ standing: _standing, ...group }: ValueGroup, place: number): StoredGroup {
   const whole = place < groupsWithMembers;
   return {
     ...group,
@@ -40,11 +40,11 @@ const asRead = (one: Figure, other: Figure): number =>
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Whether the selection of the first groups can be answered from the stored ones. */
-export function keptSuffice(selection: Selection, first: unknown): boolean {
+export function storedGroupsSuffice(selection: Selection, first: unknown): boolean {
   const claims = fieldsNamed(selection, "claims");
   if (claims.length === 0 && fieldsNamed(selection, "observations").length === 0) return true;
   return Number(first ?? Infinity) <= groupsWithMembers && claims.every(({ args }) => Number(args.first ?? Infinity) <= claimsKept);
 }
 
-export const groupsKept = (kept: string, standing: Standing): ValueGroup[] =>
-  ((JSON.parse(kept) as Kept)[standing] ?? []).map((group) => ({ ...group, standing }));
+export const parseStoredGroups = (kept: string, standing: Standing): ValueGroup[] =>
+  ((JSON.parse(kept) as StoredGroups)[standing] ?? []).map((group) => ({ ...group, standing }));

@@ -4,29 +4,29 @@ import { join } from "node:path";
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
 
-/** A Neo4j that runs, with its store's folder, whose bolt.json leads commands to it. */
-export type Lent = Pick<EmbeddedNeo4j, "uri" | "user" | "password" | "home">;
+/** A running Neo4j with its store's folder, whose bolt.json leads commands to it. */
+export type PooledNeo4j = Pick<EmbeddedNeo4j, "uri" | "user" | "password" | "home">;
 
 /**
- * Neo4js with constraints and indexes alone, each lent to one test file at a time, which leaves it as it came. A start takes eight seconds of
- * two processors, and for a minute after it every statement is planned by code that is not compiled yet: of a dozen files each had its own.
+ * Running Neo4js with only constraints and indexes. A test file has one to itself and returns it empty: a start takes eight seconds of two
+ * processors, and during the first minute each statement is planned by code that is not compiled yet. A dozen files share two or three.
  */
-export class LentStores {
+export class StorePool {
   readonly #running = new Map<string, EmbeddedNeo4j>();
   readonly #free: string[] = [];
 
-  async lend(): Promise<Lent> {
+  async acquire(): Promise<PooledNeo4j> {
     const home = this.#free.pop() ?? (await this.#start());
     const { uri, user, password } = this.#running.get(home)!;
     return { uri, user, password, home };
   }
 
-  takeBack(home: string): void {
+  release(home: string): void {
     this.#free.push(home);
   }
 
-  /** Of one that was not left as it came: nobody gets it again. */
-  async throwAway(home: string): Promise<void> {
+  /** Stops one that could not be emptied. */
+  async discard(home: string): Promise<void> {
     const neo4j = this.#running.get(home);
     this.#running.delete(home);
     await neo4j?.stop(0);
@@ -34,11 +34,11 @@ export class LentStores {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([...this.#running.keys()].map((home) => this.throwAway(home)));
+    await Promise.allSettled([...this.#running.keys()].map((home) => this.discard(home)));
   }
 
   async #start(): Promise<string> {
-    const home = await mkdtemp(join(tmpdir(), "trade-graph-lent-"));
+    const home = await mkdtemp(join(tmpdir(), "trade-graph-pool-"));
     await copyStore(await preparedStore("empty"), home);
     this.#running.set(home, await startEmbeddedNeo4j({ home, ...forTests }));
     return home;
