@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { execute, parse, separateOperations, validate, type DocumentNode } from "graphql";
 import { root } from "../config.ts";
-import { exampleVariables } from "../explorer/asking/examples.ts";
+import { exampleVariables } from "../explorer/api/examples.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Viewer } from "../query/viewer.ts";

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
 import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
-import { client } from "./asking/client.ts";
-import { useKeyWanted } from "./asking/key.ts";
+import { client } from "./api/client.ts";
+import { useKeyWanted } from "./api/key.ts";
 import { Empty } from "./frame/empty.tsx";
 import { Header } from "./header.tsx";
-import { ErrorBoundary } from "./frame/mishap.tsx";
+import { ErrorBoundary } from "./frame/error-boundary.tsx";
 import { PageFoot } from "./frame/page-foot.tsx";
 import { Waiting } from "./frame/waiting.tsx";
 import StartPage from "./start/start.page.tsx";
 import { say } from "./language/say.ts";
-import { Phrase } from "./language/said.tsx";
+import { Phrase } from "./language/phrase.tsx";
 
 /** A view may start its queries before it is rendered. */
 type View = ComponentType & { prefetch?: (address: Address) => void };
@@ -19,14 +19,14 @@ type View = ComponentType & { prefetch?: (address: Address) => void };
  * A view whose script is loaded on demand. Its queries start before it is rendered, and so does loading what sends them: Apollo, except for
  * views whose first query bypasses it. Those are rendered before Apollo occupies a slow processor.
  */
-function page(load: () => Promise<{ default: View }>, asks: "by Apollo" | "plainly" = "by Apollo") {
+function page(load: () => Promise<{ default: View }>, asks: "apollo" | "uncached" = "apollo") {
   let fetching: Promise<{ default: View }> | undefined;
   const fetched = () =>
     (fetching ??= load().then((script) => {
       script.default.prefetch?.(addressNow());
       return script;
     }));
-  const ready = () => Promise.all([fetched(), asks === "by Apollo" && client(true)]);
+  const ready = () => Promise.all([fetched(), asks === "apollo" && client(true)]);
   return Object.assign(lazy(fetched), { ready });
 }
 
@@ -38,11 +38,11 @@ const views = {
   claim: page(() => import("./claim/claim.page.tsx")),
   entity: page(() => import("./entity/entity.page.tsx")),
   conflicts: page(() => import("./conflicts/conflicts.page.tsx")),
-  bilateral: page(() => import("./bilateral/bilateral.page.tsx"), "plainly"),
+  bilateral: page(() => import("./bilateral/bilateral.page.tsx"), "uncached"),
   graph: page(() => import("./graph/graph.page.tsx")),
   "track-records": page(() => import("./track-records/track-records.page.tsx")),
   about: page(() => import("./about/about.page.tsx")),
-  embed: page(() => import("./bilateral/embed.page.tsx"), "plainly"),
+  embed: page(() => import("./bilateral/embed.page.tsx"), "uncached"),
 };
 
 /** Loaded on demand: most servers are open for reading. */

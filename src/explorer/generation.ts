@@ -26,7 +26,7 @@ ${Object.keys(things)
   }
 }
 
-# What a claim is about beside countries.
+# What a claim is about besides countries.
 fragment ClaimAbout on Claim {
 ${Object.values(things)
   .flatMap(({ filter }) => (filter ? [`  ${filter.field} {\n    id\n    name\n  }`] : []))

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { GraphiQL } from "graphiql";
-import { fetchWithKey } from "../explorer/asking/key.ts";
+import { fetchWithKey } from "../explorer/api/key.ts";
 
 type Fetcher = ComponentProps<typeof GraphiQL>["fetcher"];
 

@@ -1,6 +1,6 @@
 import { useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import { useEffect, useState } from "react";
-import { forgetKey, storedKey, useKeyWanted } from "../explorer/asking/key.ts";
+import { forgetKey, storedKey, useKeyWanted } from "../explorer/api/key.ts";
 import { KeyForm } from "../explorer/frame/key-form.tsx";
 import { say } from "../explorer/language/say.ts";
 

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { useEffect, useRef } from "react";
-import { colour } from "../explorer/graph/looks.ts";
-import { keepStyleSheetOut } from "../explorer/graph/style-sheet.ts";
+import { colour } from "../explorer/graph/canvas-styles.ts";
+import { preventStyleElement } from "../explorer/graph/no-style-element.ts";
 import type { TypeNeighbours } from "./types.ts";
 
 interface SchemaCanvasProps {
@@ -44,7 +44,7 @@ export default function SchemaCanvas({ name, around, label, choose }: SchemaCanv
   const onChoose = useRef(choose);
   onChoose.current = choose;
   useEffect(() => {
-    keepStyleSheetOut();
+    preventStyleElement();
     const cy = cytoscape({
       container: box.current,
       elements: mapElements(name, around),

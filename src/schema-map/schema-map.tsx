@@ -1,10 +1,10 @@
 import { getIntrospectionQuery, type IntrospectionQuery } from "graphql";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { addressOf, go, useAddress } from "../explorer/address/address.ts";
-import { fetchWithKey, useKeyWanted } from "../explorer/asking/key.ts";
+import { fetchWithKey, useKeyWanted } from "../explorer/api/key.ts";
 import KeyPanel from "../explorer/frame/key-panel.tsx";
 import { TroubleBox } from "../explorer/frame/trouble-box.tsx";
-import { useRoom } from "../explorer/frame/room.ts";
+import { useMinWidth } from "../explorer/frame/use-min-width.ts";
 import { Waiting } from "../explorer/frame/waiting.tsx";
 import { say, sayCount } from "../explorer/language/say.ts";
 import "../explorer/graph/graph.css";
@@ -30,7 +30,7 @@ export function SchemaMap() {
   const [types, setTypes] = useState<Map<string, SchemaType> | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const wide = useRoom("700px");
+  const wide = useMinWidth("700px");
   const keyWanted = useKeyWanted();
   useEffect(() => {
     introspect().then(setTypes, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));

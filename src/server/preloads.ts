@@ -8,7 +8,7 @@ interface Built {
   css?: string[];
 }
 
-const apolloModule = "explorer/asking/apollo.ts";
+const apolloModule = "explorer/api/apollo.ts";
 /** Views whose first query bypasses Apollo; `app.tsx` has the same list; a test compares the two. */
 export const viewsWithoutApollo: readonly string[] = ["bilateral", "embed"];
 

@@ -2,7 +2,7 @@ import { print } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
 import things from "../../schema/things.json";
 import { termNames, terms } from "../../src/explorer/words/terms.ts";
-import { withLabelFields, applyLabels } from "../../src/explorer/asking/labels.ts";
+import { withLabelFields, applyLabels } from "../../src/explorer/api/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
 import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
 import { russianWords } from "../../src/explorer/language/ru.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { troubleOf } from "../../src/explorer/asking/trouble.ts";
-import { exportOfClaims, playgroundAddress } from "../../src/explorer/asking/behind.ts";
+import { troubleOf } from "../../src/explorer/api/trouble.ts";
+import { exportOfClaims, playgroundAddress } from "../../src/explorer/api/export-addresses.ts";
 import { webAddress } from "../../src/explorer/claim/source-card.tsx";
 import type { Comparator } from "@trade-graph/client";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { execute, Kind, parse, print, separateOperations, type OperationDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
-import { exampleVariables } from "../../src/explorer/asking/examples.ts";
+import { exampleVariables } from "../../src/explorer/api/examples.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { warmUpQueries } from "../../src/commands/warm-up.ts";

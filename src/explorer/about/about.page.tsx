@@ -1,5 +1,5 @@
-import { useAnswer } from "../asking/answer.ts";
-import { exportFormats, exportOfClaims, exportOfSources, exportOfTable, type ExportFormat } from "../asking/behind.ts";
+import { useAnswer } from "../api/answer.ts";
+import { exportFormats, exportOfClaims, exportOfSources, exportOfTable, type ExportFormat } from "../api/export-addresses.ts";
 import { AppLink } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
 import { webAddress } from "../claim/source-card.tsx";
@@ -11,7 +11,7 @@ import { HeldInDetailDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { count } from "../words/quantity.ts";
 import { termNames, terms } from "../words/terms.ts";
-import { Bias, YearsHeld } from "./leanings.tsx";
+import { Bias, YearsHeld } from "./collection-bias.tsx";
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 

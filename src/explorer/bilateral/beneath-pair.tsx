@@ -1,5 +1,5 @@
 import type { ClaimFilter, Measure } from "@trade-graph/client";
-import { useAnswer, type Answer } from "../asking/answer.ts";
+import { useAnswer, type Answer } from "../api/answer.ts";
 import { ClaimsDocument, CrossingsDocument, PairConflictsDocument } from "../generated/graphql.ts";
 import { claimsAsked, ClaimsOfPair } from "./claims-of-pair.tsx";
 import { CrossingsOfPair } from "./crossings-of-pair.tsx";

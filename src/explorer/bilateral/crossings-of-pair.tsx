@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
-import { playgroundAddress } from "../asking/behind.ts";
+import { useAnswer } from "../api/answer.ts";
+import { playgroundAddress } from "../api/export-addresses.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { CrossingsDocument } from "../generated/graphql.ts";
 import { modes } from "../words/labels.ts";

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import type { ChartModel } from "../chart/model.ts";
 import { ClaimTotalDocument } from "../generated/graphql.ts";

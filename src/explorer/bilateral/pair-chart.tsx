@@ -11,7 +11,7 @@ import { webAddress } from "../claim/source-card.tsx";
 import { composed, savePng, saveSvg } from "../chart/picture.ts";
 import { saveFile } from "../frame/save-file.ts";
 import { ViewFoot } from "../frame/view-foot.tsx";
-import { exportOfClaims } from "../asking/behind.ts";
+import { exportOfClaims } from "../api/export-addresses.ts";
 import { ClaimsAndFiguresDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { rowsOf } from "./figures-table.tsx";

@@ -1,9 +1,9 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import { PairConflictsDocument } from "../generated/graphql.ts";
-import { playgroundAddress } from "../asking/behind.ts";
+import { playgroundAddress } from "../api/export-addresses.ts";
 import { say } from "../language/say.ts";
 
 /** The query requests one more, to know whether there are more. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import { answerCache, useLoaded } from "../asking/loaded.ts";
-import { fetchUncached } from "../asking/plainly.ts";
-import { troubleOf, type Trouble } from "../asking/trouble.ts";
+import { answerCache, useLoaded } from "../api/use-loaded.ts";
+import { fetchUncached } from "../api/fetch-uncached.ts";
+import { troubleOf, type Trouble } from "../api/trouble.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
 import { languageNow } from "../language/say.ts";

@@ -55,22 +55,22 @@ export function linesOf(view: View, one: PairCountry, other: PairCountry, observ
 }
 
 function turnover(observations: readonly Observation[], unit: string, forth: ByYear[], back: ByYear[]): ByYear[] {
-  const told = series(observations, unit, (each) => each.flow === "TURNOVER");
+  const reported = series(observations, unit, (each) => each.flow === "TURNOVER");
   const summed = both(forth, back, (exported, imported) => exported + imported);
-  return [...new Set([...told, ...summed].map(({ reporter }) => reporter))].map((reporter) => ({
+  return [...new Set([...reported, ...summed].map(({ reporter }) => reporter))].map((reporter) => ({
     reporter,
-    values: new Map([...(valuesOf(summed, reporter) ?? []), ...(valuesOf(told, reporter) ?? [])]),
+    values: new Map([...(valuesOf(summed, reporter) ?? []), ...(valuesOf(reported, reporter) ?? [])]),
   }));
 }
 
 const valuesOf = (all: ByYear[], reporter: string) => all.find((each) => each.reporter === reporter)?.values;
 
-function both(forth: ByYear[], back: ByYear[], reckon: (exported: number, imported: number) => number): ByYear[] {
+function both(forth: ByYear[], back: ByYear[], combine: (exported: number, imported: number) => number): ByYear[] {
   return forth.flatMap(({ reporter, values }) => {
     const others = valuesOf(back, reporter);
     const pairs = [...values].flatMap(([year, value]): [number, number][] => {
       const imported = others?.get(year);
-      return imported === undefined ? [] : [[year, reckon(value, imported)]];
+      return imported === undefined ? [] : [[year, combine(value, imported)]];
     });
     return pairs.length ? [{ reporter, values: new Map(pairs) }] : [];
   });

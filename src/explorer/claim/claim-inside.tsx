@@ -1,4 +1,4 @@
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";

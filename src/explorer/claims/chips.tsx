@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { useCountries } from "./countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";

@@ -3,7 +3,7 @@ import { addressOf, go } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
-import { Phrase } from "../language/said.tsx";
+import { Phrase } from "../language/phrase.tsx";
 import { say } from "../language/say.ts";
 import { ClaimTableRow } from "./claim-row.tsx";
 import { constantOf } from "./constant.ts";

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
-import { exportOfClaims } from "../asking/behind.ts";
+import { useAnswer } from "../api/answer.ts";
+import { exportOfClaims } from "../api/export-addresses.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
-import { useRoom } from "../frame/room.ts";
+import { useMinWidth } from "../frame/use-min-width.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { ClaimCountsDocument, ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
@@ -14,10 +14,10 @@ import { Chips } from "./chips.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { facetBatches, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { MisreadNote } from "./misread.tsx";
+import { IgnoredFilters } from "./ignored-filters.tsx";
 import { filterOf, orderOf } from "./filter-address.ts";
 import { say, sayCount } from "../language/say.ts";
-import { Phrase } from "../language/said.tsx";
+import { Phrase } from "../language/phrase.tsx";
 
 const page = 50;
 /** An address restores at most this many rows; beyond it the filter must be narrowed. */
@@ -47,7 +47,7 @@ export default function ClaimsPage() {
     next.set("rows", String(rows.length + page));
     go(addressOf(path, next), "replace");
   };
-  const wide = useRoom("60rem");
+  const wide = useMinWidth("60rem");
   return (
     <>
       <title>{`${say("Claims")} · trade-graph`}</title>
@@ -59,8 +59,8 @@ export default function ClaimsPage() {
       </div>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
-      <MisreadNote path={path} params={params} />
-      <div className="beside">
+      <IgnoredFilters path={path} params={params} />
+      <div className="with-sidebar">
         <aside aria-label={say("Filters")}>
           {wide ? (
             <Facets path={path} params={params} counts={counts} />

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "react";
 import { addressOf, go } from "../address/address.ts";
 import { CountryChoice } from "./country-choice.tsx";
-import { useDebounced } from "../asking/slowly.ts";
-import { useRoom } from "../frame/room.ts";
+import { useDebounced } from "../api/use-debounced.ts";
+import { useMinWidth } from "../frame/use-min-width.ts";
 import { say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { changed, wordsOf } from "./filter-address.ts";
@@ -10,7 +10,7 @@ import { changed, wordsOf } from "./filter-address.ts";
 /** The conditions that are typed; those that are selected are next to the table with their counts. */
 export function FilterBar({ path, params }: { path: string; params: URLSearchParams }) {
   const set = (change: Record<string, string | null>) => go(addressOf(path, changed(params, change)), "replace");
-  const roomy = useRoom("46rem");
+  const roomy = useMinWidth("46rem");
   const more = (
     <>
       <Pair said={wordsOf(params, "between")} hear={(between) => set({ between })} />
@@ -42,10 +42,10 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
 
 function Typed({ label, hint, said, hear }: { label: string; hint: string; said: string | null; hear: (words: string | null) => void }) {
   const [words, setWords] = useState(said ?? "");
-  const [heard, setHeard] = useState(said);
+  const [known, setKnown] = useState(said);
   // The address may change elsewhere: a removed chip, the browser's back button.
-  if (said !== heard) {
-    setHeard(said);
+  if (said !== known) {
+    setKnown(said);
     if ((said ?? "") !== words.trim()) setWords(said ?? "");
   }
   const rested = useDebounced(words, 160);
@@ -65,9 +65,9 @@ function Typed({ label, hint, said, hear }: { label: string; hint: string; said:
 function Pair({ said, hear }: { said: string[]; hear: (pair: string | null) => void }) {
   const [one, setOne] = useState(said[0] ?? "");
   const [other, setOther] = useState(said[1] ?? "");
-  const [heard, setHeard] = useState(said.join());
-  if (said.join() !== heard) {
-    setHeard(said.join());
+  const [known, setKnown] = useState(said.join());
+  if (said.join() !== known) {
+    setKnown(said.join());
     setOne(said[0] ?? "");
     setOther(said[1] ?? "");
   }

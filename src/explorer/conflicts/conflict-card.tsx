@@ -3,13 +3,13 @@ import { AppLink } from "../address/link.tsx";
 import { pairPlace, placeAddress } from "../address/places.ts";
 import { Term } from "../frame/term.tsx";
 import type { ConflictsQuery, ConflictWordsFragment } from "../generated/graphql.ts";
-import { Phrase } from "../language/said.tsx";
+import { Phrase } from "../language/phrase.tsx";
 import { say, sayCount } from "../language/say.ts";
 import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
 import { count, exactShare, readableQuantity, readableValue } from "../words/quantity.ts";
 import { NumberLine } from "./number-line.tsx";
-import { figuresOfConflict } from "./told.ts";
+import { figuresOfConflict } from "./conflict-figures.ts";
 
 type ConflictShown = ConflictWordsFragment & { dataPoint: Partial<Pick<ConflictsQuery["conflicts"][number]["dataPoint"], "best">> };
 
@@ -40,7 +40,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         </h3>
         <Apart conflict={conflict} unit={unit} />
       </header>
-      <NumberLine told={figuresOfConflict(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
+      <NumberLine figures={figuresOfConflict(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
       <details className="sayings">
         <summary>
           {sayCount(
@@ -100,8 +100,8 @@ const eachOnce = (groups: ConflictShown["groups"]) => [
 /** The gap between the nearest ends; for shares in points: for 3 % and 37 % a thousand per cent would be absurd. */
 function Apart({ conflict, unit }: { conflict: ConflictShown; unit: string }) {
   const { gapPct, material } = conflict;
-  const told = unit === "%" ? figuresOfConflict(conflict) : [];
-  const between = Math.max(...told.map(({ low }) => low ?? -Infinity)) - Math.min(...told.map(({ high }) => high ?? Infinity));
+  const figures = unit === "%" ? figuresOfConflict(conflict) : [];
+  const between = Math.max(...figures.map(({ low }) => low ?? -Infinity)) - Math.min(...figures.map(({ high }) => high ?? Infinity));
   const points = Number.isFinite(between) && between > 0 ? readableValue(between, "1") : null;
   return (
     <p className="spread">

@@ -1,11 +1,11 @@
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
-import { exportOfClaims } from "../asking/behind.ts";
+import { useAnswer } from "../api/answer.ts";
+import { exportOfClaims } from "../api/export-addresses.ts";
 import { Chips } from "../claims/chips.tsx";
 import { filterOf } from "../claims/filter-address.ts";
 import { FilterBar } from "../claims/filter-bar.tsx";
-import { MisreadNote } from "../claims/misread.tsx";
+import { IgnoredFilters } from "../claims/ignored-filters.tsx";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";
@@ -56,7 +56,7 @@ export default function ConflictsPage() {
       </p>
       <FilterBar path={path} params={params} />
       <Chips path={path} params={params} />
-      <MisreadNote path={path} params={params} />
+      <IgnoredFilters path={path} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!conflicts && !answer.trouble && <Waiting lines={8} label={say("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (

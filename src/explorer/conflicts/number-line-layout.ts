@@ -15,8 +15,8 @@ export interface LineFigure {
   claims: { id: string }[];
 }
 
-export interface PlacedTold {
-  told: LineFigure;
+export interface PlacedFigure {
+  figure: LineFigure;
   x: number;
   /** The ends of its interval on the line; equal for one figure. */
   from: number;
@@ -29,40 +29,40 @@ export interface NumberLineLayout {
   height: number;
   line: number;
   ticks: { x: number; text: string }[];
-  placed: PlacedTold[];
+  placed: PlacedFigure[];
 }
 
 /** Positions of figures and labels: claims above the line, official figures below. */
-export function numberLine(told: readonly LineFigure[], unit: string, width: number, rem = 1): NumberLineLayout {
+export function numberLine(figures: readonly LineFigure[], unit: string, width: number, rem = 1): NumberLineLayout {
   const letter = 12 * rem;
   const row = letter * 1.35;
-  const ends = told.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  const ends = figures.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
   const pad = (max - min || Math.abs(max) || 1) * 0.06;
   const left = 10;
   const right = width - 10;
   const at = (value: number) => left + ((right - left) * (value - min + pad)) / (max - min + 2 * pad);
   const rows = { above: [] as Box[], below: [] as Box[] };
-  const placed = told
+  const placed = figures
     .toSorted((one, other) => middleOf(one) - middleOf(other))
-    .map((one): PlacedTold => {
-      const from = one.low === null ? left : at(one.low);
-      const to = one.high === null ? right : at(one.high);
-      const x = at(middleOf(one));
-      const text = shortened(`${valueWords(one, unit)} ${one.who}`, letter, width - 12, one.official);
-      const { width: needs } = textBox(text, letter, one.official);
-      const taken = one.official ? rows.below : rows.above;
+    .map((figure): PlacedFigure => {
+      const from = figure.low === null ? left : at(figure.low);
+      const to = figure.high === null ? right : at(figure.high);
+      const x = at(middleOf(figure));
+      const text = shortened(`${valueWords(figure, unit)} ${figure.who}`, letter, width - 12, figure.official);
+      const { width: needs } = textBox(text, letter, figure.official);
+      const taken = figure.official ? rows.below : rows.above;
       const start = Math.max(2, Math.min(x - needs / 2, width - needs - 2));
       let level = 0;
       let box: Box;
       do box = { x: start, y: level++ * row, width: needs + 8, height: row - 1 };
       while (taken.some((other) => overlaps(box, other)));
       taken.push(box);
-      return { told: one, x, from, to, label: { ...box, text } };
+      return { figure, x, from, to, label: { ...box, text } };
     });
   const deepest = (boxes: Box[]) => Math.max(0, ...boxes.map((box) => box.y + row));
   const line = deepest(rows.above) + 16;
-  for (const each of placed) each.label.y = each.told.official ? line + 12 + each.label.y : line - 12 - each.label.y - row;
+  for (const each of placed) each.label.y = each.figure.official ? line + 12 + each.label.y : line - 12 - each.label.y - row;
   const below = deepest(rows.below);
   const ticks = niceTicks(min, max, 4)
     .filter((tick) => tick >= min - pad && tick <= max + pad)

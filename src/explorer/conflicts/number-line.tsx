@@ -3,13 +3,13 @@ import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
-import { numberLine, type PlacedTold, type LineFigure } from "./number-line-layout.ts";
+import { numberLine, type PlacedFigure, type LineFigure } from "./number-line-layout.ts";
 
 /** All figures of one thing on one line, to scale: claims above it with their speakers, official figures marked below. */
-export function NumberLine({ told, unit, label }: { told: readonly LineFigure[]; unit: string; label: string }) {
+export function NumberLine({ figures, unit, label }: { figures: readonly LineFigure[]; unit: string; label: string }) {
   const { box, width } = useWidth<HTMLDivElement>();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  const layout = useMemo(() => (width > 0 ? numberLine(told, unit, width, rem) : null), [told, unit, width, rem]);
+  const layout = useMemo(() => (width > 0 ? numberLine(figures, unit, width, rem) : null), [figures, unit, width, rem]);
   return (
     <div ref={box} className="number-line">
       {layout && (
@@ -24,7 +24,7 @@ export function NumberLine({ told, unit, label }: { told: readonly LineFigure[];
             </g>
           ))}
           {layout.placed.map((each) => (
-            <Figure key={each.told.key} each={each} line={layout.line} />
+            <Figure key={each.figure.key} placed={each} line={layout.line} />
           ))}
         </svg>
       )}
@@ -32,15 +32,15 @@ export function NumberLine({ told, unit, label }: { told: readonly LineFigure[];
   );
 }
 
-function Figure({ each: { told, x, from, to, label }, line }: { each: PlacedTold; line: number }) {
+function Figure({ placed: { figure, x, from, to, label }, line }: { placed: PlacedFigure; line: number }) {
   const drawn = (
     <>
-      <line className="leader" x1={x} x2={x} y1={line} y2={told.official ? label.y + 3 : label.y + label.height - 2} />
+      <line className="leader" x1={x} x2={x} y1={line} y2={figure.official ? label.y + 3 : label.y + label.height - 2} />
       {to - from > 3 && <line className="interval" x1={from} x2={to} y1={line} y2={line} />}
-      {told.official ? (
+      {figure.official ? (
         <rect x={x - 2} y={line - 8} width={4} height={16} />
-      ) : told.low === null || told.high === null ? (
-        <path d={told.low === null ? `M${x} ${line - 6}v12l-9-6z` : `M${x} ${line - 6}v12l9-6z`} />
+      ) : figure.low === null || figure.high === null ? (
+        <path d={figure.low === null ? `M${x} ${line - 6}v12l-9-6z` : `M${x} ${line - 6}v12l9-6z`} />
       ) : (
         <circle cx={x} cy={line} r={5} />
       )}
@@ -49,10 +49,10 @@ function Figure({ each: { told, x, from, to, label }, line }: { each: PlacedTold
       </text>
     </>
   );
-  const [claim] = told.claims;
-  if (!claim) return <g className="told official">{drawn}</g>;
+  const [claim] = figure.claims;
+  if (!claim) return <g className="line-figure official">{drawn}</g>;
   return (
-    <AppLink to={placeAddress(claim.id)} className="told" aria-label={say("{label}: open claim", { label: label.text })}>
+    <AppLink to={placeAddress(claim.id)} className="line-figure" aria-label={say("{label}: open claim", { label: label.text })}>
       {drawn}
     </AppLink>
   );

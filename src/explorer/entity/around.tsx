@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { CountsAroundDocument } from "../generated/graphql.ts";
 import { countsByType } from "./counts-by-type.ts";
 import { thingNames } from "../words/labels.ts";

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { askOnce, useAnswer } from "../asking/answer.ts";
+import { askOnce, useAnswer } from "../api/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { Waiting } from "../frame/waiting.tsx";

@@ -1,6 +1,6 @@
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";

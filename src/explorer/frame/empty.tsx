@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Phrase } from "../language/said.tsx";
+import { Phrase } from "../language/phrase.tsx";
 
 /** Shown when there is nothing to show; `whole` if it is the page's only content. */
 export function Empty({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useState, type MouseEvent, type ReactNode } from "react";
-import { fetchWithKey, storedKey } from "../asking/key.ts";
+import { fetchWithKey, storedKey } from "../api/key.ts";
 import { say } from "../language/say.ts";
 import { saveFile } from "./save-file.ts";
 

@@ -1,6 +1,6 @@
 import { useId, useState, type SubmitEvent } from "react";
-import { saveKey } from "../asking/key.ts";
-import { troubleOf } from "../asking/trouble.ts";
+import { saveKey } from "../api/key.ts";
+import { troubleOf } from "../api/trouble.ts";
 import { say } from "../language/say.ts";
 
 /** Asks for a key and checks it; `refused` if the stored key is no longer accepted. */

@@ -1,5 +1,5 @@
 import { AppLink } from "../address/link.tsx";
-import { forgetKey, storedKey } from "../asking/key.ts";
+import { forgetKey, storedKey } from "../api/key.ts";
 import { say } from "../language/say.ts";
 
 export function PageFoot() {

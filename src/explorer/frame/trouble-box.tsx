@@ -1,4 +1,4 @@
-import type { Trouble } from "../asking/trouble.ts";
+import type { Trouble } from "../api/trouble.ts";
 import { inLanguage, say } from "../language/say.ts";
 
 const headings = inLanguage<Record<Trouble["kind"], string>>({

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { useState, type ReactNode } from "react";
-import { exportFormats, exportOfSources, playgroundAddress, type ExportFormat } from "../asking/behind.ts";
+import { exportFormats, exportOfSources, playgroundAddress, type ExportFormat } from "../api/export-addresses.ts";
 import { languageNow, say } from "../language/say.ts";
 import type { Cited } from "./citation.ts";
 import { Cite } from "./cite.tsx";

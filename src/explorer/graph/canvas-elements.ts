@@ -4,7 +4,7 @@ import { linkWords, thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { entityTypeOf, shortNameOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
-import { colour as colourOf, colourName } from "./looks.ts";
+import { colour as colourOf, colourName } from "./canvas-styles.ts";
 
 /** Kinds around a thing that have not been expanded, as clickable circles. */
 export interface Unopened {

@@ -26,7 +26,7 @@ const boxOf = (element: NodeSingular | EdgeSingular, part: "name" | "body"): Box
 export function declutter(cy: Core) {
   const nodes = cy.nodes().not(".kind-count");
   if (nodes.length > 400) return;
-  const links = cy.edges(".told, .on-way");
+  const links = cy.edges(".labelled, .on-way");
   cy.batch(() => nodes.union(links).removeClass("unnamed"));
   const bodies = (nodes.toArray() as NodeSingular[]).map((node) => ({ node, box: boxOf(node, "body") }));
   const taken: Box[] = [];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useRetry } from "../asking/retry.ts";
-import { troubleOf, type Trouble } from "../asking/trouble.ts";
+import { useRetry } from "../api/use-retry.ts";
+import { troubleOf, type Trouble } from "../api/trouble.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import type { GraphView, Shown } from "./graph-address.ts";
 import { fetchNeighbours, thingsByIds, wayBetween, type DrawnLink, type DrawnNeighbourhood } from "./surroundings.ts";

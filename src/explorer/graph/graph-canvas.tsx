@@ -2,13 +2,13 @@ import cytoscape, { type Core } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
 import { circlesAround, elementsOf, type Unopened } from "./canvas-elements.ts";
-import { fewLinks, addPointerHandlers, type CanvasActs } from "./canvas-hand.ts";
-import { restyle, keepReadable, fitView, many } from "./canvas-sight.ts";
+import { fewLinks, addPointerHandlers, type CanvasActs } from "./canvas-pointer.ts";
+import { restyle, keepReadable, fitView, many } from "./canvas-zoom.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { declutter } from "./declutter.ts";
 import { settle } from "./settle.ts";
-import { keepStyleSheetOut } from "./style-sheet.ts";
+import { preventStyleElement } from "./no-style-element.ts";
 
 cytoscape.use(fcose);
 
@@ -28,7 +28,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
   latest.current = props;
 
   useEffect(() => {
-    keepStyleSheetOut();
+    preventStyleElement();
     const cy = cytoscape({
       container: box.current,
       minZoom: 0.05,
@@ -101,12 +101,12 @@ export default function GraphCanvas(props: GraphCanvasProps) {
       cy.nodes().removeClass("chosen root pinned");
       for (const id of view.of) cy.getElementById(id).addClass("root");
       for (const { id, x, y } of view.pins) cy.getElementById(id).addClass("pinned").position({ x, y });
-      cy.elements().removeClass("near far told kept-told");
+      cy.elements().removeClass("near far labelled keeps-label");
       const chosen = view.chosen ? cy.getElementById(view.chosen) : cy.collection();
       if (chosen.nonempty() && chosen.connectedEdges().nonempty()) {
         chosen.addClass("chosen");
         chosen.connectedEdges().addClass("near");
-        if (chosen.connectedEdges().length <= fewLinks) chosen.connectedEdges().addClass("told kept-told");
+        if (chosen.connectedEdges().length <= fewLinks) chosen.connectedEdges().addClass("labelled keeps-label");
         cy.elements().not(chosen.closedNeighborhood()).addClass("far");
       } else chosen.addClass("chosen");
     });

@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { RefObject } from "react";
-import { exportOfNeighbourhood } from "../asking/behind.ts";
+import { exportOfNeighbourhood } from "../api/export-addresses.ts";
 import { saveSvg } from "../chart/picture.ts";
 import { saveFile } from "../frame/save-file.ts";
 import { ViewFoot } from "../frame/view-foot.tsx";

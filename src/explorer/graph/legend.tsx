@@ -3,7 +3,7 @@ import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { entityTypeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
-import { colourName, nodeShapes } from "./looks.ts";
+import { colourName, nodeShapes } from "./canvas-styles.ts";
 import { say } from "../language/say.ts";
 
 const paths: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
 import type { DrawingStep } from "./drawing.ts";
-import { isTall, nameScale, nameWidth } from "./canvas-sight.ts";
+import { isTall, nameScale, nameWidth } from "./canvas-zoom.ts";
 import { separate, type NameSize } from "./separate.ts";
 
 /** Up to this number forces are simulated; beyond it they take seconds, and spirals around each node read as well. */

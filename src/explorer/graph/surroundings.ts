@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { askOnce, type Asked } from "../asking/answer.ts";
+import { askOnce, type Asked } from "../api/answer.ts";
 import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";

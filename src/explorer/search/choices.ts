@@ -1,5 +1,5 @@
-import { useAnswer, type Answer } from "../asking/answer.ts";
-import { useDebounced } from "../asking/slowly.ts";
+import { useAnswer, type Answer } from "../api/answer.ts";
+import { useDebounced } from "../api/use-debounced.ts";
 import type { EntityType } from "@trade-graph/client";
 import { SuggestionsDocument, type FoundThingFragment, type SuggestionsQuery } from "../generated/graphql.ts";
 import { byKind } from "./found.ts";

@@ -121,9 +121,9 @@ export const nothingWords = (asked: string, nearest: string | null) =>
     : say("No results for “{words}” or similar names.", { words: asked });
 
 /** The slash key focuses the box, except while typing elsewhere. */
-function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {
+function useSlash(input: RefObject<HTMLInputElement | null>, enabled: boolean) {
   useEffect(() => {
-    if (!heard) return;
+    if (!enabled) return;
     const focus = (event: globalThis.KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable], [role=textbox]");
@@ -133,5 +133,5 @@ function useSlash(input: RefObject<HTMLInputElement | null>, heard: boolean) {
     };
     document.addEventListener("keydown", focus);
     return () => document.removeEventListener("keydown", focus);
-  }, [heard, input]);
+  }, [enabled, input]);
 }

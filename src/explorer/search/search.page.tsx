@@ -1,7 +1,7 @@
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
 import { ViewFoot } from "../frame/view-foot.tsx";

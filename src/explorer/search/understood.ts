@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { addressOf } from "../address/address.ts";
 import { pairPlace } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { readableValue } from "../words/quantity.ts";

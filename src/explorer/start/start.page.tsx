@@ -1,8 +1,8 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
-import { Phrase } from "../language/said.tsx";
+import { Phrase } from "../language/phrase.tsx";
 import { localeNow, say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { shortDate } from "../words/dates.ts";

@@ -1,6 +1,6 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { useWidth } from "../chart/use-width.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import { TroubleBox } from "../frame/trouble-box.tsx";

@@ -3,7 +3,7 @@ import type { ClaimFilter } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { CountryChoice } from "../claims/country-choice.tsx";
 import { Chips } from "../claims/chips.tsx";
 import { changed, filterOf } from "../claims/filter-address.ts";

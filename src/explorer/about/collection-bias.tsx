@@ -1,13 +1,13 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../asking/answer.ts";
+import { useAnswer } from "../api/answer.ts";
 import { BiasDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { localeNow, say } from "../language/say.ts";
 import { readableDate } from "../words/dates.ts";
 import { count, exactShare } from "../words/quantity.ts";
 import { useNames } from "../words/use-names.ts";
 
-/** A collection is biased towards whoever it was collected from; the numbers show by how much. */
+/** A collection is biased towards its sources; the shares show by how much. */
 export function Bias() {
   const { data } = useAnswer(BiasDocument, {});
   const total = data?.claims.totalCount;

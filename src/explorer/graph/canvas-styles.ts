@@ -88,7 +88,7 @@ export function looks({ far, crowded, nameWidth, upright }: Seen): StylesheetJso
       },
     },
     { selector: "edge.near", style: { "line-color": accent, "target-arrow-color": accent, width: 1.5 } },
-    { selector: "edge.told", style: { label: "data(words)", "z-index": 9 } },
+    { selector: "edge.labelled", style: { label: "data(words)", "z-index": 9 } },
     { selector: "node:selected, node.chosen", style: { "border-color": accent, "border-width": 3, "text-outline-width": 3 } },
     { selector: "edge.on-way", style: { "line-color": accent, "target-arrow-color": accent, width: 2.5, label: "data(words)" } },
     // Nodes without room for a label are labelled on hover.

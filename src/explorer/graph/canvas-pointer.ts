@@ -33,15 +33,15 @@ export function addPointerHandlers(cy: Core, handlers: RefObject<CanvasActs>): v
   });
   cy.on("mouseover", "node", ({ target }) => {
     target.addClass("pointed");
-    if (target.connectedEdges().length <= fewLinks) target.connectedEdges().addClass("told pointed");
+    if (target.connectedEdges().length <= fewLinks) target.connectedEdges().addClass("labelled pointed");
   });
   cy.on("mouseout", "node", ({ target }) => {
     target.removeClass("pointed");
-    target.connectedEdges().removeClass("pointed").not(".kept-told").removeClass("told");
+    target.connectedEdges().removeClass("pointed").not(".keeps-label").removeClass("labelled");
   });
-  cy.on("mouseover", "edge", ({ target }) => void target.addClass("told pointed"));
+  cy.on("mouseover", "edge", ({ target }) => void target.addClass("labelled pointed"));
   cy.on("mouseout", "edge", ({ target }) => {
     target.removeClass("pointed");
-    if (!target.hasClass("kept-told")) target.removeClass("told");
+    if (!target.hasClass("keeps-label")) target.removeClass("labelled");
   });
 }

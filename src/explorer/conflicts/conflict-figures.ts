@@ -25,9 +25,9 @@ export function figuresOfConflict({ dataPoint, groups }: ConflictWordsFragment):
     if (before) before.claims.push(claim);
     else found.set(key, { key, ...ends, who: "", name: claim.speaker.name, official: false, claims: [claim] });
   }
-  const said = [...found.values()].map((told) => ({
-    ...told,
-    who: told.claims.length > 1 ? `${told.name} ×${told.claims.length}` : told.name,
+  const said = [...found.values()].map((figure) => ({
+    ...figure,
+    who: figure.claims.length > 1 ? `${figure.name} ×${figure.claims.length}` : figure.name,
   }));
   const measured = new Map(
     dataPoint.observations

@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import { declutter } from "./declutter.ts";
-import { looks } from "./looks.ts";
+import { looks } from "./canvas-styles.ts";
 
 /**
  * Beyond this number, claims and similar nodes are unlabelled while too small to be read: measuring a thousand labels takes half a second.

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { languageNow } from "../language/say.ts";
 import { client, clientNow } from "./client.ts";
 import { withLabelFields } from "./labels.ts";
-import { useRetry } from "./retry.ts";
+import { useRetry } from "./use-retry.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Answer<Data> {
@@ -58,10 +58,10 @@ export function useAnswer<Data, Variables extends OperationVariables>(
           variables,
         });
         query.current = watched;
-        const heard = watched.subscribe((result) =>
+        const subscription = watched.subscribe((result) =>
           setState({ key, data: result.data as Data | undefined, loading: result.loading, error: result.error ?? null }),
         );
-        stop = () => heard.unsubscribe();
+        stop = () => subscription.unsubscribe();
       },
       (error: unknown) => wanted && setState({ key, data: undefined, loading: false, error }),
     );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Answer } from "./answer.ts";
-import { useRetry } from "./retry.ts";
+import { useRetry } from "./use-retry.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 interface State<Data> {

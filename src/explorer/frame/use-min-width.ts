@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Whether the window is at least this wide; collapsible parts depend on it. */
-export function useRoom(atLeast: string): boolean {
+export function useMinWidth(atLeast: string): boolean {
   const query = `(min-width: ${atLeast})`;
   const [room, setRoom] = useState(() => matchMedia(query).matches);
   useEffect(() => {

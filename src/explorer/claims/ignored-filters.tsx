@@ -4,7 +4,7 @@ import { say } from "../language/say.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
 
 /** Reports invalid parameters: what is wrong, that it is ignored, and a correction. */
-export function MisreadNote({ path, params }: { path: string; params: URLSearchParams }) {
+export function IgnoredFilters({ path, params }: { path: string; params: URLSearchParams }) {
   const misread = misreadIn(params);
   if (misread.length === 0) return null;
   return (
