@@ -83,6 +83,27 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect(data.claims.edges).toHaveLength(await rows(page).count());
     }));
 
+  it("a row that opens moves no column, and what is below it once, even if its response is slow", () =>
+    visit("/claims?speaker=Putin", async (page) => {
+      await rows(page).nth(2).waitFor();
+      await page.route("**/graphql", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await route.continue();
+      });
+      const columns = () =>
+        page.locator("table.claims tr:nth-child(1) td").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().x));
+      const below = () =>
+        rows(page)
+          .nth(2)
+          .evaluate((row) => row.getBoundingClientRect().y);
+      const before = await columns();
+      await page.locator(".row-opener").nth(1).click();
+      await page.locator(".inside .waiting").waitFor();
+      const moved = await below();
+      await page.locator(".claim-whole .source-card").waitFor();
+      expect({ columns: await columns(), below: await below() }).toEqual({ columns: before, below: moved });
+    }));
+
   it("the first two tasks by keyboard alone at 360 px, without a sideways scroll", () => {
     const telephone = { viewport: { width: 360, height: 780 } };
     const fits = async (page: Page) =>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { ClaimInside } from "../claim/claim-inside.tsx";
@@ -17,6 +18,8 @@ interface ClaimRowProps {
 }
 
 export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
+  // Opened by the address, not by a click.
+  const [openAtFirst] = useState(open);
   return (
     <>
       <tr className={`${open ? "opened " : ""}${claim.rank === "DEPRECATED" ? "set-aside" : ""}`}>
@@ -56,7 +59,7 @@ export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
       {open && (
         <tr className="inside">
           <td colSpan={7} id={`in-${claim.id}`}>
-            <ClaimInside id={claim.id} />
+            <ClaimInside id={claim.id} patient={!openAtFirst} />
           </td>
         </tr>
       )}
