@@ -10,6 +10,9 @@ import { say, sayCount } from "../language/say.ts";
 import { readableDeviation } from "../words/quantity.ts";
 import { dotStep, placedDots, radius, dotReach, type Deviation } from "./dots-layout.ts";
 
+/** What the query returns at most. */
+const mostDots = 100;
+
 interface DeviationsProps {
   record: RecordWordsFragment;
   filter: ClaimFilter;
@@ -28,7 +31,7 @@ export function Deviations({ record, filter }: DeviationsProps) {
   });
   const far = deviations.filter(({ pct }) => Math.abs(pct) > dotReach).length;
   // The expected height of the tallest stack, so that little moves when the dots arrive.
-  const awaited = 66 + dotStep * Math.ceil((15 * record.decided * dotStep) / Math.max(300, width));
+  const awaited = 66 + dotStep * Math.ceil((15 * Math.min(record.decided, mostDots) * dotStep) / Math.max(300, width));
   return (
     <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
