@@ -37,7 +37,7 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
     ],
     [say("Modality"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
     [say("Said on"), readableDate(statement.saidOn.label)],
-    [say("Office at the time"), office && [office.title, office.country?.name ?? office.organization?.name].filter(Boolean).join(", ")],
+    [say("Office at the time"), office && officeWords(office)],
     [say("At"), statement.event && thing(statement.event)],
     [say("Through"), statement.channel],
     [say("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
@@ -54,4 +54,10 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
     ],
   ];
   return <FactList facts={facts} />;
+}
+
+/** "President of Russia", which needs no ", Russia". */
+function officeWords({ title, country, organization }: NonNullable<ClaimWholeFragment["speakerOffice"]>): string {
+  const of = country?.name ?? organization?.name;
+  return !of || title.includes(of) ? title : `${title}, ${of}`;
 }

@@ -35,7 +35,8 @@ export default function ClaimsPage() {
   const claims = answer.data?.claims;
   const rows = claims?.edges.map((edge) => edge.node) ?? [];
   // While a newer count is loading the old one would not match the rows.
-  const total = counted.fresh ? counted.data?.claims.totalCount : undefined;
+  const complete = claims && !answer.busy && !claims.pageInfo.hasNextPage;
+  const total = complete ? rows.length : counted.fresh ? counted.data?.claims.totalCount : undefined;
 
   // The address stores the number of rows: a restored link loads page by page until it shows as many.
   useEffect(() => {
