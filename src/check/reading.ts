@@ -21,8 +21,8 @@ export interface ReadingOptions {
 /** 60 kB of dense text take 0.6 s of a processor. */
 const maxMs = 5_000;
 const queueTimeoutMs = 5_000;
-/** 60 kB of dense text are read in 64 MB as fast as in 256; what the thread may hold it does hold, up to 40 MB more. */
-const [mostOldMb, mostYoungMb] = [80, 8];
+/** 60 kB of dense text are read in 64 MB as fast as in 256, and cannot be in 40; whatever the thread may hold, it holds. */
+const [mostOldMb, mostYoungMb] = [64, 8];
 /** The thread uses about 50 MB. */
 const idleMs = 60_000;
 
