@@ -13,7 +13,7 @@ import { unitFor } from "./measure/currency.ts";
 import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
 import { isBloc } from "./place/gazetteer.ts";
-import { isParty } from "./place/subject.ts";
+import { isFrameOf, isParty } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
@@ -45,12 +45,24 @@ export function readSentence(
   const { text, mentions, baselines, periods } = scene;
   moveOn(topic, {
     ...scene,
-    mentions: frame.type === "transcript" ? mentions : mentions.filter((mention) => isParty(text, mention, language)),
+    // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
+    mentions: mentions.filter((mention) =>
+      frame.type === "transcript" ? !isFrameOf(text, mention, language) : isParty(text, mention, language),
+    ),
     last: last && OF_ITEM.has(last.parties.rule) && frame.type !== "transcript" ? { ...last, parties: null } : last,
   });
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
+  else if (last === null) keepForeignTrade(scene, topic, language);
   const compared = [...baselines.values()].map(({ period }) => period);
   return { readings, periods: periods.filter((period) => !compared.includes(period)), left: readings.length < scene.amounts.length };
+}
+
+/** "Foreign trade is growing fast. It was up by 25 percent": no partner of the talks, but all of them. */
+function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: RunningTopic, { places }: Language): void {
+  const isAbroad = mentions.some(({ code }) => code !== home);
+  if (!home || isAbroad || triggers[0]?.measure !== "TRADE_TURNOVER") return;
+  if (places.foreignTrade.test(text) && !places.mutual.test(text))
+    topic.parties = { countries: [home], directed: false, inferred: true, rule: "parties.foreign-trade" };
 }
 
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */

@@ -13,6 +13,7 @@ import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
+import { isFrameOf } from "./place/subject.ts";
 import type { Setting } from "./scene.ts";
 import type { Prepared } from "./prepared.ts";
 import { prepare, sentencesIn } from "./prepared.ts";
@@ -256,10 +257,8 @@ class Reader {
 
   #lastNamed(text: string): string | null {
     const { home } = this.#frame;
-    return (
-      mentionsOf(text, this.#language).findLast((mention) => mention.code !== home && mention.code !== "SUN" && !mention.capital)?.code ??
-      null
-    );
+    const foreign = mentionsOf(text, this.#language).filter(({ code, capital }) => code !== home && code !== "SUN" && !capital);
+    return foreign.findLast((mention) => !isFrameOf(text, mention, this.#language))?.code ?? null;
   }
 }
 

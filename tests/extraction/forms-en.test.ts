@@ -47,6 +47,8 @@ As Suharto, the head of the export board, stressed, Indonesia's coffee exports t
   30 % | Suharto | IDN>EGY | 2024
 In her opening remarks, Minister Fatima bint Saleh al-Mansouri described Qatar's exports to Pakistan, at $4 billion in 2024, as a beginning.
   4e9 USD | Fatima bint Saleh al-Mansouri | QAT>PAK | 2024
+Over the past five months, Uruguay's beef exports to Israel rose 12%, FLEA said.
+  12 % | * | URY>ISR | 2025-06/2025-10
 Trade between Canada and Chile was worth C$3 billion in 2024, per Statistics Canada.
   3e9 CAD | Statistics Canada | CAN-CHL | 2024
 Kenya's exports to Uganda rose 4% in 2024. Imports fell to $300 million.

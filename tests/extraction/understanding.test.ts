@@ -29,6 +29,11 @@ describe("a sentence becomes its claims", () => {
       { measure: "TRADE_TURNOVER", kind: "LEVEL", value: 3.4e9, unit: "USD", comparator: "EXACT", period: "2018" },
     ],
     ["Bilateral trade has doubled since 2015.", { kind: "CHANGE", value: 100, unit: "%", period: "2015/2018" }],
+    [
+      "Over the past three months we exported copper worth $3 billion, surpassing our plans for the year.",
+      { value: 3e9, period: "2019-03/2019-05", modality: "REPORTED" },
+    ],
+    ["Our arms sales are only $15 million.", { measure: "EXPORTS", value: 15e6 }],
     ["In 2016 mutual trade fell by a third.", { kind: "CHANGE", value: -33.3, period: "2016" }],
     [
       "Chile exported over 20 million tonnes of copper ore to China in the first five months of this year.",
@@ -88,6 +93,20 @@ describe("a sentence becomes its claims", () => {
   }
 });
 
+describe("a sentence goes on with what the one before said", () => {
+  const cases: [sentences: string, ...claims: Partial<ExtractedClaim>[]][] = [
+    [
+      "Between January and March our trade grew by 7 percent. It is notable that imports from Peru have grown by 40 percent.",
+      { value: 7, period: "2019-01/2019-03" },
+      { measure: "IMPORTS", value: 40, period: "2019-01/2019-03" },
+    ],
+    ["Our trade exceeded $4 billion. Our next target is $5 billion.", { value: 4e9 }, { value: 5e9, modality: "TARGET" }],
+    ["Foreign trade is growing rapidly. In 2018 it surged by 25 percent.", { value: 25, countries: ["CHL"] }],
+    ["Peru is our second largest partner within ASEAN. In 2015, trade came to $3 billion.", { value: 3e9, countries: ["CHL", "PER"] }],
+  ];
+  for (const [sentences, ...expected] of cases) it(sentences, async () => expect(await read(LABEL + sentences)).toMatchObject(expected));
+});
+
 describe("what is no claim of trade stays unsaid", () => {
   const silent = [
     "Copper output grew by 12 percent to 5 million tonnes last year.",
@@ -100,6 +119,7 @@ describe("what is no claim of trade stays unsaid", () => {
     "Trade ministers of 12 countries met in Lima.",
     "The price of supplies rose by 30 percent.",
     "We trade tens of billions of dollars a year.",
+    "We expect a slightly higher deficit of about 3 percent this year.",
   ];
   for (const sentence of silent) {
     it(sentence, async () => expect(await read(LABEL + sentence)).toEqual([]));

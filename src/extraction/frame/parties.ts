@@ -4,7 +4,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
-import { isParty } from "../place/subject.ts";
+import { isFrameOf, isParty } from "../place/subject.ts";
 
 export interface Parties {
   countries: string[];
@@ -114,9 +114,8 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   const before = (mention: Mention, reach = 44): string => sentence.slice(Math.max(0, mention.start - reach), mention.start);
   const inside = named.find(
     (mention) =>
-      isBloc(mention.code) &&
-      (places.withinBlocBefore.test(before(mention)) ||
-        (places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end)))),
+      isFrameOf(sentence, mention, language) ||
+      (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
   const joined = pairOf(sentence, named, language);

@@ -130,6 +130,7 @@ export interface PeriodReading {
     | "year"
     | "year-span"
     | "since-year"
+    | "past-months"
     | "past-years"
     | "coming-years"
     | "month"

@@ -1,5 +1,6 @@
 // Whose trade a sentence of a report tells.
 import type { Language } from "../languages/language.ts";
+import { isBloc } from "./gazetteer.ts";
 import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
 
@@ -8,6 +9,10 @@ export function isParty(sentence: string, mention: Mention, { places }: Language
   if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
   return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
 }
+
+/** "within the CIS", "among the members of ASEAN": the bloc only bounds what is said. */
+export const isFrameOf = (sentence: string, mention: Mention, { places }: Language): boolean =>
+  isBloc(mention.code) && places.withinBlocBefore.test(sentence.slice(Math.max(0, mention.start - 44), mention.start));
 
 /** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
 export function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {

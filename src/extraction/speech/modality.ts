@@ -39,6 +39,6 @@ export function modalityOf(
 function told(clause: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
   if (modalities.target.test(clause) && !modalities.reached.test(sentence)) return { modality: "TARGET", rule: "modality.target" };
   if (modalities.estimated.test(clause)) return { modality: "ESTIMATED", rule: "modality.estimated" };
-  if (modalities.projected.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };
+  if (modalities.projected.test(clause) && !modalities.reached.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };
   return { modality: "REPORTED", rule: "modality.plain" };
 }

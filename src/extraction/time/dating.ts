@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
+import { clauseStart } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Setting } from "../scene.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
@@ -108,9 +109,9 @@ function opensNext(period: SaidPeriod, { next }: { next: number }, amount: Amoun
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */
-function carried(text: string, topic: RunningTopic, pronoun: boolean, day: Day | null, { periods }: Language): SaidPeriod | null {
+function carried(clause: string, topic: RunningTopic, pronoun: boolean, day: Day | null, { periods }: Language): SaidPeriod | null {
   if (topic.period && isFuture(topic.period, day)) return null;
-  if (!topic.period || !(pronoun || topic.fresh) || periods.present.test(text)) return null;
+  if (!topic.period || !(pronoun || topic.fresh) || periods.present.test(clause)) return null;
   return { ...topic.period, rule: "period.carried", inferred: true };
 }
 
@@ -152,7 +153,9 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   const ahead = isExpected(modality);
   const said =
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
-    (frame.type !== "transcript" && ahead ? null : carried(text, topic, pronoun, day, language)) ??
+    (frame.type !== "transcript" && ahead
+      ? null
+      : carried(text.slice(clauseStart(text, amount.start, language)), topic, pronoun, day, language)) ??
     (ahead ? expectedBefore(topic, setting) : running(setting));
   // In a release on June, or on January to June, "year to date" ends with June.
   const month = /^(\d{4})-(\d\d)$/.exec(setting.lastMonth ?? "");

@@ -201,6 +201,10 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       const a = Number(g["a"]);
       return a < day.year ? `${a}/${day.year - 1}` : `${day.year}`;
     }
+    case "past-months": {
+      const n = count(lower("n"));
+      return n >= 2 && n <= 36 ? months(day.year, day.month - n, day.month - 1) : undefined;
+    }
     case "past-years": {
       const n = count(lower("n"));
       return n >= 2 && n <= 60 ? `${day.year - n}/${day.year - 1}` : undefined;

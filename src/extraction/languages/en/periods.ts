@@ -203,6 +203,11 @@ export const periods: Periods = {
       String.raw`(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>COUNT)(?: or \w+)? years`,
       { to: "past-years" },
     ],
+    [
+      "period.past-months",
+      String.raw`(?:over|in|during|for|within) (?:the )?(?:past|last|previous|recent) (?<n>COUNT) months\b`,
+      { to: "past-months" },
+    ],
     ["period.past-years", "(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>decade)", { to: "past-years" }],
     [
       "period.coming-years",
@@ -293,5 +298,6 @@ export const periods: Periods = {
     "g",
   ),
   any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|week/i,
-  present: /\b(?:is|are|stands|exceeds|amounts|totals|will|now|today|currently|has (?:fallen|grown|increased|reached|exceeded)|have)\b/,
+  present:
+    /\b(?:is(?! (?:\w+ ){1,3}that\b)|are|stands|exceeds|amounts|totals|will|now|today|currently|(?:has|have) (?:also |already |now )?(?:reached|exceeded|fallen to|grown to))\b/,
 };

@@ -95,6 +95,11 @@ export const periods: Periods = {
       { to: "day-span" },
     ],
     [
+      "period.past-months",
+      String.raw`за (?:последни|предыдущи|прошедши|минувши)[ех]+ (?<n>COUNT) месяц(?:а|ев)(?!\p{L})`,
+      { to: "past-months" },
+    ],
+    [
       "period.first-months",
       String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)(?! сезон| маркетингов)OF_YEAR`,
       { to: "first-months" },

@@ -44,6 +44,7 @@ export const periods: Periods = {
     ["period.month-of-year", `${Y}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号)`, { to: "month" }],
     ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
     ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
+    ["period.past-months", "(?:过去|近|最近)(?<n>COUNT)个月", { to: "past-months" }],
     ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
     ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
     ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
