@@ -13,8 +13,8 @@ import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } fro
 const page = { standard: 20, most: 100 };
 /** Assumed length of a plain list: most have two or three items, and lists that grow are connections. */
 const listLength = 5;
-/** Assumed lengths of lists that may be long; a neighbourhood is estimated by its reach. */
-const long: Record<string, number> = { "BilateralRelation.series": 20, "BilateralRelation.officials": 10 };
+/** Assumed lengths of other lists; a neighbourhood is estimated by its reach. A name has one to three candidates, and 500 may be asked for. */
+const lengths: Record<string, number> = { "BilateralRelation.series": 20, "BilateralRelation.officials": 10, "Resolution.candidates": 3 };
 /** Maximum number of rows in each count of `coverage`. */
 const mostCounted = 500;
 /** Introspection only reads memory: this many of its objects cost a point. The schema has about 150 types. */
@@ -117,7 +117,7 @@ function multiplier(
   // Lists over the whole graph are as long as allowed; those of one thing are mostly short.
   const isWhole = (parent === "Query" || parent === "Coverage") && declared.some((each) => each.name === "first");
   if (parent === "Coverage" && typeof args.first === "number") return Math.min(Math.max(args.first, 1), mostCounted);
-  return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (long[`${parent}.${name}`] ?? listLength);
+  return isWhole || "first" in args || "limit" in args ? sizeOf(args) : (lengths[`${parent}.${name}`] ?? listLength);
 }
 
 /** Estimated size of a neighbourhood: a few kinds of neighbours for each node, 1,000 nodes in total. */

@@ -38,6 +38,9 @@ describe("what a document costs", () => {
   it("is paid for the work whatever comes of it", () => {
     const resolve = `query ($names: [String!]!) { resolve(names: $names) { candidates { score } } }`;
     expect(cost(resolve, { names }).work).toBe(800);
+    // As many names as `resolve` takes, with what they may mean, fit into the 10,000 points of a document.
+    const meanings = `query ($names: [String!]!) { resolve(names: $names) { name node { id } candidates { score node { id } } } }`;
+    expect(cost(meanings, { names: Array.from({ length: 500 }, (_, n) => `Name ${n}`) }).points).toBeLessThan(10_000);
     expect(cost(`{ a: search(query: "x", first: 1) { nodes { id } } b: search(query: "y", first: 1) { nodes { id } } }`).work).toBe(40);
     expect(cost(`{ claims(first: 100) { nodes { id jsonLd } } }`).work).toBe(25);
     expect(cost(`{ claims(first: 100) { nodes { id } } }`).work).toBe(5);
