@@ -2,15 +2,10 @@ import type { ServerResponse } from "node:http";
 import { FairQueue } from "../../graph/fair-queue.ts";
 import type { Capacity } from "./capacity.ts";
 import type { AnswersInFlight } from "./answers-in-flight.ts";
+import { ConnectionTurns } from "./connection-turns.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
 import { Work } from "./work.ts";
 import { Ticket, queueKeyOf } from "./ticket.ts";
-
-/**
- * Accepting a connection or rejecting a request costs about a tenth of a response; at most this many event-loop turns in a row are spent on
- * new connections.
- */
-const maxTurnsForConnections = 10;
 
 /** Every queued request starts or is rejected within this time. */
 export const maxWaitMs = 5_000;
@@ -23,10 +18,9 @@ export class Admission {
   readonly #counts: Record<Stage, number> = { waiting: 0, running: 0, overdue: 0, delivering: 0, over: 0 };
   readonly #work = new Work();
   readonly #queue = new FairQueue<Ticket>();
+  readonly #connections = new ConnectionTurns();
   #lastStart = performance.now();
   #starting = false;
-  #connected = false;
-  #skippedTurns = 0;
   #draining = false;
 
   constructor(
@@ -88,7 +82,7 @@ export class Admission {
   }
 
   /** Called for each accepted connection. */
-  readonly connection = (): void => void (this.#connected = true);
+  readonly connection = (): void => this.#connections.accepted();
 
   #reject(ticket: Ticket, message: string): void {
     this.#queue.remove(ticket);
@@ -123,23 +117,13 @@ export class Admission {
     setImmediate(this.#startNext);
   }
 
-  /**
-   * Starts one request per event-loop turn, and none while connections arrive, for a few turns: node accepts one connection per turn (libuv
-   * since 1.45), so starting everything queued at once would keep new connections out. At three times the server's capacity only 16 a
-   * second got in.
-   */
+  /** Starts one request per event-loop turn, and none while connections arrive, for a few turns. */
   readonly #startNext = (): void => {
     this.#starting = false;
-    if (this.#connected && this.#skippedTurns < maxTurnsForConnections) {
-      this.#skippedTurns++;
-      this.#connected = false;
-      return this.#scheduleStart();
-    }
-    this.#skippedTurns = 0;
-    this.#connected = false;
+    if (this.#connections.takeTurn()) return this.#scheduleStart();
     const capacity = this.capacity();
     const next = this.#queue.next(
-      (visit) => this.#work.mayStart(visit, this.#counts.running, capacity) && !this.answers.isFull(visit.client),
+      (ticket) => this.#work.mayStart(ticket, this.#counts.running, capacity) && !this.answers.isFull(ticket.client),
     );
     // All queued clients have used their share; the next step of any request checks again.
     if (!next) return;
