@@ -144,9 +144,10 @@ describe("a table that its descriptor explains", () => {
 
   it("is refused soon however many of its cells are wrong", async () => {
     const rows = "China,KZT,1,2\n".repeat(300_000);
-    const since = performance.now();
+    // Processor time, which other work on the machine does not lengthen.
+    const since = process.cpuUsage();
     const { status, err } = await table(csv("bad.csv", header, rows), own, "--check");
-    expect(performance.now() - since).toBeLessThan(15_000);
+    expect(process.cpuUsage(since).user / 1_000).toBeLessThan(15_000);
     expect([status, err.split("\n").length]).toEqual([1, 53]);
     expect(err).toMatch(/1000 problems; nothing was written/);
   });
