@@ -21,7 +21,7 @@ const file = (name: string, content: string | Buffer): string => {
 };
 const bodyOf = (document: SourceDocument): string[] => document.paragraphs.filter((p) => p.part === "body").map((p) => p.text);
 
-describe("44. a file that is no document is refused with a reason", () => {
+describe("a file that is no document is refused with a reason", () => {
   const text = file("plain.txt", "Trade grew.");
   const link = join(folder, "link.txt");
   symlinkSync(text, link);

@@ -138,7 +138,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect((await ask(query, { input }, { authorization: `Bearer ${secret}` })).status).toBe(401);
   });
 
-  it("33. happen once for one key, twenty at once included, and the key takes no other input", async () => {
+  it("happen once for one key, twenty at once included, and the key takes no other input", async () => {
     const input = { idempotencyKey: randomUUID(), ...source("once") };
     const replies = await Promise.all(Array.from({ length: 20 }, () => change("addSource", input, "created source { id title }")));
     expect(new Set(replies.map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
@@ -236,7 +236,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await count(id)).toBe(1);
   });
 
-  it("34. are refused whole, with where and why, and leave nothing behind", async () => {
+  it("are refused whole, with where and why, and leave nothing behind", async () => {
     const id = await newSource("refused");
     const cases: [string, Record<string, unknown>, RegExp][] = [
       ["recordStatement", statementIn("source:does-not-exist"), /no source/],

@@ -86,7 +86,7 @@ describe("a signed token", () => {
     expect(small.lines.some((line) => line.viewer === "anna")).toBe(true);
   });
 
-  it("31. is refused in the same words whatever is wrong with it, and nothing is written", async () => {
+  it("is refused in the same words whatever is wrong with it, and nothing is written", async () => {
     const before = written.length;
     const claims = { sub: "mallory", role: "editor" };
     const wrong = {

@@ -31,7 +31,7 @@ describe.skipIf(!api).each(Object.entries(hostile))("%s", (_title, attacks) => {
 
 describe.skipIf(!api)("what the lists above lead to", () => {
   it("costs the same through a literal, a variable and a default", async () => {
-    const same = [...hostile["9. Pages of 100 in pages of 100 in pages of 100"]!, ...hostile["10. The same pages through variables"]!];
+    const same = [...hostile["Pages of 100 in pages of 100 in pages of 100"]!, ...hostile["The same pages through variables"]!];
     const replies = await Promise.all(same.map((attack) => launch(api!.address, attack)));
     const costs = replies.map((reply) => reply!.body.errors![0]!.extensions);
     expect(new Set(costs.map(({ cost }) => cost)).size).toBe(1);
@@ -43,18 +43,18 @@ describe.skipIf(!api)("what the lists above lead to", () => {
   });
 
   it("introspects in less than 50 kB on the wire", async () => {
-    const [whole] = hostile["37. Introspection"]!;
+    const [whole] = hostile["Introspection"]!;
     const { text } = await replyTo(whole!);
     expect(gzipSync(text).length).toBeLessThan(50_000);
   });
 
   it("finds nobody of such a name", async () => {
-    const names = [...hostile["18. Words that Lucene cannot parse"]!, ...hostile["19. Lucene's operators as words"]!];
+    const names = [...hostile["Words that Lucene cannot parse"]!, ...hostile["Lucene's operators as words"]!];
     for (const attack of names) expect([attack.name, (await replyTo(attack)).body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
   });
 
   it("finds nothing for Cypher", async () => {
-    const looked = hostile["16. Cypher in every text that a question takes"]!;
+    const looked = hostile["Cypher in every text that a question takes"]!;
     expect(looked.length).toBeGreaterThan(60);
     // A search takes it for the words "detach", "delete" and "n", which some names hold.
     for (const attack of looked.filter(({ name }) => !name.startsWith("Query.search("))) {

@@ -99,7 +99,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     expect(kept.title).toBe(cypherValue);
   });
 
-  it("35. with odd letters are kept to the letter or refused, and with too many are refused before the database", async () => {
+  it("with odd letters are kept to the letter or refused, and with too many are refused before the database", async () => {
     for (const [n, odd] of [
       "abc\u202Egpj.exe",
       "zero\u200Bwidth\u200D",
@@ -167,7 +167,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     expect(again).toEqual({ ...nameless, created: false });
   });
 
-  it("43. with formulas, markup and script are kept as text and leave harmless in every format", async () => {
+  it("with formulas, markup and script are kept as text and leave harmless in every format", async () => {
     const id = await newSource("payload");
     const texts = [
       '=cmd|" /C calc"!A0',

@@ -35,7 +35,7 @@ describe("a body", () => {
 });
 
 describe("a request that a foreign page could make a browser send", () => {
-  it("39. may read, and never with the visitor's credentials", async () => {
+  it("may read, and never with the visitor's credentials", async () => {
     const evil = { origin: "https://evil.example" };
     const answer = await small.ask("{ hello }", {}, { ...evil, cookie: "session=1" });
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
@@ -51,13 +51,13 @@ describe("a request that a foreign page could make a browser send", () => {
 });
 
 describe("what goes wrong inside", () => {
-  it("29. is one sentence outside", async () => {
+  it("is one sentence outside", async () => {
     const answer = await small.ask("{ bug }");
     expect(answer.body.errors![0]!.message).toBe("Internal server error");
     expect(answer.text).not.toMatch(/user:pw|neo4j:/);
   });
 
-  it("30. a database that is down is SERVICE_UNAVAILABLE within three seconds, not ready and alive", async () => {
+  it("a database that is down is SERVICE_UNAVAILABLE within three seconds, not ready and alive", async () => {
     const started = performance.now();
     const answer = await small.ask("{ one }");
     expect([answer.status, codeOf(answer)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
@@ -70,7 +70,7 @@ describe("what goes wrong inside", () => {
 });
 
 describe("the log", () => {
-  it("46. keeps one line for one request, whatever the names in it hold", async () => {
+  it("keeps one line for one request, whatever the names in it hold", async () => {
     small.lines.length = 0;
     await small.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
     await small.ask("query Fine { hello }", { operationName: "Fine" });

@@ -110,7 +110,7 @@ const plain = "{ __typename }";
 
 /** A value that ends a Cypher text and begins another. */
 export const cypherValue = "x'}) DETACH DELETE n //";
-export const cypherName = "`name` DESC UNION MATCH (n) RETURN n //";
+const cypherName = "`name` DESC UNION MATCH (n) RETURN n //";
 
 const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
 const at = ({ of, field }: ConnectionPlace | ArgumentPlace) => `${of}.${field}`;
@@ -157,32 +157,32 @@ const sameName = (name: string): Attack[] => [
   { name: `${name} as a key of an export's filter`, path: `/export/claims.csv?filter={"${name}":{"polluted":true}}`, status: [400] },
 ];
 
-/** Every attack that needs no state of its own, by the number and name of its case. */
+/** Every attack that needs no state of its own, by what it does. */
 export const hostile: Record<string, Attack[]> = {
-  "1. Many aliases": [
+  "Many aliases": [
     asked("101 of one field", `{ ${times(101, (i) => `a${i}: coverage { entities }`)} }`, validation),
     asked("101 of __typename", `{ ${times(101, (i) => `a${i}: __typename`)} }`, { ...validation, message: /101 aliases and 50/ }),
   ],
-  "2. Many tokens": [
+  "Many tokens": [
     asked("5,000 aliases", `{ ${times(5_000, (i) => `a${i}: __typename`)} }`, parsing),
     asked("1,001 tokens", `{ nodes(ids: [${times(989, () => '"a"')}]) { id } }`, { ...parsing, message: /1000 tokens/ }),
   ],
-  "3. One field many times": [
+  "One field many times": [
     asked("500 times", `{ ${times(500, () => "__typename")} }`, { ...validation, message: /500 fields and 400/ }),
     asked("3,000 times", `{ ${times(3_000, () => "__typename")} }`, parsing),
   ],
-  "4. Many directives": [
+  "Many directives": [
     asked("an unknown one ten times", `{ __typename ${times(10, () => "@aa")} }`, validation),
     asked("@skip sixty times on one field", `{ __typename ${times(60, () => "@skip(if: false)")} }`, validation),
     asked("@skip on sixty fields", `{ ${times(60, () => "__typename @skip(if: false)")} }`, validation),
     asked("an unknown one 20,000 times", `{ __typename ${times(20_000, () => "@aa")} }`, parsing),
   ],
-  "5. Thirteen levels": [
+  "Thirteen levels": [
     asked("inline", `{ countries { nodes { ${surroundings(5)} } } }`, { ...validation, message: /13 levels and 12/ }),
     asked("through twelve fragments", oneLevelEach(12), { ...validation, message: /13 levels and 12/ }),
   ],
-  "6. Thousands of levels": [asked("1,500", levels(750), parsing), asked("6,000", levels(3_000), { status: [413] })],
-  "7. Fragments within themselves": [
+  "Thousands of levels": [asked("1,500", levels(750), parsing), asked("6,000", levels(3_000), { status: [413] })],
+  "Fragments within themselves": [
     asked("each in the other", `{ country(code: "RUS") { ...A } } fragment A on Country { ...B } fragment B on Country { ...A }`, {
       ...validation,
       message: /within itself/,
@@ -190,13 +190,13 @@ export const hostile: Record<string, Attack[]> = {
     asked("one in itself", `{ country(code: "RUS") { ...A } } fragment A on Country { ...A }`, { ...validation, message: /within itself/ }),
     asked("doubling eleven times", doubling(11), { ...validation, message: /too many selections/ }),
   ],
-  "8. Many questions in one body": [2, 1_000].map((n) => posted(`${n}`, json(Array.from({ length: n }, () => ({ query: plain }))), {})),
-  "9. Pages of 100 in pages of 100 in pages of 100": [asked("literal", `{ ${pages("(first: 100)")} }`, expensive)],
-  "10. The same pages through variables": [
+  "Many questions in one body": [2, 1_000].map((n) => posted(`${n}`, json(Array.from({ length: n }, () => ({ query: plain }))), {})),
+  "Pages of 100 in pages of 100 in pages of 100": [asked("literal", `{ ${pages("(first: 100)")} }`, expensive)],
+  "The same pages through variables": [
     asked("a variable", `query ($n: Int) { ${pages("(first: $n)")} }`, expensive, { variables: { n: 100 } }),
     asked("a default", `query ($n: Int = 100) { ${pages("(first: $n)")} }`, expensive),
   ],
-  "11. Pages of no stated size": [
+  "Pages of no stated size": [
     asked("five deep", levels(5), expensive),
     asked(
       "a size below zero that would pay for the rest",
@@ -204,7 +204,7 @@ export const hostile: Record<string, Attack[]> = {
       expensive,
     ),
   ],
-  "12. Page sizes that are none": [
+  "Page sizes that are none": [
     ...["-1", "0", "101", "1.5", "2147483648", '"5"'].flatMap((size) => [
       asked(`first: ${size}`, `{ claims(first: ${size}) { nodes { id } } }`, {}),
       asked(`last: ${size}`, `{ claims(last: ${size}) { nodes { id } } }`, {}),
@@ -214,12 +214,12 @@ export const hostile: Record<string, Attack[]> = {
     ]),
     asked("first: null is the usual page", "{ claims(first: null) { nodes { id } } }", fine),
   ],
-  "13. Pages from both ends": everyConnection((place) => [
+  "Pages from both ends": everyConnection((place) => [
     paged(place, "first: 1, last: 1", "first and last"),
     paged(place, 'after: "AAAA", before: "AAAA"', "after and before"),
     paged(place, 'last: 1, after: "AAAA"', "last and after"),
   ]),
-  "14. Cursors that nobody gave out": everyConnection((place) => [
+  "Cursors that the server did not issue": everyConnection((place) => [
     ...cursors.map(([name, cursor]) =>
       asked(`${at(place)}, ${name}`, place.document(`after: ${JSON.stringify(cursor)}`), {
         ...badInput,
@@ -228,7 +228,7 @@ export const hostile: Record<string, Attack[]> = {
     ),
     asked(`${at(place)}, 100 kB`, place.document(`after: "${"A".repeat(100_000)}"`), { status: [413] }),
   ]),
-  "15. Ids that nothing has": rootFieldsWithId(schema).flatMap(({ field, arg, list }) =>
+  "Ids that nothing has": rootFieldsWithId(schema).flatMap(({ field, arg, list }) =>
     ids.map((id) => ({
       ...asked(
         `${field}(${arg}: ${JSON.stringify(id)})`,
@@ -238,10 +238,10 @@ export const hostile: Record<string, Attack[]> = {
       ),
     })),
   ),
-  "16. Cypher in every text that a question takes": argumentsOf(schema, schema.getQueryType()!, ["String", "ID"]).map((place) =>
+  "Cypher in every text that a question takes": argumentsOf(schema, schema.getQueryType()!, ["String", "ID"]).map((place) =>
     asked(`${at(place)}(${place.path})`, ...documentFor(schema, place, cypherValue, refusedOrNothing)),
   ),
-  "17. Cypher in the place of every name": [
+  "Cypher in the place of every name": [
     ...argumentsOf(schema, schema.getQueryType()!, "enum").map((place) =>
       asked(`${at(place)}(${place.path})`, ...documentFor(schema, place, cypherName, badInput)),
     ),
@@ -262,9 +262,9 @@ export const hostile: Record<string, Attack[]> = {
       status: [400],
     },
   ],
-  "18. Words that Lucene cannot parse": ofLucene.map(sought),
-  "19. Lucene's operators as words": operators.map(sought),
-  "20. More words than a question": [
+  "Words that Lucene cannot parse": ofLucene.map(sought),
+  "Lucene's operators as words": operators.map(sought),
+  "More words than a question": [
     asked(
       "1,100 words",
       `query ($query: String!) { search(query: $query) { totalCount } }`,
@@ -277,13 +277,13 @@ export const hostile: Record<string, Attack[]> = {
       variables: { text: "word ".repeat(1_100) },
     }),
   ],
-  "21. What a foreign page can make a browser send": [
+  "What a foreign page can make a browser send": [
     ...["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"].map((type) =>
       posted(type, json({ query: plain }), { headers: { "content-type": type }, message: /CSRF/ }),
     ),
     { name: "GET without a preflight", path: `/graphql?query=${encodeURIComponent(plain)}`, status: [400], message: /CSRF/ },
   ],
-  "22. A change by GET": [
+  "A change by GET": [
     {
       name: "with the preflight's header",
       path: `/graphql?query=${encodeURIComponent('mutation { undoMerge(input: { idempotencyKey: "k", from: "a", reason: "x" }) { userErrors { code } } }')}`,
@@ -291,7 +291,7 @@ export const hostile: Record<string, Attack[]> = {
       status: [405],
     },
   ],
-  "23. Bodies that are too large": [
+  "Bodies that are too large": [
     ...[101_000, 2_000_000, 50_000_000].map((bytes) =>
       posted(`${bytes} bytes`, () => padded(bytes), { status: [413], code: "BAD_REQUEST", heavy: bytes > 1_000_000 }),
     ),
@@ -301,7 +301,7 @@ export const hostile: Record<string, Attack[]> = {
       heavy: true,
     }),
   ],
-  "24. Bodies in other writings": [
+  "Bodies in other writings": [
     posted("UTF-7", json({ query: plain }), { status: [200, 400, 415], headers: { "content-type": "application/json; charset=utf-7" } }),
     posted("an unknown charset", json({ query: plain }), {
       status: [415],
@@ -316,7 +316,7 @@ export const hostile: Record<string, Attack[]> = {
       { status: [200, 400] },
     ),
   ],
-  "25. Bodies of another shape": [
+  "Bodies of another shape": [
     { query: plain, variables: [] },
     { query: plain, variables: "{}" },
     { query: plain, variables: 1 },
@@ -324,7 +324,7 @@ export const hostile: Record<string, Attack[]> = {
     { query: [] },
     { query: plain, extensions: "{}" },
     { query: plain, operationName: 1 },
-    { query: plain, operationName: "Nobody" },
+    { query: plain, operationName: "Unknown" },
     {},
     "{ __typename }",
     null,
@@ -334,18 +334,18 @@ export const hostile: Record<string, Attack[]> = {
       posted("nothing", () => "", {}),
       posted("half of it", () => '{"query": "{ __typ', {}),
     ),
-  "26. Variables of another type": [
+  "Variables of another type": [
     asked("a text for a number", "query ($n: Int) { claims(first: $n) { nodes { id } } }", badInput, { variables: { n: "1" } }),
     asked("none where one must be", "query ($id: ID!) { node(id: $id) { id } }", badInput, { variables: {} }),
     asked("null where one must be", "query ($id: ID!) { node(id: $id) { id } }", badInput, { variables: { id: null } }),
     asked("one more than the document has", plain, fine, { variables: { more: 1 } }),
   ],
-  "27. A list of 1,000 wrong things": [
+  "A list of 1,000 wrong things": [
     asked("in a variable", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", badInput, {
       variables: { ids: Array.from({ length: 1_000 }, () => ({})) },
     }),
   ],
-  "28. Stored questions": [
+  "Stored questions": [
     posted("an unknown hash alone", json({ extensions: { persistedQuery: { version: 1, sha256Hash: "ab".repeat(32) } } }), {
       status: [200],
       code: "PERSISTED_QUERY_NOT_FOUND",
@@ -383,20 +383,20 @@ export const hostile: Record<string, Attack[]> = {
       },
     ]),
   ],
-  "32. Fifty changes in one document": [
+  "Fifty changes in one document": [
     asked("by aliases", `mutation ($i: UndoMergeInput!) { ${times(50, (i) => `a${i}: undoMerge(input: $i) { __typename }`)} }`, expensive, {
       variables: { i: { idempotencyKey: "k", from: "official:a", reason: "x" } },
     }),
   ],
-  "36. Names that mean something to JavaScript": ["__proto__", "constructor", "toString", "hasOwnProperty"].flatMap(sameName),
-  "37. Introspection": [
+  "Names that mean something to JavaScript": ["__proto__", "constructor", "toString", "hasOwnProperty"].flatMap(sameName),
+  Introspection: [
     asked("whole", getIntrospectionQuery(), fine),
     asked("within itself", "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }", {
       ...validation,
       message: /Maximum introspection depth exceeded/,
     }),
   ],
-  "45. Patterns as words": [
+  "Patterns as words": [
     asked("50 kB of it as words of a claim", "query ($q: String!) { claims(filter: { text: $q }) { nodes { id } } }", fine, {
       variables: { q: `${"a".repeat(50_000)}(a+)+$` },
     }),
