@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const partNames = ["contenders", "growth", "loading", "start", "schema", "memory", "mix"] as const;
+const partNames = ["contenders", "growth", "loading", "start", "schema", "memory", "mix"] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {

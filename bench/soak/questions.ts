@@ -30,7 +30,7 @@ export async function subjectsIn(graph: Graph): Promise<Subjects> {
 }
 
 /** One claim as its page shows it, with who said it and where. */
-export const entityQuery = `query Claim($id: ID!) { node(id: $id) { id ... on Claim {
+const entityQuery = `query Claim($id: ID!) { node(id: $id) { id ... on Claim {
   text modality kind measure quantity { asSaid value unit } speaker { id name } source { id title url } } } }`;
 
 /** The same from Neo4j alone: what this claim costs without HTTP and GraphQL. */
@@ -40,7 +40,7 @@ export const entityStatement = `MATCH (claim:Claim {id: $id})
     source: head(COLLECT { MATCH (claim)<-[:CARRIES]-(:Statement)-[:STATED_IN]->(source:Source) RETURN source {.id, .title, .url} LIMIT 1 })} AS claim`;
 
 /** A page of claims with everything that hangs on them: the founding question, as the explorer asks it. */
-export const listQuery = readFileSync(join(root, "src/operations/claims-by-putin-on-trade-volumes.graphql"), "utf8");
+const listQuery = readFileSync(join(root, "src/operations/claims-by-putin-on-trade-volumes.graphql"), "utf8");
 /** Levels of paged lists in it: a list, and none within. */
 export const listDepth = 1;
 

@@ -61,7 +61,7 @@ async function printClaims(
 }
 
 /** Keys and values as other tools name them: snake case, offsets within the paragraph, the quote as `text`. */
-export function toLine(document: SourceDocument, claim: ExtractedClaim, explain: boolean): Record<string, unknown> {
+function toLine(document: SourceDocument, claim: ExtractedClaim, explain: boolean): Record<string, unknown> {
   const offset = document.paragraphs.find((paragraph) => paragraph.index === claim.paragraph)?.offset ?? null;
   return {
     url: document.url,

@@ -2,8 +2,8 @@ import "reflect-metadata";
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { badInput } from "./errors.ts";
 
-export const defaultPage = 20;
-export const largestPage = 100;
+const defaultPage = 20;
+const largestPage = 100;
 
 @ObjectType({ description: "Where a page stands in its list, as in the Relay specification of connections." })
 export class PageInfo {

@@ -30,7 +30,7 @@ export async function neo4jAdmin(args: readonly string[], options: AdminOptions)
 }
 
 /** The same for a caller that already holds the store's lock. */
-export async function adminCommand(
+async function adminCommand(
   args: readonly string[],
   { home, heap = 512, onLine }: Pick<AdminOptions, "home" | "heap" | "onLine">,
   installed: Installation,

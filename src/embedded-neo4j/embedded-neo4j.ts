@@ -57,7 +57,7 @@ export interface EmbeddedNeo4j {
 }
 
 /** Megabytes. Smaller heaps are rejected at once, because Neo4j would run out of memory while starting. */
-export const minHeapMb = 128;
+const minHeapMb = 128;
 
 /**
  * Starts Neo4j Community on the store in `home` and resolves when it answers over Bolt. Rejects with an EmbeddedNeo4jError that says what

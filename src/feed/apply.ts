@@ -11,7 +11,7 @@ import { savePosition } from "./position.ts";
 import type { TouchedNode } from "./record.ts";
 
 /** The copy lacks data that the feed assumes: it was not created from the graph that the feed belongs to. */
-export class UnrelatedCopy extends Error {}
+class UnrelatedCopy extends Error {}
 
 /** Applies lines to a copy, in one transaction with the new position. Idempotent. */
 export async function applyLines(graph: Graph, url: string, lines: ChangeBatch): Promise<void> {

@@ -52,7 +52,7 @@ export class WebhookSender {
 }
 
 /** @param secret whsec_ and the key in base64. */
-export const signatureOf = (secret: string, text: string): string =>
+const signatureOf = (secret: string, text: string): string =>
   `v1,${createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
     .update(text)
     .digest("base64")}`;

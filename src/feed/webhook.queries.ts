@@ -22,7 +22,6 @@ export type Webhook = z.infer<typeof webhook>;
 
 /** Changes that could not be delivered after all attempts; they are in the history and can be sent again. */
 const deadLetter = z.object({ after: z.string().nullable(), changes: z.number(), at: z.string(), error: z.string() });
-export type DeadLetter = z.infer<typeof deadLetter>;
 
 const shape = cypher`hook {.id, .url, .secret, .isPrivate, .cursor, .attempts, .nextAt, .lastError, .deadLetters} AS hook`;
 const read = (rows: { hook: unknown }[]): Webhook[] => rows.map(({ hook }) => webhook.parse(hook));

@@ -19,7 +19,7 @@ export const isLost = (error: unknown): boolean =>
   isUnavailable(error) || (error instanceof Error && /Pool is closed|Connection was closed|Not acquired/i.test(error.message));
 
 /** Whether a transaction exceeded its memory limit: it would do so again. */
-export const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
+const isOutOfMemory = (error: { code: string }): boolean => /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code);
 
 /** The driver's own `isRetriableError` throws when called as exported (6.3.0), so its flag is read instead. */
 export const isRetryable = (error: unknown): error is Neo4jError => error instanceof Neo4jError && error.retryable && !isOutOfMemory(error);

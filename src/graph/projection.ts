@@ -6,7 +6,7 @@ import { isLink, isRead, shapesOf, type Gathered, type LinkRule, type LinkStep, 
  * Maximum number of rows projected in one statement; subtrees beyond it are left to the loaders. A row costs about 10 µs in Neo4j and 2 µs
  * on the wire.
  */
-export const maxRows = 20_000;
+const maxRows = 20_000;
 
 /**
  * Maximum number of traversal steps in one statement; links beyond it are left to their loaders. Planning time grows faster than linearly

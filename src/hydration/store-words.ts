@@ -10,7 +10,7 @@ import { sha256, type Anchor } from "../knowledge/statement/anchor.ts";
 export type Words = Pick<Anchor, "exact" | "prefix" | "suffix"> & { id: string };
 
 /** The author of these history entries. */
-export const HYDRATOR = "trade-graph hydrate";
+const HYDRATOR = "trade-graph hydrate";
 
 /** Statements that have received words in the meantime keep those. Returns the number written. */
 export async function storeWords(graph: GraphSession, source: { id: string; url: string }, found: Words[]): Promise<number> {

@@ -127,7 +127,7 @@ export function cited(claim: CitedClaimNode): CitedClaim {
 }
 
 /** Vladimir Putin (President), 16 May 2024, in: title, address (terms; attribution). */
-export function citationOf({ speaker, speakerOffice, statement, source }: CitedClaimNode): string {
+function citationOf({ speaker, speakerOffice, statement, source }: CitedClaimNode): string {
   const who = speakerOffice ? `${speaker.name} (${speakerOffice.title})` : speaker.name;
   const where = [source.title, source.url].filter(Boolean).join(", ");
   return `${who}, ${statement.saidOn.label}, in: ${where} (${source.attribution}; ${source.licence})`;

@@ -103,7 +103,7 @@ export async function fetchPage(context: RequestContext, info: GraphQLResolveInf
 }
 
 /** The places of a connection's items in the response: claims.nodes, claims.edges.node, or their aliases. */
-export function placesOfItems(info: GraphQLResolveInfo, selection: Selection): string[] {
+function placesOfItems(info: GraphQLResolveInfo, selection: Selection): string[] {
   const path = pathOf(info);
   return [
     ...fieldsNamed(selection, "nodes").map(({ alias }) => `${path}.${alias}`),

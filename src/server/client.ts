@@ -20,7 +20,7 @@ export function clientIdentifier(trustProxy: Config["trustProxy"], keyOf: (reque
 }
 
 /** Throws TypeError for an invalid address list. */
-export function trustFunction(trustProxy: Config["trustProxy"]): (address: string, hop: number) => boolean {
+function trustFunction(trustProxy: Config["trustProxy"]): (address: string, hop: number) => boolean {
   if (typeof trustProxy === "number") return (_address, hop) => hop < trustProxy;
   return trustProxy ? proxyaddr.compile(trustProxy.split(",")) : () => false;
 }

@@ -17,7 +17,7 @@ export interface Reply {
 
 /** On a busy machine a connection or an answer takes longer than people wait: tests of deadlines set the one they need themselves. */
 export const patient = { LIMIT_REQUEST_MS: "60000" };
-export const patientDatabase = (database: Database) => ({ ...database, acquireMs: 30_000 });
+const patientDatabase = (database: Database) => ({ ...database, acquireMs: 30_000 });
 
 /** The real server on a free port, before the run's Neo4j with the real seed in it, until the worker ends. Undefined where there is no Java. */
 export const api: Serving | undefined = database ? await open() : undefined;

@@ -6,7 +6,7 @@ export interface Plan {
   children: Plan[];
 }
 
-export const operatorsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operatorsOf)];
+const operatorsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operatorsOf)];
 
 /** Lists of everything of a kind are read in the order of a name, and hold some hundreds of things. */
 const listsOfAll = /^(pageOf\w+|observations)$/;

@@ -16,7 +16,7 @@ import { auditWrites } from "../writes.ts";
 const diskMb = 700;
 
 /** A disk of its own, so that filling it harms nobody; undefined where this user may not mount one. */
-export function smallDisk(folder: string): { path: string; remove(): void } | undefined {
+function smallDisk(folder: string): { path: string; remove(): void } | undefined {
   const path = mkdtempSync(join(folder, "disk-"));
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", path]);
   if (mounted.status !== 0) return undefined;

@@ -46,7 +46,7 @@ export const roundingInWords = (asSaid: string | null, value: number): number | 
  * The same from the number alone: half of its last non-zero digit, but at most half of its thousand, million or billion (200e9: 0.5e9), and
  * at most 5 %, as for "about".
  */
-export const roundingInDigits = (value: number): number => {
+const roundingInDigits = (value: number): number => {
   const size = Math.abs(value);
   if (size === 0) return 0;
   const [mantissa = "", exponent = "0"] = size.toExponential().split("e");

@@ -8,7 +8,7 @@ import { bothOrNeither, coordinates, location, pointOf } from "../place/place.ts
 import { link } from "../../query/link.ts";
 
 /** A crossing with the names of both its sides. Coordinates are decimal degrees, WGS 84. */
-export const crossingRow = z
+const crossingRow = z
   .object({
     id: z.string().regex(/^crossing:[\p{L}\p{N}-]+$/u, "expected an id such as crossing:zabaykalsk-manzhouli"),
     name: cell.text,

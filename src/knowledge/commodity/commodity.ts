@@ -11,7 +11,7 @@ const levels = [1, 2, 4, 6];
 export const commodityId = (hsCode: string): string => `commodity:hs-${hsCode}`;
 
 /** A good of the Harmonized System; `parent` is the next higher code, empty for a section. */
-export const commodityRow = z
+const commodityRow = z
   .object({
     hs_version: cell.text,
     hs_code: z
@@ -46,7 +46,7 @@ export const commodities = nodes({
 });
 
 /** The fields of a good that are answered from memory. */
-export const commodityInMemory: ReadonlySet<string> = new Set([
+const commodityInMemory: ReadonlySet<string> = new Set([
   "__typename",
   "id",
   "name",

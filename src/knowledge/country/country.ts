@@ -13,7 +13,7 @@ export const countryId = (code: string): string => `country:${code}`;
 const languages = ["ru", "zh", "ar", "fr", "es"] as const;
 
 /** A country or territory with its codes and its names in six languages. */
-export const countryRow = z
+const countryRow = z
   .object({
     code,
     iso2: z.string().regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 alpha-2 code such as RU"),
@@ -55,7 +55,7 @@ export const countries = nodes({
 });
 
 /** A land border, once per pair of countries. */
-export const borderRow = z
+const borderRow = z
   .object({ a: code, b: code, km: cell.number, source: cell.optional, note: cell.optional })
   .refine((row) => row.a < row.b, "expected the two codes in alphabetical order, each pair once");
 export type BorderRow = z.output<typeof borderRow>;
@@ -69,7 +69,7 @@ export const borders = links({
 });
 
 /** The fields of a country that are answered from memory. */
-export const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "label", "code", "iso2"]);
+const countryInMemory: ReadonlySet<string> = new Set(["__typename", "id", "name", "aliases", "wikidataId", "label", "code", "iso2"]);
 
 /** A field answered from memory, by the node's property with the country code, or several codes. */
 export const countryIn = (property: string): LinkField => ({

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** Ends a change: the transaction is rolled back, and the problems become the payload's `userErrors`. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(readonly problems: Problem[]) {
     super(problems.map((problem) => problem.message).join(" "));
     this.name = "Refused";

@@ -46,7 +46,7 @@ interface Counted {
 }
 
 /** What a data point stores about its figures; nothing for a point with one figure. */
-export function summaryOf(figures: Figure[]) {
+function summaryOf(figures: Figure[]) {
   const { conflictingIds, ...summary } = summarise(figures);
   return { ...summary, conflicting: conflictingIds.length, conflictGroups: storedGroups(figures) };
 }

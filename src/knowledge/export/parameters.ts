@@ -24,7 +24,7 @@ export function readFilterText(given: string, what: string): ClaimFilter {
 export const isFormat = (given: unknown): given is Format => typeof given === "string" && Object.hasOwn(formats, given);
 
 /** A whole number from 1 to `most`. */
-export function readWhole(given: unknown, what: string, fallback: number, most: number): number {
+function readWhole(given: unknown, what: string, fallback: number, most: number): number {
   const value = given === undefined ? fallback : Number(given);
   if (!Number.isInteger(value) || value < 1 || value > most)
     throw badInput(`\`${what}\` expects a whole number from 1 to ${most}; got ${JSON.stringify(String(given).slice(0, 20))}.`);

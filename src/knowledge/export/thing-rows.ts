@@ -11,7 +11,7 @@ export type ThingRow = { id: string } & Record<string, unknown>;
 export const tabled = new Map(nodeThings.filter(({ exported: tabled }) => tabled !== false).map((thing) => [tableName(thing), thing]));
 
 /** BorderCrossing -> "border-crossings" */
-export function tableName({ kind, label }: Thing): string {
+function tableName({ kind, label }: Thing): string {
   return (kind?.words[1] ?? `${label}s`).toLowerCase().replaceAll(" ", "-");
 }
 

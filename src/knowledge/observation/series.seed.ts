@@ -16,7 +16,7 @@ import { blocs, reporterCode } from "./reporter.ts";
  * The figures of one reporter, partner and flow: one column per year (2006), or with a column `year` one per month (01). 0 means that no
  * trade was reported, an empty cell that no figure was. The dataset is the one that the table belongs to.
  */
-export const seriesRow = z
+const seriesRow = z
   .object({
     reporter: reporterCode,
     partner: code,
@@ -56,7 +56,7 @@ export const figuresOfSeries = (rows: readonly SeriesRow[], { dataset }: Origin)
 /**
  * Existing figures with the same value and valuation are untouched; revised ones are overwritten; new ones are created without comparison.
  */
-export async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
+async function writeSeries(transaction: Transaction, rows: SeriesRow[], origin: Origin): Promise<void> {
   const all = figuresOfSeries(rows, origin);
   for (let from = 0; from < all.length; from += batch) {
     const some = all.slice(from, from + batch).map((row) => ({ row, made: observationProperties(row) }));

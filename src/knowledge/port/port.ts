@@ -10,7 +10,7 @@ import { link } from "../../query/link.ts";
 export const portId = (unlocode: string): string => `port:${unlocode}`;
 
 /** A port or inland point of UN/LOCODE. `country` is an alpha-3 code; coordinates are decimal degrees, WGS 84. */
-export const portRow = z
+const portRow = z
   .object({
     unlocode: z.string().regex(/^[A-Z]{2}[A-Z2-9]{3}$/, "expected a UN/LOCODE such as CNMLX"),
     name: cell.text,

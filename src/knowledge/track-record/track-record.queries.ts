@@ -12,8 +12,8 @@ import { connectionOf } from "../../contract/connection.ts";
 import { int } from "../../graph/values.ts";
 import { matching } from "../claim/claim.queries.ts";
 
-export const decidingVerdicts = ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] as const;
-export const decidingOutcomes = ["MET", "MET_EARLY", "MISSED"] as const;
+const decidingVerdicts = ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED"] as const;
+const decidingOutcomes = ["MET", "MET_EARLY", "MISSED"] as const;
 
 /** A median of two says nothing of how somebody speaks. */
 const fewest = 3;

@@ -17,7 +17,7 @@ export interface BorderSides {
 }
 
 /** "Azerbaijan 338 km; China (southeast) 4,133 km and China (south) 46 km; Canada 8,891 km (includes 2,475 km with Alaska)". */
-export function bordersIn(profile: Profile): BorderSides {
+function bordersIn(profile: Profile): BorderSides {
   const boundaries = profile.Geography?.["Land boundaries"];
   const sides = new Map<string, BorderSide>();
   const unclear: string[] = [];
@@ -48,7 +48,7 @@ const partsOf = (text: string): string[] =>
     .filter((part) => part !== "" && part !== "None");
 
 /** "sum of 4133 km (northeast) + 46 km (northwest)"; null for a border of one part. */
-export const sumNote = ({ parts }: BorderSide): string | null =>
+const sumNote = ({ parts }: BorderSide): string | null =>
   parts.length < 2 ? null : `sum of ${parts.map(({ km, of }) => `${km} km${of ? ` (${of})` : ""}`).join(" + ")}`;
 
 export function readBorders(

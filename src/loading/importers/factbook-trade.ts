@@ -28,7 +28,7 @@ export interface Trade {
 
 const magnitudes = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 };
 
-export function tradeIn({ Economy: economy }: Profile): Trade {
+function tradeIn({ Economy: economy }: Profile): Trade {
   const trade: Trade = { totals: [], shares: [], unclear: [] };
   for (const [flow, years, partners] of [
     ["EXPORT", economy?.Exports, economy?.["Exports - partners"]],

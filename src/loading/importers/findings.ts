@@ -8,7 +8,7 @@ export interface FilePlace {
   line: number | null;
 }
 
-export const placeName = ({ file, line }: FilePlace): string => (line === null ? file : `${file}:${line}`);
+const placeName = ({ file, line }: FilePlace): string => (line === null ? file : `${file}:${line}`);
 
 /** A bulk file may have a million lines skipped for one reason. */
 const maxPlaces = 1_000;
