@@ -4,10 +4,19 @@ import type { TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";
 import type { Scene, Setting } from "./scene.ts";
+import type { StatedModality } from "./speech/modality.ts";
 import type { RunningTopic } from "./topic.ts";
 
 /** The partner is told with the number itself, whatever was said before. */
-export const OWN_PARTNER = new Set(["parties.list", "parties.item", "parties.to", "parties.imports-from", "parties.with", "parties.from"]);
+export const OWN_PARTNER = new Set([
+  "parties.list",
+  "parties.item",
+  "parties.to",
+  "parties.imports-from",
+  "parties.with",
+  "parties.from",
+  "parties.sells",
+]);
 
 /** Deliveries told before an import are what comes in. */
 const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>
@@ -20,6 +29,7 @@ const OPPOSITE: Partial<Record<TradeMeasure, TradeMeasure>> = { EXPORTS: "IMPORT
 /** The number told before in the same sentence. */
 export interface Earlier {
   amount: Amount;
+  modality: { modality: StatedModality; rule: string };
   kind: "LEVEL" | "CHANGE";
   sign: 1 | -1;
   measure: TradeMeasure;
@@ -99,6 +109,7 @@ function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, pr
   if (parties.inferred && (same || (turned && setting.frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;
   // "Trade with Mexico was $800 billion, 4 percent more": one word bears both, and no other country is named between.
   return (
+    !(parties.directed && !parties.inferred) &&
     !scene.items.has(amount) &&
     earlier.trigger === attachment.start &&
     same &&

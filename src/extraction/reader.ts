@@ -3,9 +3,10 @@ import type { Earlier } from "./beside.ts";
 import { OWN_PARTNER, besideOthers } from "./beside.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
+import type { Parties } from "./frame/parties.ts";
 import { partiesOf } from "./frame/parties.ts";
 import { reasonsOf } from "./inferences.ts";
-import type { Language } from "./languages/language.ts";
+import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import { CARRIERS, attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
@@ -13,6 +14,7 @@ import { unitFor } from "./measure/currency.ts";
 import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
 import { isBloc } from "./place/gazetteer.ts";
+import { scaleOf } from "./place/partner-numbers.ts";
 import { isFrameOf, isParty } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
@@ -89,6 +91,22 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
 const goesOn = (topic: RunningTopic, { told, language }: Setting, text: string): boolean =>
   told.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
+
+/** "bought goods worth $5 million": deliveries of no particular goods are the exports or the imports of the country that it is about. */
+function flowOf(
+  measure: TradeMeasure,
+  unit: string,
+  { countries, directed }: Parties,
+  scene: Scene,
+  language: Language,
+  /** Whether no goods were named before. */
+  unnamed: boolean,
+): TradeMeasure {
+  const { wholeFlows, anyGoods } = language.triggers;
+  if (!wholeFlows || measure !== "COMMODITY_SUPPLY" || !directed || scene.goods.length > 0) return measure;
+  if (!isMoney(unit) && !(unit === "%" && (unnamed || anyGoods?.test(scene.text)))) return measure;
+  return countries[0] === scene.home ? "EXPORTS" : countries[1] === scene.home ? "IMPORTS" : measure;
+}
 
 interface Between {
   amount: Amount;
@@ -247,11 +265,11 @@ function readNumbers(
     });
     // Goods that pass are weighed or counted: "3.4 million" of nothing told is no volume.
     if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
-    const { modality, rule: modalityRule } = modalityOf(
-      text,
-      { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 },
-      language,
-    );
+    const stated = modalityOf(text, { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 }, language);
+    // "4.5 million tonnes, which is 6 percent less": said of the number before, it is as sure as that.
+    const sameBreath =
+      earlier && kind.kind === "CHANGE" && language.changes.ofEarlier?.test(text.slice(previousEnd, amount.start)) === true;
+    const { modality, rule: modalityRule } = sameBreath ? earlier!.modality : stated;
     const dated = dateOf({
       text,
       periods,
@@ -297,11 +315,24 @@ function readNumbers(
       }),
     );
     attached = attachment;
-    earlier = { amount, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
+    const told = claims.at(-1)!;
+    if (!commodity && !topic.commodity)
+      told.measure = flowOf(told.measure as TradeMeasure, told.unit, parties, scene, language, topic.goods === null);
+    earlier = {
+      amount,
+      modality: { modality, rule: modalityRule },
+      kind: kind.kind,
+      sign: kind.sign,
+      measure,
+      parties,
+      trigger: attachment.start,
+    };
     const expected = frame.type !== "transcript" && isExpected(modality);
     if (dated && !baselines.has(amount)) topic[expected ? "ahead" : "period"] = dated;
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
+    if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")
+      topic.money = { unit: unit.unit, scale: scaleOf(text, amount) };
     if (commodity) topic.commodity = commodity;
   });
   return { readings: claims, last: earlier };

@@ -3,7 +3,7 @@ import type { BulletList } from "./bullets.ts";
 import { listsOf, sentencesOfList } from "./bullets.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
-import { infer } from "./confidence.ts";
+import { confidenceOf, infer } from "./confidence.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
@@ -11,6 +11,7 @@ import type { Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
+import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import { isFrameOf } from "./place/subject.ts";
@@ -50,7 +51,20 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const first = new Reader(prepared, []);
   const claims = first.claims();
   const flows = language.triggers.unrelated && first.left ? flowsOf(claims) : [];
-  return flows.length === 0 ? claims : new Reader(prepared, flows).claims();
+  return settled(flows.length === 0 ? claims : new Reader(prepared, flows).claims());
+}
+
+/** A report that counts in one currency alone counts in it where it names none, too. */
+function settled(claims: ExtractedClaim[]): ExtractedClaim[] {
+  const open = claims.filter(({ unit, inferences }) => unit === UNKNOWN_CURRENCY && inferences.includes("report"));
+  const [currency, ...others] = new Set(claims.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+  if (open.length === 0 || currency === undefined || others.length > 0) return claims;
+  for (const claim of open) {
+    claim.unit = currency;
+    claim.inferences = claim.inferences.map((reason) => (reason === "unit.none" ? "unit.before" : reason));
+    claim.confidence = confidenceOf(claim.inferences);
+  }
+  return claims;
 }
 
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
@@ -131,6 +145,11 @@ class Reader {
       language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0);
     if (!relevant) {
       this.left ||= language.quantity.test(text);
+      // Figures of something else are of the time that the report goes on with.
+      if (this.#frame.type !== "transcript" && language.places.together)
+        for (const sentence of sentences)
+          if (language.quantity.test(sentence.text) || /[?？]$/.test(sentence.text))
+            this.#time.keep(timesOfReport(sentence.text, [], periodsOf(sentence.text, this.#day, this.#frame.home, language)));
       if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
       this.#topic = {
         ...noTopic(),

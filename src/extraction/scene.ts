@@ -77,7 +77,12 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening = report
     ? countries.find(
-        (mention) => mention.start <= 4 && !mention.capital && isParty(text, mention, language) && !isEnd(text, mention, language),
+        (mention) =>
+          mention.start <= 4 &&
+          !(frame.type === "news" && language.places.together && /\p{Ll}/u.test(text.slice(1, mention.start))) &&
+          !mention.capital &&
+          isParty(text, mention, language) &&
+          !isEnd(text, mention, language),
       )
     : undefined;
   const countryItems = report ? mentionsOfItems(text, spoken, countries, language) : new Map<Amount, Mention>();
@@ -91,7 +96,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         language,
       )
     : null;
-  const thither = report && owner === null && setting.homeRule === "parties.subject" && saysWhereTo(text, language);
+  const thither =
+    report && owner === null && setting.homeRule === "parties.subject" && setting.home !== frame.home && saysWhereTo(text, language);
   const home = thither
     ? frame.home
     : opening &&
@@ -102,9 +108,16 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
       : (owner ?? setting.home);
   const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
   const mentions = report
-    ? withNeighbours(text, countries, home, thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner), language)
+    ? withNeighbours(text, countries, home, thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner), language, frame.bloc)
     : countries;
-  const amounts = listAmounts(text, spoken, mentions, report && topic.fresh && isCounted(topic.unit) ? topic.unit : null, language);
+  const amounts = listAmounts(
+    text,
+    spoken,
+    mentions,
+    report && topic.fresh && isCounted(topic.unit) ? topic.unit : null,
+    language,
+    topic.fresh ? topic.money : null,
+  );
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, setting) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = (worth ? commoditiesOf(text, language) : []).filter(

@@ -17,6 +17,8 @@ export interface RunningTopic {
   /** The year that the last number was of: "the same year". */
   year: string | null;
   unit: string | null;
+  /** The money told last, and whether in millions or billions. */
+  money: { unit: string; scale: number } | null;
   /** Whether the balance told last was a deficit. */
   deficit: boolean;
   /** Foreign country named last. */
@@ -39,6 +41,7 @@ export const noTopic = (): RunningTopic => ({
   ahead: null,
   year: null,
   unit: null,
+  money: null,
   deficit: false,
   lastNamed: null,
   fresh: false,

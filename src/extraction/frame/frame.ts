@@ -30,6 +30,8 @@ export interface Frame {
   titled: boolean;
   /** The two sides of the crossing that a report opens with. */
   through: string[];
+  /** The bloc that a report names most. */
+  bloc: string | null;
   /** Whether a report is about goods that cross borders: a port, customs, a crossing. */
   border: boolean;
   /** Countries that the document names in full. */
@@ -72,7 +74,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const meets = language.documents.guest?.test(document.title ?? "") === true;
   const told = meets ? null : speaksFor(document, language);
   const home = publisher ?? (meets ? hosts.known : null) ?? told ?? hosts.known ?? hostOf(document, base, language) ?? hosts.athome;
-  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [] };
+  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [], bloc: null };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
@@ -188,7 +190,19 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       subjects.add(code);
       add(code, code === dateline?.country ? 5 : 1);
     }
-    weigh(paragraph.text.slice(dateline?.end ?? 0), i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    const told = paragraph.text.slice(dateline?.end ?? 0);
+    const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    // The country that opens the lead, and trades in it, is the one whose story it is.
+    const [lead] = i === 0 && language.places.adjective ? named : [];
+    if (
+      lead &&
+      /^[^\p{Ll}]*$/u.test(told.slice(0, lead.start)) &&
+      !lead.capital &&
+      !language.places.adjective?.test(told.slice(lead.start, lead.end)) &&
+      isParty(told, lead, language) &&
+      !isEnd(told, lead, language)
+    )
+      add(lead.code, 4);
   });
   const { athome } = language.documents;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
@@ -222,6 +236,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     titled,
     border,
     through,
+    bloc: ranked.find(([code]) => isBloc(code))?.[0] ?? null,
     rule: "frame.subject",
   };
 }

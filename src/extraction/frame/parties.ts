@@ -76,8 +76,12 @@ export function partiesOf(context: PartiesContext): Parties {
 }
 
 /** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list tells. */
-function listedParties({ sentence, mentions, measure, home, language, from }: PartiesContext, item: Mention, named: Mention[]): Parties {
-  const { places } = language;
+function listedParties(
+  { sentence, mentions, measure, home, language, from, number, before: earlier }: PartiesContext,
+  item: Mention,
+  named: Mention[],
+): Parties {
+  const { places, lists } = language;
   const others = mentions.filter(
     (mention) => mention.code !== item.code && (mention.start < from || !named.includes(mention) || mention.start > item.end),
   );
@@ -93,6 +97,15 @@ function listedParties({ sentence, mentions, measure, home, language, from }: Pa
     inferred: true,
     rule: "parties.item",
   });
+  // "Poland delivered 5,000 tonnes, Germany 3,000".
+  const to = earlier?.countries[1] ?? null;
+  if (earlier?.rule === "parties.sells" && to !== item.code) return { ...say([item.code, to], true), rule: "parties.sells" };
+  // "27 million – to China", "52,000 – from China".
+  if (lists.itemAfter && number < item.start) {
+    if (places.sellerBefore.test(before(item))) return say([item.code, home], true);
+    if (measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" || places.buyerBefore.test(before(item)))
+      return measure === "IMPORTS" ? say([item.code, home], true) : say([home, item.code], true);
+  }
   // "imports from Iran", told of a list: Iran sells, whatever the word.
   if (told((mention) => places.sellerBefore.test(before(mention)))) return say([home, item.code], true);
   if (measure === "EXPORTS" && told((mention) => places.buyerBefore.test(before(mention)) && !places.ownerAfter.test(after(mention))))
@@ -118,7 +131,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
       (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
-  const joined = pairOf(sentence, named, language);
+  const joined = pairOf(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return say(joined, "parties.pair");
   if (
     frame.all.length > 2 &&
@@ -127,7 +140,9 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
     places.all.test(sentence)
   )
     return say(frame.all, "parties.all", true);
-  const partners = named.filter((mention) => places.partnerBefore.test(before(mention, 28)));
+  const partners = named.filter(
+    (mention) => places.partnerBefore.test(before(mention, 28)) || places.partnerNamed?.test(before(mention)) === true,
+  );
   const owner = named.find(
     (mention) =>
       !partners.includes(mention) &&
@@ -214,16 +229,21 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
   const isPlace = (mention: Mention): boolean =>
-    places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true;
+    places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
+    // "закупила в Перу": whatever the case, one buys at a place.
+    (bought && places.sells !== undefined && mention.start >= context.trigger.end && places.buyerBefore.test(before(mention)));
   // "bought Belarusian food": in small letters it tells of the goods.
   const ofGoods = (mention: Mention): boolean =>
     bought && mention.start > context.trigger.start && /^\p{Ll}/u.test(sentence.slice(mention.start));
   const isBuyer = (mention: Mention): boolean =>
     !places.ownsBehind?.test(after(mention)) &&
     (mention.toward ||
+      places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
       (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
       (bought &&
+        mention.away !== true &&
         mention.end <= context.trigger.start &&
+        !places.sellerBefore.test(before(mention)) &&
         // "Burkina Faso, the biggest market, bought"
         places.buys.test(sentence.slice(mention.end, context.trigger.end).replace(/^, [^,]{3,60},/, ""))) ||
       (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention))));
@@ -232,11 +252,20 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
   // Of several, the one told last before the number: "exports to China rose 5 %, those to Japan 3 %".
   const buyer = pick(buyers, context.number);
+  // "Poland delivered 5,000 tonnes": the subject of a verb of delivery sells.
+  const delivers = (mention: Mention): boolean =>
+    frame.type !== "transcript" &&
+    mention.end <= context.trigger.start &&
+    !buyers.includes(mention) &&
+    places.sells?.test(sentence.slice(mention.start, context.trigger.end)) === true &&
+    !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end));
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
     !led.some((list) => list.includes(mention)) &&
     !places.partnerBefore.test(before(mention)) &&
-    (places.sellerBefore.test(before(mention)) ||
+    ((mention.away === true && mention.end <= context.number) ||
+      delivers(mention) ||
+      places.sellerBefore.test(before(mention)) ||
       (incoming &&
         frame.type !== "transcript" &&
         places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
@@ -261,7 +290,13 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       : undefined;
   if (incoming) {
     // "imports from Russia" of a report about Russia and another: the other buys.
-    if (seller && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
+    // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
+    const owns =
+      seller !== undefined &&
+      places.ownerBefore.test(before(seller)) &&
+      !places.sellerBefore.test(before(seller)) &&
+      !places.importedFrom?.test(before(seller) + sentence.slice(seller.start, seller.end));
+    if (seller && !owns && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
       return say(home, frame.partner, "parties.imports-from", true);
     const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;
     const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);
@@ -276,7 +311,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     if (list && other(list.code)) return say(list.code, context.before?.countries.at(-1) ?? home, "parties.list", true);
     if (context.pronoun && context.before) return { ...context.before, inferred: true, rule: "parties.before" };
     const beyond = named.find(
-      (mention) => mention.code !== home && !sellers.includes(mention) && places.partnerBefore.test(before(mention)),
+      (mention) =>
+        mention.code !== home &&
+        !sellers.includes(mention) &&
+        (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
     );
     if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
     const partner = otherEnd(context, named);
@@ -289,7 +327,13 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const rule = isOfWhole(context) ? "parties.whole" : context.homeRule;
     return say(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
   }
+  const to = places.everywhere.test(sentence) ? null : home;
+  // "…, Germany 3,000": the next of those who delivered.
+  if (list && other(list.code) && context.before?.rule === "parties.sells" && list.code !== to)
+    return say(list.code, context.before.countries[1] ?? null, "parties.sells", true);
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
+  if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to)
+    return say(seller.code, to, "parties.sells", true);
   // "Imports of Russian oil … The value of Russian supplies": the two told before.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
@@ -309,7 +353,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   )
     return say(seller.code, home, "parties.from", true);
   // "exports and imports of Armenia with Georgia": the other end of both.
-  const beyond = named.find((mention) => mention.code !== from && places.partnerBefore.test(before(mention)));
+  const beyond = named.find(
+    (mention) =>
+      mention.code !== from && (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
+  );
   if (beyond && !buyer) return say(from, beyond.code, "parties.with", !seller);
   const others = distinct(named.filter((mention) => mention.code !== from).map((mention) => mention.code));
   const [only] = others;
@@ -363,7 +410,7 @@ const pick = (mentions: Mention[], number: number): Mention | undefined =>
 function balance(context: PartiesContext, named: Mention[]): Parties {
   const { sentence, home, language } = context;
   const { places } = language;
-  const joined = pairOf(sentence, named, language);
+  const joined = pairOf(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 28), mention.start);
   const partner = pick(
@@ -404,6 +451,19 @@ function pairOf(sentence: string, named: Mention[], { places }: Language): [stri
     if (places.ownTradeWith.test(between)) return [a.code, b.code];
   }
   return null;
+}
+
+/** "Armenia and Iran agreed to double their trade": two who do something together. */
+function jointly(sentence: string, named: Mention[], { places }: Language): [string, string] | null {
+  const at = places.together
+    ? named.findIndex((a, i) => {
+        const b = named[i + 1];
+        return (
+          b && a.code !== b.code && places.andJoin.test(sentence.slice(a.end, b.start)) && places.together!.test(sentence.slice(b.end))
+        );
+      })
+    : -1;
+  return at < 0 ? null : [named[at]!.code, named[at + 1]!.code];
 }
 
 const nearest = (named: Mention[], trigger: { start: number; end: number }): Mention | undefined =>

@@ -66,6 +66,8 @@ export interface Triggers {
   atHome: RegExp;
   /** Goods of any kind: "товаров на 5 млн". */
   anyGoods?: RegExp;
+  /** Whether deliveries of no particular goods, counted in money, are the country's exports or imports. */
+  wholeFlows?: boolean;
   /** At a crossing: said right before the cargo that comes in, and that goes out. */
   inward: RegExp;
   outward: RegExp;
@@ -95,7 +97,7 @@ export interface Changes {
   level: RegExp;
   shareAfter: RegExp;
   /** Around a percentage of the level before, as Russian statistics tell growth: "119.4 % to the level of 2024" is 19.4 % more. */
-  index: { before: RegExp; after: RegExp };
+  index: { before: RegExp; after: RegExp; /** Behind a percentage over 100 that stands alone in brackets. */ bracketed?: RegExp };
   /** "the increase was 12 percent"; group 1 set where it declines. */
   nounWas: RegExp;
   rateOf: RegExp;
@@ -111,6 +113,8 @@ export interface Changes {
   /** Between a step and the same step in another unit: ", or ". */
   orElse: RegExp;
   listed: RegExp;
+  /** Between a number and a change told of it: ", что на". */
+  ofEarlier?: RegExp;
   /** A comparison whose growth word tells of another number: "compared with a 5 percent rise". */
   compared: RegExp;
 }
@@ -176,6 +180,8 @@ export interface Periods {
   yearEarlier: RegExp;
   /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
   samePeriodThen: RegExp;
+  /** The month of another year that a number is compared with, groups m and year (the last one where it is not set): it is of that month, too. */
+  comparedMonth?: RegExp;
   /** A sentence that compares with the same time of the year before. */
   yearOnYear: RegExp;
   /** Before and right behind an amount that is of each day, not of the whole time. */
@@ -221,6 +227,16 @@ export interface PlaceNames {
   located?: RegExp;
   /** "imports of Indian medicines": tested on what stands before and the adjective. */
   importedFrom?: RegExp;
+  /** "from there": words for a neighbour that say that goods come from it. */
+  away?: RegExp;
+  /** A country's people or firms in the dative: to them goods are sold; tested from the name on. */
+  recipient?: RegExp;
+  /** A name that is an adjective: no subject by itself. */
+  adjective?: RegExp;
+  /** From a country's name up to a verb of delivery whose subject it is. */
+  sells?: RegExp;
+  /** Behind "A and B": both do something together. */
+  together?: RegExp;
   /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
   posted?: readonly [before: RegExp, between: RegExp];
   /** Of words for a neighbour: those that say that goods go there. */
@@ -230,6 +246,8 @@ export interface PlaceNames {
   sellerBefore: RegExp;
   sellerAfter: RegExp;
   partnerBefore: RegExp;
+  /** "Главным партнёром остаётся": the partner is named behind the verb. */
+  partnerNamed?: RegExp;
   /** "remained the largest market": said of a country that is a partner in another's trade. */
   partnerAfter: RegExp;
   ownerAfter: RegExp;
@@ -299,6 +317,10 @@ export interface AttributionPatterns {
   officeOf?: RegExp;
   /** A day's name, which looks like a person's or a body's. */
   weekday?: RegExp;
+  /** The noun before a body's own name, which is no body's name by itself: "центр", "группа". */
+  kind?: RegExp;
+  /** "пресс-служба ведомства": the body named before speaks. */
+  press?: RegExp;
   /** Opens what another speaker of the same sentence says. */
   otherSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
@@ -383,6 +405,12 @@ export interface Lists {
   bareListed?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
+  /** Between a number and the partner behind it: " – to ". */
+  itemAfter?: RegExp;
+  /** A bare number, group 1, right before such a partner. */
+  bareBehind?: RegExp;
+  /** A bare number with a decimal, group 1, that goes on with the scale of the money before it: "imports 2,9". */
+  bareScaled?: RegExp;
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;

@@ -67,9 +67,10 @@ function percentage(
 ): StatedKind | null {
   if (amount.sign !== null) return { kind: "CHANGE", sign: amount.sign, rule: "growth.sign" };
   const moved = growth !== null && growth.start >= from - 1 && growth.gap <= 40;
+  const alone = amount.value > 100 && amount.value < 200 && /\($/.test(before) && changes.index.bracketed?.test(after) === true;
   if (
     amount.value >= 50 &&
-    (changes.index.before.test(before) || (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
+    (alone || changes.index.before.test(before) || (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
   ) {
     const value = round(amount.value - 100);
     return { kind: "CHANGE", sign: value < 0 ? -1 : 1, rule: "growth.index", value };

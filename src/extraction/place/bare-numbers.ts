@@ -7,7 +7,7 @@ import { numbersOf } from "../quantity/number.ts";
 import { round } from "../quantity/amount.ts";
 import { isCounted } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
-import { beforeLast, ofPartners } from "./partner-numbers.ts";
+import { beforeLast, goingOn, ofPartners } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
@@ -19,9 +19,12 @@ export function listAmounts(
   /** What the sentence before weighed or counted in. */
   before: string | null,
   language: Language,
+  /** The money that the sentence before counted in. */
+  money: { unit: string; scale: number } | null = null,
 ): Amount[] {
   const told = withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language);
   const bare = [...ofPartners(text, told, mentions, language), ...beforeLast(text, told, language)];
+  for (const each of goingOn(text, told, money, language)) if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   const amounts = bare.length === 0 ? told : [...told, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];

@@ -11,7 +11,8 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     const mention = mentions.findLast((each) => each.end <= amount.start);
     if (mention && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
   }
-  const partner = mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
+  const behind = lists.itemAfter ? withBehind(text, amounts, mentions, items, lists.itemAfter) : false;
+  const partner = behind || mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
   const follows = [...items.values()].some(({ start }) => lists.parallel?.test(text.slice(Math.max(0, start - 24), start)));
   if (new Set(items.values()).size < (partner || follows ? 1 : 2)) items.clear();
   if (!lists.respectively.test(text)) return items;
@@ -23,6 +24,18 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     });
   }
   return items;
+}
+
+/** "27 million – to China, 6 million – to Korea": the partner stands behind its number. */
+function withBehind(text: string, amounts: Amount[], mentions: Mention[], items: Map<Amount, Mention>, between: RegExp): boolean {
+  let found = false;
+  amounts.forEach((amount, i) => {
+    const mention = mentions.find((each) => each.start >= amount.end);
+    if (!mention || mention.start >= (amounts[i + 1]?.start ?? text.length) || !between.test(text.slice(amount.end, mention.start))) return;
+    items.set(amount, mention);
+    found = true;
+  });
+  return found;
 }
 
 /** Things told one after the other with nothing but commas and "and" between them, two or more. */

@@ -14,6 +14,8 @@ export interface Mention {
   among?: string[];
   /** Told by a word that says that goods go there. */
   toward?: boolean;
+  /** Named by a word that says that goods come from there. */
+  away?: boolean;
 }
 
 export function mentionsOf(text: string, language: Language): Mention[] {
@@ -68,14 +70,21 @@ export function withNeighbours(
   home: string | null,
   lastNamed: string | null,
   { places }: Language,
+  /** The bloc that the document names most. */
+  union: string | null = null,
 ): Mention[] {
   if (places.neighbour === null) return mentions;
   const found = matchesOf(text, places.neighbour).flatMap((match) => {
     const bloc = places.blocWord?.test(match[0]) === true;
-    const before = mentions.findLast((mention) => mention.end <= match.index && mention.code !== home && isBloc(mention.code) === bloc);
-    const code = before?.code ?? (lastNamed === home || (bloc && !isBloc(lastNamed ?? "")) ? null : lastNamed);
     const toward = places.toward?.test(match[0]) === true;
-    return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false, ...(toward ? { toward } : {}) }] : [];
+    const away = places.away?.test(match[0]) === true;
+    const before = mentions.findLast(
+      (mention) => mention.end <= match.index && mention.code !== home && (isBloc(mention.code) === bloc || (away && !bloc)),
+    );
+    const last = lastNamed === home || (bloc && !isBloc(lastNamed ?? "")) ? null : lastNamed;
+    const code = before?.code ?? last ?? (bloc ? union : null);
+    const way = { ...(toward ? { toward } : {}), ...(away ? { away } : {}) };
+    return code ? [{ code, start: match.index, end: match.index + match[0].length, capital: false, ...way }] : [];
   });
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

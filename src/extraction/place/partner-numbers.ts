@@ -20,11 +20,12 @@ const digitsOf = (text: string, amount: Amount): number => {
 export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
   if (!lists.sharedScale) return [];
   return mentions.flatMap((mention) => {
-    const match = NUMBER.exec(text.slice(mention.end, mention.end + 26));
+    const ahead = lists.bareBehind?.exec(text.slice(Math.max(0, mention.start - 24), mention.start));
+    const match = ahead ?? NUMBER.exec(text.slice(mention.end, mention.end + 26));
     if (!match?.[1]) return [];
-    const end = mention.end + match[0].length;
+    const end = ahead ? mention.start - ahead[0].length + ahead[1]!.length : mention.end + match[0].length;
     const start = end - match[1].length;
-    if (!lists.item.test(text.slice(mention.end, start)) || overlapsAny(amounts, { start, end })) return [];
+    if ((!ahead && !lists.item.test(text.slice(mention.end, start))) || overlapsAny(amounts, { start, end })) return [];
     const before = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
     const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);
     const last = percent && (!before || percent.start > before.start) ? percent : before;
@@ -35,6 +36,24 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
     return [{ ...last, rule: "amount.partner", start, end, value, sign: null }];
   });
 }
+
+/** "Exports 2.4 billion, imports 2.9": what goes on with the money before it, in the sentence or the one before. */
+export function goingOn(text: string, amounts: Amount[], before: { unit: string; scale: number } | null, { lists }: Language): Amount[] {
+  if (!lists.bareScaled) return [];
+  return matchesOf(text, lists.bareScaled).flatMap((match) => {
+    const digits = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
+    const last = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
+    const scale = last ? last.value / digitsOf(text, last) : (before?.scale ?? 0);
+    const unit = last ? last.unit : (before?.unit ?? null);
+    if (overlapsAny(amounts, { start, end }) || !(scale >= 1e6) || (last && start - last.end > REACH)) return [];
+    const value = round(Number(digits.replace(",", ".")) * scale);
+    return [{ rule: "amount.scaled", start, end, value, low: null, high: null, unit, change: false, sign: null }];
+  });
+}
+
+export const scaleOf = (text: string, amount: Amount): number => amount.value / digitsOf(text, amount);
 
 /** Before the number that it is compared with: scale and unit stand behind the second. */
 export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {

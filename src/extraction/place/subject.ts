@@ -22,7 +22,8 @@ export function isEnd(text: string, { start, end }: Mention, { places }: Languag
     places.buyerBefore.test(before(48)) ||
     places.sellerBefore.test(before(48)) ||
     places.importedFrom?.test(before(48) + text.slice(start, end)) === true ||
-    places.partnerBefore.test(before(28))
+    places.partnerBefore.test(before(28)) ||
+    places.partnerNamed?.test(before(48)) === true
   );
 }
 

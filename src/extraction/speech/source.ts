@@ -30,6 +30,7 @@ export class Sources extends Cast {
     if (plain === "") return null;
     if (attribution.bodyPronoun.test(plain) && this.last) return this.last;
     if (attribution.pronoun.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet ?? this.last;
+    if (attribution.press?.test(plain) && this.bodies.length > 0) return this.bodies.at(-1)!;
     if (attribution.notSource.test(plain) || (this.publisher !== "" && this.publisher.includes(lower(plain)))) return null;
     const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
     if (titled !== "" && !/\s/.test(titled) && !this.language.labels.titles.has(titled)) {
@@ -52,7 +53,8 @@ export class Sources extends Cast {
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
     // "the crop agency Conab": the name behind what it is.
     const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
-    if (proper && attribution.body.test(kind) && mentionsOf(proper, this.language).length === 0) return this.body(proper);
+    if (proper && (attribution.body.test(kind) || attribution.kind?.test(kind)) && mentionsOf(proper, this.language).length === 0)
+      return this.body(proper);
     const isBody = attribution.body.test(plain) && !this.endsInRole(plain) && (this.isName(plain) || /\s/.test(plain));
     if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.acronyms.has(plain) || bodyOf(plain, this.home)) return this.body(plain);
     const named = this.newPerson(plain);

@@ -115,6 +115,17 @@ function carried(clause: string, topic: RunningTopic, pronoun: boolean, day: Day
   return { ...topic.period, rule: "period.carried", inferred: true };
 }
 
+/** "1.5 times as much as in May last year", in a sentence that says no other time: it is of May. */
+function comparedMonth(text: string, { frame, day, language }: Setting): SaidPeriod | null {
+  const { comparedMonth: compared, months: names } = language.periods;
+  const told = frame.type !== "transcript" && day ? compared?.exec(text)?.groups : undefined;
+  const month = names.get((told?.["m"] ?? "").toLowerCase());
+  if (!told || !day || !month) return null;
+  const year = told["year"] ? Number(told["year"]) + 1 : day.year;
+  if (year > day.year || (year === day.year && month > day.month)) return null;
+  return { ...NO_PERIOD, rule: "period.compared-month", value: months(year, month, month), inferred: true };
+}
+
 /** In a report the period said last holds; a transcript's speakers do not keep to one. */
 function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
   if (frame.type === "transcript" || runningPeriod === null) return null;
@@ -153,6 +164,7 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   const ahead = isExpected(modality);
   const said =
     periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
+    comparedMonth(text, setting) ??
     (frame.type !== "transcript" && ahead
       ? null
       : carried(text.slice(clauseStart(text, amount.start, language)), topic, pronoun, day, language)) ??
@@ -204,7 +216,7 @@ export function otherTime(
     if (years !== 0) return other(shifted(dated.value, years), "period.year-earlier");
   }
   const ago = periods.yearsAgo.exec(behind)?.groups;
-  if (ago) {
+  if (ago && dated?.rule !== "period.years-ago") {
     const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
     const from = dated?.value ?? (day && `${day.year}`);
     return other(from && years > 0 ? shifted(from, -years) : null, "period.years-ago");

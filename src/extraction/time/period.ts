@@ -268,7 +268,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     }
     case "same-part":
     case "years-back":
-      return `${day.year - (reading.back ?? 0)}`;
+      return `${day.year - (reading.back ?? (g["n"] ? count(lower("n")) : 0))}`;
     case "months-back":
       return months(day.year, day.month - (reading.back ?? 1), day.month - (reading.back ?? 1));
     case "month-by-number": {

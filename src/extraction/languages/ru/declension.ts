@@ -2,6 +2,8 @@
 
 const ADJECTIVE = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою"];
 
+const PEOPLE = ["цы", "цев", "цам", "цами", "цах"];
+
 /** The forms of one word of a name, the nominative first. */
 function forms(word: string): string[] {
   const stem = (length: number): string => word.slice(0, -length);
@@ -46,7 +48,9 @@ function longForms(words: string[]): string[] {
 export function caseForms(name: string, kind: "name" | "demonym" | "capital"): string[] {
   if (kind === "demonym") {
     const stems = [name, name.charAt(0).toUpperCase() + name.slice(1)];
-    return stems.flatMap((stem) => [...ADJECTIVE.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]);
+    // "алжирцы", "корейцам": the people of the adjective.
+    const people = stems.flatMap((stem) => (/(?<!ец|т)ск$/.test(stem) ? PEOPLE.map((ending) => stem.slice(0, -2) + ending) : []));
+    return [...stems.flatMap((stem) => [...ADJECTIVE.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]), ...people];
   }
   const words = name.split(" ");
   if (words.length === 1) return [...new Set(forms(name))];

@@ -14,7 +14,7 @@ export const russian: Language = {
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {
     end: /[.!?…]+["”»)\]]*(?=\s+(?!(?:ДФЭ|TEU|КамАЗ|МВт|ГВт|США)(?!\p{L}))["“«([–—-]*\s*[\p{Lu}\d])/gu,
-    abbreviation: /(?:^|[\s(«])(?:руб|долл?|г|гг|им|ул|т|д|п|см|кв|\p{Lu})\.$/u,
+    abbreviation: /(?:^|[\s(«])(?:руб|долл?|г|гг|им|ул|т|д|п|см|кв|и|о|и\.о|янв|фев|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|\p{Lu})\.$/u,
   },
   word: /[\p{L}\d]+/gu,
   wordLength: 1,
