@@ -88,15 +88,17 @@ it("a year without a figure is a gap and is not bridged", () => {
 
 describe.each([300, 560, 1100])("a number line %i pixels wide", (width) => {
   it("gives each figure a label of its own", () => {
-    const told = [100, 100, 108, 108.2, 110].map((value, index) => ({
+    const figures = [100, 100, 108, 108.2, 110, 108.21].map((value, index) => ({
       key: String(index),
       low: value * 1e9,
       high: index === 1 ? null : value * 1e9,
-      who: ["Xi Jinping", "Xi Jinping", "Vladimir Putin ×4", "official, Russia", "official, China"][index]!,
+      who: ["Xi Jinping", "Xi Jinping", "Vladimir Putin ×4", "official, Russia", "official, China", "official, Russia"][index]!,
       official: index > 2,
       claims: [],
     }));
-    const { placed, height } = numberLine(told, "USD", width);
+    const { placed, height } = numberLine(figures, "USD", width);
+    // The last reads like the fourth: two datasets of one office.
+    expect(placed).toHaveLength(5);
     for (const [at, one] of placed.entries()) {
       for (const other of placed.slice(at + 1)) expect(overlaps(one.label, other.label)).toBe(false);
       expect(one.label.y).toBeGreaterThanOrEqual(0);

@@ -43,13 +43,17 @@ export function numberLine(figures: readonly LineFigure[], unit: string, width: 
   const right = width - 10;
   const at = (value: number) => left + ((right - left) * (value - min + pad)) / (max - min + 2 * pad);
   const rows = { above: [] as Box[], below: [] as Box[] };
+  const labelOf = (figure: LineFigure) => `${valueWords(figure, unit)} ${figure.who}`;
+  const official = new Set<string>();
   const placed = figures
     .toSorted((one, other) => middleOf(one) - middleOf(other))
+    // Two datasets of one office often agree to the last digit shown.
+    .filter((figure) => !figure.official || (!official.has(labelOf(figure)) && official.add(labelOf(figure))))
     .map((figure): PlacedFigure => {
       const from = figure.low === null ? left : at(figure.low);
       const to = figure.high === null ? right : at(figure.high);
       const x = at(middleOf(figure));
-      const text = shortened(`${valueWords(figure, unit)} ${figure.who}`, letter, width - 12, figure.official);
+      const text = shortened(labelOf(figure), letter, width - 12, figure.official);
       const { width: needs } = textBox(text, letter, figure.official);
       const taken = figure.official ? rows.below : rows.above;
       const start = Math.max(2, Math.min(x - needs / 2, width - needs - 2));
