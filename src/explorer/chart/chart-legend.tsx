@@ -8,9 +8,9 @@ import type { ChartModel } from "./model.ts";
 /** Explains the marks that are on the chart. Lines are labelled at their ends, and here for downloaded pictures. */
 export function ChartLegend({ model }: { model: ChartModel }) {
   const has = (...kinds: Modality[]) => model.marks.some((mark) => !mark.setAside && kinds.includes(mark.modality));
-  const shape = (modality: Modality, setAside = false) => (
+  const shape = (modality: Modality, { setAside = false, many = false } = {}) => (
     <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
-      <MarkShape modality={modality} setAside={setAside} x={12} y={7} r={4.5} />
+      <MarkShape modality={modality} setAside={setAside} many={many} x={12} y={7} r={4.5} />
     </svg>
   );
   return (
@@ -31,6 +31,11 @@ export function ChartLegend({ model }: { model: ChartModel }) {
           <Term name="result">{say("Claimed result")}</Term>
         </li>
       )}
+      {/* Whether any share a mark depends on the width: the style sheet shows this entry only beside such a mark. */}
+      <li className="of-many">
+        {shape("REPORTED", { many: true })}
+        {say("Several claims")}
+      </li>
       {has("ESTIMATED", "DENIED") && (
         <li>
           {shape("ESTIMATED")}
@@ -51,7 +56,7 @@ export function ChartLegend({ model }: { model: ChartModel }) {
       )}
       {model.marks.some((mark) => mark.setAside) && (
         <li>
-          {shape("REPORTED", true)}
+          {shape("REPORTED", { setAside: true })}
           {say("Set aside as suspect")}
         </li>
       )}

@@ -90,6 +90,7 @@ function rowsOf(legend: Element | null, width: number): LegendEntry[][] {
   const rows: LegendEntry[][] = [];
   let x = width;
   for (const entry of legend?.querySelectorAll<HTMLElement>("li") ?? []) {
+    if (!entry.checkVisibility()) continue;
     const label = entry.innerText.trim();
     const needs = 48 + textBox(label, sizes.legend).width;
     if (x + needs > width) {

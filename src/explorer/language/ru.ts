@@ -186,6 +186,7 @@ export const russianWords: Dictionary = {
   "Investment of one country in the other.": "Инвестиции одной страны в другую.",
   Legend: "Обозначения",
   "Claimed result": "Заявленный итог",
+  "Several claims": "Несколько заявлений",
   "Estimate or denial": "Оценка или отрицание",
   Forecast: "Прогноз",
   Target: "Цель",

@@ -177,6 +177,7 @@ export const chineseWords: Dictionary = {
   "Investment of one country in the other.": "一国在另一国的投资。",
   Legend: "图例",
   "Claimed result": "声称的结果",
+  "Several claims": "多条说法",
   "Estimate or denial": "估计或否认",
   Forecast: "预测",
   Target: "目标",
