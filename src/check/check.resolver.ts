@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { isDay } from "../contract/time.ts";
 import { badInput } from "../contract/errors.ts";
 import { Claim } from "../knowledge/claim/claim.type.ts";
 import { loaderAt, type RequestContext, type Row } from "../query/context.ts";
@@ -16,9 +17,8 @@ import { CheckedText, TextCheck } from "./check.type.ts";
 const maxLength = 60_000;
 /** Reading so many characters costs a point. */
 const eachPoint = 50;
-/** A list is reckoned to hold five claims, which are in so many characters of most texts. */
+/** The cost estimate assumes five claims in a list; most texts have five in this many characters. */
 const eachFive = 3_000;
-const day = /^\d{4}-\d\d-\d\d$/;
 
 const pointsOf = (length: number, children: number): number =>
   1 + Math.ceil(Math.max(1, length / eachFive) * children) + Math.ceil(length / eachPoint);
@@ -43,7 +43,7 @@ export class TextCheckResolver {
     @Ctx() context: RequestContext,
   ): Promise<TextCheck> {
     if (text.length > maxLength) throw badInput(`\`text\` expects at most ${maxLength} characters; got ${text.length}. Check it in parts.`);
-    if (publishedOn != null && !(day.test(publishedOn) && !Number.isNaN(Date.parse(publishedOn))))
+    if (publishedOn != null && !isDay(publishedOn))
       throw badInput(`\`publishedOn\` expects a day as YYYY-MM-DD; got ${JSON.stringify(publishedOn.slice(0, 30))}.`);
     const today = new Date().toISOString().slice(0, 10);
     const document = documentOf(text, { publishedOn: publishedOn ?? today, publisher: publisher ?? null });

@@ -1,17 +1,12 @@
-import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { Option } from "@commander-js/extra-typings";
 import { graphql } from "graphql";
 import { checkQuery, reportLines, type CheckedFile } from "../check/report.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { readDocuments } from "../extraction/document/read.ts";
 import { openKnowledge } from "../main.ts";
 import { command } from "./command.ts";
+import { dayArgument } from "./day-argument.ts";
 import { annotationsOf } from "../check/sarif.ts";
-
-const day = (text: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got ${text}.`);
-  return text;
-};
 
 export default command(
   (command) =>
@@ -27,7 +22,11 @@ Exit code: 0 when no claim is contradicted, 1 when one is or a document was refu
           .choices(["text", "json", "sarif"] as const)
           .default("text" as const),
       )
-      .option("--published-on <day>", 'the day of publication, YYYY-MM-DD, where the document gives none: "last year" counts from it', day),
+      .option(
+        "--published-on <day>",
+        'the day of publication, YYYY-MM-DD, where the document gives none: "last year" counts from it',
+        dayArgument,
+      ),
   async ([files], { format, publishedOn }, { output, errors, withGraph }) =>
     withGraph(async (graph) => {
       const knowledge = await openKnowledge();

@@ -1,6 +1,4 @@
-import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { timeProblem } from "../contract/plausible.ts";
-import { isDay } from "../contract/time.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { requireReadable } from "../extraction/document/readable.ts";
@@ -12,11 +10,7 @@ import { writePlan } from "../extraction/ingest/write.ts";
 import { ruleExtractor } from "../extraction/rule-extractor.ts";
 import { version } from "../config.ts";
 import { command } from "./command.ts";
-
-const day = (text: string): string => {
-  if (!isDay(text)) throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got ${text}.`);
-  return text;
-};
+import { dayArgument } from "./day-argument.ts";
 
 export default command(
   (command) =>
@@ -24,7 +18,7 @@ export default command(
       .description("Reads text, HTML, Markdown or JSON lines, and adds each document's claims to the graph in one transaction.")
       .argument("<files...>")
       .option("--dry-run", "show what is new, known, in conflict and skipped; write nothing")
-      .option("--date <day>", "when it was published, where the document does not say, as YYYY-MM-DD", day)
+      .option("--date <day>", "when it was published, where the document does not say, as YYYY-MM-DD", dayArgument)
       .option("--url <url>", "where it was published")
       .option("--title <text>")
       .option("--publisher <name>")

@@ -1,14 +1,9 @@
-import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { openContext } from "../knowledge/knowledge.ts";
 import { writeDump } from "../release/dump.ts";
 import { writeRelease } from "../release/release.ts";
 import { command } from "./command.ts";
+import { dayArgument } from "./day-argument.ts";
 import { progressTo } from "./progress.ts";
-
-const day = (text: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError(`Expected a day as YYYY-MM-DD, got ${text}.`);
-  return text;
-};
 
 export default command(
   (command) =>
@@ -17,7 +12,7 @@ export default command(
         `Writes the whole graph to a dated folder, for others to use and cite: every kind of thing as CSV, NDJSON and Parquet, claims as JSON-LD and GraphML too, with datapackage.json, CITATION.cff, licences and checksums. The same graph and date give the same bytes. To load a graph elsewhere take \`trade-graph backup\`.`,
       )
       .argument("<folder>", "where to create the dated folder")
-      .option("--date <day>", "its date, YYYY-MM-DD; today by default", day)
+      .option("--date <day>", "its date, YYYY-MM-DD; today by default", dayArgument)
       .option(
         "--dump",
         "with neo4j.dump, for `neo4j-admin database load`; its bytes differ every time, since each store has an id of its own",

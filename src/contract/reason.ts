@@ -1,3 +1,4 @@
+import type { Comparator, Flow } from "./vocabulary.ts";
 import { sentences, sides, sums, additions, parts } from "./reason-words.ts";
 
 /** An amount as stated or measured. Exact unless `comparator` says otherwise. */
@@ -5,7 +6,7 @@ export interface AmountGiven {
   value?: number | null;
   low?: number | null;
   high?: number | null;
-  comparator?: "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
+  comparator?: Comparator;
   unit: string;
 }
 
@@ -24,7 +25,6 @@ export interface MeasuredGiven extends AmountGiven {
   since?: { amount: AmountGiven; period: string }[];
   sinceHow?: MeasuredGiven["how"];
 }
-type Flow = "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE";
 
 export interface RateGiven {
   currency: string;

@@ -19,7 +19,12 @@ function inCalendar(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export const day = z.string().refine(isDay, "expected a day as YYYY-MM-DD");
+const notADay = "expected a day as YYYY-MM-DD";
+/** The pattern also reaches the JSON schemas of MCP tools. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: notADay, abort: true })
+  .refine(isDay, notADay);
 
 export interface Span {
   start: string;
@@ -27,7 +32,8 @@ export interface Span {
   label: string;
 }
 
-const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+/** The last day of a month, 1 to 12. */
+export const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /**
  * Parses a period as written in tables: 2022, 2023-01, 2022-Q3, 2022-12-30, or two of them separated by a slash, both inclusive:

@@ -7,6 +7,9 @@ export const databaseUnavailable = () =>
 export const databaseBusy = () =>
   new UserError("SERVICE_UNAVAILABLE", "The database is busy right now. Nothing was changed; try again in a few seconds.");
 
+export const deadlineExceeded = () =>
+  new UserError("DEADLINE_EXCEEDED", "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.");
+
 /** Whether the database is unreachable, as opposed to out of time, space or memory. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
@@ -70,10 +73,7 @@ function answerTo(error: Error, code: string): UserError | undefined {
     code.includes("Terminated") ||
     code.includes("LockClientStopped")
   )
-    return new UserError(
-      "DEADLINE_EXCEEDED",
-      "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.",
-    );
+    return deadlineExceeded();
   if (isOutOfMemory({ code }))
     return new UserError(
       "SERVICE_UNAVAILABLE",

@@ -1,4 +1,4 @@
-import { UserError } from "../contract/errors.ts";
+import { deadlineExceeded } from "./errors.ts";
 import type { SessionOptions } from "./session-options.ts";
 
 /** The transaction timeout until the session's deadline; throws when the deadline has passed. */
@@ -6,5 +6,5 @@ export function timeLeft(deadline: number | undefined, { statementMs }: SessionO
   if (deadline === undefined) return statementMs ? { timeout: statementMs } : {};
   const timeout = Math.ceil(deadline - performance.now());
   if (timeout > 0) return { timeout };
-  throw new UserError("DEADLINE_EXCEEDED", "The request ran out of time. Ask for less: fewer fields, a smaller page, a narrower filter.");
+  throw deadlineExceeded();
 }

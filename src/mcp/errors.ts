@@ -3,6 +3,9 @@ import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
 /** JSON-RPC error codes: the caller's fault or the server's. */
 const [invalidParams, internalError] = [-32_602, -32_603];
 
+/** Sent instead of the text of a bug. */
+export const failureMessage = "The server failed to answer. Try again; if it fails again, request less.";
+
 interface Issue {
   path: (string | number)[];
   message: string;
@@ -19,7 +22,7 @@ export function maskedMessage(message: JSONRPCMessage, onBug: (error: unknown) =
   onBug(new Error(message.error.message));
   return {
     ...message,
-    error: { code: internalError, message: "The server failed to answer. Try again; if it fails again, request less." },
+    error: { code: internalError, message: failureMessage },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { z } from "zod";
+import { day } from "../contract/time.ts";
 
 /** The emitted schema, which the server of the same version implements. */
 export const contractText = readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8");
@@ -47,7 +48,7 @@ function valueOf(type: GraphQLInputType): z.ZodType {
   if (type.name === "Float") return z.number();
   if (type.name === "Int") return z.int();
   if (type.name === "Boolean") return z.boolean();
-  return type.name === "Date" ? z.string().regex(/^\d{4}-\d\d-\d\d$/, "expected a day as YYYY-MM-DD") : z.string();
+  return type.name === "Date" ? day : z.string();
 }
 
 /** The part of a tool's arguments that is the filter. */

@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { messageFor, type Ask } from "./ask.ts";
+import { failureMessage } from "./errors.ts";
 import { addPrompts } from "./prompts.ts";
 import { addResources } from "./resources.ts";
 import type { Tool } from "./tool.ts";
@@ -41,7 +42,7 @@ function add(server: McpServer, { name, title, description, input, output, run }
         if (message === undefined) onBug(error);
         return {
           isError: true,
-          content: [{ type: "text", text: message ?? "The server failed to answer. Try again; if it fails again, request less." }],
+          content: [{ type: "text", text: message ?? failureMessage }],
         };
       }
     },

@@ -55,6 +55,9 @@ export async function countryFilter(context: RequestContext, name: string | null
   return codes;
 }
 
+/** Of an argument that `pairFilter` reads. */
+export const pairDescription = "Exactly two countries, in either order, by code or name.";
+
 /** "CHN-RUS" for the two countries named, several where names are shared; rejects anything but two countries. */
 export async function pairFilter(context: RequestContext, between: readonly string[] | null | undefined): Promise<string[] | undefined> {
   if (between == null) return undefined;

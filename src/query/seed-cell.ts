@@ -34,3 +34,6 @@ export const cell = {
       return value;
     }),
 };
+
+/** A hash as it is written in rows and inputs. */
+export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits");

@@ -1,6 +1,5 @@
+import { lastDay } from "../../contract/time.ts";
 import type { Stated } from "./official-figure.ts";
-
-const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** The months of an interval; empty unless it consists of whole months, at most three years of them. */
 export function monthsOf({ start, end }: { start: string; end: string }): { start: string; end: string }[] {

@@ -1,3 +1,5 @@
+import { Comparator, type ClaimKind, type Flow, type Modality, type Rank, type Valuation } from "../../contract/vocabulary.ts";
+
 /**
  * One number on a data point: stated in a claim, or measured in an observation. The functions in this folder compare figures of one data
  * point and do not depend on storage.
@@ -9,12 +11,12 @@ export interface Figure {
   value: number | null;
   low: number | null;
   high: number | null;
-  comparator: "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
+  comparator: Comparator;
   /** A unit known to src/contract/units.ts. */
   unit: string;
   /** For claims; ignored for observations. */
-  modality: "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET" | "DENIED" | null;
-  rank: "PREFERRED" | "NORMAL" | "DEPRECATED";
+  modality: Modality | null;
+  rank: Rank;
   /** The words that contain the number: "190.27 billion"; they show its rounding. */
   asSaid: string | null;
   /** ISO days, months or years ("2023-03-20", "2023-03", "2023"); null when unknown. */
@@ -22,7 +24,7 @@ export interface Figure {
   periodStart: string | null;
   periodEnd: string | null;
   /** A level (185 billion) or a change (up 25 %, up 5 billion): these are never comparable. A level by default. */
-  claimKind?: "LEVEL" | "CHANGE" | "QUALITATIVE" | null;
+  claimKind?: ClaimKind | null;
   /** For a change: its base period in any consistent notation; changes since different years are never comparable. */
   comparedTo?: string | null;
   /** The amount in US dollars when a rate was given. */
@@ -33,8 +35,8 @@ export interface Figure {
   reportedBy?: string | null;
   /** The name of that country. */
   reporter?: string | null;
-  valuation?: "FOB" | "CIF" | null;
-  flow?: "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE" | null;
+  valuation?: Valuation | null;
+  flow?: Flow | null;
   rankReason?: string | null;
   /** For a claim: its verdict by the deciding official figure. */
   verdict?: string | null;
@@ -44,7 +46,8 @@ export interface Figure {
  * What a figure asserts. Only figures of one standing are compared. RESULT: what was. FORECAST: what is expected. TARGET: what is intended.
  * TO_DATE: what had been reached before its period ended.
  */
-export type Standing = "RESULT" | "FORECAST" | "TARGET" | "TO_DATE";
+export const standings = ["RESULT", "FORECAST", "TARGET", "TO_DATE"] as const;
+export type Standing = (typeof standings)[number];
 
 /** The standings in which figures can contradict each other. Targets assert nothing, and running totals only grow. */
 export const disputable: ReadonlySet<Standing> = new Set<Standing>(["RESULT", "FORECAST"]);
@@ -66,7 +69,7 @@ export const isSound = ({ value, low, high, unit, comparator, asSaid, periodStar
   typeof unit === "string" &&
   comparators.has(comparator) &&
   [asSaid, periodStart, periodEnd].every((each) => each == null || typeof each === "string");
-const comparators: ReadonlySet<string> = new Set<Figure["comparator"]>(["EXACT", "ABOUT", "OVER", "UNDER", "RANGE"]);
+const comparators: ReadonlySet<string> = new Set(Comparator.values);
 
 /** The standing of a figure; null for figures that are never compared: deprecated, denied, damaged, or without a number. */
 export const standing = (figure: Figure): Standing | null => {

@@ -1,5 +1,5 @@
 import { comparables, type Comparable } from "./comparable.ts";
-import type { Figure, Standing } from "./figure.ts";
+import { standings, type Figure, type Standing } from "./figure.ts";
 import type { Interval } from "./interval.ts";
 
 /** A maximal set of figures of one standing that could all be true. A figure may be in several groups. */
@@ -63,15 +63,10 @@ const sweep = (members: Comparable[]): Comparable[][] => {
   return cliques;
 };
 
-const orderOfStandings: Standing[] = ["RESULT", "FORECAST", "TARGET", "TO_DATE"];
-
 /**
  * All groups of one data point's figures: results first, larger groups first, then lower ones. Deprecated and denied figures are excluded.
  */
 export const groups = (figures: readonly Figure[]): Group[] =>
   [...comparables(figures).values()]
     .flatMap((members) => sweep(members).map((clique) => groupOf(clique, members[0]!.figure.unit)))
-    .sort(
-      (a, b) =>
-        orderOfStandings.indexOf(a.standing) - orderOfStandings.indexOf(b.standing) || b.figures.length - a.figures.length || a.low - b.low,
-    );
+    .sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing) || b.figures.length - a.figures.length || a.low - b.low);

@@ -1,3 +1,4 @@
+import type { MeasuredGiven } from "../../contract/reason.ts";
 import { isSound, statedValue } from "./figure.ts";
 import type { OfficialFigure, Stated } from "./official-figure.ts";
 import { monthsOf, type Days, comparedTo } from "./days.ts";
@@ -11,7 +12,7 @@ export interface MeasuredTrade {
   /** The figures it is based on, in the order of addition. */
   figures: OfficialFigure[];
   /** How they are combined. */
-  how: "ONE" | "EXPORTS_AND_IMPORTS" | "EXPORTS_LESS_IMPORTS" | "MONTHS" | "GROWTH" | "DIFFERENCE";
+  how: MeasuredGiven["how"];
   /** For growth or a difference: the two amounts it is computed from, the earlier first, each with its days. */
   since?: { amount: MeasuredTrade; days: Days }[];
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "../../contract/vocabulary.ts";
+import type { Flow, Measure } from "../../contract/vocabulary.ts";
 import type { Figure } from "./figure.ts";
 
 /** A claim, with everything that determines which official figures it can be compared with. */
@@ -22,7 +22,7 @@ export interface Stated extends Figure {
 
 /** An official figure: trade of `reportedBy` with the other country of the pair. */
 export interface OfficialFigure extends Figure {
-  flow: "EXPORT" | "IMPORT" | "TURNOVER" | "BALANCE";
+  flow: Flow;
   reportedBy: string;
   commodityId: string | null;
   datasetId: string;

@@ -12,7 +12,7 @@ import { Country } from "../country/country.type.ts";
 import { conflictsOf } from "../comparison/conflict.queries.ts";
 import { Conflict, DataPoint } from "../data-point/data-point.type.ts";
 import { checkedRange } from "../figure/figure.input.ts";
-import { commodityFilter, pairFilter } from "../../query/hints.ts";
+import { commodityFilter, pairDescription, pairFilter } from "../../query/hints.ts";
 import { Official } from "../official/official.type.ts";
 import { borderKmOf, crossingsBetween, officialsOf, seriesOf } from "./bilateral.queries.ts";
 import { BilateralRelation } from "./bilateral.type.ts";
@@ -24,7 +24,7 @@ export class BilateralResolver {
     description: "Everything between two countries; null when a name is unknown. A name that several countries share needs a code.",
   })
   async bilateral(
-    @Arg("between", () => [String], { description: "Exactly two countries, in either order, by code or name." }) between: string[],
+    @Arg("between", () => [String], { description: pairDescription }) between: string[],
     @Ctx() context: RequestContext,
   ): Promise<BilateralRelation | null> {
     const pairs = (await pairFilter(context, between)) ?? [];

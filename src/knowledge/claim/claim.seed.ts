@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, periodText } from "../../contract/time.ts";
-import { ClaimKind, Comparator, Extraction, Measure, Modality, NoPeriod, Rank, Topic } from "../../contract/vocabulary.ts";
+import { ClaimKind, ClaimLinkKind, Comparator, Extraction, Measure, Modality, NoPeriod, Rank, Topic } from "../../contract/vocabulary.ts";
 import { figureProblems } from "../../contract/plausible.ts";
 import { unit } from "../../contract/units.ts";
 import { code, countryId } from "../country/country.ts";
@@ -63,7 +63,7 @@ export const claimRow = z
     links: z
       .array(
         z.object({
-          kind: z.enum(["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"]),
+          kind: ClaimLinkKind.schema,
           to: z.string(),
           note: z.string().nullable().default(null),
         }),

@@ -2,7 +2,7 @@ import { ClaimKind, Measure, Modality, Outcome, Rank, Topic, Verdict } from "../
 import { cypher, identifier } from "../../graph/cypher.ts";
 import { commodity } from "../commodity/commodity.ts";
 import { checkedRange } from "../figure/figure.input.ts";
-import { commodityFilter, pairFilter } from "../../query/hints.ts";
+import { commodityFilter, pairDescription, pairFilter } from "../../query/hints.ts";
 import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { days, numbers, pair, text, texts, choice, type Form } from "./filter-form.ts";
 import {
@@ -91,7 +91,7 @@ export const filterFields = {
       between(checkedNumbers(range, name), reading, name, [cypher`item.deviationPct`, cypher`item.deviationPct`], "deviationPct"),
     { address: "deviation" },
   ),
-  between: field(pair, "Exactly two countries, in either order, by code or name.", async (given, reading, name) =>
+  between: field(pair, pairDescription, async (given, reading, name) =>
     known("pair", (await pairFilter(reading.context, given))!, reading, name),
   ),
   from: field(text, "The country the goods come from, by code or name.", inCountry("fromCode")),

@@ -5,6 +5,7 @@ import { day } from "../../contract/time.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { RequestContext } from "../../query/context.ts";
+import { sha256Text } from "../../query/seed-cell.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";
 import { assertNotFuture } from "./believable.ts";
@@ -39,10 +40,7 @@ const sourceInput = z.object({
   licence: textUpTo(500),
   attribution: textUpTo(500),
   retrievedOn: day.nullish(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits")
-    .nullish(),
+  sha256: sha256Text.nullish(),
 });
 
 /** Adds a source, or returns the existing one with this address if it is identical. */

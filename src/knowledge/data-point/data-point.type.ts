@@ -2,13 +2,13 @@ import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { ClaimLinkKind, Measure } from "../../contract/vocabulary.ts";
 import { Quantity } from "../figure/figure.type.ts";
 import { Node } from "../node/node.type.ts";
-import type { Standing } from "../agreement/figure.ts";
+import { standings, type Standing } from "../agreement/figure.ts";
 import { BestStrategy } from "../../contract/query-vocabulary.ts";
 
 export { BestStrategy };
 
-export const standings = { RESULT: "RESULT", FORECAST: "FORECAST", TARGET: "TARGET", TO_DATE: "TO_DATE" } as const;
-registerEnumType(standings, {
+const standingEnum = Object.fromEntries(standings.map((each) => [each, each])) as { [Each in Standing]: Each };
+registerEnumType(standingEnum, {
   name: "Standing",
   description: "What kind of truth a figure claims. Only figures of one standing are compared.",
   valuesConfig: {
@@ -43,7 +43,7 @@ export class DataPoint extends Node {
     "Figures of one standing that could all be true at once. A figure may be in several: over 185 agrees with 185 and with 190.27.",
 })
 export class ValueGroup {
-  @Field(() => standings, { description: "What kind of truth its figures claim." })
+  @Field(() => standingEnum, { description: "What kind of truth its figures claim." })
   standing!: Standing;
   @Field(() => Float, { nullable: true, description: "The smallest value stated in it." })
   low!: number | null;
@@ -73,7 +73,7 @@ export class BestValue {
 
 @ObjectType({ description: "Claims and observations of one data point whose intervals do not meet." })
 export class Conflict {
-  @Field(() => standings, { description: "RESULT, or FORECAST where forecasts were asked for." })
+  @Field(() => standingEnum, { description: "RESULT, or FORECAST where forecasts were asked for." })
   standing!: Standing;
   @Field(() => Float, { description: "How far the figures in conflict lie apart, in per cent of the smallest." })
   spreadPct!: number;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { pairDescription } from "../../query/hints.ts";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../query/context.ts";
 import { Country } from "../country/country.type.ts";
@@ -14,7 +15,7 @@ export class MirrorFigureResolver {
       "Each flow between two countries as its exporter and its importer report it, the earliest first: every year that one of them reports, and months that both do. All goods together unless one is named.",
   })
   mirror(
-    @Arg("between", () => [String], { description: "Exactly two countries, in either order, by code or name." }) between: string[],
+    @Arg("between", () => [String], { description: pairDescription }) between: string[],
     @Arg("commodity", () => String, {
       nullable: true,
       description: "A good by HS code or name, with everything below it, each good apart.",

@@ -2,11 +2,14 @@ import { z } from "zod";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { updateHashes } from "../../query/content-hash.ts";
+import { sha256Text } from "../../query/seed-cell.ts";
 import { dataset } from "./dataset.ts";
+
+export const datasetId = z.string().regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:un-comtrade");
 
 /** One entry of seed/datasets.json: what is loaded, from whom, under which terms. Licence and attribution are mandatory. */
 export const datasetRow = z.object({
-  id: z.string().regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:un-comtrade"),
+  id: datasetId,
   title: z.string().min(1),
   /** MAJOR.MINOR.PATCH: rows removed, rows added, cells corrected (docs/data.md). */
   version: z
@@ -22,15 +25,11 @@ export const datasetRow = z.object({
   retrieved: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
   /** SHA-256 of the published file from which the rows were taken, if it was a single file. */
-  retrievedSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .default(null),
+  retrievedSha256: sha256Text.nullable().default(null),
   /** The changes of each version, the latest first. */
   changes: z.array(z.object({ version: z.string(), note: z.string() })).default([]),
   /** Files of seed/ with its rows, with the SHA-256 of each. */
-  files: z.array(z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).default([]),
+  files: z.array(z.object({ file: z.string(), sha256: sha256Text })).default([]),
 });
 export type DatasetRow = z.output<typeof datasetRow>;
 

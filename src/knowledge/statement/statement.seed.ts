@@ -4,6 +4,7 @@ import { timeProblem } from "../../contract/plausible.ts";
 import { periodText, precisionOf } from "../../contract/time.ts";
 import { claimRow } from "../claim/claim.seed.ts";
 import { claimProperties } from "../claim/claim.properties.ts";
+import { sha256Text } from "../../query/seed-cell.ts";
 import { hashed } from "../../contract/ids.ts";
 
 export const quoteRow = z.object({
@@ -20,11 +21,7 @@ export const quoteRow = z.object({
   direct: z.boolean(),
   /** Whether the words were compared with the source's text. */
   verified: z.boolean().default(false),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .default(null),
+  sha256: sha256Text.nullable().default(null),
 });
 
 /** One statement with its claims: who made it where, in which words, on whose information, and reported by whom. */

@@ -1,3 +1,4 @@
+import { ClaimLinkKind } from "../../contract/vocabulary.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import { thingsOfClaim } from "../claim/claim.seed.ts";
@@ -77,7 +78,7 @@ export async function writeStatements(transaction: Transaction, given: Statement
       })),
     ),
     ...(knownClaims.length ? [transaction.run(writeClaimNodes, { rows: knownClaims, ...loaded })] : []),
-    ...(["REPEATS", "CORRECTS", "SUPERSEDES", "DISPUTES"] as const).map((kind) =>
+    ...ClaimLinkKind.values.map((kind) =>
       writeLinks(
         transaction,
         kind,

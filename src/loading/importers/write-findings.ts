@@ -1,4 +1,3 @@
-import { UserError } from "../../contract/errors.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../graph/graph.ts";
 import { commodityId } from "../../knowledge/commodity/commodity.ts";
@@ -8,6 +7,7 @@ import { borders } from "../../knowledge/country/country.ts";
 import { offices } from "../../knowledge/official/official.ts";
 import { writeDatasets, type DatasetRow } from "../../knowledge/observation/dataset.seed.ts";
 import { observations, type ObservationRow } from "../../knowledge/observation/observation.seed.ts";
+import { assertCountriesLoaded } from "./countries-loaded.ts";
 import type { SeedTable } from "../../query/seed-table.ts";
 import type { Properties } from "../../query/graph-rows.ts";
 import { partlyWritten, importRun, noteImportRun } from "./run.ts";
@@ -60,15 +60,10 @@ export async function writeFindings(
   return { what: tables.map(({ table: seedTable, rows }) => `${rows.length} ${seedTable.name}`).join(", ") || "nothing", withoutCommodity };
 }
 
-/** Borders and offices are links to countries: in a graph without countries they would be lost silently. */
+/** Borders, offices and figures link to countries. */
 async function assertCountries(graph: Graph, tables: FoundTable[]): Promise<void> {
-  if (!tables.some(({ table: seedTable }) => [borders, offices, observations].includes(seedTable as never))) return;
-  const [country] = await graph.session().read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
-  if (!country)
-    throw new UserError(
-      "CONFLICT",
-      "The graph has no countries yet, which borders, leaders and figures refer to. Start it once with `npm start`, which loads the seed. Nothing was written.",
-    );
+  if (tables.some(({ table: seedTable }) => [borders, offices, observations].includes(seedTable as never)))
+    await assertCountriesLoaded(graph.session(), "borders, leaders and figures");
 }
 
 /** Splits tables so that no part exceeds one transaction; the order is kept. */

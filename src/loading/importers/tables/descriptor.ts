@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { datasetId } from "../../../knowledge/observation/dataset.seed.ts";
 import { WrongFile } from "../delimited.ts";
 
 const pattern = z.string().transform((text, context) => {
@@ -38,10 +39,7 @@ const mapping = z
      * The dataset of the figures: one of seed/datasets.json, or a new one, whose licence and source the resource then gives; otherwise
      * --dataset is required.
      */
-    dataset: z
-      .string()
-      .regex(/^dataset:[a-z0-9-]+$/, "expected an id such as dataset:us-census")
-      .optional(),
+    dataset: datasetId.optional(),
     figures: z.strictObject({
       /** Which columns hold figures. Named groups are parts: (?<year>\d{4}). */
       headings: pattern,

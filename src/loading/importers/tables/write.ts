@@ -1,4 +1,3 @@
-import { UserError } from "../../../contract/errors.ts";
 import { cypher } from "../../../graph/cypher.ts";
 import type { Graph, Transaction } from "../../../graph/graph.ts";
 import { recordChanges, recordTogether } from "../../../knowledge/curation/record-changes.write.ts";
@@ -8,6 +7,7 @@ import { summarisePoints } from "../../../knowledge/data-point/summary.write.ts"
 import { writeDatasets, type DatasetRow } from "../../../knowledge/observation/dataset.seed.ts";
 import { observationId, observationProperties, type ObservationRow } from "../../../knowledge/observation/observation.seed.ts";
 import { createObservations, writeObservations } from "../../../knowledge/observation/observation.write.ts";
+import { assertCountriesLoaded } from "../countries-loaded.ts";
 import { partlyWritten, importRun, noteImportRun } from "../run.ts";
 import { compare, type TableComparison } from "./compare.ts";
 
@@ -37,12 +37,7 @@ export const compareWith = (graph: Graph, rows: readonly ObservationRow[]): Prom
  */
 export async function writeFigures(graph: Graph, rows: readonly ObservationRow[], run: Run): Promise<TableComparison> {
   const session = graph.session({ withinMs: timeoutMs });
-  const [country] = await session.read(cypher`/* anyCountry */ MATCH (country:Country) RETURN country.id AS id LIMIT 1`);
-  if (!country)
-    throw new UserError(
-      "CONFLICT",
-      "The graph has no countries yet, which figures refer to. Start it once with `npm start`. Nothing was written.",
-    );
+  await assertCountriesLoaded(session, "figures");
   const all: TableComparison = { created: [], revised: [], equal: 0 };
   for (let from = 0; from < rows.length; from += transactionRows) {
     const writing = session.write((transaction) => writePart(transaction, rows.slice(from, from + transactionRows), run));
