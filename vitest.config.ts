@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const require = createRequire(import.meta.url);
 
-/** Files that write into the run's database, where others count what is there. */
+/** Files that write to the run's database, in which others count. */
 const writing = "curation|hostile-writes|ingest|response-cache|review|two-servers";
 const asking = [
   `tests/{check,client,extraction,knowledge,mcp,reconciliation,release,server}/**/!(${writing}).test.ts`,
@@ -22,14 +22,21 @@ const shared = {
 };
 const patience = { testTimeout: 60_000, hookTimeout: 120_000, pool: "forks" as const };
 
-/** Files of which each takes twenty seconds or more, whatever its size: begun last, one would go on alone. */
-const longest =
-  /explorer\/(explorer|views|tasks)|commands\/start|feed\/feed|generated-graph|seed-twice|verify|release|curation|server\/(fuzz|hostile-requests|workers|admission|limits-time)/;
+/** Files of which each takes fifteen seconds or more, whatever its size: begun last, one would run alone. */
+const longest = new RegExp(
+  [
+    "bench/generated-graph|commands/start|explorer/(explorer|views|tasks)|feed/|playground/",
+    "client/(apollo-cache|packed-client)|graph/|knowledge/(claims|curation|damaged-rows|point-summaries|verdicts)|release/",
+    "embedded-neo4j/(copies|damaged-store|process)|deploy/backup-unit",
+    "loading/(backup|fuzz-files|seed-twice|upgrade|verify)",
+    "server/(admission|fuzz|hostile-requests|jumping-clock|limits-time|response-cache|slow-readers|workers)",
+  ].join("|"),
+);
 const needsGraph = /support\/(api|database|own-store)\.ts/;
 
 /**
- * The longest first. Of those that need the graph one alone is begun at first: where its store was not made before, they would all wait for
- * it, a minute in which those that need none are done.
+ * The longest first. Of those that need the graph only one begins at once: in a fresh checkout its store has to be made, a minute in which
+ * the files that need none run.
  */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -44,15 +51,15 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   ...shared,
   test: {
-    // Once for the run: a project that had it too would start a database of its own.
+    // Once for the run: in a project it would start another database.
     globalSetup: ["tests/support/setup.ts"],
     sequence: { sequencer: LongestFirst },
     projects: [
-      // These share their worker, and in it the modules and the server before the run's database. Half of a test's time is spent in Neo4j:
-      // two files side by side keep two processors busy.
+      // Files of one worker share its modules and its server on the run's database. Half of a test's time is spent in Neo4j: two files in
+      // parallel keep two processors busy.
       { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
-      // After those: what writes, and what has a store or a browser of its own; they share modules alone. They wait for java, for pages and for
-      // what comes ten seconds later.
+      // After those: files that write, or have their own store or browser; they share only modules. They wait for java, for pages, and for
+      // changes that reach the feed after ten seconds.
       {
         ...shared,
         test: {
