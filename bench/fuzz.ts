@@ -1,5 +1,5 @@
 /**
- * Hostile documents of our schema to a server of its own beside an honest client, and changed backups, documents and tables to their readers.
+ * Hostile documents of our schema to a server of its own next to an honest client, and changed backups, documents and tables to their readers.
  *
  *   npm run fuzz                                  60 seconds of each
  *   npm run fuzz -- --seconds 3600 --seed 7       so long each, from this seed

@@ -17,7 +17,7 @@ export interface Options {
 
 export const usage = `npm run bench -- [--quick] [--only PART,…] [--without PART,…] [--size N] [--sizes N,…] [--minutes N] [--out FOLDER]
 
-Measures this server beside raw Bolt and @neo4j/graphql and writes bench.json, bench.md and plots to bench/results.
+Measures this server next to raw Bolt and @neo4j/graphql and writes bench.json, bench.md and plots to bench/results.
 Parts: ${partNames.join(", ")}.
 --quick   a graph of 2,000 claims and short slices, in about two minutes; written to .cache/bench/quick
 --size    claims of the graph on which the contenders meet; 100,000 unless said

@@ -1,5 +1,5 @@
 /**
- * Attacks beside an honest client of ten questions a second, each on a server of its own as `npm start` starts it, with its default limits.
+ * Attacks next to an honest client of ten questions a second, each on a server of its own as `npm start` starts it, with its default limits.
  *
  *   npm run attacks                          60 seconds each, about 40 minutes in all; writes bench/results/attacks.json and attacks.md
  *   npm run attacks -- --seconds 15          so long each
@@ -50,7 +50,7 @@ async function heapMb(product: Product): Promise<number> {
   return (await product.metric("nodejs_heap_size_used_bytes")) / 2 ** 20;
 }
 
-/** What a server holds while nobody asks. */
+/** What an idle server holds. */
 async function held(product: Product, witness: Graph) {
   const metrics = [...stages, "trade_graph_answer_bytes", "trade_graph_pool_connections", "nodejs_heap_size_used_bytes"];
   const [waiting, running, overdue, delivering, bytes, pool, heap] = await Promise.all(metrics.map((name) => product.metric(name)));
@@ -82,7 +82,7 @@ async function attacked(attack: Attack): Promise<Row> {
           )
       ).map(({ id }) => id);
     const [claims, sources] = [await ids("Claim"), await ids("Source")];
-    // What is asked first has to be planned and compiled, whoever attacks.
+    // The first queries are planned and compiled, with or without an attack.
     await honest(portOf(product), AbortSignal.timeout(4_000));
     await wait(1_000);
     const before = { ...(await held(product, witness)), collectedMb: await heapMb(product) };

@@ -1,4 +1,4 @@
-// Loaded into a server under attack: SIGUSR2 has it collect its garbage, so that what it holds can be told from what it has not swept up.
+// Loaded into a server under attack: SIGUSR2 has it collect its garbage, to separate what it holds from what is not collected yet.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

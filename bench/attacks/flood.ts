@@ -29,7 +29,7 @@ interface Flood {
   from?: string[];
   /** False for a client that takes nothing of the answer. */
   takes?: boolean;
-  /** Of sockets: after how long each goes away; what it sends each second beside its beginning. */
+  /** Of sockets: after how long each goes away; what it sends each second after its beginning. */
   staysMs?: number;
   drips?: string;
 }
@@ -81,7 +81,7 @@ function ask({ path = "/graphql", method = "POST", headers = {}, body = "" }: Se
   });
 }
 
-/** Opens sockets, sends this on each, and opens each anew when it is closed. */
+/** Opens sockets, sends this on each, and reopens each that is closed. */
 export async function sockets({ port, until, tally, connections, from = own, staysMs, drips }: Flood, first: string): Promise<void> {
   const one = async (nth: number) => {
     while (!until.aborted)

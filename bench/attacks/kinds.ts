@@ -56,7 +56,7 @@ export const attacks: Attack[] = [
   },
   {
     id: "planning",
-    what: "documents whose statements nobody asked before, 12 at once from two addresses",
+    what: "documents with new statements, 12 at once from two addresses",
     run: (target) => flood({ ...target, connections: 12, from: two }, (n) => asked(newShape(n))),
   },
   {
@@ -120,7 +120,7 @@ export const attacks: Attack[] = [
   },
   {
     id: "look-alikes",
-    what: "sources with halves of letters and signs that nobody sees, 4 at once",
+    what: "sources with halves of letters and invisible characters, 4 at once",
     run: (target) =>
       flood({ ...target, connections: 4 }, (n) =>
         change(

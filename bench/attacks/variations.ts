@@ -17,7 +17,7 @@ const inFull = getIntrospectionQuery();
 export const variations: Attack[] = [
   {
     id: "introspection",
-    what: "the whole schema under aliases, worded anew each time, 12 at once",
+    what: "the whole schema under aliases, reworded each time, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12, from: two }, (n) =>
         asked(
@@ -29,7 +29,7 @@ export const variations: Attack[] = [
   },
   {
     id: "unknown-names",
-    what: "fifty lists under filters that name nobody, 8 at once",
+    what: "fifty lists under filters of unknown names, 8 at once",
     run: (target) =>
       flood({ ...target, connections: 8, from: two }, (n) =>
         asked(
@@ -87,7 +87,7 @@ export const variations: Attack[] = [
   },
   {
     id: "large-tools",
-    what: "batches of the schema as a resource that nobody reads, 330 at once",
+    what: "batches of the schema as a resource, never read, 330 at once",
     run: (target) =>
       flood({ ...target, connections: 330, from: two, takes: false }, () =>
         mcp(

@@ -3,7 +3,7 @@ import { readConfig } from "../../src/config.ts";
 import { serve, type Database } from "../../src/main.ts";
 import { warmUp } from "../../src/commands/warm-up.ts";
 
-// This repository's server as `npm start` runs it, in a process of its own, but that nobody's minute is counted.
+// This repository's server as `npm start` runs it, in a process of its own, but without points per minute.
 const database = JSON.parse(process.env.BENCH_DATABASE!) as Database;
 const config = readConfig({
   PORT: "0",

@@ -20,7 +20,7 @@ export async function measurePaint(
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    // Slowed on a busy machine a page takes its time; what it took is told, and not that it took too long.
+    // A slowed page on a busy machine may take long: the time is reported and is not an error.
     context.setDefaultTimeout(120_000);
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);

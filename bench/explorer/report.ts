@@ -1,4 +1,4 @@
-// How the explorer does in Chromium, beside its bars, of a server that runs:
+// Measures the explorer in Chromium against its targets, on a running server:
 //   npx tsx bench/explorer/report.ts [ADDRESS] [--claims 1000000] [--paint] [--views] [--widths 360] [--schemes dark] [--languages ru,zh] [--only "a speaker"] [--pictures FOLDER]
 // ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views, all of them
 // unless some are chosen; --pictures keeps a picture of each. --claims measures times alone, of a generated graph of so many claims, which is

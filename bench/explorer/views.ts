@@ -94,10 +94,10 @@ async function lookAt({ width, language, view }: { width: number; language: stri
       looking.looked += 1;
     }
     const { cut, labels, texts } = await seen(page);
-    const told = complaints.filter((said) => !((before || name === "no such view") && ofStatus.test(said)));
+    const unexpected = complaints.filter((said) => !((before || name === "no such view") && ofStatus.test(said)));
     const each = (what: string[]) => what.map((one) => `${where}: ${one}`);
     tell("foreign requests", each(foreign));
-    tell("console messages", each(told));
+    tell("console messages", each(unexpected));
     tell("text cut or sideways scroll", each(cut));
     tell("overlapping labels", each(labels));
     tell("overlapping text", each(texts));

@@ -46,7 +46,7 @@ const dataset = datasetRow.parse({
 const mostRows = 2_000;
 
 /**
- * The seed, and on top of it claims that nobody made, to try and to measure things at any size. Real countries, goods, crossings and
+ * The seed, and on top of it invented claims, to measure at any size. Real countries, goods, crossings and
  * officials; what is invented says so in its name, its source's licence and its dataset. Speakers and pairs follow Zipf's law.
  */
 export function generatedGraph(seed: Seed, recipe: Recipe): GeneratedGraph {

@@ -58,7 +58,7 @@ export async function importGraph(
     // A small graph is there before code that is better optimised has paid for itself.
     quick: heap <= 512,
     onProgress,
-    // Whoever serves the graph prepares them; this one start would save two seconds.
+    // A server prepares them when it starts; this single start would save two seconds.
     prepareFastStarts: false,
   });
   try {

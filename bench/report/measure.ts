@@ -1,4 +1,4 @@
-/** One number, beside the bar it has to reach where there is one. */
+/** One number, with its target where it has one. */
 export interface Measure {
   part: string;
   what: string;
@@ -19,6 +19,6 @@ export const shown = (value: number): string =>
 
 export interface Part {
   measures: Measure[];
-  /** What the plots and whoever reads bench.json want to know beside. */
+  /** Details for the plots and for readers of bench.json. */
   details: unknown;
 }

@@ -8,7 +8,7 @@ export interface Attacks {
   wrong: string[];
 }
 
-/** Sends everything hostile that the tests know, one after the other, round and round until told to stop. */
+/** Sends every hostile request of the tests in turn, and repeats them until it is stopped. */
 export function hostility(address: string): { stop(): Promise<Attacks> } {
   const all = Object.entries(hostile).flatMap(([title, attacks]) => attacks.map((attack) => ({ title, attack })));
   const wrong = new Map<string, string>();

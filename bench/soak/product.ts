@@ -35,7 +35,7 @@ export interface ProductOptions {
   /** Another Neo4j than one of its own. */
   database?: Database;
   environment?: Record<string, string>;
-  /** The file for what it says; beside the store by default. */
+  /** The file for its output; next to the store by default. */
   log?: string;
 }
 
@@ -85,7 +85,7 @@ export async function startProduct({ home, database, environment = {}, log: file
   };
 }
 
-/** Settings of whoever starts the load must not reach the product under load. */
+/** Settings in the environment of the load must not reach the product. */
 function withoutOurs(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -1,4 +1,4 @@
-/** One number beside its bar. */
+/** One number with its target. */
 export interface Figure {
   what: string;
   value: number | string;

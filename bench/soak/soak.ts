@@ -1,10 +1,10 @@
 /**
- * Load and faults against real processes, each number beside its bar.
+ * Load and faults against real processes, each number with its target.
  *
  *   npm run soak                          everything: L5 for ten minutes, L3 and L6 for three, about 30 minutes in all
  *   npm run soak -- --minutes 60          L3, L5 and L6 for so long
  *   npm run soak -- --only L1,F5          only these
- *   npm run soak -- --fuzz-minutes 10     documents and files that nobody would write, beside all else; without it none
+ *   npm run soak -- --fuzz-minutes 10     hostile documents and files, in addition; 0 by default
  *   npm run soak -- --short               a few seconds for each; fails on what is wrong on any machine: errors, lost or half writes, no recovery
  *
  * A run that is not short writes its rows into bench/results/soak.json and soak.md.

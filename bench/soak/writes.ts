@@ -4,7 +4,7 @@ import { right, type Outcome } from "./arrivals.ts";
 
 export interface WriteAudit {
   confirmed: number;
-  /** Confirmed to whoever asked, and not in the graph. */
+  /** Confirmed to the client, but not in the graph. */
   lost: number;
   /** In the graph without all that belongs to them: a source without its entry in the history, an entry without its answer. */
   partial: number;

@@ -12,7 +12,7 @@ export interface WorkerPlace {
   replaces: boolean;
 }
 
-/** One of the `WORKERS` processes: serves until it is told to stop. The primary process prepares the graph. */
+/** One of the `WORKERS` processes: serves until it is stopped. The primary process prepares the graph. */
 export async function serveAsWorker(config: Config): Promise<number> {
   const peers = new Peers();
   const [place] = await peers.request<WorkerPlace>("place", undefined, Infinity);

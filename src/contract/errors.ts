@@ -45,7 +45,7 @@ export const errorCodes: readonly string[] = [
 
 export class UserError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    // Clients that find the database unavailable or busy are told when to retry.
+    // Clients that find the database unavailable or busy get a Retry-After.
     const headers = code === "SERVICE_UNAVAILABLE" ? { headers: new Map([["retry-after", "5"]]) } : {};
     super(message, { extensions: { ...details, code, http: { status: statusOf[code], ...headers } } });
     this.name = "UserError";

@@ -14,10 +14,10 @@ export const writeSeedState = (transaction: Transaction, sha256: string, hashed:
 export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
   const [state] = await graph
     .session()
-    .read<{ sha256: string; told: boolean }>(
-      cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256, state.hashed IS NOT NULL AS told`,
+    .read<{ sha256: string; hashed: boolean }>(
+      cypher`/* seedState */ MATCH (state:GraphState {id: 'seed'}) RETURN state.sha256 AS sha256, state.hashed IS NOT NULL AS hashed`,
     );
-  return state?.sha256 === seed.sha256 && state.told;
+  return state?.sha256 === seed.sha256 && state.hashed;
 }
 
 /** Whether no seed was ever loaded here. */

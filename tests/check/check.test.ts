@@ -69,12 +69,12 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
   });
 
   it("is given up after its time, and the next is read", { timeout: 60_000 }, async () => {
-    const told = { date: "2019-01-14", language: "en" };
-    await expect(readClaims(documentOf(told, [unended]), { withinMs: 20 })).rejects.toMatchObject({
+    const details = { date: "2019-01-14", language: "en" };
+    await expect(readClaims(documentOf(details, [unended]), { withinMs: 20 })).rejects.toMatchObject({
       message: expect.stringMatching(/longer than 0.02 s/),
       extensions: { code: "TOO_EXPENSIVE" },
     });
-    expect((await readClaims(documentOf(told, article.split("\n\n")))).claims.length).toBeGreaterThan(0);
+    expect((await readClaims(documentOf(details, article.split("\n\n")))).claims.length).toBeGreaterThan(0);
   });
 
   it("costs by its length, however often a document asks for it", async () => {

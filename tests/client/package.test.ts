@@ -10,7 +10,7 @@ import { askSetup } from "../support/database.ts";
 const run = promisify(execFile);
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
 
-/** A stranger's project: the packed product in its node_modules, and beside it the packages that it names. */
+/** Another project: the packed product in its node_modules, with the packages that it depends on. */
 describe("the packed product, in a project that is not this one", { timeout: 120_000 }, () => {
   const project = mkdtempSync(join(tmpdir(), "trade-graph-user-"));
   const modules = join(project, "node_modules");

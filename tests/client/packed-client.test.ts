@@ -72,10 +72,10 @@ describe("the packed client, in a project that is not this one", { timeout: 120_
     );
     const { stdout } = await run(process.execPath, ["--no-warnings", "walk.js", `${api!.address}/graphql`], { cwd: project });
     const { data } = await ask("{ claims { totalCount } }");
-    const told = JSON.parse(stdout) as { rows: number; ids: number; hinted: string[]; code: string; known: boolean };
-    expect(told.rows).toBe((data as { claims: { totalCount: number } }).claims.totalCount);
-    expect(told).toMatchObject({ ids: told.rows, code: "BAD_USER_INPUT", known: true });
-    expect(told.hinted.join()).toContain("official:vladimir-putin");
+    const result = JSON.parse(stdout) as { rows: number; ids: number; hinted: string[]; code: string; known: boolean };
+    expect(result.rows).toBe((data as { claims: { totalCount: number } }).claims.totalCount);
+    expect(result).toMatchObject({ ids: result.rows, code: "BAD_USER_INPUT", known: true });
+    expect(result.hinted.join()).toContain("official:vladimir-putin");
   });
 
   it("adds at most 6 kB, gzipped, to a page without Apollo Client that uses all of it and asks for claims", async () => {

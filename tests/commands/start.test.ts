@@ -142,12 +142,12 @@ describe.skipIf(!database)("npm start", () => {
       const first = type("npm", ["start"]);
       const address = await addressOf(first);
       // Counted from the command to the first answer, but for what npm takes before it starts the command.
-      const [elapsed, told] = [first.seconds(), Number(/is ready after (\d+\.\d) s/.exec(first.said())?.[1])];
+      const [elapsed, stated] = [first.seconds(), Number(/is ready after (\d+\.\d) s/.exec(first.said())?.[1])];
       const count = await ask(address);
-      expect([told <= elapsed, told > elapsed - 5]).toEqual([true, true]);
+      expect([stated <= elapsed, stated > elapsed - 5]).toEqual([true, true]);
       expect(count).toBeGreaterThan(5);
       const bolt = JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as { uri: string; user: string };
-      // This run's own database goes on beside it, on another port and another store.
+      // The database of this test run is on another port and another store.
       expect(new URL(bolt.uri).port).not.toBe(new URL(database!.uri).port);
 
       const asked = Date.now();
@@ -176,7 +176,7 @@ describe.skipIf(!database)("npm start", () => {
       const second = type("npm", ["start"]);
       expect(await ask(await addressOf(second))).toBe(count);
       const last = javaOf();
-      // Whoever stops a service knows npm's process only.
+      // A service manager knows only npm's process.
       second.child.kill("SIGTERM");
       expect(["SIGTERM", 143, 0]).toContain(await second.ended);
       await expect.poll(() => lives(last), { timeout: 30_000 }).toBe(false);

@@ -45,7 +45,7 @@ describe.skipIf(!home)("a database", () => {
     const started = performance.now();
     return { answer: await work(), ms: performance.now() - started };
   };
-  /** Asks again and again, and writes as well, until told to stop. */
+  /** Queries and writes repeatedly until it is stopped. */
   const underLoad = () => {
     const answers: { answer: Answer; ms: number }[] = [];
     let written = 0;

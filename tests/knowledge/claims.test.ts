@@ -78,7 +78,7 @@ describe.skipIf(!api)("claims", () => {
     expect(backward).toEqual(forward);
   });
 
-  it("of an unknown speaker are none, and the nearest names are told", async () => {
+  it("of an unknown speaker are none, and the nearest names are suggested", async () => {
     const { status, data, extensions } = await ask(`{ claims(filter: {speaker: "Putni"}) { totalCount nodes { id } } }`);
     expect(status).toBe(200);
     expect(data.claims).toEqual({ totalCount: 0, nodes: [] });

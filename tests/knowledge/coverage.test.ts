@@ -66,7 +66,7 @@ describe.skipIf(!api)("coverage", () => {
     expect(extensions.explain?.[0]?.dbHits).toBeLessThan(60);
   });
 
-  it("is not counted anew for the next request", async () => {
+  it("is not counted again for the next request", async () => {
     await ask(query);
     const { extensions } = await ask(query);
     // The totals, and the names of sources and datasets.

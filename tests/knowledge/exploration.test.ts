@@ -66,8 +66,8 @@ describe.skipIf(!api)("exploring", () => {
           const through = (inner: string[]) => inner.slice(1, -1).some((id) => id.startsWith("country:"));
           expect(through(ids)).toBe(through(expected[0]!.nodes.map(({ id }) => id)));
         }
-        const told = expected.map(({ nodes }) => nodes.map(({ id }) => id).join());
-        if (expected.length < 10) expect(found.map(({ ids }) => ids.join())).toEqual(expect.arrayContaining(told));
+        const listed = expected.map(({ nodes }) => nodes.map(({ id }) => id).join());
+        if (expected.length < 10) expect(found.map(({ ids }) => ids.join())).toEqual(expect.arrayContaining(listed));
       }
     } finally {
       await graph.close();

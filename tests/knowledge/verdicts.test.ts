@@ -120,15 +120,15 @@ describe.skipIf(!api)("claims judged by official figures", () => {
     expect(missed.outcome!.missPct).toBeCloseTo(11.92, 1);
   });
 
-  it("how each was reached is told in codes too, and the sentence says the same", async () => {
+  it("how each was reached is given in codes too, which agree with the sentence", async () => {
     const claims = await all({ period: { from: "2010-01-01" } }, "id assessments { method reasons } outcome { method reasons }");
-    const told = claims.flatMap(({ assessments, outcome }) => [...assessments, ...(outcome ? [outcome] : [])]) as unknown as {
+    const judged = claims.flatMap(({ assessments, outcome }) => [...assessments, ...(outcome ? [outcome] : [])]) as unknown as {
       method: string;
       reasons: Reason[];
     }[];
-    expect(new Set(told.flatMap(({ reasons }) => reasons.map(({ code }) => code))).size).toBeGreaterThan(8);
-    for (const { method, reasons } of told) expect(inEnglish(reasons)).toBe(method);
-    expect(told.filter(({ method }) => method === "" || /[{}]|undefined|null/.test(method))).toEqual([]);
+    expect(new Set(judged.flatMap(({ reasons }) => reasons.map(({ code }) => code))).size).toBeGreaterThan(8);
+    for (const { method, reasons } of judged) expect(inEnglish(reasons)).toBe(method);
+    expect(judged.filter(({ method }) => method === "" || /[{}]|undefined|null/.test(method))).toEqual([]);
   });
 
   it("sorts by deviation, those that none decides last from the top", async () => {
@@ -157,7 +157,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(others).toEqual(everything.filter((id) => !putin.includes(id)));
   });
 
-  it("`or` beside other conditions narrows them, also by words", async () => {
+  it("`or` with other conditions narrows them, also by words", async () => {
     const [either, coal, oil] = await Promise.all([
       ids({ between: ["RUS", "CHN"], or: [{ text: "coal" }, { text: "oil" }] }),
       ids({ between: ["RUS", "CHN"], text: "coal" }),
@@ -167,7 +167,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(either.length).toBeGreaterThan(0);
   });
 
-  it("`speakers` are any of some, and beside `speaker` both hold", async () => {
+  it("`speakers` are any of some, and with `speaker` both hold", async () => {
     const [two, putin, xi] = await Promise.all([
       ids({ speakers: ["Путин", "official:xi-jinping"] }),
       ids({ speaker: "Putin" }),
@@ -193,7 +193,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     [{ or: [{ not: { unit: "USD" } }] }, /no `or` and no `not` of its own/],
     [{ not: { or: [{ unit: "USD" }] } }, /no `or` and no `not` of its own/],
     [{ deviationPct: { min: 2, max: 1 } }, /at most `max`/],
-  ])("%j is refused, and told why", async (filter, message) => {
+  ])("%j is rejected with the reason", async (filter, message) => {
     const { errors } = await ask(`query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }`, { filter });
     expect(errors![0]!.extensions!.code).toBe("BAD_USER_INPUT");
     expect(errors![0]!.message).toMatch(message);

@@ -118,7 +118,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect((await content()).nodes).toBe(0);
   });
 
-  it("enters only an empty graph, unless told to replace what is there", async () => {
+  it("enters only an empty graph, unless asked to replace its content", async () => {
     await write(cypher`CREATE (:Source {id: 'source:mine'})`);
     const mine = await content();
     await expect(restore(store!.graph, whole, { schema })).rejects.toThrow(/not empty; nothing was written. With --replace/);
@@ -147,7 +147,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     }
   });
 
-  it("that was cut off is known as such: nothing opens the half, and the next one begins anew", async () => {
+  it("that was cut off is known as such: nothing opens the half, and the next one starts over", async () => {
     await write(markUnfinished, { file: "whole.ndjson.gz", now: "2026-01-01" });
     await write(cypher`CREATE (:Claim {id: 'claim:half'})`);
     vi.stubEnv("TRADE_GRAPH_HOME", store!.home);

@@ -117,7 +117,7 @@ describe("trade-graph seed --check", () => {
     expect(problems()[0]).toMatch(/^datasets\.json: 0\.licence: /);
   });
 
-  it("says what it found and ends with 1, and with 0 once the checksums are written anew", async () => {
+  it("says what it found and ends with 1, and with 0 once the checksums are rewritten", async () => {
     const seed = (...args: string[]) => typeCommand(seedCommand, [...args, "--folder", folder]);
     write({ "sources-a.csv": sources });
     writeFileSync(join(folder, "sources-a.csv"), `${sources}source:page,A page,,,,en,CC0-1.0,someone,,\n`);

@@ -213,28 +213,28 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
   });
 
   it("has the old and the new in the histories, with the dataset's version", async () => {
-    const told = (await entries()).map(({ of, before, after, why }) => [of, (why as string).slice(0, 21), JSON.parse(before as string), JSON.parse(after as string)]); // prettier-ignore
-    expect(told).toContainEqual(["EXPORT 2017", "dataset:figures 2.0.0", { value: 200, usd: 200 }, { value: 210, usd: 210 }]);
-    expect(told).toContainEqual(["IMPORT 2018", "dataset:figures 2.0.0", { valuation: "FOB" }, { valuation: "CIF" }]);
-    expect(told).toContainEqual([
+    const recorded = (await entries()).map(({ of, before, after, why }) => [of, (why as string).slice(0, 21), JSON.parse(before as string), JSON.parse(after as string)]); // prettier-ignore
+    expect(recorded).toContainEqual(["EXPORT 2017", "dataset:figures 2.0.0", { value: 200, usd: 200 }, { value: 210, usd: 210 }]);
+    expect(recorded).toContainEqual(["IMPORT 2018", "dataset:figures 2.0.0", { valuation: "FOB" }, { valuation: "CIF" }]);
+    expect(recorded).toContainEqual([
       "EXPORT 2016",
       "dataset:figures 2.0.0",
       { rank: "NORMAL", rankReason: null, withdrawnIn: null },
       { rank: "DEPRECATED", rankReason: expect.any(String) as string, withdrawnIn: "dataset:figures 2.0.0" },
     ]);
-    expect(told).toContainEqual([
+    expect(recorded).toContainEqual([
       "They traded 190 billion.",
       "dataset:claims 2.0.0:",
       { value: 1.9e11, usd: 1.9e11 },
       { value: 1.91e11, usd: 1.91e11 },
     ]);
-    expect(told.find(([of]) => of === "organization:railway")).toMatchObject([
+    expect(recorded.find(([of]) => of === "organization:railway")).toMatchObject([
       {},
       {},
       { BASED_IN: ["country:RUS"] },
       { BASED_IN: ["country:CHN"] },
     ]);
-    expect(told.find(([of]) => of === "country:CHN")).toMatchObject([
+    expect(recorded.find(([of]) => of === "country:CHN")).toMatchObject([
       {},
       {},
       { HELD_OFFICE: [{ between: ["official:luis-soto", "country:CHN"], title: "Envoy" }] },

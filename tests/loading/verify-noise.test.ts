@@ -31,7 +31,7 @@ async function spoil(file: string, parts: readonly number[]): Promise<void> {
 }
 
 describe.skipIf(!home)("a store with noise on pages of its links and of its properties", { timeout: 180_000 }, () => {
-  it("is told by what cannot be read of each, and all else is checked", async () => {
+  it("is reported as what cannot be read of each, and all else is checked", async () => {
     // Which links stand on a page depends on the order in which the seed was written.
     await spoil("neostore.relationshipstore.db", [0.25, 0.5, 0.75]);
     await spoil("neostore.propertystore.db", [0.5]);
@@ -39,11 +39,11 @@ describe.skipIf(!home)("a store with noise on pages of its links and of its prop
     const graph = new Graph(neo4j);
     try {
       const findings = await verify(graph, { schema: join(root, "schema/graph.cypher") });
-      const told = findings.filter(({ shown }) => shown.some(({ what }) => what.startsWith("cannot be read: ")));
+      const unreadable = findings.filter(({ shown }) => shown.some(({ what }) => what.startsWith("cannot be read: ")));
       for (const unread of [/^links lead/, /^claims repeat/])
-        expect(told.map(({ name }) => name)).toContainEqual(expect.stringMatching(unread));
+        expect(unreadable.map(({ name }) => name)).toContainEqual(expect.stringMatching(unread));
       // By name where a thing can be named.
-      expect(told.flatMap(({ shown }) => shown).some(({ id }) => /^(claim|port|country|point):/.test(id))).toBe(true);
+      expect(unreadable.flatMap(({ shown }) => shown).some(({ id }) => /^(claim|port|country|point):/.test(id))).toBe(true);
       const sound = findings.filter(({ faults, looked }) => faults === 0 && looked > 0).map(({ name }) => name);
       expect(sound).toContain("constraints and indexes are there and online");
       expect(sound).toContain("officials stand as they were written");

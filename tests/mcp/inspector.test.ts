@@ -31,7 +31,7 @@ describe.skipIf(!api || !folder).each([
   ["over HTTP", overHttp],
   ["over standard input and output", overPipes],
 ])("the inspector's command line, %s", { timeout: 60_000 }, (_, server) => {
-  it("lists the tools, calls one and is told what to try after a wrong argument", async () => {
+  it("lists the tools, calls one and reads what to try after a wrong argument", async () => {
     const [{ tools }, called, refused] = await Promise.all([
       inspect<Listed>(server, "--method", "tools/list"),
       inspect<Called>(server, "--method", "tools/call", "--tool-name", "claims", "--tool-arg", "speaker=Putin", "--tool-arg", "first=1"),

@@ -46,7 +46,7 @@ function hardWork() {
   return { schema, begun: () => begun };
 }
 
-/** A question that takes a tenth of a second, and how many of them were being answered beside each other at most. */
+/** A question that takes a tenth of a second, and how many of them were being answered in parallel at most. */
 function severalAtATime() {
   let [now, most] = [0, 0];
   const work = async () => {
@@ -75,8 +75,8 @@ const inside = async (small: SmallServer) =>
 const few = Math.max(4, 2 * availableParallelism());
 
 describe("more requests at once than there are slots", () => {
-  // Those that wait for seconds do so beside each other.
-  it.concurrent("wait five seconds at most and then hear 503 with how long to wait, whoever holds the slots", async ({ expect }) => {
+  // Those that wait for seconds run in parallel.
+  it.concurrent("wait five seconds at most and then get 503 with Retry-After, whichever client holds the slots", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
     const held = small.ask("{ wait }");
@@ -138,7 +138,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it.concurrent("are answered also when their turn comes after the server was told to close", async ({ expect }) => {
+  it.concurrent("are answered also when their turn comes after the server began to close", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
     const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
@@ -249,7 +249,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("do not keep newcomers at the door: several are let in for each question that is begun", async () => {
+  it("do not keep new connections out: several are accepted for each request that starts", async () => {
     const { schema, begun } = hardWork();
     const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     let over = false;

@@ -141,11 +141,11 @@ describe.skipIf(!api)("taking claims away", () => {
       predicate: { value: string };
       object: { value: string };
     }[];
-    const told = (predicate: string) => quads.filter((quad) => quad.predicate.value === predicate);
-    const isA = told("http://www.w3.org/1999/02/22-rdf-syntax-ns#type").map(({ object }) => object.value);
+    const objectsOf = (predicate: string) => quads.filter((quad) => quad.predicate.value === predicate);
+    const isA = objectsOf("http://www.w3.org/1999/02/22-rdf-syntax-ns#type").map(({ object }) => object.value);
     const rows = parse((await take(`claims.csv?${filter(targets)}`)).text, { columns: true }) as { text: string }[];
     expect(isA.filter((type) => type === "https://schema.org/Claim")).toHaveLength(rows.length);
-    const texts = told("https://schema.org/text").map(({ object }) => object.value);
+    const texts = objectsOf("https://schema.org/text").map(({ object }) => object.value);
     for (const row of rows) expect(texts).toContain(row.text);
     const prov = "http://www.w3.org/ns/prov#";
     const used = [...quads.map(({ predicate }) => predicate.value), ...isA].filter((term) => term.startsWith(prov));

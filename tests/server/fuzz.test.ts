@@ -13,7 +13,7 @@ const seconds = 20;
 const seed = 20_261_126;
 
 describe.skipIf(!database)(`hostile documents of our schema, for ${seconds} s from the seed ${seed},`, { timeout: 140_000 }, () => {
-  it("get an answer that is right or a refusal, keep nobody else out, and leave nothing behind", async () => {
+  it("get a correct answer or a rejection, keep no other client out, and leave nothing behind", async () => {
     const server = await serve({
       config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }),
       database: database!,

@@ -48,7 +48,7 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     expect(gzipSync(text).length).toBeLessThan(50_000);
   });
 
-  it("finds nobody of such a name", async () => {
+  it("finds no speaker of such a name", async () => {
     const names = [...hostile["Words that Lucene cannot parse"]!, ...hostile["Lucene's operators as words"]!];
     for (const attack of names) expect([attack.name, (await replyTo(attack)).body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
   });

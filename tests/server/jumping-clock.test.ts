@@ -21,7 +21,7 @@ describe("when the clock of the wall jumps by an hour, back or forth,", () => {
     await small.close();
   });
 
-  it.skipIf(!database).each([-hour, hour])("a request has the time it has, and readiness is asked anew (%d ms)", async (by) => {
+  it.skipIf(!database).each([-hour, hour])("a request has the time it has, and readiness is checked again (%d ms)", async (by) => {
     const small = await startSmallServer({ ...database!, limits: { pointsPerMinute: 0 } });
     expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
     jump(by);

@@ -60,7 +60,7 @@ describe("the points of a minute", () => {
 
   it("are given back for what did not come", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 2_000 } });
-    // Reckoned at 1,000 points each, of which a few things come.
+    // Estimated at 1,000 points each, of which few are used.
     const ask = async () => (await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }")).status;
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200]);
     await small.close();
@@ -121,7 +121,7 @@ describe("the points of a minute", () => {
       expect(performance.now() - since).toBeLessThan(2_000);
       const after = performance.now();
       expect((await small.ask("{ hello }")).status).toBe(429);
-      // Those that were cut off still count as said, so the next one waits as if they had heard it.
+      // Those that were cut off still count as said, so the next one waits as if they had been sent.
       expect(performance.now() - after).toBeLessThan(6_000);
       await small.close();
     });

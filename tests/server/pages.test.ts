@@ -56,7 +56,7 @@ describe("an address", () => {
     expect([refused.headers.get("etag"), refused.status]).toEqual([null, 404]);
   });
 
-  it("that nobody knows is 404, so that a probe of it is never green by mistake", async () => {
+  it("that does not exist is 404, so that a probe of it never succeeds by mistake", async () => {
     for (const path of [
       "/healthz",
       "/robots.txt",
@@ -69,7 +69,7 @@ describe("an address", () => {
       expect((await at(path)).slice(0, 2)).toEqual([path, 404]);
   });
 
-  it("that nobody knows shows a person the page that says so", async () => {
+  it("that does not exist shows a person the page that says so", async () => {
     expect(await at("/nothing")).toEqual(["/nothing", 404, "explorer"]);
     const probe = await fetch(`${small.address}/nothing`);
     expect([probe.status, await probe.text()]).toEqual([404, expect.stringContaining("The API is at /graphql")]);

@@ -60,7 +60,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     expect((await get(ClaimsOperation.hash, {}, {})).body.errors![0]!.message).toMatch(/CSRF/);
   });
 
-  it("that nobody knows is asked for, in Apollo's form, and known from then on", async () => {
+  it("that is unknown is requested in Apollo's form, and known from then on", async () => {
     const text = `{ claims { totalCount } } # ${randomUUID()}`;
     const unknown = await get(sha256(text));
     expect(unknown.response.status).toBe(200);

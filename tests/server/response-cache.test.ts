@@ -104,7 +104,7 @@ describe.skipIf(!database)("a question that is asked again", () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body.data))).size).toBe(1);
   });
 
-  it("is answered anew at once by the server that wrote, and within a second by the others; what a writer reads is not kept", async () => {
+  it("is computed again at once by the server that wrote, and within a second by the others; what a writer reads is not kept", async () => {
     const { secret } = await makeKey(servers[0].graph, `cache ${run}`, "editor");
     for (const server of servers) await warm(server);
     for (let i = 0; i < 5; i++) {

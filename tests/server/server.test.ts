@@ -168,7 +168,7 @@ describe("the configuration", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "" })).toMatchObject({ port: 4000, neo4j: undefined });
   });
 
-  it("shows plans only where nobody else can ask, unless told", () => {
+  it("shows plans only on a loopback address, unless configured", () => {
     expect(readConfig({ HOST: "0.0.0.0" }).explain).toBe(false);
     expect(readConfig({ HOST: "0.0.0.0", EXPLAIN: "on" }).explain).toBe(true);
   });

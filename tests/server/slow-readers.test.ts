@@ -40,8 +40,8 @@ function slowReader(small: SmallServer, request: string, from: string, bytesPerS
 
 const closed = (socket: Socket) => (socket.closed ? Promise.resolve() : once(socket.resume(), "close"));
 
-// Each waits for seconds: beside each other they take as long as the longest.
-describe.concurrent("an answer that nobody takes", () => {
+// Each waits for seconds: in parallel they take as long as the longest.
+describe.concurrent("an answer that no client reads", () => {
   const limits = { pointsPerMinute: 0, answerBytes: 40_000_000, bytesInFlight: 100_000_000, bytesPerSecond: 16_000 };
   /** A server of the test's own, and readers who go when it ends. */
   async function open(onTestFinished: TestContext["onTestFinished"], overrides: Overrides = {}) {

@@ -48,7 +48,7 @@ export async function openPage(browser: Browser, address: string, options: Brows
   return watch(await contextOf(browser, address, options), address);
 }
 
-/** The same in a profile that others have used before it: scripts are there already, as for a person who goes on. */
+/** The same in a shared profile: scripts are cached already, as for a returning visitor. */
 export async function openTab(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const contexts = shared.get(browser) ?? new Map<string, Promise<BrowserContext>>();
   shared.set(browser, contexts);

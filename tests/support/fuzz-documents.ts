@@ -1,4 +1,4 @@
-// Documents of our schema as nobody would write them: valid and nearly valid, with hostile values in every argument. Seeded.
+// Hostile documents of our schema: valid and nearly valid, with hostile values in every argument. Seeded.
 import fc from "fast-check";
 import {
   getNamedType,

@@ -61,7 +61,7 @@ const classification = "section,hscode,description,parent,level\nV,27,mineral fu
 /** Traces of the inside. */
 const inside = /node_modules|\bat \S+ \(|\b(Range|Type|Reference)Error\b/;
 
-/** The table's descriptor as a file of this folder, for whoever imports another table by it. */
+/** The table's descriptor as a file of this folder, to import another table with. */
 export function descriptorIn(folder: string): string {
   const path = join(folder, "own.json");
   writeFileSync(path, descriptor);

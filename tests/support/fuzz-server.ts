@@ -8,11 +8,11 @@ export interface Fuzzing {
   schema: GraphQLSchema;
   seed: number;
   until: AbortSignal;
-  /** Hears what was wrong, with the request that brought it. */
+  /** Called with each fault and the request that caused it. */
   wrong: (why: string, request: FuzzedRequest | undefined, answer: string) => void;
 }
 
-/** Asks a server hostile documents, three at a time, beside an honest client of ten questions a second. How many answers had each status. */
+/** Asks a server hostile documents, three at a time, next to an honest client of ten questions a second. How many answers had each status. */
 export async function fuzzServer(address: string, { schema, seed, until, wrong }: Fuzzing): Promise<Record<number, number>> {
   const statuses: Record<number, number> = {};
   const post = async (body: object) => {

@@ -17,7 +17,7 @@ export interface OwnStore {
   close(): Promise<void>;
 }
 
-/** The folder of a stopped store that is nobody else's. Undefined where there is no Java. */
+/** The folder of a stopped store, copied for the caller. Undefined where there is no Java. */
 export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
   const prepared = await askSetup<string>(kind);
   if (prepared === undefined) return undefined;
@@ -41,7 +41,6 @@ async function startStore(kind: Prepared): Promise<OwnStore | undefined> {
     const graph = new Graph(neo4j);
     const close = async () => {
       await graph.close();
-      // Nobody opens it again.
       await neo4j.stop(0);
       await rm(home, { recursive: true, force: true });
     };

@@ -88,7 +88,7 @@ function digest(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Stores of an hour ago and older, which nobody is copying any more. */
+/** Removes stores older than an hour, which no run is copying any more. */
 function forget(kind: Prepared): void {
   for (const name of readdirSync(folder))
     if (name.endsWith(kind) && Date.now() - statSync(join(folder, name)).mtimeMs > 3_600_000)

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 export interface Weather {
   /** Milliseconds that each piece of data takes longer on the way there. */
   delayMs: number;
-  /** Nothing passes any more, and nobody is told. */
+  /** Nothing passes any more, and no connection is closed. */
   blackHole: boolean;
   /** Bytes a second on the way back. */
   bytesPerSecond: number;

@@ -6,7 +6,7 @@ import { mixed } from "../questions.ts";
 import { atMost, exactly, must, noted, type Row } from "../row.ts";
 import { auditWrites } from "../writes.ts";
 
-/** F1: SIGKILL of Neo4j under L3's load. The server starts it again by itself; nobody touches anything. */
+/** F1: SIGKILL of Neo4j under L3's load. The server restarts it without help. */
 export async function databaseKilled({
   product,
   witness,

@@ -15,7 +15,7 @@ import { auditWrites } from "../writes.ts";
 /** Megabytes: a fresh store with the seed, Neo4j's first transaction log of 256 MB included, and room to work. */
 const diskMb = 700;
 
-/** A disk of its own, so that filling it harms nobody; undefined where this user may not mount one. */
+/** A disk of its own, which can be filled without harm; undefined where this user may not mount one. */
 function smallDisk(folder: string): { path: string; remove(): void } | undefined {
   const path = mkdtempSync(join(folder, "disk-"));
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${diskMb}m`, "tmpfs", path]);

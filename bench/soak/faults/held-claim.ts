@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cypher } from "../../../src/graph/cypher.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 
-/** Takes a claim for itself until it is let go: whoever wants to change it waits, as behind a long change of somebody else's. */
+/** Locks a claim until it is released: other changes of it wait, as behind a long transaction. */
 export async function holdClaim(witness: Graph, id: string): Promise<{ letGo(): Promise<void> }> {
   let letGo: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (letGo = resolve));

@@ -53,7 +53,7 @@ export async function badNetwork({ product, subjects, folder, seconds }: Bench):
     proxy.weather.blackHole = false;
     proxy.resetAll();
     const after = await asked(5, 5);
-    // Whoever comes in the first second may still meet a connection that was lost in the silence.
+    // In the first second a request may still get a connection that was lost during the outage.
     const settled = after.filter(({ due }) => due > 1_000);
     figures.push(must(atLeast("answered a second after it is over", (settled.filter(right).length / settled.length) * 100, 100, "%")));
     return { what: `a bad network to the database, ${rate} questions a second`, figures };

@@ -7,7 +7,7 @@ import { exactly, must, noted, type Row } from "../row.ts";
 const add = `mutation ($input: AddSourceInput!) { addSource(input: $input) { source { id } userErrors { code message } } }`;
 const read = `query ($id: ID!) { node(id: $id) { ... on Source { title } } }`;
 
-/** F10: whoever has written reads what was written, at once and every time; ten people side by side. */
+/** F10: a writer reads its own writes, immediately and every time; ten in parallel. */
 export async function ownWrites({ product, run, writer, short }: Bench): Promise<Omit<Row, "id" | "seconds">> {
   const times = short ? 100 : 1_000;
   const agent = new Agent({ keepAlive: true });

@@ -25,7 +25,7 @@ export async function hostileDay(bench: Bench): Promise<Omit<Row, "id" | "second
   const asked = await day(bench, "L6");
   const attacks = await attack.stop();
   return {
-    what: `the same beside ${attacks.kinds} hostile requests sent round and round`,
+    what: `the same with ${attacks.kinds} hostile requests repeated`,
     figures: [
       ...(await verdict(bench, "L6", asked, p99 * 1.5)),
       noted("hostile requests", attacks.sent),
@@ -38,7 +38,7 @@ export async function hostileDay(bench: Bench): Promise<Omit<Row, "id" | "second
 
 const later = ({ status }: Outcome) => status === 503 || status === 504;
 
-/** A day begins neither with the server's start nor with the first question of its kind: what these cost is told apart. */
+/** The start of the server and the first query of each kind are measured separately. */
 interface Day {
   morning: Outcome[];
   outcomes: Outcome[];

@@ -10,7 +10,7 @@ import { startProduct } from "../product.ts";
 import { entity, list, subjectsIn, type Question } from "../questions.ts";
 import { atMost, exactly, must, noted, type Figure, type Row } from "../row.ts";
 
-/** Beside the seed's own; each claim has about five links, so the largest graph has about two million. */
+/** In addition to the seed's; each claim has about five links, so the largest graph has about two million. */
 const sizes = [4_000, 40_000, 400_000];
 const rates = { entity: 50, list: 20 };
 

@@ -13,7 +13,7 @@ export interface AnswerErrorEntry {
   extensions?: Record<string, unknown>;
 }
 
-/** What the server remarks beside the data: an empty list of claims tells here that a name is unknown, and which names are near it. */
+/** Hints that come with the data: for an empty list of claims, that a name is unknown and which names are near it. */
 export function hints(answer: Pick<Answer, "extensions"> | null | undefined): readonly string[] {
   const found = answer?.extensions?.["hints"];
   return Array.isArray(found) ? (found as string[]) : [];

@@ -12,7 +12,7 @@ export interface AskOptions {
    * know the hash is then sent the text.
    */
   byHash?: boolean;
-  /** Hears what the server remarks beside the data, such as names that nothing bears and what is nearest to them. */
+  /** Called with the hints of an answer, such as unknown names with the nearest known ones. */
   onHints?: (hints: readonly string[]) => void;
 }
 

@@ -15,7 +15,7 @@ export interface AdmissionOptions {
   answerMs: number;
   /** Maximum size of a response. */
   answerBytes: number;
-  /** How long it may be worked on. Whoever works on it ends it before; without this, what never answers would hold its slot for good. */
+  /** Maximum processing time. Its handler has a shorter limit; without this one, a request that never answers would keep its slot. */
   workMs?: number;
   /** Hears how large an answer is, where nothing else counts it. */
   weighed?: (request: Request, bytes: number) => void;
