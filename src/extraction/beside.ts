@@ -57,11 +57,14 @@ export function besideOthers(alone: Parties, place: Place): Parties {
   const { scene, setting, topic, earlier, amount, previousEnd } = place;
   const { text, mentions } = scene;
   const before = earlier?.parties ?? topic.parties;
-  return before?.directed &&
-    setting.language.places.reversed?.test(text.slice(previousEnd, amount.start)) &&
-    !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start)
-    ? reversed(before)
-    : passing;
+  const turned =
+    setting.language.places.reversed?.test(text.slice(previousEnd, amount.start)) === true &&
+    !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start);
+  if (turned && before?.directed) return reversed(before);
+  // Behind a balance of two: what comes the other way comes to the one that the report is of.
+  const [other, ...more] = before?.countries.filter((code) => code !== scene.home) ?? [];
+  const home = before?.countries.length === 2 && more.length === 0 ? scene.home : null;
+  return turned && other && home && place.measure === "COMMODITY_SUPPLY" ? reversed({ ...before!, countries: [home, other] }) : passing;
 }
 
 const reversed = ({ countries }: Parties): Parties => ({
@@ -89,7 +92,13 @@ function besideEarlier(alone: Parties, place: Place): Parties {
     item && text.slice(item.end, amount.start) === " " && earlier.trigger === place.attachment.start && earlier.parties.directed;
   const involved = mentions.filter(({ code }) => earlier.parties.countries.includes(code));
   const former = items.get(earlier.amount) ?? (elliptic ? involved.findLast(({ end }) => end <= earlier.amount.start) : involved[0]);
-  if (item && former && (followed || elliptic || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure))))
+  const taken = item !== undefined && earlier.parties.countries.includes(item.code);
+  if (
+    item &&
+    former &&
+    !taken &&
+    (followed || elliptic || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure)))
+  )
     return {
       countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),
       directed: true,
@@ -120,11 +129,19 @@ function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, pr
   );
 }
 
+/** "imports via the crossing": a flow with one end passes between the two sides of the crossing that it is told of. */
+function flowThrough({ countries: [only, more] }: Parties, sides: string[], talks: boolean, measure: TradeMeasure): Parties | null {
+  const other = sides.find((code) => code !== only);
+  if (talks || !only || more || !other || !sides.includes(only) || !(measure in OPPOSITE)) return null;
+  return { countries: measure === "IMPORTS" ? [other, only] : [only, other], directed: true, inferred: true, rule: "parties.crossing" };
+}
+
 /** Goods counted at a crossing pass between its two countries, into or out of the one that the text is about. */
 function throughCrossing(parties: Parties, { scene, setting, attachment, measure }: Place): Parties | null {
   const { frame, language } = setting;
   const countries = scene.passage?.countries ?? [];
-  if (!parties.inferred || countries.length !== 2 || measure !== "CARGO_VOLUME") return null;
+  if (!parties.inferred || countries.length !== 2) return null;
+  if (measure !== "CARGO_VOLUME") return flowThrough(parties, countries, frame.type === "transcript", measure);
   if (frame.type === "transcript" && parties.countries.length === 2) return null;
   const before = scene.text.slice(0, attachment.start);
   const other = countries.find((code) => code !== frame.home);

@@ -40,7 +40,7 @@ export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
   setting: Setting,
-): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean } {
+): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
   const scene = sceneOf(sentence.text, topic, setting);
   const { readings, last } = readNumbers(sentence, scene, topic, setting);
   const { language, frame } = setting;
@@ -56,7 +56,17 @@ export function readSentence(
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
   else if (last === null) keepForeignTrade(scene, topic, language);
   const compared = [...baselines.values()].map(({ period }) => period);
-  return { readings, periods: periods.filter((period) => !compared.includes(period)), left: readings.length < scene.amounts.length };
+  return {
+    readings,
+    periods: periods.filter((period) => !compared.includes(period)),
+    left: readings.length < scene.amounts.length,
+    // Numbers of something else have their own time: "Inflation eased to 8 percent in July."
+    unrelated:
+      readings.length === 0 &&
+      scene.amounts.length > 0 &&
+      scene.triggers.some(({ measure }) => measure === null) &&
+      scene.triggers.every(({ measure }) => measure === null),
+  };
 }
 
 /** "Foreign trade is growing fast. It was up by 25 percent": no partner of the talks, but all of them. */
@@ -131,10 +141,19 @@ function partOf(
   // Words from a number's own word of trade on are its own, and no longer the number's before.
   if (attachment.start >= previousEnd && attachment.end <= amount.start) start = Math.min(start, attachment.start);
   const whoseOwn = mentions.findLast(
-    (mention) => mention.end <= attachment.start && language.places.ownerGap?.test(text.slice(mention.end, attachment.start)),
+    (mention) =>
+      mention.end <= attachment.start &&
+      (text.slice(mention.end, attachment.start) === " " || language.places.ownerGap?.test(text.slice(mention.end, attachment.start))),
   );
   if (whoseOwn && whoseOwn.start >= previousEnd) start = Math.min(start, whoseOwn.start);
-  if (next && following?.measure && following.start >= amount.end && following.end <= next.start) end = Math.min(end, following.start);
+  if (next && following?.measure && following.start !== attachment.start && following.start >= amount.end && following.end <= next.start) {
+    // ", Germany the leading market with $2 billion": whose word it is stands in front of it.
+    const whose = mentions.find(
+      (mention) =>
+        mention.start >= amount.end && mention.end <= following.start && language.lists.join.test(text.slice(amount.end, mention.start)),
+    );
+    end = Math.min(end, whose?.start ?? following.start);
+  }
   return { start, end, reach: span.end, comma: comma < 0 ? text.length : amount.end + comma };
 }
 
@@ -162,7 +181,8 @@ function readNumbers(
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
     const item = items.get(amount) ?? null;
-    const nearest = item && ofList && !own[i]?.measure ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
+    const nearest =
+      item && ofList && (!own[i]?.measure || own[i]!.rule === "trigger.document") ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
     const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
     attached = null;
     if (

@@ -45,6 +45,9 @@ export const ruleExtractor: Extractor = {
   },
 };
 
+/** A question that is longer may have a subject of its own. */
+const SHORT_QUESTION = 60;
+
 /** A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start. */
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);
@@ -129,7 +132,9 @@ class Reader {
     const language = this.#language;
     const text = paragraph.text;
     const opened =
-      this.#frame.type === "transcript" ? speakerLabel(text, language, this.prepared.document.publishedOn, this.#frame.home) : null;
+      this.#frame.type === "transcript"
+        ? speakerLabel(text, language, this.prepared.document.publishedOn, this.#frame.home, this.#frame.surnames)
+        : null;
     const answers = opened !== null && /^A$/.test(opened.speaker.name) ? this.#report.interviewed() : null;
     if (answers)
       this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
@@ -143,6 +148,11 @@ class Reader {
     const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
     const relevant =
       language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0);
+    // A short question without a number leaves the subject as it was: "And this year?"
+    if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
+      this.#topic = { ...topic, lastNamed: this.#lastNamed(text) ?? topic.lastNamed };
+      return;
+    }
     if (!relevant) {
       this.left ||= language.quantity.test(text);
       // Figures of something else are of the time that the report goes on with.
@@ -166,10 +176,10 @@ class Reader {
     for (const sentence of sentences) {
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
-      const { readings, periods, left } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
+      const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
       if (this.#frame.type !== "transcript") {
-        const within = this.#time.keep(timesOfReport(sentence.text, readings, periods));
+        const within = unrelated ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
       }
@@ -224,7 +234,10 @@ class Reader {
       speaking !== null && frame.pair?.includes(speaking) && this.#language.attribution.envoys?.test(turn?.attribution.office ?? "");
     const told = interviewed || envoy || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
     // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
-    const ours = speaking !== null && (told || this.#language.attribution.firstPerson.test(sentence));
+    const { attribution, places } = this.#language;
+    const ours =
+      speaking !== null &&
+      (told || attribution.firstPerson.test(sentence) || (!turn?.carried && places.ownCountry?.test(sentence) === true));
     return {
       day: this.#day,
       frame,

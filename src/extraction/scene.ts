@@ -73,7 +73,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const report = frame.type !== "transcript";
   const spoken = spokenAmounts(text, setting);
   // "$8 trillion U.S." names a currency, no country.
-  const countries = settled(mentionsOf(text, language), frame.named).filter((mention) => !overlapsAny(spoken, mention));
+  const countries = settled(mentionsOf(text, language), frame.named, frame.meant).filter((mention) => !overlapsAny(spoken, mention));
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening = report
     ? countries.find(

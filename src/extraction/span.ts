@@ -12,6 +12,12 @@ export interface TextSpan {
 export const overlapsAny = (others: readonly TextSpan[], { start, end }: TextSpan): boolean =>
   others.some((other) => other.start < end && start < other.end);
 
+/** Whether a position stands between round brackets, narrow or full width. */
+export const insideBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
+};
+
 /** The number's own part of the sentence: after the number before it, up to the next clause or number. */
 export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): TextSpan {
   const tail = text.slice(amount.end, nextStart);

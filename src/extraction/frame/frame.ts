@@ -9,7 +9,7 @@ import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
-import { speakerLabel } from "../speech/label.ts";
+import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
 
 export type DocumentType = "transcript" | "release" | "news";
@@ -36,6 +36,10 @@ export interface Frame {
   border: boolean;
   /** Countries that the document names in full. */
   named: ReadonlySet<string>;
+  /** In a report: what a name stands for, where the text names both: "Europe" the Union, "Congo" the Democratic Republic. */
+  meant?: ReadonlyMap<string, string>;
+  /** Full names of those whom labels call by their family names. */
+  surnames: ReadonlyMap<string, string>;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
   rule: string;
@@ -43,10 +47,14 @@ export interface Frame {
 
 export function frameOf(document: SourceDocument, language: Language): Frame {
   const countryOf = new Map<string, string>();
+  const surnames = surnameLabels(
+    document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : [])),
+    language,
+  );
   let labels = 0;
   for (const paragraph of document.paragraphs) {
     if (paragraph.part !== "body") continue;
-    const label = speakerLabel(paragraph.text, language, document.publishedOn);
+    const label = speakerLabel(paragraph.text, language, document.publishedOn, null, surnames);
     if (label) labels += 1;
     if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
   }
@@ -56,7 +64,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
       ? []
       : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
   );
-  const base = { countryOf, named, all: [] as string[] };
+  const base = { countryOf, named, surnames, all: [] as string[] };
   const publisher = document.publisher ?? "";
   const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
   const ofOffice =
@@ -66,14 +74,19 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
-type Base = Pick<Frame, "countryOf" | "named" | "all">;
+type Base = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
   const hosts = hostsOf(document, language);
   const meets = language.documents.guest?.test(document.title ?? "") === true;
   const told = meets ? null : speaksFor(document, language);
-  const home = publisher ?? (meets ? hosts.known : null) ?? told ?? hosts.known ?? hostOf(document, base, language) ?? hosts.athome;
+  const offices = distinct([...base.countryOf.values()]);
+  const untitled = mentionsOf(document.title ?? "", language).length === 0;
+  /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
+  const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
+  const home =
+    publisher ?? (meets ? hosts.known : null) ?? told ?? hosts.known ?? hostOf(document, base, language) ?? hosts.athome ?? ofAll;
   const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [], bloc: null };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
@@ -204,6 +217,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     )
       add(lead.code, 4);
   });
+  const meant = language.places.compounds === null ? namesMeant(new Set(weights.keys())) : null;
+  for (const [code, other] of meant ?? []) {
+    add(other, weights.get(code) ?? 0);
+    weights.delete(code);
+    if (subjects.delete(code)) subjects.add(other);
+  }
   const { athome } = language.documents;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   if (athome && !elsewhere && !written && weights.has(athome)) {
@@ -213,7 +232,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
   const home = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
-  const codes = distinct(title.map((mention) => mention.code));
+  const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
   const inTitle = codes.filter((code) => code !== home && !isBloc(code));
   const third = ranked.filter(([code]) => code !== home && code !== second)[0]?.[1] ?? 0;
   const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
@@ -237,9 +256,18 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     border,
     through,
     bloc: ranked.find(([code]) => isBloc(code))?.[0] ?? null,
+    ...(meant && meant.size > 0 ? { meant } : {}),
     rule: "frame.subject",
   };
 }
+
+/** Names that a report uses short for another that it names in full. */
+const namesMeant = (named: ReadonlySet<string>): Map<string, string> =>
+  new Map(SHORT_FOR.filter(([short, full]) => named.has(short) && named.has(full)));
+const SHORT_FOR = [
+  ["EUROPE", "EU"],
+  ["COG", "COD"],
+] as const;
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
 function moneyOf(text: string, language: Language): string[] {

@@ -62,6 +62,8 @@ export function partiesOf(context: PartiesContext): Parties {
       isParty(context.sentence, mention, context.language),
   );
   if (context.item) return listedParties(context, context.item, named);
+  const headed = headedBy(context) ?? ofUs(context, named);
+  if (headed) return headed;
   switch (context.measure) {
     case "EXPORTS":
     case "COMMODITY_SUPPLY":
@@ -289,6 +291,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       ? named.filter((mention) => mention.code !== home && mention.end <= context.number).at(-1)
       : undefined;
   if (incoming) {
+    // "China is the disappointment. It bought 57,000 tonnes of Kazakh wheat."
+    const it = bought && places.itBought?.test(sentence.slice(0, context.trigger.start)) ? context.lastNamed : null;
+    if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
+      return say(seller.code, it, "parties.imports-from", true);
     // "imports from Russia" of a report about Russia and another: the other buys.
     // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
     const owns =
@@ -317,6 +323,15 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
         (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
     );
     if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
+    const talked = inTalks(context, named);
+    if (talked && !buyer && !seller) return say(talked, home, "parties.before", true);
+    const thence = places.fromThere?.test(sentence) ? context.lastNamed : null;
+    if (thence && thence !== home && !buyer && frame.type !== "transcript") return say(thence, home, "parties.that-market", true);
+    const whole = buyer ? ofPart(context, buyer.code) : null;
+    if (buyer && whole) return say(whole, buyer.code, "parties.part", true);
+    // "We took 3,000 tonnes", told in talks of two: of the other one's goods.
+    const guest = frame.type === "transcript" && measure === "COMMODITY_SUPPLY" && !buyer && home !== null ? otherOf(frame, home) : null;
+    if (guest && !places.everywhere.test(sentence)) return say(guest, home, frame.rule, true);
     const partner = otherEnd(context, named);
     if (partner && !buyer) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
@@ -334,6 +349,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to)
     return say(seller.code, to, "parties.sells", true);
+  // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
+  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.beside)
+    if (context.before?.directed && context.before.countries[1] === home && context.before.rule === "parties.imports-from")
+      return say(seller.code, home, "parties.from", true);
   // "Imports of Russian oil … The value of Russian supplies": the two told before.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
@@ -342,7 +361,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const beside = frame.type === "transcript" ? undefined : here?.code;
   const otherSide = beside ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
-  const from = seller?.code ?? (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : home);
+  const from =
+    seller?.code ??
+    (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
   if (buyer && buyer.code !== from) return say(from, buyer.code, "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
   if (home === null && from !== null && frame.type === "transcript") return say(from, pairOther, frame.rule, true);
@@ -358,8 +379,15 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       mention.code !== from && (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
   );
   if (beyond && !buyer) return say(from, beyond.code, "parties.with", !seller);
+  const whole = seller && !buyer ? ofPart(context, seller.code) : null;
+  if (seller && whole) return say(seller.code, whole, "parties.part", true);
+  // "Germany is the top source: $9 billion came from there".
+  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && places.sourceAfter?.test(after(seller)))
+    return say(seller.code, home, "parties.from", true);
   const others = distinct(named.filter((mention) => mention.code !== from).map((mention) => mention.code));
   const [only] = others;
+  const talked = inTalks(context, named);
+  if (talked && from === home && !buyer) return say(from, talked, "parties.before", true);
   if (only && others.length === 1 && measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
   if (context.before && context.pronoun && context.before.countries.length > 0)
     return { ...context.before, inferred: true, rule: "parties.before" };
@@ -375,15 +403,67 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   if (across && measure === "COMMODITY_SUPPLY" && !everywhere) return say(from, across, "parties.crossing", true);
   // "Saudi Arabia sent 10 % more", in a report on what China buys.
   const receiving =
-    from === null || from === frame.home || frame.type === "transcript" ? frame.partner : (otherOf(frame, from) ?? frame.home);
+    from === null || from === frame.home
+      ? frame.partner
+      : (otherOf(frame, from) ?? (frame.type === "transcript" ? frame.partner : frame.home));
   if (!everywhere && (frame.titled || frame.type === "transcript") && receiving && from === home && measure === "COMMODITY_SUPPLY")
     return say(from, receiving, frame.rule, true);
   return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);
 }
 
+/** In talks, behind the trade of two told in the same answer: "Our exports were 9 billion" are those to the other one. */
+function inTalks({ frame, before, beside, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
+  if (frame.type !== "transcript" || !beside || home === null || before?.countries.length !== 2 || !before.countries.includes(home))
+    return null;
+  if (language.places.everywhere.test(sentence) || named.some(({ code }) => code !== home)) return null;
+  return before.countries.find((code) => code !== home) ?? null;
+}
+
+/** "Czechia: exports $5 billion, imports $3 billion": the country that heads the item is the other end of its flows. */
+function headedBy({ sentence, mentions, number, measure, home, frame, language }: PartiesContext): Parties | null {
+  const { headed } = language.places;
+  if (frame.type === "transcript" || home === null || !headed) return null;
+  const partner = mentions.findLast(
+    ({ start, end }) => end <= number && /(?:^|[;:] ?)$/.test(sentence.slice(0, start)) && headed.test(sentence.slice(end)),
+  );
+  if (!partner || partner.code === home || sentence.slice(partner.end, number).includes(";")) return null;
+  const directed = measure === "EXPORTS" || measure === "IMPORTS" || measure === "COMMODITY_SUPPLY";
+  const countries = measure === "IMPORTS" ? [partner.code, home] : [home, partner.code];
+  return { countries, directed, inferred: true, rule: "parties.item" };
+}
+
+/** "South Africa bought goods from us and sold us oil": the speaker's country and the one that trades with it. */
+function ofUs({ sentence, trigger, number, measure, home, before, frame, language }: PartiesContext, named: Mention[]): Parties | null {
+  const { fromUs, toUs } = language.places;
+  const behind = sentence.slice(trigger.end);
+  const sells = fromUs?.test(behind) === true;
+  // "You sent us 5 tonnes": there home is the guest's country already.
+  if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
+  if (home === null || measure === "TRADE_BALANCE" || (!sells && toUs?.test(behind) !== true)) return null;
+  const other =
+    named.findLast(({ code, end }) => code !== home && end <= number)?.code ??
+    before?.countries.find((code) => code !== home) ??
+    otherOf(frame, home);
+  return other ? { countries: sells ? [home, other] : [other, home], directed: true, inferred: false, rule: "parties.us" } : null;
+}
+
+/** "Qatar supplied 5 million tonnes of that": the other end of the total that the number is a part of. */
+function ofPart({ sentence, before, home, frame, language }: PartiesContext, code: string): string | null {
+  if (frame.type === "transcript" || !language.places.ofTotal?.test(sentence)) return null;
+  const [one, two] = before?.countries ?? [];
+  const other = one && two ? (one === code ? two : two === code ? one : null) : (one ?? home);
+  return other === code ? null : other;
+}
+
 /** Whether what was told right before is the country's whole trade, or another number of it. */
 const isOfWhole = ({ before, beside, home }: PartiesContext): boolean =>
-  beside && before?.countries.length === 1 && before.countries[0] === home && (!before.inferred || before.rule === "parties.whole");
+  (beside || before?.rule === "parties.owner") &&
+  before?.countries.length === 1 &&
+  before.countries[0] === home &&
+  (!before.inferred || before.rule === "parties.whole");
+
+/** Rules by which a sentence names the other end itself. */
+const TOLD = new Set(["parties.to", "parties.with", "parties.from", "parties.imports-from", "parties.item", "parties.list"]);
 
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
 function otherEnd(context: PartiesContext, named: Mention[]): string | null {
@@ -400,7 +480,9 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   if (isOfWhole(context)) return null;
   const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
-  return other !== null && frame.titled ? other : (pair?.find((code) => code !== home) ?? null);
+  const told = pair?.find((code) => code !== home) ?? null;
+  if (told !== null && (!before!.inferred || TOLD.has(before!.rule))) return told;
+  return other !== null && frame.titled ? other : told;
 }
 
 /** The mention told last before the number, or the first behind it. */
@@ -426,8 +508,14 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
     return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.balance" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
-  if (!owner && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
-    return { countries: context.before!.countries, directed: false, inferred: true, rule: "parties.before" };
+  const own = !owner || (owner.code === home && context.frame.titled);
+  if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
+    return {
+      countries: distinct([home, ...context.before!.countries]),
+      directed: false,
+      inferred: true,
+      rule: "parties.before",
+    };
   const codes = owner
     ? [owner.code]
     : bloc

@@ -280,6 +280,21 @@ export interface PlaceNames {
   ownerGap?: RegExp;
   /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */
   ownsBehind?: RegExp;
+  /** Right behind a country that heads a line or item: that its flows follow, "Czechia: exports $5 billion, imports $3 billion". */
+  headed?: RegExp;
+  /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
+  fromUs?: RegExp;
+  toUs?: RegExp;
+  /** Before a verb of buying: a pronoun for the country named before, "it bought". */
+  itBought?: RegExp;
+  /** "Qatar supplied 5 million tonnes of that": a part of the total told before. */
+  ofTotal?: RegExp;
+  /** "we buy goods there": what is bought comes from the country named last. */
+  fromThere?: RegExp;
+  /** Right behind a country: that it is a supplier. */
+  sourceAfter?: RegExp;
+  /** "his country": the speaker's own. */
+  ownCountry?: RegExp;
   /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** All countries of talks of more than two. */

@@ -2,7 +2,8 @@
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Amount } from "../quantity/amount.ts";
-import { isMoney } from "../quantity/unit.ts";
+import { isCounted, isMoney } from "../quantity/unit.ts";
+import { insideBrackets } from "../span.ts";
 import type { Trigger } from "./trigger.ts";
 
 export interface Attachment {
@@ -55,7 +56,7 @@ export function attach(
     }
     // "accounts for a third" makes a share of a percentage; "made up $5 billion" is plain.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
-    if (bracketed && parenthesised(text, trigger) && !parenthesised(text, amount)) continue;
+    if (bracketed && insideBrackets(text, trigger.start) && !insideBrackets(text, amount.start)) continue;
     offer(attachmentTo(trigger, costOf(text, trigger, amount, language)));
   }
   if (topic !== undefined && mayBear(topic, amount)) {
@@ -80,12 +81,24 @@ export function attach(
     }
   }
   if (best === null && fresh && topic && mayBear(topic, amount))
-    return { measure: topic, rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
+    return { measure: unspoken(topic, text, language), rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
   if (best === null) {
-    const measure = running.find((each) => mayBear(each, amount));
+    const measure = continued(running, amount);
     if (measure) return { measure, rule: "trigger.document", start: 0, end: 0, pronoun: false, cost: 12 };
   }
   return best;
+}
+
+/** What comes "in the other direction", said after a balance, is goods and no balance. */
+const unspoken = (topic: TradeMeasure, text: string, { places }: Language): TradeMeasure =>
+  topic === "TRADE_BALANCE" && places.reversed?.test(text) ? "COMMODITY_SUPPLY" : topic;
+
+/** The flow of the report that a number without a word of trade continues: what carries goods is traffic, and turnover is not weighed. */
+function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | undefined {
+  const flow = running.find((each) => mayBear(each, amount));
+  if (flow && flow !== "CARGO_VOLUME" && CARRIERS.has(amount.unit ?? "")) return "CARGO_VOLUME";
+  if (flow !== "TRADE_TURNOVER" || !isCounted(amount.unit)) return flow;
+  return running.find((each) => each !== "TRADE_TURNOVER" && mayBear(each, amount)) ?? "COMMODITY_SUPPLY";
 }
 
 const asidesOf = (text: string, { clauses }: Language) =>
@@ -94,7 +107,7 @@ const asidesOf = (text: string, { clauses }: Language) =>
 function costOf(text: string, trigger: { start: number; end: number }, amount: Amount, language: Language): number {
   const { clauses, triggers } = language;
   if (trigger.end <= amount.start) {
-    const gap = text.slice(trigger.end, amount.start);
+    const gap = text.slice(trigger.end, amount.start).replace(clauses.relative, " ");
     const aside = triggers.aside.test(text.slice(Math.max(0, trigger.start - 40), trigger.start));
     return words(gap, language) + 4 * count(gap, clauses.comma) + 10 * count(gap, clauses.strong) + (aside ? 10 : 0);
   }
@@ -119,11 +132,6 @@ const attachmentTo = ({ measure, rule, start, end }: Trigger, cost: number): Att
   cost,
 });
 
-/** Whether it stands between brackets. */
-const parenthesised = (text: string, at: { start: number }): boolean => {
-  const before = text.slice(0, at.start);
-  return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
-};
 const words = (gap: string, { word, wordLength }: Language): number => (gap.match(word)?.length ?? 0) / wordLength;
 const count = (gap: string, pattern: RegExp): number => gap.match(pattern)?.length ?? 0;
 

@@ -14,7 +14,10 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   const behind = lists.itemAfter ? withBehind(text, amounts, mentions, items, lists.itemAfter) : false;
   const partner = behind || mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
   const follows = [...items.values()].some(({ start }) => lists.parallel?.test(text.slice(Math.max(0, start - 24), start)));
-  if (new Set(items.values()).size < (partner || follows ? 1 : 2)) items.clear();
+  // "after the Emirates ($3 billion)": a number in brackets right behind a country is of that one, alone or not.
+  if (new Set(items.values()).size < (partner || follows ? 1 : 2))
+    for (const [amount, { end }] of items)
+      if (text.slice(end, amount.start) !== " (" || amount.change || amount.unit === "%") items.delete(amount);
   if (!lists.respectively.test(text)) return items;
   for (const run of runsOf(amounts, text, language)) {
     const told = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);

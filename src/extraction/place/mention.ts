@@ -52,8 +52,10 @@ export function mentionsOf(text: string, language: Language): Mention[] {
 }
 
 /** A name of several countries is of the one that the document names in full, where it names just one. */
-export const settled = (mentions: Mention[], named: ReadonlySet<string>): Mention[] =>
+export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>
   mentions.map((mention) => {
+    const other = meant?.get(mention.code);
+    if (other) return { ...mention, code: other };
     const told = mention.among?.filter((code) => named.has(code)) ?? [];
     return told.length === 1 ? { ...mention, code: told[0]! } : mention;
   });

@@ -97,8 +97,8 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   // A letter right before digits is a name's ("G20", "COVID19"), unless it is a currency's.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
   if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
-  const signed = /(?:^|[\s(:,])([+−–-])$/u.exec(sentence.slice(0, start));
-  const sign = signed && /^\d/.test(match[0]) ? (signed[1] === "+" ? 1 : -1) : null;
+  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(sentence.slice(0, start));
+  const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   let text = match[0];
   // "Of 55 million 43 million were …": two numbers; only a smaller scale adds to what stands before it.

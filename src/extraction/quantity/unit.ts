@@ -94,6 +94,7 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{yuan}": { CHN: "CNY", TWN: "TWD", JPN: "JPY" },
   "{som}": { UZB: "UZS", KGZ: "KGS" },
   "{ruble}": { RUS: "RUB", BLR: "BYN" },
+  "{kwacha}": { ZMB: "ZMW", MWI: "MWK", PNG: "PGK" },
   "{leu}": { ROU: "RON", MDA: "MDL" },
   "{real}": { BRA: "BRL" },
 };

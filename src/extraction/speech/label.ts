@@ -15,12 +15,32 @@ export interface Speaker {
   rule: string;
 }
 
+const SURNAME = /^(\p{Lu}[\p{L}’'-]+): /u;
+
+/** Family names that open paragraphs again and again, with the full names that the text gives: "Berg:", of Astrid Berg. */
+export function surnameLabels(texts: readonly string[], language: Language): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const word = SURNAME.exec(text)?.[1];
+    if (word && !language.labels.nameless.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const names = new Map<string, string>();
+  for (const [word, count] of counts) {
+    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
+    const full = count > 1 ? texts.map((text) => named.exec(text)?.[0]).find(Boolean) : undefined;
+    const name = full ? personIn(full, language) : null;
+    if (name?.endsWith(` ${word}`)) names.set(word, name);
+  }
+  return names;
+}
+
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
 export function speakerLabel(
   paragraph: string,
   language: Language,
   day: string | null,
   home: string | null = null,
+  surnames?: ReadonlyMap<string, string>,
 ): { speaker: Speaker; speechStart: number } | null {
   const { labels, attribution } = language;
   const match = labels.pattern.exec(paragraph);
@@ -32,6 +52,8 @@ export function speakerLabel(
     speechStart,
   });
   const plain = label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+  const whole = surnames?.get(plain);
+  if (whole) return found({ name: whole, rule: "speaker.label" });
   if (labels.nameless.test(plain) && plain.split(/\s+/).length <= 5) return found({ name: plain, rule: "speaker.nameless-label" });
   // "Viet Nam: foreign trade in May" is a headline.
   if (mentionsOf(plain, language).some(({ start, end }) => start === 0 && end === plain.length)) return null;
@@ -64,10 +86,10 @@ export function speakerLabel(
       });
     }
   }
-  const written = personIn(plain, language);
+  const written = personIn(plain.replace(/^(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. /, ""), language);
   if (written === null) return null;
   const name = attribution.personName(written);
   if (!/\s/.test(name) && !/\p{Script=Han}/u.test(name)) return null;
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
-  return found({ name, country: firstCode(plain.replace(written, ""), language), office: title || null, rule: "speaker.label" });
+  return found({ name, country: firstCode(label.replace(written, ""), language), office: title || null, rule: "speaker.label" });
 }

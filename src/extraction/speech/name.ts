@@ -16,6 +16,8 @@ export function personIn(label: string, language: Language): string | null {
     .split(/\s+/)
     .map((word) => word.replace(/[,;]+$/, ""))
     .filter((word) => word !== "");
+  // "Director-general" is a title, whose second part is written small.
+  const isTitle = (word: string): boolean => titles.has(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
   const name: string[] = [];
   let stop: string | null = null;
   for (let i = words.length - 1; i >= 0; i--) {
@@ -23,7 +25,7 @@ export function personIn(label: string, language: Language): string | null {
     // "Sultan bin Nasser": before a father's name stands a name, whatever else it means.
     const fathers = FATHER.test(words[i] ?? "") || FATHER.test(name[0] ?? "");
     if (particles.has(word.toLowerCase()) && name.length > 0 && i > 0 && (fathers || !titles.has(words[i - 1] ?? ""))) name.unshift(word);
-    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && (fathers || !titles.has(word)) && !isPlace(word)) name.unshift(word);
+    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && (fathers || !isTitle(word)) && !isPlace(word)) name.unshift(word);
     else {
       stop = word;
       break;

@@ -148,7 +148,16 @@ export class Sources extends Cast {
     // "Ana Rojas, chief economist, Nordic Ratings": the name stands first.
     const named =
       /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
-    return (named ? null : this.apposed(office)) ?? this.singleName(phrase, office);
+    return (named ? null : this.apposed(office)) ?? this.singleName(phrase, office) ?? this.properBody(phrase, office);
+  }
+
+  /** "The carmakers' association, Adefa, said": what the body that is described is called. */
+  protected properBody(phrase: string, name: string): string | null {
+    const { attribution, labels } = this.language;
+    const plain = phrase.trim().replace(attribution.article, "");
+    if (!attribution.body.test(plain) || /\p{Lu}/u.test(plain) || !/^\p{Lu}[\p{L}&-]{2,20}$/u.test(name) || labels.titles.has(name))
+      return null;
+    return mentionsOf(name, this.language).length > 0 || this.isTime(name) ? null : this.body(name);
   }
 
   /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */

@@ -192,7 +192,7 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     case "named-years":
     case "year-span": {
       const a = g["a"] ?? "";
-      const b = (g["b"] ?? "").length === 2 ? a.slice(0, 2) + g["b"] : (g["b"] ?? "");
+      const b = (g["b"] ?? "").length === 2 ? a.slice(0, 2) + g["b"] : (g["b"] ?? g["b2"] ?? "");
       if (reading.to === "year-span" && (g["b"] ?? "").length === 2 && fiscal && Number(b) === Number(a) + 1)
         return fiscal.months(Number(b));
       return Number(b) > Number(a) ? `${a}/${b}` : undefined;
@@ -232,7 +232,8 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
       return until >= 1 ? months(yearOf(m), 1, until) : m === 1 ? `${yearOf(m) - 1}` : undefined;
     }
     case "rolling-year": {
-      const m = month("m");
+      const quarter = Number(g["q"]) || periods.ordinals.get(lower("q2"));
+      const m = quarter ? 3 * quarter : month("m");
       // "The year that ended last June", told in June, is over for a year.
       return months(yearOf(m) - (g["last"] && m === day.month ? 1 : 0), m - 11, m);
     }

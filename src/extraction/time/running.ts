@@ -1,4 +1,5 @@
 // The time that a report is of, from the headline on: what one sentence says holds until another says otherwise.
+import { insideBrackets } from "../span.ts";
 import { isExpected } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 
@@ -24,7 +25,7 @@ export function timesOfReport(
   const reported = new Set(readings.filter((reading) => !expectations.includes(reading)).map(({ period }) => period));
   const expected = new Set(expectations.map(({ period }) => period));
   const told = periods.filter(({ value }) => value === null || !expected.has(value) || reported.has(value));
-  const open = told.filter(({ start }) => text.lastIndexOf("(", start) <= text.lastIndexOf(")", start));
+  const open = told.filter(({ start }) => !insideBrackets(text, start));
   return open.some(({ value }) => value !== null) ? open : told;
 }
 

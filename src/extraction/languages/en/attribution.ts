@@ -12,7 +12,8 @@ const forms = (verbs: string): string =>
     )
     .join("|");
 const TRADE = "(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number|shipments?|sales|value|weight)";
-const WHOSE = "(?:the |its |their |his |her |that |total |bilateral |two-way |annual |overall |this year[’']s |last year[’']s )*";
+const WHOSE =
+  "(?:the |its |their |his |her |that |total |bilateral |two-way |annual |overall |merchandise |goods |non-oil |recent |(?:19|20)\\d\\d |this year[’']s |last year[’']s )*";
 const VERB = [
   "said|says|told|tells|wrote|writes|foresees|foresaw|thinks|thought|sees|found|finds|went on to say|put it",
   forms(
@@ -63,11 +64,11 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
     "gu",
   ),
   shown: new RegExp(
-    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:new |recent |separate |latest |joint )?(?:report|survey|statement|study|paper|note|review|bulletin|analysis)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:\w+ )?(?:[Oo]fficial|[Cc]ustoms|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?(?: (?:latest|new|recent|own|monthly|quarterly|annual|weekly|preliminary|provisional))*)? ${PAPER}(?: released| published| issued)?(?: (?:on|in|last) [\w ]{2,20})?,? (?:${SHOWN})\b`,
+    String.raw`(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Aa] (?:new |recent |separate |latest |joint )?(?:report|survey|statement|study|paper|note|review|bulletin|analysis)|[Ee]stimates)(?: \w+){0,4}? (?:from|by|of|compiled by|released by|published by|issued by) (${PHRASE})(?:,? (?:on|in|late|this) [\w ]{3,20})? (?:${SHOWN})\b|(?:^|[.,;] )(?!(?:(?:\p{Ll}\w*|The|These|Official|Preliminary|Provisional|Latest|New|Recent|Separate|Monthly|Government|Trade) )?(?:[Oo]fficial|[Cc]ustoms|[Pp]reliminary|[Pp]rovisional|[Ll]atest|[Nn]ew|[Ss]eparate|[Rr]ecent|[Ff]lash|[Mm]onthly|[Tt]rade|[Gg]overnment) (?:data|figures|statistics|numbers|report))(${PHRASE})(?:[’']s?(?: (?:latest|new|recent|own|monthly|quarterly|annual|weekly|preliminary|provisional|macroeconomic|economic|statistical|external|trade|customs|market))*)? ${PAPER}(?: released| published| issued)?(?: (?:on|in|last|for|of) [\w /-]{2,40}?)?,? (?:${SHOWN}|(?:has|have|had) (?=(?:total |merchandise |overall )?(?:exports?|imports?|trade|shipments)\b))\b|\b[Ff]igures (?:which |that )?(${PHRASE}) (?:put out|released|published|issued|shared|provided|compiled)\b`,
     "gu",
   ),
   officeAndName: new RegExp(
@@ -134,7 +135,11 @@ export const attribution: AttributionPatterns = {
   prepare: (sentence) =>
     sentence
       .replace(
-        /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b/gu,
+        /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
+        "$1",
+      )
+      .replace(
+        /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b|(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu,
         (name) => name.replaceAll(", ", "‚ "),
       )
       .replace(/(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, "")

@@ -96,6 +96,16 @@ export const periods: Periods = {
       { to: "rolling-year" },
     ],
     [
+      "period.rolling-year",
+      String.raw`(?:the )?(?:last|previous|past) (?:Iranian|Persian|Afghan|solar)(?: calendar| fiscal| solar)? year,? \(?(?:which )?end(?:ed|ing)(?: on)? (?<m>March) \d{1,2}(?:, (?<year>YEAR))?\)?`,
+      { to: "rolling-year" },
+    ],
+    [
+      "period.rolling-year",
+      String.raw`(?:the )?(?:four quarters|twelve months|12 months|year) (?:to|ended|ending|through|up to) (?:the end of )?(?:Q(?<q>[1-4])|the (?<q2>ORDINAL) quarter)OF_YEAR`,
+      { to: "rolling-year" },
+    ],
+    [
       "period.months-to",
       String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
       { to: "months-to" },
@@ -194,7 +204,7 @@ export const periods: Periods = {
     ["period.quarter", String.raw`\b(?<q>[1-4])Q ?(?:of )?(?<year>YEAR)\b`, { to: "quarter" }],
     [
       "period.year-span",
-      String.raw`(?:from |between |in |over )*(?<a>YEAR)(?: ?[–—/-] ?| (?:to|and|through|until) )(?<b>YEAR|\d\d\b)(?![-\d])`,
+      String.raw`(?:from |between |in |over )*(?<a>YEAR)(?: ?[–—/-] ?(?<b>YEAR|\d\d\b)| (?:to|and|through|until) (?<b2>YEAR))(?![-\d]|[.,]\d)`,
       { to: "year-span" },
     ],
     ["period.since-year", "(?:starting |ever )?since (?<a>YEAR)", { to: "since-year" }],
@@ -242,11 +252,16 @@ export const periods: Periods = {
       String.raw`(?:this|the current) (?:calendar )?year(?:['’]s)?\b|(?:by )?(?:the )?year[- ]end\b|in the current year`,
       { to: "years-back", back: 0 },
     ],
-    ["period.full-year", String.raw`\b(?:for|in|over) the (?:full|whole) year\b`, { to: "years-back", back: 0 }],
+    ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
     [
       "period.month-subject",
       String.raw`^(?:In )?(?<m>MONTH)(?:['’]s [\w-]+)? (?=was\b|were\b|saw\b|brought\b|marked\b|proved\b|alone\b)`,
       { to: "month" },
+    ],
+    [
+      "period.season",
+      String.raw`\b(?:last|the (?:previous|past)) (?:(?:marketing|crop|harvest) year|season|campaign)\b`,
+      { to: "unknown" },
     ],
     ["period.next-year", "next year", { to: "years-back", back: -1 }],
     [
@@ -271,12 +286,13 @@ export const periods: Periods = {
   ],
   cameFrom: /\bfrom [^,;]{0,24}\d[^,;]{0,20} in (?<year>(?:19|20)\d\d) to (?:just |only |about |some |around )?$/,
   comparison: new RegExp(
-    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past) (?:year|month)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|\w+ (?:years|months)\b|records began)`,
+    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)`,
     "gi",
   ),
   compareMarker:
     /\b(?:compared (?:with|to)|versus|vis-[aà]-vis|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,6}?[$€£\d]/i,
-  earlierBefore: /\b(?:a|the) year (?:earlier|ago|before)(?: (?:it|they|there) (?:was|were))?,? \(?$/i,
+  earlierBefore:
+    /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:it|they|there|this|the figure) (?:had been|was|were|stood at|came to))?,? \(?$/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:a|one|the) year (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time|stretch|span|window)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,
@@ -294,10 +310,10 @@ export const periods: Periods = {
   saidThen:
     /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,
   spoken: new RegExp(
-    String.raw`\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+    String.raw`\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
     "g",
   ),
-  any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|week/i,
+  any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|season|campaign|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|week/i,
   present:
     /\b(?:is(?! (?:\w+ ){1,3}that\b)|are|stands|exceeds|amounts|totals|will|now|today|currently|(?:has|have) (?:also |already |now )?(?:reached|exceeded|fallen to|grown to))\b/,
 };

@@ -14,23 +14,24 @@ export const places: PlaceNames = {
   notPartyAfter:
     /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
-    /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
+    /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed|ing)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |(?:major|main|key|leading|other|individual|selected|principal|fellow) |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
-    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?)\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
+    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?)\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
     "i",
   ),
   importedFrom:
-    /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals) of|import(?:ed|ing)|buying) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|ek|ot|z)$/u,
+    /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
   buys: /^ (?:(?:alone|also|then|itself|now) )?(?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
-  sellerBefore: /\b(?:from|by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
+  sellerBefore:
+    /\b(?:from|(?<!followed |closely )by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
-    String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+    String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)?(?! (?:in|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",
   ),
   partnerBefore:
     /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$|\bwith (?:its|their|our) (?:[\w-]+ )?[\w-]+, (?:the )?$/i,
   partnerAfter:
-    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
+    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
   ownerAfter:
     /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
@@ -54,12 +55,21 @@ export const places: PlaceNames = {
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
   neighbour:
-    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b/gu,
+    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b|\b(?<=\b(?:exports|sales|shipments|deliveries|supplies) to )the (?:country|nation|kingdom|republic)\b/gu,
   blocWord: /bloc|union|group/,
   reversed:
-    /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|in the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
+    /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
   ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
+  headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
+  fromUs: /^[^.;]{0,60}?\bfrom us\b/,
+  toUs: /^ ?(?:[\w-]+ )?us\b/,
+  itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
+  ofTotal:
+    /\bof (?:that|these|this)(?=[,.;:)]|$| (?:sum|amount|figure|total|volume|number)\b)|\bof the (?:total|sum|whole|overall (?:figure|total))\b|^Of (?:that|this|these|it|the total|the sum)\b/,
+  fromThere: /\b(?:from there|(?:goods|products|supplies|purchases|imports) there)\b/,
+  sourceAfter: /^,? (?:is|was|remains|remained|became|ranked|ranks|stayed) (?:[\w’'-]+ ){0,6}(?:suppliers?|sources?|sellers?|origins?)\b/,
+  ownCountry: /\b(?:his|her|their) (?:country|nation|government)\b/,
   thatMarket:
     /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b|\b(?:exports?|sales|shipments|deliveries|sold|shipped) there\b/i,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,

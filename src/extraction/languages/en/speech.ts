@@ -17,9 +17,9 @@ const TITLES = new Set(
 
 export const labels: Language["labels"] = {
   pattern:
-    /^([^:.!?;\n]{2,140}?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|^(?<question>Q)(?=\s+[\p{Lu}"“])/u,
+    /^([^:.!?;\n]{2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|^(?<question>Q)(?=\s+[\p{Lu}"“])/u,
   nameless:
-    /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
+    /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|the chair(?:man|woman|person)?$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
   notNames:
     /^(?:and|but|so|here|my|our|the(?! president| vice president| first lady| prime minister)|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/i,
   lowerAllowed: /^(?:of|the|and|for|on|in|to|at|from|with|by|van|von|der|den|de|da|di|bin|al|el|la|le|du|&)$/,
@@ -35,7 +35,7 @@ export const labels: Language["labels"] = {
 };
 
 export const documents: Language["documents"] = {
-  ownOffices: [],
+  ownOffices: [["EU", /\bEuropean Commission\b|\bCommission[’']s (?:spokes|midday)/]],
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
   headlineEnd: /[.!?:;,]["”’']?$/,

@@ -11,7 +11,7 @@ export const triggers: Triggers = {
     [
       "trigger.balance",
       "TRADE_BALANCE",
-      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?! of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent))(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|in services|increased|decreased|rose|fell|jumped|dropped|declined|came|for|to [$€£]|ballooned|expanded|surged))`,
+      String.raw`(?:trade|export|foreign trade|external trade|merchandise|goods|positive|negative|trade in goods) (?:surplus(?:es)?|deficits?|balance|gap|shortfall)(?: of export-import \w+)?(?: in goods)?|balance of trade|difference between (?:imports and exports|exports and imports)|positive (?:foreign |external )?trade balance|(?:bilateral|overall|resulting) balance\b|\bbalance (?=(?:in|was|is|thus|therefore) (?:[^.;\d]){0,50}(?:favou?r|negative|positive)\b)|(?:surplus|deficit|gap) (?:of|in) (?:export|trade|goods)[\w-]*(?: transactions| operations)?|[Tt]rade in goods balance|(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)|[’']s) (?:gap|balance|hole|imbalance)\b(?=(?:, [$€£¥]| of (?:(?:over|about|nearly|some|almost|around|more than|close to|roughly|just|under) )*(?:[$€£¥\d]|[A-Z]{3} \d|\w+ (?:billion|million))| (?:was|is|stood|widened|narrowed|grew|shrank|reached|with|has)\b[^.;]{0,40}\d))|(?<!\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) )\b(?:surplus(?:es)?|deficits?|shortfall)\b(?! of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent))(?= (?:with|widened|narrowed|of|stood|was|were|shrank|grew|reached|totalled|totaled|hit|swelled|in goods|in services|increased|decreased|rose|fell|jumped|dropped|declined|came|adds? up|added up|for|in (?:\w+ )?of [$€£\d]|to [$€£]|ballooned|expanded|surged))`,
     ],
     [
       "block.trade-compound",
@@ -83,7 +83,7 @@ export const triggers: Triggers = {
     [
       "trigger.sales",
       "EXPORTS",
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?)(?:[a-z][\w-]* ){0,3}(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b[Vv]olumes (?=to (?:the )?\p{Lu})|\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=to (?:the )?\p{Lu}|there\b)|(?<=\b[Ww]e )(?:have )?(?:sold|sell)\b(?= (?:(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)`,
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:it |them |(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?)(?:[a-z][\w-]* ){0,3}(?:worth )?(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d)|\b[Vv]olumes (?=to (?:the )?\p{Lu})|\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=to (?:the )?\p{Lu}|to (?:its|their|the|that|this) (?:[\w-]+ )?(?:neighbou?r|country|market|bloc)|there\b)|(?<=\b[Ww]e )(?:have )?(?:sold|sell)\b(?= (?:(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)`,
     ],
     [
       "trigger.import-noun",
@@ -93,14 +93,18 @@ export const triggers: Triggers = {
     [
       "trigger.import-source",
       "IMPORTS",
-      String.raw`\b(?:import (?:sources?|suppliers?|partners?|origins?)|(?:suppliers?|sources?) of (?:goods|imports|merchandise))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|supplying|accounting) ?[^.;]{0,12}\d)`,
+      String.raw`\b(?:import (?:sources?|suppliers?|partners?|origins?)|(?:suppliers?|sources?) of (?:(?:imported )?goods|imports|merchandise))\b(?=(?:[^.;\d]|\.\d){0,60}(?:with|at|\(|worth|supplying|accounting) ?[^.;]{0,12}\d)`,
     ],
     [
       "trigger.import-verb",
       "IMPORTS",
       String.raw`\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
-    ["trigger.purchases", "IMPORTS", String.raw`\b[Pp]urchases (?=(?:of [\p{L} -]{2,40} )?from (?:the )?(?:\p{Lu}|there\b))`],
+    [
+      "trigger.purchases",
+      "IMPORTS",
+      String.raw`(?<=[;:,.] (?:and |while |but |whereas )?|^|\b(?:against|and|while|whereas|were|with) )[Pp]urchases\b(?= (?:were|was|went|rose|fell|grew|dropped|declined|climbed|came|amounted|totalled|totaled|reached|slid|shrank|stood|of [$€£\d]))|\b[Pp]urchases (?=(?:of [\p{L} -]{2,40} )?from (?:the )?(?:\p{Lu}|there\b))`,
+    ],
     ["block.cargo-per", null, String.raw`\btonne-kilomet\w+|\b(?:ton|tonne)-km\b`],
     [
       "trigger.cargo",
@@ -182,7 +186,7 @@ export const triggers: Triggers = {
   pronounDecline: /declin|drop|fall|decrease/i,
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
-  deficit: /deficit|shortfall|\bgap\b|negative/i,
+  deficit: /deficit|shortfall|\bgap\b|\bhole\b|negative/i,
   cause:
     /(?:\b(?:amid|amidst|thanks to|owing to|due to|because of|despite|driven by|supported by|boosted by|buoyed by|lifted by|helped by|aided by|fuelled by|fueled by|hit by|hurt by|dragged down by|weighed down by|on the back of|in the face of|reflecting|because|since|as)|\bon (?:the )?(?:lower|higher|rising|falling|weak|weaker|strong|stronger|robust|soft|softer|firm|firmer|cheap|cheaper|record|good|bad|poor|better|brisk|solid|sluggish|tepid|subdued)) (?:[\w’'-]+ ){0,5}$/i,
   unrelated:
