@@ -260,6 +260,10 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.goto("/bilateral/RUS/CHN?measure=NONSENSE&with=XXX,KAZ");
       await page.getByText("with: “XXX” is not valid; it was ignored.").waitFor();
       await page.getByText("measure: “NONSENSE” is not valid; it was ignored.").waitFor();
+      await page.goto("/bilateral/RUS/rus");
+      await page.getByRole("heading", { name: "These are one and the same country." }).waitFor();
+      await page.goto("/conflicts?between=RUS,XXX");
+      await page.getByText("between: no country in the graph has the code “XXX”.").waitFor();
       await page.goto("/claim/claim:none");
       await page.locator(".empty code", { hasText: "claim:none" }).waitFor();
     }));

@@ -15,13 +15,37 @@ import { LeftOut } from "./left-out.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { PairPicker } from "./pair-picker.tsx";
 import { prefetchPair, usePairFigures } from "./pair-figures.ts";
-import { pairAddressOf, titleOf } from "./pair-address.ts";
+import { pairAddressOf, titleOf, type PairAddress } from "./pair-address.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import { explained, listedMeasures, views, type View } from "./views.ts";
 
 export default function BilateralPage() {
   const { path, params } = useAddress();
   const asked = pairAddressOf(path, params);
+  const [one, other] = asked.between;
+  return one === other ? <OneCountry code={one} path={path} params={params} /> : <TwoCountries asked={asked} path={path} params={params} />;
+}
+
+interface PageProps {
+  path: string;
+  params: URLSearchParams;
+}
+
+function OneCountry({ code, path, params }: PageProps & { code: string }) {
+  return (
+    <>
+      <title>{`${say("Country pairs")} · trade-graph`}</title>
+      <h1>{say("Country pairs")}</h1>
+      <PairPicker one={code} other={code} names={[code, code]} params={params} path={path} offering />
+      <Empty heading={say("These are one and the same country.")}>
+        <p>{say("Choose another country above, or start with one of these pairs.")}</p>
+        <SomePairs />
+      </Empty>
+    </>
+  );
+}
+
+function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress }) {
   const { between, view, years, wrongYears, partners } = asked;
   const [one, other] = between;
   const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years);
@@ -138,5 +162,6 @@ function SomePairs({ view }: { view?: View }) {
 
 BilateralPage.prefetch = ({ path, params }: Address) => {
   const asked = pairAddressOf(path, params);
-  if (asked.partners.length === 0) prefetchPair(asked).catch(() => undefined);
+  const [one, other] = asked.between;
+  if (one !== other && asked.partners.length === 0) prefetchPair(asked).catch(() => undefined);
 };

@@ -1,12 +1,15 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
+import { useAnswer } from "../api/answer.ts";
+import { ThingsDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
 
-/** Reports invalid parameters: what is wrong, that it is ignored, and a correction. */
+/** Reports invalid parameters: what is wrong, that it is ignored, and a correction. A country that is not there is no error, but explains why nothing is found. */
 export function IgnoredFilters({ path, params }: { path: string; params: URLSearchParams }) {
   const misread = misreadIn(params);
-  if (misread.length === 0) return null;
+  const unknown = useUnknownCountries(params);
+  if (misread.length + unknown.length === 0) return null;
   return (
     <div role="status">
       <ul className="note">
@@ -17,9 +20,28 @@ export function IgnoredFilters({ path, params }: { path: string; params: URLSear
             <AppLink to={addressOf(path, without(params, each))}>{say("Remove")}</AppLink>
           </li>
         ))}
+        {unknown.map(({ word, code }) => (
+          <li key={`${word} ${code}`}>
+            {say("{word}: no country in the graph has the code “{code}”.", { word, code })}{" "}
+            <AppLink to={addressOf(path, changed(params, { [word]: null }))}>{say("Remove")}</AppLink>
+          </li>
+        ))}
       </ul>
     </div>
   );
+}
+
+/** Parameters with the code of a country. */
+const countryWords = ["between", "speakerCountry"];
+
+function useUnknownCountries(params: URLSearchParams): { word: string; code: string }[] {
+  const named = countryWords.flatMap((word) =>
+    (params.get(word) ?? "")
+      .split(",")
+      .flatMap((code) => (/^[a-z]{3}$/i.test(code.trim()) ? [{ word, code: code.trim().toUpperCase() }] : [])),
+  );
+  const { data, fresh } = useAnswer(ThingsDocument, { ids: named.map(({ code }) => `country:${code}`) }, { skip: named.length === 0 });
+  return fresh ? named.filter(({ code }) => !data?.nodes.some((country) => country?.id === `country:${code}`)) : [];
 }
 
 function why({ word, said, unknown, turned }: Misread): string {

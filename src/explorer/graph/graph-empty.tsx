@@ -1,11 +1,11 @@
 import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 
-/** Shown before anything is drawn: what to do, and some starting points. */
-export function GraphEmpty() {
+/** Shown when nothing is drawn: what to do, and some starting points; `nothing` if the address asks for something that is not there. */
+export function GraphEmpty({ nothing = false }: { nothing?: boolean }) {
   return (
     <div className="graph-empty">
-      <h2>{say("Choose a starting point")}</h2>
+      <h2>{nothing ? say("Nothing at this address is in the graph, or all of it is hidden.") : say("Choose a starting point")}</h2>
       <p>{say("Search above for a country, a person, a crossing or a commodity, or start with one of these.")}</p>
       <p className="chips">
         <AppLink to="/graph?of=country:RUS">{say("Russia")}</AppLink>

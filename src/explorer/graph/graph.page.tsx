@@ -64,6 +64,7 @@ export default function GraphPage() {
   const onChoose = (id: string | null) => act(choose(view, id), "replace");
 
   const empty = view.of.length === 0 && !view.way && view.shown.length === 0;
+  const nothing = drawing?.nodes.size === 0 && !empty && !busy && !trouble;
   const drawn = drawing ? describe(drawing.nodes) : say("Graph");
   return (
     <div className="graph-page">
@@ -85,10 +86,8 @@ export default function GraphPage() {
           {empty && <GraphEmpty />}
           {trouble && <TroubleBox trouble={trouble} again={again} />}
           {!drawing && busy && !empty && <Waiting lines={4} label={say("Drawing")} />}
-          {drawing && drawing.nodes.size === 0 && !empty && !busy && !trouble && (
-            <p className="none">{say("Nothing at this address is in the graph, or all of it is hidden.")}</p>
-          )}
-          {drawing && !empty && (
+          {nothing && <GraphEmpty nothing />}
+          {drawing && !empty && !nothing && (
             <>
               <GraphCanvas
                 drawing={drawing}

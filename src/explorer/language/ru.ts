@@ -380,6 +380,11 @@ export const russianWords: Dictionary = {
   light: "светлые",
   dark: "тёмные",
   "The database is unavailable": "База данных недоступна",
+  "The server is too busy for this": "Сервер сейчас перегружен",
+  "Try again in a moment, or narrow the filters.": "Повторите чуть позже или сузьте условия.",
+  "These are one and the same country.": "Это одна и та же страна.",
+  "Choose another country above, or start with one of these pairs.": "Выберите выше другую страну или начните с одной из этих пар.",
+  "{word}: no country in the graph has the code “{code}”.": "{word}: страны с кодом «{code}» в графе нет.",
   "Invalid query": "Так спросить нельзя",
   "Something went wrong on our side": "У нас что-то сломалось",
   "Retrying every few seconds. Nothing is lost: the address keeps this view.":

@@ -6,6 +6,7 @@ import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../api/answer.ts";
 import { CountryChoice } from "../claims/country-choice.tsx";
 import { Chips } from "../claims/chips.tsx";
+import { IgnoredFilters } from "../claims/ignored-filters.tsx";
 import { changed, filterOf } from "../claims/filter-address.ts";
 import { Empty } from "../frame/empty.tsx";
 import { TroubleBox } from "../frame/trouble-box.tsx";
@@ -42,6 +43,7 @@ export default function TrackRecordsPage() {
       <RecordCaution />
       <Filters path={path} params={params} />
       <Chips path={path} params={params} />
+      <IgnoredFilters path={path} params={params} />
       {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
       {!records && !answer.trouble && <Waiting lines={8} />}
       {records?.edges.length === 0 && !answer.busy && (
