@@ -75,6 +75,11 @@ describe("what went wrong", () => {
     ["a database that is away", answer(503, away), { kind: "away", message: "The database does not answer." }],
     ["a gateway that found nobody", answer(502, "<html>"), { kind: "away", message: "The server is starting or unavailable." }],
     ["nobody at all", new TypeError("Failed to fetch"), { kind: "away", message: "The server is not responding." }],
+    [
+      "a server that is too slow",
+      answer(504, JSON.stringify({ errors: [{ message: "Longer than 9 s.", extensions: { code: "DEADLINE_EXCEEDED" } }] })),
+      { kind: "slow", message: "Longer than 9 s." },
+    ],
     ["a fault of ours", answer(500, "<html>"), { kind: "fault", message: "The server returned 500." }],
     [
       "a question that cannot be asked",

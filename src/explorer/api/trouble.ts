@@ -1,8 +1,8 @@
 import { say } from "../language/say.ts";
 
-/** An error in one of the three ways a user can react to: wait, change the query, or report it. */
+/** An error by what a user can do about it: wait, try again or ask for less, change the query, or report it. */
 export interface Trouble {
-  kind: "away" | "question" | "fault";
+  kind: "away" | "slow" | "question" | "fault";
   /** One sentence, the server's own if it sent one. */
   message: string;
 }
@@ -13,13 +13,14 @@ interface SaidError {
 }
 
 const waiting = new Set(["SERVICE_UNAVAILABLE"]);
+const slow = new Set(["DEADLINE_EXCEEDED", "RATE_LIMITED"]);
 const faults = new Set(["INTERNAL_SERVER_ERROR"]);
 
 function fromSaid(errors: readonly SaidError[]): Trouble | null {
   const [first] = errors;
   if (!first) return null;
   const code = String(first.extensions?.code ?? "");
-  return { kind: waiting.has(code) ? "away" : faults.has(code) ? "fault" : "question", message: first.message };
+  return { kind: waiting.has(code) ? "away" : slow.has(code) ? "slow" : faults.has(code) ? "fault" : "question", message: first.message };
 }
 
 function readErrors(body: string): readonly SaidError[] {
@@ -39,7 +40,7 @@ export function troubleOf(error: unknown): Trouble {
     return fromSaid(errors ?? []) ?? { kind: "fault", message: error.message };
   if (name === "ServerError" || name === "ServerParseError") {
     const fromBody = fromSaid(readErrors(bodyText ?? ""));
-    if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504)
+    if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504 && fromBody?.kind !== "slow")
       return { kind: "away", message: fromBody?.message ?? say("The server is starting or unavailable.") };
     return fromBody ?? { kind: "fault", message: say("The server returned {status}.", { status: statusCode ?? "" }) };
   }

@@ -28,7 +28,7 @@ export function ClaimInside({ id, patient = true }: { id: string; patient?: bool
   const shown = claim ?? (pending && !waited && found?.__typename === "Claim" ? found : undefined);
   if (pending && !waited && !shown) return null;
   return (
-    <div className={waited ? "reserved" : undefined} aria-busy={shown !== claim}>
+    <div className={waited && !answer.trouble ? "reserved" : undefined} aria-busy={shown !== claim}>
       {shown ? (
         <ClaimWhole claim={shown} />
       ) : answer.trouble ? (

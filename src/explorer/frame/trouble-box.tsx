@@ -3,12 +3,14 @@ import { inLanguage, say } from "../language/say.ts";
 
 const headings = inLanguage<Record<Trouble["kind"], string>>({
   away: "The database is unavailable",
+  slow: "The server is too busy for this",
   question: "Invalid query",
   fault: "Something went wrong on our side",
 });
 
 const advice = inLanguage<Record<Trouble["kind"], string>>({
   away: "Retrying every few seconds. Nothing is lost: the address keeps this view.",
+  slow: "Try again in a moment, or narrow the filters.",
   question: "Change the filters, or start from an empty search.",
   fault: "Try again. If the problem persists, please report the address of this page.",
 });
