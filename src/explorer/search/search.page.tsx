@@ -17,6 +17,9 @@ import { useUnderstood } from "./understood.ts";
 
 const page = 50;
 
+/** Characters of a query that the heading shows. */
+const maxShown = 100;
+
 /** Results by kind, the best three of each; each kind has its own page. */
 export default function SearchPage() {
   const { params } = useAddress();
@@ -28,7 +31,9 @@ export default function SearchPage() {
   const understood = useUnderstood(query);
   const found = answer.data?.search;
   const facets = (type ? whole.data?.search : found)?.facets ?? [];
-  const title = query ? say("Results for “{words}”", { words: query }) : say("Search");
+  const title = query
+    ? say("Results for “{words}”", { words: query.length > maxShown ? `${query.slice(0, maxShown)}…` : query })
+    : say("Search");
   return (
     <>
       <title>{`${title} · trade-graph`}</title>
