@@ -1,4 +1,5 @@
 import { textBox } from "./boxes.ts";
+import { wrapped } from "./wrapped.ts";
 import { saveFile } from "../frame/save-file.ts";
 
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
@@ -107,28 +108,6 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) if (key !== "xmlns") made.setAttribute(key, String(value));
   return made;
-}
-
-/** Lines no wider than the room: broken at spaces, and anywhere within what has none, such as Chinese or an address. */
-function wrapped(words: string, size: number, room: number, bold = false): string[] {
-  const lines: string[] = [];
-  let line = "";
-  const fits = (text: string) => textBox(text, size, bold).width <= room;
-  const end = (next: string) => {
-    if (line) lines.push(line.trimEnd());
-    line = next;
-  };
-  for (const piece of words.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
-    if (!fits(line + piece.trimEnd())) end("");
-    if (fits(piece)) line += piece;
-    else
-      for (const letter of piece) {
-        if (!fits(line + letter)) end("");
-        line += letter;
-      }
-  }
-  end("");
-  return lines;
 }
 
 const fileOf = (svg: SVGSVGElement) => new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml;charset=utf-8" });
