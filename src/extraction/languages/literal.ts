@@ -1,71 +1,93 @@
 // What stands in every match of a pattern: a search for plain words spares most sentences the pattern itself.
 
-/** Texts of which one stands in every match, in lower case; null where the pattern tells none. */
+/** Texts of which one stands in every match, in lower case; null where the pattern has none. */
 export function literalsOf(pattern: string): string[] | null {
-  const branches = split(pattern).map(ofSequence);
+  const branches = split(pattern).map((branch) => longestOf(ofSequence(branch)));
   return branches.every((branch) => branch !== null) ? [...new Set(branches.flat())] : null;
+}
+
+/** Groups of literals of which each has one in every match: "(?:trade|export) (?:surplus|deficit)" has two. Single letters rule out too little. */
+export function groupsOf(pattern: string): string[][] {
+  const branches = split(pattern);
+  const groups = branches.length === 1 ? ofSequence(branches[0]!) : [];
+  const long = groups.filter((literals) => least(literals) > 1);
+  if (long.length > 0) return long;
+  const literals = literalsOf(pattern);
+  return literals === null ? [] : [literals];
+}
+
+const least = (texts: string[]): number => Math.min(...texts.map((text) => text.length));
+
+const longestOf = (groups: string[][]): string[] | null =>
+  groups.reduce<string[] | null>((best, group) => (least(group) > (best === null ? 0 : least(best)) ? group : best), null);
+
+/** A letter of the literals: what may follow it, and the groups that have a literal ending here. */
+interface Branch {
+  next: Map<number, Branch>;
+  ends: number[];
 }
 
 /** Which of the patterns may match a text in lower case, in their order; those left out cannot. One pass over the text serves them all. */
 export function mayMatch(patterns: readonly string[]): (lowered: string) => number[] {
+  const root: Branch = { next: new Map(), ends: [] };
   const always: number[] = [];
-  const byStart = new Map<number, { literal: string; at: number }[]>();
-  /** Most places begin no literal, and a table answers that faster than a map. */
-  const begins = new Uint8Array(0x10000);
-  const add = (key: number, literal: string, at: number): void => {
-    const list = byStart.get(key) ?? [];
-    list.push({ literal, at });
-    byStart.set(key, list);
-    begins[hashed(key)] = 1;
-  };
-  patterns.forEach((pattern, at) => {
-    const literals = literalsOf(pattern);
-    if (literals === null) always.push(at);
-    else for (const literal of literals) add(keyAt(literal, 0), literal, at);
+  /** The pattern that each group is of, and how many groups each pattern has. */
+  const patternOf: number[] = [];
+  const needed = patterns.map((pattern, at) => {
+    const groups = groupsOf(pattern);
+    if (groups.length === 0) always.push(at);
+    for (const literals of groups) {
+      for (const literal of literals) addTo(root, literal, patternOf.length);
+      patternOf.push(at);
+    }
+    return groups.length;
   });
-  /** The search in which each pattern was found last. */
-  const foundIn = new Uint32Array(patterns.length);
+  /** The search in which each group was found last, and how many groups of each pattern it has found. */
+  const foundIn = new Uint32Array(patternOf.length);
+  const countedIn = new Uint32Array(patterns.length);
+  const counts = new Uint32Array(patterns.length);
   let search = 0;
   return (lowered) => {
     search += 1;
     const found = [...always];
-    const look = (key: number, place: number): void => {
-      if (begins[hashed(key)] === 0) return;
-      const list = byStart.get(key);
-      if (!list) return;
-      for (const { literal, at } of list)
-        if (foundIn[at] !== search && lowered.startsWith(literal, place)) {
-          foundIn[at] = search;
-          found.push(at);
+    for (let start = 0; start < lowered.length; start += 1) {
+      let branch = root.next.get(lowered.charCodeAt(start));
+      for (let at = start + 1; branch; branch = branch.next.get(lowered.charCodeAt(at++)))
+        for (const group of branch.ends) {
+          if (foundIn[group] === search) continue;
+          foundIn[group] = search;
+          const pattern = patternOf[group]!;
+          counts[pattern] = countedIn[pattern] === search ? counts[pattern]! + 1 : 1;
+          countedIn[pattern] = search;
+          if (counts[pattern] === needed[pattern]) found.push(pattern);
         }
-    };
-    for (let place = 0; place < lowered.length; place += 1) {
-      look(keyAt(lowered, place), place);
-      look(lowered.charCodeAt(place), place);
     }
     return found.sort((a, b) => a - b);
   };
 }
 
-/** Two letters as one number; a literal of one letter is kept by that letter alone. */
-const keyAt = (text: string, at: number): number =>
-  at + 1 < text.length ? text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1) : text.charCodeAt(at);
-const hashed = (key: number): number => ((key / 0x10000) * 31 + key) & 0xffff;
+function addTo(root: Branch, literal: string, group: number): void {
+  let branch = root;
+  for (let at = 0; at < literal.length; at += 1) {
+    const code = literal.charCodeAt(at);
+    const next: Branch = branch.next.get(code) ?? { next: new Map(), ends: [] };
+    branch.next.set(code, next);
+    branch = next;
+  }
+  branch.ends.push(group);
+}
 
 /** One item of a pattern: an escape, a class, a group's opening, a sign; then how often. */
 const ITEM =
   /(?<escape>\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S]))|(?<set>\[(?:\\[\s\S]|[^\]\\])*\])|(?<open>\((?:\?(?:<?[=!]|:|<\w+>))?)|(?<sign>[\s\S])/uy;
 const OFTEN = /(?<none>[?*]|\{0?,?\d*\}(?<=\{0[^}]*\}))\??|(?:\+|\{\d[^}]*\})\??/y;
 
-function ofSequence(pattern: string): string[] | null {
-  let best: string[] | null = null;
+/** The groups of literals of a pattern without alternatives. */
+function ofSequence(pattern: string): string[][] {
+  const groups: string[][] = [];
   let run = "";
-  const offer = (found: string[] | null): void => {
-    const least = (texts: string[]): number => Math.min(...texts.map((text) => text.length));
-    if (found !== null && least(found) > (best === null ? 0 : least(best))) best = found;
-  };
   const end = (): void => {
-    if (run !== "") offer([run]);
+    if (run !== "") groups.push([run]);
     run = "";
   };
   for (let at = 0; at < pattern.length;) {
@@ -87,10 +109,11 @@ function ofSequence(pattern: string): string[] | null {
     }
     if (open !== undefined && /^\(\?<?[=!]/.test(open)) continue;
     end();
-    if (open !== undefined && !optional) offer(literalsOf(pattern.slice(inner, close - 1)));
+    const within = open !== undefined && !optional ? literalsOf(pattern.slice(inner, close - 1)) : null;
+    if (within) groups.push(within);
   }
   end();
-  return best;
+  return groups;
 }
 
 /** Where the group that opened before the place is closed, behind its bracket. */
