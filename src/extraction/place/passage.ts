@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { memoized } from "../languages/pattern.ts";
+import { perText } from "../languages/per-text.ts";
 
 export interface Passage {
   /** Id of the crossing in the graph. */
@@ -54,7 +55,7 @@ const byKey = memoized((language: Language) => {
   return index;
 });
 
-export function passageOf(text: string, language: Language): Passage | null {
+export const passageOf = perText((text, language): Passage | null => {
   const index = byKey(language);
   let crossing: string | null = null;
   let port: string | null = null;
@@ -78,4 +79,4 @@ export function passageOf(text: string, language: Language): Passage | null {
     start = match?.index ?? -1;
   }
   return crossing === null && port === null ? null : { crossing, port, countries, start };
-}
+});
