@@ -24,6 +24,8 @@ export interface Prepared {
   /** Paragraphs of text, without rows of tables. */
   body: Paragraph[];
   report: Report;
+  /** Whether a report compares with the year before alone. */
+  yearly: boolean;
   /** The currency of "$". */
   dollar: string | null;
   /** Who speaks in a report, by paragraph index and offset of the sentence. */
@@ -47,9 +49,17 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     tables,
     body,
     report,
+    yearly: frame.type !== "transcript" && comparesWithYears(document.paragraphs, language),
     dollar: dollarOf(document.paragraphs.map(({ text }) => text)),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
   };
+}
+
+/** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */
+function comparesWithYears(paragraphs: readonly Paragraph[], { periods }: Language): boolean {
+  const { yearOnYear, monthOnMonth } = periods;
+  if (!monthOnMonth) return false;
+  return paragraphs.some(({ text }) => yearOnYear.test(text)) && !paragraphs.some(({ text }) => monthOnMonth.test(text));
 }
 
 /** The sentences of a paragraph, without the dateline of a report or the label of a speaker. */

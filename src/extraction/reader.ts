@@ -24,7 +24,7 @@ import { claimOf } from "./record.ts";
 import type { Scene, Setting } from "./scene.ts";
 import { sceneOf } from "./scene.ts";
 import type { TextSpan } from "./span.ts";
-import { spanOf } from "./span.ts";
+import { insideBrackets, spanOf } from "./span.ts";
 import { isExpected, modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
 import { dateOf, otherTime } from "./time/dating.ts";
@@ -118,6 +118,14 @@ function flowOf(
   return countries[0] === scene.home ? "EXPORTS" : countries[1] === scene.home ? "IMPORTS" : measure;
 }
 
+/** Money for goods that have no name is exports, or imports where the report's own country buys. */
+const flowOfMoney = ({ rule }: Attachment, { countries, directed }: Parties, home: string | null): TradeMeasure =>
+  rule === "trigger.carried-off" && directed && countries[1] === home ? "IMPORTS" : "EXPORTS";
+
+/** Of named goods no turnover is told, but what is sold or sent. */
+const continuedIn = (told: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
+  ofGoods && told[0] === "TRADE_TURNOVER" ? [...told.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : told;
+
 interface Between {
   amount: Amount;
   next: Amount | undefined;
@@ -166,13 +174,14 @@ function readNumbers(
   const { language, frame } = setting;
   const { text, home, mentions, amounts, triggers, goods, periods, baselines, passage, abroad, items } = scene;
   const claims: ExtractedClaim[] = [];
-  const running = goesOn(topic, setting, text) ? setting.told : [];
+  const running = goesOn(topic, setting, text) ? continuedIn(setting.told, goods.length > 0) : [];
   const own = amounts.map((amount) =>
     attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, running, language),
   );
   // A list is of one thing: what the nearest of its numbers belongs to.
   const ofList = own.filter((each, i) => each?.measure && items.has(amounts[i]!)).sort((a, b) => a!.cost - b!.cost)[0];
   const flows = sharedFlows(text, amounts, language);
+  const weighed = frame.type !== "transcript" && amounts.some(({ unit }) => isCounted(unit)) && !amounts.some(({ unit }) => isMoney(unit));
   /** What is said up to here belongs to the numbers before. */
   let reach = 0;
   let attached: Attachment | null = null;
@@ -235,7 +244,8 @@ function readNumbers(
     if (flow === "weight") return;
     // "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed.
     const ofCargo =
-      (attachment.rule === "trigger.turnover-alone" && (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME")) ||
+      (attachment.rule === "trigger.turnover-alone" &&
+        (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME" || (amount.unit === "%" && weighed))) ||
       (attachment.measure === "COMMODITY_SUPPLY" && frame.type !== "transcript" && CARRIERS.has(amount.unit ?? ""));
     const measure = flow ?? (ofCargo ? "CARGO_VOLUME" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.
@@ -314,12 +324,13 @@ function readNumbers(
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
     const reasons = reasonsOf({ scene, setting, amount, bound, attachment, measure, parties, period, unit, modality });
+    const ofNoGoods = frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && isMoney(amount.unit) && commodity === null;
     claims.push(
       claimOf(sentence, {
         amount,
         bound,
         attachment,
-        measure,
+        measure: ofNoGoods ? flowOfMoney(attachment, parties, frame.home) : measure,
         kind,
         value,
         low,
@@ -348,7 +359,9 @@ function readNumbers(
       trigger: attachment.start,
     };
     const expected = frame.type !== "transcript" && isExpected(modality);
-    if (dated && !baselines.has(amount)) topic[expected ? "ahead" : "period"] = dated;
+    // "$1.4 billion in 2023 (2022: $1.2 billion)": what stands in brackets is not gone on with.
+    const aparted = claims.length > 1 && insideBrackets(text, amount.start);
+    if (dated && !baselines.has(amount) && !aparted) topic[expected ? "ahead" : "period"] = dated;
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")

@@ -248,6 +248,7 @@ class Reader {
       dollar: this.prepared.dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,
+      yearly: this.prepared.yearly,
       told: this.#told,
     };
   }

@@ -39,6 +39,8 @@ export interface Setting {
   /** The months told last, and the last month told of those that a report is of. */
   runningSpan: string | null;
   lastMonth: string | null;
+  /** Whether a report compares with the year before, and never with the month or quarter before. */
+  yearly: boolean;
   /** What a report about trade told of so far, the last first; empty where it is not about trade, and in talks. */
   told: TradeMeasure[];
 }

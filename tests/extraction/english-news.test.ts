@@ -193,6 +193,74 @@ describe("the flow and the time that go on", () => {
   ]);
 });
 
+describe("what a report says once", () => {
+  const title = "Peru's exports grow";
+  all([
+    {
+      title,
+      before: ["Peru's exports rose 5 percent year on year to $9 billion in October."],
+      text: "Imports rose to $8 billion from $7 billion.",
+      expected: [
+        { value: 8e9, period: "2024-10" },
+        { value: 7e9, period: "2023-10" },
+      ],
+    },
+    {
+      title,
+      before: ["Peru's exports rose 5 percent year on year to $9 billion in October, 1 percent more than in September."],
+      text: "Imports rose to $8 billion from $7 billion.",
+      expected: [
+        { value: 8e9, period: "2024-10" },
+        { value: 7e9, period: null, periodUnknown: true },
+      ],
+    },
+    {
+      title,
+      text: "Peru's exports rose to $9 billion in the year to June 2024, up from $8 billion the previous year.",
+      expected: [
+        { value: 9e9, period: "2023-07/2024-06" },
+        { value: 8e9, period: "2022-07/2023-06" },
+      ],
+    },
+    {
+      title,
+      before: [],
+      text: "Peru's exports reached $9 billion in 2023 (2022: $8 billion; 2021: $7 billion). Of this, cotton exports were $1 billion.",
+      expected: [{ value: 9e9 }, { value: 8e9, period: "2022" }, { value: 7e9, period: "2021" }, { value: 1e9, period: "2023" }],
+    },
+    {
+      title: "Latvia's ports handle less",
+      before: ["Cargo turnover of Latvia's ports fell to 9 million tonnes in 2023."],
+      text: "Riga's turnover declined 6.4 percent to 7 million tonnes.",
+      expected: [
+        { value: -6.4, measure: "CARGO_VOLUME" },
+        { value: 7e6, measure: "CARGO_VOLUME" },
+      ],
+    },
+    {
+      title: "Peru trades more with Kenya",
+      before: ["Peru's trade with Kenya rose 5 percent to $9 billion in 2023 from $8 billion."],
+      text: "Cotton, of all things, brought home another $700 million.",
+      expected: [{ value: 7e8, measure: "COMMODITY_SUPPLY" }],
+    },
+    {
+      title: "Peru's exports to Kenya",
+      before: ["Peru's exports rose 5 percent to $9 billion in 2023 from $8 billion."],
+      text: "Kenya, the biggest market, took $90 million, and Peru itself took $20 million from Japan.",
+      expected: [
+        { value: 9e7, measure: "EXPORTS", countries: ["PER", "KEN"] },
+        { value: 2e7, measure: "IMPORTS", countries: ["JPN", "PER"] },
+      ],
+    },
+    {
+      title,
+      before: ["Peru exported 90,000 tonnes of grain in 2023."],
+      text: "“We hope to be back at exports of 100,000 tonnes next year.”",
+      expected: [{ value: 100000, modality: "TARGET" }],
+    },
+  ]);
+});
+
 describe("numbers, expectations and labels", () => {
   all([
     { title: "Bahrain's imports", text: "Bahrain's imports were BD571 million in 2023.", expected: [{ value: 5.71e8, unit: "BHD" }] },

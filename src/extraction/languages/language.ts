@@ -184,6 +184,10 @@ export interface Periods {
   comparedMonth?: RegExp;
   /** A sentence that compares with the same time of the year before. */
   yearOnYear: RegExp;
+  /** A comparison with the month or quarter before. */
+  monthOnMonth?: RegExp;
+  /** "the previous year", told of a number: the year before that of the numbers beside it. */
+  previousYear?: RegExp;
   /** Before and right behind an amount that is of each day, not of the whole time. */
   dailyBefore: RegExp;
   dailyAfter: RegExp;

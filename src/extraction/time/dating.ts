@@ -169,6 +169,12 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
       ? null
       : carried(text.slice(clauseStart(text, amount.start, language)), topic, pronoun, day, language)) ??
     (ahead ? expectedBefore(topic, setting) : running(setting));
+  // "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before.
+  if (said?.rule.startsWith("period.last-year") && language.periods.previousYear?.test(text.slice(amount.end))) {
+    const told = all.findLast(({ value, end }) => end <= amount.start && twelveMonths(value))?.value;
+    const year = told ?? [setting.runningSpan, setting.runningPeriod?.value].find(twelveMonths);
+    if (year) return { ...said, value: shifted(year, -1), rule: "period.year-earlier", inferred: true };
+  }
   // In a release on June, or on January to June, "year to date" ends with June.
   const month = /^(\d{4})-(\d\d)$/.exec(setting.lastMonth ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
@@ -234,9 +240,15 @@ export function otherTime(
   if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
   // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
   if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
-  return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || periods.yearOnYear.test(text))
+  return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || setting.yearly || periods.yearOnYear.test(text))
     ? other(shifted(dated.value, -1), "period.baseline")
     : { ...other(null, "period.baseline"), unknown: true };
+}
+
+/** Twelve months that are no calendar year. */
+function twelveMonths(value: string | null | undefined): boolean {
+  const [, from, a, until, b] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(value ?? "") ?? [];
+  return Number(until) - Number(from) === 1 && Number(a) - Number(b) === 1;
 }
 
 /** The year of the number that this one came from: "from $8.9 billion in 2024 to". */
