@@ -30,11 +30,11 @@ export class Knowledge {
   ) {}
 
   /**
-   * `projectedRows`: maximum number of rows per statement; 0 leaves every link to the loaders. `beside`: resolvers of other rooms, such as
+   * `projectedRows`: maximum number of rows per statement; 0 leaves every link to the loaders. `resolvers`: those of other rooms, such as
    * checking a text.
    */
-  static async open(projectedRows?: number, beside?: readonly Resolver[]): Promise<Knowledge> {
-    return new Knowledge(await buildSchema(beside), projectedRows);
+  static async open(projectedRows?: number, resolvers?: readonly Resolver[]): Promise<Knowledge> {
+    return new Knowledge(await buildSchema(resolvers), projectedRows);
   }
 
   /** Loads the tables kept in memory. Called before the first query, and when they may have changed. */

@@ -26,8 +26,8 @@ async function resolvers(): Promise<NonEmptyArray<Resolver>> {
 }
 
 /** Built once per process, because type-graphql stores its metadata globally. */
-export async function buildSchema(beside: readonly Resolver[] = []): Promise<GraphQLSchema> {
-  const found: NonEmptyArray<Resolver> = [...(await resolvers()), ...beside];
+export async function buildSchema(more: readonly Resolver[] = []): Promise<GraphQLSchema> {
+  const found: NonEmptyArray<Resolver> = [...(await resolvers()), ...more];
   // A field without a resolver is the property of its name, which graphql reads directly instead of through four calls.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const schema = await build({ resolvers: found, authChecker: mayUse, validate: false });

@@ -13,7 +13,7 @@ import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } fro
 import { usesOf } from "./filter-part.ts";
 import { countedBy, type ClaimList, type FacetCounts } from "./facet.queries.ts";
 
-/** What must hold of `item` beside the way it is found: the other conditions, and that it lies beyond the cursor. */
+/** What must hold of `item` in addition to how it is found: the other conditions, and that it lies beyond the cursor. */
 const besides = ({ conditions }: Branch, keys: Keyset | null): Cypher[] => [
   ...conditions.map(({ text }) => text),
   ...(keys?.beyond ? [keys.beyond] : []),

@@ -18,7 +18,7 @@ import { asOffice, heldOn } from "../office/office.ts";
 import { claimLinks, type ClaimField } from "../subject/subjects.ts";
 import { link, type ThingLink } from "../../query/link.ts";
 
-/** Its links to what it is about beside countries are declared by those things, as `onClaim`. */
+/** Its links to what it is about, other than countries, are declared by those things, as `onClaim`. */
 const about = claimLinks.map(({ field, type, to, key, descriptions, memory, fromMemory }) => [
   field,
   link.one(type, to.label, {

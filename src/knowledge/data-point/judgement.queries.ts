@@ -10,9 +10,9 @@ export const statedAt = (
   kind: 'claim', unit: coalesce(${claim}.unit, '1'), comparator: coalesce(${claim}.comparator, 'EXACT'), rank: coalesce(${claim}.rank, 'NORMAL'),
   claimKind: ${claim}.kind}`;
 
-/** A claim's stored judgement, or what is needed to compute it; `beside` adds further entries to the map. */
-export const judgementAt = (claim: Cypher, beside = cypher``): Cypher =>
-  cypher`{kept: ${claim}.judgement, claim: CASE WHEN ${claim}.judgement IS NULL THEN ${statedAt(claim)} END${beside}}`;
+/** A claim's stored judgement, or what is needed to compute it; `extra` adds further entries to the map. */
+export const judgementAt = (claim: Cypher, extra = cypher``): Cypher =>
+  cypher`{kept: ${claim}.judgement, claim: CASE WHEN ${claim}.judgement IS NULL THEN ${statedAt(claim)} END${extra}}`;
 
 export interface KeptJudgement {
   kept: string | null;

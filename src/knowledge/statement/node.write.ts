@@ -22,10 +22,10 @@ export const writtenLinks = (thing: Thing, separate: readonly string[]): readonl
 export function linked<Node extends { id: string }>(
   node: Node,
   links: readonly Named[],
-  beside: Record<string, string | readonly string[] | null> = {},
+  extraKeys: Record<string, string | readonly string[] | null> = {},
 ): LinkedNode<Node> {
   const ends = links.map(([name, { key }]) => {
-    const keys = key === undefined ? beside[name] : (node as Record<string, unknown>)[key];
+    const keys = key === undefined ? extraKeys[name] : (node as Record<string, unknown>)[key];
     return [name, keys == null ? [] : [keys].flat()] as const;
   });
   return { node, ends: Object.fromEntries(ends) as Record<string, string[]> };

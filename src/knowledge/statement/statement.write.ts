@@ -51,7 +51,7 @@ export async function writeStatements(transaction: Transaction, given: Statement
     transaction,
     rows.map(({ speaker }) => speaker),
   );
-  const claims = beside(made, ({ speakerId, saidOn }) => ({ speakerCountry: speakerCountry(speakerId, saidOn) }));
+  const claims = withProperties(made, ({ speakerId, saidOn }) => ({ speakerCountry: speakerCountry(speakerId, saidOn) }));
   const [known] = await Promise.all([knownIds(transaction, statements, claims), assertKnown(transaction, rows.flatMap(referencesOf))]);
   const [freshStatements, knownStatements] = splitByExistence(statements, known);
   const [freshClaims, knownClaims] = splitByExistence(claims, known);
@@ -63,14 +63,14 @@ export async function writeStatements(transaction: Transaction, given: Statement
       transaction,
       statement,
       writtenWithStatement,
-      beside(freshStatements, () => ({ dataset: loaded.dataset })),
+      withProperties(freshStatements, () => ({ dataset: loaded.dataset })),
     ),
     ...(knownStatements.length ? [transaction.run(writeStatementNodes, { rows: knownStatements, ...loaded })] : []),
     createNodes(
       transaction,
       claim,
       writtenWithClaim,
-      beside(freshClaims, ({ firstSeen }) => ({
+      withProperties(freshClaims, ({ firstSeen }) => ({
         dataset: loaded.dataset,
         runId: loaded.run,
         firstSeen: firstSeen ?? loaded.today,
@@ -112,7 +112,7 @@ function splitByExistence<Row extends { node: { id: string } }>(
   return [fresh, others];
 }
 
-const beside = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
+const withProperties = <Node extends { id: string }, More extends object>(rows: readonly LinkedNode<Node>[], more: (node: Node) => More) =>
   rows.map(({ node, ends }) => ({ node: { ...node, ...more(node) }, ends }));
 
 // Existing nodes are kept, together with editors' decisions.
