@@ -140,6 +140,8 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.mouse.up();
         await page.locator(".opened-claims .claim-whole .source-card").waitFor();
         expect(new URL(page.url()).searchParams.get("open")).toMatch(/^claim:/);
+        // Its beginning is in the window, with room for the words.
+        expect((await page.locator(".opened-claims").boundingBox())!.y).toBeLessThan(600);
         const dot = await inView(page.locator(".map-svg a").first());
         await page.mouse.move(dot.x - 60, dot.y - 40);
         await page.mouse.move(dot.x, dot.y, { steps: 15 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ClaimInside } from "./claim-inside.tsx";
 import { say, sayCount } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
@@ -13,12 +14,19 @@ interface OpenedClaimsProps {
 
 /** The claims of the opened mark, and the selected one with its words, below the chart. */
 export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(open);
+  // A tall chart would leave the opened claim below the window. An address that is loaded with one stays at its top.
+  useEffect(() => {
+    if (open && open !== shown.current) section.current?.scrollIntoView({ block: "nearest" });
+    shown.current = open;
+  }, [open]);
   const mark = marks.find(({ claims }) => claims.some(({ id }) => id === open));
   if (!mark || !open) return null;
   // Figures of one year that share a mark are opened together.
   const claims = marks.filter(({ year }) => year === mark.year).flatMap((each) => each.claims.map((claim) => ({ claim, mark: each })));
   return (
-    <section className="opened-claims" aria-label={say("Selected claim")}>
+    <section ref={section} className="opened-claims" aria-label={say("Selected claim")}>
       <header>
         <h3>{sayCount(claims.length, "{n} claim about {year}|{n} claims about {year}", { year: mark.year })}</h3>
         <button type="button" className="action" onClick={() => choose(null)}>
