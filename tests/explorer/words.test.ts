@@ -72,21 +72,21 @@ describe("what went wrong", () => {
   const away = JSON.stringify({ errors: [{ message: "The database does not answer.", extensions: { code: "SERVICE_UNAVAILABLE" } }] });
 
   it.each([
-    ["a database that is away", answer(503, away), { kind: "away", message: "The database does not answer." }],
-    ["a gateway that found nobody", answer(502, "<html>"), { kind: "away", message: "The server is starting or unavailable." }],
-    ["nobody at all", new TypeError("Failed to fetch"), { kind: "away", message: "The server is not responding." }],
+    ["an unavailable database", answer(503, away), { kind: "away", message: "The database does not answer." }],
+    ["a gateway without a server", answer(502, "<html>"), { kind: "away", message: "The server is starting or unavailable." }],
+    ["no response", new TypeError("Failed to fetch"), { kind: "away", message: "The server is not responding." }],
     [
       "a server that is too slow",
       answer(504, JSON.stringify({ errors: [{ message: "Longer than 9 s.", extensions: { code: "DEADLINE_EXCEEDED" } }] })),
       { kind: "slow", message: "Longer than 9 s." },
     ],
-    ["a fault of ours", answer(500, "<html>"), { kind: "fault", message: "The server returned 500." }],
+    ["a fault of the server", answer(500, "<html>"), { kind: "fault", message: "The server returned 500." }],
     [
-      "a question that cannot be asked",
+      "an invalid query",
       new CombinedGraphQLErrors({ errors: [{ message: "Expected two countries; one came.", extensions: { code: "BAD_USER_INPUT" } }] }),
       { kind: "question", message: "Expected two countries; one came." },
     ],
-  ])("%s is told apart", (_, error, trouble) => expect(troubleOf(error)).toEqual(trouble));
+  ])("%s is recognized", (_, error, trouble) => expect(troubleOf(error)).toEqual(trouble));
 });
 
 describe("ways out of the page", () => {
