@@ -276,7 +276,7 @@ class Reader {
     claim.direct = label ? true : inQuotes;
     if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
     infer(claim, label?.inferred ? ["speaker.inferred"] : inferred);
-    if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home);
+    if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home, this.#language.places.everywhere);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }
 
@@ -296,11 +296,11 @@ class Reader {
 }
 
 /** Trade told with one end only, by an official of one country in a report about another, is between the two. */
-function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null): void {
+function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null, everywhere: RegExp): void {
   const { countries, measure, rules } = claim;
   const [only] = countries;
   if (countries.length !== 1 || !speaking || !home || speaking === home || (only !== speaking && only !== home)) return;
-  if (rules["countries"] === "parties.owner") return;
+  if (rules["countries"] === "parties.owner" || !claim.inferences.includes("countries.inferred") || everywhere.test(claim.text)) return;
   claim.countries = measure === "IMPORTS" ? [home, speaking] : [speaking, home];
   claim.directed = measure === "EXPORTS" || measure === "IMPORTS";
 }

@@ -106,6 +106,29 @@ describe("the other end of a flow", () => {
     },
   ]);
 
+  all([
+    {
+      title: "Peru's citrus",
+      before: ["Peru exported 900,000 tonnes of fruit in 2023."],
+      text: "China imported 190,000 tonnes of our oranges last year.",
+      expected: [{ value: 190000, countries: ["PER", "CHN"] }],
+    },
+    {
+      title: "Brazil ships more beans to China",
+      text: "Brazil shipped 9 million tonnes of soybeans in June, of which China took 7 million tonnes.",
+      expected: [
+        { value: 9e6, countries: ["BRA"] },
+        { value: 7e6, countries: ["BRA", "CHN"] },
+      ],
+    },
+    {
+      title: "Malaysia's palm oil exports fall",
+      before: ["Malaysia's palm oil exports fell to 900,000 tonnes in June."],
+      text: "India's palm oil imports leapt to 640,000 tonnes, India's Commerce Minister Ravi Sethi said.",
+      expected: [{ value: 640000, countries: ["IND"] }],
+    },
+  ]);
+
   it("an item headed by a country", async () => {
     const claims = await read(
       "Peru's foreign trade in 2023",

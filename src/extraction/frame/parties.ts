@@ -406,8 +406,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     from === null || from === frame.home
       ? frame.partner
       : (otherOf(frame, from) ?? (frame.type === "transcript" ? frame.partner : frame.home));
-  if (!everywhere && (frame.titled || frame.type === "transcript") && receiving && from === home && measure === "COMMODITY_SUPPLY")
-    return say(from, receiving, frame.rule, true);
+  // "Brazil shipped 9 tonnes, of which China took 7": the partner is that of the next number.
+  const isLater = context.mentions.some(({ code, start }) => code === receiving && start >= context.to);
+  const toOther = (frame.titled && !isLater) || frame.type === "transcript";
+  if (!everywhere && toOther && receiving && from === home && measure === "COMMODITY_SUPPLY") return say(from, receiving, frame.rule, true);
   return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);
 }
 
@@ -433,7 +435,9 @@ function headedBy({ sentence, mentions, number, measure, home, frame, language }
 }
 
 /** "South Africa bought goods from us and sold us oil": the speaker's country and the one that trades with it. */
-function ofUs({ sentence, trigger, number, measure, home, before, frame, language }: PartiesContext, named: Mention[]): Parties | null {
+function ofUs({ sentence, trigger, number, measure, before, frame, language, ...rest }: PartiesContext, named: Mention[]): Parties | null {
+  // "China imported 5 tonnes of our oranges": whose sentence it is, is not whose oranges.
+  const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
   const { fromUs, toUs } = language.places;
   const behind = sentence.slice(trigger.end);
   const sells = fromUs?.test(behind) === true;

@@ -25,7 +25,7 @@ export const places: PlaceNames = {
   sellerBefore:
     /\b(?:from|(?<!followed |closely )by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
-    String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)?(?! (?:in|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+    String.raw`^-made\b|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^, which (?:[\w-]+ ){0,2}(?:sold|sells|exported|supplied|shipped|delivered|sent)\b|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)?(?! (?:in|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",
   ),
   partnerBefore:
@@ -62,7 +62,7 @@ export const places: PlaceNames = {
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
   ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
-  fromUs: /^[^.;]{0,60}?\bfrom us\b/,
+  fromUs: /^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,
   itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
   ofTotal:
