@@ -16,6 +16,7 @@ export const OWN_PARTNER = new Set([
   "parties.with",
   "parties.from",
   "parties.sells",
+  "parties.elided",
 ]);
 
 /** Deliveries told before an import are what comes in. */

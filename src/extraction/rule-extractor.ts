@@ -179,7 +179,8 @@ class Reader {
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
       if (this.#frame.type !== "transcript") {
-        const within = unrelated ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
+        // Russian paragraphs begin with their time, whatever its first number is of.
+        const within = unrelated && !language.places.together ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
       }

@@ -22,6 +22,7 @@ import { sourceWords } from "./speech/source-words.ts";
 import type { Baseline } from "./time/dating.ts";
 import { baselinesOf } from "./time/dating.ts";
 import type { Day, SaidPeriod } from "./time/period.ts";
+import { fiscalYear } from "./time/fiscal.ts";
 import { periodsOf } from "./time/period.ts";
 import type { RunningTopic } from "./topic.ts";
 
@@ -75,7 +76,15 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const report = frame.type !== "transcript";
   const spoken = spokenAmounts(text, setting);
   // "$8 trillion U.S." names a currency, no country.
-  const countries = settled(mentionsOf(text, language), frame.named, frame.meant).filter((mention) => !overlapsAny(spoken, mention));
+  const { homeland } = language.places;
+  const countries = settled(mentionsOf(text, language), frame.named, frame.meant)
+    .filter((mention) => !overlapsAny(spoken, mention))
+    // "我国", said by a guest from elsewhere.
+    .map((mention) =>
+      setting.home && setting.homeRule === "parties.home" && homeland?.test(text.slice(mention.start, mention.end))
+        ? { ...mention, code: setting.home }
+        : mention,
+    );
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening = report
     ? countries.find(
@@ -125,11 +134,14 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
   );
-  const periods = (worth || report ? periodsOf(text, day, home, language, setting.runningSpan ?? setting.runningPeriod?.value) : []).map(
-    (period) =>
-      period.rule === "period.same-year"
-        ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
-        : period,
+  const periods = (
+    worth || report
+      ? periodsOf(text, day, fiscalHome(home, frame, language), language, setting.runningSpan ?? setting.runningPeriod?.value)
+      : []
+  ).map((period) =>
+    period.rule === "period.same-year"
+      ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
+      : period,
   );
   const passage = worth ? passageOf(text, language) : null;
   const abroad =
@@ -142,7 +154,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     (report && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
-  const items = report ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
+  const listing = report || (language.places.homeland !== undefined && language.lists.respectively.test(text));
+  const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
   return {
     text,
     home,
@@ -160,6 +173,10 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     items,
   };
 }
+
+/** Whose fiscal year is meant: that of the one side of a report that has one. */
+const fiscalHome = (home: string | null, { partner }: Frame, { places }: Language): string | null =>
+  places.adjective && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;
 
 /** "China was a relief. Most went there": who was the subject before is where the goods go. */
 const saysWhereTo = (text: string, { places }: Language): boolean =>

@@ -171,3 +171,28 @@ describe("Chinese times and sources", () => {
     ["据南宁海关统计，今年前7个月，广西对越南进出口1862.3亿元。", "2025-01/2025-07 南宁海关"],
   ]);
 });
+
+describe("Chinese parties and figures", () => {
+  const told = (claim: ExtractedClaim): string => `${between(claim)} ${claim.value} ${claim.unit} ${claim.speaker}`;
+  holds("zh", told, [
+    ["【本报讯】香港政府统计处昨日公布，7月香港出口货值为9亿元，按年升4%。", "HKG 900000000 HKD 香港政府统计处", "HKG 4 % 香港政府统计处"],
+    ["7月智利对日本出口9亿元。", "CHL>JPN 900000000 CNY document"],
+    ["香港7月输往越南的货值为9亿港元。", "HKG>VNM 900000000 HKD document"],
+    ["7月智利进口大豆。秘鲁供应了9万吨。", "PER>CHL 90000 t document"],
+    ["中国智利同日公布数据：7月智利出口稀土9万吨。", "CHL 90000 t document"],
+    [
+      "上半年智利进出口9亿元。其中，出口4亿元。 // 中国对智利出口1亿元。",
+      "CHL 900000000 CNY document",
+      "CHL 400000000 CNY document",
+      "CHN>CHL 100000000 CNY document",
+    ],
+    ["咨询机构“铜谷”分析师李明预计，10月智利出口将降至9万吨。", "CHL 90000 t 李明"],
+    ["秘鲁前两月对美出口增两成 自华进口突破9亿美元 // 秘鲁海关近日公布了数据。", "PER>USA 20 % document", "CHN>PER 900000000 USD document"],
+    ["7月智利出口9亿元，去年同期的4亿元已成历史。", "CHL 900000000 CNY document", "CHL 400000000 CNY document"],
+    [
+      "老挝工贸部长在会上的致辞 // 主持人：有请老挝工贸部部长宋赛·维拉冯。 // 宋赛·维拉冯：7月老中双边贸易额为9亿美元。 // 宋赛·维拉冯：对华出口4亿美元。",
+      "LAO-CHN 900000000 USD 宋赛·维拉冯",
+      "LAO>CHN 400000000 USD 宋赛·维拉冯",
+    ],
+  ]);
+});

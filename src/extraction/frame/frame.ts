@@ -161,6 +161,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       const { places } = language;
       const owns =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+        (places.adjective && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start))) ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
       const told = isParty(text, mention, language) ? 1 : 0.8;
@@ -174,7 +175,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const title = weigh(document.title ?? "", 4);
   const titledOffice = officeIn(document.title ?? "", language);
   if (titledOffice) add(titledOffice, 4);
-  if (title[0] && isParty(document.title ?? "", title[0], language)) add(title[0].code, 2);
+  if (
+    title[0] &&
+    isParty(document.title ?? "", title[0], language) &&
+    !(language.places.adjective && isEnd(document.title ?? "", title[0], language))
+  )
+    add(title[0].code, 2);
   const [bloc] = title;
   // "Mutual trade in the Union": the report is of the bloc and not of a member.
   if (bloc && isBloc(bloc.code) && title.every(({ code }) => code === bloc.code) && language.places.mutual.test(document.title ?? "")) {
@@ -271,7 +277,7 @@ const SHORT_FOR = [
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
 function moneyOf(text: string, language: Language): string[] {
-  const units = amountsOf(text, language).map(({ unit }) => unit ?? "");
+  const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (unit ?? "")));
   return distinct(units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []));
 }
 

@@ -127,6 +127,17 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   });
   const span = sentence.slice(context.from, context.to);
   const before = (mention: Mention, reach = 44): string => sentence.slice(Math.max(0, mention.start - reach), mention.start);
+  // "410,000 tonnes of Russian cargo to Iran".
+  if (context.measure === "CARGO_VOLUME" && places.adjective && frame.type !== "transcript") {
+    const to = named.find(
+      (mention) =>
+        places.buyerBefore.test(before(mention)) && !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)),
+    );
+    const from = named.find(
+      (mention) => mention !== to && (places.sellerBefore.test(before(mention)) || /^ груз/u.test(sentence.slice(mention.end))),
+    );
+    if (to && from && to.code !== from.code) return { ...say([from.code, to.code], "parties.cargo"), directed: true };
+  }
   const inside = named.find(
     (mention) =>
       isFrameOf(sentence, mention, language) ||
@@ -346,7 +357,24 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   // "…, Germany 3,000": the next of those who delivered.
   if (list && other(list.code) && context.before?.rule === "parties.sells" && list.code !== to)
     return say(list.code, context.before.countries[1] ?? null, "parties.sells", true);
+  // "Russian supplies 3.1 billion, Iranian 1.1": the other way round.
+  const [one, two] = context.before?.countries ?? [];
+  if (list && list.code === two && places.adjective?.test(sentence.slice(list.start, list.end)))
+    return say(two, one ?? null, "parties.elided", true);
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
+  // "The trade of Russia and Iran came to 4 billion; Russian supplies to 3".
+  if (seller && !buyer && places.adjective && frame.type !== "transcript" && context.beside && context.before?.countries.length === 2)
+    if (
+      context.before.countries.includes(seller.code) &&
+      named.every(({ code }) => code === seller.code) &&
+      !places.everywhere.test(sentence)
+    )
+      return say(
+        seller.code,
+        context.before.countries.find((code) => code !== seller.code)!,
+        "parties.facing",
+        true,
+      );
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to)
     return say(seller.code, to, "parties.sells", true);
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
@@ -460,11 +488,11 @@ function ofPart({ sentence, before, home, frame, language }: PartiesContext, cod
 }
 
 /** Whether what was told right before is the country's whole trade, or another number of it. */
-const isOfWhole = ({ before, beside, home }: PartiesContext): boolean =>
+const isOfWhole = ({ before, beside, home, sentence, language }: PartiesContext): boolean =>
   (beside || before?.rule === "parties.owner") &&
   before?.countries.length === 1 &&
   before.countries[0] === home &&
-  (!before.inferred || before.rule === "parties.whole");
+  (!before.inferred || before.rule === "parties.whole" || language.places.ofWhole?.test(sentence) === true);
 
 /** Rules by which a sentence names the other end itself. */
 const TOLD = new Set(["parties.to", "parties.with", "parties.from", "parties.imports-from", "parties.item", "parties.list"]);
@@ -508,8 +536,7 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
       mention !== partner &&
       (places.ownerAfter.test(sentence.slice(mention.end, mention.end + 60)) || places.ownerBefore.test(before(mention))),
   );
-  if (partner)
-    return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.balance" };
+  if (partner) return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
   const own = !owner || (owner.code === home && context.frame.titled);

@@ -267,6 +267,10 @@ export interface PlaceNames {
   mutual: RegExp;
   our: RegExp;
   everywhere: RegExp;
+  /** "Of that": opens a sentence that goes on with the whole told before. */
+  ofWhole?: RegExp;
+  /** "our country", which a speaker from elsewhere says of his own. */
+  homeland?: RegExp;
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
   /** Right behind the country that opens a sentence: "recorded", "posted"; what follows is its trade. */
@@ -338,6 +342,8 @@ export interface AttributionPatterns {
   weekday?: RegExp;
   /** The noun before a body's own name, which is no body's name by itself: "центр", "группа". */
   kind?: RegExp;
+  /** A body's own name, group 1, behind the nouns of what it is. */
+  ownName?: RegExp;
   /** "пресс-служба ведомства": the body named before speaks. */
   press?: RegExp;
   /** Opens what another speaker of the same sentence says. */

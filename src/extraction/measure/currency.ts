@@ -33,16 +33,26 @@ export function unitFor(amount: Amount, { amounts, before, commodity, measure, t
     if (before && isNamesake(unit, before)) return { unit: before, inferred: true, unknown: false, rule: "unit.country" };
     for (const country of countries) {
       const currency = currencyIn(unit, country);
-      if (currency) return { unit: currency, inferred: true, unknown: false, rule: "unit.country" };
+      // 元 is China's where no other country's is meant.
+      if (currency) return { unit: currency, inferred: currency !== "CNY" || unit !== "{rmb}", unknown: false, rule: "unit.country" };
     }
+    if (unit === "{rmb}") return { unit: "CNY", inferred: false, unknown: false, rule: "unit.said" };
     return { unit, inferred: true, unknown: true, rule: "unit.unknown-currency" };
   }
+  // Turnover and balances are counted in money, whatever else of the sentence is weighed.
+  const inMoney = measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE";
   const beside = amounts.find(
-    (other) => other.unit !== null && other.unit !== "%" && other.unit !== "pp" && !isUnknownCurrency(other.unit),
+    (other) =>
+      other.unit !== null &&
+      !(inMoney && !isMoney(other.unit)) &&
+      other.unit !== "%" &&
+      other.unit !== "pp" &&
+      !isUnknownCurrency(other.unit),
   )?.unit;
   if (beside) return { unit: beside, inferred: true, unknown: false, rule: "unit.beside" };
   if (measure !== "TRADE_TURNOVER" && !/earnings/.test(trigger) && commodity && /gas|LNG/.test(commodity.label))
     return { unit: "m3", inferred: true, unknown: false, rule: "unit.gas" };
+  if (inMoney && before && !isMoney(before)) return { unit: UNKNOWN_CURRENCY, inferred: true, unknown: true, rule: "unit.none" };
   if (before && isMoney(before)) return { unit: before, inferred: true, unknown: false, rule: "unit.before" };
   return before
     ? { unit: before, inferred: true, unknown: false, rule: "unit.before" }

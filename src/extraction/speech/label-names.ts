@@ -29,7 +29,7 @@ export class LabelNames {
     const known = met ?? personBy(family, null, this.#day)?.name;
     const full = known?.startsWith(letter) || (letter === "E" && known?.startsWith("Y")) ? known : undefined;
     if (full === undefined) return speaker;
-    const country = personBy(full, null, this.#day)?.country ?? speaker.country;
+    const country = personBy(full, null, this.#day)?.country ?? speaker.country ?? this.#report.countryOf(full);
     return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };
   }
 }

@@ -18,6 +18,9 @@ export class Sources extends Cast {
 
   protected resolve(phrase: string): string | null {
     const { attribution } = this.language;
+    // "федеральный центр «Колос» при министерстве": a body is told by its own name.
+    const own = attribution.ownName?.exec(phrase)?.[1];
+    if (own) return this.body(own);
     const plain = phrase
       .replace(/«[^»]*» (?=\p{Lu}\p{Ll}+ \p{Lu})/u, "")
       .replace(/\[([^\]]*)\]/g, "$1")

@@ -177,6 +177,11 @@ export const periods: Periods = {
       { to: "same-span" },
     ],
     [
+      "period.fiscal-year",
+      String.raw`(?:(?:в|за|по итогам) )?(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?м)? (?:финансов|фискальн)\p{L}+ год\p{L}?`,
+      { to: "fiscal-year" },
+    ],
+    [
       "period.fiscal",
       String.raw`(?:(?:в|за|по итогам) )?(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?(?:финансов|фискальн)\p{L}+ год\p{L}?`,
       { to: "unknown" },

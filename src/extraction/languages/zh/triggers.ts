@@ -3,6 +3,7 @@ import type { Triggers } from "../language.ts";
 
 export const triggers: Triggers = {
   rules: [
+    ["trigger.export-value", "EXPORTS", "(?:输往|运往|销往)[^，。；]{1,12}?的?(?:整体|商品)?(?:出口)?(?:货值|金额)"],
     ["trigger.balance", "TRADE_BALANCE", "(?:贸易|外贸)?(?:顺差|逆差|差额|出超|入超)"],
     [
       "block.trade-compound",
