@@ -21,15 +21,22 @@ const least = (texts: string[]): number => Math.min(...texts.map((text) => text.
 const longestOf = (groups: string[][]): string[] | null =>
   groups.reduce<string[] | null>((best, group) => (least(group) > (best === null ? 0 : least(best)) ? group : best), null);
 
-/** A letter of the literals: what may follow it, and the groups that have a literal ending here. */
-interface Branch {
-  next: Map<number, Branch>;
-  ends: number[];
+/** Literals are looked up by their first letters, so many where they have them. */
+const FIRST = 3;
+const SLOTS = 0x4000;
+
+/** A slot may hold literals of several beginnings: each is compared in full. */
+function slotOf(text: string, at: number, letters: number): number {
+  let hash = letters;
+  for (let i = at; i < at + letters; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash & (SLOTS - 1);
 }
 
 /** Which of the patterns may match a text in lower case, in their order; those left out cannot. One pass over the text serves them all. */
 export function mayMatch(patterns: readonly string[]): (lowered: string) => number[] {
-  const root: Branch = { next: new Map(), ends: [] };
+  const slots: { literal: string; group: number }[][] = [];
+  /** Most places begin no literal, and a small table answers that fastest. */
+  const begins = new Uint8Array(SLOTS);
   const always: number[] = [];
   /** The pattern that each group is of, and how many groups each pattern has. */
   const patternOf: number[] = [];
@@ -37,7 +44,11 @@ export function mayMatch(patterns: readonly string[]): (lowered: string) => numb
     const groups = groupsOf(pattern);
     if (groups.length === 0) always.push(at);
     for (const literals of groups) {
-      for (const literal of literals) addTo(root, literal, patternOf.length);
+      for (const literal of literals) {
+        const slot = slotOf(literal, 0, Math.min(FIRST, literal.length));
+        (slots[slot] ??= []).push({ literal, group: patternOf.length });
+        begins[slot] = 1;
+      }
       patternOf.push(at);
     }
     return groups.length;
@@ -50,31 +61,21 @@ export function mayMatch(patterns: readonly string[]): (lowered: string) => numb
   return (lowered) => {
     search += 1;
     const found = [...always];
-    for (let start = 0; start < lowered.length; start += 1) {
-      let branch = root.next.get(lowered.charCodeAt(start));
-      for (let at = start + 1; branch; branch = branch.next.get(lowered.charCodeAt(at++)))
-        for (const group of branch.ends) {
-          if (foundIn[group] === search) continue;
-          foundIn[group] = search;
-          const pattern = patternOf[group]!;
-          counts[pattern] = countedIn[pattern] === search ? counts[pattern]! + 1 : 1;
-          countedIn[pattern] = search;
-          if (counts[pattern] === needed[pattern]) found.push(pattern);
-        }
-    }
+    const count = (group: number): void => {
+      foundIn[group] = search;
+      const pattern = patternOf[group]!;
+      counts[pattern] = countedIn[pattern] === search ? counts[pattern]! + 1 : 1;
+      countedIn[pattern] = search;
+      if (counts[pattern] === needed[pattern]) found.push(pattern);
+    };
+    for (let at = 0; at < lowered.length; at += 1)
+      for (let letters = 1; letters <= FIRST; letters += 1) {
+        const slot = slotOf(lowered, at, letters);
+        if (begins[slot] === 0) continue;
+        for (const { literal, group } of slots[slot]!) if (foundIn[group] !== search && lowered.startsWith(literal, at)) count(group);
+      }
     return found.sort((a, b) => a - b);
   };
-}
-
-function addTo(root: Branch, literal: string, group: number): void {
-  let branch = root;
-  for (let at = 0; at < literal.length; at += 1) {
-    const code = literal.charCodeAt(at);
-    const next: Branch = branch.next.get(code) ?? { next: new Map(), ends: [] };
-    branch.next.set(code, next);
-    branch = next;
-  }
-  branch.ends.push(group);
 }
 
 /** One item of a pattern: an escape, a class, a group's opening, a sign; then how often. */

@@ -2,8 +2,8 @@
 import type { Language } from "./language.ts";
 import { memoized } from "./pattern.ts";
 
-/** More texts than most documents have sentences; then all are dropped, so that a long run keeps little. */
-const KEPT = 2_000;
+/** More texts than most reports have sentences; then all are dropped: what is kept longer costs the garbage collector more than it saves. */
+const KEPT = 400;
 
 /** Reads each text of a language once while it is among those read last. The value is shared: callers must not change it. */
 export function perText<Value>(read: (text: string, language: Language) => Value): (text: string, language: Language) => Value {
