@@ -13,12 +13,12 @@ export const FACTORS: Readonly<Record<string, number>> = {
   "report.inferred": 0.85,
   /** What an item of a list is of stands in the sentence over it. */
   "list.item": 0.95,
-  "subject.pronoun": 0.85,
+  "subject.pronoun": 0.8,
   /** The word of trade stands some or many words and clauses away. */
   "measure.apart": 0.97,
   "measure.far": 0.85,
   /** No word of trade in the sentence: the report's own measure goes on. */
-  "measure.document": 0.7,
+  "measure.document": 0.45,
   "measure.balance": 0.95,
   "unit.beside": 0.9,
   "unit.before": 0.9,
@@ -37,7 +37,7 @@ export const FACTORS: Readonly<Record<string, number>> = {
   /** A flow or balance with one end only: the other may stand further up. */
   "countries.one": 0.9,
   "countries.list": 1,
-  "countries.none": 0.85,
+  "countries.none": 0.6,
   /** The sentence names countries, too, that the claim is not of. */
   "countries.others": 0.9,
   /** A speaker who was named further up. */
