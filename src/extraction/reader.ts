@@ -220,7 +220,7 @@ function readNumbers(
       !isCounted(amounts.slice(0, i).findLast(({ unit }) => unit !== "%")?.unit ?? topic.unit)
     )
       return;
-    const bound = boundOf(text, amount, language);
+    const bound = boundOf(text, amount.start, amount.end, language);
     const again = earlier && sameInOtherUnit(text, earlier, amount, previousEnd, bound.start, language);
     // At home one trades in roubles; across the border trade is told in them only with a partner named.
     if (amount.unit === "RUB" && attachment.measure === "TRADE_TURNOVER" && !abroad && home === "RUS") return;

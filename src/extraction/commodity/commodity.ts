@@ -2,7 +2,6 @@
 import type { Language } from "../languages/language.ts";
 import { goodsOf } from "./headings.ts";
 import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import { scanner } from "../languages/scan.ts";
 
 export interface NamedCommodity {
@@ -15,9 +14,9 @@ export interface NamedCommodity {
 
 const compiled = memoized((language: Language) => scanner(goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
 
-export const commoditiesOf = perText((sentence, language): NamedCommodity[] => {
+export function commoditiesOf(sentence: string, language: Language): NamedCommodity[] {
   return compiled(language)(lowerCased(sentence)).map(({ at, start, end }) => {
     const [label, hs] = goodsOf(language)[at]!;
     return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
   });
-});
+}

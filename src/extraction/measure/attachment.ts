@@ -1,7 +1,6 @@
 // Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import { insideBrackets } from "../span.ts";
@@ -61,7 +60,10 @@ export function attach(
     offer(attachmentTo(trigger, costOf(text, trigger, amount, language)));
   }
   if (topic !== undefined && mayBear(topic, amount)) {
-    for (const { word, start, end } of pronounsIn(text, language)) {
+    for (const match of matchesOf(text, language.triggers.pronoun)) {
+      const word = match[1] ?? "";
+      const start = match.index + match[0].lastIndexOf(word);
+      const end = start + word.length;
       if (end > amount.start) continue;
       // A subject of its own, named before the pronoun in this sentence, is what the pronoun means.
       const own = triggers.filter((trigger) => trigger.end <= start && mayBear(trigger.measure, amount)).at(-1);
@@ -99,17 +101,8 @@ function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | unde
   return running.find((each) => each !== "TRADE_TURNOVER" && mayBear(each, amount)) ?? "COMMODITY_SUPPLY";
 }
 
-const asidesOf = perText((text, { clauses }) =>
-  matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-);
-
-/** Subjects that point back. */
-const pronounsIn = perText((text, { triggers }) =>
-  matchesOf(text, triggers.pronoun).map(({ index, 0: words, 1: word = "" }) => {
-    const start = index + words.lastIndexOf(word);
-    return { word, start, end: start + word.length };
-  }),
-);
+const asidesOf = (text: string, { clauses }: Language) =>
+  matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
 function costOf(text: string, trigger: { start: number; end: number }, amount: Amount, language: Language): number {
   const { clauses, triggers } = language;

@@ -1,7 +1,6 @@
 // The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import { scanner } from "../languages/scan.ts";
 
 export interface Trigger {
@@ -16,9 +15,9 @@ const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
 
 const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
-export const mayHoldTrigger = perText((text, { triggers }) => triggers.any.test(text));
+export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 
-export const triggersOf = perText((sentence, language): Trigger[] => {
+export function triggersOf(sentence: string, language: Language): Trigger[] {
   const { triggers } = language;
   // Case folded only where a sentence or quotation opens: "Trade" opens many, "US" must stay "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
@@ -50,4 +49,4 @@ export const triggersOf = perText((sentence, language): Trigger[] => {
       triggers.owners.test(text.slice(before.start, before.end)) && triggers.ownersGap.test(text.slice(before.end, trigger.start));
     return owns ? { ...trigger, rule: "block.of", measure: null } : trigger;
   });
-});
+}

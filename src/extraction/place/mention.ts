@@ -2,7 +2,6 @@
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import { gazetteerOf, isBloc } from "./gazetteer.ts";
 
 export interface Mention {
@@ -19,7 +18,7 @@ export interface Mention {
   away?: boolean;
 }
 
-export const mentionsOf = perText((text, language): Mention[] => {
+export function mentionsOf(text: string, language: Language): Mention[] {
   const { forms, short } = gazetteerOf(language);
   const { namesakes, spaced, compounds } = language.places;
   const mentions: Mention[] = [];
@@ -50,7 +49,7 @@ export const mentionsOf = perText((text, language): Mention[] => {
     mentions.sort((a, b) => a.start - b.start);
   }
   return mentions;
-});
+}
 
 /** A name of several countries is of the one that the document names in full, where it names just one. */
 export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>

@@ -4,7 +4,6 @@ import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 
 export interface Passage {
   /** Id of the crossing in the graph. */
@@ -55,7 +54,7 @@ const byKey = memoized((language: Language) => {
   return index;
 });
 
-export const passageOf = perText((text, language): Passage | null => {
+export function passageOf(text: string, language: Language): Passage | null {
   const index = byKey(language);
   let crossing: string | null = null;
   let port: string | null = null;
@@ -79,4 +78,4 @@ export const passageOf = perText((text, language): Passage | null => {
     start = match?.index ?? -1;
   }
   return crossing === null && port === null ? null : { crossing, port, countries, start };
-});
+}

@@ -1,7 +1,6 @@
 // Amounts of money, weight, volume, counted things and percentages; the number's qualifier is left for `bound.ts`.
 import type { Language } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
 
@@ -59,7 +58,7 @@ const shortOf = memoized(
 
 const andOf = memoized(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
 
-export const amountsOf = perText((sentence, language): Amount[] => {
+export function amountsOf(sentence: string, language: Language): Amount[] {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
   pattern.lastIndex = 0;
@@ -80,7 +79,7 @@ export const amountsOf = perText((sentence, language): Amount[] => {
     pattern.lastIndex = found.end;
   }
   return amounts;
-});
+}
 
 const gapAt = (sentence: string, from: number): number =>
   from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
@@ -96,10 +95,10 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const leading = units.before(before);
   const start = leading?.start ?? at;
   // A letter right before digits is a name's ("G20", "COVID19"), unless it is a currency's.
-  const digits = /^\d/.test(match[0]);
-  if (!leading && digits && (/[A-Za-z\u0400-\u04ff]$/.test(before.slice(-1)) || /\p{L}-$/u.test(before.slice(-3)))) return null;
-  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(sentence.slice(Math.max(0, start - 2), start));
-  const sign = signed && digits ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
+  if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
+  if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
+  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(sentence.slice(0, start));
+  const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   let text = match[0];
   // "Of 55 million 43 million were …": two numbers; only a smaller scale adds to what stands before it.
@@ -112,10 +111,9 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   let scale2 = g["scale2"];
   const join = g["join"] ?? "";
   const context = before.slice(0, start).trimEnd();
-  const isRange = second !== undefined;
   const isAnd = join !== "" && andOf(language).test(join.trim());
   const ranges = !isAnd || range.between.test(sentence.slice(0, start).trimEnd());
-  const from = isRange && range.from.test(context);
+  const from = range.from.test(context);
   // A year before the "to" is a date: "5 billion in 1992 to 2.3 trillion in 2013".
   const year = /^(?:19|20)\d\d$/.test(g["first"] ?? "") && !g["scale1"] && !leading;
   if (year && join !== "" && !g["unit1"]) return null;
@@ -126,12 +124,11 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   };
   // "increased $2.3 billion to $22.1 billion": a step, and what it led to.
   const stepped =
-    isRange &&
     (g["scale1"] !== undefined || (!g["unit1"] && /\d{4}|\d[,\u00a0 ]\d{3}/.test(g["first"] ?? ""))) &&
     !/[–—~～-]/.test(join) &&
     (language.changes.verbAmount.test(sentence.slice(0, start)) || language.changes.byAmount.test(sentence.slice(0, start)));
-  const shared = isRange && !ranges && !from && !stepped && !g["scale1"] && !leading && !g["unit1"];
-  if (isRange && (!ranges || from || stepped || (g["symbol2"] && !leading))) {
+  const shared = second !== undefined && !ranges && !from && !stepped && !g["scale1"] && !leading && !g["unit1"];
+  if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) {
     // "45.5 and 27.9 percent": the unit behind the second is of both.
     const behind = shared ? units.after(sentence, gapAt(sentence, at + text.trimEnd().length)) : null;
     if (behind?.unit === "%" && !year) {

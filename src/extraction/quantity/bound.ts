@@ -25,16 +25,8 @@ const compiled = memoized(({ bounds }: Language) => ({
   ),
 }));
 
-const known = new WeakMap<Amount, Bound>();
-
-/** The qualifier of a number of the sentence. Its kind, its modality and its time all want it; it is read once. */
-export function boundOf(sentence: string, amount: Amount, language: Language): Bound {
-  const bound = known.get(amount) ?? readBound(sentence, amount, language);
-  known.set(amount, bound);
-  return bound;
-}
-
-function readBound(sentence: string, { start, end }: Amount, language: Language): Bound {
+/** The qualifier of the number that stands at start–end of the sentence. */
+export function boundOf(sentence: string, start: number, end: number, language: Language): Bound {
   const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
   for (const [rule, comparator, ceiling, pattern] of patterns.before) {

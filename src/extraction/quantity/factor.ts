@@ -2,7 +2,6 @@
 import type { Factor, Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
 import { numbersOf } from "./number.ts";
@@ -14,7 +13,7 @@ const compiled = memoized((language: Language) => {
   return { may: mayMatch(patterns), rules };
 });
 
-export const factorsOf = perText((sentence, language): Amount[] => {
+export function factorsOf(sentence: string, language: Language): Amount[] {
   if (!language.factors.any.test(sentence)) return [];
   const amounts: Amount[] = [];
   const { may, rules } = compiled(language);
@@ -33,7 +32,7 @@ export const factorsOf = perText((sentence, language): Amount[] => {
     }
   }
   return amounts;
-});
+}
 
 function read(rule: Factor, match: RegExpExecArray, before: string, language: Language): number | null {
   const { change } = rule;

@@ -17,12 +17,6 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
     ([pattern, factor]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), factor] as const,
   );
   const half = numerals.andHalf === null ? null : new RegExp(anyScript(numerals.andHalf), "iu");
-  const known = new Map<string, number>();
-  const scaleOf = (text: string): number => {
-    const factor = known.get(text) ?? scales.find(([pattern]) => pattern.test(text))?.[1];
-    if (factor !== undefined) known.set(text, factor);
-    return factor ?? 1;
-  };
   return {
     source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
@@ -32,7 +26,7 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
       const whole = half === null ? plain : plain.replace(half, "").trim();
       return (/^\d/.test(whole) ? parseDigits(whole, numerals.decimal) : parseWords(whole, numerals)) + bonus;
     },
-    scaleOf: (text) => (text === undefined ? 1 : scaleOf(text)),
+    scaleOf: (text) => (text === undefined ? 1 : (scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1)),
   };
 });
 

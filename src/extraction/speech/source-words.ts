@@ -1,9 +1,9 @@
 // Where a sentence names its source: "the grain exporters' group said". Words of such a phrase tell nothing of the numbers beside it.
+import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import type { TextSpan } from "../span.ts";
 
-export const sourceWords = perText((text, { attribution }): TextSpan[] => {
+export function sourceWords(text: string, { attribution }: Language): TextSpan[] {
   if (!attribution.any.test(text)) return [];
   return [attribution.said, attribution.saidAfter, attribution.according, attribution.shown].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
@@ -13,4 +13,4 @@ export const sourceWords = perText((text, { attribution }): TextSpan[] => {
       return [{ start, end: start + words.length }];
     }),
   );
-});
+}

@@ -25,7 +25,7 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
   const found = new Map<Amount, Baseline>();
   amounts.forEach((amount, i) => {
     if (amount.unit === "%" || amount.unit === "pp") return;
-    const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount, language).start)));
+    const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     if (!told) return;
     // "From $4 billion in 2023 to last year's $5 billion": the first has its time already.
     if (periods.some((each) => each.value !== null && each.start >= told.index && each.end <= amount.start)) {
@@ -212,7 +212,7 @@ export function otherTime(
   if (spanned?.["a"] && until) return other(`${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
   const earlier =
     kind === "LEVEL"
-      ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount, setting.language).start)) ??
+      ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount.start, amount.end, setting.language).start)) ??
         periods.yearEarlier.exec(behind) ??
         (baseline ? periods.samePeriodThen.exec(behind) : null))
       : null;
@@ -253,7 +253,7 @@ function twelveMonths(value: string | null | undefined): boolean {
 
 /** The year of the number that this one came from: "from $8.9 billion in 2024 to". */
 function yearBefore(text: string, amount: Amount, { language }: Setting): number | null {
-  const start = boundOf(text, amount, language).start;
+  const start = boundOf(text, amount.start, amount.end, language).start;
   const year = language.periods.cameFrom?.exec(text.slice(Math.max(0, start - 60), start))?.groups?.["year"];
   return year === undefined ? null : Number(year);
 }

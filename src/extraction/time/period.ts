@@ -2,7 +2,6 @@
 import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
-import { perText } from "../languages/per-text.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 
 export interface SaidPeriod {
@@ -57,18 +56,6 @@ const compiled = memoized((language: Language) => {
   };
 });
 
-/** Where a text may name times, by the rules in their order, and where its comparison begins. */
-const timesIn = perText((sentence, language) => {
-  const { periods } = language;
-  if (!periods.any.test(sentence)) return null;
-  const blank = (match: string): string => " ".repeat(match.length);
-  const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
-  const lowered = lowerCased(text);
-  const { may, rules } = compiled(language);
-  const matches = may(lowered).flatMap((at) => matchesOf(lowered, rules[at]!.pattern).map((match) => ({ ...rules[at]!, match })));
-  return { text, matches, marker: text.search(periods.compareMarker) };
-});
-
 /** Every mention of time in the sentence that can date a number, in order, none inside another. */
 export function periodsOf(
   sentence: string,
@@ -78,26 +65,34 @@ export function periodsOf(
   /** The months that the text was of last. */
   before: string | null | undefined = null,
 ): SaidPeriod[] {
-  const times = timesIn(sentence, language);
-  if (!times) return [];
-  const { text, matches, marker } = times;
+  const { periods } = language;
+  if (!periods.any.test(sentence)) return [];
+  const blank = (match: string): string => " ".repeat(match.length);
+  const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: SaidPeriod[] = [];
-  for (const { rule, reading, match } of matches) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
-    const value = reading.to === "same-span" ? (before ?? null) : read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
-    if (value === undefined || value?.includes("NaN")) continue;
-    const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
-    found.push({
-      rule,
-      start,
-      end,
-      value,
-      inferred: !said || reading.to === "same-span",
-      unknown: value === null && reading.to !== "none" && reading.to !== "same-span",
-      compared: marker >= 0 && start > marker ? marker : null,
-    });
+  const marker = text.search(periods.compareMarker);
+  const lowered = lowerCased(text);
+  const { may, rules } = compiled(language);
+  for (const at of may(lowered)) {
+    const { rule, pattern, reading } = rules[at]!;
+    for (const match of matchesOf(lowered, pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+      const value =
+        reading.to === "same-span" ? (before ?? null) : read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
+      if (value === undefined || value?.includes("NaN")) continue;
+      const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
+      found.push({
+        rule,
+        start,
+        end,
+        value,
+        inferred: !said || reading.to === "same-span",
+        unknown: value === null && reading.to !== "none" && reading.to !== "same-span",
+        compared: marker >= 0 && start > marker ? marker : null,
+      });
+    }
   }
   return joined(
     found.sort((a, b) => a.start - b.start),
