@@ -14,7 +14,7 @@ import { unitFor } from "./measure/currency.ts";
 import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
 import { isBloc } from "./place/gazetteer.ts";
-import { scaleOf } from "./place/partner-numbers.ts";
+import { statedScale } from "./place/partner-numbers.ts";
 import { isFrameOf, isParty } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
@@ -365,7 +365,7 @@ function readNumbers(
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")
-      topic.money = { unit: unit.unit, scale: scaleOf(text, amount) };
+      topic.money = { unit: unit.unit, scale: statedScale(text, amount) };
     if (commodity) topic.commodity = commodity;
   });
   return { readings: claims, last: earlier };

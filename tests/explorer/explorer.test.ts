@@ -86,8 +86,11 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   it("a row that opens moves no column, and what is below it once, even if its response is slow", () =>
     visit("/claims?speaker=Putin", async (page) => {
       await rows(page).nth(2).waitFor();
+      // Held until the placeholder stands: on a busy machine any fixed time may pass before it is drawn.
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
       await page.route("**/graphql", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 800));
+        await held;
         await route.continue();
       });
       const columns = () =>
@@ -100,6 +103,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".row-opener").nth(1).click();
       await page.locator(".inside .waiting").waitFor();
       const moved = await below();
+      release();
       await page.locator(".claim-whole .source-card").waitFor();
       expect({ columns: await columns(), below: await below() }).toEqual({ columns: before, below: moved });
     }));

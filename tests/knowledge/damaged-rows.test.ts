@@ -156,7 +156,6 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
 
   it.each<[string, Cypher]>([
     ["no value and no unit", cypher`REMOVE o.value, o.unit`],
-    ["no period", cypher`REMOVE o.periodStart`],
     ["a unit that is a list", cypher`SET o.unit = ['USD']`],
   ])("of statistics with %s costs that row, and no list", async (_, damage) => {
     await run(cypher`MATCH (o:Observation {fromCode: 'RUS'}) CREATE (b:Kept) SET b = properties(o) WITH o ${damage}`);
@@ -164,6 +163,22 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
       const { data, errors = [] } = await ask("{ observations { nodes { id quantity { value unit } period { start label } } } }");
       expect(data?.observations.nodes, JSON.stringify(errors)).toHaveLength(1);
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(["DAMAGED_DATA"]);
+    } finally {
+      await run(cypher`MATCH (b:Kept) MATCH (o:Observation {id: b.id}) SET o = b DELETE b`);
+    }
+  });
+
+  it("of statistics with no period is in no list, which is in the order of periods; verify names it", async () => {
+    await run(cypher`MATCH (o:Observation {fromCode: 'RUS'}) CREATE (b:Kept) SET b = properties(o) WITH o REMOVE o.periodStart`);
+    try {
+      const { data, errors } = await ask(
+        `{ observations { nodes { id } } ofPair: observations(filter: {between: ["RUS", "CHN"]}) { nodes { id } } }`,
+      );
+      const lists = [data.observations.nodes, data.ofPair.nodes].map((nodes: { id: string }[]) => nodes.length);
+      expect([lists, errors]).toEqual([[1, 1], undefined]);
+      const findings = await verify(store!.graph, { schema: join(root, "schema/graph.cypher") });
+      const [{ id }] = (await store!.graph.session().read<{ id: string }>(cypher`MATCH (b:Kept) RETURN b.id AS id`)) as [{ id: string }];
+      expect(findings.flatMap(({ shown }) => shown).filter((each) => JSON.stringify(each).includes(id))).not.toEqual([]);
     } finally {
       await run(cypher`MATCH (b:Kept) MATCH (o:Observation {id: b.id}) SET o = b DELETE b`);
     }

@@ -36,7 +36,7 @@ describe("an address", () => {
     const app = readFileSync(join(root, "src/explorer/app.tsx"), "utf8");
     const views = /const views = \{(.*?)\n\};/s.exec(app)![1]!;
     expect([...views.matchAll(/^ {2}"?([\w-]*)"?:/gm)].map(([, name]) => name)).toEqual([...explorerViews]);
-    expect([...views.matchAll(/^ {2}"?([\w-]*)"?:.*"plainly"/gm)].map(([, name]) => name)).toEqual([...viewsWithoutApollo]);
+    expect([...views.matchAll(/^ {2}"?([\w-]*)"?:.*"uncached"/gm)].map(([, name]) => name)).toEqual([...viewsWithoutApollo]);
   });
 
   it("of a page has a strong ETag of its words, and 304 by it", async () => {

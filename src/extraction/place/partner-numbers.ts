@@ -45,7 +45,7 @@ export function goingOn(text: string, amounts: Amount[], before: { unit: string;
     const end = match.index + match[0].length;
     const start = end - digits.length;
     const last = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
-    const scale = last ? last.value / digitsOf(text, last) : (before?.scale ?? 0);
+    const scale = last ? statedScale(text, last) : (before?.scale ?? 0);
     const unit = last ? last.unit : (before?.unit ?? null);
     if (overlapsAny(amounts, { start, end }) || !(scale >= 1e6) || (last && start - last.end > REACH)) return [];
     const value = round(Number(digits.replace(",", ".")) * scale);
@@ -53,7 +53,8 @@ export function goingOn(text: string, amounts: Amount[], before: { unit: string;
   });
 }
 
-export const scaleOf = (text: string, amount: Amount): number => amount.value / digitsOf(text, amount);
+/** How many times its digits a number is: a million of "4 million". */
+export const statedScale = (text: string, amount: Amount): number => amount.value / digitsOf(text, amount);
 
 /** Before the number that it is compared with: scale and unit stand behind the second. */
 export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {
