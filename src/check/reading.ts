@@ -4,12 +4,9 @@ import { UserError } from "../contract/errors.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
 import { FairGate } from "../graph/fair-gate.ts";
+import { withText, type SentReading } from "./reading-message.ts";
 
-export interface DocumentReading {
-  claims: ExtractedClaim[];
-  /** Claims that were found but cannot be used, each with the reason. */
-  leftOut: { text: string; reason: string }[];
-}
+export type DocumentReading = Omit<SentReading, "claims"> & { claims: ExtractedClaim[] };
 
 export interface ReadingOptions {
   client?: string | undefined;
@@ -68,7 +65,8 @@ class Reader {
       signal?.removeEventListener("abort", abort);
     });
     worker.postMessage(document);
-    return ((await answer) as [DocumentReading])[0];
+    const [{ claims, leftOut }] = (await answer) as [SentReading];
+    return { claims: withText(document, claims), leftOut };
   }
 
   async #start(signal: AbortSignal | undefined): Promise<Worker> {
