@@ -1,5 +1,5 @@
 // The parties of a number in view of those of the numbers before it in its sentence.
-import type { Parties } from "./frame/parties.ts";
+import { NAMED_END, type Parties } from "./frame/parties.ts";
 import type { TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";
@@ -8,16 +8,7 @@ import type { StatedModality } from "./speech/modality.ts";
 import type { RunningTopic } from "./topic.ts";
 
 /** The partner is told with the number itself, whatever was said before. */
-export const OWN_PARTNER = new Set([
-  "parties.list",
-  "parties.item",
-  "parties.to",
-  "parties.imports-from",
-  "parties.with",
-  "parties.from",
-  "parties.sells",
-  "parties.elided",
-]);
+export const OWN_PARTNER: ReadonlySet<string> = new Set([...NAMED_END, "parties.sells", "parties.elided"]);
 
 /** Deliveries told before an import are what comes in. */
 const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>

@@ -3,6 +3,7 @@ import type { Earlier } from "./beside.ts";
 import { OWN_PARTNER, besideOthers } from "./beside.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
+import type { NamedCommodity } from "./commodity/commodity.ts";
 import type { Parties } from "./frame/parties.ts";
 import { partiesOf } from "./frame/parties.ts";
 import { reasonsOf } from "./inferences.ts";
@@ -64,7 +65,7 @@ export function readSentence(
     unrelated:
       readings.length === 0 &&
       scene.amounts.length > 0 &&
-      scene.triggers.some(({ measure }) => measure === null) &&
+      scene.triggers.length > 0 &&
       scene.triggers.every(({ measure }) => measure === null),
   };
 }
@@ -102,25 +103,32 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
 const goesOn = (topic: RunningTopic, { told, language }: Setting, text: string): boolean =>
   told.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
 
-/** "bought goods worth $5 million": deliveries of no particular goods are the exports or the imports of the country that it is about. */
-function flowOf(
-  measure: TradeMeasure,
-  unit: string,
-  { countries, directed }: Parties,
-  scene: Scene,
-  language: Language,
-  /** Whether no goods were named before. */
-  unnamed: boolean,
-): TradeMeasure {
-  const { wholeFlows, anyGoods } = language.triggers;
-  if (!wholeFlows || measure !== "COMMODITY_SUPPLY" || !directed || scene.goods.length > 0) return measure;
-  if (!isMoney(unit) && !(unit === "%" && (unnamed || anyGoods?.test(scene.text)))) return measure;
-  return countries[0] === scene.home ? "EXPORTS" : countries[1] === scene.home ? "IMPORTS" : measure;
+interface Delivery {
+  amount: Amount;
+  unit: string;
+  parties: Parties;
+  attachment: Attachment;
+  commodity: NamedCommodity | null;
 }
 
-/** Money for goods that have no name is exports, or imports where the report's own country buys. */
-const flowOfMoney = ({ rule }: Attachment, { countries, directed }: Parties, home: string | null): TradeMeasure =>
-  rule === "trigger.carried-off" && directed && countries[1] === home ? "IMPORTS" : "EXPORTS";
+/** "bought goods worth $5 million": deliveries of no particular goods are exports or imports of the country that it is about. */
+function flowOf(
+  measure: TradeMeasure,
+  { amount, unit, parties, attachment, commodity }: Delivery,
+  { text, home, goods }: Scene,
+  topic: RunningTopic,
+  { frame, language }: Setting,
+): TradeMeasure {
+  const { directed } = parties;
+  const [seller, buyer] = parties.countries;
+  if (measure !== "COMMODITY_SUPPLY" || commodity) return measure;
+  if (frame.type !== "transcript" && isMoney(amount.unit))
+    return attachment.rule === "trigger.carried-off" && directed && buyer === frame.home ? "IMPORTS" : "EXPORTS";
+  const { wholeFlows, anyGoods } = language.triggers;
+  if (!wholeFlows || topic.commodity || !directed || goods.length > 0) return measure;
+  if (!isMoney(unit) && !(unit === "%" && (topic.goods === null || anyGoods?.test(text)))) return measure;
+  return seller === home ? "EXPORTS" : buyer === home ? "IMPORTS" : measure;
+}
 
 /** Of named goods no turnover is told, but what is sold or sent. */
 const continuedIn = (told: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
@@ -324,13 +332,12 @@ function readNumbers(
     // What is told of another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
     const reasons = reasonsOf({ scene, setting, amount, bound, attachment, measure, parties, period, unit, modality });
-    const ofNoGoods = frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && isMoney(amount.unit) && commodity === null;
     claims.push(
       claimOf(sentence, {
         amount,
         bound,
         attachment,
-        measure: ofNoGoods ? flowOfMoney(attachment, parties, frame.home) : measure,
+        measure: flowOf(measure, { amount, unit: unit.unit, parties, attachment, commodity }, scene, topic, setting),
         kind,
         value,
         low,
@@ -346,9 +353,6 @@ function readNumbers(
       }),
     );
     attached = attachment;
-    const told = claims.at(-1)!;
-    if (!commodity && !topic.commodity)
-      told.measure = flowOf(told.measure as TradeMeasure, told.unit, parties, scene, language, topic.goods === null);
     earlier = {
       amount,
       modality: { modality, rule: modalityRule },
@@ -360,8 +364,8 @@ function readNumbers(
     };
     const expected = frame.type !== "transcript" && isExpected(modality);
     // "$1.4 billion in 2023 (2022: $1.2 billion)": what stands in brackets is not gone on with.
-    const aparted = claims.length > 1 && insideBrackets(text, amount.start);
-    if (dated && !baselines.has(amount) && !aparted) topic[expected ? "ahead" : "period"] = dated;
+    const bracketed = claims.length > 1 && insideBrackets(text, amount.start);
+    if (dated && !baselines.has(amount) && !bracketed) topic[expected ? "ahead" : "period"] = dated;
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")

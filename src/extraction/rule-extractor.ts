@@ -54,11 +54,11 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const first = new Reader(prepared, []);
   const claims = first.claims();
   const flows = language.triggers.unrelated && first.left ? flowsOf(claims) : [];
-  return settled(flows.length === 0 ? claims : new Reader(prepared, flows).claims());
+  return inOneCurrency(flows.length === 0 ? claims : new Reader(prepared, flows).claims());
 }
 
 /** A report that counts in one currency alone counts in it where it names none, too. */
-function settled(claims: ExtractedClaim[]): ExtractedClaim[] {
+function inOneCurrency(claims: ExtractedClaim[]): ExtractedClaim[] {
   const open = claims.filter(({ unit, inferences }) => unit === UNKNOWN_CURRENCY && inferences.includes("report"));
   const [currency, ...others] = new Set(claims.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
   if (open.length === 0 || currency === undefined || others.length > 0) return claims;
@@ -156,7 +156,7 @@ class Reader {
     if (!relevant) {
       this.left ||= language.quantity.test(text);
       // Figures of something else are of the time that the report goes on with.
-      if (this.#frame.type !== "transcript" && language.places.together)
+      if (this.#frame.type !== "transcript" && language.periods.opening)
         for (const sentence of sentences)
           if (language.quantity.test(sentence.text) || /[?？]$/.test(sentence.text))
             this.#time.keep(timesOfReport(sentence.text, [], periodsOf(sentence.text, this.#day, this.#frame.home, language)));
@@ -179,8 +179,7 @@ class Reader {
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
       if (this.#frame.type !== "transcript") {
-        // Russian paragraphs begin with their time, whatever its first number is of.
-        const within = unrelated && !language.places.together ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
+        const within = unrelated && !language.periods.opening ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
       }

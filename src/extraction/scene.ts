@@ -90,7 +90,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     ? countries.find(
         (mention) =>
           mention.start <= 4 &&
-          !(frame.type === "news" && language.places.together && /\p{Ll}/u.test(text.slice(1, mention.start))) &&
+          !(frame.type === "news" && language.inflected && /\p{Ll}/u.test(text.slice(1, mention.start))) &&
           !mention.capital &&
           isParty(text, mention, language) &&
           !isEnd(text, mention, language),
@@ -154,7 +154,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     (report && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
     language.triggers.abroad.test(text) ||
     goods.some((good) => good.label === "arms");
-  const listing = report || (language.places.homeland !== undefined && language.lists.respectively.test(text));
+  const listing = report || (language.lists.inTalks === true && language.lists.respectively.test(text));
   const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
   return {
     text,
@@ -175,8 +175,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
 }
 
 /** Whose fiscal year is meant: that of the one side of a report that has one. */
-const fiscalHome = (home: string | null, { partner }: Frame, { places }: Language): string | null =>
-  places.adjective && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;
+const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Language): string | null =>
+  inflected && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;
 
 /** "China was a relief. Most went there": who was the subject before is where the goods go. */
 const saysWhereTo = (text: string, { places }: Language): boolean =>

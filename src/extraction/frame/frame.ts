@@ -7,6 +7,7 @@ import { firstCode, mentionsOf, settled } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
+import { overlapsAny } from "../span.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
@@ -156,12 +157,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const named = settled(mentionsOf(text, language), base.named);
     // "3 billion US dollars" names a currency, no country.
     const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
-    const mentions = named.filter(({ start, end }) => !money.some((amount) => start < amount.end && amount.start < end));
+    const mentions = named.filter((mention) => !overlapsAny(money, mention));
     for (const mention of mentions) {
       const { places } = language;
       const owns =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-        (places.adjective && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start))) ||
+        (language.inflected && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start))) ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
       const told = isParty(text, mention, language) ? 1 : 0.8;
@@ -178,7 +179,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   if (
     title[0] &&
     isParty(document.title ?? "", title[0], language) &&
-    !(language.places.adjective && isEnd(document.title ?? "", title[0], language))
+    !(language.inflected && isEnd(document.title ?? "", title[0], language))
   )
     add(title[0].code, 2);
   const [bloc] = title;
@@ -212,7 +213,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const told = paragraph.text.slice(dateline?.end ?? 0);
     const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     // The country that opens the lead, and trades in it, is the one whose story it is.
-    const [lead] = i === 0 && language.places.adjective ? named : [];
+    const [lead] = i === 0 && language.inflected ? named : [];
     if (
       lead &&
       /^[^\p{Ll}]*$/u.test(told.slice(0, lead.start)) &&

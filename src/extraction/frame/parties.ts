@@ -128,13 +128,14 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   const span = sentence.slice(context.from, context.to);
   const before = (mention: Mention, reach = 44): string => sentence.slice(Math.max(0, mention.start - reach), mention.start);
   // "410,000 tonnes of Russian cargo to Iran".
-  if (context.measure === "CARGO_VOLUME" && places.adjective && frame.type !== "transcript") {
+  if (context.measure === "CARGO_VOLUME" && language.inflected && frame.type !== "transcript") {
     const to = named.find(
       (mention) =>
         places.buyerBefore.test(before(mention)) && !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)),
     );
     const from = named.find(
-      (mention) => mention !== to && (places.sellerBefore.test(before(mention)) || /^ груз/u.test(sentence.slice(mention.end))),
+      (mention) =>
+        mention !== to && (places.sellerBefore.test(before(mention)) || places.cargoBehind?.test(sentence.slice(mention.end)) === true),
     );
     if (to && from && to.code !== from.code) return { ...say([from.code, to.code], "parties.cargo"), directed: true };
   }
@@ -241,10 +242,12 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const bought = isPurchase(context);
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
+  const isPartner = (mention: Mention): boolean =>
+    places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true;
   const isPlace = (mention: Mention): boolean =>
     places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
     // "закупила в Перу": whatever the case, one buys at a place.
-    (bought && places.sells !== undefined && mention.start >= context.trigger.end && places.buyerBefore.test(before(mention)));
+    (bought && places.boughtAt === true && mention.start >= context.trigger.end && places.buyerBefore.test(before(mention)));
   // "bought Belarusian food": in small letters it tells of the goods.
   const ofGoods = (mention: Mention): boolean =>
     bought && mention.start > context.trigger.start && /^\p{Ll}/u.test(sentence.slice(mention.start));
@@ -327,12 +330,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     if (list && other(list.code) && isPurchase(context)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
     if (list && other(list.code)) return say(list.code, context.before?.countries.at(-1) ?? home, "parties.list", true);
     if (context.pronoun && context.before) return { ...context.before, inferred: true, rule: "parties.before" };
-    const beyond = named.find(
-      (mention) =>
-        mention.code !== home &&
-        !sellers.includes(mention) &&
-        (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
-    );
+    const beyond = named.find((mention) => mention.code !== home && !sellers.includes(mention) && isPartner(mention));
     if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
     const talked = inTalks(context, named);
     if (talked && !buyer && !seller) return say(talked, home, "parties.before", true);
@@ -363,7 +361,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     return say(two, one ?? null, "parties.elided", true);
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
   // "The trade of Russia and Iran came to 4 billion; Russian supplies to 3".
-  if (seller && !buyer && places.adjective && frame.type !== "transcript" && context.beside && context.before?.countries.length === 2)
+  if (seller && !buyer && language.inflected && frame.type !== "transcript" && context.beside && context.before?.countries.length === 2)
     if (
       context.before.countries.includes(seller.code) &&
       named.every(({ code }) => code === seller.code) &&
@@ -402,10 +400,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   )
     return say(seller.code, home, "parties.from", true);
   // "exports and imports of Armenia with Georgia": the other end of both.
-  const beyond = named.find(
-    (mention) =>
-      mention.code !== from && (places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true),
-  );
+  const beyond = named.find((mention) => mention.code !== from && isPartner(mention));
   if (beyond && !buyer) return say(from, beyond.code, "parties.with", !seller);
   const whole = seller && !buyer ? ofPart(context, seller.code) : null;
   if (seller && whole) return say(seller.code, whole, "parties.part", true);
@@ -495,7 +490,14 @@ const isOfWhole = ({ before, beside, home, sentence, language }: PartiesContext)
   (!before.inferred || before.rule === "parties.whole" || language.places.ofWhole?.test(sentence) === true);
 
 /** Rules by which a sentence names the other end itself. */
-const TOLD = new Set(["parties.to", "parties.with", "parties.from", "parties.imports-from", "parties.item", "parties.list"]);
+export const NAMED_END: ReadonlySet<string> = new Set([
+  "parties.to",
+  "parties.with",
+  "parties.from",
+  "parties.imports-from",
+  "parties.item",
+  "parties.list",
+]);
 
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
 function otherEnd(context: PartiesContext, named: Mention[]): string | null {
@@ -513,7 +515,7 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
   const told = pair?.find((code) => code !== home) ?? null;
-  if (told !== null && (!before!.inferred || TOLD.has(before!.rule))) return told;
+  if (told !== null && (!before!.inferred || NAMED_END.has(before!.rule))) return told;
   return other !== null && frame.titled ? other : told;
 }
 

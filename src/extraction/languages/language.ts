@@ -210,6 +210,8 @@ export interface Periods {
   any: RegExp;
   /** Opens a sentence that looks back: its time does not hold for those behind it. */
   aside?: RegExp;
+  /** Whether a paragraph opens with the time of all its figures, whatever the first of them is of. */
+  opening?: boolean;
   /** A sentence that speaks of the present does not take up a year said before. */
   present: RegExp;
 }
@@ -239,6 +241,10 @@ export interface PlaceNames {
   adjective?: RegExp;
   /** From a country's name up to a verb of delivery whose subject it is. */
   sells?: RegExp;
+  /** Right behind an adjective of a country: that cargo is its own. */
+  cargoBehind?: RegExp;
+  /** Whether a country behind a verb of buying is where one buys, whatever stands before it. */
+  boughtAt?: boolean;
   /** Behind "A and B": both do something together. */
   together?: RegExp;
   /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
@@ -439,6 +445,8 @@ export interface Lists {
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;
+  /** Whether countries and numbers told "respectively" are paired in talks, too. */
+  inTalks?: boolean;
   /** Between two numbers of a list: something else than before, whatever it is. */
   otherThing: RegExp;
   /** Before a partner that takes the place of the one before it in what was said: "followed by". */
@@ -456,6 +464,8 @@ export type NamedGoods = readonly [label: string, hs: string | null, pattern: st
 
 export interface Language {
   code: string;
+  /** Whether endings, and not the order of words, tell who sells to whom, and adjectives stand for countries, as in Russian. */
+  inflected: boolean;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
   fold: ((text: string) => string) | null;
   detection: { script: RegExp | null; share: number; words: RegExp | null };
@@ -483,6 +493,8 @@ export interface Language {
   /** Labels that open a paragraph of a transcript. */
   labels: {
     pattern: RegExp;
+    /** Before a name: "Mr. ". */
+    courtesy?: RegExp;
     nameless: RegExp;
     notNames: RegExp;
     lowerAllowed: RegExp;

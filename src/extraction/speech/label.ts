@@ -86,7 +86,7 @@ export function speakerLabel(
       });
     }
   }
-  const written = personIn(plain.replace(/^(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. /, ""), language);
+  const written = personIn(labels.courtesy ? plain.replace(labels.courtesy, "") : plain, language);
   if (written === null) return null;
   const name = attribution.personName(written);
   if (!/\s/.test(name) && !/\p{Script=Han}/u.test(name)) return null;

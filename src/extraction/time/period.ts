@@ -3,6 +3,7 @@ import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
+import { overlapsAny } from "../span.ts";
 
 export interface SaidPeriod {
   rule: string;
@@ -78,7 +79,7 @@ export function periodsOf(
     const { rule, pattern, reading } = rules[at]!;
     for (const match of matchesOf(lowered, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+      if (end === start || overlapsAny(found, { start, end })) continue;
       const value =
         reading.to === "same-span" ? (before ?? null) : read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
       if (value === undefined || value?.includes("NaN")) continue;

@@ -11,6 +11,7 @@ import { triggers } from "./triggers.ts";
 
 export const english: Language = {
   code: "en",
+  inflected: false,
   fold: null,
   detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
   sentences: {

@@ -10,6 +10,7 @@ import { triggers } from "./triggers.ts";
 
 export const russian: Language = {
   code: "ru",
+  inflected: true,
   fold: null,
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {

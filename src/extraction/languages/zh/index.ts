@@ -10,6 +10,7 @@ import { triggers } from "./triggers.ts";
 
 export const chinese: Language = {
   code: "zh",
+  inflected: false,
   fold: simplified,
   detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
   sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
@@ -28,6 +29,7 @@ export const chinese: Language = {
     item: /^(?:[（(：:]|为|达|以|，贸易额为)(?:约|近|超)?$/u,
     join: /^(?:，|(?:、|和|及|以及|与)(?:增长|下降|增加|减少|上升|下滑|增|降|升|跌|涨)?(?:了)?(?:约|近|逾)?)$/u,
     otherThing: /^[；、](?:和)?(?!同比|环比|增|减|下降|上升|达|为|对|自|从|占|出口|进口|其中)\p{Script=Han}{1,10}$/u,
+    inTalks: true,
     respectively: /分别|各为/u,
     exportsAndImports: /出口(?:额|值)?(?:和|、|与)进口/u,
     importsAndExports: /进口(?:额|值)?(?:和|、|与)出口/u,

@@ -114,6 +114,7 @@ export const places: PlaceNames = {
   our: NEVER,
   everywhere: /全球|各国|世界|(?<![双两]边|两国|[对与同和自从向][^，。；]{1,10})(?:出口|进口|外贸)总[额值]/u,
   has: NEVER,
+  boughtAt: true,
   sells: /^\p{Script=Han}{2,8}?(?:累计|共|则|仅)?(?:供应|供货|发运|输送)了?$/u,
   ofWhole: /^其中/u,
   homeland: /^我国$/u,
