@@ -124,6 +124,11 @@ export interface PeriodReading {
   to:
     | "months"
     | "first-months"
+    | "last-months"
+    /** So many months, or the quarter, told before: "in the three months". */
+    | "told-months"
+    | "told-quarter"
+    | "since-month"
     | "months-so-far"
     | "month-span"
     | "day-span"

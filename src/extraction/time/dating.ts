@@ -169,6 +169,13 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
       ? null
       : carried(text.slice(clauseStart(text, amount.start, language)), topic, pronoun, day, language)) ??
     (ahead ? expectedBefore(topic, setting) : running(setting));
+  // "42,000 tonnes, against 27,500 in 2024": what is compared with the year before last is of last year.
+  const next = [...baselines].find(([baseline, { from }]) => baseline.start === span.next && from >= amount.end)?.[1].period?.value;
+  if (day && !ahead && /^\d{4}$/.test(next ?? "") && (said === null || INHERITED.test(said.rule))) {
+    const year = `${Number(next) + 1}`;
+    if (Number(year) === day.year - 1 && !said?.value?.split("/").every((end) => end.startsWith(year)))
+      return { ...(said ?? NO_PERIOD), value: year, rule: "period.year-after", inferred: true, unknown: false };
+  }
   // "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before.
   if (said?.rule.startsWith("period.last-year") && language.periods.previousYear?.test(text.slice(amount.end))) {
     const told = all.findLast(({ value, end }) => end <= amount.start && twelveMonths(value))?.value;

@@ -81,7 +81,9 @@ export function periodsOf(
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || overlapsAny(found, { start, end })) continue;
       const value =
-        reading.to === "same-span" ? (before ?? null) : read(reading, match.groups ?? {}, reference, fiscalYear(home), language);
+        reading.to === "same-span"
+          ? (before ?? null)
+          : read(reading, match.groups ?? {}, reference, fiscalYear(home), language, before ?? "");
       if (value === undefined || value?.includes("NaN")) continue;
       const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
       found.push({
@@ -126,7 +128,15 @@ const isMonth = (value: string | null): boolean => /^\d{4}-\d\d$/.test(value ?? 
 const isPart = (value: string): boolean => /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(value);
 
 /** null: a time that is no period of a statistic; undefined: no time after all. */
-function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | null, language: Language): string | null | undefined {
+function read(
+  reading: PeriodReading,
+  g: Groups,
+  day: Day,
+  fiscal: FiscalYear | null,
+  language: Language,
+  /** The months that the text was of last. */
+  before: string,
+): string | null | undefined {
   const { periods } = language;
   const lower = (name: string): string => (g[name] ?? "").toLowerCase();
   const count = (text: string): number => periods.counts.get(text) ?? Number(text);
@@ -150,6 +160,25 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     case "first-months": {
       const n = count(lower("n"));
       return n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
+    }
+    case "last-months": {
+      const n = count(lower("n"));
+      return n >= 1 && n <= 12 ? months(yearOf(12), 13 - n, 12) : undefined;
+    }
+    // "In the three months": those the report is of, if they are as many; mid-July to mid-October counts as three.
+    case "told-months": {
+      const n = count(lower("n"));
+      const told = lengthOf(before);
+      return told === n || told === n + 1 ? before : n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
+    }
+    case "told-quarter": {
+      if (lengthOf(before) === 3) return before;
+      const [, year, month] = /(\d{4})-(\d\d)$/.exec(before) ?? [];
+      return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
+    }
+    case "since-month": {
+      const m = month("m");
+      return m >= 1 && m < day.month ? months(day.year, m, day.month) : m > day.month ? months(day.year - 1, m, day.month + 12) : undefined;
     }
     // "Over four months" of a report of May is since January.
     case "months-so-far": {
@@ -285,6 +314,12 @@ function read(reading: PeriodReading, g: Groups, day: Day, fiscal: FiscalYear | 
     case "none":
       return null;
   }
+}
+
+/** How many months a span of them is; 0 for what is none. */
+function lengthOf(span: string): number {
+  const [, year, from, other, until] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(span) ?? [];
+  return from && until ? (Number(other) - Number(year)) * 12 + Number(until) - Number(from) + 1 : 0;
 }
 
 /** The same months so many years away. */

@@ -68,7 +68,7 @@ export const modalities: Modalities = {
   reached:
     /\b(?:exceed(?:ed|ing)|reached|achieved|met|surpass(?:ed|ing)|beat(?:ing)?|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:
-    /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than|after) (?:(?:the|a|its|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+    /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than|after) (?:(?:the|a|its|one|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
   and: / (?:and|but|while|whereas) (?:the |we |they |he |she |it |this |that |expectations? |is |are |will )/i,
   ignore:
     /\bMay\b|\b(?:could|would|might|may|should) have (?!been \d)\w+(?:ed|en|t|d|ght)\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,

@@ -147,14 +147,24 @@ export const periods: Periods = {
     ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
     [
+      "period.last-months",
+      String.raw`(?:the )?(?:last|final|closing) (?<n>COUNT) months of (?:the year )?(?:(?<year>YEAR)|(?<rel>REL))`,
+      { to: "last-months" },
+    ],
+    [
       "period.months-of",
       String.raw`(?:the |over |in |for )*(?<n>COUNT) months of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|the current year))`,
       { to: "first-months" },
     ],
     [
       "period.months-of",
-      String.raw`\b(?:in|for|over|during) the (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
-      { to: "first-months" },
+      String.raw`\b(?:in|for|over|during) (?:the|those|these) (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
+      { to: "told-months" },
+    ],
+    [
+      "period.told-quarter",
+      String.raw`\b(?:for|in|over|during) (?:the|that|this) quarter(?: as a whole| alone)?(?=[,.;)]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b))`,
+      { to: "told-quarter" },
     ],
     [
       "period.months-so-far",
@@ -224,6 +234,7 @@ export const periods: Periods = {
       String.raw`\b(?:within|(?:in|over|during) (?:the )?(?:next|coming)) (?:the )?(?:next |coming )?(?<n>COUNT|decade) years?\b|\b(?:within|(?:in|over) the (?:next|coming)) (?:a )?(?<n2>decade)\b`,
       { to: "coming-years" },
     ],
+    ["period.since-month", String.raw`\bsince (?:last )?(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))`, { to: "since-month" }],
     ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
     [
       "period.month-of-year",
@@ -286,7 +297,7 @@ export const periods: Periods = {
   ],
   cameFrom: /\bfrom [^,;]{0,24}\d[^,;]{0,20} in (?<year>(?:19|20)\d\d) to (?:just |only |about |some |around )?$/,
   comparison: new RegExp(
-    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?! when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)`,
+    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)|\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?= (?:19|20)\d\d (?:figure|level|quantity|amount|volume|value|total|number|tally)| (?:figure|level|quantity|amount|volume|value|total|number|tally)s? (?:of|in|for)\b)|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?!,? when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
     "gi",
   ),
   compareMarker:
