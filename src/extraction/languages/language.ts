@@ -382,8 +382,8 @@ export interface AttributionPatterns {
   /** A sentence that names the speaker of those before it: "Об этом сообщил". */
   pointsBack: RegExp;
   firstPerson: RegExp;
-  /** For how many paragraphs a person's words go on without quotation marks. */
-  reach: number;
+  /** Whether an unmarked paragraph between two of one speaker is of that speaker, too: where sentences need no subject. */
+  between?: boolean;
   /** "The figures also showed", "Уточняется, что": the body named before goes on. */
   goesOn: RegExp;
   /** "Data showed", nobody's in particular: no person before or after speaks there. */
@@ -391,8 +391,8 @@ export interface AttributionPatterns {
   /** "Analysts said": sources that the text does not name. */
   unnamed: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
-  /** A person's name as the graph writes it, from the form in the text. */
-  personName: (written: string, office?: string) => string;
+  /** A person's name as the graph writes it, from the form in the text; where the sentence tells, also whether it stands in another case than the nominative. */
+  personName: (written: string, office?: string, oblique?: boolean) => string;
   /** A body's name as texts write it by itself, from the form in the sentence. */
   bodyName: (written: string) => string;
   /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */

@@ -55,6 +55,7 @@ export class Report extends Sources {
     let named = false;
     let since = -1;
     let first: { who: string; at: number } | null = null;
+    this.oblique = true;
     for (const pattern of [attribution.according, attribution.shown]) {
       for (const match of matchesOf(sentence, pattern)) {
         const { from, holder } = match.groups ?? {};
@@ -64,6 +65,7 @@ export class Report extends Sources {
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
+    this.oblique = false;
     for (const pattern of [attribution.said, attribution.saidAfter]) {
       for (const match of matchesOf(sentence, pattern)) {
         const who =
@@ -82,6 +84,7 @@ export class Report extends Sources {
       // "…, says Ana Rojas; she reckons": the name tells, wherever it stands.
       if (speaker && named) break;
     }
+    this.oblique = undefined;
     speaker ??= this.leadingIn(sentence);
     if (!speaker && accordingTo.length > 0) {
       speaker = accordingTo.shift() ?? null;

@@ -39,6 +39,8 @@ export class Cast {
   /** A person met since somebody spoke last. */
   protected introducedName: string | null = null;
   protected readonly bodies: string[] = [];
+  /** Whether the construction has a name in another case than the nominative: "according to", but not "said". */
+  protected oblique: boolean | undefined = undefined;
   /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
   protected readonly acronyms = new Map<string, string>();
 
@@ -119,7 +121,7 @@ export class Cast {
     const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.language).length === 0) : words;
     const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.language);
     const told = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
-    const name = written ? this.language.attribution.personName(written, told) : null;
+    const name = written ? this.language.attribution.personName(written, told, this.oblique) : null;
     if (!name || !written || !this.isFull(name)) return null;
     const family = /·([^·]+)$/.exec(written)?.[1];
     return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.day)?.name : null) ?? name;

@@ -56,7 +56,12 @@ export class Sources extends Cast {
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
     // "the crop agency Conab": the name behind what it is.
     const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
-    if (proper && (attribution.body.test(kind) || attribution.kind?.test(kind)) && mentionsOf(proper, this.language).length === 0)
+    if (
+      proper &&
+      !/^\p{Lu}{2}$/u.test(proper) &&
+      (attribution.body.test(kind) || attribution.kind?.test(kind)) &&
+      mentionsOf(proper, this.language).length === 0
+    )
       return this.body(proper);
     const isBody = attribution.body.test(plain) && !this.endsInRole(plain) && (this.isName(plain) || /\s/.test(plain));
     if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.acronyms.has(plain) || bodyOf(plain, this.home)) return this.body(plain);

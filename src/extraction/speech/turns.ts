@@ -55,8 +55,6 @@ export function turnsOf(
       return report.read(sentence.text);
     });
     const named = said.findIndex(Boolean);
-    /** A paragraph that names its speaker later on does not begin with the one of the paragraph before. */
-    const opening = age + 1;
     if (named >= 0) age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
     else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
@@ -64,6 +62,10 @@ export function turnsOf(
     turns.push(row);
     sentences.forEach((sentence, i) => row.push(turnOf(sentence, i)));
     const first = said.find(Boolean);
+    const between = turns[at - 1];
+    const earlier = turns[at - 2]?.at(-1)?.attribution;
+    if (first && said[0] && language.attribution.between && earlier?.speaker === first.speaker && between?.every((turn) => !turn))
+      turns[at - 1] = between.map(() => ({ attribution: first, carried: true }));
     // A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own.
     if (first?.body && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
@@ -107,8 +109,8 @@ export function turnsOf(
         return null;
       }
       const his = quoted || language.attribution.firstPerson.test(sentence.text);
-      // What a later paragraph tells without quotation marks or "we" is the reporter's own, but where a language lets speech go on unmarked.
-      const going = (i < named ? opening : age) <= language.attribution.reach || his ? running : null;
+      // What is told before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
+      const going = (named >= 0 && i > named) || his ? running : null;
       const carried =
         later(sentences, said, i, text, language, going !== null) ??
         (quoted && i > 0 ? met[i] : null) ??

@@ -203,15 +203,25 @@ export function nominative(given: string, family: string): [string, string] {
   if (woman) {
     const first = /(?:ией)$/.test(given)
       ? `${given.slice(0, -3)}ия`
-      : given.replace(/ой$/, "а").replace(/ей$/, "я").replace(/ы$/, "а").replace(/и$/, "я").replace(/у$/, "а").replace(/ю$/, "я");
+      : given
+          .replace(/ой$/, "а")
+          .replace(/ей$/, "я")
+          .replace(/ы$/, "а")
+          .replace(/(?<=[гкхжшчщ])и$/, "а")
+          .replace(/и$/, "я")
+          .replace(/у$/, "а")
+          .replace(/ю$/, "я");
     return [
       first,
       family.replace(/(?:ск|цк)(?:ой|ую)$/, (ending) => `${ending.slice(0, 2)}ая`).replace(/(ов|ев|ёв|ин|ын)(?:ой|у|ы)$/, "$1а"),
     ];
   }
   const first = given
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у|е)$/, "")
-    .replace(/ем$|я$|ю$|е$/, (ending) => (/[аеиоу]$/.test(given.slice(0, -ending.length)) ? "й" : "ь"))
+    // "Никиты", "Ильи"; "Хосе" has one form.
+    .replace(/(?<=\p{L}{2})ы$/u, "а")
+    .replace(/ьи$/, "ья")
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "")
+    .replace(/(?<=\p{L}{2})(?:ем|(?<!ь)я|ю|(?<=[аеи])е)$/u, (ending) => (/[аеиоу]$/.test(given.slice(0, -ending.length)) ? "й" : "ь"))
     .replace(/^Игор$/, "Игорь")
     .replace(/^Павл$/, "Павел")
     .replace(/^Петр$/, "Пётр");
@@ -219,6 +229,9 @@ export function nominative(given: string, family: string): [string, string] {
     .replace(/^(\p{Lu}\p{L}*(?:ов|ев|ёв|ин|ын))(?:ым|а|у|е)(?=-)/u, "$1")
     .replace(/(ск|цк)(?:им|ого|ому|ом)$/, "$1ий")
     .replace(/(ов|ев|ёв|ин|ын)(?:ым|а|у|е)$/, "$1")
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "");
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "")
+    // "Лэя" is Лэй, "Чжэня" Чжэнь.
+    .replace(/(?<=\p{L}[аеоуэ])(?:я|ю|ем)$/u, "й")
+    .replace(/(?<=[аеиоуэ]н)(?:я|ю|ем)$/, "ь");
   return [first, last];
 }
