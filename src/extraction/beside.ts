@@ -1,5 +1,5 @@
 // The parties of a number in view of those of the numbers before it in its sentence.
-import { NAMED_END, type Parties } from "./frame/parties.ts";
+import { NAMED_END, ofWholeBalance, type Parties } from "./frame/parties.ts";
 import type { TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";
@@ -45,7 +45,7 @@ interface Place {
 
 export function besideOthers(alone: Parties, place: Place): Parties {
   const told = besideEarlier(alone, place);
-  const passing = throughCrossing(told, place) ?? told;
+  const passing = cargoWay(throughCrossing(told, place) ?? told, place);
   const { scene, setting, topic, earlier, amount, previousEnd } = place;
   const { text, mentions } = scene;
   const before = earlier?.parties ?? topic.parties;
@@ -57,6 +57,31 @@ export function besideOthers(alone: Parties, place: Place): Parties {
   const [other, ...more] = before?.countries.filter((code) => code !== scene.home) ?? [];
   const home = before?.countries.length === 2 && more.length === 0 ? scene.home : null;
   return turned && other && home && place.measure === "COMMODITY_SUPPLY" ? reversed({ ...before!, countries: [home, other] }) : passing;
+}
+
+/** "402,000 tonnes leaving by the bridge and 118,000 coming in": out of and into the country that the report is about. */
+function cargoWay(parties: Parties, { scene, setting, attachment, measure, amount, previousEnd }: Place): Parties {
+  const { frame, language } = setting;
+  const { comesIn, goesOut } = language.triggers;
+  const other = parties.countries.find((code) => code !== frame.home);
+  if (measure !== "CARGO_VOLUME" || frame.type === "transcript" || parties.directed || parties.countries.length !== 2) return parties;
+  if (!comesIn || !goesOut || frame.home === null || other === undefined || !parties.countries.includes(frame.home)) return parties;
+  const words = scene.text.slice(
+    Math.max(previousEnd, Math.min(attachment.start, amount.start) - 20),
+    Math.max(attachment.end, amount.start),
+  );
+  const [inward, outward] = [comesIn.test(words), goesOut.test(words)];
+  if (inward === outward) return parties;
+  // "Coal arriving from the Afghan mines": whence is told.
+  const told = scene.mentions.find(({ start, end }) => start >= attachment.start && end <= attachment.end + 40);
+  const before = scene.text.slice(attachment.start, told?.start);
+  const far = told && parties.countries.find((code) => code !== told.code);
+  if (told && far) {
+    const [to, from] = [language.places.buyerBefore.test(before), language.places.sellerBefore.test(before)];
+    if (to === from || !parties.countries.includes(told.code)) return parties;
+    return { ...parties, countries: to ? [far, told.code] : [told.code, far], directed: true };
+  }
+  return { ...parties, countries: inward ? [other, frame.home] : [frame.home, other], directed: true };
 }
 
 const reversed = ({ countries }: Parties): Parties => ({
@@ -75,7 +100,15 @@ function besideEarlier(alone: Parties, place: Place): Parties {
     return alone.rule === "parties.other-end" && both?.directed && sameFlow(topic.measure, measure) && sameTwo(both, alone)
       ? { ...both, inferred: true, rule: "parties.before" }
       : alone;
-  const parties = goesOn(alone, earlier, place) ? earlier.parties : alone;
+  const owner = mentions.findLast(({ start, end }) => start >= place.previousEnd && end <= amount.start);
+  const elided = owner && setting.language.places.elidedOwner?.test(text.slice(owner.end, amount.start)) === true;
+  // "Kenya's exports came to $186 million and Ethiopia's to $85 million": of the same two, the other way.
+  if (elided && earlier.parties.directed && earlier.parties.countries.includes(owner.code) && earlier.measure === measure)
+    return earlier.parties.countries[measure === "IMPORTS" ? 1 : 0] === owner.code ? earlier.parties : reversed(earlier.parties);
+  // Cargo goes on between the same two; whether it enters or leaves, each number's own words tell.
+  const sameWay = measure !== "CARGO_VOLUME" || earlier.trigger === place.attachment.start;
+  const before = sameWay ? earlier.parties : { ...earlier.parties, directed: false };
+  const parties = goesOn(alone, earlier, place) ? before : alone;
   const item = items.get(amount);
   // "Vietnam supplied 2 million tonnes, followed by Myanmar with 240,000": in the place of the one named before.
   const followed = item && earlier.parties.directed && setting.language.lists.parallel?.test(text.slice(earlier.amount.end, item.start));
@@ -105,6 +138,13 @@ function besideEarlier(alone: Parties, place: Place): Parties {
 
 /** Whether the number is of the same parties as the one before. */
 function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, previousEnd, attachment, measure, kind }: Place): boolean {
+  const { language } = setting;
+  if (
+    measure === "TRADE_BALANCE" &&
+    attachment.start >= previousEnd &&
+    ofWholeBalance({ sentence: scene.text, trigger: attachment, language })
+  )
+    return false;
   const same = earlier.measure === measure;
   const turned = earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE";
   if (parties.inferred && (same || (turned && setting.frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;

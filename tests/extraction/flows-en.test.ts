@@ -21,6 +21,46 @@ In the year ended June 2025 Kenya sold Uganda cement worth $90 million.¶Uganda 
 Norway's fish exports to Japan came to $410 million in October, twice the figure of October 2020.
   410e6 USD | EXPORTS | NOR>JPN | 2025-10
   100 % | EXPORTS | NOR>JPN | 2025-10
+Ghana and Togo resolved to lift their trade to $900 million by 2028.
+  900e6 USD | TRADE_TURNOVER | GHA-TGO | 2028 | TARGET
+Trade between Oman and Kenya reached $310 million in 2024. The two governments want $500 million of trade by 2030, and the two presidents set a target of $1 billion for 2035.
+  310e6 USD | TRADE_TURNOVER | KEN-OMN | 2024
+  500e6 USD | TRADE_TURNOVER | KEN-OMN | 2030 | TARGET
+  1e9 USD | TRADE_TURNOVER | KEN-OMN | 2035 | TARGET
+Panama, which raised its duties on Costa Rican goods in March, imported $310 million of them in 2024 and sold its neighbour $120 million.
+  310e6 USD | IMPORTS | CRI>PAN | 2024
+  120e6 USD | EXPORTS | PAN>CRI | 2024
+Trade between Zambia and Malawi reached $140 million in 2024. Zambia's exports came to $90 million and Malawi's to $50 million.
+  140e6 USD | TRADE_TURNOVER | MWI-ZMB | 2024
+  90e6 USD | EXPORTS | ZMB>MWI | 2024
+  50e6 USD | EXPORTS | MWI>ZMB | 2024
+Croatia, Egypt trade grows¶Croatian exports, the minister said, rose 21% to €88 million in 2024, and imports of Egyptian products 6% to €57 million. The deficit with Italy widened to €4 billion, a third of the overall trade deficit of €12 billion.
+  21 % | EXPORTS | HRV>EGY | 2024
+  88e6 EUR | EXPORTS | HRV>EGY | 2024
+  6 % | IMPORTS | EGY>HRV | 2024
+  57e6 EUR | IMPORTS | EGY>HRV | 2024
+  -4e9 EUR | TRADE_BALANCE | HRV-ITA | 2024
+  -12e9 EUR | TRADE_BALANCE | HRV | 2024
+In 2024 Moldova had a passive balance of trade with Turkey of $400 million and an active balance with Cyprus of $20 million.
+  -400e6 USD | TRADE_BALANCE | MDA-TUR | 2024
+  20e6 USD | TRADE_BALANCE | CYP-MDA | 2024
+Tunisia paid $90 million for Ukrainian barley in 2024, and Norway still buys the most Tunisian dates, $12 million in 2024.
+  90e6 USD | COMMODITY_SUPPLY | UKR>TUN | 2024
+  12e6 USD | COMMODITY_SUPPLY | TUN>NOR | 2024
+In 2024 Laos and Vietnam traded for $2 billion. In 1995 goods for no more than $40 million went back and forth.
+  2e9 USD | TRADE_TURNOVER | LAO-VNM | 2024
+  40e6 USD | TRADE_TURNOVER | LAO-VNM | 1995
+Trade between Serbia and Montenegro was €1.4 billion in 2024, of which Montenegrin sales made up €240 million.
+  1.4e9 EUR | TRADE_TURNOVER | MNE-SRB | 2024
+  240e6 EUR | EXPORTS | MNE>SRB | 2024
+The Bhutan Power Corporation reported sales of power worth $90 million to India in 2024.
+  90e6 USD | EXPORTS | BTN>IND | 2024
+Zambia and Botswana opened a bridge in 2021.¶Zambian customs counted 402,000 tonnes leaving by the bridge to Botswana in 2024, while 118,000 tonnes of goods passed the old border post at Kazungula.
+  402000 t | CARGO_VOLUME | ZMB>BWA | 2024
+  118000 t | CARGO_VOLUME | BWA-ZMB | 2024
+Albania's exports to Kosovo came to €200 million in 2024. Those to Greece amounted to €90 million.
+  200e6 EUR | EXPORTS | ALB>XKX | 2024
+  90e6 EUR | EXPORTS | ALB>GRC | 2024
 `;
 
 const forms = FORMS.trim()

@@ -4,7 +4,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
-import { isFrameOf, isParty } from "../place/subject.ts";
+import { behindAside, isFrameOf, isParty } from "../place/subject.ts";
 
 export interface Parties {
   countries: string[];
@@ -242,15 +242,19 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const bought = isPurchase(context);
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
+  const verb = (mention: Mention): string => behindAside(sentence, mention.end, language);
   const isPartner = (mention: Mention): boolean =>
     places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true;
   const isPlace = (mention: Mention): boolean =>
     places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
     // "закупила в Перу": whatever the case, one buys at a place.
     (bought && places.boughtAt === true && mention.start >= context.trigger.end && places.buyerBefore.test(before(mention)));
-  // "bought Belarusian food": in small letters it tells of the goods.
+  // "bought Belarusian food": in small letters it tells of the goods; "paid $5 million for Ukrainian barley".
   const ofGoods = (mention: Mention): boolean =>
-    bought && mention.start > context.trigger.start && /^\p{Ll}/u.test(sentence.slice(mention.start));
+    bought &&
+    mention.start > context.trigger.start &&
+    (/^\p{Ll}/u.test(sentence.slice(mention.start)) ||
+      (places.paidFor?.test(before(mention)) === true && /^ \p{Ll}/u.test(after(mention))));
   const isBuyer = (mention: Mention): boolean =>
     !places.ownsBehind?.test(after(mention)) &&
     (mention.toward ||
@@ -261,8 +265,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
         mention.end <= context.trigger.start &&
         !places.sellerBefore.test(before(mention)) &&
         // "Burkina Faso, the biggest market, bought"
-        places.buys.test(sentence.slice(mention.end, context.trigger.end).replace(/^, [^,]{3,60},/, ""))) ||
-      (places.buyerAfter.test(after(mention)) && !places.sellerBefore.test(before(mention))));
+        places.buys.test(behindAside(sentence.slice(0, context.trigger.end), mention.end, language))) ||
+      ((places.buyerAfter.test(after(mention)) || places.buyerAfter.test(verb(mention))) && !places.sellerBefore.test(before(mention))));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
@@ -505,8 +509,17 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   // "exports came to …, imports from Uzbekistan to …": named for the flow the other way.
-  const isSource = ({ start }: Mention): boolean =>
-    context.measure === "EXPORTS" && language.places.sellerBefore.test(sentence.slice(Math.max(0, start - 48), start));
+  const { places } = language;
+  const isSource = ({ start, end }: Mention): boolean => {
+    const ahead = sentence.slice(Math.max(0, start - 48), start);
+    const owned = language.inflected
+      ? false
+      : places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)) === true;
+    return (
+      context.measure === "EXPORTS" &&
+      (owned || places.sellerBefore.test(ahead) || places.importedFrom?.test(ahead + sentence.slice(start, end)) === true)
+    );
+  };
   const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to && !isSource(mention));
   if (later) return null;
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
@@ -541,7 +554,7 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
   if (partner) return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
-  const own = !owner || (owner.code === home && context.frame.titled);
+  const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(context);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {
       countries: distinct([home, ...context.before!.countries]),
@@ -560,6 +573,10 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
         : [home];
   return { countries: distinct(codes), directed: false, inferred: !owner && !bloc, rule: "parties.balance" };
 }
+
+/** "the overall deficit": of all partners, whoever was named before. */
+export const ofWholeBalance = ({ sentence, trigger, language }: Pick<PartiesContext, "sentence" | "trigger" | "language">): boolean =>
+  language.places.spaced && language.places.everywhere.test(sentence.slice(Math.max(0, trigger.start - 12), trigger.start + 8));
 
 /** "Russian-Turkish", "Russia–Austria", "between Moscow and Ankara", "Russia's trade with China". */
 function pairOf(sentence: string, named: Mention[], { places }: Language): [string, string] | null {

@@ -79,6 +79,9 @@ export interface Triggers {
   nearAfter: RegExp;
   /** A balance that is less than nothing: imports exceed exports. */
   deficit: RegExp;
+  /** Words that cargo enters or leaves by, the word that bears its number among them. */
+  comesIn?: RegExp;
+  goesOut?: RegExp;
   conjunction: RegExp;
   /** Between a number and a word of what it came from: "on lower". */
   cause?: RegExp;
@@ -297,6 +300,14 @@ export interface PlaceNames {
   reversed?: RegExp;
   /** Between a country and the word of trade that is its own: ", whose", "’s". */
   ownerGap?: RegExp;
+  /** Right before whose goods a buyer paid for. */
+  paidFor?: RegExp;
+  /** What may stand between a name and its verb: ", which imposed a fee on steel,". */
+  asideOfName?: RegExp;
+  /** Right behind a name, up to its number: the flow told before, of this one: "Ethiopia's for". */
+  elidedOwner?: RegExp;
+  /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */
+  combining?: RegExp;
   /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */
   ownsBehind?: RegExp;
   /** Right behind a country that heads a line or item: that its flows follow, "Czechia: exports $5 billion, imports $3 billion". */

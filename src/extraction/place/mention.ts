@@ -20,7 +20,7 @@ export interface Mention {
 
 export function mentionsOf(text: string, language: Language): Mention[] {
   const { forms, short } = gazetteerOf(language);
-  const { namesakes, spaced, compounds } = language.places;
+  const { namesakes, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
@@ -30,6 +30,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     if (!found) return;
     const end = at + found.form.length;
     if (namesakes.test(text.slice(end, end + 20))) return;
+    if (found.place.capital && combining?.test(text.slice(end, end + 24))) return;
     mentions.push({ ...found.place, start: at, end });
   };
   if (spaced) for (const at of wordStarts(text)) offer(at);

@@ -37,6 +37,18 @@ function joinedOrListed(text: string, mentions: Mention[], language: Language): 
   return new Set([...pairs, ...lists.flat()]);
 }
 
+/** What stands behind a name, without an aside between commas: "Ecuador, which imposed a fee, imported". */
+export const behindAside = (text: string, at: number, { places }: Language): string => {
+  const aside = places.asideOfName?.exec(text.slice(at))?.[0] ?? "";
+  return text.slice(at + aside.length, at + aside.length + 60);
+};
+
+/** "Ecuador, which imposed a fee, imported"; not "Iraq, where it is hot, is the largest market". */
+function ownsBehindAside(text: string, { end }: Mention, language: Language): boolean {
+  const behind = behindAside(text, end, language);
+  return language.places.buyerAfter.test(behind) && !language.places.partnerAfter.test(behind);
+}
+
 /** The country whose exports, imports or trade the sentence tells, by name. */
 export function subjectOf(text: string, mentions: Mention[], language: Language): string | null {
   const { places } = language;
@@ -49,7 +61,8 @@ export function subjectOf(text: string, mentions: Mention[], language: Language)
         isParty(text, mention, language) &&
         !mention.capital &&
         !isEnd(text, mention, language) &&
-        (places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
+        (ownsBehindAside(text, mention, language) ||
+          places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||
           places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
           places.buyerAfter.test(text.slice(mention.end, mention.end + 60))),
     )?.code ?? null

@@ -4,7 +4,8 @@ import type { PlaceNames } from "../language.ts";
 const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
 
 export const places: PlaceNames = {
-  forms: (name) => [name],
+  // "the Emirates" opens a sentence, too.
+  forms: (name) => (name.startsWith("the ") ? [name, `T${name.slice(1)}`] : [name]),
   spaced: true,
   compounds: null,
   namesakes:
@@ -12,7 +13,7 @@ export const places: PlaceNames = {
   notPartyBefore:
     /\bnon-$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
   notPartyAfter:
-    /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|treasury|border guard|railways?\b(?! carried))/i,
+    /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|(?:trade |commercial |economic )?(?:counsell?or|attach[eé])|trade (?:office|mission|commissioner)|(?:cabinet |state |permanent |principal |first )?(?:under-?)?secretary|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
     /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed|ing)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |(?:major|main|key|leading|other|individual|selected|principal|fellow) |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
@@ -21,7 +22,9 @@ export const places: PlaceNames = {
   ),
   importedFrom:
     /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
-  buys: /^ (?:(?:alone|also|then|itself|now) )?(?:bought|buys?|purchas\w+|took|receiv\w+)\b/,
+  buys: /^ (?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:bought|buys?|purchas\w+|took|receiv\w+|paid)\b/,
+  asideOfName:
+    /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
   sellerBefore:
     /\b(?:from|(?<!followed |closely )by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
@@ -60,6 +63,9 @@ export const places: PlaceNames = {
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
+  paidFor: /\bfor (?:the |its |their )?$/,
+  elidedOwner: /^[’']s? (?:(?:for|at|by|to|were|was|came to|reached|stood at|totall?ed|about|some|around|nearly|over|almost|just|only) )*$/,
+  combining: /^-\p{Lu}\p{L}+(?:n|sh|ese|i|ch)\b/u,
   ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
   fromUs: /^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
