@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closePage, hasBrowser, openPage, openTab, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { askSetup, database } from "../support/database.ts";
 import { open, views } from "../support/explorer-views.ts";
+import { watchShifts } from "../../bench/explorer/seen.ts";
 import { differenceFrom, holdStill, whyNotCompared } from "../support/pictures.ts";
 import { keyboard } from "../support/hands.ts";
 import { sideBySide } from "../support/side-by-side.ts";
@@ -107,6 +108,30 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".claim-whole .source-card").waitFor();
       expect({ columns: await columns(), below: await below() }).toEqual({ columns: before, below: moved });
     }));
+
+  it("lists and the names of filters that arrive late push nothing down", () =>
+    sideBySide(
+      [
+        ["/conflicts", ".conflict", 1280],
+        ["/track-records", ".track-record", 1280],
+        ["/claims?modality=PROJECTED&between=RUS,CHN", ".chips", 360],
+      ] as const,
+      ([address]) => address,
+      async ([address, ready, width]) => {
+        const { page } = await openTab(browser, site.address, { viewport: { width, height: 900 } });
+        await page.addInitScript(watchShifts);
+        // Each answer comes after the page has been drawn without it, and what marks its waiting has faded in.
+        await page.route("**/graphql", async (route) => {
+          await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 500))));
+          await route.continue();
+        });
+        await page.goto(address);
+        await page.locator(ready).first().waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.05);
+        await closePage(page);
+      },
+    ));
 
   it("the first two tasks by keyboard alone at 360 px, without a sideways scroll", () => {
     const telephone = { viewport: { width: 360, height: 780 } };
