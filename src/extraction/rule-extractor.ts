@@ -135,7 +135,7 @@ class Reader {
       this.#frame.type === "transcript"
         ? speakerLabel(text, language, this.prepared.document.publishedOn, this.#frame.home, this.#frame.surnames)
         : null;
-    const answers = opened !== null && /^A$/.test(opened.speaker.name) ? this.#report.interviewed() : null;
+    const answers = opened !== null && language.labels.answer.test(opened.speaker.name) ? this.#report.interviewed() : null;
     if (answers)
       this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
     else if (opened) this.#label = this.#names.known(opened.speaker);

@@ -509,9 +509,9 @@ export interface Language {
   /** Labels that open a paragraph of a transcript. */
   labels: {
     pattern: RegExp;
-    /** Before a name: "Mr. ". */
-    courtesy?: RegExp;
     nameless: RegExp;
+    /** Of the nameless: the one who is interviewed. */
+    answer: RegExp;
     notNames: RegExp;
     lowerAllowed: RegExp;
     offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];

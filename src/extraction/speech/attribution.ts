@@ -33,6 +33,12 @@ export class Report extends Sources {
     return name ? this.attributed(name, [], "speaker.interview") : null;
   }
 
+  /** Whom a label means that names an office or a family name with one. */
+  ofLabel(label: string): string | null {
+    const name = this.resolve(label);
+    return name === null || this.bodies.includes(name) ? null : name;
+  }
+
   /** Who the sentence says is speaking, or null when it does not say. */
   read(words: string): Attribution | null {
     const { attribution } = this.language;

@@ -6,6 +6,8 @@ import { personBy } from "./people.ts";
 export class LabelNames {
   readonly #report: Report;
   readonly #day: string | null;
+  /** Offices in labels that name their holders in full. */
+  readonly #offices: [office: string, name: string][] = [];
   /** By family name, of those whom labels named in full. */
   readonly #met = new Map<string, string>();
 
@@ -14,8 +16,19 @@ export class LabelNames {
     this.#day = day;
   }
 
+  /** "Commerce Secretary:", "牛大使：": who was named with this office, by a fuller label or in the text. */
+  #inOffice(role: string): string | null {
+    const office = role.replace(/^the /i, "").toLowerCase();
+    return this.#offices.find(([held]) => held.startsWith(office))?.[1] ?? this.#report.ofLabel(role);
+  }
+
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
   known(speaker: Speaker): Speaker {
+    if (speaker.rule === "speaker.role-label") {
+      const name = this.#inOffice(speaker.name);
+      return name ? { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name), inferred: true } : speaker;
+    }
+    if (speaker.office && speaker.name !== speaker.office) this.#offices.push([speaker.office.toLowerCase(), speaker.name]);
     const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
     const whole = speaker.rule === "speaker.capitals-label" ? this.#report.fullName(speaker.name) : undefined;
     if (whole) return { ...speaker, name: whole };

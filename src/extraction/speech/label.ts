@@ -16,8 +16,9 @@ export interface Speaker {
 }
 
 const SURNAME = /^(\p{Lu}[\p{L}’'-]+): /u;
+const LABELLED = /^[^:：.。!?！？\n]{1,60}[:：]/u;
 
-/** Family names that open paragraphs again and again, with the full names that the text gives: "Berg:", of Astrid Berg. */
+/** Family names that open paragraphs again and again, or in an interview, with the full names that the text gives: "Berg:", of Astrid Berg. */
 export function surnameLabels(texts: readonly string[], language: Language): Map<string, string> {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -25,11 +26,12 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
     if (word && !language.labels.nameless.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const names = new Map<string, string>();
+  const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
-    const full = count > 1 ? texts.map((text) => named.exec(text)?.[0]).find(Boolean) : undefined;
+    const full = count > 1 || interview ? texts.map((text) => named.exec(text)?.[0]).find(Boolean) : undefined;
     const name = full ? personIn(full, language) : null;
-    if (name?.endsWith(` ${word}`)) names.set(word, name);
+    if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name));
   }
   return names;
 }
@@ -86,10 +88,15 @@ export function speakerLabel(
       });
     }
   }
-  const written = personIn(labels.courtesy ? plain.replace(labels.courtesy, "") : plain, language);
-  if (written === null) return null;
-  const name = attribution.personName(written);
-  if (!/\s/.test(name) && !/\p{Script=Han}/u.test(name)) return null;
+  // "Lucy Okafor, Export Council": the name stands first.
+  const written = personIn(plain, language) ?? (plain.includes(", ") ? personIn(plain.split(", ")[0]!, language) : null);
+  const name = written === null ? "" : attribution.personName(written);
+  const honorific = attribution.honorific.test(plain);
+  // "Commerce Secretary", "Minister Flores", "牛大使": whose name is told elsewhere.
+  if (written === null || (!/\s/.test(name) && (honorific || !/\p{Script=Han}/u.test(name)))) {
+    const role = words.length <= 5 && attribution.officeWord.test(plain) && (honorific || attribution.role.test(plain));
+    return role ? found({ name: plain, office: plain, rule: "speaker.role-label" }) : null;
+  }
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
   return found({ name, country: firstCode(label.replace(written, ""), language), office: title || null, rule: "speaker.label" });
 }

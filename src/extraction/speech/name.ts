@@ -2,6 +2,8 @@
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 
+/** "Smt.", "Engr.", "H.E.": short and with a stop, but no part of a name as "St." and "Md." are. */
+const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
 const FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** A word that names a country ends the name: "Turkey Recep Tayyip Erdogan" is a place and a name of three words. */
@@ -17,7 +19,8 @@ export function personIn(label: string, language: Language): string | null {
     .map((word) => word.replace(/[,;]+$/, ""))
     .filter((word) => word !== "");
   // "Director-general" is a title, whose second part is written small.
-  const isTitle = (word: string): boolean => titles.has(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
+  const isTitle = (word: string): boolean =>
+    titles.has(word) || COURTESY.test(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
   const name: string[] = [];
   let stop: string | null = null;
   for (let i = words.length - 1; i >= 0; i--) {

@@ -12,7 +12,7 @@ const BODY = `(?:\\p{Script=Han}{0,12}?${OFFICE_OF_STATE}|\\p{Script=Han}{2,14}?
 /** "该关": the office named before. */
 const THE_BODY = "该(?:关|局|部|署|会|行|院|处|厅|司|所|机构|部门|协会|商会|中心|公司|企业|集团|组织|委员会|研究所)";
 const SURNAME =
-  "(?:欧阳|司马|上官|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习俞阮裴吕申尹束商鲁葛毕聂焦关辛安柯欧路岳齐柳殷庄翟管左童翁申])";
+  "(?:欧阳|司马|上官|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习俞阮裴吕申尹束商鲁葛毕聂焦关辛安柯欧路岳齐柳殷庄翟管左童翁申牛尤苗凌霍虞窦章奚费廉岑滕邬卞伍穆湛祁狄臧茅庞纪屈项祝蓝闵娄颜盛刁骆樊缪宗郁邢荀甄曲靳巫仇栾厉符詹蒲卓屠翟姬冉雍桑桂佟晏柴瞿耿匡巩敖阚饶荆])";
 const NATIVE = `${SURNAME}\\p{Script=Han}{1,2}`;
 /** Signs in which foreign names are written. */
 const SOUND =
@@ -41,6 +41,8 @@ const NAMES: [RegExp, number][] = [
   [new RegExp(`^.*${TITLE}(${NATIVE}|\\p{Script=Han}{1,7}(?:[·•]\\p{Script=Han}{1,7}){1,3}|${SOUND}{3,8})$`, "u"), 1],
   [new RegExp(`^.*${TITLE}((?!\\p{Script=Han}*[的了在和与对就是也还均已将会上下中来于等])\\p{Script=Han}{2,4})$`, "u"), 1],
   [new RegExp(`^(${NATIVE})$`, "u"), 1],
+  // "牛若飞大使"
+  [new RegExp(`^(${DOTTED}|${NATIVE}|${SOUND}{3,8})(?<!副)${TITLE}$`, "u"), 1],
   // "做大豆生意的李芳": told by what she does.
   [new RegExp(`.{2}的(${NATIVE})$`, "u"), 1],
   [new RegExp(`^(${SOUND}{3,8})$`, "u"), 1],
@@ -124,7 +126,8 @@ export const attribution: AttributionPatterns = {
 
 export const labels: Language["labels"] = {
   pattern: /^(?:([\p{Script=Han}《》·]{2,24}|问|答)\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,
-  nameless: /^(?:问|答|.{0,12}记者|主持人|提问)/u,
+  nameless: /^(?:问|答|.{0,12}记者|主持人|提问|《[^》]+》$)/u,
+  answer: /^答/u,
   notNames: /^(?:其中|首先|此外|一是|二是|三是|例如|比如|数据显示|原标题|来源|编辑|责编)/u,
   lowerAllowed: /^(?!)/,
   offices: [],

@@ -1,0 +1,43 @@
+// Who speaks where paragraphs open with labels: an office, a family name or "A" stands for somebody whom the text names elsewhere.
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+const speaks = (language: string, title: string, cases: Record<string, string>) => {
+  for (const [text, speaker] of Object.entries(cases))
+    it(text, async () => {
+      expect((await claimsOf({ date: "2026-06-15", language, title }, text.split("¶"))).at(-1)?.speaker).toBe(speaker);
+    });
+};
+
+describe("English", () =>
+  speaks("en", "Trade news of the day", {
+    "Commerce Secretary Smt. Anila Deshmukh: Good morning. Exports to Oman rose 5 percent last year.¶Question: And imports?¶Commerce Secretary: Imports from Oman fell 4 percent last year.":
+      "Anila Deshmukh",
+    "Trade Minister Ana Flores met the press in Quito on Monday.¶Question: How is trade with Peru?¶The Minister: Exports to Peru rose 5 percent last year.":
+      "Ana Flores",
+    "Trade Minister Ana Flores met the press in Quito on Monday.¶Question: How is trade with Peru?¶Answer: Exports to Peru rose 5 percent last year.":
+      "Ana Flores",
+    "Ana Flores is Ecuador's trade minister.¶The Andean Post: How is trade with Peru?¶Ana Flores: Exports to Peru rose 5 percent last year.¶The Andean Post: And with Chile?¶Flores: Exports to Chile fell 4 percent last year.":
+      "Ana Flores",
+    "Sen. Mark Ibarra: Did exports to Peru rise?¶Dr. Lucy Okafor, Export Council: They did. Exports to Peru rose 5 percent last year.":
+      "Lucy Okafor",
+    "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",
+  }));
+
+describe("Russian", () =>
+  speaks("ru", "Новости торговли", {
+    "Торгпред России в Перу Олег Матвейчук ответил на вопросы.¶Вопрос: Как идёт торговля?¶Ответ: Экспорт в Перу в 2025 году вырос на 5 %.":
+      "Oleg Matveychuk",
+    "Министр Олег Матвейчук провёл брифинг.¶Журналист: Как идёт торговля?¶Матвейчук: Экспорт в Перу в 2025 году вырос на 5 %.":
+      "Oleg Matveychuk",
+    "О торговле с Перу журнал поговорил с торгпредом России в Лиме Олегом Гриневичем.¶— Как идёт торговля?¶— Экспорт в Перу в 2025 году вырос на 5 %.":
+      "Oleg Grinevich",
+  }));
+
+describe("Chinese", () =>
+  speaks("zh", "贸易动态", {
+    "智利驻华大使牛若飞接受本报专访。¶记者：双边贸易情况如何？¶牛若飞：2025年智利对华出口增长5%。": "牛若飞",
+    "智利驻华大使牛若飞接受本报专访。¶问：双边贸易情况如何？¶答：2025年智利对华出口增长5%。": "牛若飞",
+    "智利驻华大使牛若飞接受本报专访。¶《经济周刊》：双边贸易情况如何？¶牛大使：2025年智利对华出口增长5%。": "牛若飞",
+    "主持人：欢迎各位。¶牛若飞大使：2025年智利对华出口增长5%。": "牛若飞",
+  }));
