@@ -264,6 +264,30 @@ The association of pistachio growers said exports to Germany fell 5 percent last
   Anna Wuori
 Exports to Norway rose 5 percent last year, the Chamber of Shipping reports.
   Chamber of Shipping
+Exports to Chad rose 5 percent last year, according to Cameroon's statistics agency INSCAM, cocoa making up half.
+  INSCAM
+Tbilisi's National Statistics Bureau recorded exports to Iran of $5 million last year.
+  National Statistics Bureau
+The Ministry of Finance there reported exports to Iran of $5 million last year.
+  Ministry of Finance
+Between January and June 2026 the Peruvian Exporters Guild counted $5 million of exports to Chile.
+  Peruvian Exporters Guild
+The Turkish Exporters Assembly puts last year's exports to Iraq far lower, at $5 billion.
+  Turkish Exporters Assembly
+The chamber said exports to Iran rose 4 percent; for 2026 its president, Anna Lind, expects exports to Iran of $5 million.
+  Anna Lind
+Anna Lind is president of the Coffee Federation. Exports to Italy rose 5 percent last year, by her count.
+  Anna Lind
+Anna Lind has traded pistachios for thirty years. “Exports to Iran rose 5 percent last year,” she shrugs.
+  Anna Lind
+Elnur Hasanov of the Caspian Institute begs to differ. By his estimate exports to Iran rose 5 percent last year.
+  Elnur Hasanov
+The Bank of Ghana, Anna Lind says, is cautious. Exports to Iran, it said, rose 5 percent last year, she recalls.
+  Anna Lind
+Anna Lind, the trade minister, opened the fair.¶Exports to Iran rose 5 percent last year.
+  document
+Exports to Iran rose 5 percent last year, two officials with knowledge of the talks said.
+  document
 `;
 
 const forms = FORMS.trim()

@@ -80,12 +80,13 @@ export class Report extends Sources {
             ? this.heard(match[1] ?? "")
             : this.resolve(match[1] ?? "")) ??
           (match[2] ? this.resolve(match[2]) : null);
-        if (!who) continue;
+        const pronoun = attribution.pronoun.test((match[1] ?? "").trim());
+        if (!who || (pronoun && named)) continue;
         const opens = attribution.otherSpeaker?.test(match[0]) === true;
         if (opens && !speaker && accordingTo.length === 0) since = words.indexOf((match[1] ?? "").trim());
         if (opens && speaker && named && speaker !== who) first = { who: speaker, at: words.indexOf((match[1] ?? "").trim()) };
         speaker = who;
-        named = !attribution.pronoun.test((match[1] ?? "").trim());
+        named = !pronoun;
       }
       // "…, says Ana Rojas; she reckons": the name tells, wherever it stands.
       if (speaker && named) break;
@@ -113,7 +114,9 @@ export class Report extends Sources {
   protected tellOf(sentence: string): void {
     const { attribution } = this.language;
     const body = attribution.subject?.exec(sentence)?.[1];
-    if (body && attribution.body.test(body) && !attribution.notSource.test(body)) this.last = this.body(body);
+    // "Ana Rojas of the institute disagrees": the person, not the body.
+    if (!body || this.member(body)) return;
+    if (attribution.body.test(body) && !attribution.notSource.test(body)) this.last = this.body(body);
   }
 
   /** Who was met and has not spoken yet. */

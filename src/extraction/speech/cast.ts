@@ -174,8 +174,10 @@ export class Cast {
   }
 
   protected body(phrase: string): string {
-    const plain = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
-    const nation = mentionsOf(plain, this.language)[0];
+    const told = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
+    const nation = mentionsOf(told, this.language)[0];
+    // "Riyadh's General Authority": the capital is no part of the name.
+    const plain = (nation?.start === 0 && nation.capital && /^[’']s (\p{Lu}.*)$/u.exec(told.slice(nation.end))?.[1]) || told;
     const short =
       nation?.start === 0 && !this.language.attribution.regional.test(plain)
         ? plain

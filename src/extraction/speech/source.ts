@@ -1,4 +1,5 @@
 // Whom the words that stand for a source mean: a name, a short name, an office, a body, a pronoun.
+import { matchesOf } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { Cast, lower } from "./cast.ts";
@@ -135,8 +136,9 @@ export class Sources extends Cast {
         (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) &&
         (!nation || !each.country || each.country === nation),
     );
+    const only = people.length === 1 ? people[0]!.name : null;
     const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? this.home, this.day);
-    return same?.name ?? (nation ? holder?.name : this.lastPerson) ?? this.titled ?? holder?.name ?? this.lastPerson;
+    return same?.name ?? (nation ? holder?.name : this.lastPerson) ?? this.titled ?? holder?.name ?? this.lastPerson ?? only;
   }
 
   /** "the deputy head of the chamber, Vladimir Padalka, said": the name that ends the phrase. */
@@ -172,7 +174,8 @@ export class Sources extends Cast {
   protected leadingIn(sentence: string): string | null {
     const before = /^(.{3,160}?): ?[“"«]/u.exec(sentence)?.[1];
     if (!before || !this.language.places.spaced) return null;
-    const named = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && before.includes(name));
+    const written = matchesOf(before, new RegExp(this.language.attribution.person, "gu")).map(([name]) => this.fullNameIn(name));
+    const named = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && (before.includes(name) || written.includes(name)));
     return named.length === 1 ? named[0]! : null;
   }
 

@@ -23,12 +23,12 @@ const VERB = [
     affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
     deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
-    caution notify stipulate`,
+    caution notify stipulate shrug`,
   ),
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
-  `(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
-  "reported|reports(?= that\\b|[,.]|$)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
+  `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
+  "recorded|logged|tallied|reported|reports(?= that\\b|[,.]|$)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
 ].join("|");
 const SHOWN =
   "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?";
@@ -50,13 +50,16 @@ const OFFICE = OFFICES.replace(/(?<=^|[|(]|\(\?:|\)\?|\)\*)[A-Z]/g, (letter) => 
 const ROLE =
   "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head|collector|inspector|forwarder|trader|exporter|importer|grower|farmer|executive|banker|professor|boss|lawmaker|businessman|businesswoman|observatory|guild|federation|council|board|union";
 
+/** "The ministry there put it at": no part of the body's name. */
+const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
+
 export const attribution: AttributionPatterns = {
   any: new RegExp(
     `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words) of|led by)|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\d |\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
@@ -64,7 +67,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (${PHRASE})[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
     "gu",
   ),
   shown: new RegExp(
@@ -81,9 +84,9 @@ export const attribution: AttributionPatterns = {
   ),
   article:
     /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
-  pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers)$/i,
+  pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers|its|their)$/i,
   introduced: new RegExp(
-    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b)`,
+    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:has|had|runs?|ran|heads|headed|leads|led|chairs|chaired|sells|sold|grows|grew|trades|traded|works|worked|owns|owned|teaches|farms) |(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b)`,
     "gu",
   ),
   subject:
@@ -96,7 +99,7 @@ export const attribution: AttributionPatterns = {
     /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker)$/i,
   officer:
     /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
-  bodyPronoun: /^(?:it|they)$/i,
+  bodyPronoun: /^(?:it|they|its|their)$/i,
   honorific: new RegExp(
     `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Madam|Professor|Prof|Sheikh|Minister|President|Prime Minister|Premier|Chancellor)\\.?|(?:[^,]{1,60} )?(?:${OFFICE})) (.+)$`,
     "u",
@@ -146,6 +149,7 @@ export const attribution: AttributionPatterns = {
         /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
         "the ",
       )
+      .replace(HERE, " ")
       .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")
       .replace(/(?<=\p{L}), \d\d, (?=\p{L})/gu, ", ")
       .replace(
