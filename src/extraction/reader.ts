@@ -134,6 +134,12 @@ function flowOf(
 const continuedIn = (told: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
   ofGoods && told[0] === "TRADE_TURNOVER" ? [...told.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : told;
 
+/** "Exports came to 5 billion and imports to 4. A total of 12 is expected": of both. */
+const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
+  own && (own.pronoun || own.rule === "trigger.document") && own.measure && isMoney(unit) && triggers.sum?.test(before)
+    ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
+    : own;
+
 interface Between {
   amount: Amount;
   next: Amount | undefined;
@@ -200,7 +206,8 @@ function readNumbers(
     const item = items.get(amount) ?? null;
     const nearest =
       item && ofList && (!own[i]?.measure || own[i]!.rule === "trigger.document") ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
-    const attachment = listed(text, triggers, attached, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
+    const near = listed(text, triggers, attached, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
+    const attachment = topic.both ? ofBoth(near, text.slice(previousEnd, amount.start), amount, language) : near;
     attached = null;
     if (
       !attachment?.measure ||
@@ -372,5 +379,11 @@ function readNumbers(
       topic.money = { unit: unit.unit, scale: statedScale(text, amount) };
     if (commodity) topic.commodity = commodity;
   });
+  const flow = (measure: TradeMeasure) =>
+    claims
+      .findLast((claim) => claim.measure === measure && claim.directed)
+      ?.countries.toSorted()
+      .join();
+  if (claims.length > 0) topic.both = flow("EXPORTS") !== undefined && flow("EXPORTS") === flow("IMPORTS");
   return { readings: claims, last: earlier };
 }

@@ -117,6 +117,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
       : (owner ?? setting.home);
+  /** "Those to Bosnia": of the country whose flow was told before. */
+  const way = report && topic.parties?.directed ? language.places.those?.exec(text)?.groups?.["way"] : undefined;
   const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
   const mentions = report
     ? withNeighbours(text, countries, home, thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner), language, frame.bloc)
@@ -158,7 +160,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
   return {
     text,
-    home,
+    home: way ? topic.parties!.countries[way === "to" ? 0 : 1]! : home,
     owner,
     opening: listedFirst ? null : (opening?.code ?? null),
     countries,

@@ -21,6 +21,8 @@ export interface RunningTopic {
   money: { unit: string; scale: number } | null;
   /** Whether the balance told last was a deficit. */
   deficit: boolean;
+  /** Whether exports and imports of the same two were told last: "a total" is of both. */
+  both: boolean;
   /** Foreign country named last. */
   lastNamed: string | null;
   /** Whether the sentence right before carried a claim. */
@@ -43,6 +45,7 @@ export const noTopic = (): RunningTopic => ({
   unit: null,
   money: null,
   deficit: false,
+  both: false,
   lastNamed: null,
   fresh: false,
   age: 0,

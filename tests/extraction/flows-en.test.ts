@@ -61,6 +61,24 @@ Zambia and Botswana opened a bridge in 2021.¶Zambian customs counted 402,000 to
 Albania's exports to Kosovo came to €200 million in 2024. Those to Greece amounted to €90 million.
   200e6 EUR | EXPORTS | ALB>XKX | 2024
   90e6 EUR | EXPORTS | ALB>GRC | 2024
+Serbia, Moldova trade volume passes €300 million
+  300e6 EUR | TRADE_TURNOVER | MDA-SRB | none
+Trade between Kenya and Malawi reached $90 million in 2024. Of the latter amount, Kenya's exports accounted for $60 million and Malawi's for $30 million.
+  90e6 USD | TRADE_TURNOVER | KEN-MWI | 2024
+  60e6 USD | EXPORTS | KEN>MWI | 2024
+  30e6 USD | EXPORTS | MWI>KEN | 2024
+Poland's exports to Ukraine rose to $12 billion in 2024 and imports from there to $4 billion. The chamber expects a total of $18 billion in 2026.
+  12e9 USD | EXPORTS | POL>UKR | 2024
+  4e9 USD | IMPORTS | UKR>POL | 2024
+  18e9 USD | TRADE_TURNOVER | POL-UKR | 2026 | PROJECTED
+Turkey's exports to Georgia stood at $800 million in 2024.¶Those to Armenia and Moldova amounted to $90 million and $70 million, respectively.
+  800e6 USD | EXPORTS | TUR>GEO | 2024
+  90e6 USD | EXPORTS | TUR>ARM | 2024
+  70e6 USD | EXPORTS | TUR>MDA | 2024
+Foreign trade of Uruguay in 2024¶Main partners by volume of trade (million USD; share in total):¶1) Brazil – 3,912.4 (21.6%);¶2) Argentina – 1,704.1 (9.2%);¶A passive balance was recorded in trade with Brazil (USD 212.6 million).
+  3912.4e6 USD | TRADE_TURNOVER | BRA-URY | 2024
+  1704.1e6 USD | TRADE_TURNOVER | ARG-URY | 2024
+  -212.6e6 USD | TRADE_BALANCE | BRA-URY | 2024
 `;
 
 const forms = FORMS.trim()
@@ -88,4 +106,32 @@ describe("flows of English reports", () => {
       });
       expect(await figuresOf(text)).toEqual(expected);
     });
+});
+
+it('a briefing is of the country in whose capital its title says that it was held, and "there" is whom the speaker named last', async () => {
+  const claims = await claimsOf(
+    { date: "2026-04-21", language: "en", title: "Transcript of the briefing on trade with Kenya, Jakarta, April 20, 2026" },
+    [
+      "Trade Director Rina Hartono: Our exports to Kenya were 300 million dollars in 2025.",
+      "Question: And Ghana?",
+      "Trade Director Rina Hartono: Ghana is palm oil. In 2025 we delivered 96,000 tonnes there. Imports from Ghana were 40 million dollars in 2025.",
+    ],
+  );
+  expect(claims.map(({ value, countries }) => `${value} ${countries.join(">")}`)).toEqual([
+    "300000000 IDN>KEN",
+    "96000 IDN>GHA",
+    "40000000 GHA>IDN",
+  ]);
+});
+
+it("a trade counsellor speaks for the country whose office it is", async () => {
+  const claims = await claimsOf(
+    { date: "2026-09-15", language: "en", title: "Coffee opens the door: Vietnam's trade counsellor in Algiers on a market of 47 million" },
+    [
+      "Reporter: How is trade?",
+      "Le Quang Tuyen: Our exports to Algeria were 248 million dollars in 2025. Coffee made up 143 million dollars of what we sell.",
+      "Reporter: Thank you.",
+    ],
+  );
+  expect(claims.map(({ measure, countries }) => `${measure} ${countries.join(">")}`)).toEqual(["EXPORTS VNM>DZA", "EXPORTS VNM>DZA"]);
 });

@@ -87,7 +87,14 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
   const home =
-    publisher ?? (meets ? hosts.known : null) ?? told ?? hosts.known ?? hostOf(document, base, language) ?? hosts.athome ?? ofAll;
+    publisher ??
+    (meets ? hosts.known : null) ??
+    told ??
+    hosts.known ??
+    heldIn(document, language) ??
+    hostOf(document, base, language) ??
+    hosts.athome ??
+    ofAll;
   const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [], bloc: null };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
@@ -106,6 +113,18 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
   return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
+}
+
+/** "Transcript of the briefing, New Delhi, April 20": the capital that a title or the opening names with the day. */
+function heldIn(document: SourceDocument, language: Language): string | null {
+  const first = document.paragraphs.find(({ part }) => part === "body")?.text ?? "";
+  for (const text of [document.title ?? "", first.slice(0, 200)]) {
+    const place = mentionsOf(text, language).findLast(
+      ({ capital, end }) => capital && /^, (?:\p{Lu}\p{Ll}+ \d|\d{1,2} \p{Lu})/u.test(text.slice(end)),
+    );
+    if (place) return place.code;
+  }
+  return null;
 }
 
 /** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */

@@ -389,7 +389,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       return { ...context.before, inferred: true, rule: "parties.before" };
   const here = context.mentions.findLast((mention) => mention.end <= context.trigger.start && mention !== seller && mention.code !== home);
   const beside = frame.type === "transcript" ? undefined : here?.code;
-  const otherSide = beside ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
+  const spokenOf = frame.type === "transcript" && context.lastNamed !== home ? context.lastNamed : null;
+  const otherSide = beside ?? spokenOf ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from =
     seller?.code ??
@@ -587,6 +588,9 @@ function pairOf(sentence: string, named: Mention[], { places }: Language): [stri
     if (places.pairJoin.test(between)) return [a.code, b.code];
     if (places.andJoin.test(between) && places.between.test(sentence.slice(Math.max(0, a.start - 14), a.start))) return [a.code, b.code];
     if (places.ownTradeWith.test(between)) return [a.code, b.code];
+    // "Serbia, Türkiye trade volume passes €3 billion".
+    if (i === 0 && a.start === 0 && places.headlinePair?.test(between) && places.ownerAfter.test(sentence.slice(b.end, b.end + 60)))
+      return [a.code, b.code];
   }
   return null;
 }

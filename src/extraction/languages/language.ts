@@ -79,6 +79,10 @@ export interface Triggers {
   nearAfter: RegExp;
   /** A balance that is less than nothing: imports exceed exports. */
   deficit: RegExp;
+  /** Between a balance and a word of trade that is part of it: "an active balance was observed in trade with". */
+  balanceIn?: RegExp;
+  /** Before a number that is of both flows told before: "a total of". */
+  sum?: RegExp;
   /** Words that cargo enters or leaves by, the word that bears its number among them. */
   comesIn?: RegExp;
   goesOut?: RegExp;
@@ -300,6 +304,10 @@ export interface PlaceNames {
   reversed?: RegExp;
   /** Between a country and the word of trade that is its own: ", whose", "’s". */
   ownerGap?: RegExp;
+  /** Opens a sentence that goes on with the flow told before, group way: "Those to Bosnia". */
+  those?: RegExp;
+  /** Between two countries whose trade a headline tells: "Serbia, Türkiye trade volume". */
+  headlinePair?: RegExp;
   /** Right before whose goods a buyer paid for. */
   paidFor?: RegExp;
   /** What may stand between a name and its verb: ", which imposed a fee on steel,". */
@@ -449,6 +457,8 @@ export interface Lists {
   /** Whether a partner's number may go on with the scale of the one before: "with China 17, with Korea 3". */
   sharedScale?: boolean;
   /** A bare number, group 1, that is counted like the one before it: "Malaysia for 61,000". */
+  /** What the figures of a list are counted in, told once over it, group 1: "(million USD; share in total)". */
+  headUnit?: RegExp;
   bareListed?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;

@@ -43,6 +43,13 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
     const adjacent = before && text.slice(before.end, trigger.start).trim() === "" && before.measure;
     if (trigger.rule === "trigger.supply-verb" && (before?.measure === "CARGO_VOLUME" || adjacent))
       return { ...trigger, measure: before!.measure };
+    // "An active balance was observed in trade with": the trade is part of the balance.
+    if (
+      measure === "TRADE_TURNOVER" &&
+      before?.measure === "TRADE_BALANCE" &&
+      triggers.balanceIn?.test(text.slice(before.end, trigger.start))
+    )
+      return { ...trigger, start: before.start, rule: `${before.rule}+in`, measure: before.measure };
     if (!before || measure === null || before.measure !== null) return trigger;
     // "the price of supplies", "the share of exports": the number is of the price, not of the supplies.
     const owns =

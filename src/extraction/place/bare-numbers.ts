@@ -4,7 +4,7 @@ import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
-import { round } from "../quantity/amount.ts";
+import { amountsOf, round } from "../quantity/amount.ts";
 import { isCounted } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
 import { beforeLast, goingOn, ofPartners } from "./partner-numbers.ts";
@@ -22,7 +22,12 @@ export function listAmounts(
   /** The money that the sentence before counted in. */
   money: { unit: string; scale: number } | null = null,
 ): Amount[] {
-  const told = withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language);
+  const told = withHead(
+    text,
+    withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language),
+    mentions,
+    language,
+  );
   const bare = [...ofPartners(text, told, mentions, language), ...beforeLast(text, told, language)];
   for (const each of goingOn(text, told, money, language)) if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   const amounts = bare.length === 0 ? told : [...told, ...bare].sort((a, b) => a.start - b.start);
@@ -38,6 +43,26 @@ export function listAmounts(
     found.push({ ...percent, rule: "amount.list", start, end, value: Number(match[1].replace(",", ".")), low: null, high: null });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const HEADED = /^ ?[:(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
+
+/** "Main partners (million USD): China – 8,912.4": counted in what stands over the list. */
+function withHead(text: string, amounts: Amount[], mentions: Mention[], language: Language): Amount[] {
+  const head = language.lists.headUnit?.exec(text);
+  const [words = "", mark, scale] = head ? [head[1]!, ...head[1]!.split(/ |(?<=\$|€)/)] : [];
+  const one = head
+    ? [`1 ${words}`, `${mark} 1 ${scale}`].flatMap((each) => amountsOf(each, language)).find(({ unit }) => unit !== null)
+    : undefined;
+  if (!head || !one) return amounts;
+  const found = mentions.flatMap((mention) => {
+    const [match, digits] = HEADED.exec(text.slice(mention.end, mention.end + 20)) ?? [];
+    const end = mention.end + (match?.length ?? 0);
+    const start = end - (digits?.length ?? 0);
+    if (mention.start < head.index || !digits || overlapsAny(amounts, { start, end })) return [];
+    return [{ ...one, rule: "amount.headed", start, end, value: round(Number(digits.replaceAll(",", "")) * one.value) }];
+  });
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** "190 and 145 thousand tonnes, respectively": the scale and the unit behind the last are of both. */

@@ -44,6 +44,8 @@ export const clauses: Clauses = {
 export const lists: Lists = {
   bareCompared:
     /\b(?:from|to|against|versus|vis-[aà]-vis|than|compared (?:with|to)|after) (?:(?:about|around|some|nearly|almost|hardly|barely|just|only|over|more|than) )*(\d{1,3}(?:,\d{3})+|\d{2,3}(?![\d%])|\d+(?:\.\d+)?(?:m|k|bn| lakh))(?=[,.;:)]|$| (?:in|a|the|one|last|during|for|by|at|on)\b)/g,
+  headUnit:
+    /\((?:in |figures in |value in )?((?:thousand|million|billion|mln|bln|mn|bn) (?:of )?[A-Z\p{L}$€£. ]{1,18}|(?:USD|EUR|US\$|\$|€|[A-Z]{3}) ?(?:thousand|million|billion|mln|bln|mn|bn|m))(?=[;,)])/iu,
   bareListed:
     /(?<![\d.,$€£¥₹]|\b(?:[A-Z]{2,3}|Rs|Re|Tk|Ksh|Sh|Dh|No|N|R|P)[. ]{0,2})(\d{1,3}(?:,\d{3})+)(?=[.;:)]|,(?! ?\d)|$| (?:and|in|from|to|through|via|a year|last|this|on|by|at|for|of (?:it|them|that|those|which))\b)/g,
   item: /^(?:, where (?:some |about )?| (?:was|came|ranked|is|came in)? ?(?:first|second|third|fourth|fifth|next|top|last),? with | \(| with | at | by |: | – | — |, | worth | (?:(?:accounted|accounting|responsible) )?for | (?:took|bought|received|contributed) |[’']s? | )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
@@ -71,5 +73,5 @@ export const modalities: Modalities = {
     /\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|than|after) (?:(?:the|a|its|one|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
   and: / (?:and|but|while|whereas) (?:the |we |they |he |she |it |this |that |expectations? |is |are |will )/i,
   ignore:
-    /\bMay\b|\b(?:could|would|might|may|should) have (?!been \d)\w+(?:ed|en|t|d|ght)\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
+    /, (?:since|as|if|because|though|although) [^,\d]{3,60},|\bMay\b|\b(?:could|would|might|may|should) have (?!been \d)\w+(?:ed|en|t|d|ght)\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
 };

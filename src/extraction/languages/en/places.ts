@@ -58,7 +58,7 @@ export const places: PlaceNames = {
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
   neighbour:
-    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b|\b(?<=\b(?:exports|sales|shipments|deliveries|supplies) to )the (?:country|nation|kingdom|republic)\b/gu,
+    /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b(?! (?:amount|figure|sum|number|total|two|half|part|case|group|category|item|product|year|period|month)s?\b)|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b|\b(?<=\b(?:exports|sales|shipments|deliveries|supplies) to )the (?:country|nation|kingdom|republic)\b/gu,
   blocWord: /bloc|union|group/,
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
@@ -77,7 +77,9 @@ export const places: PlaceNames = {
   sourceAfter: /^,? (?:is|was|remains|remained|became|ranked|ranks|stayed) (?:[\w’'-]+ ){0,6}(?:suppliers?|sources?|sellers?|origins?)\b/,
   ownCountry: /\b(?:his|her|their) (?:country|nation|government)\b/,
   thatMarket:
-    /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b|\b(?:exports?|sales|shipments|deliveries|sold|shipped) there\b/i,
+    /\b(?:to|in|into) (?:that|this|their|your) (?:market|country|nation)\b|\b(?:exports?|sales|shipments|deliveries|(?:sold|shipped|sent|delivered|exported|supplied)(?: [^.;]{0,40}?)?) there\b/i,
+  those: /^(?:And |But |While )?[Tt]hose (?<way>to|from) (?:the )?\p{Lu}/u,
+  headlinePair: /^, $/,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?)\b/i,
   portNamed:

@@ -321,7 +321,7 @@ export const bounds: Bounds = {
       "bound.over",
       "OVER",
       false,
-      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just)? ?(?:over|more than|above|upwards of|upward of|in excess of|at least|no less than|not less than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|passed|broke(?:n)?|broken through|crossed|north of|a minimum of|outstripp(?:ed|ing))|greater than)\s+`,
+      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just)? ?(?:over|more than|above|upwards of|upward of|in excess of|at least|no less than|not less than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed)|br(?:eaks|oken?)|broken through|cross(?:es|ed)|north of|a minimum of|outstripp(?:ed|ing))|greater than)\s+`,
     ],
     [
       "bound.almost",

@@ -38,7 +38,7 @@ export const triggers: Triggers = {
       "TRADE_TURNOVER",
       String.raw`\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])|(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )|(?<=\b(?:were|was|been) )traded\b(?! (?:on|at|for))|(?<=\b(?:countries|nations|sides|neighbou?rs|states|economies|partners|two|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) (?:had )?)traded (?=for [$€£¥\d])|(?<=\b(?:two|both|sides|leaders|presidents|ministers|governments|countries)\b[^.;]{0,40} (?:set|agreed|have|had|fixed|named|share|confirmed|reaffirmed) (?:themselves )?(?:an?|the|their|on a) )(?:new |common |joint |ambitious )?(?:goal|target)(?= of [$€£\d])|\btraded\b(?! (?:on|at|in|for|with an))`,
     ],
-    ["trigger.turnover-alone", "TRADE_TURNOVER", String.raw`\bturnover\b`],
+    ["trigger.turnover-alone", "TRADE_TURNOVER", String.raw`\bturnover\b|\bFTT\b`],
     [
       "trigger.export-earnings",
       "EXPORTS",
@@ -68,7 +68,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-verb",
       "EXPORTS",
-      String.raw`\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country) (?:sell|export|ship|send|sold|exported|shipped)\b|\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
     ],
     [
       "trigger.import-verb",
@@ -98,7 +98,7 @@ export const triggers: Triggers = {
     [
       "trigger.import-verb",
       "IMPORTS",
-      String.raw`\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country) (?:buy|import|bought|imported)\b|\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
     [
       "trigger.purchases",
@@ -181,6 +181,8 @@ export const triggers: Triggers = {
     /\b(?:to|for|in|on) (?:our |the )?(?:domestic|home|internal|Russian (?:customers|consumers|market|refineries)|refineries|underground)\b|\bhere in Russia\b/i,
   inward: /\b(?:import(?:ed)?|inbound|incoming) (?:[\w-]+ ){0,2}$/iu,
   outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
+  balanceIn: /^ (?:[a-z]+ ){0,4}(?:in|of|on|from) (?:the |its |their )?$/,
+  sum: /\b(?:(?:a|the|their|its) (?:combined |grand |overall )?(?:total|sum)|combined|together|both ways|both directions)\b[^.;]{0,30}$/i,
   comesIn: /\b(?:import(?:ed)?|inbound|incoming|inward|coming in|going in|entering|entered|arriving|arrived)\b/i,
   goesOut:
     /\b(?:export(?:ed)?|outbound|outgoing|outward|coming out|going out|heading out|leaving|left|departed|departing|exiting|exited)\b/i,
