@@ -9,7 +9,7 @@ import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
 import { mentionsOfItems } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
-import { mentionsOf, settled, withNeighbours } from "./place/mention.ts";
+import { mentionsOf, settled, withHomeland, withNeighbours } from "./place/mention.ts";
 import type { Passage } from "./place/passage.ts";
 import { passageOf } from "./place/passage.ts";
 import { isEnd, isParty, subjectOf } from "./place/subject.ts";
@@ -76,15 +76,10 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const report = frame.type !== "transcript";
   const spoken = spokenAmounts(text, setting);
   // "$8 trillion U.S." names a currency, no country.
-  const { homeland } = language.places;
-  const countries = settled(mentionsOf(text, language), frame.named, frame.meant)
-    .filter((mention) => !overlapsAny(spoken, mention))
-    // "我国", said by a guest from elsewhere.
-    .map((mention) =>
-      setting.home && setting.homeRule === "parties.home" && homeland?.test(text.slice(mention.start, mention.end))
-        ? { ...mention, code: setting.home }
-        : mention,
-    );
+  const ours = setting.homeRule === "parties.home" ? setting.home : frame.homeland;
+  const countries = withHomeland(text, settled(mentionsOf(text, language), frame.named, frame.meant), ours, language).filter(
+    (mention) => !overlapsAny(spoken, mention),
+  );
   // "Uzbekistan, meanwhile, saw its imports rise": the country that opens a sentence of a report owns what "its" is said of.
   const opening = report
     ? countries.find(

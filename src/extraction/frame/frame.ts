@@ -3,15 +3,19 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
-import { firstCode, mentionsOf, settled } from "../place/mention.ts";
+import { firstCode, mentionsOf, settled, withHomeland } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { overlapsAny } from "../span.ts";
+import type { TradeMeasure } from "../languages/language.ts";
+import { triggersOf } from "../measure/trigger.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
+
+const WHOLE_FLOWS = new Set<TradeMeasure | null>(["EXPORTS", "IMPORTS", "TRADE_TURNOVER"]);
 
 export type DocumentType = "transcript" | "release" | "news";
 
@@ -39,6 +43,10 @@ export interface Frame {
   named: ReadonlySet<string>;
   /** In a report: what a name stands for, where the text names both: "Europe" the Union, "Congo" the Democratic Republic. */
   meant?: ReadonlyMap<string, string>;
+  /** Whether an envoy is interviewed: his country's trade is with the one where he is posted, unless he says otherwise. */
+  envoy?: boolean;
+  /** Of a report: the country that its newsroom calls its own. */
+  homeland: string | null;
   /** Full names of those whom labels call by their family names. */
   surnames: ReadonlyMap<string, string>;
   /** Countries of the offices that labels name, by the speaker's name. */
@@ -83,6 +91,9 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const meets = language.documents.guest?.test(document.title ?? "") === true;
   const told = meets ? null : speaksFor(document, language);
   const offices = distinct([...base.countryOf.values()]);
+  const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
+  /** Whose envoy is interviewed, and where he is posted. */
+  const post = meets || publisher !== null ? null : postIn([document.title ?? "", ...opening.map(({ text }) => text)], language);
   const untitled = mentionsOf(document.title ?? "", language).length === 0;
   /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
@@ -95,7 +106,17 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     hostOf(document, base, language) ??
     hosts.athome ??
     ofAll;
-  const frame = { ...base, type: "transcript" as const, home, bilateral: true, titled: false, border: false, through: [], bloc: null };
+  const frame = {
+    ...base,
+    type: "transcript" as const,
+    home,
+    bilateral: true,
+    titled: false,
+    border: false,
+    through: [],
+    bloc: null,
+    homeland: null,
+  };
   const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
   const titled = distinct([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
@@ -106,9 +127,11 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const partner = nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
   if (partner) {
     withGuest(base.countryOf, hosts.names, partner);
-    return { ...frame, partner, pair: [home, partner], rule: "frame.title" };
+    return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
   }
   if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
+  if (post && post[0] === home && nations.length === 0)
+    return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
@@ -173,7 +196,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const subjects = new Set<string>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
-    const named = settled(mentionsOf(text, language), base.named);
+    const named = withHomeland(text, settled(mentionsOf(text, language), base.named), homeland, language);
     // "3 billion US dollars" names a currency, no country.
     const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
     const mentions = named.filter((mention) => !overlapsAny(money, mention));
@@ -192,13 +215,15 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     }
     return mentions;
   };
+  const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  const homeland = newsroomOf(body, language);
   const title = weigh(document.title ?? "", 4);
   const titledOffice = officeIn(document.title ?? "", language);
   if (titledOffice) add(titledOffice, 4);
   if (
     title[0] &&
     isParty(document.title ?? "", title[0], language) &&
-    !(language.inflected && isEnd(document.title ?? "", title[0], language))
+    !((language.inflected || language.places.compounds) && isEnd(document.title ?? "", title[0], language))
   )
     add(title[0].code, 2);
   const [bloc] = title;
@@ -207,7 +232,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     add(bloc.code, 6);
     subjects.add(bloc.code);
   }
-  const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  /** Countries that the lead names. */
+  let leading: string[] = [];
   /** Whether a dateline says where the report was written. */
   let written = false;
   body.slice(0, 40).forEach((paragraph, i) => {
@@ -231,6 +257,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     }
     const told = paragraph.text.slice(dateline?.end ?? 0);
     const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    if (i === 0) leading = distinct(named.map(({ code }) => code));
     // The country that opens the lead, and trades in it, is the one whose story it is.
     const [lead] = i === 0 && language.inflected ? named : [];
     if (
@@ -269,8 +296,18 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const { abroad } = language.triggers;
   const border = abroad.test(`${document.title ?? ""} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
   const post = inTitle.length === 0 ? postIn([document.title ?? "", lead], language) : null;
+  // A lead that tells the whole trade of its country is of no partner, whom the headline names beside it.
+  const ofWhole =
+    leading.length > 0 &&
+    leading.every((code) => code === home) &&
+    amountsOf(lead, language).length > 0 &&
+    triggersOf(lead, language).some(({ measure }) => WHOLE_FLOWS.has(measure)) &&
+    !language.places.mutual.test(lead);
   const titled =
-    home !== null && partner !== null && [home, partner].every((code) => codes.includes(code) || (post?.includes(code) ?? false));
+    !ofWhole &&
+    home !== null &&
+    partner !== null &&
+    [home, partner].every((code) => codes.includes(code) || (post?.includes(code) ?? false));
   return {
     ...base,
     type,
@@ -281,10 +318,18 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     titled,
     border,
     through,
+    homeland,
     bloc: ranked.find(([code]) => isBloc(code))?.[0] ?? null,
     ...(meant && meant.size > 0 ? { meant } : {}),
     rule: "frame.subject",
   };
+}
+
+/** The country of the newsroom: that of the dateline or office that opens the text, where it prints newspapers in the language. */
+function newsroomOf(body: SourceDocument["paragraphs"], language: Language): string | null {
+  const { athome, newsrooms = [] } = language.documents;
+  const opening = body.slice(0, 2).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
+  return opening.find((code) => code !== null && newsrooms.includes(code)) ?? athome ?? null;
 }
 
 /** Names that a report uses short for another that it names in full. */

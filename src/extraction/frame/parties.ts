@@ -101,7 +101,8 @@ function listedParties(
   });
   // "Poland delivered 5,000 tonnes, Germany 3,000".
   const to = earlier?.countries[1] ?? null;
-  if (earlier?.rule === "parties.sells" && to !== item.code) return { ...say([item.code, to], true), rule: "parties.sells" };
+  if (earlier?.rule === "parties.sells" && to !== item.code && !places.buyerBefore.test(before(item)))
+    return { ...say([item.code, to], true), rule: "parties.sells" };
   // "27 million – to China", "52,000 – from China".
   if (lists.itemAfter && number < item.start) {
     if (places.sellerBefore.test(before(item))) return say([item.code, home], true);
@@ -195,7 +196,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   const mutual = places.mutual.test(span);
   if (one && foreign.length === 1) {
     // "Vietnam's trade reached …" in a report is that country's own trade; in talks it is trade with it.
-    if (frame.type !== "transcript" && owner && !mutual) return say([one], "parties.owner");
+    if (frame.type !== "transcript" && owner?.code === one && !mutual) return say([one], "parties.owner");
     if (frame.type !== "transcript" && !mutual && !codes.includes(home ?? "")) {
       if (context.measure === "CARGO_VOLUME") return say([home, one], "parties.named", true);
       return say([home ?? otherOf(frame, one), one], "parties.named", true);
@@ -208,6 +209,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
+  if (mutual && foreign.length === 0 && home !== null && isBloc(home)) return say([home], "parties.within-bloc", true);
   if (one && two && mutual) return say([one, two], "parties.mutual", true);
   if (one && two) return say([home, (nearest(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
   if (
@@ -395,7 +397,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const from =
     seller?.code ??
     (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
-  if (buyer && buyer.code !== from) return say(from, buyer.code, "parties.to", !seller);
+  if (buyer && buyer.code !== from)
+    return say(from, buyer.code, seller && language.inflected && delivers(seller) ? "parties.sells" : "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
   if (home === null && from !== null && frame.type === "transcript") return say(from, pairOther, frame.rule, true);
   if (
@@ -443,9 +446,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
 
 /** In talks, behind the trade of two told in the same answer: "Our exports were 9 billion" are those to the other one. */
 function inTalks({ frame, before, beside, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
-  if (frame.type !== "transcript" || !beside || home === null || before?.countries.length !== 2 || !before.countries.includes(home))
-    return null;
+  if (frame.type !== "transcript" || home === null) return null;
   if (language.places.everywhere.test(sentence) || named.some(({ code }) => code !== home)) return null;
+  if (frame.envoy) return otherOf(frame, home);
+  if (!beside || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
 }
 

@@ -535,6 +535,8 @@ export interface Language {
     ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
     /** The country from whose side the language's newsrooms tell a trade of two, where nothing says otherwise. */
     athome?: string;
+    /** Other countries whose own newsrooms write the language, to which "our country" is theirs. */
+    newsrooms?: readonly string[];
     /** A title that names the guest of talks, whose office is not the host's: "Встреча с министром". */
     guest?: RegExp;
     /** Publishers whose own country is meant by "we": a presidency, a government. */

@@ -61,6 +61,12 @@ export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?:
     return told.length === 1 ? { ...mention, code: told[0]! } : mention;
   });
 
+/** "我国" is the country of the one who writes or speaks, whichever that is. */
+export const withHomeland = (text: string, mentions: Mention[], country: string | null, { places }: Language): Mention[] =>
+  country === null || !places.homeland
+    ? mentions
+    : mentions.map((mention) => (places.homeland!.test(text.slice(mention.start, mention.end)) ? { ...mention, code: country } : mention));
+
 /** Typographic apostrophes are the same letters. */
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);

@@ -112,7 +112,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
   down: /(?:下降|减少|下滑|降低|萎缩|锐减|下跌)[^，；。]*$/u,
   parts: new Map([["一半", 50]]),
   rules: [
-    { rule: "factor.double", pattern: "翻(?:了)?(?:一)?番|增长(?:了)?一倍|增加(?:了)?一倍", change: 100 },
+    { rule: "factor.double", pattern: "翻(?:了)?(?:一)?番|翻倍|(?:多|高|增)出?(?:了)?一倍|增长(?:了)?一倍|增加(?:了)?一倍", change: 100 },
     { rule: "factor.quadruple", pattern: "翻(?:了)?两番", change: 300 },
     {
       rule: "factor.more",
@@ -129,7 +129,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
       rule: "factor.tenths",
       // "二成一" is 21 percent; in a list the verb stands before the first: "增幅各为二成一和四成六".
       pattern:
-        "(?:(?:增长|增加|上升|提高|下降|减少|下滑|下跌|锐减|上涨|增幅|降幅|跌幅|涨幅|年增率?|年减率?|多出?|少|增|减|降|跌|涨)(?:了|幅|各|分别|为|达到?|高达)*|(?<=成[一二三四五六七八九半]?[和、与及]))(?:超过?|近|约|逾|将近|接近)?(?<core>NUMBER成(?<digit>[一二三四五六七八九半](?![成万亿]))?)",
+        "(?:(?:增长|增加|上升|提高|下降|减少|下滑|下跌|锐减|上涨|增幅|降幅|跌幅|涨幅|年增率?|年减率?|多出?|少掉?|增|减|降|跌|涨)(?:了|幅|各|分别|为|达到?|高达)*|(?<=成[一二三四五六七八九半]?[和、与及]))(?:超过?|近|约|逾|将近|接近)?(?<core>NUMBER成(?<digit>[一二三四五六七八九半](?![成万亿]))?)",
       change: "tenths",
     },
     { rule: "factor.half", pattern: "(?:下降|减少|减半)(?:了)?(?:近|约)?(?<core>(?<part>一半))", change: "part" },

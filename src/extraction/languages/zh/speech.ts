@@ -139,10 +139,11 @@ export const labels: Language["labels"] = {
 export const documents: Language["documents"] = {
   ownOffices: [
     ["CHN", /(?<!\p{Script=Han})(?:商务部|海关总署|外交部|国新办|国务院|国家发展改革委)(?!长)/u],
-    ["TWN", /(?<!\p{Script=Han})(?:（?中央社|财政部统计处|主计总处|海关进出口统计)|财政部今天公布/u],
+    ["TWN", /(?<!\p{Script=Han})(?:（?中央社|财政部(?:统计处|关务署)|国际贸易署|主计总处|海关进出口统计)|财政部今天公布/u],
     ["HKG", /(?<!\p{Script=Han})(?:香港|政府统计处|[本港](?=\d{1,2}月))/u],
   ],
   athome: "CHN",
+  newsrooms: ["TWN", "HKG", "MAC", "SGP", "MYS"],
   office: /总统|国务院|白宫|克里姆林宫|外交部/u,
   release: /海关|统计局|央行/u,
   dateline:

@@ -18,6 +18,7 @@ export const triggers: Triggers = {
     ["trigger.trade", "TRADE_TURNOVER", "(?:边境|跨境|两国|双方|经贸)?贸易(?!商|网|区|展|额)"],
     ["trigger.export-noun", "EXPORTS", "(?:货物|商品|外贸|产品|整车|汽车|粮食|服务)?出口(?:总额|总值|额|量|值|货值|规模)?|外销|销往"],
     ["trigger.import-noun", "IMPORTS", "(?:货物|商品|外贸)?进口(?:总额|总值|额|量|值|货值|规模)?|采购量"],
+    ["trigger.export-short", "EXPORTS", "(?<![运传])输(?=[华美日韩欧俄印澳英德法台泰越])"],
     [
       "trigger.cargo",
       "CARGO_VOLUME",
@@ -36,7 +37,7 @@ export const triggers: Triggers = {
     ["block.people", null, "(?:人次|人员|游客|旅客|学生|居民|企业(?=\\d)|家企业|公里|平方米|航班|个国家|个百分点)"],
     ["block.share", null, "(?:占比|占|比重|份额)"],
   ],
-  any: /贸|进口|出口|进出|顺差|逆差|出超|入超|吞吐|货|班列|供应|供气|输送|运|发货|输往/u,
+  any: /贸|进口|出口|进出|顺差|逆差|出超|入超|吞吐|货|班列|供应|供气|输送|运|发货|输往|输[华美日韩欧俄印澳英德法台泰越]/u,
   ofGoods: /^(?:的)?$/u,
   owners: /^(?:价格|成本|关税|占|比重|份额|税|均价|单价)/u,
   ownersGap: /^(?:的|了)?$/u,

@@ -1,0 +1,33 @@
+// Whose trade Chinese reports tell, and with whom: one short text a form, its paragraphs parted by " // ".
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+const between = ({ countries, directed }: ExtractedClaim): string => countries.join(directed ? ">" : "-");
+
+const holds = (cases: [text: string, ...expected: string[]][]) => {
+  for (const [text, ...expected] of cases)
+    it(text, async () => {
+      expect((await claimsOf({ date: "2025-09-18", language: "zh" }, text.split(" // "))).map(between)).toEqual(expected);
+    });
+};
+
+describe("parties of Chinese reports", () => {
+  holds([
+    ["〔记者林山／台北报导〕今年8月我国出口总值90亿美元，对日出口9亿美元。", "TWN", "TWN>JPN"],
+    ["本报北京9月18日讯 今年8月我国对秘鲁出口9亿美元。", "CHN>PER"],
+    ["〔记者林山／台北报导〕今年8月茶叶输美2亿美元，输欧1亿美元。", "TWN>USA", "TWN>EU"],
+    ["智利8月出口增9% 对华出口下降 // 智利8月出口额90亿美元。 // 铜出口30亿美元。", "CHL", "CHL", "CHL"],
+    ["智利8月对华出口增9% // 智利8月对华出口90亿美元。 // 铜出口30亿美元。", "CHL>CHN", "CHL>CHN", "CHL>CHN"],
+  ]);
+  it("an envoy posted in China speaks of the trade of the two", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "俄驻华大使：期待冰淇淋",
+      "记者：上半年贸易如何？",
+      "莫罗佐夫：上半年贸易额90亿美元。",
+      "记者：水果呢？",
+      "莫罗佐夫：上半年出口苹果9万吨。",
+    ]);
+    expect(claims.map(between)).toEqual(["RUS-CHN", "RUS>CHN"]);
+  });
+});
