@@ -96,8 +96,10 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   const { items, mentions, text } = scene;
   // "Imports of Chinese cars into Kazakhstan … In value imports came to": what was told of the two goes on.
   const both = topic.parties;
+  // "Imports from Russia rose. The value of supplies came to": so are those told right behind it.
+  const incoming = topic.measure === "IMPORTS" && topic.age === 0 && place.attachment.rule === "trigger.supply-noun";
   if (!earlier)
-    return alone.rule === "parties.other-end" && both?.directed && sameFlow(topic.measure, measure) && sameTwo(both, alone)
+    return alone.rule === "parties.other-end" && both?.directed && (incoming || sameFlow(topic.measure, measure)) && sameTwo(both, alone)
       ? { ...both, inferred: true, rule: "parties.before" }
       : alone;
   const owner = mentions.findLast(({ start, end }) => start >= place.previousEnd && end <= amount.start);

@@ -5,11 +5,17 @@ import type { Mention } from "./mention.ts";
 
 /** The partner that each number of a list is of. */
 export function mentionsOfItems(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
-  const { lists } = language;
+  const { lists, places } = language;
   const items = new Map<Amount, Mention>();
   for (const amount of amounts) {
     const mention = mentions.findLast((each) => each.end <= amount.start);
-    if (mention && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
+    // "first among the partners of Kazakhstan: $33 billion": whose partners they are is none of them.
+    const owns =
+      mention &&
+      language.inflected &&
+      mentions.length > 1 &&
+      places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start));
+    if (mention && !owns && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
   }
   const behind = lists.itemAfter ? withBehind(text, amounts, mentions, items, lists.itemAfter) : false;
   const partner = behind || mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));

@@ -87,7 +87,7 @@ function periodFor(
   }
   const now = periods.find((period) => period.value === null && !period.unknown && period.start >= span.start && period.end <= span.end);
   const told = real.some((period) => period.end <= span.start);
-  if (now && !(told && now.start - amount.end > 24)) return now;
+  if (now && !(told && (now.start - amount.end > 24 || text.slice(amount.end, now.start).search(clauses.comma) >= 0))) return now;
   const before = real.filter((period) => period.end <= span.start);
   // "By the end of April this year's imports …, up 5 %": the year only frames the months.
   const year = /^\d{4}$/.exec(before.at(-1)?.value ?? "")?.[0];

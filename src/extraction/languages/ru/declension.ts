@@ -22,6 +22,7 @@ function forms(word: string): string[] {
   if (/й$/.test(word)) return all(stem(1), ["й", "я", "ю", "ем", "е"]);
   if (/ь$/.test(word)) return all(stem(1), ["ь", "я", "и", "ю", "ем", "е", "ью"]);
   if (/ы$/.test(word)) return all(stem(1), ["ы", "", "ов", "ам", "ами", "ах"]);
+  if (/пет$/.test(word)) return [word, ...all(`${stem(2)}т`, ["а", "у", "ом", "е"])];
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) return all(word, ["", "а", "у", "ом", "е"]);
   return [word];
 }
