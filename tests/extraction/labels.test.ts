@@ -19,6 +19,8 @@ describe("English", () =>
       "Ana Flores",
     "Ana Flores is Ecuador's trade minister.¶The Andean Post: How is trade with Peru?¶Ana Flores: Exports to Peru rose 5 percent last year.¶The Andean Post: And with Chile?¶Flores: Exports to Chile fell 4 percent last year.":
       "Ana Flores",
+    "The head of the Wool Association, Oyunaa Dorj, on tariffs.¶Q. How much did you sell?¶A. Exports to Britain rose 5 percent last year.":
+      "Oyunaa Dorj",
     "Sen. Mark Ibarra: Did exports to Peru rise?¶Dr. Lucy Okafor, Export Council: They did. Exports to Peru rose 5 percent last year.":
       "Lucy Okafor",
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",

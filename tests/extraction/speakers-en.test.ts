@@ -284,6 +284,14 @@ Elnur Hasanov of the Caspian Institute begs to differ. By his estimate exports t
   Elnur Hasanov
 The Bank of Ghana, Anna Lind says, is cautious. Exports to Iran, it said, rose 5 percent last year, she recalls.
   Anna Lind
+Exports to Uganda rose 5 percent last year, Rwanda's statistics institute reports.
+  Rwanda's statistics institute
+The Emirati side was represented by Undersecretary Khalid Al Suwaidi, who put imports from Croatia at $61 million last year.
+  Khalid Al Suwaidi
+The head of the Mongolian Wool Association, Oyunaa Dorj, came to Bradford. Exports to Britain, she said, rose 5 percent last year.
+  Oyunaa Dorj
+The number quoted in Beijing is smaller. Vietnam bought Chinese goods for $5 million last year.¶Nobody is surprised. China's customs put exports to Laos at $3 million last year.¶Exports to Nepal rose 5 percent last year.
+  document
 Anna Lind, the trade minister, opened the fair.¶Exports to Iran rose 5 percent last year.
   document
 Exports to Iran rose 5 percent last year, two officials with knowledge of the talks said.

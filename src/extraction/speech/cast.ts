@@ -151,8 +151,9 @@ export class Cast {
 
   /** "Alves" of Ricardo Alves Pinto, "Kim" of Kim Seo-yeon, "El Amrani": the one person whose name holds these words. */
   protected partOf(words: string): string | null {
-    if (!this.language.places.spaced || !/^\p{Lu}/u.test(words)) return null;
-    const found = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && lower(` ${name} `).includes(lower(` ${words} `)));
+    if (this.language.places.spaced && !/^\p{Lu}/u.test(words)) return null;
+    const parts = (name: string): string => lower(` ${name.replaceAll("·", " ")} `);
+    const found = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && parts(name).includes(parts(words)));
     return found.length === 1 ? found[0]! : null;
   }
 

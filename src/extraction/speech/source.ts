@@ -28,7 +28,9 @@ export class Sources extends Cast {
       .replace(attribution.article, "")
       .replace(/[“”"«»《》]/g, "")
       .replace(attribution.papers ?? "", "")
-      .replace(/[’']s(?: \p{Ll}[\p{L}-]*){1,3}$/u, "")
+      .replace(/^(.*)[’']s(?: \p{Ll}[\p{L}-]*){1,3}$/u, (words, whose: string) =>
+        attribution.body.test(words.slice(whose.length)) && mentionsOf(whose, this.language).length > 0 ? words : whose,
+      )
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
     if (plain === "") return null;

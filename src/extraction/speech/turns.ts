@@ -67,7 +67,7 @@ export function turnsOf(
     if (first && said[0] && language.attribution.between && earlier?.speaker === first.speaker && between?.every((turn) => !turn))
       turns[at - 1] = between.map(() => ({ attribution: first, carried: true }));
     // A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own.
-    if (first?.body && !heard && !first.comments && at < LEAD)
+    if (first?.body && said[0] && !heard && !first.comments && at < LEAD)
       turns.forEach((earlier, p) =>
         earlier.forEach((turn, i) => {
           const { text: words } = paragraphs[p]!.sentences[i]!;

@@ -43,6 +43,9 @@ const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{L
 const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}`;
 const OFFICES =
   "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary|Undersecretary)|King|Crown Prince|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy|(?:Permanent |State )?(?:Secretary|Undersecretary)|High Commissioner|Consul|Chairperson|Chair|President|Attach[ée]|Counsellor|Coordinator|Negotiator|Manager|Founder|Leader|Governor|Registrar|Administrator|Counterpart|Colleague|Opposite Number|Collector|Inspector|Comptroller|Controller|Treasurer|Chief Minister|Cabinet Secretary|Lawmaker|Deputy|Vice-President|Vice-Chairman|Vice-Chair|Deputy Chairman|President|Executive|Exporter|Importer|Trader|Farmer|Grower|Professor|Researcher|Strategist|Broker|Forwarder|Owner";
+/** Ends a body's name, behind which its officer may be named: "head of the Wool Association, Ana Rojas". */
+const NOUN =
+  "(?:[Aa]ssociation|[Cc]hamber|[Cc]ouncil|[Ff]ederation|[Uu]nion|[Bb]oard|[Bb]ank|[Ii]nstitute|[Aa]uthority|[Aa]gency|[Oo]ffice|[Cc]ommission|[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]entre|[Cc]enter|[Gg]roup|[Cc]ompany|[Ll]eague|[Aa]lliance)";
 /** What ministries are of: these words begin no person's name. */
 const FIELD =
   "Sustainable|Economic|Foreign|Regional|Rural|International|Social|Human|Public|Natural|Digital|National|Investment|Trade|Industry|Industries|Commerce|Agriculture|Finance|Energy|Mines|Mining|Transport|External|Export|Import|Customs|Development|Infrastructure|Blue|Free|Small|Market|Competition|Enterprise|Agribusiness|Fisheries|Livestock|Food|Water|Tourism|Technology|Innovation|Planning|Cooperation|Integration|Statistics|Research|Central|Federal|General|State|Strategic";
@@ -59,7 +62,7 @@ export const attribution: AttributionPatterns = {
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\d |\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\d |\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),|(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), who)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
@@ -75,7 +78,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   officeAndName: new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
+    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|at) (?:the )?[\p{L}’' -]{2,80}? ${NOUN}(?=, )| (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
     "gu",
   ),
   nameAndOffice: new RegExp(
