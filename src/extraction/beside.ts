@@ -107,6 +107,16 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   // "Kenya's exports came to $186 million and Ethiopia's to $85 million": of the same two, the other way.
   if (elided && earlier.parties.directed && earlier.parties.countries.includes(owner.code) && earlier.measure === measure)
     return earlier.parties.countries[measure === "IMPORTS" ? 1 : 0] === owner.code ? earlier.parties : reversed(earlier.parties);
+  // "Saudi Arabia imported 1.2 million tonnes and Japan 800,000": of the verb before, in the place of its subject.
+  const { elidedSubject } = setting.language.places;
+  const instead = owner && text.slice(owner.end, amount.start) === " " && elidedSubject?.test(text.slice(0, owner.start)) === true;
+  const subject = mentions.findLast(({ code, end }) => earlier.parties.countries.includes(code) && end <= earlier.trigger);
+  if (instead && subject && earlier.trigger === place.attachment.start && !earlier.parties.countries.includes(owner.code))
+    return {
+      ...earlier.parties,
+      countries: earlier.parties.countries.map((code) => (code === subject.code ? owner.code : code)),
+      inferred: true,
+    };
   // Cargo goes on between the same two; whether it enters or leaves, each number's own words tell.
   const sameWay = measure !== "CARGO_VOLUME" || earlier.trigger === place.attachment.start;
   const before = sameWay ? earlier.parties : { ...earlier.parties, directed: false };

@@ -312,6 +312,8 @@ export interface PlaceNames {
   paidFor?: RegExp;
   /** What may stand between a name and its verb: ", which imposed a fee on steel,". */
   asideOfName?: RegExp;
+  /** Before a name that stands right before its number, the verb left out: "and Japan 800,000 tonnes". */
+  elidedSubject?: RegExp;
   /** Right behind a name, up to its number: the flow told before, of this one: "Ethiopia's for". */
   elidedOwner?: RegExp;
   /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */

@@ -83,7 +83,11 @@ export function withNeighbours(
   union: string | null = null,
 ): Mention[] {
   if (places.neighbour === null) return mentions;
+  // "Ivory Coast, its bigger neighbour, exported": the name before it says who that is.
+  const aside = (at: number, end: number): boolean =>
+    mentions.some((mention) => mention.end + 2 === at && /^,.*,$/.test(text.slice(mention.end, end + 1)));
   const found = matchesOf(text, places.neighbour).flatMap((match) => {
+    if (aside(match.index, match.index + match[0].length)) return [];
     const bloc = places.blocWord?.test(match[0]) === true;
     const toward = places.toward?.test(match[0]) === true;
     const away = places.away?.test(match[0]) === true;
