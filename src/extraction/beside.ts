@@ -109,7 +109,8 @@ function besideEarlier(alone: Parties, place: Place): Parties {
     return earlier.parties.countries[measure === "IMPORTS" ? 1 : 0] === owner.code ? earlier.parties : reversed(earlier.parties);
   // "Saudi Arabia imported 1.2 million tonnes and Japan 800,000": of the verb before, in the place of its subject.
   const { elidedSubject } = setting.language.places;
-  const instead = owner && text.slice(owner.end, amount.start) === " " && elidedSubject?.test(text.slice(0, owner.start)) === true;
+  const instead =
+    owner && !items.has(amount) && text.slice(owner.end, amount.start) === " " && elidedSubject?.test(text.slice(0, owner.start)) === true;
   const subject = mentions.findLast(({ code, end }) => earlier.parties.countries.includes(code) && end <= earlier.trigger);
   if (instead && subject && earlier.trigger === place.attachment.start && !earlier.parties.countries.includes(owner.code))
     return {
