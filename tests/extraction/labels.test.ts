@@ -21,6 +21,8 @@ describe("English", () =>
       "Ana Flores",
     "The head of the Wool Association, Oyunaa Dorj, on tariffs.¶Q. How much did you sell?¶A. Exports to Britain rose 5 percent last year.":
       "Oyunaa Dorj",
+    "Director-General Sunil Perera: Exports to India rose 8 percent last year.¶Reporter: Sir, and imports?¶DG: Imports from India fell 4 percent last year.":
+      "Sunil Perera",
     "Sen. Mark Ibarra: Did exports to Peru rise?¶Dr. Lucy Okafor, Export Council: They did. Exports to Peru rose 5 percent last year.":
       "Lucy Okafor",
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",

@@ -292,6 +292,10 @@ The head of the Mongolian Wool Association, Oyunaa Dorj, came to Bradford. Expor
   Oyunaa Dorj
 The number quoted in Beijing is smaller. Vietnam bought Chinese goods for $5 million last year.¶Nobody is surprised. China's customs put exports to Laos at $3 million last year.¶Exports to Nepal rose 5 percent last year.
   document
+Danish importer Nordfat A/S said in an email that its exports to Norway rose 5 percent last year.
+  Nordfat
+Asked about the gap, Greek commercial attaché Niki Pappa smiled. “Fuel,” she said. “Our exports to Egypt rose 5 percent last year.”
+  Niki Pappa
 Anna Lind, the trade minister, opened the fair.¶Exports to Iran rose 5 percent last year.
   document
 Exports to Iran rose 5 percent last year, two officials with knowledge of the talks said.

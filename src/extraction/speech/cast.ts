@@ -51,7 +51,7 @@ export class Cast {
     this.publisher = lower(publisher ?? "");
     this.title = title;
     this.meetHeadline(title);
-    for (const text of [title, ...lead]) if (text) this.meet(text);
+    for (const text of [title, ...lead]) if (text) this.meet(language.attribution.prepare(text));
     this.introducedName = null;
     const titled = title ? this.personsOfTitle(title) : [];
     this.titled = titled[0] ?? null;

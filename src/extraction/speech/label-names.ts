@@ -19,7 +19,8 @@ export class LabelNames {
   /** "Commerce Secretary:", "牛大使：": who was named with this office, by a fuller label or in the text. */
   #inOffice(role: string): string | null {
     const office = role.replace(/^the /i, "").toLowerCase();
-    return this.#offices.find(([held]) => held.startsWith(office))?.[1] ?? this.#report.ofLabel(role);
+    const initials = (held: string): string => held.replace(/(\p{L})\p{L}*[ .-]*/gu, "$1");
+    return this.#offices.find(([held]) => held.startsWith(office) || initials(held) === office)?.[1] ?? this.#report.ofLabel(role);
   }
 
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */

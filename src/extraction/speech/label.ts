@@ -74,7 +74,7 @@ export function speakerLabel(
       .reduce((text, [pattern]) => text.replace(pattern, " "), bare)
       .replace(/^\s*(?:MR|MRS|MS|DR)\.?\s+/i, "")
       .split(/\s+/)
-      .filter((word) => word !== "" && !labels.titles.has(word.charAt(0) + word.slice(1).toLowerCase()))
+      .filter((word) => word !== "" && ![word, word.charAt(0) + word.slice(1).toLowerCase()].some((each) => labels.titles.has(each)))
       .join(" ");
     const person = rest === "" ? (office ? holderOf(office, home, day) : null) : (personBy(rest, office, day) ?? personBy(rest, null, day));
     if (person) return found({ name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" });
@@ -84,7 +84,7 @@ export function speakerLabel(
       return found({
         name: name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()),
         office: rest === "" ? null : bare.replace(rest, "").trim() || null,
-        rule: "speaker.capitals-label",
+        rule: rest === "" ? "speaker.role-label" : "speaker.capitals-label",
       });
     }
   }

@@ -20,7 +20,7 @@ export function personIn(label: string, language: Language): string | null {
     .filter((word) => word !== "");
   // "Director-general" is a title, whose second part is written small.
   const isTitle = (word: string): boolean =>
-    titles.has(word) || COURTESY.test(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
+    word.split("-").every((part) => titles.has(part)) || COURTESY.test(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
   const name: string[] = [];
   let stop: string | null = null;
   for (let i = words.length - 1; i >= 0; i--) {

@@ -58,7 +58,7 @@ const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words) of|led by)|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
@@ -70,7 +70,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment|books|accounts|statistics|data|figures) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
     "gu",
   ),
   shown: new RegExp(
@@ -100,6 +100,7 @@ export const attribution: AttributionPatterns = {
   headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,
   generic:
     /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker)$/i,
+  kind: /^(?:(?:im|ex)porter|producer|retailer|refiner|shipper|\p{L}*maker|miner|airline|lender|giant|firm|supplier|distributor|processor|tracker|utility|chain|conglomerate|lobby|portal)$/iu,
   officer:
     /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
   bodyPronoun: /^(?:it|they|its|their)$/i,
@@ -119,7 +120,7 @@ export const attribution: AttributionPatterns = {
   otherSpeaker: /^(?:(?:while|whereas|but) |; )/,
   envoys: /\b(?:envoy|diplomat|ambassador|consul|high commissioner)\b/i,
   officeWord:
-    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar|collector|inspector|comptroller|controller|treasurer|statistician|superintendent|specialist|lawmaker|exporter|importer|trader|farmer|grower|professor|researcher|broker|forwarder|owner|lecturer|scholar|captain|banker|deputy|md|dg)\b/i,
+    /\b(?:president|minister|secretary|chancellor|premier|governor|ambassador|representative|director|chair(?:man|woman|person)?|executive|ceo|spokes\w+|economist|analyst|consul|commissioner|mayor|senator|chief|head|official|adviser|advisor|envoy|king|crown prince|leader|strategist|manager|counterpart|colleague|undersecretary|attach[ée]|counsellor|coordinator|negotiator|founder|registrar|collector|inspector|comptroller|controller|treasurer|statistician|superintendent|specialist|lawmaker|exporter|importer|trader|farmer|grower|professor|researcher|broker|forwarder|owner|lecturer|scholar|captain|banker|deputy|md|dg)(?!\p{L})/iu,
   comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack:
     /^(?:This|That|(?:These|Those|The) (?:figures?|numbers?|data|statistics|estimates?|forecasts?|announcement|statement|remarks?|information|details)) (?:was|were|came|comes?|has been|have been|is|are) /,
@@ -153,6 +154,7 @@ export const attribution: AttributionPatterns = {
         "the ",
       )
       .replace(HERE, " ")
+      .replace(/(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, "")
       .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")
       .replace(/(?<=\p{L}), \d\d, (?=\p{L})/gu, ", ")
       .replace(
