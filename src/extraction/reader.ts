@@ -95,7 +95,9 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
     amounts.length === 0 && text.length < 60 && countries.length === 1 && isParty(text, countries[0]!, language)
       ? countries[0]!.code
       : null;
-  const subject = owner ?? opening ?? lone;
+  // "Peru bought 9 tonnes": of the goods of the country that the report is about.
+  const buys = last?.parties.directed && last.parties.countries[0] === frame.home && last.parties.countries[1] === opening;
+  const subject = owner ?? (buys ? null : opening) ?? lone;
   if (subject && (!isBloc(subject) || subject === frame.home)) topic.subject = subject;
 }
 
@@ -280,6 +282,7 @@ function readNumbers(
       homeRule: setting.homeRule,
       frame,
       before: earlier?.parties ?? topic.parties,
+      earlier: earlier?.parties ?? null,
       beside: earlier !== null || topic.age === 0,
       lastNamed: topic.lastNamed,
       pronoun: attachment.pronoun,
@@ -320,6 +323,7 @@ function readNumbers(
       periods,
       span: { ...span, after: previousEnd, next: nextStart },
       amount,
+      amounts,
       baselines,
       modality,
       pronoun: attachment.pronoun,

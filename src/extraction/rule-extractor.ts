@@ -48,6 +48,9 @@ export const ruleExtractor: Extractor = {
 /** A question that is longer may have a subject of its own. */
 const SHORT_QUESTION = 60;
 
+/** Opens a question or an answer of an interview without labels. */
+const ANSWER = /^[—–-] /;
+
 /** A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start. */
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);
@@ -143,11 +146,18 @@ class Reader {
     const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
-    this.#topic = { ...topic, fresh: opened !== null && this.#asked && topic.age === 0, period: null, age: topic.age + 1 };
+    this.#topic = {
+      ...topic,
+      fresh: this.#asked && topic.age <= 1 && (opened !== null || ANSWER.test(text)),
+      period: null,
+      age: topic.age + 1,
+    };
     this.#asked = /[?？]\s*$/.test(text);
     const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
     const relevant =
-      language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0);
+      (language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0)) ||
+      // The question of an interview names what the answer is of.
+      (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
       this.#topic = { ...topic, lastNamed: this.#lastNamed(text) ?? topic.lastNamed };

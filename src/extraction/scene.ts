@@ -153,6 +153,11 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     goods.some((good) => good.label === "arms");
   const listing = report || (language.lists.inTalks === true && language.lists.respectively.test(text));
   const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
+  const baselines = baselinesOf(text, amounts, periods, language);
+  // "first comes Chile with 5 billion": unless another number follows that it rose to.
+  for (const [amount, { end }] of items)
+    if (language.lists.holds?.test(text.slice(end, amount.start)) && !language.lists.upTo?.test(text.slice(amount.end)))
+      baselines.delete(amount);
   return {
     text,
     home: way ? topic.parties!.countries[way === "to" ? 0 : 1]! : home,
@@ -164,7 +169,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     triggers,
     goods,
     periods,
-    baselines: baselinesOf(text, amounts, periods, language),
+    baselines,
     passage,
     abroad,
     items,

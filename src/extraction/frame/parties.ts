@@ -30,6 +30,8 @@ export interface PartiesContext {
   frame: Frame;
   /** Parties of the claim or partner named just before, to which "it" and "our trade" refer. */
   before: Parties | null;
+  /** Parties of the number before it in the sentence. */
+  earlier?: Parties | null;
   /** Whether that was in the same paragraph. */
   beside: boolean;
   /** Country named last in the sentences before. */
@@ -99,6 +101,10 @@ function listedParties(
     inferred: true,
     rule: "parties.item",
   });
+  // "between Peru and Chile (5 million)": both are named.
+  const first = mentions.findLast((mention) => mention.end <= item.start);
+  if (first && places.andJoin.test(sentence.slice(first.end, item.start)) && places.between.test(before(first)))
+    return { ...say([first.code, item.code], false), rule: "parties.between" };
   // "Poland delivered 5,000 tonnes, Germany 3,000".
   const to = earlier?.countries[1] ?? null;
   if (earlier?.rule === "parties.sells" && to !== item.code && !places.buyerBefore.test(before(item)))
@@ -210,6 +216,8 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
   if (mutual && foreign.length === 0 && home !== null && isBloc(home)) return say([home], "parties.within-bloc", true);
+  if (mutual && foreign.length === 0 && context.earlier?.countries.length === 2)
+    return say(context.earlier.countries, "parties.before", true);
   if (one && two && mutual) return say([one, two], "parties.mutual", true);
   if (one && two) return say([home, (nearest(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
   if (
@@ -511,7 +519,7 @@ export const NAMED_END: ReadonlySet<string> = new Set([
 /** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
 function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   const { sentence, mentions, to, frame, home, before, beside, language } = context;
-  if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence)) return null;
+  if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence.slice(context.from))) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   // "exports came to …, imports from Uzbekistan to …": named for the flow the other way.
   const { places } = language;

@@ -464,6 +464,9 @@ export interface Lists {
   bareListed?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
+  /** Between a partner and its number, a word that elsewhere tells what a number came from: " с "; and what it then rose to. */
+  holds?: RegExp;
+  upTo?: RegExp;
   /** Between a number and the partner behind it: " – to ". */
   itemAfter?: RegExp;
   /** A bare number, group 1, right before such a partner. */

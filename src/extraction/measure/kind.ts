@@ -47,7 +47,12 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
   const step = before.slice(Math.max(0, before.length - 60));
   if (growth && growth.start >= from - 1) {
-    if (changes.byAmount.test(step) && growth.gap <= 60 && growth.rule === "growth.before")
+    if (
+      changes.byAmount.test(step) &&
+      growth.gap <= 60 &&
+      growth.rule === "growth.before" &&
+      text.slice(growth.end, start).search(language.clauses.strong) < 0
+    )
       return { kind: "CHANGE", sign: growth.sign, rule: "growth.by-amount" };
     if (changes.ofAmount.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.of-amount" };
     if (changes.verbAmount.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.verb-amount" };

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
-import { clauseStart } from "../span.ts";
+import { clauseStart, insideBrackets } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Setting } from "../scene.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
@@ -144,6 +144,7 @@ interface Dated {
   /** `comma` is where the next number's words may begin, `after` where the last number ends, `next` where the next begins. */
   span: TextSpan & { comma: number; after: number; next: number };
   amount: Amount;
+  amounts: Amount[];
   baselines: Map<Amount, Baseline>;
   modality: StatedModality;
   pronoun: boolean;
@@ -152,10 +153,21 @@ interface Dated {
 }
 
 /** The time that the sentence, the one before or the whole report gives the number. */
-export function dateOf({ text, periods: all, span, amount, baselines, modality, pronoun, topic, setting }: Dated): SaidPeriod | null {
+export function dateOf({
+  text,
+  periods: all,
+  span,
+  amount,
+  amounts,
+  baselines,
+  modality,
+  pronoun,
+  topic,
+  setting,
+}: Dated): SaidPeriod | null {
   const { frame, day, language } = setting;
   const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
-  const periods = all.filter((period) => !others.includes(period));
+  const periods = all.filter((period) => !others.includes(period) && !isOfBracketed(period, amount, text, amounts));
   const told = baselines.get(amount);
   // "compared to 2010, when trade was $61 billion": the time stands between.
   const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);
@@ -176,6 +188,8 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
     if (Number(year) === day.year - 1 && !said?.value?.split("/").every((end) => end.startsWith(year)))
       return { ...(said ?? NO_PERIOD), value: year, rule: "period.year-after", inferred: true, unknown: false };
   }
+  if (ahead && said?.value && day && NAMED_MONTHS.test(said.rule) && said.inferred && Number(said.value.slice(0, 4)) === day.year - 1)
+    return { ...said, value: shifted(said.value, 1) };
   // "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before.
   if (said?.rule.startsWith("period.last-year") && language.periods.previousYear?.test(text.slice(amount.end))) {
     const told = all.findLast(({ value, end }) => end <= amount.start && twelveMonths(value))?.value;
@@ -190,6 +204,17 @@ export function dateOf({ text, periods: all, span, amount, baselines, modality, 
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const past = day !== null && said?.value != null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
   return past && (modality === "TARGET" || (ahead && said.rule.endsWith("+sentence"))) ? null : said;
+}
+
+/** Months told without their year: to come, where the number is expected. */
+const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half|first-months)(?:\+sentence)?$/;
+
+/** "5 million tonnes (in 2023, 4 million), 2 million of them": a time between brackets is of the number beside it there. */
+function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amounts: Amount[]): boolean {
+  if (!insideBrackets(text, start) || insideBrackets(text, amount.start)) return false;
+  const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
+  const close = text.slice(start).search(/[)）]/) + start;
+  return amounts.some((each) => each.start > open && each.end <= close);
 }
 
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
