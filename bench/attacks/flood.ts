@@ -65,9 +65,13 @@ interface Way {
 function ask({ path = "/graphql", method = "POST", headers = {}, body = "" }: Sent, { takes, tally, until, ...way }: Way): Promise<number> {
   return new Promise((resolve) => {
     const end = (status: number, text = "") => {
+      until.removeEventListener("abort", over);
       if (!until.aborted) tally.note(status, text);
       resolve(status);
     };
+    // An answer that nobody took and that came whole does not close by itself.
+    const over = () => end(0);
+    until.addEventListener("abort", over);
     const all = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)), ...headers };
     const sent = request({ host: "127.0.0.1", path, method, headers: all, signal: until, ...way }, (response) => {
       if (!takes) return void response.pause().once("close", () => end(response.statusCode!));
