@@ -132,12 +132,12 @@ it('a briefing is of the country in whose capital its title says that it was hel
   ]);
 });
 
-it("a trade counsellor speaks for the country whose office it is", async () => {
+it("a trade counsellor speaks for the country that sent him, of its trade with the one where he is", async () => {
   const claims = await claimsOf(
     { date: "2026-09-15", language: "en", title: "Coffee opens the door: Vietnam's trade counsellor in Algiers on a market of 47 million" },
     [
       "Reporter: How is trade?",
-      "Le Quang Tuyen: Our exports to Algeria were 248 million dollars in 2025. Coffee made up 143 million dollars of what we sell.",
+      "Le Quang Tuyen: Our exports were 248 million dollars in 2025. Coffee made up 143 million dollars of what we sell.",
       "Reporter: Thank you.",
     ],
   );
