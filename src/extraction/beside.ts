@@ -63,26 +63,24 @@ export function besideOthers(alone: Parties, place: Place): Parties {
 function cargoWay(parties: Parties, { scene, setting, attachment, measure, amount, previousEnd }: Place): Parties {
   const { frame, language } = setting;
   const { comesIn, goesOut } = language.triggers;
-  const other = parties.countries.find((code) => code !== frame.home);
   if (measure !== "CARGO_VOLUME" || frame.type === "transcript" || parties.directed || parties.countries.length !== 2) return parties;
-  if (!comesIn || !goesOut || frame.home === null || other === undefined || !parties.countries.includes(frame.home)) return parties;
-  const words = scene.text.slice(
-    Math.max(previousEnd, Math.min(attachment.start, amount.start) - 20),
-    Math.max(attachment.end, amount.start),
-  );
-  const [inward, outward] = [comesIn.test(words), goesOut.test(words)];
+  const from = Math.max(previousEnd, Math.min(attachment.start, amount.start) - 20);
+  const words = scene.text.slice(from, Math.max(attachment.end, amount.start));
+  let [inward, outward] = [comesIn?.test(words), goesOut?.test(words)];
   if (inward === outward) return parties;
   // "Coal arriving from the Afghan mines": whence is told.
   const told = scene.mentions.find(({ start, end }) => start >= attachment.start && end <= attachment.end + 40);
-  const before = scene.text.slice(attachment.start, told?.start);
-  const far = told && parties.countries.find((code) => code !== told.code);
-  if (told && far) {
-    const [to, from] = [language.places.buyerBefore.test(before), language.places.sellerBefore.test(before)];
-    if (to === from || !parties.countries.includes(told.code)) return parties;
-    return { ...parties, countries: to ? [far, told.code] : [told.code, far], directed: true };
+  if (told) {
+    const before = scene.text.slice(attachment.start, told.start);
+    [inward, outward] = [language.places.buyerBefore.test(before), language.places.sellerBefore.test(before)];
   }
-  return { ...parties, countries: inward ? [other, frame.home] : [frame.home, other], directed: true };
+  const here = told?.code ?? frame.home;
+  const other = parties.countries.find((code) => code !== here);
+  if (inward === outward || !here || !other || !parties.countries.includes(here)) return parties;
+  return { ...parties, countries: inward ? [other, here] : [here, other], directed: true };
 }
+
+const swapped = ({ countries }: Parties, old: string, other: string): string[] => countries.map((code) => (code === old ? other : code));
 
 const reversed = ({ countries }: Parties): Parties => ({
   countries: countries.toReversed(),
@@ -113,11 +111,7 @@ function besideEarlier(alone: Parties, place: Place): Parties {
     owner && !items.has(amount) && text.slice(owner.end, amount.start) === " " && elidedSubject?.test(text.slice(0, owner.start)) === true;
   const subject = mentions.findLast(({ code, end }) => earlier.parties.countries.includes(code) && end <= earlier.trigger);
   if (instead && subject && earlier.trigger === place.attachment.start && !earlier.parties.countries.includes(owner.code))
-    return {
-      ...earlier.parties,
-      countries: earlier.parties.countries.map((code) => (code === subject.code ? owner.code : code)),
-      inferred: true,
-    };
+    return { ...earlier.parties, countries: swapped(earlier.parties, subject.code, owner.code), inferred: true };
   // Cargo goes on between the same two; whether it enters or leaves, each number's own words tell.
   const sameWay = measure !== "CARGO_VOLUME" || earlier.trigger === place.attachment.start;
   const before = sameWay ? earlier.parties : { ...earlier.parties, directed: false };
@@ -137,12 +131,7 @@ function besideEarlier(alone: Parties, place: Place): Parties {
     !taken &&
     (followed || elliptic || (earlier.parties.rule === "parties.parallel" && sameFlow(earlier.measure, measure)))
   )
-    return {
-      countries: earlier.parties.countries.map((code) => (code === former.code ? item.code : code)),
-      directed: true,
-      inferred: true,
-      rule: "parties.parallel",
-    };
+    return { countries: swapped(earlier.parties, former.code, item.code), directed: true, inferred: true, rule: "parties.parallel" };
   // "Exports to Japan rose, while imports fell": the same two, the other way round.
   return OPPOSITE[earlier.measure] === measure && earlier.parties.directed && parties.inferred && !OWN_PARTNER.has(parties.rule)
     ? reversed(earlier.parties)
@@ -151,13 +140,8 @@ function besideEarlier(alone: Parties, place: Place): Parties {
 
 /** Whether the number is of the same parties as the one before. */
 function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, previousEnd, attachment, measure, kind }: Place): boolean {
-  const { language } = setting;
-  if (
-    measure === "TRADE_BALANCE" &&
-    attachment.start >= previousEnd &&
-    ofWholeBalance({ sentence: scene.text, trigger: attachment, language })
-  )
-    return false;
+  const whole = measure === "TRADE_BALANCE" && attachment.start >= previousEnd && ofWholeBalance(scene.text, attachment, setting.language);
+  if (whole) return false;
   const same = earlier.measure === measure;
   const turned = earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE";
   if (parties.inferred && (same || (turned && setting.frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;

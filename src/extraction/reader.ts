@@ -383,11 +383,9 @@ function readNumbers(
       topic.money = { unit: unit.unit, scale: statedScale(text, amount) };
     if (commodity) topic.commodity = commodity;
   });
-  const flow = (measure: TradeMeasure) =>
-    claims
-      .findLast((claim) => claim.measure === measure && claim.directed)
-      ?.countries.toSorted()
-      .join();
-  if (claims.length > 0) topic.both = flow("EXPORTS") !== undefined && flow("EXPORTS") === flow("IMPORTS");
+  const [out, back] = ["EXPORTS", "IMPORTS"].map(
+    (flow) => claims.findLast(({ measure, directed }) => directed && measure === flow)?.countries,
+  );
+  if (claims.length > 0) topic.both = out?.[0] !== undefined && out[0] === back?.[1] && out[1] === back?.[0];
   return { readings: claims, last: earlier };
 }

@@ -252,7 +252,6 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const bought = isPurchase(context);
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
-  const verb = (mention: Mention): string => behindAside(sentence, mention.end, language);
   const isPartner = (mention: Mention): boolean =>
     places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true;
   const isPlace = (mention: Mention): boolean =>
@@ -276,7 +275,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
         !places.sellerBefore.test(before(mention)) &&
         // "Burkina Faso, the biggest market, bought"
         places.buys.test(behindAside(sentence.slice(0, context.trigger.end), mention.end, language))) ||
-      ((places.buyerAfter.test(after(mention)) || places.buyerAfter.test(verb(mention))) && !places.sellerBefore.test(before(mention))));
+      ([after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.buyerAfter.test(behind)) &&
+        !places.sellerBefore.test(before(mention))));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
@@ -525,13 +525,10 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   const { places } = language;
   const isSource = ({ start, end }: Mention): boolean => {
     const ahead = sentence.slice(Math.max(0, start - 48), start);
-    const owned = language.inflected
-      ? false
-      : places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)) === true;
-    return (
-      context.measure === "EXPORTS" &&
-      (owned || places.sellerBefore.test(ahead) || places.importedFrom?.test(ahead + sentence.slice(start, end)) === true)
-    );
+    if (context.measure !== "EXPORTS") return false;
+    const owned =
+      !language.inflected && (places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)));
+    return owned || places.sellerBefore.test(ahead) || places.importedFrom?.test(ahead + sentence.slice(start, end)) === true;
   };
   const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to && !isSource(mention));
   if (later) return null;
@@ -567,7 +564,7 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
   if (partner) return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
-  const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(context);
+  const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {
       countries: distinct([home, ...context.before!.countries]),
@@ -588,8 +585,8 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
 }
 
 /** "the overall deficit": of all partners, whoever was named before. */
-export const ofWholeBalance = ({ sentence, trigger, language }: Pick<PartiesContext, "sentence" | "trigger" | "language">): boolean =>
-  language.places.spaced && language.places.everywhere.test(sentence.slice(Math.max(0, trigger.start - 12), trigger.start + 8));
+export const ofWholeBalance = (sentence: string, { start }: { start: number }, { places }: Language): boolean =>
+  places.spaced && places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8));
 
 /** "Russian-Turkish", "Russia–Austria", "between Moscow and Ankara", "Russia's trade with China". */
 function pairOf(sentence: string, named: Mention[], { places }: Language): [string, string] | null {

@@ -44,11 +44,8 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
     if (trigger.rule === "trigger.supply-verb" && (before?.measure === "CARGO_VOLUME" || adjacent))
       return { ...trigger, measure: before!.measure };
     // "An active balance was observed in trade with": the trade is part of the balance.
-    if (
-      measure === "TRADE_TURNOVER" &&
-      before?.measure === "TRADE_BALANCE" &&
-      triggers.balanceIn?.test(text.slice(before.end, trigger.start))
-    )
+    const [balance, gap] = [before?.measure === "TRADE_BALANCE", text.slice(before?.end ?? 0, trigger.start)];
+    if (before && balance && measure === "TRADE_TURNOVER" && triggers.balanceIn?.test(gap))
       return { ...trigger, start: before.start, rule: `${before.rule}+in`, measure: before.measure };
     if (!before || measure === null || before.measure !== null) return trigger;
     // "the price of supplies", "the share of exports": the number is of the price, not of the supplies.
