@@ -96,6 +96,18 @@ describe("a wire story carries its country, partner and time from the headline",
     ]);
   });
 
+  it.each([
+    ["en", "Beitbridge stays busy", "Some 4,500 trucks passed through Beitbridge in September.", "crossing:beitbridge"],
+    ["ru", "Граница открыта", "В сентябре через Торкхам прошло 4500 грузовиков.", "crossing:torkham"],
+    ["zh", "口岸通关提速", "9月，经友谊关口岸出口货物4500吨。", "crossing:youyiguan-huu-nghi"],
+    ["zh", "中越友谊关系深化", "9月，中国对越南出口水果4500吨，两国友谊关系深化。", null],
+    ["zh", "走廊开通", "9月，走廊开通后，中国对老挝出口水果4500吨。", null],
+    ["en", "Detroit ships more", "Some 4,500 trucks crossed the border near Detroit in September.", null],
+  ])("crossings of every region, and no word or city that only looks like one (%s: %s)", async (language, title, sentence, crossing) => {
+    const claims = await read({ title, language }, sentence);
+    expect(claims.map(({ value, borderCrossing }) => [value, borderCrossing])).toEqual([[4500, crossing]]);
+  });
+
   it("a level of the year before is dated a year before", async () => {
     const claims = await read(
       { title: "Chile's exports" },
