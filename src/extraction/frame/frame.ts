@@ -297,7 +297,9 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const border = abroad.test(`${document.title ?? ""} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
   const post = inTitle.length === 0 ? postIn([document.title ?? "", lead], language) : null;
   // A lead that tells the whole trade of its country is of no partner, whom the headline names beside it.
+  // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
   const ofWhole =
+    !language.inflected &&
     leading.length > 0 &&
     leading.every((code) => code === home) &&
     amountsOf(lead, language).length > 0 &&
