@@ -39,7 +39,7 @@ function readName(label: string): string | null {
 }
 const NAMES: [RegExp, number][] = [
   [new RegExp(`^.*${TITLE}(${NATIVE}|\\p{Script=Han}{1,7}(?:[·•]\\p{Script=Han}{1,7}){1,3}|${SOUND}{3,8})$`, "u"), 1],
-  [new RegExp(`^.*${TITLE}((?!\\p{Script=Han}*[的了在和与对就是也还均已将会上下中来于等])\\p{Script=Han}{2,4})$`, "u"), 1],
+  [new RegExp(`^.*${TITLE}((?!普遍|一致|纷纷|\\p{Script=Han}*[的了在和与对就是也还均已将会上下中来于等着])\\p{Script=Han}{2,4})$`, "u"), 1],
   [new RegExp(`^(${NATIVE})$`, "u"), 1],
   // "牛若飞大使"
   [new RegExp(`^(${DOTTED}|${NATIVE}|${SOUND}{3,8})(?<!副)${TITLE}$`, "u"), 1],
