@@ -215,7 +215,8 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
-  if (mutual && foreign.length === 0 && home !== null && isBloc(home)) return say([home], "parties.within-bloc", true);
+  if (mutual && foreign.length === 0 && home !== null && isBloc(home) && codes.includes(home))
+    return say([home], "parties.within-bloc", true);
   if (mutual && foreign.length === 0 && context.earlier?.countries.length === 2)
     return say(context.earlier.countries, "parties.before", true);
   if (one && two && mutual) return say([one, two], "parties.mutual", true);
