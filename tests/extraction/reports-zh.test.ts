@@ -31,3 +31,12 @@ describe("parties of Chinese reports", () => {
     expect(claims.map(between)).toEqual(["RUS-CHN", "RUS>CHN"]);
   });
 });
+
+describe("periods and sources of Chinese reports", () => {
+  it("a span may begin in one year and end in the next, and a customs office provides figures", async () => {
+    const [claim] = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "利马海关提供的数据显示，2023年10月至2024年9月秘鲁出口额90亿美元。",
+    ]);
+    expect([claim?.period, claim?.speaker]).toEqual(["2023-10/2024-09", "利马海关"]);
+  });
+});

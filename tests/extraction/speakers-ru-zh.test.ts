@@ -107,3 +107,15 @@ describe("Chinese", () =>
   document
 `,
   ));
+
+it("a label names who speaks in the nominative, and the Commission speaks for its union", async () => {
+  const claims = await claimsOf({ date: "2025-09-18", language: "ru", title: "Брифинг министра ЕЭК" }, [
+    "Айгуль Сатыбалдина: С Перу в 2024 году товарооборот составил 90 миллионов долларов.",
+    "Вопрос: А в этом году?",
+    "Сатыбалдина: За полгода товарооборот с Перу вырос до 60 миллионов долларов.",
+  ]);
+  expect(claims.map(({ speaker, countries }) => [speaker, countries.join("-")])).toEqual([
+    ["Aygul Satybaldina", "EAEU-PER"],
+    ["Aygul Satybaldina", "EAEU-PER"],
+  ]);
+});

@@ -31,7 +31,7 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
     const full = count > 1 || interview ? texts.map((text) => named.exec(text)?.[0]).find(Boolean) : undefined;
     const name = full ? personIn(full, language) : null;
-    if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name));
+    if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name, "", false));
   }
   return names;
 }
@@ -90,7 +90,8 @@ export function speakerLabel(
   }
   // "Lucy Okafor, Export Council": the name stands first.
   const written = personIn(plain, language) ?? (plain.includes(", ") ? personIn(plain.split(", ")[0]!, language) : null);
-  const name = written === null ? "" : attribution.personName(written);
+  // A label names who speaks, in the nominative.
+  const name = written === null ? "" : attribution.personName(written, "", false);
   const honorific = attribution.honorific.test(plain);
   // "Commerce Secretary", "Minister Flores", "牛大使": whose name is told elsewhere.
   if (written === null || (!/\s/.test(name) && (honorific || !/\p{Script=Han}/u.test(name)))) {

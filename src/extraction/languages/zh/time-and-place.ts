@@ -33,6 +33,7 @@ export const periods: Periods = {
   ofYear: "",
   rules: [
     ["period.same-year", "(?:同|当|该)年(?!度|前|初|底)", { to: "none" }],
+    ["period.month-span", `(?<since>YEAR)年(?<from>MONTH)月(?:至|到|-|—|–|~|～|－)${Y}(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.rolling-year", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
     ["period.until-month", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?`, { to: "year-until" }],
