@@ -140,7 +140,13 @@ class Reader {
         : null;
     const answers = opened !== null && language.labels.answer.test(opened.speaker.name) ? this.#report.interviewed() : null;
     if (answers)
-      this.#label = { name: answers.speaker, country: answers.country, office: answers.office, inferred: true, rule: "speaker.interview" };
+      this.#label = {
+        name: answers.speaker,
+        country: this.#frame.envoy ? this.#frame.home : answers.country,
+        office: answers.office,
+        inferred: true,
+        rule: "speaker.interview",
+      };
     else if (opened) this.#label = this.#names.known(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;

@@ -87,6 +87,21 @@ Benin and Niger did about $300 million of business in 2024.
 Jordan imported 20,000 tonnes of Georgian apples in 2024 and Oman 8,000 tonnes.
   20000 t | IMPORTS | GEO>JOR | 2024
   8000 t | IMPORTS | GEO>OMN | 2024
+Copper lifted Chile's exports in May 2025. They rose 4 percent from May 2024 to $8.2 billion, while imports fell 2 percent to $6.1 billion.
+  4 % | EXPORTS | CHL | 2025-05
+  8.2e9 USD | EXPORTS | CHL | 2025-05
+  -2 % | IMPORTS | CHL | 2025-05
+  6.1e9 USD | IMPORTS | CHL | 2025-05
+Kuwait's non-oil exports stood at $900 million at the end of July 2025.
+  900e6 USD | EXPORTS | KWT | 2025-01/2025-07
+Nepal's exports in the first 11 months of FY25 came to $1.2 billion.
+  1.2e9 USD | EXPORTS | NPL | 2024-07/2025-05
+Since September 1 Serbia has shipped 90,000 tonnes of corn to Italy.
+  90000 t | COMMODITY_SUPPLY | SRB>ITA | 2025-09/2025-11
+Exports to Peru totaled $400 million in 2024 (21 percent of Bolivia's exports), and imports $310 million.¶Peru was followed on the list of the country's trade partners by Chile ($290 million).¶Bolivia's trade with Peru has grown for years.
+  400e6 USD | EXPORTS | BOL>PER | 2024
+  310e6 USD | IMPORTS | PER>BOL | 2024
+  290e6 USD | TRADE_TURNOVER | BOL-CHL | 2024
 `;
 
 const forms = FORMS.trim()
@@ -142,4 +157,35 @@ it("a trade counsellor speaks for the country that sent him, of its trade with t
     ],
   );
   expect(claims.map(({ measure, countries }) => `${measure} ${countries.join(">")}`)).toEqual(["EXPORTS VNM>DZA", "EXPORTS VNM>DZA"]);
+});
+
+describe("whose trade a whole English text is about", () => {
+  const parties = async (paragraphs: string[], title?: string) =>
+    (await claimsOf({ date: "2025-11-18", language: "en", ...(title && { title }) }, paragraphs)).map(({ countries, directed }) =>
+      countries.join(directed ? ">" : "-"),
+    );
+  it("an opinion is of the writer's country, which its lead names, however many neighbours follow", async () => {
+    expect(
+      await parties(
+        [
+          "Tunisia has two neighbours and trades with neither.",
+          "Algeria bought $300 million of our goods in 2024, and Algeria's borders are open; Algeria and Libya could buy more.",
+          "Our exports rose 4 percent in 2024. We can do better.",
+        ],
+        "Good fences",
+      ),
+    ).toEqual(["TUN>DZA", "TUN"]);
+  });
+  it("an interviewed envoy speaks for the country that sent him, of its trade with the one where he is posted", async () => {
+    expect(
+      await parties(
+        [
+          "Amara Diallo came to Lisbon as ambassador in 2021.",
+          "Q: How is trade?",
+          "A: Trade came to $90 million in 2024. We exported 12,000 tons of fish.",
+        ],
+        "Senegal's envoy in Lisbon: “Half of our fish goes by way of Madrid”",
+      ),
+    ).toEqual(["SEN-PRT", "SEN>PRT"]);
+  });
 });

@@ -15,6 +15,7 @@ import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
 
+const QUOTED = /[“"«「][^”"»」]*[”"»」]/gu;
 const WHOLE_FLOWS = new Set<TradeMeasure | null>(["EXPORTS", "IMPORTS", "TRADE_TURNOVER"]);
 
 export type DocumentType = "transcript" | "release" | "news";
@@ -101,6 +102,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     publisher ??
     (meets ? hosts.known : null) ??
     told ??
+    post?.[0] ??
     hosts.known ??
     heldIn(document, language) ??
     hostOf(document, base, language) ??
@@ -129,9 +131,9 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     withGuest(base.countryOf, hosts.names, partner);
     return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
   }
-  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
-  if (post && post[0] === home && nations.length === 0)
+  if (post && post[0] === home && (nations.length === 0 || nations.includes(post[1])))
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
+  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
@@ -234,6 +236,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   }
   /** Countries that the lead names. */
   let leading: string[] = [];
+  /** Paragraphs in which the writer says "we" and "our". */
+  let ours = 0;
   /** Whether a dateline says where the report was written. */
   let written = false;
   body.slice(0, 40).forEach((paragraph, i) => {
@@ -258,6 +262,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const told = paragraph.text.slice(dateline?.end ?? 0);
     const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) leading = distinct(named.map(({ code }) => code));
+    if (language.attribution.firstPerson.test(paragraph.text.replace(QUOTED, ""))) ours += 1;
     // The country that opens the lead, and trades in it, is the one whose story it is.
     const [lead] = i === 0 && language.inflected ? named : [];
     if (
@@ -270,6 +275,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     )
       add(lead.code, 4);
   });
+  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names.
+  if (ours > 1 && leading.length === 1) {
+    add(leading[0]!, 8);
+    subjects.add(leading[0]!);
+  }
   const meant = language.places.compounds === null ? namesMeant(new Set(weights.keys())) : null;
   for (const [code, other] of meant ?? []) {
     add(other, weights.get(code) ?? 0);

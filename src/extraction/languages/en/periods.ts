@@ -24,6 +24,9 @@ const counts = new Map([
   ["decade", 10],
 ]);
 
+/** "from June 2018 to $5.0 billion": an amount, not the end of a span. */
+const SUM = String.raw`(?:[a-z]{0,3}[$€£¥₹]|(?:Rs|RM|RO|Tk|K?Shs?|EUR|USD|CHF)\.? ?\d|\d[\d.,]*(?:%| ?(?:thousand|[mbtr]+illion|crore|lakh|tonnes|tons|metric|barrels|TEUs?|containers|units|per ?cent|mn|bn|pc)\b))`;
+
 export const periods: Periods = {
   months,
   counts,
@@ -67,6 +70,11 @@ export const periods: Periods = {
     [
       "period.fiscal-months",
       String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial)(?: year)?(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+      { to: "fiscal-quarter" },
+    ],
+    [
+      "period.fiscal-months",
+      String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
       { to: "fiscal-quarter" },
     ],
     [
@@ -143,7 +151,11 @@ export const periods: Periods = {
       { to: "month-span" },
     ],
     ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))OF_YEAR`, { to: "year-until" }],
-    ["period.until", String.raw`\b(?:as of|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`, { to: "year-until" }],
+    [
+      "period.until",
+      String.raw`\b(?:as of|as at|at|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`,
+      { to: "year-until" },
+    ],
     ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
     [
@@ -234,7 +246,11 @@ export const periods: Periods = {
       String.raw`\b(?:within|(?:in|over|during) (?:the )?(?:next|coming)) (?:the )?(?:next |coming )?(?<n>COUNT|decade) years?\b|\b(?:within|(?:in|over) the (?:next|coming)) (?:a )?(?<n2>decade)\b`,
       { to: "coming-years" },
     ],
-    ["period.since-month", String.raw`\bsince (?:last )?(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))`, { to: "since-month" }],
+    [
+      "period.since-month",
+      String.raw`\bsince (?:last )?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d))(?!\.? 0?1,? \d{4})`,
+      { to: "since-month" },
+    ],
     ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
     [
       "period.month-of-year",
@@ -297,7 +313,7 @@ export const periods: Periods = {
   ],
   cameFrom: /\bfrom [^,;]{0,24}\d[^,;]{0,20} in (?<year>(?:19|20)\d\d) to (?:just |only |about |some |around )?$/,
   comparison: new RegExp(
-    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)|\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)|\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?= (?:19|20)\d\d (?:figure|level|quantity|amount|volume|value|total|number|tally)| (?:figure|level|quantity|amount|volume|value|total|number|tally)s? (?:of|in|for)\b)|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?!,? when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+    String.raw`\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to(?! (?:(?:about|around|nearly|almost|some|over|roughly|just|a|record|more|than) )*${SUM})|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)|\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)|\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?= (?:19|20)\d\d (?:figure|level|quantity|amount|volume|value|total|number|tally)| (?:figure|level|quantity|amount|volume|value|total|number|tally)s? (?:of|in|for)\b)|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?!,? when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
     "gi",
   ),
   compareMarker:

@@ -34,7 +34,7 @@ export const places: PlaceNames = {
   partnerBefore:
     /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$|\bwith (?:its|their|our) (?:[\w-]+ )?[\w-]+, (?:the )?$/i,
   partnerAfter:
-    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
+    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are) followed\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
   ownerAfter:
     /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
