@@ -6,7 +6,7 @@ import { root } from "../../src/config.ts";
 import { exampleVariables } from "../../src/explorer/api/examples.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { labelledQueries, warmUpQueries } from "../../src/commands/warm-up.ts";
+import { warmUpQueries } from "../../src/commands/warm-up.ts";
 import { api, ask } from "../support/api.ts";
 
 interface Named {
@@ -84,7 +84,7 @@ describe.skipIf(!api)("a statement that is only planned", () => {
   it("is there for each operation of the pages, with all that the operation must be given", async () => {
     const knowledge = await Knowledge.open();
     await knowledge.loadMemory(api!.graph);
-    for (const { document, variableValues } of [...warmUpQueries(), ...labelledQueries(knowledge.schema)]) {
+    for (const { document, variableValues } of warmUpQueries()) {
       const session = planning();
       const contextValue = knowledge.context(api!.graph, session);
       const { errors } = await execute({ schema: knowledge.schema, document, variableValues, contextValue });
