@@ -46,7 +46,8 @@ describe.skipIf(!home)("a store with noise on pages of its links and of its prop
       expect(unreadable.flatMap(({ shown }) => shown).some(({ id }) => /^(claim|port|country|point):/.test(id))).toBe(true);
       const sound = findings.filter(({ faults, looked }) => faults === 0 && looked > 0).map(({ name }) => name);
       expect(sound).toContain("constraints and indexes are there and online");
-      expect(sound).toContain("officials stand as they were written");
+      // So does which things have properties on the spoilt one.
+      expect(sound.filter((name) => name.endsWith("stand as they were written")).length).toBeGreaterThan(3);
       // The last of all.
       expect(findings.at(-1)!.name).toMatch(/verdicts/);
     } finally {
