@@ -11,13 +11,17 @@ export interface Site {
 }
 
 /**
- * The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. No client is limited unless said.
+ * The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. No client is limited unless said,
+ * and a question may take long: other tests keep both processors busy.
  * The run has one that is shared, `askSetup("site")`; another before the same database, which knows its questions by then, begins `cold`.
  */
 export async function openSite(
   database: Database,
   pages: string,
-  { begin = "warm", settings = { LIMIT_POINTS_PER_MINUTE: "0" } }: { begin?: "warm" | "cold"; settings?: Record<string, string> } = {},
+  {
+    begin = "warm",
+    settings = { LIMIT_POINTS_PER_MINUTE: "0", LIMIT_REQUEST_MS: "30000" },
+  }: { begin?: "warm" | "cold"; settings?: Record<string, string> } = {},
 ): Promise<Site> {
   const serving = await serve({
     config: { ...readConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings }), pages },
