@@ -18,6 +18,10 @@ export const insideBrackets = (text: string, at: number): boolean => {
   return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 };
 
+/** Round brackets with a figure between them, which has the words there for itself. */
+export const figuresInBrackets = (text: string): TextSpan[] =>
+  [...text.matchAll(/\([^()]*\d[^()]*\)/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+
 /** The number's own part of the sentence: after the number before it, up to the next clause or number. */
 export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): TextSpan {
   const tail = text.slice(amount.end, nextStart);

@@ -1,6 +1,6 @@
 // What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
 import type { SourceDocument } from "../document/document.ts";
-import type { Language } from "../languages/language.ts";
+import type { Language, TradeMeasure } from "../languages/language.ts";
 import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
 import { firstCode, mentionsOf, settled, withHomeland } from "../place/mention.ts";
@@ -8,7 +8,6 @@ import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { overlapsAny } from "../span.ts";
-import type { TradeMeasure } from "../languages/language.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
@@ -92,9 +91,8 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const meets = language.documents.guest?.test(document.title ?? "") === true;
   const told = meets ? null : speaksFor(document, language);
   const offices = distinct([...base.countryOf.values()]);
-  const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
   /** Whose envoy is interviewed, and where he is posted. */
-  const post = meets || publisher !== null ? null : postIn([document.title ?? "", ...opening.map(({ text }) => text)], language);
+  const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
   const untitled = mentionsOf(document.title ?? "", language).length === 0;
   /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
@@ -152,6 +150,15 @@ function heldIn(document: SourceDocument, language: Language): string | null {
   return null;
 }
 
+/** The title and the first two paragraphs. */
+const beginningOf = ({ title, paragraphs }: SourceDocument): string[] => [
+  title ?? "",
+  ...paragraphs
+    .filter(({ part }) => part === "body")
+    .slice(0, 2)
+    .map(({ text }) => text),
+];
+
 /** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
 function postIn(opening: string[], language: Language): [string, string] | null {
   const { posted } = language.places;
@@ -173,8 +180,7 @@ const officeIn = (text: string, { documents }: Language): string | null =>
 
 /** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
 function speaksFor(document: SourceDocument, language: Language): string | null {
-  const opening = document.paragraphs.filter(({ part }) => part === "body").slice(0, 2);
-  for (const text of [document.title ?? "", ...opening.map((paragraph) => paragraph.text)]) {
+  for (const text of beginningOf(document)) {
     const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
     if (office) return office.code;
     const own = officeIn(text, language);

@@ -5,7 +5,7 @@ import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
 import { behindAside, isFrameOf, isParty } from "../place/subject.ts";
-import { overlapsAny } from "../span.ts";
+import { figuresInBrackets, overlapsAny } from "../span.ts";
 
 export interface Parties {
   countries: string[];
@@ -58,11 +58,7 @@ export function partiesOf(context: PartiesContext): Parties {
     .filter(([first]) => !isParty(context.sentence, first!, context.language))
     .flat();
   // "$5 billion (48.6 percent of Azerbaijan's exports), and imports": a figure in brackets has its country for itself.
-  const bracketed = [...context.sentence.matchAll(/\([^()]*\d[^()]*\)/g)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const apart = bracketed.filter(({ start, end }) => !(start <= context.number && context.number <= end));
+  const apart = figuresInBrackets(context.sentence).filter(({ start, end }) => context.number < start || end < context.number);
   const named = context.mentions.filter(
     (mention) =>
       mention.start >= context.from &&
