@@ -14,7 +14,8 @@ import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
 
-const QUOTED = /[“"«「][^”"»」]*[”"»」]/gu;
+// The bound keeps a run of opening marks from costing the square of its length.
+const QUOTED = /[“"«「][^”"»」]{0,2000}[”"»」]/gu;
 const WHOLE_FLOWS = new Set<TradeMeasure | null>(["EXPORTS", "IMPORTS", "TRADE_TURNOVER"]);
 
 export type DocumentType = "transcript" | "release" | "news";

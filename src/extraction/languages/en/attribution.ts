@@ -162,6 +162,6 @@ export const attribution: AttributionPatterns = {
         "$1 $2s",
       )
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 ")
-      .replace(/ \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}+)[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
+      .replace(/ \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu, ""),
   person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
 };
