@@ -1,6 +1,9 @@
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
-import { answersFromMemory, selectedFields, isSame, merge, type ResolveTree, type Selection } from "./selection.ts";
-import { isLink, isRead, shapesOf, type Gathered, type LinkRule, type LinkStep, type Shape, type Table } from "./table.ts";
+import { fieldReads } from "./field-reads.ts";
+import { linkKey, RowReader, type ProjectedColumn, type Projected, type Row } from "./row.ts";
+import { merge, type Selection } from "./selection.ts";
+import { SharedSteps } from "./shared-steps.ts";
+import { isLink, shapesOf, type Gathered, type LinkRule, type Table } from "./table.ts";
 
 /**
  * Maximum number of rows projected in one statement; subtrees beyond it are left to the loaders. A row costs about 10 µs in Neo4j and 2 µs
@@ -14,51 +17,11 @@ const maxRows = 20_000;
  */
 const maxSteps = 60;
 
-/** The key of a projected link in its parent's row. No property begins with @, nor does any JavaScript member. */
-export const linkKey = (alias: string): string => `@${alias}`;
-
-/** A node as it was read: its id, the selected properties, and links by their `linkKey`. */
-export type Row = { id: string } & Record<string, unknown>;
-
-/** A node as it is sent, for `Projection.row`: the index of its column list, then the values, the id first. */
-export type Projected = readonly [columns: number, id: string | null, ...rest: unknown[]];
-
 /** What is read of one node: the list expression, and access to its properties. */
 export interface NodePart {
   text: Cypher;
   /** One property of `list`, the value of `text`, for use in further Cypher; null when it is not read. */
   property(list: Cypher, name: string): Cypher;
-}
-
-interface Column {
-  key: string;
-  /** Other aliases of the same field and arguments. */
-  also?: string[];
-  value: Cypher;
-  /** Set when the value is itself projected. */
-  link?: LinkRule | undefined;
-}
-
-/** Nodes bound by clauses of the statement between its items and RETURN; each is matched once, however many fields need it. */
-export class SharedSteps {
-  readonly #clauses: Cypher[] = [];
-  readonly #known = new Map<string, Map<LinkStep, Cypher>>();
-
-  /** Placed between the MATCH of the items and their RETURN. It keeps the number of rows, not their order. */
-  get clauses(): Cypher {
-    return join(this.#clauses, cypher` `);
-  }
-
-  reach(from: Cypher, step: LinkStep, name: () => Cypher): Cypher {
-    const steps = this.#known.get(from) ?? new Map<LinkStep, Cypher>();
-    this.#known.set(from, steps);
-    const known = steps.get(step);
-    if (known) return known;
-    const far = name();
-    steps.set(step, far);
-    this.#clauses.push(cypher`OPTIONAL MATCH ${step(from, far, cypher`{}`, from)}`);
-    return far;
-  }
 }
 
 /**
@@ -69,8 +32,7 @@ export class SharedSteps {
  */
 export class Projection {
   readonly parameters: Record<string, unknown> = {};
-  /** By the index that a list begins with. */
-  readonly #columns: (readonly Column[])[] = [];
+  readonly #reader = new RowReader();
   #variables = 0;
 
   constructor(
@@ -78,31 +40,18 @@ export class Projection {
     private readonly budget = maxRows,
   ) {}
 
-  /** The row of a value of `node` or `anyOf`; null when the node does not exist (it has no id). */
+  /** The row of a value of `node` or `anyOf`; null when the node does not exist. */
   row(projected: Projected | null): Row | null {
-    if (projected === null || projected[1] === null) return null;
-    const columns = this.#columns[projected[0]]!;
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < columns.length; i++) {
-      const { key, link, also } = columns[i]!;
-      const value = projected[i + 1];
-      row[key] = link ? this.#linked(link, value) : value;
-      if (also) for (const alias of also) row[alias] = row[key];
-    }
-    return row as Row;
+    return this.#reader.row(projected);
   }
 
   rows(projected: readonly Projected[]): Row[] {
-    return projected.map((each) => this.row(each)!);
+    return this.#reader.rows(projected);
   }
 
   /** The value of an expression written by `read`. */
   value(rule: LinkRule | Gathered, value: unknown): unknown {
-    return isLink(rule) ? this.#linked(rule, value) : value;
-  }
-
-  #linked({ many }: LinkRule, value: unknown): Row | Row[] | null {
-    return many ? this.rows(value as Projected[]) : this.row(value as Projected | null);
+    return this.#reader.value(rule, value);
   }
 
   node(
@@ -113,22 +62,10 @@ export class Projection {
     shared?: SharedSteps,
     extra: Record<string, Cypher> = {},
   ): NodePart {
-    const properties = new Set(["id"]);
-    const reads = new Map<string, FieldRead[]>();
-    for (const shape of shapes)
-      for (const field of this.#fieldsOf(shape, selection)) {
-        const rule = this.table[shape]!.fields[field.name];
-        const fromMemory = isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, field.fieldsByTypeName);
-        const read = fromMemory ? rule.memory!.properties : propertiesOf(this.table[shape]!, field);
-        for (const property of read) properties.add(property);
-        if (!isRead(rule) || fromMemory) continue;
-        if ("gather" in rule && rule.only && !answersFromMemory(rule.only, field.fieldsByTypeName)) continue;
-        const key = linkKey(field.alias);
-        reads.set(key, [...(reads.get(key) ?? []), { rule, field }]);
-      }
-    const columns: Column[] = [...properties].map((key) => ({ key, value: cypher`${self}.${identifier(key)}` }));
+    const { properties, links } = fieldReads(this.table, shapes, selection);
+    const columns: ProjectedColumn[] = [...properties].map((key) => ({ key, value: cypher`${self}.${identifier(key)}` }));
     for (const [key, value] of Object.entries(extra)) columns.push({ key, value });
-    for (const [key, all] of deduplicate(reads)) {
+    for (const [key, all] of links) {
       const { rule, field } = all[0]!;
       const many = rows * (rule.many ? (rule.usual ?? 10) : 1);
       if (many > this.budget || this.#variables >= maxSteps) continue;
@@ -139,7 +76,7 @@ export class Projection {
     }
     const values = columns.map(({ value }) => value);
     // A float, because the driver reads it as a number; for an integer it allocates three objects first.
-    const text = cypher`[${join([cypher`${numeral(this.#columns.push(columns) - 1)}.0`, ...values], cypher`, `)}]`;
+    const text = cypher`[${join([cypher`${numeral(this.#reader.add(columns))}.0`, ...values], cypher`, `)}]`;
     return {
       text,
       property: (list, name) => {
@@ -171,11 +108,6 @@ export class Projection {
     const name = identifier(`given${Object.keys(this.parameters).length}`);
     this.parameters[name] = value;
     return cypher`$${name}`;
-  }
-
-  /** The fields selected on one shape: under its own name, or under an interface's, which has no shape. */
-  #fieldsOf(shape: string, selection: Selection): ResolveTree[] {
-    return Object.entries(selection).flatMap(([type, fields]) => (type === shape || !this.table[type] ? Object.values(fields) : []));
   }
 
   link(self: Cypher, rule: LinkRule, selection: Selection, args: Record<string, unknown>, rows = 1, shared?: SharedSteps): Cypher {
@@ -211,34 +143,4 @@ export class Projection {
   }
 }
 
-/** A selected field and its rule. */
-interface FieldRead {
-  rule: LinkRule | Gathered;
-  field: ResolveTree;
-}
-
-/**
- * Reads the same field with the same arguments once, whatever its aliases: a statement with fifty of them took Neo4j seconds to plan. An
- * alias with two meanings (on two types, or in `nodes` and `edges`) is left to the loaders.
- */
-function deduplicate(reads: ReadonlyMap<string, FieldRead[]>): Map<string, FieldRead[]> {
-  const found = new Map<string, FieldRead[]>();
-  const isEqual = ({ rule, field }: FieldRead, other: FieldRead) => other.rule === rule && isSame(other.field, field);
-  for (const [key, all] of reads) {
-    const [first] = all as [FieldRead];
-    if (!all.every((other) => isEqual(first, other))) continue;
-    const earlier = [...found.values()].find(([other]) => isEqual(first, other!));
-    if (earlier) earlier.push(...all);
-    else found.set(key, [...all]);
-  }
-  return found;
-}
-
 const numeral = (number: number): Cypher => number.toString() as Cypher;
-
-function propertiesOf({ fields, own }: Shape, { name, fieldsByTypeName }: ResolveTree): readonly string[] {
-  const rule = fields[name];
-  if (rule === undefined) return own.includes(name) ? [name] : [];
-  const parts = "parts" in rule ? selectedFields(fieldsByTypeName).flatMap((part) => rule.parts?.[part.name] ?? []) : [];
-  return [...(("properties" in rule && rule.properties) || []), ...parts];
-}

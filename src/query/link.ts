@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { LinkRule, LinkStep } from "../graph/table.ts";
 import type { Memory } from "./memory.ts";
-import type { Row } from "../graph/projection.ts";
+import type { Row } from "../graph/row.ts";
 
 /** A link as it is stored, declared by the thing that has the field for it. */
 export interface ThingLink {

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
-import { Projection, SharedSteps, linkKey, type Row } from "../graph/projection.ts";
+import { Projection } from "../graph/projection.ts";
+import { linkKey, type Row } from "../graph/row.ts";
+import { SharedSteps } from "../graph/shared-steps.ts";
 import { answersFromMemory, selectionOf } from "../graph/selection.ts";
 import { isLink, isRead, type Gathered, type LinkRule } from "../graph/table.ts";
 import { loaderAt, type RequestContext } from "./context.ts";

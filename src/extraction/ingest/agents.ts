@@ -1,8 +1,11 @@
 // Names of speakers, publishers and sources of information to the agents of the graph; who is not there is made with a readable id.
 import { fold } from "../../contract/folding.ts";
 import { cypher } from "../../graph/cypher.ts";
-import type { GraphSession } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
+import { officials } from "../../knowledge/official/official.ts";
+import { organizations } from "../../knowledge/organization/organization.ts";
+import type { Origin } from "../../query/seed-table.ts";
 
 export interface NewAgent {
   id: string;
@@ -60,4 +63,17 @@ export async function resolveAgents(session: GraphSession, names: string[], bodi
     }
   }
   return agents;
+}
+
+export async function writeAgents(transaction: Transaction, created: readonly NewAgent[], origin: Origin): Promise<void> {
+  const rows = (kind: string) =>
+    created.filter((agent) => agent.kind === kind).map(({ id, name }) => ({ id, name, aliases: [], wikidataId: null }));
+  const [people, bodies] = [rows("official"), rows("organization")];
+  if (people.length > 0) await officials.write(transaction, people, origin);
+  if (bodies.length > 0)
+    await organizations.write(
+      transaction,
+      bodies.map((row) => ({ ...row, kind: "OTHER" as const, countryCode: null })),
+      origin,
+    );
 }

@@ -1,46 +1,20 @@
 // What a document would bring into the graph: new, known, in conflict, left out with the reason. Reads only; `write.ts` carries it out.
-import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
-import { conflictingWith } from "../../knowledge/agreement/agreement.ts";
-import type { Figure } from "../../knowledge/agreement/figure.ts";
-import { repetitions } from "../../knowledge/data-point/repetition.ts";
-import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
-import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
+import { statementRow } from "../../knowledge/statement/statement.seed.ts";
 import { admitClaims } from "../admit.ts";
 import type { ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
-import type { Agents } from "./agents.ts";
 import { resolveAgents } from "./agents.ts";
-import type { SaidFigure } from "./figures.ts";
-import { saidFiguresAt } from "./figures.ts";
-import { draftStatements, isUncoded, portIdOf } from "./rows.ts";
-import type { KnownSource } from "./source.ts";
-import { findSource, newSourceId, versionId } from "./source.ts";
-import type { Held, HeldClaim } from "./standing.ts";
-import { heldOf, keepLinks, sameClaim, standOf } from "./standing.ts";
+import { commodityCodes, knownPassages } from "./known-codes.ts";
+import { compareWithGraph, withoutStored, type FreshClaim } from "./new-claims.ts";
+import { draftStatements } from "./rows.ts";
+import { findSource, newSourceId, versionId, type SourcePlan } from "./source.ts";
+import { heldOf, keepLinks, missingQuotes, sameClaim, standOf, type Held, type MissingQuote } from "./standing.ts";
 
-export interface FreshClaim {
-  id: string;
-  text: string;
-  speaker: string;
-  confidence: number;
-  conflictsWith: SaidFigure[];
-  /** Id of the claim in which the same speaker gave the same amount before; read with the claim as a link that is proposed. */
-  repeats: string | null;
-  /** The claim of the document's earlier version whose place it takes. */
-  supersedes: string | null;
-}
-export interface Plan {
-  document: SourceDocument;
+export interface Plan extends SourcePlan {
   extractor: string;
-  sourceId: string;
-  /** null: the source is new. */
-  known: KnownSource | null;
-  /** Id of the earlier version when this document's text is a corrected one. */
-  corrects: string | null;
-  agents: Agents;
   rows: StatementRow[];
   fresh: FreshClaim[];
   /** Ids of fresh claims that may stand at no data point: their goods or partner have no node. */
@@ -48,12 +22,10 @@ export interface Plan {
   knownClaims: number;
   leftOut: { claim: ExtractedClaim; reason: string }[];
   /** Words for statements of which the graph keeps only the place. */
-  quotes: { id: string; exact: string; prefix: string; suffix: string }[];
+  quotes: MissingQuote[];
   /** Claims of the earlier version that no longer hold, with what took their place. */
   withdrawn: { id: string; by: string | null }[];
 }
-
-const NAMELESS = /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator)\b/i;
 
 export async function planDocument(session: GraphSession, document: SourceDocument, extractor: Extractor): Promise<Plan> {
   const { claims, refused } = admitClaims(document, await extractor.extract(document));
@@ -68,13 +40,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
   const publisher = document.publisher;
   const unknown = claims.filter((claim) => !sameClaim(claim, held));
   const sayable = unknown.filter((claim) => {
-    const reason = NAMELESS.test(claim.speaker)
-      ? "the page does not name who speaks"
-      : claim.speaker === "document" && publisher === null
-        ? "the text itself says it, and its publisher is not known; give --publisher"
-        : claim.countries.length === 0
-          ? "no country is named"
-          : null;
+    const reason = reasonLeftOut(claim, publisher);
     if (reason !== null) leftOut.push({ claim, reason });
     return reason === null;
   });
@@ -87,7 +53,6 @@ export async function planDocument(session: GraphSession, document: SourceDocume
     return several === undefined;
   });
 
-  const commodities = await codesOf(session);
   const drafts = draftStatements(clear, {
     document,
     extractor,
@@ -95,60 +60,20 @@ export async function planDocument(session: GraphSession, document: SourceDocume
     saidOn: document.publishedOn ?? "",
     publisherId: publisher === null ? null : (agents.ids.get(publisher) ?? null),
     agentId: (name) => agents.ids.get(name),
-    commodities,
-    passages: await passagesOf(session, clear),
+    commodities: await commodityCodes(session),
+    passages: await knownPassages(session, clear),
   });
-  const heldIds = new Set(held.claims.map((claim) => claim.id));
   const drafted = await keepLinks(
     session,
     held,
     drafts.map((draft) => statementRow.parse(draft.row)),
   );
-  // A claim with another value under an id that the graph has would write over it: that is for a person to decide.
-  const rows = drafted.flatMap((row, i) => {
-    const draft = drafts[i];
-    if (!draft) return [];
-    const { claims: properties } = statementProperties(row);
-    const kept = row.claims.filter((_, j) => {
-      const claim = draft.from[j];
-      const taken = heldIds.has(properties[j]?.id ?? "");
-      if (taken && claim) leftOut.push({ claim, reason: "the graph has these words with another number; see `trade-graph review`" });
-      return !taken;
-    });
-    draft.from = draft.from.filter((_, j) => !heldIds.has(properties[j]?.id ?? ""));
-    return kept.length > 0 ? [{ row: { ...row, claims: kept }, from: draft.from }] : [];
-  });
-  const fresh: FreshClaim[] = [];
-  const uncoded: string[] = [];
-  const made = rows.map(({ row }) => statementProperties(row));
-  const figures = await saidFiguresAt(
-    session,
-    made.flatMap((each) => each.claims.flatMap((claim) => claim.dataPoint?.id ?? [])),
+  const { statements, taken } = withoutStored(
+    drafted.map((row, i) => ({ row, from: drafts[i]?.from ?? [] })),
+    held,
   );
-  const replaced = new Set<string>();
-  made.forEach(({ claims: properties }, i) => {
-    properties.forEach((claim, j) => {
-      const from = rows[i]?.from[j];
-      if (!from) return;
-      const loose = isUncoded(from);
-      if (loose) uncoded.push(claim.id);
-      const old = corrected ? counterpart(claim, before, replaced) : undefined;
-      if (old) {
-        replaced.add(old.id);
-        rows[i]?.row.claims[j]?.links.push({ kind: "SUPERSEDES", to: old.id, note: "Read from the corrected text of the same document." });
-      }
-      const others = (loose ? [] : (figures.get(claim.dataPoint?.id ?? "") ?? [])).filter((figure) => figure.id !== old?.id);
-      fresh.push({
-        id: claim.id,
-        text: claim.text,
-        speaker: from.speaker === "document" ? (publisher ?? "") : from.speaker,
-        confidence: from.confidence,
-        conflictsWith: conflictingWith(asFigure(claim), others) as SaidFigure[],
-        repeats: repetitions([...others, { ...asFigure(claim), speakerId: claim.speakerId }]).find(({ id }) => id === claim.id)?.of ?? null,
-        supersedes: old?.id ?? null,
-      });
-    });
-  });
+  for (const claim of taken) leftOut.push({ claim, reason: "the graph has these words with another number; see `trade-graph review`" });
+  const { fresh, uncoded, replaced } = await compareWithGraph(session, statements, corrected ? before : null, publisher);
   const goneIds = new Set(gone.map((statement) => statement.id));
   return {
     document,
@@ -157,7 +82,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
     known: corrected ? null : found,
     corrects: corrected ? (found?.id ?? null) : null,
     agents,
-    rows: rows.map(({ row }) => row),
+    rows: statements.map(({ row }) => row),
     fresh,
     uncoded,
     knownClaims: claims.length - unknown.length,
@@ -175,56 +100,12 @@ export async function planDocument(session: GraphSession, document: SourceDocume
 export const changesAnything = (plan: Plan): boolean =>
   plan.fresh.length > 0 || plan.quotes.length > 0 || plan.withdrawn.length > 0 || (plan.known !== null && plan.known.sha256 === null);
 
-type Properties = ReturnType<typeof statementProperties>["claims"][number];
+const NAMELESS = /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator)\b/i;
 
-/** The claim of the earlier version that says the same thing of the same period, or failing that the same thing. */
-function counterpart(claim: Properties, before: Held, taken: ReadonlySet<string>): HeldClaim | undefined {
-  const same = before.claims.filter(
-    (old) =>
-      !taken.has(old.id) &&
-      old.measure === claim.measure &&
-      old.kind === claim.kind &&
-      old.modality === claim.modality &&
-      old.unit === claim.unit &&
-      old.pair === claim.pair &&
-      old.commodityId === claim.commodityId,
-  );
-  return same.find((old) => old.dataPointId !== null && old.dataPointId === claim.dataPointId) ?? same[0];
-}
-
-const asFigure = (claim: Properties): Figure => ({
-  ...claim,
-  comparator: claim.comparator ?? "EXACT",
-  unit: claim.unit ?? "",
-  kind: "claim",
-  claimKind: claim.kind,
-  comparedTo: claim.comparedLabel,
-});
-
-function missingQuotes(document: SourceDocument, held: Held): Plan["quotes"] {
-  return held.statements.flatMap((statement) => {
-    const { exact, paragraph, start, end } = statement;
-    const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
-    if (exact !== null || text === undefined || start === null || end === null || standOf(document, statement) !== "stands") return [];
-    const anchor = makeAnchor(text, start, end);
-    return [{ id: statement.id, exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix }];
-  });
-}
-
-/** Of the crossings and ports that the claims name, those that the graph has. */
-async function passagesOf(session: GraphSession, claims: ExtractedClaim[]): Promise<Set<string>> {
-  const ids = [...new Set(claims.flatMap((claim) => [claim.borderCrossing ?? [], portIdOf(claim) ?? []].flat()))];
-  if (ids.length === 0) return new Set();
-  const rows = await session.read<{ id: string }>(
-    cypher`/* passagesOfClaims */ UNWIND $ids AS id MATCH (place:BorderCrossing|Port {id: id}) RETURN place.id AS id`,
-    { ids },
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-async function codesOf(session: GraphSession): Promise<Set<string>> {
-  const rows = await session.read<{ code: string }>(
-    cypher`/* commodityCodes */ MATCH (commodity:Commodity) RETURN commodity.hsCode AS code`,
-  );
-  return new Set(rows.map((row) => row.code));
+/** Why a claim cannot be written; null when it can. */
+function reasonLeftOut(claim: ExtractedClaim, publisher: string | null): string | null {
+  if (NAMELESS.test(claim.speaker)) return "the page does not name who speaks";
+  if (claim.speaker === "document" && publisher === null)
+    return "the text itself says it, and its publisher is not known; give --publisher";
+  return claim.countries.length === 0 ? "no country is named" : null;
 }

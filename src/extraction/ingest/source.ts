@@ -1,8 +1,11 @@
 // Which source of the graph a document is: the same address or the same text. A changed text is a version of its own.
 import { cypher } from "../../graph/cypher.ts";
-import type { GraphSession } from "../../graph/graph.ts";
+import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
+import { sources } from "../../knowledge/source/source.ts";
+import type { Origin } from "../../query/seed-table.ts";
 import type { SourceDocument } from "../document/document.ts";
+import type { Agents } from "./agents.ts";
 
 export interface KnownSource {
   id: string;
@@ -39,3 +42,55 @@ export function newSourceId(document: SourceDocument): string {
 /** A later version of a source whose text has changed: the same id with the beginning of the text's hash. */
 export const versionId = (id: string, document: SourceDocument): string =>
   `${id.replace(/\.[0-9a-f]{8}$/, "")}.${document.sha256.slice(0, 8)}`;
+
+/** The source that a document becomes: a known one, a new one, or a new version of a known one. */
+export interface SourcePlan {
+  document: SourceDocument;
+  sourceId: string;
+  /** null: the source is new. */
+  known: KnownSource | null;
+  /** Id of the earlier version when this document's text is a corrected one. */
+  corrects: string | null;
+  agents: Agents;
+}
+
+export interface Terms {
+  licence: string | null;
+  attribution: string | null;
+}
+
+/** Where a page does not say, no more is assumed than the right to quote. */
+const UNSTATED = "Not stated; passages quoted for what they say";
+
+export async function writeSource(
+  transaction: Transaction,
+  { document, sourceId, known, corrects, agents }: SourcePlan,
+  terms: Terms,
+  origin: Origin,
+): Promise<void> {
+  if (known !== null) {
+    await transaction.run(
+      cypher`/* noteSourceText */ MATCH (source:Source {id: $id}) SET source.sha256 = coalesce(source.sha256, $sha256)`,
+      { id: known.id, sha256: document.sha256 },
+    );
+    return;
+  }
+  const row = {
+    id: sourceId,
+    title: document.title ?? document.url ?? sourceId,
+    url: document.url,
+    publisherId: document.publisher === null ? null : (agents.ids.get(document.publisher) ?? null),
+    publishedOn: document.publishedOn,
+    language: document.language,
+    licence: terms.licence ?? document.licence ?? UNSTATED,
+    attribution: terms.attribution ?? document.publisher ?? document.url ?? sourceId,
+    retrievedOn: null,
+    sha256: document.sha256,
+  };
+  await sources.write(transaction, [row], origin);
+  if (corrects !== null)
+    await transaction.run(cypher`/* noteCorrectedSource */ MATCH (source:Source {id: $id}) SET source.supersedes = $corrects`, {
+      id: sourceId,
+      corrects,
+    });
+}

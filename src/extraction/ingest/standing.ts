@@ -1,7 +1,7 @@
 // What the graph already holds of a source, and whether its quotes still stand in the text at hand.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
-import { sha256 } from "../../knowledge/statement/anchor.ts";
+import { makeAnchor, sha256 } from "../../knowledge/statement/anchor.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties } from "../../knowledge/statement/statement.seed.ts";
 import type { ExtractedClaim } from "../claim.ts";
@@ -112,5 +112,23 @@ export async function keepLinks(session: GraphSession, held: Held, rows: Stateme
     if (!link || !row.quote) return row;
     const { accordingTo, reportedBy, event, channel } = link;
     return { ...row, accordingTo, reportedBy, event, channel, quote: { ...row.quote, direct: link.direct ?? row.quote.direct } };
+  });
+}
+
+export interface MissingQuote {
+  id: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** The words of statements of which the graph keeps only the place. */
+export function missingQuotes(document: SourceDocument, held: Held): MissingQuote[] {
+  return held.statements.flatMap((statement) => {
+    const { exact, paragraph, start, end } = statement;
+    const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
+    if (exact !== null || text === undefined || start === null || end === null || standOf(document, statement) !== "stands") return [];
+    const anchor = makeAnchor(text, start, end);
+    return [{ id: statement.id, exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix }];
   });
 }

@@ -6,20 +6,11 @@ import { asIfUnmerged } from "../../knowledge/curation/merge.write.ts";
 import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
 import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import { hashed } from "../../contract/ids.ts";
-import { officials } from "../../knowledge/official/official.ts";
-import { organizations } from "../../knowledge/organization/organization.ts";
 import type { Origin } from "../../query/seed-table.ts";
-import { sources } from "../../knowledge/source/source.ts";
 import { writeStatements } from "../../knowledge/statement/statement.write.ts";
+import { writeAgents } from "./agents.ts";
 import type { Plan } from "./plan.ts";
-
-export interface Terms {
-  licence: string | null;
-  attribution: string | null;
-}
-
-/** Where a page does not say, no more is assumed than the right to quote. */
-const UNSTATED = "Not stated; passages quoted for what they say";
+import { writeSource, type Terms } from "./source.ts";
 
 export async function writePlan(session: GraphSession, plan: Plan, terms: Terms, version: string): Promise<void> {
   const run = hashed("statement", "run", plan.sourceId, plan.document.sha256, plan.extractor).replace(/^statement:/, "run:");
@@ -33,7 +24,7 @@ export async function writePlan(session: GraphSession, plan: Plan, terms: Terms,
       { run, now: new Date().toISOString(), version, extractor: plan.extractor, source: plan.sourceId, sha256: plan.document.sha256 },
     );
     const ids = await asIfUnmerged(transaction, [plan.agents.created, plan.rows], async () => {
-      await writeAgents(transaction, plan, origin);
+      await writeAgents(transaction, plan.agents.created, origin);
       await writeSource(transaction, plan, terms, origin);
       return plan.rows.length > 0 ? writeStatements(transaction, plan.rows, origin) : [];
     });
@@ -56,52 +47,6 @@ export async function writePlan(session: GraphSession, plan: Plan, terms: Terms,
       { changed: await changedBy(transaction, plan, ids), after: { source: plan.sourceId, claims: ids } },
     );
   });
-}
-
-async function writeAgents(transaction: Transaction, { agents }: Plan, origin: Origin): Promise<void> {
-  const rows = (kind: string) =>
-    agents.created.filter((agent) => agent.kind === kind).map(({ id, name }) => ({ id, name, aliases: [], wikidataId: null }));
-  const [people, bodies] = [rows("official"), rows("organization")];
-  if (people.length > 0) await officials.write(transaction, people, origin);
-  if (bodies.length > 0)
-    await organizations.write(
-      transaction,
-      bodies.map((row) => ({ ...row, kind: "OTHER" as const, countryCode: null })),
-      origin,
-    );
-}
-
-async function writeSource(
-  transaction: Transaction,
-  { document, sourceId, known, corrects, agents }: Plan,
-  terms: Terms,
-  origin: Origin,
-): Promise<void> {
-  if (known !== null) {
-    await transaction.run(
-      cypher`/* noteSourceText */ MATCH (source:Source {id: $id}) SET source.sha256 = coalesce(source.sha256, $sha256)`,
-      { id: known.id, sha256: document.sha256 },
-    );
-    return;
-  }
-  const row = {
-    id: sourceId,
-    title: document.title ?? document.url ?? sourceId,
-    url: document.url,
-    publisherId: document.publisher === null ? null : (agents.ids.get(document.publisher) ?? null),
-    publishedOn: document.publishedOn,
-    language: document.language,
-    licence: terms.licence ?? document.licence ?? UNSTATED,
-    attribution: terms.attribution ?? document.publisher ?? document.url ?? sourceId,
-    retrievedOn: null,
-    sha256: document.sha256,
-  };
-  await sources.write(transaction, [row], origin);
-  if (corrects !== null)
-    await transaction.run(cypher`/* noteCorrectedSource */ MATCH (source:Source {id: $id}) SET source.supersedes = $corrects`, {
-      id: sourceId,
-      corrects,
-    });
 }
 
 /** Claims about goods or partners without a node must not be compared with claims about all goods or one country. */

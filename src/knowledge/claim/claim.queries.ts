@@ -9,9 +9,10 @@ import { unknownName } from "../../query/hints.ts";
 import { fetchPages, type PageAnswer } from "../../query/paged.ts";
 import type { ClaimFilter } from "./claim.filter.ts";
 import { orderColumns, type ClaimOrder } from "./claim.order.ts";
-import { selectClaims, type ClaimsAround, type Branch, type ClaimSelection } from "./claim.selection.ts";
+import { selectClaims, type ClaimSelection } from "./claim.selection.ts";
 import { usesOf } from "./filter-part.ts";
 import { countedBy, type ClaimList, type FacetCounts } from "./facet.queries.ts";
+import type { Branch, ClaimsAround } from "./index-choice.ts";
 
 /** What must hold of `item` in addition to how it is found: the other conditions, and that it lies beyond the cursor. */
 const besides = ({ conditions }: Branch, keys: Keyset | null): Cypher[] => [

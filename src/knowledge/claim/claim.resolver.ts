@@ -13,7 +13,7 @@ import { facetsOf, type ClaimList } from "./facet.queries.ts";
 import { FacetCount } from "./facet.type.ts";
 import { ClaimOrder } from "./claim.order.ts";
 import { Facet } from "../../contract/query-vocabulary.ts";
-import type { ClaimsAround } from "./claim.selection.ts";
+import type { ClaimsAround } from "./index-choice.ts";
 
 @ArgsType()
 export class ClaimsPageArgs extends PageArgs {

@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import type { Projection, Projected, Row } from "../../graph/projection.ts";
+import type { Projection } from "../../graph/projection.ts";
+import type { Projected, Row } from "../../graph/row.ts";
 import { merge, type Selection } from "../../graph/selection.ts";
 import type { Prefetch, Prefetcher, RequestContext } from "../../query/context.ts";
 import { figureLoader, figuresAt } from "./figure.queries.ts";

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected } from "../../graph/projection.ts";
+import { Projection } from "../../graph/projection.ts";
+import type { Projected } from "../../graph/row.ts";
 import type { Selection } from "../../graph/selection.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { linkLabel, linkOf, stepsOf, type SentStep, type NeighbourLink } from "./neighbours.queries.ts";

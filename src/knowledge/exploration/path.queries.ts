@@ -1,6 +1,7 @@
 import { badInput } from "../../contract/errors.ts";
 import { cypher, identifier, type Cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected, type Row } from "../../graph/projection.ts";
+import { Projection } from "../../graph/projection.ts";
+import type { Projected, Row } from "../../graph/row.ts";
 import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";

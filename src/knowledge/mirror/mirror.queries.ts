@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected, type Row } from "../../graph/projection.ts";
+import { Projection } from "../../graph/projection.ts";
+import type { Projected, Row } from "../../graph/row.ts";
 import { fieldsNamed, merge, selectionOf } from "../../graph/selection.ts";
 import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
 import { isCompilation } from "../agreement/measured.ts";

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, ObjectType } from "type-graphql";
 import { badInput } from "../../contract/errors.ts";
-import type { Row } from "../../graph/projection.ts";
+import type { Row } from "../../graph/row.ts";
 
 @ObjectType({ description: "A place on the map, WGS 84." })
 export class GeoPoint {

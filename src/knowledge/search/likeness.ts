@@ -1,5 +1,5 @@
 import { fold, words } from "../../contract/folding.ts";
-import type { Projected } from "../../graph/projection.ts";
+import type { Projected } from "../../graph/row.ts";
 import { longWords } from "../../query/search-words.ts";
 import { nearest } from "./search.queries.ts";
 import { distance } from "./similarity.ts";

@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from "../../graph/cypher.ts";
-import { Projection, type Projected } from "../../graph/projection.ts";
+import { Projection } from "../../graph/projection.ts";
+import type { Projected } from "../../graph/row.ts";
 import type { Selection } from "../../graph/selection.ts";
 
 export interface FoundName {

@@ -1,0 +1,66 @@
+import type { ChartModel } from "../chart/model.ts";
+import type { ClaimFilter } from "@trade-graph/client";
+import { Empty } from "../frame/empty.tsx";
+import { Term } from "../frame/term.tsx";
+import { say } from "../language/say.ts";
+import type { DrawnPoint } from "./figures.ts";
+import { FiguresTable } from "./figures-table.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { titleOf, type PairAddress } from "./pair-address.ts";
+import { PairChart } from "./pair-chart.tsx";
+import { SuggestedPairs } from "./suggested-pairs.tsx";
+import { explained, listedMeasures, views } from "./views.ts";
+
+interface ChartSectionProps {
+  asked: PairAddress;
+  names: readonly [string, string];
+  model: ChartModel;
+  points: readonly DrawnPoint[];
+  busy: boolean;
+  /** The table of figures is rendered after the chart. */
+  withTable: boolean;
+  filter: ClaimFilter & { measure: string[] };
+  path: string;
+  params: URLSearchParams;
+}
+
+/** The chart of one pair under its title, or what to choose instead where there is nothing to draw. */
+export function ChartSection({ asked, names, model, points, busy, withTable, filter, path, params }: ChartSectionProps) {
+  const { between, view, years } = asked;
+  const title = titleOf(view, names, model);
+  return (
+    <section className="chart-section" aria-busy={busy} aria-labelledby="chart-title">
+      <h2 id="chart-title">{title}</h2>
+      <p className="lead">
+        {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is this?")}</Term>}
+      </p>
+      {model.lines.length + model.marks.length === 0 ? (
+        <Empty
+          heading={
+            view === "MIRROR_GAP"
+              ? say("No year is reported by both countries, so there is no gap to show.")
+              : say("There are no yearly figures for this pair.")
+          }
+        >
+          <p>{say("Choose another measure above, widen the range of years, or pick one of these well-covered pairs.")}</p>
+          <SuggestedPairs view={view} />
+        </Empty>
+      ) : (
+        <>
+          <PairChart
+            model={model}
+            points={points}
+            title={title}
+            name={`${between.join("-")}-${views[view].toLowerCase().replaceAll(" ", "-")}`}
+            path={path}
+            params={params}
+            filter={filter}
+            variables={{ between, measure: listedMeasures[view][0], from: years?.from ?? null, to: years?.to ?? null }}
+          />
+          {withTable && <FiguresTable model={model} />}
+        </>
+      )}
+      <LeftOut model={model} view={view} between={between} filter={filter} years={params.get("years")} />
+    </section>
+  );
+}
