@@ -16,7 +16,7 @@ import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
 import { isBloc } from "./place/gazetteer.ts";
 import { statedScale } from "./place/partner-numbers.ts";
-import { isFrameOf, isParty } from "./place/subject.ts";
+import { isEnd, isFrameOf, isParty } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
@@ -32,6 +32,9 @@ import { dateOf, otherTime } from "./time/dating.ts";
 import type { SaidPeriod } from "./time/period.ts";
 import type { RunningTopic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
+
+/** A longer sentence that names a country may be about anything. */
+const ANNOUNCED = 60;
 
 /** Parties of one of a list: not those of what is told behind it. */
 const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
@@ -54,6 +57,7 @@ export function readSentence(
     ),
     last: last && OF_ITEM.has(last.parties.rule) && frame.type !== "transcript" ? { ...last, parties: null } : last,
   });
+  topic.facing = facingAfter(scene, topic, setting);
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
   else if (last === null) keepForeignTrade(scene, topic, language);
   const compared = [...baselines.values()].map(({ period }) => period);
@@ -78,6 +82,18 @@ function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: Runn
     topic.parties = { countries: [home], directed: false, inferred: true, rule: "parties.foreign-trade" };
 }
 
+/** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
+function facingAfter({ text, mentions, amounts }: Scene, topic: RunningTopic, { home, language }: Setting): string | null {
+  const others = mentions.filter((mention) => mention.code !== home && !mention.capital && isParty(text, mention, language));
+  const [other] = others;
+  if (!other) return topic.facing;
+  const alone = amounts.length === 0 && mentions.every(({ code }) => code === other.code);
+  if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
+  if (others.every(({ code }) => code === topic.facing)) return topic.facing;
+  if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;
+  return null;
+}
+
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
 function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earlier | null): void {
   const { frame, language } = setting;
@@ -92,7 +108,11 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
   }
   // "Consider Germany. Its exports …"
   const lone =
-    amounts.length === 0 && text.length < 60 && countries.length === 1 && isParty(text, countries[0]!, language)
+    amounts.length === 0 &&
+    text.length < ANNOUNCED &&
+    countries.length === 1 &&
+    isParty(text, countries[0]!, language) &&
+    !isEnd(text, countries[0]!, language)
       ? countries[0]!.code
       : null;
   // "Peru bought 9 tonnes": of the goods of the country that the report is about.

@@ -7,14 +7,14 @@ import { confidenceOf, infer } from "./confidence.ts";
 import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
-import type { Frame } from "./frame/frame.ts";
+import { facingOne, type Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { mayHoldTrigger } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import { isFrameOf } from "./place/subject.ts";
+import { isFrameOf, isParty } from "./place/subject.ts";
 import type { Setting } from "./scene.ts";
 import type { Prepared } from "./prepared.ts";
 import { prepare, sentencesIn } from "./prepared.ts";
@@ -157,6 +157,8 @@ class Reader {
       fresh: this.#asked && topic.age <= 1 && (opened !== null || ANSWER.test(text)),
       period: null,
       age: topic.age + 1,
+      // What a question has brought up, its answer goes on with.
+      facing: this.#asked || this.#frame.type === "transcript" ? topic.facing : null,
     };
     this.#asked = /[?？]\s*$/.test(text);
     const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
@@ -166,7 +168,7 @@ class Reader {
       (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
-      this.#topic = { ...topic, lastNamed: this.#lastNamed(text) ?? topic.lastNamed };
+      this.#topic = { ...topic, lastNamed: this.#lastNamed(text) ?? topic.lastNamed, facing: this.#askedOf(text) };
       return;
     }
     if (!relevant) {
@@ -182,6 +184,7 @@ class Reader {
         lastNamed: this.#lastNamed(text) ?? this.#topic.lastNamed,
         goods: commoditiesOf(text.slice(-300), language).at(-1) ?? this.#topic.goods,
         unit: this.#frame.type === "transcript" ? null : topic.unit,
+        facing: this.#asked ? this.#askedOf(text) : null,
       };
       return;
     }
@@ -205,6 +208,7 @@ class Reader {
       this.left ||= left;
     }
     if (told) [this.#time.period, this.#time.span] = told;
+    if (this.#asked) this.#topic.facing = this.#askedOf(text);
   }
 
   /** Items are read behind the sentence over them, which gives them measure, time and unit. */
@@ -238,10 +242,13 @@ class Reader {
   }
 
   #setting(turn: Turn | null, sentence: string): Setting {
-    const frame = this.#frame;
     const label = this.#label;
-    const office = label ? (label.country ?? frame.countryOf.get(label.name) ?? null) : null;
-    const subject = frame.type === "transcript" ? null : this.#topic.subject;
+    const office = label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : null;
+    const { facing } = this.#topic;
+    // "Consider Germany. Its exports …", "… Exports to Japan …" are Germany's; "Consider Germany. Exports …" those to it.
+    const owns = facing !== null && (this.#language.places.theCountry.test(sentence) || this.#namesThird(sentence, facing));
+    const frame = facing === null || owns ? this.#frame : facingOne(this.#frame, facing);
+    const subject = frame.type === "transcript" || (facing === this.#topic.subject && !owns) ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
     const quoting = speaking === null && turn !== null && this.#language.attribution.firstPerson.test(sentence);
@@ -302,6 +309,22 @@ class Reader {
     if (!place) return name;
     const at = place.text.indexOf(name);
     return this.prepared.original.get(place.index)?.slice(at, at + name.length) ?? name;
+  }
+
+  /** Whether a sentence names a third country, of the headline, with which the one brought up before it trades, too. */
+  #namesThird(sentence: string, facing: string): boolean {
+    if (this.#topic.subject !== facing) return false;
+    const titled = mentionsOf(this.prepared.document.title ?? "", this.#language).map(({ code }) => code);
+    return mentionsOf(sentence, this.#language).some(({ code }) => code !== facing && code !== this.#frame.home && titled.includes(code));
+  }
+
+  /** The one country that a question is about; a question about trade that names none is about all. */
+  #askedOf(text: string): string | null {
+    const named = mentionsOf(text, this.#language)
+      .filter((mention) => !mention.capital && mention.code !== this.#frame.home && isParty(text, mention, this.#language))
+      .map(({ code }) => code);
+    const [only, ...others] = new Set(named);
+    return others.length > 0 || (!only && mayHoldTrigger(text, this.#language)) ? null : (only ?? this.#topic.facing);
   }
 
   #lastNamed(text: string): string | null {

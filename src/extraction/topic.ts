@@ -33,6 +33,8 @@ export interface RunningTopic {
   goods: NamedCommodity | null;
   /** In a report: the country whose trade is being told. */
   subject: string | null;
+  /** The other country that a question or a short sentence without figures has brought up: what follows is trade with it. */
+  facing: string | null;
 }
 
 export const noTopic = (): RunningTopic => ({
@@ -51,6 +53,7 @@ export const noTopic = (): RunningTopic => ({
   age: 0,
   goods: null,
   subject: null,
+  facing: null,
 });
 
 /** What the sentence spoke of, as far as the next one may refer to it. */

@@ -176,6 +176,33 @@ describe("whose trade a whole English text is about", () => {
       ),
     ).toEqual(["TUN>DZA", "TUN"]);
   });
+  it("a short sentence or a question that names one country says with whom the trade told behind it is", async () => {
+    expect(
+      await parties(
+        [
+          "Chile's exports came to $94 billion in 2024.",
+          "And then there is Brazil. Exports fell 3 percent to $5 billion, while imports rose to $7 billion.",
+          "Peru was once a large market for the country. Two-way trade was $2.9 billion.",
+          "Total exports should reach $99 billion this year.",
+        ],
+        "Chile's trade in 2024",
+      ),
+    ).toEqual(["CHL", "CHL>BRA", "CHL>BRA", "BRA>CHL", "CHL-PER", "CHL"]);
+    expect(
+      await parties(
+        [
+          "Wanjiru Kamau speaks for Kenya's flower growers.",
+          "How was 2024?",
+          "We exported flowers for $810 million.",
+          "What about Japan?",
+          "Small but growing. Exports were $22 million.",
+          "And the war in Sudan?",
+          "It has hurt the airlines. In all our exports should reach $850 million in 2025.",
+        ],
+        "Kenya's flower growers look east",
+      ),
+    ).toEqual(["KEN", "KEN>JPN", "KEN"]);
+  });
   it("an interviewed envoy speaks for the country that sent him, of its trade with the one where he is posted", async () => {
     expect(
       await parties(

@@ -84,6 +84,12 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
+/** The frame of a passage about trade with one country that it has brought up. */
+export const facingOne = (frame: Frame, partner: string): Frame =>
+  frame.home === null || frame.home === partner
+    ? frame
+    : { ...frame, partner, pair: [frame.home, partner], bilateral: true, titled: true, envoy: true };
+
 type Base = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
