@@ -368,6 +368,8 @@ export interface AttributionPatterns {
   notSource: RegExp;
   /** Begins with a person, group 1, who is told by the body behind: "Ana Rojas of the institute". */
   member?: RegExp;
+  /** Ends in a person's full name, group 1, whatever stands before it: office, body, firm. */
+  namedLast?: RegExp;
   /** A body whose name ends like a person's office: "Office of the Chief Economist". */
   officeOf?: RegExp;
   /** A day's name, which looks like a person's or a body's. */

@@ -80,8 +80,10 @@ export class Cast {
   meet(text: string): void {
     const { attribution } = this.language;
     for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
-      const name = attribution.body.test(match[1]!) ? null : this.fullNameIn(match[1]!);
-      if (name && mentionsOf(match[1]!, this.language).length === 0) this.learn(name, null, null);
+      if (attribution.body.test(match[1]!) || mentionsOf(match[1]!, this.language).length > 0) continue;
+      // The name that opens a sentence is its subject.
+      const name = this.fullNameIn(match[1]!, "", false);
+      if (name) this.learn(name, null, null);
     }
     if (!attribution.officeWord.test(text)) return;
     for (const match of matchesOf(text, attribution.officeAndName)) {
@@ -116,12 +118,12 @@ export class Cast {
   }
 
   /** A full name as the graph writes it; names of countries before it are no part of it. */
-  protected fullNameIn(phrase: string, office = ""): string | null {
+  protected fullNameIn(phrase: string, office = "", oblique = this.oblique): string | null {
     const words = phrase.trim().split(" ");
     const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.language).length === 0) : words;
     const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.language);
     const told = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
-    const name = written ? this.language.attribution.personName(written, told, this.oblique) : null;
+    const name = written ? this.language.attribution.personName(written, told, oblique) : null;
     if (!name || !written || !this.isFull(name)) return null;
     const family = /·([^·]+)$/.exec(written)?.[1];
     return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.day)?.name : null) ?? name;

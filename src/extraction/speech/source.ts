@@ -53,7 +53,7 @@ export class Sources extends Cast {
       const known = this.byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.member(plain) ?? this.person(plain) ?? this.officer(plain) ?? this.officeHolder(plain);
+    const person = this.member(plain) ?? this.person(plain) ?? this.namedLast(plain) ?? this.officer(plain) ?? this.officeHolder(plain);
     if (person) return person;
     if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return this.ofRole(plain, plain);
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
@@ -92,6 +92,13 @@ export class Sources extends Cast {
     if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words.split(" ").at(-1) ?? ""))
       return null;
     return mentionsOf(words, this.language).length > 0 ? null : this.newPerson(words);
+  }
+
+  /** "the commission's minister Arman Sabyrov": in the nominative a full name ends the phrase, whatever body is named before it. */
+  protected namedLast(plain: string): string | null {
+    const name = this.language.attribution.namedLast?.exec(plain)?.[1];
+    if (!name || mentionsOf(name, this.language).length > 0 || this.language.attribution.body.test(name)) return null;
+    return this.newPerson(plain);
   }
 
   /** "customs spokesman Li Kuiwen": a name right behind an office. */
