@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { UserError } from "../contract/errors.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
-import { FairGate } from "../graph/fair-gate.ts";
+import { FairSemaphore } from "../graph/fair-semaphore.ts";
 import { withText, type SentReading } from "./reading-message.ts";
 
 export type DocumentReading = Omit<SentReading, "claims"> & { claims: ExtractedClaim[] };
@@ -32,7 +32,7 @@ const tooLong = (withinMs: number) =>
  * abandoned together with its thread.
  */
 class Reader {
-  readonly #gate = new FairGate({ all: 1, each: 1, free: 1 }, queueTimeoutMs, busy);
+  readonly #gate = new FairSemaphore({ all: 1, each: 1, free: 1 }, queueTimeoutMs, busy);
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
 

@@ -4,10 +4,10 @@ import { badInput, UserError } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ClaimFilter } from "../knowledge/claim/claim.filter.ts";
 import { openContext } from "../knowledge/knowledge.ts";
-import { isFormat, readFilter, readFilterText, readSurroundings } from "../knowledge/export/parameters.ts";
+import { isFormat, readFilter, readFilterText, readNeighbourhood } from "../knowledge/export/parameters.ts";
 import { formats, exportClaims, exportNeighbourhood, type Format } from "../knowledge/export/export.ts";
 import { command, UsageError, type Terminal } from "./command.ts";
-import { withByteOrderMark, writeTo } from "./write-to.ts";
+import { withByteOrderMark, writeOutput } from "./write-output.ts";
 import { filterFields } from "../knowledge/claim/filter-fields.ts";
 
 const neighbourhoodOptions = { of: "the id of a thing", hops: "1 to 3", limit: "1 to 50, at each step" } as const;
@@ -77,7 +77,7 @@ interface ExportRequest {
   quiet: boolean;
   filter: ClaimFilter;
   /** Set when the neighbourhood of a thing is exported instead of claims. */
-  around: ReturnType<typeof readSurroundings> | undefined;
+  around: ReturnType<typeof readNeighbourhood> | undefined;
 }
 
 function parseRequest(what: "claims" | "neighbourhood", options: Options): ExportRequest {
@@ -99,7 +99,7 @@ function parseRequest(what: "claims" | "neighbourhood", options: Options): Expor
       bom,
       quiet,
       filter: claims ? filterOf(options) : {},
-      around: claims ? undefined : readSurroundings(options),
+      around: claims ? undefined : readNeighbourhood(options),
     };
   } catch (error) {
     throw error instanceof UserError ? new UsageError(error.message) : error;
@@ -131,7 +131,7 @@ async function writeExport(graph: Graph, request: ExportRequest, { output, error
   const lines = request.around
     ? exportNeighbourhood(context, request.format, request.around)
     : exportClaims(context, request.format, request.filter, count);
-  await writeTo(request.output, output, request.bom && request.format === "csv" ? withByteOrderMark(lines) : lines);
+  await writeOutput(request.output, output, request.bom && request.format === "csv" ? withByteOrderMark(lines) : lines);
   if (!request.quiet && !request.around) errors.write(`${claims} claims in all${request.output ? `, in ${request.output}` : ""}.\n`);
   for (const hint of context.hints) errors.write(`${hint}\n`);
   return 0;

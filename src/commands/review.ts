@@ -3,8 +3,8 @@ import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { correct, FIELDS } from "../extraction/review/correction.ts";
 import type { Decision } from "../extraction/review/decide.ts";
 import { decide } from "../extraction/review/decide.ts";
-import type { Doubtful } from "../extraction/review/doubtful.ts";
-import { doubtfulClaims } from "../extraction/review/doubtful.ts";
+import type { UnreviewedClaim } from "../extraction/review/unreviewed-claims.ts";
+import { unreviewedClaims } from "../extraction/review/unreviewed-claims.ts";
 import { command } from "./command.ts";
 
 const confidence = (text: string): number => {
@@ -39,7 +39,7 @@ Decisions are permanent: a claim is not shown again, and no later ingest undoes 
       };
       const sums = { accept: 0, correct: 0, reject: 0 };
       try {
-        const claims = await doubtfulClaims(graph.session(), { below, limit, source });
+        const claims = await unreviewedClaims(graph.session(), { below, limit, source });
         output.write(claims.length === 0 ? "Nothing to review.\n" : `${claims.length} claims to review.\n`);
         for (const [i, claim] of claims.entries()) {
           output.write(`\n[${i + 1}/${claims.length}] ${show(claim)}`);
@@ -58,7 +58,7 @@ Decisions are permanent: a claim is not shown again, and no later ingest undoes 
 );
 
 async function decisionOn(
-  claim: Doubtful,
+  claim: UnreviewedClaim,
   answer: (question: string) => Promise<string | null>,
   output: NodeJS.WritableStream,
 ): Promise<Decision | "skip" | "quit"> {
@@ -76,7 +76,7 @@ async function decisionOn(
   }
 }
 
-function show({ text, speaker, source, url, exact, asSaid, confidence, fields }: Doubtful): string {
+function show({ text, speaker, source, url, exact, asSaid, confidence, fields }: UnreviewedClaim): string {
   const { measure, kind, value, unit, comparator, period, modality, between, from, to, commodity } = fields;
   const parties = from || to ? `from=${from ?? "null"} to=${to ?? "null"}` : `between=${(between ?? []).join(",")}`;
   const marked = exact !== null && asSaid ? exact.replace(asSaid, () => `»${asSaid}«`) : exact;

@@ -2,7 +2,7 @@ import cluster from "node:cluster";
 import type { Config } from "../config.ts";
 import { terminationSignal, serve, type Database } from "../main.ts";
 import { Peers } from "../server/workers/peers.ts";
-import { shareOf } from "../server/workers/share.ts";
+import { workerConfig } from "../server/workers/worker-config.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What the primary process passes to a worker. */
@@ -18,7 +18,7 @@ export async function serveAsWorker(config: Config): Promise<number> {
   const [place] = await peers.request<WorkerPlace>("place", undefined, Infinity);
   const { database, replaces } = place!;
   const serving = await serve({
-    config: shareOf(config),
+    config: workerConfig(config),
     database,
     peers,
     prepare: async () => void (await peers.request("prepared", undefined, Infinity)),

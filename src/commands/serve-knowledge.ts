@@ -9,7 +9,7 @@ import { isLoaded } from "../loading/seed-state.ts";
 import { readSeed } from "../loading/seed.ts";
 import { terminationSignal, serve, type Database, type Serving } from "../main.ts";
 import { startWorkers } from "../server/workers/primary.ts";
-import { portTaken } from "./port-taken.ts";
+import { listenError } from "./listen-error.ts";
 import type { WorkerPlace } from "./serve-as-worker.ts";
 import type { Progress } from "./progress.ts";
 import { assertNotRestoring } from "../loading/backup/unfinished.ts";
@@ -61,5 +61,5 @@ function startError(error: unknown, config: Config, database: Database): unknown
   const damage =
     database.disk && /Unable to load (NODE|RELATIONSHIP)|InvalidRecordException/.exec(String((error as Error)?.cause ?? error));
   if (damage) return storeDamaged(database.disk!, String((error as Error)?.cause ?? error));
-  return portTaken(error, config) ?? (config.neo4j && connectionProblem(error, config.neo4j)) ?? error;
+  return listenError(error, config) ?? (config.neo4j && connectionProblem(error, config.neo4j)) ?? error;
 }

@@ -6,7 +6,7 @@ import { readConfig, type Config } from "../config.ts";
 import { superviseNeo4j } from "../embedded-neo4j/supervised.ts";
 import { command } from "./command.ts";
 import { progressTo } from "./progress.ts";
-import { portTaken } from "./port-taken.ts";
+import { listenError } from "./listen-error.ts";
 import { buildPages } from "./web-pages.ts";
 
 export default command(
@@ -58,7 +58,7 @@ async function assertPortFree(config: Config): Promise<void> {
   try {
     await once(probe, "listening");
   } catch (error) {
-    throw portTaken(error, config) ?? error;
+    throw listenError(error, config) ?? error;
   }
   await new Promise((resolve) => probe.close(resolve));
 }

@@ -7,7 +7,7 @@ import { exampleVariables } from "../explorer/api/examples.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Viewer } from "../query/viewer.ts";
-import { warmUpRecording } from "./rehearsal.ts";
+import { warmUpRecording } from "./warm-up-recording.ts";
 
 export interface WarmUpOptions {
   /** How long the start of the server may wait for it. */

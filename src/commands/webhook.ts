@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { InvalidArgumentError } from "@commander-js/extra-typings";
 import { assertPublic } from "../hydration/address.ts";
 import { cursorOfChange } from "../knowledge/curation/change-list.ts";
-import { newestPlace } from "../feed/place.queries.ts";
+import { newestPosition } from "../feed/position.queries.ts";
 import { addWebhook, allWebhooks, removeWebhook } from "../feed/webhook.queries.ts";
 import { sendDeadLetters } from "../feed/webhooks.ts";
 import { command, commandGroup } from "./command.ts";
@@ -25,7 +25,7 @@ const add = command(
     const id = `webhook:${randomBytes(4).toString("hex")}`;
     const secret = `whsec_${randomBytes(24).toString("base64")}`;
     await withGraph(async (graph) => {
-      const newest = fromStart ? undefined : await newestPlace(graph.session());
+      const newest = fromStart ? undefined : await newestPosition(graph.session());
       const cursor = newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null;
       await addWebhook(graph.session(), { id, url, secret, isPrivate, cursor });
     });

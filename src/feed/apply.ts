@@ -6,7 +6,7 @@ import { hashOfChange } from "../knowledge/curation/change.ts";
 import { removeEmptyPoints } from "../knowledge/data-point/summary.write.ts";
 import { createLinks, linkRow, storedValues } from "../loading/backup/line-statements.ts";
 import { problemOfNode } from "../loading/backup/stored-figure.ts";
-import { keyOfNode, type ChangeBatch } from "./folded.ts";
+import { keyOfNode, type ChangeBatch } from "./change-batch.ts";
 import { savePosition } from "./position.ts";
 import type { TouchedNode } from "./record.ts";
 

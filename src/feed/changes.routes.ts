@@ -4,9 +4,9 @@ import { Router, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { cursorOfChange, changePlaceOf, type ChangePlace } from "../knowledge/curation/change-list.ts";
-import { isPlace, newestPlace } from "./place.queries.ts";
-import { trackReader } from "../server/admission-control/export-lane.ts";
-import { refuseRequest } from "../server/refusals.ts";
+import { isPosition, newestPosition } from "./position.queries.ts";
+import { trackReader } from "../server/admission-control/export-queue.ts";
+import { sendError } from "../server/error-responses.ts";
 import { changeRecords } from "./feed.ts";
 
 /**
@@ -19,8 +19,8 @@ export function changesRoutes(graph: Graph): Router {
     const { after } = request.query;
     if (after !== undefined && typeof after !== "string") throw badInput("`after` expects one cursor; got several.");
     const place: ChangePlace = after ? changePlaceOf(after) : ["", ""];
-    if (after && !(await isPlace(graph.session(), place)))
-      return refuseRequest(
+    if (after && !(await isPosition(graph.session(), place)))
+      return sendError(
         response,
         410,
         "GONE",
@@ -29,10 +29,10 @@ export function changesRoutes(graph: Graph): Router {
     await send(response, lines(graph, place));
   });
   router.get("/position", async (_request, response) => {
-    const newest = await newestPlace(graph.session());
+    const newest = await newestPosition(graph.session());
     response.set("cache-control", "no-store").json({ cursor: newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null });
   });
-  router.use((_request, response) => refuseRequest(response, 404, "NOT_FOUND", "The feed is at /changes, its end at /changes/position."));
+  router.use((_request, response) => sendError(response, 404, "NOT_FOUND", "The feed is at /changes, its end at /changes/position."));
   return router;
 }
 

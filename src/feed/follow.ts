@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import type { Graph } from "../graph/graph.ts";
 import { applyLines } from "./apply.ts";
-import { ChangeBatch } from "./folded.ts";
+import { ChangeBatch } from "./change-batch.ts";
 import { positionOf } from "./position.ts";
 import type { ChangeRecord } from "./record.ts";
 

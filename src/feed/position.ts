@@ -1,7 +1,7 @@
 import { cypher } from "../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../graph/graph.ts";
 import { cursorOfChange } from "../knowledge/curation/change-list.ts";
-import { newestPlace } from "./place.queries.ts";
+import { newestPosition } from "./position.queries.ts";
 
 /** A copy's position in its feed. A copy just restored from a backup is at the newest change of the backup. */
 export async function positionOf(graph: GraphSession): Promise<{ cursor: string | null; url: string | null }> {
@@ -9,7 +9,7 @@ export async function positionOf(graph: GraphSession): Promise<{ cursor: string 
     cypher`/* feedPosition */ MATCH (state:GraphState {id: 'feed'}) RETURN state.cursor AS cursor, state.url AS url`,
   );
   if (state) return state;
-  const newest = await newestPlace(graph);
+  const newest = await newestPosition(graph);
   return { cursor: newest ? cursorOfChange({ on: newest[0], id: newest[1] }) : null, url: null };
 }
 

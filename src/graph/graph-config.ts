@@ -1,5 +1,5 @@
 import type { Cypher } from "./cypher.ts";
-import type { GatePlaces } from "./fair-gate.ts";
+import type { SemaphoreSlots } from "./fair-semaphore.ts";
 import type { Parameters } from "./transaction.ts";
 
 export interface GraphConfig {
@@ -11,7 +11,7 @@ export interface GraphConfig {
   poolSize?: number;
   acquireMs?: number;
   /** How clients share the connections; by default an eighth of them is guaranteed to each client. */
-  places?: Omit<GatePlaces, "all">;
+  places?: Omit<SemaphoreSlots, "all">;
   /** The folder of the store when it is on this machine: writes are rejected when its disk is nearly full. */
   disk?: string | undefined;
 }

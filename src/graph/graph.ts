@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { assertDiskSpace } from "./disk.ts";
 import { databaseUnavailable, databaseBusy, translate } from "./errors.ts";
-import { FairGate } from "./fair-gate.ts";
+import { FairSemaphore } from "./fair-semaphore.ts";
 import { Planning } from "./planning.ts";
 import { GraphSession } from "./session.ts";
 import { maxParallelPerDocument, type SessionOptions } from "./session-options.ts";
@@ -27,7 +27,7 @@ export class Graph {
   readonly #openExact: () => Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
-  readonly #gate: FairGate;
+  readonly #gate: FairSemaphore;
   readonly planning = new Planning();
   watch: Watch | undefined;
   /** Incremented by each change made by this process or reported by a peer process on the same port. */
@@ -40,7 +40,7 @@ export class Graph {
     const acquireMs = config.acquireMs ?? 1_500;
     const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
-    this.#gate = new FairGate({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
+    this.#gate = new FairSemaphore({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
     const auth = neo4j.auth.basic(config.user, config.password);
     const common = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...common, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { UserError } from "../contract/errors.ts";
-import { FairGate } from "./fair-gate.ts";
+import { FairSemaphore } from "./fair-semaphore.ts";
 
 /** Neo4j's default plan cache size. */
 const maxKnown = 1_000;
@@ -16,7 +16,7 @@ const timeoutMs = 9_000;
  */
 export class Planning {
   readonly #known = new LRUCache<string, true>({ max: maxKnown });
-  readonly #gate = new FairGate(places, timeoutMs, tooManyShapes);
+  readonly #gate = new FairSemaphore(places, timeoutMs, tooManyShapes);
 
   /** Undefined for a statement that ran before; otherwise a callback for when it succeeded or failed. */
   async begin(text: string, client: string, signal?: AbortSignal): Promise<((answered: boolean) => number) | undefined> {

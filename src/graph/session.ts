@@ -3,24 +3,24 @@ import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { isUnavailable, isLost, isRetryable, shouldRetry, translate } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
-import { timeLeft } from "./time-left.ts";
+import { transactionTimeout } from "./transaction-timeout.ts";
 import type { SessionOptions, SessionHost } from "./session-options.ts";
-import { Turns } from "./turns.ts";
-import { runAbortable } from "./until-aborted.ts";
+import { StatementScheduler } from "./statement-scheduler.ts";
+import { runAbortable } from "./run-abortable.ts";
 import { type Parameters, Transaction, prepared } from "./transaction.ts";
 
 /** The graph as seen by one request or job: every statement goes through here and is counted. */
 export class GraphSession {
   readonly queryLog: QueryLog;
   readonly #deadline: number | undefined;
-  readonly #turns: Turns;
+  readonly #turns: StatementScheduler;
 
   constructor(
     private readonly host: SessionHost,
     readonly options: SessionOptions,
   ) {
     this.queryLog = new QueryLog(options.explain ?? false);
-    this.#turns = new Turns(host, options);
+    this.#turns = new StatementScheduler(host, options);
     this.#deadline = options.withinMs === undefined ? undefined : performance.now() + options.withinMs;
   }
 
@@ -44,11 +44,11 @@ export class GraphSession {
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      return await this.#turns.inTurn(text, async () => {
+      return await this.#turns.schedule(text, async () => {
         const session = this.host.open("READ");
         try {
           const result = await this.#abortable(session, () =>
-            session.run<Row>(...prepared(text, parameters, this.options), timeLeft(this.#deadline, this.options)),
+            session.run<Row>(...prepared(text, parameters, this.options), transactionTimeout(this.#deadline, this.options)),
           );
           this.queryLog.end(entry, result.summary);
           this.host.answered(text, parameters, { writes: false });
@@ -81,7 +81,7 @@ export class GraphSession {
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#turns.inTurn(undefined, async () => {
+    return this.#turns.schedule(undefined, async () => {
       const session = this.host.open("WRITE");
       try {
         return await this.#abortable(session, () =>
@@ -91,7 +91,7 @@ export class GraphSession {
               if (this.options.rollback) throw new RolledBack(result);
               return result;
             },
-            { ...timeLeft(this.#deadline, this.options) },
+            { ...transactionTimeout(this.#deadline, this.options) },
           ),
         );
       } catch (error) {
@@ -110,7 +110,9 @@ export class GraphSession {
     const session = this.host.open("WRITE");
     const entry = this.queryLog.begin(text);
     try {
-      const result = await this.#abortable(session, () => session.run<Row>(text, parameters, timeLeft(this.#deadline, this.options)));
+      const result = await this.#abortable(session, () =>
+        session.run<Row>(text, parameters, transactionTimeout(this.#deadline, this.options)),
+      );
       this.queryLog.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {

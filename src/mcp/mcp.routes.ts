@@ -3,7 +3,7 @@ import express, { Router, type Request, type Response } from "express";
 import type { Ask } from "./ask.ts";
 import { maskedMessage } from "./errors.ts";
 import { mcpServer } from "./server.ts";
-import { answerWhole } from "./whole-answer.ts";
+import { bufferResponse } from "./buffered-response.ts";
 
 export interface McpRoutesOptions {
   /** Executes documents for the tools of one request on behalf of its sender, within that client's limits. */
@@ -37,7 +37,7 @@ export function mcpRoutes({ executorFor, version, bodyBytes, onBug }: McpRoutesO
   routes.post("/", express.json({ limit: bodyBytes || Infinity }), async (request, response) => {
     const problem = batchProblem(request.body);
     if (problem) return void response.status(400).json({ jsonrpc: "2.0", error: { code: -32_600, message: problem }, id: null });
-    answerWhole(response);
+    bufferResponse(response);
     const server = mcpServer({ ask: executorFor(request, response), version, ...(onBug && { onBug }) });
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     const send = transport.send.bind(transport);

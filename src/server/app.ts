@@ -4,8 +4,8 @@ import compression from "compression";
 import express, { type RequestHandler, type Request, type Response } from "express";
 import type { FormattedExecutionResult } from "graphql";
 import { admit } from "./admission-control/admit.ts";
-import { mayChange } from "./admission-control/changes.ts";
-import { ExportLane } from "./admission-control/export-lane.ts";
+import { mayChange } from "./admission-control/may-change.ts";
+import { ExportQueue } from "./admission-control/export-queue.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { identify, knownViewer } from "./auth/bearer.ts";
 import { readBody, readForm } from "./body.ts";
@@ -17,9 +17,9 @@ import { requestScopeOf, openRequestScope } from "./request-scope.ts";
 import { drain, listenOn, openHttp } from "./http-server.ts";
 import { healthRoutes } from "./health.ts";
 import { pageRoutes } from "./pages.ts";
-import { serverParts } from "./parts.ts";
+import { serverComponents } from "./components.ts";
 import { checkHashFormat } from "./persisted-documents.ts";
-import { errorHandler, requireServing } from "./refusals.ts";
+import { errorHandler, requireServing } from "./error-responses.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ServerOptions, Executor, RunningServer } from "./server-options.ts";
@@ -27,7 +27,7 @@ import type { ServerOptions, Executor, RunningServer } from "./server-options.ts
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { graph, config } = options;
   const { limits } = config;
-  const parts = serverParts(options);
+  const parts = serverComponents(options);
   const { logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, readiness } = parts;
   const { revision, cache, metrics, rate, traces, documents, apollo } = parts;
   const queues = [admission, cachedAnswers];
@@ -91,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   app.use(compress);
-  const exports = new ExportLane(answers, clientOf, limits.exportMs, sharesMachine);
+  const exports = new ExportQueue(answers, clientOf, limits.exportMs, sharesMachine);
   if (options.routes) app.use("/export", ...checks, exports.admit, identify(keys, config), notModified(revision), options.routes);
   if (options.feed) app.use("/changes", ...checks, exports.admit, identify(keys, config), options.feed);
   const executor: Executor = (request, response) => async (query, variables) => {

@@ -4,7 +4,7 @@ import type { Limits } from "../config.ts";
 import { badInput, UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { illFormed, illFormedAt } from "../contract/text.ts";
-import { responseTooLarge, weigh } from "./answer-size.ts";
+import { responseTooLarge, responseSizeOf } from "./response-size.ts";
 import { costOf, type Cost } from "./cost.ts";
 import type { RequestScope } from "./request-scope.ts";
 
@@ -44,7 +44,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           if (rowErrors) result.errors = [...(result.errors ?? []), ...rowErrors.map((error) => error.toJSON())];
           scope.codes = (result.errors ?? []).map((error) => String(error.extensions?.code ?? ""));
           if (limits.errors && result.errors) result.errors = result.errors.slice(0, limits.errors);
-          const weight = weigh(result.data, limits.answerBytes);
+          const weight = responseSizeOf(result.data, limits.answerBytes);
           if (weight.bytes > limits.answerBytes) {
             result.errors = [responseTooLarge(limits.answerBytes)];
             delete result.data;

@@ -6,7 +6,7 @@ import { busyBody } from "./admission-control/admit.ts";
 import { publicReadHeaders } from "./cors.ts";
 import type { RateLimit } from "./limits/rate.ts";
 import { DelayedRejections } from "./limits/delayed-rejections.ts";
-import { errorBody } from "./refusals.ts";
+import { errorBody } from "./error-responses.ts";
 
 const graphPath = /^\/+(graphql|export|changes|mcp|reconcile)\b/i;
 

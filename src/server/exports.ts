@@ -2,12 +2,12 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type Response } from "express";
 import { badInput } from "../contract/errors.ts";
-import { trackReader } from "./admission-control/export-lane.ts";
+import { trackReader } from "./admission-control/export-queue.ts";
 import type { RequestContext } from "../query/context.ts";
-import { isFormat, readFilterText, readSurroundings } from "../knowledge/export/parameters.ts";
+import { isFormat, readFilterText, readNeighbourhood } from "../knowledge/export/parameters.ts";
 import { formats, exportClaims, exportNeighbourhood, exportThings, type Format } from "../knowledge/export/export.ts";
 import { tabled } from "../knowledge/export/thing-rows.ts";
-import { refuseRequest } from "./refusals.ts";
+import { sendError } from "./error-responses.ts";
 
 /**
  * `GET /export/claims.csv?filter={…}` and `GET /export/neighbourhood.graphml?of=…`: streams with backpressure. CSV lines end as in RFC
@@ -23,20 +23,20 @@ export function exportRoutes(contextOf: (request: Request) => RequestContext): R
   });
   router.get("/neighbourhood.:format", async (request, response) => {
     const format = formatOf(request.params.format);
-    const asked = readSurroundings(request.query);
+    const asked = readNeighbourhood(request.query);
     await send(request, response, "neighbourhood", exportNeighbourhood(contextOf(request), format, asked));
   });
   router.get("/:table.:format", async (request, response) => {
     const { table, format } = request.params;
     const known = `/export has claims, neighbourhood, ${[...tabled.keys()].join(", ")}`;
     if (!tabled.has(table))
-      return refuseRequest(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
+      return sendError(response, 404, "NOT_FOUND", `There is no export of ${JSON.stringify(table.slice(0, 40))}. ${known}.`);
     if (format !== "csv" && format !== "ndjson")
-      return refuseRequest(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; got .${format.slice(0, 20)}.`);
+      return sendError(response, 404, "NOT_FOUND", `A table of things ends in .csv or .ndjson; got .${format.slice(0, 20)}.`);
     await send(request, response, table, exportThings(contextOf(request).graph, format, table));
   });
   router.use((_request, response) =>
-    refuseRequest(response, 404, "NOT_FOUND", "There is no export at this address. An example is /export/claims.csv."),
+    sendError(response, 404, "NOT_FOUND", "There is no export at this address. An example is /export/claims.csv."),
   );
   return router;
 }

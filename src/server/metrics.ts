@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { AggregatorRegistry, Counter, Gauge, Histogram, Registry, collectDefaultMetrics, type MetricObjectWithValues } from "prom-client";
 import type { Graph } from "../graph/graph.ts";
 import type { Admission } from "./admission-control/admission.ts";
-import type { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
+import type { ResponsesInFlight } from "./admission-control/responses-in-flight.ts";
 import { requestScopeOf } from "./request-scope.ts";
 import type { Readiness } from "./health.ts";
 import type { Peers } from "./workers/peers.ts";
@@ -47,7 +47,7 @@ export class Metrics {
     graph: Graph,
     readiness: Readiness,
     admission: Admission,
-    answers: AnswersInFlight,
+    answers: ResponsesInFlight,
     cache: { readonly hits: number; readonly misses: number },
     private readonly peers?: Peers,
   ) {

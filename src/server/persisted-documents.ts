@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
-import { refuseRequest } from "./refusals.ts";
+import { sendError } from "./error-responses.ts";
 
 /** Maximum size of the documents registered by clients; those of the manifest are not counted. */
 const maxBytes = 8 * 2 ** 20;
@@ -58,7 +58,7 @@ export const checkHashFormat: RequestHandler = (request, response, next) => {
   const { sha256Hash } = Object(persistedQuery) as { sha256Hash?: unknown };
   const isMissing = sha256Hash === undefined && typeof persistedQuery === "object" && query !== undefined;
   if (!persistedQuery || typeof sha256Hash === "string" || isMissing) return next();
-  refuseRequest(response, 400, "BAD_REQUEST", expectedHash);
+  sendError(response, 400, "BAD_REQUEST", expectedHash);
 };
 
 function parsed(json: string): unknown {

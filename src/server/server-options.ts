@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
 import { Admission } from "./admission-control/admission.ts";
-import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
+import { ResponsesInFlight } from "./admission-control/responses-in-flight.ts";
 import { DatabaseHealth } from "./admission-control/database-health.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { ResponseCache } from "./response-cache/response-cache.ts";
@@ -52,7 +52,7 @@ export interface RunningServer {
   readiness: Readiness;
   health: DatabaseHealth;
   admission: Admission;
-  answersInFlight: AnswersInFlight;
+  answersInFlight: ResponsesInFlight;
   cache: ResponseCache;
   /** Listens at `config.host` and `config.port`; returns the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */
   listen(): Promise<string>;

@@ -12,7 +12,7 @@ import { readConfig, root } from "../../src/config.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import webhook from "../../src/commands/webhook.ts";
 import { applyLines } from "../../src/feed/apply.ts";
-import { ChangeBatch } from "../../src/feed/folded.ts";
+import { ChangeBatch } from "../../src/feed/change-batch.ts";
 import { applyNewChanges } from "../../src/feed/follow.ts";
 import { positionOf, savePosition } from "../../src/feed/position.ts";
 import type { ChangeRecord } from "../../src/feed/record.ts";

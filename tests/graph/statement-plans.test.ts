@@ -117,7 +117,7 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     // Between two hubs that nothing short joins, of which the seed has none: planned and read in exploration.test.ts.
     // Claims are judged after a load, pair by pair; seed-claims.test.ts has it read them all.
     const judging = /^(measuredPairs|claimsOfPairs|pageOfPair)$/;
-    const elsewhere = [/^claimFacts$/, /^coverage(By\w+|Gaps)$/, /^farWays$/, /^verdictShares$/, /^claimsWithoutPeriod$/, judging];
+    const elsewhere = [/^claimFacts$/, /^coverage(By\w+|Gaps)$/, /^longPaths$/, /^verdictShares$/, /^claimsWithoutPeriod$/, judging];
     expect(all.filter((name) => !planned.has(name) && !elsewhere.some((known) => known.test(name)))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Graph } from "../../src/graph/graph.ts";
-import { farWays } from "../../src/knowledge/exploration/far-ways.queries.ts";
+import { longPaths } from "../../src/knowledge/exploration/long-paths.queries.ts";
 import { linkTypes } from "../../src/knowledge/exploration/links.ts";
 import { api, ask } from "../support/api.ts";
 import { database } from "../support/database.ts";
@@ -58,7 +58,7 @@ describe.skipIf(!api)("exploring", () => {
     const graph = new Graph(database!);
     try {
       for (const near of [from, to]) {
-        const found = await farWays(graph.session(), { from, to, near, hops, walkable: linkTypes });
+        const found = await longPaths(graph.session(), { from, to, near, hops, walkable: linkTypes });
         expect(found.length > 0).toBe(expected.length > 0);
         for (const { ids, links } of found) {
           expect([ids[0], ids.at(-1), ids.length]).toEqual([from, to, expected[0]!.nodes.length]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import ingestCommand from "../../src/commands/ingest.ts";
 import { decide, type Decision } from "../../src/extraction/review/decide.ts";
-import { doubtfulClaims } from "../../src/extraction/review/doubtful.ts";
+import { unreviewedClaims } from "../../src/extraction/review/unreviewed-claims.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openContext } from "../../src/knowledge/knowledge.ts";
 import type { RequestContext } from "../../src/query/context.ts";
@@ -141,7 +141,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
     expect(await after(() => ingest(text))).toBe(3);
     expect(await after(() => ingest(text))).toBe(0);
     expect(await after(() => ingest(text.replace("$1 billion", "$2 billion")))).toBeGreaterThan(0);
-    const doubtful = await doubtfulClaims(read(), { below: 1, limit: 10 });
+    const doubtful = await unreviewedClaims(read(), { below: 1, limit: 10 });
     expect(doubtful.length).toBeGreaterThanOrEqual(3);
     const decisions: Decision[] = [
       { kind: "accept" },

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { Router } from "express";
 import { describe, expect, it, type TestContext } from "vitest";
-import { trackReader } from "../../src/server/admission-control/export-lane.ts";
+import { trackReader } from "../../src/server/admission-control/export-queue.ts";
 import { database } from "../support/database.ts";
 import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type Overrides, type SmallServer } from "../support/small-server.ts";

@@ -6,7 +6,7 @@ import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
 import { cellsOf, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
-import { bodyBlocks } from "./surroundings.ts";
+import { bodyBlocks } from "./page-body.ts";
 
 /** Paragraph offsets are null: the quote stands in the paragraph's text, markup has no place for it. */
 export function readHtml(input: string): SourceDocument {

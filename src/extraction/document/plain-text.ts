@@ -4,7 +4,7 @@ import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
 import { cellsOf, isList, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
-import { bodyBlocks, type Block } from "./surroundings.ts";
+import { bodyBlocks, type Block } from "./page-body.ts";
 
 interface Located extends Block {
   text: string;

@@ -8,9 +8,9 @@ import { statementProperties } from "../../knowledge/statement/statement.seed.ts
 import type { ExtractedClaim } from "../claim.ts";
 import { saidFiguresAt, type SaidFigure } from "./figures.ts";
 import { isUncoded } from "./rows.ts";
-import type { Held, HeldClaim } from "./standing.ts";
+import type { StoredClaims, StoredClaim } from "./stored-claims.ts";
 
-export interface FreshClaim {
+export interface NewClaim {
   id: string;
   text: string;
   speaker: string;
@@ -29,7 +29,10 @@ interface NewStatement {
 }
 
 /** A claim with another value under an id that the graph has would overwrite it: that is for a person to decide. */
-export function withoutStored(drafts: readonly NewStatement[], held: Held): { statements: NewStatement[]; taken: ExtractedClaim[] } {
+export function withoutStored(
+  drafts: readonly NewStatement[],
+  held: StoredClaims,
+): { statements: NewStatement[]; taken: ExtractedClaim[] } {
   const heldIds = new Set(held.claims.map((claim) => claim.id));
   const taken: ExtractedClaim[] = [];
   const statements = drafts.flatMap(({ row, from }) => {
@@ -46,15 +49,15 @@ export function withoutStored(drafts: readonly NewStatement[], held: Held): { st
 export async function compareWithGraph(
   session: GraphSession,
   statements: readonly NewStatement[],
-  earlier: Held | null,
+  earlier: StoredClaims | null,
   publisher: string | null,
-): Promise<{ fresh: FreshClaim[]; uncoded: string[]; replaced: Set<string> }> {
+): Promise<{ fresh: NewClaim[]; uncoded: string[]; replaced: Set<string> }> {
   const made = statements.map(({ row }) => statementProperties(row));
   const figures = await saidFiguresAt(
     session,
     made.flatMap((each) => each.claims.flatMap((claim) => claim.dataPoint?.id ?? [])),
   );
-  const fresh: FreshClaim[] = [];
+  const fresh: NewClaim[] = [];
   const uncoded: string[] = [];
   const replaced = new Set<string>();
   made.forEach(({ claims: properties }, i) => {
@@ -90,7 +93,7 @@ export async function compareWithGraph(
 type Properties = ReturnType<typeof statementProperties>["claims"][number];
 
 /** The claim of the earlier version that says the same thing of the same period, or failing that the same thing. */
-function counterpart(claim: Properties, earlier: Held, taken: ReadonlySet<string>): HeldClaim | undefined {
+function counterpart(claim: Properties, earlier: StoredClaims, taken: ReadonlySet<string>): StoredClaim | undefined {
   const same = earlier.claims.filter(
     (old) =>
       !taken.has(old.id) &&

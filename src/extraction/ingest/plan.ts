@@ -8,15 +8,23 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
 import { resolveAgents } from "./agents.ts";
 import { commodityCodes, knownPassages } from "./known-codes.ts";
-import { compareWithGraph, withoutStored, type FreshClaim } from "./new-claims.ts";
+import { compareWithGraph, withoutStored, type NewClaim } from "./new-claims.ts";
 import { draftStatements } from "./rows.ts";
 import { findSource, newSourceId, versionId, type SourcePlan } from "./source.ts";
-import { heldOf, keepLinks, missingQuotes, sameClaim, standOf, type Held, type MissingQuote } from "./standing.ts";
+import {
+  storedClaimsOf,
+  withStoredLinks,
+  missingQuotes,
+  sameClaim,
+  quoteStatus,
+  type StoredClaims,
+  type MissingQuote,
+} from "./stored-claims.ts";
 
 export interface Plan extends SourcePlan {
   extractor: string;
   rows: StatementRow[];
-  fresh: FreshClaim[];
+  fresh: NewClaim[];
   /** Ids of fresh claims that may stand at no data point: their goods or partner have no node. */
   uncoded: string[];
   knownClaims: number;
@@ -30,11 +38,11 @@ export interface Plan extends SourcePlan {
 export async function planDocument(session: GraphSession, document: SourceDocument, extractor: Extractor): Promise<Plan> {
   const { claims, refused } = admitClaims(document, await extractor.extract(document));
   const found = await findSource(session, document);
-  const before: Held = found ? await heldOf(session, found.id) : { statements: [], claims: [] };
-  const gone = before.statements.filter((statement) => standOf(document, statement) === "gone");
+  const before: StoredClaims = found ? await storedClaimsOf(session, found.id) : { statements: [], claims: [] };
+  const gone = before.statements.filter((statement) => quoteStatus(document, statement) === "gone");
   const corrected = found !== null && found.sha256 !== document.sha256 && gone.length > 0;
   const sourceId = found === null ? newSourceId(document) : corrected ? versionId(found.id, document) : found.id;
-  const held: Held = corrected ? { statements: [], claims: [] } : before;
+  const held: StoredClaims = corrected ? { statements: [], claims: [] } : before;
 
   const leftOut: Plan["leftOut"] = refused.map((refusal) => ({ claim: refusal.claim as ExtractedClaim, reason: refusal.reason }));
   const publisher = document.publisher;
@@ -63,7 +71,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
     commodities: await commodityCodes(session),
     passages: await knownPassages(session, clear),
   });
-  const drafted = await keepLinks(
+  const drafted = await withStoredLinks(
     session,
     held,
     drafts.map((draft) => statementRow.parse(draft.row)),

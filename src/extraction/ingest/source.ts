@@ -54,7 +54,7 @@ export interface SourcePlan {
   agents: Agents;
 }
 
-export interface Terms {
+export interface SourceTerms {
   licence: string | null;
   attribution: string | null;
 }
@@ -65,7 +65,7 @@ const UNSTATED = "Not stated; passages quoted for what they say";
 export async function writeSource(
   transaction: Transaction,
   { document, sourceId, known, corrects, agents }: SourcePlan,
-  terms: Terms,
+  terms: SourceTerms,
   origin: Origin,
 ): Promise<void> {
   if (known !== null) {

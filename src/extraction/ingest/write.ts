@@ -10,9 +10,9 @@ import type { Origin } from "../../query/seed-table.ts";
 import { writeStatements } from "../../knowledge/statement/statement.write.ts";
 import { writeAgents } from "./agents.ts";
 import type { Plan } from "./plan.ts";
-import { writeSource, type Terms } from "./source.ts";
+import { writeSource, type SourceTerms } from "./source.ts";
 
-export async function writePlan(session: GraphSession, plan: Plan, terms: Terms, version: string): Promise<void> {
+export async function writePlan(session: GraphSession, plan: Plan, terms: SourceTerms, version: string): Promise<void> {
   const run = hashed("statement", "run", plan.sourceId, plan.document.sha256, plan.extractor).replace(/^statement:/, "run:");
   const origin: Origin = { dataset: "ingest", run };
   await session.write(async (transaction) => {
@@ -28,7 +28,7 @@ export async function writePlan(session: GraphSession, plan: Plan, terms: Terms,
       await writeSource(transaction, plan, terms, origin);
       return plan.rows.length > 0 ? writeStatements(transaction, plan.rows, origin) : [];
     });
-    await looseFromPoints(transaction, plan.uncoded);
+    await detachFromPoints(transaction, plan.uncoded);
     await fillQuotes(transaction, plan.quotes);
     const touched = await withdraw(transaction, plan);
     await updateHashesOf(transaction, [
@@ -50,10 +50,10 @@ export async function writePlan(session: GraphSession, plan: Plan, terms: Terms,
 }
 
 /** Claims about goods or partners without a node must not be compared with claims about all goods or one country. */
-export async function looseFromPoints(transaction: Transaction, ids: string[]): Promise<void> {
+export async function detachFromPoints(transaction: Transaction, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await transaction.run(
-    cypher`/* looseFromPoints */
+    cypher`/* detachFromPoints */
       MATCH (claim:Claim) WHERE claim.id IN $ids
       OPTIONAL MATCH (claim)-[on:ON]->(point:DataPoint)
       DELETE on SET claim.dataPointId = null

@@ -3,15 +3,15 @@ import type { ClaimRow } from "../../knowledge/claim/claim.seed.ts";
 import { claimRow } from "../../knowledge/claim/claim.seed.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { wordingOf } from "../wording.ts";
-import type { Doubtful } from "./doubtful.ts";
-import { isLoose } from "./doubtful.ts";
+import type { UnreviewedClaim } from "./unreviewed-claims.ts";
+import { isUncompared } from "./unreviewed-claims.ts";
 
 type ClaimInput = StatementInput["claims"][number];
 
 export const FIELDS = "value low high unit comparator measure kind modality period from to between commodity text";
 
 /** The corrected row, or what is wrong with what was typed. A text with blanks comes last: text=Trade between … */
-export function correct(claim: Doubtful, typed: string): { row: ClaimInput } | { problem: string } {
+export function correct(claim: UnreviewedClaim, typed: string): { row: ClaimInput } | { problem: string } {
   const changed: Record<string, unknown> = { ...claim.fields };
   const whole = /^(.*?)\btext=(.+)$/s.exec(typed.trim());
   const pairs = (whole?.[1] ?? typed).trim().split(/\s+/).filter(Boolean);
@@ -21,7 +21,7 @@ export function correct(claim: Doubtful, typed: string): { row: ClaimInput } | {
     changed[name] = parsed(name, value);
     if (Number.isNaN(changed[name])) return { problem: `${name}: expected a number in the base unit such as 5e9, got "${value}".` };
   }
-  if (!whole && isLoose(claim))
+  if (!whole && isUncompared(claim))
     return { problem: "its goods or partner have no node in the graph, so say it anew too: text=… as the last field." };
   if (pairs.length === 0 && !whole) return { problem: "nothing was changed." };
   if ("from" in changed || "to" in changed) changed["between"] = changed["from"] || changed["to"] ? [] : changed["between"];

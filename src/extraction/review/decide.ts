@@ -6,14 +6,14 @@ import { summarisePoints } from "../../knowledge/data-point/summary.write.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
 import { statementProperties, statementRow } from "../../knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../../knowledge/statement/statement.write.ts";
-import { looseFromPoints } from "../ingest/write.ts";
-import type { Doubtful } from "./doubtful.ts";
-import { isLoose } from "./doubtful.ts";
+import { detachFromPoints } from "../ingest/write.ts";
+import type { UnreviewedClaim } from "./unreviewed-claims.ts";
+import { isUncompared } from "./unreviewed-claims.ts";
 
 export type Decision = { kind: "accept" } | { kind: "reject"; reason: string } | { kind: "correct"; row: StatementInput["claims"][number] };
 
 /** Writes the decision in one transaction. A rejected or corrected claim stays, marked DEPRECATED with the reason. */
-export async function decide(session: GraphSession, claim: Doubtful, decision: Decision): Promise<void> {
+export async function decide(session: GraphSession, claim: UnreviewedClaim, decision: Decision): Promise<void> {
   await session.write(async (transaction) => {
     const points = claim.dataPointId === null ? [] : [claim.dataPointId];
     if (decision.kind === "correct") points.push(...(await writeCorrection(transaction, claim, decision.row)));
@@ -37,13 +37,17 @@ async function mark(transaction: Transaction, id: string, rejected: string | nul
 }
 
 /** The corrected claim stands beside the old one in the same statement; where only the value was wrong, it takes the old one's place. */
-async function writeCorrection(transaction: Transaction, claim: Doubtful, fields: StatementInput["claims"][number]): Promise<string[]> {
+async function writeCorrection(
+  transaction: Transaction,
+  claim: UnreviewedClaim,
+  fields: StatementInput["claims"][number],
+): Promise<string[]> {
   const row = statementRow.parse({ ...claim.statement, claims: [{ ...fields, extraction: "HUMAN", confidence: 1 }] });
   const [made] = statementProperties(row).claims;
   const same = made?.id === claim.id;
   if (!same) row.claims[0]?.links.push({ kind: "CORRECTS", to: claim.id, note: "Corrected in review." });
   const ids = await writeStatements(transaction, [row], { dataset: "review" });
-  if (isLoose(claim)) await looseFromPoints(transaction, ids);
+  if (isUncompared(claim)) await detachFromPoints(transaction, ids);
   await transaction.run(
     cypher`/* markCorrected */
       MATCH (claim:Claim) WHERE claim.id IN $ids SET claim.reviewedOn = $today, claim.decision = 'CORRECTED', claim.rankedBy = 'review'
@@ -54,7 +58,7 @@ async function writeCorrection(transaction: Transaction, claim: Doubtful, fields
     { ids, old: claim.id, same, today: today() },
   );
   await updateHashesOf(transaction, [...ids, claim.id]);
-  return made?.dataPoint && !isLoose(claim) ? [made.dataPoint.id] : [];
+  return made?.dataPoint && !isUncompared(claim) ? [made.dataPoint.id] : [];
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { reason, type Reason } from "../../contract/reason.ts";
 import type { Verdict } from "../../contract/vocabulary.ts";
 import { givenAmount } from "./amount.ts";
 import { isSound, standing, statedValue } from "./figure.ts";
-import { compareWithMeasured, missPctOf, percentOf, measuredGiven } from "./held-against.ts";
+import { compareWithMeasured, missPctOf, percentOf, measuredGiven } from "./compare-measured.ts";
 import { tolerancePct } from "./interval.ts";
 import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";

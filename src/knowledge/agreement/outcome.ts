@@ -3,7 +3,7 @@ import type { Outcome } from "../../contract/vocabulary.ts";
 import { givenAmount } from "./amount.ts";
 import { deprecated } from "./assess.ts";
 import { standing, statedValue } from "./figure.ts";
-import { compareWithMeasured, periodLabel, missPctOf, percentOf, measuredGiven, type Comparison } from "./held-against.ts";
+import { compareWithMeasured, periodLabel, missPctOf, percentOf, measuredGiven, type Comparison } from "./compare-measured.ts";
 import { measuredOf, type MeasuredTrade } from "./measured.ts";
 import { noRates, type OfficialFigure, type RateFor, type Stated } from "./official-figure.ts";
 import { periodOfClaim, type Days } from "./days.ts";

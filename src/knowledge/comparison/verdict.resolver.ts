@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { reason } from "../../contract/reason.ts";
 import { inEnglish } from "../agreement/amount.ts";
 import type { ComputedOutcome } from "../agreement/outcome.ts";
-import { periodLabel } from "../agreement/held-against.ts";
+import { periodLabel } from "../agreement/compare-measured.ts";
 import { Claim } from "../claim/claim.type.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 import { resolveLink } from "../../query/resolve-link.ts";

@@ -6,7 +6,7 @@ import type { RequestContext } from "../../query/context.ts";
 import { contentHash, hashProperty } from "../../query/content-hash.ts";
 import { hashedRecords } from "../things/content-hashes.ts";
 import { byType } from "../things/things.ts";
-import { problemsOf, refuse, type Problem } from "./refused.ts";
+import { problemsOf, refuse, type Problem } from "./input-problems.ts";
 import { changeId, hash, canonical } from "./change-id.ts";
 
 export type Action =

@@ -9,7 +9,7 @@ import { summarisePoints } from "../data-point/summary.write.ts";
 import { assessClaims } from "../data-point/verdict.write.ts";
 import { once } from "./change.ts";
 import type { AssessClaimInput, LinkClaimsInput, SetClaimRankInput } from "./curation.inputs.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 import { textUpTo } from "./source.changes.ts";
 
 /** An editor's ranking of a claim, with a reason. The claim is kept; only its weight changes. */

@@ -6,7 +6,7 @@ import { things, thingOfId } from "../things/things.ts";
 import { once } from "./change.ts";
 import type { MergeEntitiesInput, UndoMergeInput } from "./curation.inputs.ts";
 import { mergeInto, unmerge } from "./merge.write.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 import { textUpTo } from "./source.changes.ts";
 
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;

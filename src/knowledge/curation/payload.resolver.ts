@@ -7,7 +7,7 @@ import { nodesById } from "../entity/entity.queries.ts";
 import { Entity, Node } from "../node/node.type.ts";
 import { Source } from "../source/source.type.ts";
 import { Statement } from "../statement/statement.type.ts";
-import type { Problem, ProblemCode } from "./refused.ts";
+import type { Problem, ProblemCode } from "./input-problems.ts";
 
 const codes = { BAD_USER_INPUT: "BAD_USER_INPUT", CONFLICT: "CONFLICT" } as const satisfies Record<ProblemCode, ProblemCode>;
 registerEnumType(codes, {

@@ -6,7 +6,7 @@ import { updateHashesOf } from "../things/content-hashes.ts";
 import { summarisePoints } from "../data-point/summary.write.ts";
 import { once } from "./change.ts";
 import type { RetractSourceInput } from "./curation.inputs.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 import { textUpTo } from "./source.changes.ts";
 
 /** Reads and locks a source until the transaction ends. */

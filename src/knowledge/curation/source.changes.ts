@@ -8,12 +8,12 @@ import type { RequestContext } from "../../query/context.ts";
 import { sha256Text } from "../../query/seed-cell.ts";
 import { slug } from "../../contract/ids.ts";
 import { sources } from "../source/source.ts";
-import { assertNotFuture } from "./believable.ts";
+import { assertNotFuture } from "./plausibility.ts";
 import { once } from "./change.ts";
 import type { AddSourceInput } from "./thing.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
-import { refuse } from "./refused.ts";
-import { lockNode } from "./take-node.ts";
+import { refuse } from "./input-problems.ts";
+import { lockNode } from "./lock-node.ts";
 
 /** Texts are stored exactly as given; only invalid characters are rejected. */
 export const textUpTo = (most: number) =>

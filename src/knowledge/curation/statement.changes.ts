@@ -6,11 +6,11 @@ import { locateQuote, verifyAnchor } from "../statement/anchor.ts";
 import { statementProperties, statementRow, type StatementInput } from "../statement/statement.seed.ts";
 import { writeStatements } from "../statement/statement.write.ts";
 import { claimLinks } from "../subject/subjects.ts";
-import { assertPlausibleScale, assertPossible } from "./believable.ts";
+import { assertPlausibleScale, assertPossible } from "./plausibility.ts";
 import { once } from "./change.ts";
 import type { QuoteInput, RecordStatementInput } from "./statement.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 import { textUpTo } from "./source.changes.ts";
 import { lockSource } from "./retract-source.changes.ts";
 

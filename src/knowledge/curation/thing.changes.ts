@@ -11,13 +11,13 @@ import { officeRow, officialRow, officials, offices } from "../official/official
 import { organizationRow, organizations } from "../organization/organization.ts";
 import { assertKnown } from "../statement/unknown-references.ts";
 import { thingLabelled } from "../things/things.ts";
-import { assertNotFuture } from "./believable.ts";
+import { assertNotFuture } from "./plausibility.ts";
 import { once, type Action } from "./change.ts";
 import type { AddEventInput, AddOfficialInput, AddOrganizationInput } from "./thing.inputs.ts";
 import { resolveRedirects } from "./redirects.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 import { comparableValue, textUpTo } from "./source.changes.ts";
-import { lockNode } from "./take-node.ts";
+import { lockNode } from "./lock-node.ts";
 
 /** Rows of one seed table, validated like the seed's. */
 interface Rows {

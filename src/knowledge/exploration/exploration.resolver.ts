@@ -8,10 +8,10 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { Entity } from "../node/node.type.ts";
 import { NeighbourConnection, Path, Subgraph } from "./exploration.type.ts";
-import { maxHops, maxPerKind, surroundingsOf } from "./neighbourhood.queries.ts";
+import { maxHops, maxPerKind, neighbourhoodOf } from "./neighbourhood.queries.ts";
 import { neighboursOf } from "./neighbours.queries.ts";
 import { pathsBetween } from "./path.queries.ts";
-import { longestPath as mostPathHops } from "./way.ts";
+import { longestPath as mostPathHops } from "./path-row.ts";
 
 @Resolver(() => Entity)
 export class NeighboursResolver {
@@ -75,7 +75,7 @@ export class ExplorationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const selection = below(selectionOf(info), "nodes");
-    const { nodes, ...found } = await surroundingsOf(
+    const { nodes, ...found } = await neighbourhoodOf(
       context,
       of,
       within("hops", hops, 1, maxHops),

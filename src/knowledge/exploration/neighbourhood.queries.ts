@@ -8,7 +8,7 @@ import { linkLabel, linkOf, stepsOf, type SentStep, type NeighbourLink } from ".
 import type { RequestContext, Row } from "../../query/context.ts";
 import { int } from "../../graph/values.ts";
 
-export interface Surroundings {
+export interface Neighbourhood {
   ids: string[];
   links: { type: string; from: string; to: string; label: string | null }[];
   omitted: { of: string; type: string; count: number }[];
@@ -25,18 +25,18 @@ const maxNodes = 1_000;
  * The neighbourhood of a thing, level by level: at most `limit` neighbours per thing and kind of link, and 1,000 things in total. What is
  * left out is counted from the stored degrees, without being read.
  */
-export async function surroundingsOf(
+export async function neighbourhoodOf(
   context: Pick<RequestContext, "graph" | "table">,
   of: string,
   hops: number,
   limit: number,
   types?: readonly EntityKind[] | null,
   selection?: Selection,
-): Promise<Surroundings> {
+): Promise<Neighbourhood> {
   const nodes = new Map<string, Row>();
   const ids = new Set([of]);
-  const links = new Map<string, Surroundings["links"][number]>();
-  const omitted = new Map<string, Surroundings["omitted"][number]>();
+  const links = new Map<string, Neighbourhood["links"][number]>();
+  const omitted = new Map<string, Neighbourhood["omitted"][number]>();
   let frontier = [of];
   for (let hop = 0; hop < hops && frontier.length && ids.size < maxNodes; hop++) {
     const reached: string[] = [];

@@ -5,8 +5,8 @@ import type { Projected, Row } from "../../graph/row.ts";
 import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
-import { farWays } from "./far-ways.queries.ts";
-import { columnsOfWay, hub, maxLinks, maxPaths, maxRead, quiet, type PathRow } from "./way.ts";
+import { longPaths } from "./long-paths.queries.ts";
+import { pathColumns, hub, maxLinks, maxPaths, maxRead, quiet, type PathRow } from "./path-row.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { int } from "../../graph/values.ts";
 
@@ -16,7 +16,7 @@ import { int } from "../../graph/values.ts";
  */
 const wide = 1_000;
 
-export interface Ways {
+export interface ShortestPaths {
   rows: PathRow[];
   /** The things on them with their selected fields; empty for the longest paths between two hubs. */
   nodes: Row[];
@@ -40,7 +40,7 @@ export async function pathsBetween(
   hops: number,
   types: readonly string[] | null | undefined,
   selection: Selection,
-): Promise<Ways> {
+): Promise<ShortestPaths> {
   const unknown = types?.find((type) => !linkTypes.includes(type));
   if (unknown !== undefined)
     throw badInput(
@@ -52,7 +52,7 @@ export async function pathsBetween(
   const node = projection.anyOf(cypher`node`, walked, selection, maxRead);
   const parameters = { ...projection.parameters, from, to, hub, hops: int(hops), wide };
   const [found] = await graph.read<Found>(shortest(from, to, walkable, node), parameters);
-  const rows = found?.wideEnd ? await farWays(graph, { from, to, near: found.wideEnd, hops, walkable }) : (found?.rows ?? []);
+  const rows = found?.wideEnd ? await longPaths(graph, { from, to, near: found.wideEnd, hops, walkable }) : (found?.rows ?? []);
   return { rows: distinct(rows).slice(0, maxPaths), nodes: projection.rows(found?.nodes ?? []) };
 }
 
@@ -120,7 +120,7 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
     CALL (ways) { UNWIND ways AS way UNWIND way.nodes AS thing RETURN collect(DISTINCT thing) AS things }
     RETURN wideEnd, COLLECT {
       UNWIND ways AS way
-      WITH ${columnsOfWay}
+      WITH ${pathColumns}
       RETURN {ids: ids, links: links} AS row ORDER BY ids
     } AS rows, COLLECT {
       UNWIND things AS node

@@ -3,7 +3,7 @@ import type { GraphSession } from "../../graph/graph.ts";
 import type { ClaimFilter } from "../claim/claim.filter.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { countryId } from "../country/country.ts";
-import { surroundingsOf } from "../exploration/neighbourhood.queries.ts";
+import { neighbourhoodOf } from "../exploration/neighbourhood.queries.ts";
 import { labelsOf } from "../../query/thing.ts";
 import { claimLinks } from "../subject/subjects.ts";
 import { things, typeOf } from "../things/things.ts";
@@ -106,7 +106,7 @@ export async function* exportNeighbourhood(
   format: Format,
   { of, hops, limit }: { of: string; hops: number; limit: number },
 ): AsyncGenerator<string> {
-  const { ids, links } = await surroundingsOf(context, of, hops, limit);
+  const { ids, links } = await neighbourhoodOf(context, of, hops, limit);
   const nodes = await context.graph.read<GraphNode & Record<string, unknown>>(
     cypher`/* exportNeighbourhood */
       UNWIND $ids AS id

@@ -32,7 +32,7 @@ function readWhole(given: unknown, what: string, fallback: number, most: number)
 }
 
 /** The centre, depth and size of a neighbourhood. */
-export function readSurroundings(given: { of?: unknown; hops?: unknown; limit?: unknown }): { of: string; hops: number; limit: number } {
+export function readNeighbourhood(given: { of?: unknown; hops?: unknown; limit?: unknown }): { of: string; hops: number; limit: number } {
   const of = typeof given.of === "string" ? given.of : "";
   if (!typeOf(of)) throw badInput("`of` expects the id of a thing, such as country:RUS.");
   return { of, hops: readWhole(given.hops, "hops", 1, 3), limit: readWhole(given.limit, "limit", 10, 50) };

@@ -3,7 +3,7 @@ import { cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
 import type { Projected, Row } from "../../graph/row.ts";
 import { fieldsNamed, merge, selectionOf } from "../../graph/selection.ts";
-import { inDollars, periodLabel, percentOf } from "../agreement/held-against.ts";
+import { inDollars, periodLabel, percentOf } from "../agreement/compare-measured.ts";
 import { isCompilation } from "../agreement/measured.ts";
 import { rateFor } from "../exchange-rate/exchange-rate.ts";
 import type { RequestContext } from "../../query/context.ts";

@@ -3,9 +3,9 @@ import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
-import { inNameLane } from "../../query/name-lane.ts";
+import { queueNameLookup } from "../../query/name-lookup-queue.ts";
 import { namesQuery } from "../../query/search-words.ts";
-import { bearers, mostNear, nearBearers, wordsUnlike, type NameCandidate } from "./likeness.ts";
+import { exactCandidates, maxNearNames, nearCandidates, unmatchedWords, type NameCandidate } from "./name-candidates.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
 
 /** One thing that a name may refer to. */
@@ -57,17 +57,17 @@ export async function resolveNames(
       labels,
       rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, slips: (word) => slips(name, word) }) })),
     };
-    const rows = await inNameLane(graph, () => graph.read<Found>(statement, parameters));
+    const rows = await queueNameLookup(graph, () => graph.read<Found>(statement, parameters));
     let since = performance.now();
     for (const { folded: key, known, near } of rows) {
       if (performance.now() - since > turnMs) {
         await setImmediate();
         since = performance.now();
       }
-      if (areMany && !known.length) unmet.set(key, wordsUnlike(key, near));
+      if (areMany && !known.length) unmet.set(key, unmatchedWords(key, near));
       meanings.set(
         key,
-        (known.length ? bearers(key, known) : nearBearers(key, near)).map(({ candidate, ...meaning }) => ({
+        (known.length ? exactCandidates(key, known) : nearCandidates(key, near)).map(({ candidate, ...meaning }) => ({
           ...meaning,
           node: projection.row(candidate.node),
         })),
@@ -91,7 +91,7 @@ interface Found {
 }
 
 function namesStatement(projection: Projection, labels: readonly string[], selection: Selection, names: number): Cypher {
-  const node = projection.anyOf(cypher`thing`, labels, selection, names * mostNear);
+  const node = projection.anyOf(cypher`thing`, labels, selection, names * maxNearNames);
   const candidate = (spellings: Cypher) =>
     cypher`{id: thing.id, name: coalesce(thing.name, thing.title), spellings: ${spellings}, degree: COUNT { (thing)--() }, node: ${node}}`;
   const wanted = cypher`any(label IN labels(thing) WHERE label IN $labels)`;
@@ -103,7 +103,7 @@ function namesStatement(projection: Projection, labels: readonly string[], selec
     } AS known
     CALL (row, known) {
       WITH row, known WHERE size(known) = 0
-      CALL db.index.fulltext.queryNodes('name_words', row.query, {limit: ${mostNear.toString() as Cypher}}) YIELD node AS name
+      CALL db.index.fulltext.queryNodes('name_words', row.query, {limit: ${maxNearNames.toString() as Cypher}}) YIELD node AS name
       MATCH (name)-[:NAMES]->(thing) WHERE ${wanted}
       WITH thing, collect(name.folded) AS spellings
       RETURN collect(${candidate(cypher`spellings`)}) AS near

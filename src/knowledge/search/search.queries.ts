@@ -1,7 +1,7 @@
 import { fold } from "../../contract/folding.ts";
 import { Projection } from "../../graph/projection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
-import { inNameLane } from "../../query/name-lane.ts";
+import { queueNameLookup } from "../../query/name-lookup-queue.ts";
 import { claimsQuery, isLong, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
@@ -56,7 +56,7 @@ export async function find(
         projected: int(selected?.claims ?? 0),
       },
     );
-  const [found] = await (isLong(text) ? inNameLane(graph, read) : read());
+  const [found] = await (isLong(text) ? queueNameLookup(graph, read) : read());
   if (!found) throw new Error("the search gave no row");
   const query = fold(text);
   const hits = [

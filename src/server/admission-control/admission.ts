@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { FairQueue } from "../../graph/fair-queue.ts";
 import type { Capacity } from "./capacity.ts";
-import type { AnswersInFlight } from "./answers-in-flight.ts";
+import type { ResponsesInFlight } from "./responses-in-flight.ts";
 import { ConnectionTurns } from "./connection-turns.ts";
 import { assertStep, stageSteps, type Stage } from "./stages.ts";
 import { Work } from "./work.ts";
@@ -25,7 +25,7 @@ export class Admission {
 
   constructor(
     private readonly capacity: () => Capacity,
-    private readonly answers: AnswersInFlight,
+    private readonly answers: ResponsesInFlight,
     private readonly onRejected: () => void,
   ) {}
 

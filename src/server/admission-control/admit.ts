@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
-import { responseTooLarge } from "../answer-size.ts";
-import { errorBody, refuseRequest } from "../refusals.ts";
+import { responseTooLarge } from "../response-size.ts";
+import { errorBody, sendError } from "../error-responses.ts";
 import { requestScopeOf } from "../request-scope.ts";
 import { maxWaitMs, type Admission } from "./admission.ts";
-import type { AnswersInFlight } from "./answers-in-flight.ts";
+import type { ResponsesInFlight } from "./responses-in-flight.ts";
 import { deliverInChunks } from "./deliver.ts";
 
 export interface AdmissionOptions {
   admission: Admission;
-  answers: AnswersInFlight;
+  answers: ResponsesInFlight;
   clientOf: (request: IncomingMessage) => string;
   /** Maximum duration of sending a response, from its first byte. */
   answerMs: number;
@@ -67,7 +67,7 @@ export async function waitForSlot(options: AdmissionOptions, request: Request, r
 function endAfter(ms: number, response: Response): NodeJS.Timeout {
   const late = setTimeout(() => {
     if (response.headersSent) return void response.destroy();
-    refuseRequest(response, 504, "DEADLINE_EXCEEDED", `The request was not answered within ${ms / 1_000} s. Ask for less, or in parts.`);
+    sendError(response, 504, "DEADLINE_EXCEEDED", `The request was not answered within ${ms / 1_000} s. Ask for less, or in parts.`);
   }, ms);
   response.once("close", () => clearTimeout(late));
   return late;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { chunkBytes, type Delivery } from "./answers-in-flight.ts";
+import { chunkBytes, type Delivery } from "./responses-in-flight.ts";
 
 type End = ServerResponse["end"];
 

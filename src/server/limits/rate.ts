@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import type { Limits } from "../../config.ts";
 import { UserError } from "../../contract/errors.ts";
-import { refuseRequest } from "../refusals.ts";
+import { sendError } from "../error-responses.ts";
 import { SharedSpending } from "./shared-spending.ts";
 import type { RejectionSchedule } from "./delayed-rejections.ts";
 import type { Peers } from "../workers/peers.ts";
@@ -53,7 +53,7 @@ export class RateLimit {
   readonly checkRate: RequestHandler = (request, response, next) => {
     if (!this.#points || request.method === "OPTIONS") return next();
     const rejection = this.#charge(request, response, basePoints);
-    if (rejection) refuseRequest(response, rejection.status, "RATE_LIMITED", rejection.message);
+    if (rejection) sendError(response, rejection.status, "RATE_LIMITED", rejection.message);
     else next();
   };
 

@@ -4,7 +4,7 @@ import { cypher } from "../../graph/cypher.ts";
 import type { Transaction } from "../../graph/graph.ts";
 import type { ClaimRow } from "../claim/claim.seed.ts";
 import type { StatementRow } from "../statement/statement.seed.ts";
-import { refuse } from "./refused.ts";
+import { refuse } from "./input-problems.ts";
 
 /** Two figures of the same thing that differ by a larger factor have another unit or scale. */
 const maxTimes = 1_000;

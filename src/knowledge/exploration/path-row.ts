@@ -22,5 +22,5 @@ export const hub = 1_000;
 export const quiet = (thing: Cypher): Cypher => cypher`NOT ${thing}:Country AND COUNT { (${thing})--() } <= $hub`;
 
 /** The columns of a PathRow, from a `way {nodes, links}`. */
-export const columnsOfWay = cypher`[node IN way.nodes | node.id] AS ids,
+export const pathColumns = cypher`[node IN way.nodes | node.id] AS ids,
            [link IN way.links | {type: type(link), from: startNode(link).id, to: endNode(link).id, label: ${linkLabel(cypher`link`)}}] AS links`;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { execute, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { warmUpRecording } from "../../src/commands/rehearsal.ts";
+import { warmUpRecording } from "../../src/commands/warm-up-recording.ts";
 import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";

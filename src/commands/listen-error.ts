@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 
 /** Why the server cannot listen, as a message for the user; undefined for other errors. */
-export function portTaken(error: unknown, { host, port }: Config): Error | undefined {
+export function listenError(error: unknown, { host, port }: Config): Error | undefined {
   if (!(error instanceof Error && "code" in error)) return undefined;
   if (error.code === "EADDRINUSE")
     return new Error(`Port ${port} of ${host} is used by another program. Set PORT to a free one, or to 0 for any.`);

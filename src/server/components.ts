@@ -1,6 +1,6 @@
 import pino from "pino";
 import { Admission } from "./admission-control/admission.ts";
-import { AnswersInFlight } from "./admission-control/answers-in-flight.ts";
+import { ResponsesInFlight } from "./admission-control/responses-in-flight.ts";
 import { capacityOf, capacityForCached } from "./admission-control/capacity.ts";
 import { DatabaseHealth } from "./admission-control/database-health.ts";
 import { makeApollo } from "./apollo.ts";
@@ -17,14 +17,14 @@ import type { ServerOptions } from "./server-options.ts";
 import { Traces } from "./traces.ts";
 
 /** The components of a server; app.ts defines the order in which a request passes them. */
-export function serverParts(options: ServerOptions) {
+export function serverComponents(options: ServerOptions) {
   const { schema, graph, config } = options;
   const { limits } = config;
   const logger = options.logger ?? pino({ level: config.logLevel });
   const keys = new Keys(graph);
   const clientOf = clientIdentifier(config.trustProxy, knownKey(keys));
   const health = new DatabaseHealth(graph);
-  const answers = new AnswersInFlight({
+  const answers = new ResponsesInFlight({
     bytes: limits.bytesInFlight,
     bytesEach: limits.bytesInFlight / 4,
     bytesPerSecond: limits.bytesPerSecond,

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import type { RequestHandler, Response } from "express";
 import { UserError } from "../../contract/errors.ts";
-import { FairGate } from "../../graph/fair-gate.ts";
-import type { AnswersInFlight, Delivery } from "./answers-in-flight.ts";
+import { FairSemaphore } from "../../graph/fair-semaphore.ts";
+import type { ResponsesInFlight, Delivery } from "./responses-in-flight.ts";
 import { maxWaitMs } from "./admission.ts";
 
 /**
@@ -18,16 +18,16 @@ const busy = () =>
     `Too many exports are running; this one could not start within ${maxWaitMs / 1_000} seconds. Try again later.`,
   );
 
-export class ExportLane {
-  readonly #gate: FairGate;
+export class ExportQueue {
+  readonly #gate: FairSemaphore;
 
   constructor(
-    private readonly answers: AnswersInFlight,
+    private readonly answers: ResponsesInFlight,
     private readonly clientOf: (request: IncomingMessage) => string,
     private readonly withinMs: number,
     sharesMachine: boolean,
   ) {
-    this.#gate = new FairGate(slotsFor(sharesMachine), maxWaitMs, busy);
+    this.#gate = new FairSemaphore(slotsFor(sharesMachine), maxWaitMs, busy);
   }
 
   readonly admit: RequestHandler = async (request, response, next) => {

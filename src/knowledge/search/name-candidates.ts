@@ -18,10 +18,10 @@ const least = 0.55;
 /** A near name is never as likely as one that is borne. */
 const nearScore = 0.89;
 /** Near names looked at for each unknown one. */
-export const mostNear = 25;
+export const maxNearNames = 25;
 
 /** The words of a name that no word of what was found near it is like, but for one slip. */
-export function wordsUnlike(name: string, near: readonly NameCandidate[]): string[] {
+export function unmatchedWords(name: string, near: readonly NameCandidate[]): string[] {
   const found = new Set(near.flatMap(({ spellings }) => spellings.flatMap((spelling) => words(spelling).split(" "))));
   return longWords(name).filter((word) => ![...found].some((other) => other.startsWith(word) || distance(word, other) <= 1));
 }
@@ -35,7 +35,7 @@ interface Ranked {
 const bestKnownFirst = (one: NameCandidate, other: NameCandidate) => other.degree - one.degree || (one.id < other.id ? -1 : 1);
 
 /** Those that bear the name itself: of several the best known is likelier. */
-export function bearers(key: string, known: readonly NameCandidate[]): Ranked[] {
+export function exactCandidates(key: string, known: readonly NameCandidate[]): Ranked[] {
   const [first, ...others] = [...known].sort(bestKnownFirst);
   if (!others.length)
     return [
@@ -49,12 +49,12 @@ export function bearers(key: string, known: readonly NameCandidate[]): Ranked[] 
   const reason = `${known.length} things bear this name; this one is the best known. The others: ${rest.join(", ")}.`;
   return [
     { candidate: first!, score: 0.9, reason },
-    ...others.slice(0, mostNear).map((candidate) => ({ candidate, score: 0.8, reason: `${known.length} things bear this name.` })),
+    ...others.slice(0, maxNearNames).map((candidate) => ({ candidate, score: 0.8, reason: `${known.length} things bear this name.` })),
   ];
 }
 
 /** Those that bear a name near it, the nearest first. */
-export function nearBearers(key: string, near: readonly NameCandidate[]): Ranked[] {
+export function nearCandidates(key: string, near: readonly NameCandidate[]): Ranked[] {
   return near
     .map((candidate) => ({ candidate, likeness: nearest(key, candidate.spellings) }))
     .filter(({ likeness }) => likeness[1] >= least)

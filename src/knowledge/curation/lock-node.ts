@@ -8,7 +8,7 @@ import type { Transaction } from "../../graph/graph.ts";
  */
 export async function lockNode(transaction: Transaction, label: string, id: string): Promise<Record<string, unknown> | undefined> {
   const [taken] = await transaction.run<{ fresh: boolean; row: Record<string, unknown> }>(
-    cypher`/* takeNode */
+    cypher`/* lockNode */
       MERGE (node:${identifier(label)} {id: $id}) ON CREATE SET node.lock = $token
       WITH node, coalesce(node.lock = $token, false) AS fresh REMOVE node.lock
       RETURN fresh, properties(node) AS row`,

@@ -1,19 +1,19 @@
 import { UserError } from "../contract/errors.ts";
 
 /** The size of a response: objects as counted by `costOf`, and approximate bytes of JSON. */
-export interface Weight {
+export interface ResponseSize {
   objects: number;
   bytes: number;
 }
 
 /** Stops counting beyond `most` bytes: such a response is not sent. */
-export function weigh(data: unknown, most: number): Weight {
-  const weight: Weight = { objects: 0, bytes: 0 };
+export function responseSizeOf(data: unknown, most: number): ResponseSize {
+  const weight: ResponseSize = { objects: 0, bytes: 0 };
   add(data, weight, most);
   return weight;
 }
 
-function add(value: unknown, weight: Weight, most: number): void {
+function add(value: unknown, weight: ResponseSize, most: number): void {
   if (weight.bytes > most) return;
   if (typeof value === "string") weight.bytes += 2 + (value.length < 64 ? value.length : Buffer.byteLength(value));
   else if (typeof value !== "object" || value === null) weight.bytes += 5;

@@ -7,7 +7,7 @@ import { statementProperties } from "../../knowledge/statement/statement.seed.ts
 import type { ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
 
-export interface HeldStatement {
+export interface StoredStatement {
   id: string;
   exact: string | null;
   sha256: string | null;
@@ -15,7 +15,7 @@ export interface HeldStatement {
   start: number | null;
   end: number | null;
 }
-export interface HeldClaim {
+export interface StoredClaim {
   id: string;
   statementId: string;
   measure: string;
@@ -29,20 +29,20 @@ export interface HeldClaim {
   commodityId: string | null;
   dataPointId: string | null;
 }
-export interface Held {
-  statements: HeldStatement[];
-  claims: HeldClaim[];
+export interface StoredClaims {
+  statements: StoredStatement[];
+  claims: StoredClaim[];
 }
 
-export async function heldOf(session: GraphSession, sourceId: string): Promise<Held> {
-  const statements = await session.read<HeldStatement>(
+export async function storedClaimsOf(session: GraphSession, sourceId: string): Promise<StoredClaims> {
+  const statements = await session.read<StoredStatement>(
     cypher`/* statementsOfSource */
       MATCH (statement:Statement {sourceId: $sourceId})
       RETURN statement.id AS id, statement.exact AS exact, statement.sha256 AS sha256, statement.paragraph AS paragraph,
              statement.start AS start, statement.end AS end ORDER BY id`,
     { sourceId },
   );
-  const claims = await session.read<HeldClaim>(
+  const claims = await session.read<StoredClaim>(
     cypher`/* claimsOfSource */
       MATCH (claim:Claim {sourceId: $sourceId})<-[:CARRIES]-(statement:Statement)
       RETURN claim.id AS id, statement.id AS statementId, claim.measure AS measure, claim.kind AS kind, claim.modality AS modality,
@@ -53,10 +53,10 @@ export async function heldOf(session: GraphSession, sourceId: string): Promise<H
   return { statements, claims };
 }
 
-export type Stand = "stands" | "gone" | "unknown";
+export type QuoteStatus = "stands" | "gone" | "unknown";
 
 /** Whether the statement's words stand in the document: at their place, or anywhere for words kept in full. */
-export function standOf(document: SourceDocument, statement: HeldStatement): Stand {
+export function quoteStatus(document: SourceDocument, statement: StoredStatement): QuoteStatus {
   const { exact, paragraph, start, end } = statement;
   if (exact === null && statement.sha256 === null) return "unknown";
   const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
@@ -68,7 +68,7 @@ export function standOf(document: SourceDocument, statement: HeldStatement): Sta
 }
 
 /** The held claim that a newly read one repeats: the same number of the same kind in words that overlap, or in the same words elsewhere. */
-export function sameClaim(claim: ExtractedClaim, held: Held): HeldClaim | undefined {
+export function sameClaim(claim: ExtractedClaim, held: StoredClaims): StoredClaim | undefined {
   const near = held.statements.filter(
     (statement) =>
       (statement.paragraph === claim.paragraph && (statement.start ?? Infinity) < claim.end && (statement.end ?? -1) > claim.start) ||
@@ -81,7 +81,7 @@ export function sameClaim(claim: ExtractedClaim, held: Held): HeldClaim | undefi
 }
 
 /** A person may keep a range by its ends alone. */
-const sameNumber = (held: HeldClaim, claim: ExtractedClaim): boolean =>
+const sameNumber = (held: StoredClaim, claim: ExtractedClaim): boolean =>
   held.value !== null
     ? closeTo(held.value, claim.value)
     : claim.low !== null && claim.high !== null && closeTo(held.low, claim.low) && closeTo(held.high, claim.high);
@@ -91,7 +91,7 @@ const closeTo = (a: number | null, b: number): boolean => a !== null && Math.abs
  * New claims of a statement that the graph has keep what is known of it: who it was according to, who carried it, where it was said. The
  * writer lays a statement's links anew, and a person's reading is not to be undone by a rule's.
  */
-export async function keepLinks(session: GraphSession, held: Held, rows: StatementRow[]): Promise<StatementRow[]> {
+export async function withStoredLinks(session: GraphSession, held: StoredClaims, rows: StatementRow[]): Promise<StatementRow[]> {
   const ids = new Set(held.statements.map((statement) => statement.id));
   const met = rows.map((row) => statementProperties(row).statement.id).filter((id) => ids.has(id));
   if (met.length === 0) return rows;
@@ -123,11 +123,11 @@ export interface MissingQuote {
 }
 
 /** The words of statements of which the graph keeps only the place. */
-export function missingQuotes(document: SourceDocument, held: Held): MissingQuote[] {
+export function missingQuotes(document: SourceDocument, held: StoredClaims): MissingQuote[] {
   return held.statements.flatMap((statement) => {
     const { exact, paragraph, start, end } = statement;
     const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
-    if (exact !== null || text === undefined || start === null || end === null || standOf(document, statement) !== "stands") return [];
+    if (exact !== null || text === undefined || start === null || end === null || quoteStatus(document, statement) !== "stands") return [];
     const anchor = makeAnchor(text, start, end);
     return [{ id: statement.id, exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix }];
   });

@@ -3,7 +3,7 @@ import type { GraphSession } from "../graph/graph.ts";
 import { settledUntil, type ChangePlace } from "../knowledge/curation/change-list.ts";
 
 /** Whether the graph contains the change at this position; if not, the position belongs to another history. */
-export async function isPlace(graph: GraphSession, [on, id]: ChangePlace): Promise<boolean> {
+export async function isPosition(graph: GraphSession, [on, id]: ChangePlace): Promise<boolean> {
   const rows = await graph.read(cypher`/* changeAt */ MATCH (change:Change {id: $id}) WHERE change.on = $on RETURN change.id AS id`, {
     on,
     id,
@@ -12,7 +12,7 @@ export async function isPlace(graph: GraphSession, [on, id]: ChangePlace): Promi
 }
 
 /** The position of the newest settled change; undefined when nothing was ever changed. */
-export async function newestPlace(graph: GraphSession): Promise<ChangePlace | undefined> {
+export async function newestPosition(graph: GraphSession): Promise<ChangePlace | undefined> {
   const [row] = await graph.read<{ on: string; id: string }>(
     cypher`/* newestChange */
       MATCH (change:Change) WHERE change.on <= $until AND change.id IS NOT NULL

@@ -27,7 +27,7 @@ export interface Delivery {
 }
 
 /** Responses that are computed but not yet read: limited in bytes, and closed when their clients do not read them. */
-export class AnswersInFlight {
+export class ResponsesInFlight {
   #bytes = 0;
   readonly #bytesOf = new Map<string, number>();
   readonly #open = new Set<Delivery>();

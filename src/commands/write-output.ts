@@ -12,7 +12,7 @@ export async function* withByteOrderMark(lines: AsyncIterable<string>): AsyncGen
  * Waits for slow readers; a reader that stops early, such as `head`, is not an error. A file is written to a temporary name and moved into
  * place when complete.
  */
-export async function writeTo(output: string | undefined, out: Writable, lines: AsyncIterable<string>): Promise<void> {
+export async function writeOutput(output: string | undefined, out: Writable, lines: AsyncIterable<string>): Promise<void> {
   if (output === undefined) {
     await pipeline(Readable.from(lines), out, { end: false }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;

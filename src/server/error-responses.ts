@@ -9,13 +9,7 @@ export const errorBody = (code: string, message: string, details: Record<string,
   JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
 
 /** Errors outside GraphQL in GraphQL's shape, so that every client parses one kind of error. */
-export function refuseRequest(
-  response: Response,
-  status: number,
-  code: string,
-  message: string,
-  details: Record<string, unknown> = {},
-): void {
+export function sendError(response: Response, status: number, code: string, message: string, details: Record<string, unknown> = {}): void {
   if (status === 503 && !response.get("retry-after")) response.set("retry-after", "5");
   // Headers set for the intended response do not apply to this one.
   response.removeHeader("etag");
@@ -34,7 +28,7 @@ export function requireServing(readiness: Readiness, acceptedInTime: WeakSet<Inc
   return (request, response, next) => {
     if (readiness.state === "serving" || acceptedInTime.has(request)) return next();
     if (readiness.state === "draining") response.set("connection", "close");
-    refuseRequest(
+    sendError(
       response,
       503,
       "SERVICE_UNAVAILABLE",
@@ -57,13 +51,13 @@ const bodyErrors: Record<string, [number, string]> = {
 export function errorHandler(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    if (error instanceof UserError) return refuseRequest(response, error.status, String(error.extensions.code), error.message);
+    if (error instanceof UserError) return sendError(response, error.status, String(error.extensions.code), error.message);
     const { type, status } = error as { type?: string; status?: number };
     const known = bodyErrors[type ?? ""];
-    if (known) return refuseRequest(response, known[0], "BAD_REQUEST", known[1]);
+    if (known) return sendError(response, known[0], "BAD_REQUEST", known[1]);
     if (status !== undefined && status >= 400 && status < 500)
-      return refuseRequest(response, status, "BAD_REQUEST", "The request cannot be understood.");
+      return sendError(response, status, "BAD_REQUEST", "The request cannot be understood.");
     logger.error({ err: error, requestId: requestScopeOf(request)?.id }, "a request failed");
-    refuseRequest(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
+    sendError(response, 500, "INTERNAL_SERVER_ERROR", "Internal server error");
   };
 }

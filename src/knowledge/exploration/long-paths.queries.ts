@@ -2,14 +2,14 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../things/things.ts";
 import { anyLink } from "./links.ts";
-import { columnsOfWay, hub, maxLinks, maxRead, quiet, type PathRow } from "./way.ts";
+import { pathColumns, hub, maxLinks, maxRead, quiet, type PathRow } from "./path-row.ts";
 import { int } from "../../graph/values.ts";
 
 /** Maximum number of middle nodes, each of which gives at least one path, and of paths through each. */
 const maxMiddles = 50;
 const maxThrough = 50;
 
-export interface FarEnds {
+export interface LongPathEnds {
   from: string;
   to: string;
   /** The end with fewer links. */
@@ -34,7 +34,7 @@ const searches: readonly (readonly [Through, number])[] = [
 const maxTested = 4;
 
 /** Paths between two hubs that have no short connection: one statement per length, the shortest first, until one finds some. */
-export async function farWays(graph: GraphSession, { from, to, near, hops, walkable }: FarEnds): Promise<PathRow[]> {
+export async function longPaths(graph: GraphSession, { from, to, near, hops, walkable }: LongPathEnds): Promise<PathRow[]> {
   const far = near === from ? to : from;
   for (const [through, length] of searches) {
     if (length - mostStatements(length, typeOf(from)!, typeOf(to)!) > hops) continue;
@@ -47,12 +47,12 @@ export async function farWays(graph: GraphSession, { from, to, near, hops, walka
 
 function waysBetween(near: string, far: string, ways: Cypher): Cypher {
   const label = (id: string) => identifier(typeOf(id)!);
-  return cypher`/* farWays */
+  return cypher`/* longPaths */
     MATCH (near:${label(near)} {id: $near})
     CALL (near) { MATCH (far:${label(far)} {id: $far}) RETURN far }
     ${ways}
     WITH way LIMIT ${maxRead.toString() as Cypher}
-    RETURN ${columnsOfWay}
+    RETURN ${pathColumns}
     ORDER BY ids`;
 }
 

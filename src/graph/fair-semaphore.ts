@@ -1,6 +1,6 @@
 import { FairQueue } from "./fair-queue.ts";
 
-export interface GatePlaces {
+export interface SemaphoreSlots {
   /** Total number of slots. */
   all: number;
   /** Slots guaranteed to each client. */
@@ -17,13 +17,13 @@ interface Waiter {
 /**
  * A fair semaphore: shares slots (connections to Neo4j, exports) between clients, so that a client with many requests only delays itself.
  */
-export class FairGate {
+export class FairSemaphore {
   #taken = 0;
   readonly #held = new Map<string, number>();
   readonly #waiting = new FairQueue<Waiter>();
 
   constructor(
-    private readonly places: GatePlaces,
+    private readonly places: SemaphoreSlots,
     private readonly timeoutMs: number,
     private readonly full: () => Error,
   ) {}

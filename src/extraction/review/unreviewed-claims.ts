@@ -6,7 +6,7 @@ import type { StatementInput } from "../../knowledge/statement/statement.seed.ts
 
 type ClaimInput = StatementInput["claims"][number];
 
-export interface Doubtful {
+export interface UnreviewedClaim {
   id: string;
   text: string;
   confidence: number;
@@ -25,15 +25,15 @@ export interface Doubtful {
 }
 
 /** Its partner has no node, so that it is compared with nothing although it has a period; see `ingest/rows.ts`. */
-export const isLoose = (claim: Doubtful): boolean => claim.dataPointId === null && claim.fields.period !== null;
+export const isUncompared = (claim: UnreviewedClaim): boolean => claim.dataPointId === null && claim.fields.period !== null;
 
 /** The least certain first; of one source when its id or address is given. */
-export async function doubtfulClaims(
+export async function unreviewedClaims(
   session: GraphSession,
   { below, limit, source = null }: { below: number; limit: number; source?: string | null },
-): Promise<Doubtful[]> {
+): Promise<UnreviewedClaim[]> {
   const rows = await session.read<Found>(
-    cypher`/* doubtfulClaims */
+    cypher`/* unreviewedClaims */
       MATCH (claim:Claim) WHERE claim.extraction IN ['RULE', 'MODEL'] AND claim.confidence < $below AND claim.reviewedOn IS NULL AND claim.rank <> 'DEPRECATED'
       MATCH (speaker:Agent)-[:MADE]->(statement:Statement)-[:CARRIES]->(claim), (statement)-[:STATED_IN]->(source:Source)
       WHERE $source IS NULL OR source.id = $source OR source.url = $source
@@ -75,7 +75,7 @@ interface Found {
   goods: string | null;
 }
 
-function toDoubtful({ claim, statement, ...row }: Found): Doubtful {
+function toDoubtful({ claim, statement, ...row }: Found): UnreviewedClaim {
   const { exact, prefix, suffix, paragraph, start, end, direct, verified, sha256 } = statement;
   return {
     id: claim.id,

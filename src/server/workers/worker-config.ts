@@ -1,7 +1,7 @@
 import type { Config } from "../../config.ts";
 
 /** One process's share of the configured limits, so that all processes together stay within them. */
-export function shareOf(config: Config): Config {
+export function workerConfig(config: Config): Config {
   const part = (whole: number) => Math.ceil(whole / config.workers);
   const { limits } = config;
   return {

@@ -4,7 +4,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
  * The SDK's adapter sends headers first and the body in parts, bypassing the code that counts, limits and paces responses: a client that
  * requested large ones and read none made the server hold all of them. Here the response is buffered and sent as a whole.
  */
-export function answerWhole(response: ServerResponse): void {
+export function bufferResponse(response: ServerResponse): void {
   const parts: Buffer[] = [];
   // Compression and admission have replaced these methods.
   const { writeHead, write, end, flushHeaders } = response;
