@@ -5,11 +5,21 @@ export function watchShifts() {
   interface Shift extends PerformanceEntry {
     value: number;
     hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
   }
-  const seen = globalThis as unknown as { shifted: number };
+  const seen = globalThis as unknown as { shifted: number; moved: string[] };
   seen.shifted = 0;
+  seen.moved = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) seen.shifted += entry.value;
+    for (const entry of list.getEntries() as Shift[]) {
+      if (entry.hadRecentInput) continue;
+      seen.shifted += entry.value;
+      const what = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        return `${element?.tagName}.${element?.className} ${from.x},${from.y},${from.height} to ${to.x},${to.y},${to.height}`;
+      });
+      seen.moved.push(`${entry.value.toFixed(3)} at ${Math.round(entry.startTime)} ms: ${what.slice(0, 3).join("; ")}`);
+    }
   }).observe({ type: "layout-shift", buffered: true });
 }
 

@@ -85,7 +85,10 @@ async function lookAt({ width, language, view }: { width: number; language: stri
     // Of a view that waits for ever nothing more comes.
     await page.waitForLoadState("networkidle", { timeout: 4_000 }).catch(() => undefined);
     // A picture of the whole page makes the window taller, and what stands at its end moves.
-    const shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+    const { shifted: shift, moved } = await page.evaluate(() => {
+      const { shifted, moved } = globalThis as unknown as { shifted: number; moved: string[] };
+      return { shifted, moved };
+    });
     for (const scheme of chosen.schemes) {
       await page.emulateMedia({ colorScheme: scheme });
       tell("axe violations", await violationsOf(page, `${where}, ${scheme}`, scheme === chosen.schemes[0]));
@@ -102,7 +105,7 @@ async function lookAt({ width, language, view }: { width: number; language: stri
     tell("overlapping labels", each(labels));
     tell("overlapping text", each(texts));
     if (language !== "en") tell("English words in another language", each(await englishLeft(page, (await Promise.all(answered)).flat())));
-    if (shift > 0.05) tell("layout shift over 0.05", each([shift.toFixed(3)]));
+    if (shift > 0.05) tell("layout shift over 0.05", each([`${shift.toFixed(3)}: ${moved.join(" | ")}`]));
     looking.shift = Math.max(looking.shift, shift);
   } catch (error) {
     tell("not drawn", [`${where}: ${String(error).split("\n")[0]}`]);
