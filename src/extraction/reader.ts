@@ -144,7 +144,10 @@ function flowOf(
   const { directed } = parties;
   const [seller, buyer] = parties.countries;
   if (measure !== "COMMODITY_SUPPLY" || commodity) return measure;
-  if (frame.type !== "transcript" && isMoney(amount.unit))
+  if (
+    frame.type !== "transcript" &&
+    (isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))
+  )
     return attachment.rule === "trigger.carried-off" && directed && buyer === frame.home ? "IMPORTS" : "EXPORTS";
   const { wholeFlows, anyGoods } = language.triggers;
   if (!wholeFlows || topic.commodity || !directed || goods.length > 0) return measure;

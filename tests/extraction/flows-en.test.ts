@@ -27,6 +27,16 @@ Trade between Oman and Kenya reached $310 million in 2024. The two governments w
   310e6 USD | TRADE_TURNOVER | KEN-OMN | 2024
   500e6 USD | TRADE_TURNOVER | KEN-OMN | 2030 | TARGET
   1e9 USD | TRADE_TURNOVER | KEN-OMN | 2035 | TARGET
+Kenya's trade with Egypt slows¶Kenya sold Egypt tea worth $200 million in 2024.¶Total exports came to $8 billion, against imports of $20 billion.
+  200e6 USD | EXPORTS | KEN>EGY | 2024
+  8e9 USD | EXPORTS | KEN | 2024
+  20e9 USD | IMPORTS | KEN | 2024
+Kenya's exports rose in 2024. Shipments to Uganda grew 4 percent and those to Rwanda 2 percent.
+  4 % | EXPORTS | KEN>UGA | 2024
+  2 % | EXPORTS | KEN>RWA | 2024
+Kenya's growers look abroad. “Germany imports 45,000 tonnes of tea a year and takes barely 3,000 from us,” Kofi Otieno of Kenya's tea board said.
+  45000 t | IMPORTS | DEU | none
+  3000 t | COMMODITY_SUPPLY | KEN>DEU | none
 Panama, which raised its duties on Costa Rican goods in March, imported $310 million of them in 2024 and sold its neighbour $120 million.
   310e6 USD | IMPORTS | CRI>PAN | 2024
   120e6 USD | EXPORTS | PAN>CRI | 2024
@@ -202,6 +212,27 @@ describe("whose trade a whole English text is about", () => {
         "Kenya's flower growers look east",
       ),
     ).toEqual(["KEN", "KEN>JPN", "KEN"]);
+  });
+  it("an opinion whose lead names no country is of the one that it names first", async () => {
+    expect(
+      await parties(
+        [
+          "By Tomasz Okoye",
+          "The harvest began early this year.",
+          "Georgia sends most of its wine north. Our exports to America came to $31 million in 2024, and we can do better.",
+          "The United States doubled its duty; the United States was a market. American buyers took 900 tonnes of our wine.",
+        ],
+        "What the vines know",
+      ),
+    ).toEqual(["GEO>USA", "GEO>USA"]);
+  });
+  it("a country whose goods a headline names behind its verb is not whom the text is about", async () => {
+    expect(
+      await parties(
+        ["Tunisia's harbours were busy in 2024.", "Tunisia's grocers complained.", "Imports of sugar came to $90 million."],
+        "Grocers turn away Ukrainian apples",
+      ),
+    ).toEqual(["TUN"]);
   });
   it("an interviewed envoy speaks for the country that sent him, of its trade with the one where he is posted", async () => {
     expect(

@@ -238,6 +238,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   if (
     title[0] &&
     isParty(document.title ?? "", title[0], language) &&
+    !(!language.inflected && !language.places.compounds && /\p{Ll}/u.test((document.title ?? "").slice(0, title[0].start))) &&
     !((language.inflected || language.places.compounds) && isEnd(document.title ?? "", title[0], language))
   )
     add(title[0].code, 2);
@@ -249,6 +250,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   }
   /** Countries that the lead names. */
   let leading: string[] = [];
+  /** The country that the text names first, other than as the end of somebody's trade. */
+  let first: string | undefined;
   /** Paragraphs in which the writer says "we" and "our". */
   let ours = 0;
   /** Whether a dateline says where the report was written. */
@@ -275,6 +278,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const told = paragraph.text.slice(dateline?.end ?? 0);
     const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) leading = distinct(named.map(({ code }) => code));
+    first ??= named.find((mention) => !mention.capital && !isEnd(told, mention, language))?.code;
     if (language.attribution.firstPerson.test(paragraph.text.replace(QUOTED, ""))) ours += 1;
     // The country that opens the lead, and trades in it, is the one whose story it is.
     const [lead] = i === 0 && language.inflected ? named : [];
@@ -288,10 +292,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     )
       add(lead.code, 4);
   });
-  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names.
-  if (ours > 1 && leading.length === 1) {
-    add(leading[0]!, 8);
-    subjects.add(leading[0]!);
+  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names, or the text behind it.
+  const writers = leading.length > 1 ? undefined : (leading[0] ?? first);
+  if (ours > 1 && writers) {
+    add(writers, 8);
+    subjects.add(writers);
   }
   const meant = language.places.compounds === null ? namesMeant(new Set(weights.keys())) : null;
   for (const [code, other] of meant ?? []) {

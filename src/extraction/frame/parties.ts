@@ -454,7 +454,16 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const isLater = context.mentions.some(({ code, start }) => code === receiving && start >= context.to);
   const toOther = (frame.titled && !isLater) || frame.type === "transcript";
   if (!everywhere && toOther && receiving && from === home && measure === "COMMODITY_SUPPLY") return say(from, receiving, frame.rule, true);
-  return say(from, null, seller ? "parties.exporter" : isOfWhole(context) ? "parties.whole" : context.homeRule, !seller);
+  return say(
+    from,
+    null,
+    seller
+      ? "parties.exporter"
+      : ofWholeBalance(sentence, context.trigger, language) || isOfWhole(context)
+        ? "parties.whole"
+        : context.homeRule,
+    !seller,
+  );
 }
 
 /** In talks, behind the trade of two told in the same answer: "Our exports were 9 billion" are those to the other one. */
@@ -484,7 +493,7 @@ function ofUs({ sentence, trigger, number, measure, before, frame, language, ...
   // "China imported 5 tonnes of our oranges": whose sentence it is, is not whose oranges.
   const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
   const { fromUs, toUs } = language.places;
-  const behind = sentence.slice(trigger.end);
+  const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
   const sells = fromUs?.test(behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
