@@ -67,9 +67,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const checks = [corsHeaders(config), requireServing(readiness, acceptedInTime), rate.checkRate];
   const delivery = { answers, clientOf, answerMs: limits.answerMs, answerBytes: limits.answerBytes };
   const entrance = { ...delivery, admission, changes: mayChange(documents) };
-  // What GraphQL answers is reckoned by its own points; what other protocols add is not.
+  // GraphQL charges points for its responses itself; other protocols charge by size.
   const weighed = (request: Request, bytes: number) => rate.weighed(request, Math.floor(bytes / 1_000));
-  // A little later than the work itself is ended, and answered.
+  // Slightly later than the limit that ends the work itself and sends a response.
   const workMs = limits.requestMs && limits.requestMs + 400;
   const fromCache = cached({
     cache,

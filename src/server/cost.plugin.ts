@@ -16,7 +16,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
       let worked = 0;
       return {
         async didResolveOperation({ schema, document, request, operation, operationName }) {
-          // A name that no operation has: graphql's own words come next.
+          // No operation has this name; graphql reports that itself.
           if (!operation) return;
           scope.operationName = operationName ?? undefined;
           // Mutations report the location in their payload.
@@ -54,7 +54,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           const extensions = { ...result.extensions, ...(hints?.length ? { hints } : {}) };
           const spending = account(scope, limits, weight.objects);
           result.extensions = { ...extensions, ...spending };
-          // A client that leaves is refunded too; an answer with errors is not.
+          // A client that disconnects is refunded too; a response with errors is not.
           if (!result.errors || scope.abandoned) refund(refundFor((scope.requested ?? 0) - worked, weight.objects));
           scope.cacheable = operation?.operation === "query" && !result.errors && result.data != null;
           scope.account = { ...extensions, cost: { ...spending.cost, trips: 0, waves: 0, databaseMs: 0 } };

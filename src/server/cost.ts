@@ -73,7 +73,7 @@ export function costOf(
       ...(operationName === undefined ? {} : { operationName }),
       variables: variables ?? {},
       estimators,
-      // Fragments inside fragments double; past this the document is refused whatever its points.
+      // Fragments inside fragments double; beyond this the document is rejected regardless of its points.
       maxQueryNodes: 20_000,
     });
   const ownEstimate = fieldExtensionsEstimator();

@@ -20,8 +20,8 @@ interface EarlyRejectionOptions {
 }
 
 /**
- * Rejects requests before anything else has touched them: rejecting many must cost far less than answering a few. Requests that reach the
- * graph pass the limits on their routes as well, whatever their address looks like.
+ * Rejects requests before anything else has touched them: rejecting many must cost far less than answering a few. The limits on
+ * the routes apply as well, to every address that reaches the graph.
  */
 export function rejectEarly({ app, config, clientOf, rate, queues, onRejected }: EarlyRejectionOptions): RequestListener {
   const delayed = new DelayedRejections();

@@ -62,7 +62,7 @@ async function send(request: Request, response: Response, name: string, text: As
   const first = await text.next();
   const second = first.done ? first : await text.next();
   response.type(formats[format]).attachment(`${name}.${format}`);
-  // Node throws the body away as fast as it comes: all of it would be read from the graph and discarded.
+  // Node discards the body of a HEAD response without backpressure: the whole export would be read from the graph for nothing.
   if (request.method === "HEAD") return void (await text.return(undefined), response.end());
   const all = async function* () {
     if (marked) yield byteOrderMark;

@@ -42,7 +42,7 @@ export function pageRoutes(folder: string): Router {
     const own = pages.includes(first) && rest.join("") === "" ? first : explorerViews.includes(first) ? "" : undefined;
     const wantsPage = request.headers.accept?.includes("text/html");
     if (!request.accepts("html") || (own === undefined && !wantsPage)) return next();
-    // A person with a mistyped address gets the error page, and a probe gets its 404.
+    // Browsers get the error page for a mistyped address, other clients only the status.
     if (own === "" && preloads[first]) response.set("link", preloads[first]);
     const page = await readFile(join(folder, own ?? "", "index.html"));
     // The same on every server, whenever its pages were built.

@@ -2,13 +2,13 @@ import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
 /**
- * A parsed document takes about ninety bytes a character of its text, with every token it was read from, so this many take 11 MB. Kept by
- * Apollo's own measure they would take ten times as much; the pages and clients of a busy hour ask fewer than sixty, of 2 kB each.
+ * A parsed document, tokens included, takes about ninety bytes per character of its text, so this many take 11 MB. With Apollo's default limit
+ * they would take ten times as much; the pages and clients of a busy hour send fewer than sixty, of 2 kB each.
  */
 const mostCharacters = 120_000;
 const longest = 10_000;
 
-/** Documents that were parsed and checked, for those who ask the same again. */
+/** A cache of parsed and validated documents. */
 export class ParsedDocuments {
   readonly #kept = new LRUCache<string, DocumentNode>({
     maxSize: mostCharacters,

@@ -1,14 +1,14 @@
-// What every reader makes of its input, and all that the extractors see.
+// The result of every reader, and the only input of the extractors.
 
 export interface Paragraph {
-  /** Position in the input, counted from 0 and with the surroundings counted: it leads back to the place. */
+  /** Position in the input from 0, surroundings included, by which a quotation is located. */
   index: number;
   text: string;
-  /** Where the paragraph begins in the input's own text, in UTF-16 units; null where the input is markup and has no such place. */
+  /** The paragraph's offset in the input, in UTF-16 units; null for markup. */
   offset: number | null;
-  /** "surroundings" is what stands around the text: navigation, tickers, captions, related headlines, tags. */
+  /** "surroundings": navigation, tickers, captions, related headlines, tags. */
   part: "body" | "surroundings";
-  /** Whether a page's own list has it as an item; in other texts a sign opens the items. */
+  /** Whether it is an item of an HTML list; in other texts a bullet or number marks the items. */
   item?: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface SourceDocument {
   url: string | null;
   title: string | null;
   publisher: string | null;
-  /** ISO date, the anchor of "last year" and "in January". */
+  /** ISO date, to which "last year" and "in January" refer. */
   publishedOn: string | null;
   language: string | null;
   licence: string | null;

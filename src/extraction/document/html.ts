@@ -1,4 +1,4 @@
-// HTML: the main text as Mozilla's reader mode finds it, title, publisher, date and language from the page's own words about itself.
+// HTML: the main text as Mozilla's reader mode finds it, title, publisher, date and language from its metadata.
 import { Readability } from "@mozilla/readability";
 import * as chrono from "chrono-node";
 import { parseHTML } from "linkedom";
@@ -8,7 +8,7 @@ import { cellsOf, isTable } from "./rows.ts";
 import { documentLanguage } from "./language.ts";
 import { bodyBlocks } from "./page-body.ts";
 
-/** Paragraph offsets are null: the quote stands in the paragraph's text, markup has no place for it. */
+/** Paragraph offsets are null: quotations are located by paragraph, not in the markup. */
 export function readHtml(input: string): SourceDocument {
   const { document } = parseHTML(input);
   const meta = (...names: string[]): string | null => {
@@ -28,7 +28,7 @@ export function readHtml(input: string): SourceDocument {
     null;
   const heading = document.querySelector("h1")?.textContent?.trim() || document.querySelector("title")?.textContent?.trim() || null;
   for (const caption of document.querySelectorAll("figure, figcaption, nav, footer, aside, script, style, noscript")) caption.remove();
-  // Reader mode changes the page it is given, so all else is read before.
+  // Reader mode modifies the page, so everything else is read first.
   const article = articleIn(document as unknown as Document);
   const blocks = textsOf(article?.content ? article.content : input);
   const texts = blocks.map(({ text }) => text);
@@ -52,7 +52,7 @@ export function readHtml(input: string): SourceDocument {
   };
 }
 
-/** Null where reader mode finds none, or stumbles over a page that was cut or garbled: all of its text is taken then. */
+/** Null if reader mode finds none or fails on a truncated or garbled page: then all text is used. */
 function articleIn(document: Document) {
   try {
     return new Readability(document, { charThreshold: 200 }).parse();
@@ -83,7 +83,7 @@ function textsOf(markup: string): { text: string; item: boolean }[] {
     .filter(({ text }) => text !== "");
 }
 
-/** The cells of a row, one that spans columns once for each of them. */
+/** The cells of a row; a cell that spans columns is repeated for each. */
 function rowText(row: Element): string {
   const cells = [...row.querySelectorAll("td,th")].flatMap((cell) => {
     const text = (cell.textContent ?? "").replace(/[\s|]+/g, " ").trim();

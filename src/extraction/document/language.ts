@@ -1,4 +1,4 @@
-// A guess good enough to choose the rules: the script, then the commonest small words.
+// Detects the language well enough to choose the rules: by script, then by the most frequent short words.
 
 const SMALL_WORDS: Record<string, RegExp> = {
   en: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi,
@@ -7,7 +7,7 @@ const SMALL_WORDS: Record<string, RegExp> = {
   es: /\b(el|los|las|que|del|una|por|con|para|es)\b/gi,
 };
 
-/** ISO 639-1 code, or null where there is too little to tell. */
+/** ISO 639-1 code; null if there is too little text. */
 export function documentLanguage(texts: string[]): string | null {
   const sample = texts.join(" ").slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-// Markdown: front matter for what is known of the document, headings and lists and code apart from the prose.
+// Markdown: metadata from front matter; headings, lists and code are separated from prose.
 import { parse as parseYaml } from "yaml";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";

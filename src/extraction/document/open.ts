@@ -1,4 +1,4 @@
-// The door: a file comes in as text or is refused with a reason, before anything is read from it.
+// Opens a file as text, or rejects it with a reason before parsing.
 import { lstat, open, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
@@ -6,10 +6,10 @@ export class DocumentRefused extends Error {
   override name = "DocumentRefused";
 }
 
-/** A transcript is 20 kB and a set of 150 is 3 MB; ten times that is no document any more. */
+/** Ten times a set of 150 transcripts of 20 kB each. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
-/** A page without line breaks is 1 MB. */
+/** Ten times a page without line breaks. */
 const LONGEST_LINE = 10 * 1024 * 1024;
 
 const SIGNATURES: [string, number[]][] = [
@@ -23,7 +23,7 @@ const SIGNATURES: [string, number[]][] = [
   ["a PDF", [0x25, 0x50, 0x44, 0x46]],
 ];
 
-/** Reads the file as UTF-8. Throws DocumentRefused for links, climbing names, folders, and what is empty, too large or no text. */
+/** Reads the file as UTF-8. Throws DocumentRefused for links, names with "..", folders, and files that are empty, too large or not text. */
 export async function openDocument(path: string): Promise<string> {
   const refuse = (reason: string): never => {
     throw new DocumentRefused(`${path}: ${reason}`);
@@ -35,7 +35,7 @@ export async function openDocument(path: string): Promise<string> {
   if (stat.size === 0) refuse("it has 0 bytes; there is nothing to read.");
   if (stat.size > MAX_BYTES) refuse(`it has ${megabytes(stat.size)} MB, the limit is ${megabytes(MAX_BYTES)} MB; split it.`);
   if (!isAbsolute(path)) {
-    // A linked folder on the way may lead out of the working folder although the name does not climb.
+    // A linked folder in the path may lead out of the working folder even without "..".
     const inside = relative(await realpath("."), await realpath(resolve(path)));
     if (inside === ".." || inside.startsWith(`..${sep}`))
       refuse("a folder on the way links out of the working folder; give the real path.");
@@ -65,7 +65,7 @@ export async function openDocument(path: string): Promise<string> {
   }
 }
 
-/** Of the longest line. */
+/** The length of the longest line in bytes. */
 function longestOf(bytes: Buffer): number {
   let longest = 0;
   for (let from = 0; from < bytes.length;) {

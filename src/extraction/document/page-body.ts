@@ -1,41 +1,41 @@
-// Tells the text from what a site puts around it, by the shape of the lines: prose ends with a full stop and is long, the rest is not.
+// Separates an article from the rest of the page by the shape of its lines: prose is long and ends with a full stop.
 import { itemStart } from "./rows.ts";
 
 export interface Block {
   lines: string[];
-  /** A row of a table, which is text although it is no prose. */
+  /** A row of a table, which belongs to the text although it is not prose. */
   row?: boolean;
-  /** An item of a page's own list, which no sign opens. */
+  /** An item of an HTML list, which has no bullet in its text. */
   item?: boolean;
 }
 
-/** From here on nothing belongs to the text any more. */
+/** Nothing after such a line belongs to the text. */
 const TAIL =
   /^(most read|read next|trending( now)?|most popular|popular( now)?|latest( news)?|more (from|on|in|stories)\b.*|recommended( for you)?|you (may|might) also (like|be interested).*|comments?|leave a (reply|comment).*|coverage|newsletter|subscribe.*|sign up.*|follow us.*|about us|all rights reserved.*|copyright\b.*|©.*|footer|share this.*)[.:]?$/i;
-/** Until the next prose, headlines of other stories. */
+/** After such a line come headlines of other stories, until the next prose. */
 const INSET =
   /^(related( (news|articles|stories|topics|content))?|read (also|more)|see also|also read|more on this( story)?|in this story)[.:]?$/i;
 const TICKER = /^(breaking( news)?|live( updates)?|flash|just in)[.:]?$/i;
 const SENTENCE_END = /[.!?…。！？]["'”’)\]」』）]*\s*$/;
-/** In scripts without blanks two signs are about a word. */
+/** In scripts without spaces two characters are about a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;
 const wordsIn = (text: string): number => text.split(/\s+/).length + (text.match(UNSPACED)?.length ?? 0);
 
 const isItem = (line: string): boolean => itemStart(line) > 0;
 const isFigures = (block: Block | undefined): boolean =>
   block !== undefined && block.lines.every((line) => (block.item === true || isItem(line)) && /\d/.test(line) && line.length <= 240);
-/** A sentence with a colon, and figures in a list right behind it. */
+/** A sentence that ends with a colon, followed by a list of figures. */
 const opensList = (block: Block, next: Block | undefined): boolean =>
   /\S\s+\S.*[:：]\s*$/s.test(block.lines.join(" ")) && !block.lines.some(isItem) && isFigures(next);
 
-/** Whether the block reads as prose: long enough, ends as a sentence does, and is no list of short lines. */
+/** Whether the block is prose: long enough, ends like a sentence, and is not a list of short lines. */
 export function isProse(block: Block): boolean {
   const [first = ""] = block.lines;
   if (isItem(first)) return false;
   const text = block.lines.join(" ").trim();
   if (wordsIn(text) < 8 || !SENTENCE_END.test(text)) return false;
   if (block.lines.length === 1) return true;
-  // Several lines are wrapped prose when they break in mid-sentence; a ticker's or menu's lines stand each for itself.
+  // Several lines are wrapped prose when they break in mid-sentence; the lines of a ticker or menu are independent.
   const inner = block.lines.slice(0, -1);
   const broken = inner.filter((line, i) => !SENTENCE_END.test(line) && /^[a-z(0-9"“'‘]|^\p{Lu}\p{L}*[ ,.]/u.test(block.lines[i + 1] ?? ""));
   const wrapped = Math.max(...inner.map((line) => line.length)) <= 100 && broken.length >= inner.length * 0.5;
@@ -43,14 +43,14 @@ export function isProse(block: Block): boolean {
   return wrapped || spoken;
 }
 
-/** Whether the items before it, if any, stand right behind a sentence with a colon. */
+/** Whether this list, up to this item, directly follows a sentence that ends with a colon. */
 function inList(blocks: Block[], at: number): boolean {
   let head = at - 1;
   while (head > 0 && isFigures(blocks[head])) head -= 1;
   return opensList(blocks[head]!, blocks[head + 1]);
 }
 
-/** For each block whether it is of the text. Headings within the text count as surroundings: no claim is made in them. */
+/** For each block, whether it belongs to the text. Headings count as surroundings, since they make no claims. */
 export function bodyBlocks(blocks: Block[]): boolean[] {
   const body = blocks.map(() => false);
   let part: "text" | "ticker" | "inset" | "tail" = "text";

@@ -1,4 +1,4 @@
-// Plain text, as a person copies it from a site: menus, tickers and all. Blank lines part the paragraphs.
+// Plain text as copied from a site, with menus and tickers. Blank lines separate paragraphs.
 import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
@@ -55,13 +55,13 @@ function blocksOf(input: string): Located[] {
   return blocks;
 }
 
-/** The last line before the text that stands alone and is long enough to be a headline. */
+/** The last single line before the text that is long enough to be a headline. */
 function titleOf(head: Located[]): string | null {
   const headlines = head.filter((block) => block.lines.length === 1 && /^[^•*#|]/.test(block.text) && block.text.split(/\s+/).length >= 4);
   return headlines.at(-1)?.text ?? null;
 }
 
-/** "By …" of the byline, or what the page says again and again at its top and bottom. */
+/** The first line if the page repeats it, as sites do with their name; otherwise the name in the byline. */
 function publisherOf(blocks: Located[], head: Located[]): string | null {
   const lines = blocks.flatMap((block) => block.lines.map((line) => line.replace(/^[\s•*]+/, "").trim()));
   const [top] = lines;

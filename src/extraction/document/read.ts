@@ -1,4 +1,4 @@
-// From a file to its documents: by what the text looks like, then by the name's ending.
+// Reads the documents of a file; the format is detected from the text, then from the file name's extension.
 import { extname } from "node:path";
 import type { SourceDocument } from "./document.ts";
 import { readHtml } from "./html.ts";
@@ -7,7 +7,7 @@ import { openDocument } from "./open.ts";
 import { readPlainText } from "./plain-text.ts";
 import { readTranscriptLines } from "./transcript-lines.ts";
 
-/** Throws DocumentRefused before anything is yielded when the file is no document, and at a line that is none. */
+/** Throws DocumentRefused: before yielding anything if the file is not a document, and at a line that is not one. */
 export async function* readDocuments(path: string): AsyncGenerator<SourceDocument> {
   const input = (await openDocument(path)).replace(/^\uFEFF/, "");
   const ending = extname(path).toLowerCase();

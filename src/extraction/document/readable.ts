@@ -1,12 +1,12 @@
-// Documents that came in as text and still say nothing that could be read: a login page, an empty one, a language without rules.
+// Rejects documents that cannot be read: login pages, empty ones, languages without rules.
 import { languageByCode, languages } from "../languages/registry.ts";
 import type { SourceDocument } from "./document.ts";
 import { DocumentRefused } from "./open.ts";
 
-/** What a page says that shows its text to subscribers alone. */
+/** Phrases of login and subscription pages. */
 const WALL =
   /\b(?:log ?in|sign ?in|subscribe|create (?:a free |an )?account|register)\b[^.]{0,60}\b(?:continue|read|access|view|unlock|to your account)\b|\b(?:subscribers? only|members? only|enable cookies|access denied|verify you are human|forgot(?:ten)? (?:your )?password)\b|(?:войдите|авторизуйтесь|подпишитесь|зарегистрируйтесь)[^.]{0,40}(?:чтобы|для)|(?:登录|登入|注册)后?(?:查看|阅读|继续)/iu;
-/** A story is longer than this; a wall is not. */
+/** Articles are longer than this, login pages are not. */
 const SHORT = 1_500;
 
 /** Throws DocumentRefused with the reason; `anyLanguage` where a model reads, which needs no rules. */

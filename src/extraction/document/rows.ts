@@ -1,8 +1,8 @@
-// Items of a list, by the sign that opens them, and rows of a table: a line whose cells are parted by bars, tabs or wide blanks, some of them numbers.
+// List items, recognized by bullet or number, and table rows: lines with cells separated by bars, tabs or wide gaps.
 
-/** The sign or number that opens an item of a list, with the blank behind it. */
+/** The bullet or number of a list item, with the space after it. */
 const MARKER = /^\s*(?:[•*·‣▪◦–—-]\s|\d{1,2}[.)]\s|\d{1,2}、|[(（][\d一二三四五六七八九十]{1,2}[)）]\s?|[a-zа-я][)]\s)\s*/u;
-/** Where the words of an item begin; 0 where the line is none. */
+/** The offset of an item's text; 0 if the line is not an item. */
 export const itemStart = (line: string): number => MARKER.exec(line)?.[0].length ?? 0;
 
 export interface RowCell {
@@ -15,7 +15,7 @@ const NUMBER = /^\(?[+−–-]?[$€£¥]?\d(?:[\d.,\u00a0\u202f ]*\d)?\s?%?\)?$
 export const isNumberCell = (cell: string): boolean => NUMBER.test(cell);
 export const isYearCell = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell);
 
-/** Bounded, so that a line of blanks costs no more than its length. */
+/** Bounded, so that matching a line of spaces takes linear time. */
 const PARTED = / {0,9}\| {0,9}|\t+| {2,}/g;
 
 export function cellsOf(line: string): RowCell[] {
@@ -34,13 +34,13 @@ export function cellsOf(line: string): RowCell[] {
   return cells;
 }
 
-/** Whether the lines are a table: of two rows at least each says something and gives a number for it. */
+/** Whether the lines are a table: at least two rows have a label and a number. */
 export function isTable(rows: readonly RowCell[][]): boolean {
-  const told = rows.filter(([label, ...values]) => label && !isNumberCell(label.text) && values.some(({ text }) => isNumberCell(text)));
-  return told.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= rows.length * 2;
+  const labelled = rows.filter(([label, ...values]) => label && !isNumberCell(label.text) && values.some(({ text }) => isNumberCell(text)));
+  return labelled.length >= 2 && rows.filter((cells) => cells.length > 1).length * 3 >= rows.length * 2;
 }
 
-/** Whether all lines, but perhaps the first that names what they are of, are items with a number, two at least. */
+/** Whether the lines are a list of at least two items with numbers, with an optional heading. */
 export function isList(lines: readonly string[]): boolean {
   const items = /[:：]\s*$/.test(lines[0] ?? "") ? lines.slice(1) : lines;
   return items.length > 1 && items.every((line) => itemStart(line) > 0 && /\d/.test(line));

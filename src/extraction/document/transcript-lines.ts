@@ -1,4 +1,4 @@
-// JSON lines: one document a line, its paragraphs given. Nothing is set apart, the paragraphs are the text.
+// JSON lines: one document per line with its paragraphs, all of which are text.
 import { z } from "zod";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { SourceDocument } from "./document.ts";
@@ -15,7 +15,7 @@ const line = z.object({
   paragraphs: z.array(z.string()),
 });
 
-/** Yields one document a line; throws DocumentRefused at the first line that is not one, naming it. */
+/** Yields one document per line; throws DocumentRefused with the number of the first invalid line. */
 export function* readTranscriptLines(input: string): Generator<SourceDocument> {
   let number = 0;
   for (let at = 0; at < input.length;) {

@@ -1,4 +1,4 @@
-// Names of speakers, publishers and sources of information to the agents of the graph; who is not there is made with a readable id.
+// Resolves names of speakers, publishers and sources of information to agents of the graph; unknown ones are created with a readable id.
 import { fold } from "../../contract/folding.ts";
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
@@ -13,21 +13,21 @@ export interface NewAgent {
   kind: "official" | "organization";
 }
 export interface Agents {
-  /** Ids by the name as the document gives it; absent where the name fits several agents. */
+  /** Ids by the name as in the document; absent if the name is ambiguous. */
   ids: Map<string, string>;
   created: NewAgent[];
-  /** Names that several agents bear, with their ids. */
+  /** Names shared by several agents, with their ids. */
   ambiguous: Map<string, string[]>;
 }
 
 const BODY =
   /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|company|corporation|union|association|bureau|department|government|press|news|times|fund|university)\b|\.\w{2,3}$/i;
 
-/** Whether the name is a body's rather than a person's: a person's is two to five words, each with a capital. */
+/** Whether it is the name of a body: a person's has two to five words, each capitalized. */
 export const isBody = (name: string): boolean =>
   BODY.test(name) || !/^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin)){1,4}$/u.test(name);
 
-/** "Presidential Executive Office (Kremlin.ru)" is known by what stands before the brackets or in them, too. */
+/** "Presidential Executive Office (Kremlin.ru)" is also known by the part before the brackets and the part inside. */
 const spellingsOf = (name: string): string[] => [
   name,
   name.replace(/\s*\([^)]*\)/g, ""),

@@ -1,4 +1,4 @@
-// The figures that stand at the data points of new claims: what a claim may contradict.
+// The figures at the data points of new claims, which a claim may contradict.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import type { Figure } from "../../knowledge/agreement/figure.ts";

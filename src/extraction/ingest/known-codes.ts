@@ -1,10 +1,10 @@
-// Goods, crossings and ports that the graph has a node for: claims about others are kept in words.
+// Goods, crossings and ports that the graph has a node for; claims about others name them only in their text.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import type { ExtractedClaim } from "../claim.ts";
 import { portIdOf } from "./rows.ts";
 
-/** Of the crossings and ports that the claims name, those that the graph has. */
+/** The crossings and ports named by the claims, as far as the graph has them. */
 export async function knownPassages(session: GraphSession, claims: ExtractedClaim[]): Promise<Set<string>> {
   const ids = [...new Set(claims.flatMap((claim) => [claim.borderCrossing ?? [], portIdOf(claim) ?? []].flat()))];
   if (ids.length === 0) return new Set();

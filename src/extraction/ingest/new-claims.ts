@@ -1,4 +1,4 @@
-// Which of a document's claims are new to the graph, and what the graph says of the same data points.
+// Which of a document's claims are new to the graph, and what the graph has at the same data points.
 import type { GraphSession } from "../../graph/graph.ts";
 import { conflictingWith } from "../../knowledge/agreement/agreement.ts";
 import type { Figure } from "../../knowledge/agreement/figure.ts";
@@ -16,9 +16,9 @@ export interface NewClaim {
   speaker: string;
   confidence: number;
   conflictsWith: SaidFigure[];
-  /** Id of the claim in which the same speaker gave the same amount before; read with the claim as a link that is proposed. */
+  /** Id of the earlier claim in which the same speaker gave the same amount: a proposed link. */
   repeats: string | null;
-  /** The claim of the document's earlier version whose place it takes. */
+  /** Id of the claim of the document's earlier version that it replaces. */
   supersedes: string | null;
 }
 
@@ -28,7 +28,7 @@ interface NewStatement {
   from: ExtractedClaim[];
 }
 
-/** A claim with another value under an id that the graph has would overwrite it: that is for a person to decide. */
+/** A claim with a stored id but another value would overwrite the stored one; that decision is left to review. */
 export function withoutStored(
   drafts: readonly NewStatement[],
   held: StoredClaims,
@@ -45,7 +45,7 @@ export function withoutStored(
   return { statements, taken };
 }
 
-/** Finds what each new claim contradicts, repeats and, of the document's earlier version, replaces; links it to what it replaces. */
+/** Finds what each new claim contradicts, repeats and (in the document's earlier version) replaces, and links it to the latter. */
 export async function compareWithGraph(
   session: GraphSession,
   statements: readonly NewStatement[],
@@ -92,7 +92,7 @@ export async function compareWithGraph(
 
 type Properties = ReturnType<typeof statementProperties>["claims"][number];
 
-/** The claim of the earlier version that says the same thing of the same period, or failing that the same thing. */
+/** The matching claim of the earlier version, preferably of the same period. */
 function counterpart(claim: Properties, earlier: StoredClaims, taken: ReadonlySet<string>): StoredClaim | undefined {
   const same = earlier.claims.filter(
     (old) =>

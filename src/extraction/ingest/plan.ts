@@ -1,4 +1,4 @@
-// What a document would bring into the graph: new, known, in conflict, left out with the reason. Reads only; `write.ts` carries it out.
+// What a document would add to the graph: claims that are new, known, in conflict, or left out with the reason. Reads only; `write.ts` executes it.
 import type { GraphSession } from "../../graph/graph.ts";
 import type { StatementRow } from "../../knowledge/statement/statement.seed.ts";
 import { statementRow } from "../../knowledge/statement/statement.seed.ts";
@@ -25,13 +25,13 @@ export interface Plan extends SourcePlan {
   extractor: string;
   rows: StatementRow[];
   fresh: NewClaim[];
-  /** Ids of fresh claims that may stand at no data point: their goods or partner have no node. */
+  /** Ids of new claims without a data point, because their goods or partner have no node. */
   uncoded: string[];
   knownClaims: number;
   leftOut: { claim: ExtractedClaim; reason: string }[];
-  /** Words for statements of which the graph keeps only the place. */
+  /** Quotations for statements of which the graph stores only the position. */
   quotes: MissingQuote[];
-  /** Claims of the earlier version that no longer hold, with what took their place. */
+  /** Claims of the earlier version that are no longer valid, with what replaces them. */
   withdrawn: { id: string; by: string | null }[];
 }
 
@@ -104,7 +104,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
   };
 }
 
-/** Whether carrying the plan out would change anything. */
+/** Whether the plan changes anything. */
 export const changesAnything = (plan: Plan): boolean =>
   plan.fresh.length > 0 || plan.quotes.length > 0 || plan.withdrawn.length > 0 || (plan.known !== null && plan.known.sha256 === null);
 

@@ -1,4 +1,4 @@
-// Extracted claims as rows that the graph's own writer takes: one statement a sentence and speaker, its claims in order.
+// Converts extracted claims to rows for the statement writer: one statement per sentence and speaker, its claims in order.
 import { makeAnchor } from "../../knowledge/statement/anchor.ts";
 import { portId } from "../../knowledge/port/port.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
@@ -11,18 +11,18 @@ export interface IngestContext {
   document: SourceDocument;
   extractor: Extractor;
   sourceId: string;
-  /** The day it was said; the document's own. */
+  /** The date of the statement: that of the document. */
   saidOn: string;
-  /** Id of the publisher, which carries every statement but its own. */
+  /** Id of the publisher, which reports all statements but its own. */
   publisherId: string | null;
   agentId(name: string): string | undefined;
   /** HS codes that the graph has. */
   commodities: ReadonlySet<string>;
-  /** Ids of the crossings and ports of the claims that the graph has; left out where all of the seed's are there. */
+  /** Ids of the crossings and ports that the graph has; absent if it has all of the seed. */
   passages?: ReadonlySet<string>;
 }
 
-/** A statement row with the extracted claims it was made of, in the order of its claims. */
+/** A statement row with the extracted claims behind its claims, in the same order. */
 export interface StatementDraft {
   row: StatementInput;
   from: ExtractedClaim[];
@@ -30,13 +30,13 @@ export interface StatementDraft {
 
 type ClaimInput = StatementInput["claims"][number];
 
-/** Codes that stand for no country of the graph: blocs, the world, a state that is no more. */
+/** Whether the code is a country of the graph, rather than a bloc, the world or a former state. */
 const isCountry = (code: string): boolean => /^[A-Z]{3}$/.test(code) && !["CIS", "WLD", "SUN", "SCO", "GCC"].includes(code);
 
-/** Whether the claim names partners that the graph has no node for: it is kept in words, but must not share a data point with claims of one country alone. */
+/** Whether the claim names partners without a node. It must not share a data point with claims about one country alone. */
 export const isUncoded = (claim: ExtractedClaim): boolean => claim.countries.some((code) => !isCountry(code));
 
-/** What the figure is limited to where its code does not say it, or says more than was said: its data point is one of its own. */
+/** The goods in words, if no code matches them exactly; such a claim has its own data point. */
 const goodOf = (claim: ExtractedClaim, code: string | null): string | null =>
   claim.commodity === null || (code !== null && code === claim.hs) ? null : claim.commodity.slice(0, 120);
 
@@ -46,7 +46,7 @@ export function commodityCode({ hs }: ExtractedClaim, commodities: ReadonlySet<s
   return null;
 }
 
-/** A port that is known by name alone has no node to lead to. */
+/** null for a port known only by name, which has no node. */
 export const portIdOf = ({ port }: ExtractedClaim): string | null =>
   port !== null && /^[A-Z]{2}[A-Z2-9]{3}$/.test(port) ? portId(port) : null;
 
@@ -98,7 +98,7 @@ export function draftStatements(claims: ExtractedClaim[], context: IngestContext
     const text = context.document.paragraphs.find((paragraph) => paragraph.index === claim.paragraph)?.text ?? "";
     const asSaid = text.slice(claim.valueStart, claim.valueEnd);
     const input = claimInput(claim, asSaid, context);
-    // "from 30 billion to 20": two claims that differ in nothing but the value would be one; the second gets the words after the first.
+    // "from 30 billion to 20": two claims that differ in nothing but the value would be one; the quotation of the second starts after the first.
     let start = claim.start;
     let draft = drafts.get(keyOf(claim, start));
     for (let twin = twinIn(draft, input); twin; twin = twinIn(draft, input)) {
@@ -123,7 +123,7 @@ const twinIn = (draft: StatementDraft | undefined, input: ClaimInput): Extracted
 const keyOf = (claim: ExtractedClaim, start: number): string => JSON.stringify([claim.speaker, claim.paragraph, start, claim.end]);
 const skipBlanks = (text: string, from: number): number => from + (/^[\s,;]*/.exec(text.slice(from))?.[0].length ?? 0);
 
-/** The graph names a claim by all but its value, since a correction of the value is still the same claim. */
+/** A claim's id depends on everything but its value, since a corrected value is still the same claim. */
 const alike = (a: ClaimInput, b: ClaimInput): boolean => {
   const parts = ({ measure, kind, modality, period, between, from, to, commodity, good, unit }: ClaimInput): string =>
     JSON.stringify([measure, kind, modality, period, between, from, to, commodity, good, unit]);

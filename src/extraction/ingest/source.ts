@@ -1,4 +1,4 @@
-// Which source of the graph a document is: the same address or the same text. A changed text is a version of its own.
+// Finds the source that a document belongs to, by address or text, and writes new ones. A changed text becomes a new version.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
@@ -26,7 +26,7 @@ export async function findSource(session: GraphSession, document: SourceDocument
   return rows[0] ?? null;
 }
 
-/** source:<host>-<path's end>, or source:<title>-<date>: what a person would look for. */
+/** source:<host>-<path's end>, or source:<title>-<date>: readable to people. */
 export function newSourceId(document: SourceDocument): string {
   const address = /^https?:\/\/(?:www\.)?([^/]+)(\/[^?#]*)?/.exec(document.url ?? "");
   if (address) {
@@ -59,7 +59,7 @@ export interface SourceTerms {
   attribution: string | null;
 }
 
-/** Where a page does not say, no more is assumed than the right to quote. */
+/** Without a stated licence only the right to quote is assumed. */
 const UNSTATED = "Not stated; passages quoted for what they say";
 
 export async function writeSource(

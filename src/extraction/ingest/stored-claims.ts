@@ -1,4 +1,4 @@
-// What the graph already holds of a source, and whether its quotes still stand in the text at hand.
+// What the graph has of a source, and whether its quotations still occur in the text.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { makeAnchor, sha256 } from "../../knowledge/statement/anchor.ts";
@@ -53,21 +53,21 @@ export async function storedClaimsOf(session: GraphSession, sourceId: string): P
   return { statements, claims };
 }
 
-export type QuoteStatus = "stands" | "gone" | "unknown";
+export type QuoteStatus = "present" | "gone" | "unknown";
 
-/** Whether the statement's words stand in the document: at their place, or anywhere for words kept in full. */
+/** Whether the document contains the statement's words: at their position, or anywhere if they are stored in full. */
 export function quoteStatus(document: SourceDocument, statement: StoredStatement): QuoteStatus {
   const { exact, paragraph, start, end } = statement;
   if (exact === null && statement.sha256 === null) return "unknown";
   const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
   if (text !== undefined && start !== null && end !== null) {
     const slice = text.slice(start, end);
-    if (exact === null ? sha256(slice) === statement.sha256 : slice === exact) return "stands";
+    if (exact === null ? sha256(slice) === statement.sha256 : slice === exact) return "present";
   }
-  return exact !== null && document.paragraphs.some((each) => each.text.includes(exact)) ? "stands" : "gone";
+  return exact !== null && document.paragraphs.some((each) => each.text.includes(exact)) ? "present" : "gone";
 }
 
-/** The held claim that a newly read one repeats: the same number of the same kind in words that overlap, or in the same words elsewhere. */
+/** The stored claim equal to an extracted one: the same number and kind, in overlapping words or in the same words elsewhere. */
 export function sameClaim(claim: ExtractedClaim, held: StoredClaims): StoredClaim | undefined {
   const near = held.statements.filter(
     (statement) =>
@@ -80,7 +80,7 @@ export function sameClaim(claim: ExtractedClaim, held: StoredClaims): StoredClai
   );
 }
 
-/** A person may keep a range by its ends alone. */
+/** A stored range may have only its ends, if an editor entered it. */
 const sameNumber = (held: StoredClaim, claim: ExtractedClaim): boolean =>
   held.value !== null
     ? closeTo(held.value, claim.value)
@@ -88,8 +88,8 @@ const sameNumber = (held: StoredClaim, claim: ExtractedClaim): boolean =>
 const closeTo = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * New claims of a statement that the graph has keep what is known of it: who it was according to, who carried it, where it was said. The
- * writer lays a statement's links anew, and a person's reading is not to be undone by a rule's.
+ * Copies the links of stored statements to the rows that add claims to them. The writer replaces all links of a statement, and links set by
+ * an editor must not be lost.
  */
 export async function withStoredLinks(session: GraphSession, held: StoredClaims, rows: StatementRow[]): Promise<StatementRow[]> {
   const ids = new Set(held.statements.map((statement) => statement.id));
@@ -122,12 +122,12 @@ export interface MissingQuote {
   suffix: string;
 }
 
-/** The words of statements of which the graph keeps only the place. */
+/** The quotations of statements of which the graph stores only the position. */
 export function missingQuotes(document: SourceDocument, held: StoredClaims): MissingQuote[] {
   return held.statements.flatMap((statement) => {
     const { exact, paragraph, start, end } = statement;
     const text = document.paragraphs.find((each) => each.index === paragraph)?.text;
-    if (exact !== null || text === undefined || start === null || end === null || quoteStatus(document, statement) !== "stands") return [];
+    if (exact !== null || text === undefined || start === null || end === null || quoteStatus(document, statement) !== "present") return [];
     const anchor = makeAnchor(text, start, end);
     return [{ id: statement.id, exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix }];
   });

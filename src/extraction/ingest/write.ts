@@ -1,4 +1,4 @@
-// Carries a plan out: everything of one document in one transaction, or nothing.
+// Executes a plan: everything of one document in one transaction.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { noteChange } from "../../knowledge/curation/change.ts";
@@ -74,7 +74,7 @@ async function fillQuotes(transaction: Transaction, quotes: Plan["quotes"]): Pro
   );
 }
 
-/** Nothing is deleted: the earlier version's claims stay, marked, with the reason. Answers the data points they stand at. */
+/** Deprecates claims of the earlier version, with the reason; nothing is deleted. Returns their data points. */
 async function withdraw(transaction: Transaction, { withdrawn, sourceId }: Plan): Promise<string[]> {
   if (withdrawn.length === 0) return [];
   const rows = await transaction.run<{ point: string | null }>(

@@ -1,4 +1,4 @@
-// Which trigger a number belongs to: the nearest one, counted in words, with a price on every comma and clause between.
+// Which trigger a number belongs to: the nearest one by distance in words, where each comma and clause in between adds to the distance.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Amount } from "../quantity/amount.ts";
@@ -11,15 +11,15 @@ export interface Attachment {
   rule: string;
   start: number;
   end: number;
-  /** Stands for the subject of the sentence before. */
+  /** Whether it is a pronoun for the subject of the previous sentence. */
   pronoun: boolean;
   cost: number;
 }
 
-/** Beyond this many words (commas count four) a number has lost its subject. */
+/** Maximum distance in words (a comma counts four); a number farther from a trigger does not belong to it. */
 const TOO_FAR = 42;
 
-/** What carries goods is counted as traffic, never as turnover; and traffic is not counted in money. */
+/** Vehicles and vessels measure traffic, never turnover; and traffic is not measured in money. */
 export const CARRIERS = new Set(["trucks", "wagons", "trains", "containers", "TEU", "FEU", "vessels", "flights"]);
 const mayBear = (measure: TradeMeasure | null, { unit }: Amount): boolean =>
   measure === "CARGO_VOLUME"
@@ -46,15 +46,15 @@ export function attach(
     );
   for (const trigger of triggers) {
     if (!mayBear(trigger.measure, amount) || (trigger.measure === null && beside(trigger))) continue;
-    // "exports fell 7 percent on lower prices": what it came from is another thing.
+    // "exports fell 7 percent on lower prices": the cause does not own the number.
     if (trigger.measure === null && amount.end <= trigger.start && language.triggers.cause?.test(text.slice(amount.end, trigger.start)))
       continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
-      // "15 million tonnes of cargo": the unit opens the very words that bear the number.
+      // "15 million tonnes of cargo": the trigger begins with the unit.
       if (trigger.end > amount.end && trigger.measure) offer(attachmentTo(trigger, 0));
       continue;
     }
-    // "accounts for a third" makes a share of a percentage; "made up $5 billion" is plain.
+    // "accounts for a third" is a share; "made up $5 billion" is an ordinary amount.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
     if (bracketed && insideBrackets(text, trigger.start) && !insideBrackets(text, amount.start)) continue;
     offer(attachmentTo(trigger, costOf(text, trigger, amount, language)));
@@ -65,7 +65,7 @@ export function attach(
       const start = match.index + match[0].lastIndexOf(word);
       const end = start + word.length;
       if (end > amount.start) continue;
-      // A subject of its own, named before the pronoun in this sentence, is what the pronoun means.
+      // A subject named before the pronoun in the same sentence is its antecedent.
       const own = triggers.filter((trigger) => trigger.end <= start && mayBear(trigger.measure, amount)).at(-1);
       const cost = costOf(text, { start, end }, amount, language);
       if (own && !fresh) offer({ measure: own.measure, rule: `${own.rule}+it`, start: own.start, end: own.end, pronoun: false, cost });
@@ -89,11 +89,11 @@ export function attach(
   return best;
 }
 
-/** What comes "in the other direction", said after a balance, is goods and no balance. */
+/** After a balance, "in the other direction" refers to goods, not to a balance. */
 const unspoken = (topic: TradeMeasure, text: string, { places }: Language): TradeMeasure =>
   topic === "TRADE_BALANCE" && places.reversed?.test(text) ? "COMMODITY_SUPPLY" : topic;
 
-/** The flow of the report that a number without a word of trade continues: what carries goods is traffic, and turnover is not weighed. */
+/** The flow of the report for a number without a trigger of its own: vehicles are traffic, and turnover has no weight. */
 function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | undefined {
   const flow = running.find((each) => mayBear(each, amount));
   if (flow && flow !== "CARGO_VOLUME" && CARRIERS.has(amount.unit ?? "")) return "CARGO_VOLUME";
@@ -136,8 +136,8 @@ const words = (gap: string, { word, wordLength }: Language): number => (gap.matc
 const count = (gap: string, pattern: RegExp): number => gap.match(pattern)?.length ?? 0;
 
 /**
- * A list says its subject once: "with China – $108 billion, with India – $11 billion, with Brazil – $5 billion".
- * The next number goes on with the subject of the one before where no other word comes between them.
+ * A list names its subject once: "with China – $108 billion, with India – $11 billion, with Brazil – $5 billion".
+ * A number takes the subject of the previous one if no other trigger is between them.
  */
 export function listed(
   text: string,
@@ -158,7 +158,7 @@ export function listed(
   )
     return null;
   if (!mayBear(before.measure, amount)) return null;
-  // A word right behind the number may still claim it: "$5 billion in investment".
+  // A trigger right after the number takes precedence: "$5 billion in investment".
   if (!compared && own !== null && own.start >= amount.end && own.cost <= 4) return null;
   return { ...before, cost: before.cost + 2 };
 }

@@ -1,17 +1,17 @@
-// Whether goods leave the country: only then are their deliveries trade.
+// Whether goods cross the border: domestic deliveries are not trade.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 
-/** Supplies are claims of trade when they leave the country; a verb of delivery alone may carry lectures. */
+/** Supplies count as trade when they leave the country. A verb of delivery is not enough: lectures are delivered too. */
 export function crossesBorder(
   text: string,
   attachment: { measure: TradeMeasure | null; rule: string },
   amount: Amount,
   ofGoods: boolean,
   abroad: boolean,
-  /** Whether the sentence told a number of the delivery before. */
-  goesOn: boolean,
+  /** Whether the sentence has already given a number of this delivery. */
+  continued: boolean,
   { triggers }: Language,
 ): boolean {
   const { measure, rule } = attachment;
@@ -21,6 +21,6 @@ export function crossesBorder(
   if (measure === "EXPORTS") return true;
   const weighed = isCounted(amount.unit);
   if (rule === "trigger.carried-off" || rule === "trigger.fetched")
-    return (weighed || (ofGoods && isMoney(amount.unit)) || (goesOn && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
-  return abroad && (ofGoods || weighed || (goesOn && isMoney(amount.unit)) || /^trigger\.(?:supply|purchase)-noun$/.test(rule));
+    return (weighed || (ofGoods && isMoney(amount.unit)) || (continued && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
+  return abroad && (ofGoods || weighed || (continued && isMoney(amount.unit)) || /^trigger\.(?:supply|purchase)-noun$/.test(rule));
 }

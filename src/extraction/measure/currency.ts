@@ -1,4 +1,4 @@
-// The unit of a number whose text leaves it open: a currency that several countries have, a bare "200 billion".
+// The unit of a number that does not state it fully: a currency name shared by several countries, or a bare "200 billion".
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
@@ -6,23 +6,23 @@ import { currencyIn, isMoney, isNamesake, isUnknownCurrency } from "../quantity/
 
 export interface UnitChoice {
   unit: string;
-  /** Not spoken with the number itself. */
+  /** Whether it was taken from the context. */
   inferred: boolean;
-  /** No country of the text has a currency of that name, or no currency was said at all. */
+  /** No country in the text has a currency of that name, or no currency was mentioned. */
   unknown: boolean;
   rule: string;
 }
 
 export const UNKNOWN_CURRENCY = "{currency}";
 
-/** What is told in the text around: other numbers of the sentence, the currency said before, the goods, the countries. */
+/** What the context provides: other amounts of the sentence, the previous unit, the goods, the countries. */
 export interface CurrencyContext {
   amounts: Amount[];
   before: string | null;
   commodity: NamedCommodity | null;
   measure: TradeMeasure;
   trigger: string;
-  /** Countries whose money it may be, the likeliest first. */
+  /** Countries whose currency it may be, most likely first. */
   countries: (string | null)[];
 }
 
@@ -33,13 +33,13 @@ export function unitFor(amount: Amount, { amounts, before, commodity, measure, t
     if (before && isNamesake(unit, before)) return { unit: before, inferred: true, unknown: false, rule: "unit.country" };
     for (const country of countries) {
       const currency = currencyIn(unit, country);
-      // 元 is China's where no other country's is meant.
+      // 元 is the yuan unless another country's currency is meant.
       if (currency) return { unit: currency, inferred: currency !== "CNY" || unit !== "{rmb}", unknown: false, rule: "unit.country" };
     }
     if (unit === "{rmb}") return { unit: "CNY", inferred: false, unknown: false, rule: "unit.said" };
     return { unit, inferred: true, unknown: true, rule: "unit.unknown-currency" };
   }
-  // Turnover and balances are counted in money, whatever else of the sentence is weighed.
+  // Turnover and balances are amounts of money, even in a sentence with weights.
   const inMoney = measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE";
   const beside = amounts.find(
     (other) =>

@@ -1,11 +1,11 @@
-// What a report about trade tells of, so that it can go on with it in sentences that have no word of trade.
+// The flows that a trade report is about: they apply to its sentences without a trigger.
 import type { ExtractedClaim } from "../claim.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 
-/** Of a report with fewer claims in their own words nobody can say that it is about trade. */
+/** Minimum number of claims for a report to be considered one about trade. */
 const ENOUGH = 3;
 
-/** Flows that claims tell in their own words, the last first; a balance is never gone on with. */
+/** Flows that claims name themselves, the latest first. A balance never carries over. */
 export const flowsIn = (claims: readonly ExtractedClaim[]): TradeMeasure[] => [
   ...new Set(
     claims
@@ -15,7 +15,7 @@ export const flowsIn = (claims: readonly ExtractedClaim[]): TradeMeasure[] => [
   ),
 ];
 
-/** The flows of a report about trade, the one told most first; none of any other text. */
+/** The flows of a trade report, the most frequent first; empty for other texts. */
 export function flowsOf(claims: readonly ExtractedClaim[]): TradeMeasure[] {
   if (claims.length < ENOUGH || !claims.some(({ inferences }) => inferences.includes("report"))) return [];
   const count = (flow: TradeMeasure): number => claims.filter(({ measure }) => measure === flow).length;

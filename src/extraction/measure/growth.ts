@@ -1,4 +1,4 @@
-// Which way a number moves: the nearest word of growth or decline before it, or right after it.
+// The direction of a change: the nearest word for growth or decline before the number, or right after it.
 import type { Language } from "../languages/language.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 
@@ -7,7 +7,7 @@ export interface Growth {
   /** Distance in characters, to prefer the nearer of two. */
   gap: number;
   rule: string;
-  /** Where the word stands. */
+  /** The position of the word. */
   start: number;
   end: number;
 }
@@ -20,7 +20,7 @@ const compiled = memoized(({ changes }: Language) => {
   };
 });
 
-/** The growth told of the number at start–end, if any; from is where its clause begins. */
+/** The change that the number at start–end describes, if any; `from` is the start of its clause. */
 export function growthOf(sentence: string, from: number, start: number, end: number, language: Language): Growth | null {
   const patterns = compiled(language);
   const after = patterns.after.exec(lowerCased(sentence.slice(end, end + 48)));
@@ -31,7 +31,7 @@ export function growthOf(sentence: string, from: number, start: number, end: num
   const before = lowerCased(sentence.slice(from, start));
   for (const match of matchesOf(before, patterns.before)) {
     const rest = before.slice(match.index + match[0].length);
-    // "more than" and "less than" right before the number bound it, they do not move it.
+    // "more than" and "less than" right before the number are bounds, not changes.
     if (language.changes.bounding.test(match[0] + rest.slice(0, 6))) continue;
     preceding = {
       sign: match.groups?.["up"] ? 1 : -1,

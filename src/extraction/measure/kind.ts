@@ -1,4 +1,4 @@
-// Whether a number is a level or a change of one.
+// Whether a number is a level or a change.
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { round } from "../quantity/amount.ts";
@@ -9,33 +9,33 @@ export interface StatedKind {
   kind: "LEVEL" | "CHANGE";
   sign: 1 | -1;
   rule: string;
-  /** The change itself, where the text tells it by another number. */
+  /** The change itself, where the text gives another number for it: 107 % of the previous year is 7 %. */
   value?: number;
 }
 
-/** What stands farther before a number says nothing of its kind. */
+/** Number of characters before a number that are searched. */
 const REACH = 160;
 
 interface Place {
   text: string;
   amount: Amount;
-  /** Where the number's qualifier begins. */
+  /** The start of the number's qualifier. */
   start: number;
-  /** End of the number before. */
+  /** The end of the previous number. */
   from: number;
-  /** Whether a percentage of change stands before it in the sentence. */
+  /** Whether the sentence has an earlier percentage of change. */
   listed: boolean;
   attachment: string;
 }
 
-/** A change, a level, or neither: a percentage without a word of growth is a share, and shares are no claims of trade. */
+/** A change, a level, or neither: a percentage without a word for growth is a share, and shares are not claims of trade. */
 export function statedKind(place: Place, language: Language): StatedKind | null {
   const { text, amount, start, from } = place;
   const { changes } = language;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(amount.end);
   if (amount.change) {
-    // "exceeds it by a third": a gap between two goods, nothing moved.
+    // "exceeds it by a third": a difference between two goods, not a change.
     if (changes.gapOnly.test(before)) return null;
     if (amount.rule === "factor.by-fraction" && changes.shareAfter.test(after)) return null;
     return { kind: "CHANGE", sign: amount.value < 0 ? -1 : 1, rule: amount.rule };
@@ -86,7 +86,7 @@ function percentage(
   if (changes.shareAfter.test(after) && growth?.rule !== "growth.after" && !changes.byAmount.test(before)) return null;
   if (changes.level.test(before) && growth?.rule !== "growth.after") return null;
   if (growth && growth.gap <= 70) {
-    // The growth word of the number before does not reach over it, unless this is a list of changes.
+    // A growth word before the previous number applies to this one only in a list of changes.
     if (growth.rule === "growth.before" && growth.end <= from && !listed) return null;
     if (
       growth.rule === "growth.before" &&
@@ -100,7 +100,7 @@ function percentage(
   return listed && changes.listed.test(before) ? { kind: "CHANGE", sign: growth?.sign ?? 1, rule: "growth.list" } : null;
 }
 
-/** "by 5 billion rubles, or $80 million", "by $5 billion, or 3 percent": one step told in two units. */
+/** "by 5 billion rubles, or $80 million", "by $5 billion, or 3 percent": one change in two units. */
 export function sameInOtherUnit(
   text: string,
   earlier: { amount: Amount; kind: "LEVEL" | "CHANGE"; sign: 1 | -1 },

@@ -1,9 +1,9 @@
-// Two flows or two measures told in one breath, and which number is of which.
+// Two flows or measures in one phrase, and which number belongs to which.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { runsOf } from "../place/list.ts";
 import type { Amount } from "../quantity/amount.ts";
 
-/** "exports and imports up 4 and 6 percent respectively": which number is of which flow, and which is of weight alone. */
+/** "exports and imports up 4 and 6 percent respectively": the flow of each number, or "weight" if it measures only that. */
 export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, TradeMeasure | "weight"> {
   const { lists } = language;
   const flows = new Map<Amount, TradeMeasure | "weight">();

@@ -1,11 +1,11 @@
-// The words that say what a number is a number of: trade, exports, cargo; and those that say it is none of ours: output, prices, budgets.
+// Words that say what a number measures: trade, exports, cargo, or something else, such as output, prices, budgets.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
 export interface Trigger {
   rule: string;
-  /** null for what is no trade. */
+  /** null if it is not trade. */
   measure: TradeMeasure | null;
   start: number;
   end: number;
@@ -19,15 +19,15 @@ export const mayHoldTrigger = (text: string, { triggers }: Language): boolean =>
 
 export function triggersOf(sentence: string, language: Language): Trigger[] {
   const { triggers } = language;
-  // Case folded only where a sentence or quotation opens: "Trade" opens many, "US" must stay "US".
+  // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
-  const told: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
+  const matched: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
     const [rule, measure] = triggers.rules[at]!;
     return { rule, measure, start, end };
   });
-  // "Coffee fetched $2 billion" is trade where nothing else in the sentence says what the money is of.
-  const plain = told.some(({ rule, measure }) => measure !== null && rule !== "trigger.fetched");
-  const found = plain ? told.filter(({ rule }) => rule !== "trigger.fetched") : told;
+  // "Coffee fetched $2 billion" is trade only if the sentence has no other word of trade.
+  const otherwise = matched.some(({ rule, measure }) => measure !== null && rule !== "trigger.fetched");
+  const found = otherwise ? matched.filter(({ rule }) => rule !== "trigger.fetched") : matched;
   const home = triggers.homeTrade.test(text);
   return found.map((trigger, i) => {
     const { measure } = trigger;
@@ -35,11 +35,11 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
       return { ...trigger, rule: "block.firm-turnover", measure: null };
     if (home && /^trigger\.trade/.test(trigger.rule)) return { ...trigger, rule: "block.home-trade", measure: null };
     const before = found[i - 1];
-    // "exports of manufactured goods", "supplies of refined products": the goods do not bear the number, what is done with them does.
+    // "exports of manufactured goods", "supplies of refined products": the number measures the flow, not the goods.
     if (measure === null && before?.measure && triggers.ofGoods.test(text.slice(before.end, trigger.start))) {
       return { ...trigger, rule: `${before.rule}+of`, measure: before.measure };
     }
-    // "tonnes of cargo were transported", "sent for export": the verb goes on about what the word before tells.
+    // "tonnes of cargo were transported", "sent for export": the verb has the measure of the preceding noun.
     const adjacent = before && text.slice(before.end, trigger.start).trim() === "" && before.measure;
     if (trigger.rule === "trigger.supply-verb" && (before?.measure === "CARGO_VOLUME" || adjacent))
       return { ...trigger, measure: before!.measure };
@@ -48,7 +48,7 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
     if (before && balance && measure === "TRADE_TURNOVER" && triggers.balanceIn?.test(gap))
       return { ...trigger, start: before.start, rule: `${before.rule}+in`, measure: before.measure };
     if (!before || measure === null || before.measure !== null) return trigger;
-    // "the price of supplies", "the share of exports": the number is of the price, not of the supplies.
+    // "the price of supplies", "the share of exports": the number measures the price, not the supplies.
     const owns =
       triggers.owners.test(text.slice(before.start, before.end)) && triggers.ownersGap.test(text.slice(before.end, trigger.start));
     return owns ? { ...trigger, rule: "block.of", measure: null } : trigger;

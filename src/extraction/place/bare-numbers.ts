@@ -1,4 +1,4 @@
-// Lists that say their unit once: "China 20.1 percent, Japan 15.2 percent, and Australia 2.4".
+// Lists that give their unit once: "China 20.1 percent, Japan 15.2 percent, and Australia 2.4".
 import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
@@ -11,26 +11,26 @@ import { beforeLast, goingOn, ofPartners } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
-/** The amounts, and after them the bare numbers right behind a country's name that take the last percentage's unit. */
+/** The amounts of a sentence, and its numbers without a unit of their own, each with the unit of another. */
 export function listAmounts(
   text: string,
   spoken: Amount[],
   mentions: Mention[],
-  /** What the sentence before weighed or counted in. */
+  /** The unit of weight or count of the previous sentence. */
   before: string | null,
   language: Language,
-  /** The money that the sentence before counted in. */
+  /** The currency and scale of the previous sentence. */
   money: { unit: string; scale: number } | null = null,
 ): Amount[] {
-  const told = withHead(
+  const complete = withHead(
     text,
     withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language),
     mentions,
     language,
   );
-  const bare = [...ofPartners(text, told, mentions, language), ...beforeLast(text, told, language)];
-  for (const each of goingOn(text, told, money, language)) if (!bare.some(({ start }) => start === each.start)) bare.push(each);
-  const amounts = bare.length === 0 ? told : [...told, ...bare].sort((a, b) => a.start - b.start);
+  const bare = [...ofPartners(text, complete, mentions, language), ...beforeLast(text, complete, language)];
+  for (const each of goingOn(text, complete, money, language)) if (!bare.some(({ start }) => start === each.start)) bare.push(each);
+  const amounts = bare.length === 0 ? complete : [...complete, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];
   for (const mention of mentions) {
@@ -47,7 +47,7 @@ export function listAmounts(
 
 const HEADED = /^ ?[:(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
 
-/** "Main partners (million USD): China – 8,912.4": counted in what stands over the list. */
+/** "Main partners (million USD): China – 8,912.4": the unit in the heading of the list. */
 function withHead(text: string, amounts: Amount[], mentions: Mention[], language: Language): Amount[] {
   const head = language.lists.headUnit?.exec(text);
   const [words = "", mark, scale] = head ? [head[1]!, ...head[1]!.split(/ |(?<=\$|€)/)] : [];
@@ -65,7 +65,7 @@ function withHead(text: string, amounts: Amount[], mentions: Mention[], language
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** "190 and 145 thousand tonnes, respectively": the scale and the unit behind the last are of both. */
+/** "190 and 145 thousand tonnes, respectively": scale and unit after the last number apply to both. */
 function withShared(text: string, amounts: Amount[], { lists }: Language): Amount[] {
   if (!lists.respectively.test(text)) return amounts;
   const found = amounts.flatMap((last) => {
@@ -81,7 +81,7 @@ function withShared(text: string, amounts: Amount[], { lists }: Language): Amoun
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** "30,000 tonnes, up from 20,000": what a number is compared with is weighed or counted in the same. */
+/** "30,000 tonnes, up from 20,000": a number takes the unit of the number it is compared with. */
 function withCompared(text: string, amounts: Amount[], language: Language): Amount[] {
   const { lists } = language;
   if (!lists.bareCompared || amounts.length === 0) return amounts;
@@ -100,7 +100,7 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** "41,000 containers at Khorgos and 28,500 at Dostyk": counted in what the number before, or the sentence before, was counted in. */
+/** "41,000 containers at Khorgos and 28,500 at Dostyk": the unit of the previous number, or of the previous sentence. */
 function withListed(text: string, amounts: Amount[], unitBefore: string | null, { lists }: Language): Amount[] {
   if (!lists.bareListed || (amounts.length === 0 && unitBefore === null)) return amounts;
   const found = matchesOf(text, lists.bareListed).flatMap((match) => {

@@ -1,4 +1,4 @@
-// How countries and blocs are called in a language: the names of seed/countries.csv, and short names, demonyms and capitals of
+// Names of countries and blocs in a language: the names of seed/countries.csv, and short names, demonyms and capitals of
 // seed/place-names.tsv. Codes are ISO 3166-1 alpha-3; the Soviet Union keeps its old SUN. Blocs have codes of their own.
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
@@ -7,7 +7,7 @@ import { memoized } from "../languages/pattern.ts";
 
 export interface Place {
   code: string;
-  /** A city that stands for its country. */
+  /** Whether it is the name of a capital. */
   capital: boolean;
 }
 
@@ -29,13 +29,13 @@ const BLOCS = new Set(
 export const isBloc = (code: string): boolean => BLOCS.has(code);
 
 export interface Gazetteer {
-  /** By its first two letters: forms, the longest first. */
+  /** Forms by their first two letters, the longest first. */
   forms: Map<string, { form: string; place: Place }[]>;
-  /** One-letter names for compounds, each of one country or several, the likeliest first. */
+  /** One-letter names for compounds, each of one country or several, the most likely first. */
   short: Map<string, string[]>;
 }
 
-/** Territories whose names are words or persons more often than places. */
+/** Territories whose names are usually common words or people. */
 const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
 
 export const gazetteerOf = memoized((language: Language): Gazetteer => {
@@ -72,7 +72,7 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
 
 let twoLetters: Map<string, string> | undefined;
 
-/** The code of three letters, by the two that also begin a currency's. */
+/** The three-letter code of a two-letter one, which is also the beginning of its currency's code. */
 export function byAlpha2(iso2: string): string | null {
   twoLetters ??= new Map(read().countries.map((row) => [row["iso2"]!, row["code"]!]));
   return twoLetters.get(iso2) ?? null;
@@ -80,7 +80,7 @@ export function byAlpha2(iso2: string): string | null {
 
 let english: Map<string, string> | undefined;
 
-/** The English name of a code; the code itself where it has none. */
+/** The English name of a code; the code itself if it has none. */
 export function nameOfPlace(code: string): string {
   english ??= new Map([
     ...read().countries.map((row) => [row["code"]!, row["name"]!] as const),

@@ -3,13 +3,13 @@ import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import type { Mention } from "./mention.ts";
 
-/** The partner that each number of a list is of. */
+/** The partner that each number of a list belongs to. */
 export function mentionsOfItems(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
   const { lists, places } = language;
   const items = new Map<Amount, Mention>();
   for (const amount of amounts) {
     const mention = mentions.findLast((each) => each.end <= amount.start);
-    // "first among the partners of Kazakhstan: $33 billion": whose partners they are is none of them.
+    // "first among the partners of Kazakhstan: $33 billion": the owner of the partners is not one of them.
     const owns =
       mention &&
       language.inflected &&
@@ -20,22 +20,22 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   const behind = lists.itemAfter ? withBehind(text, amounts, mentions, items, lists.itemAfter) : false;
   const partner = behind || mentions.some((mention) => language.places.partnerAfter.test(text.slice(mention.end, mention.end + 80)));
   const follows = [...items.values()].some(({ start }) => lists.parallel?.test(text.slice(Math.max(0, start - 24), start)));
-  // "after the Emirates ($3 billion)": a number in brackets right behind a country is of that one, alone or not.
+  // "after the Emirates ($3 billion)": a number in brackets right after a country belongs to it, also outside a list.
   if (new Set(items.values()).size < (partner || follows ? 1 : 2))
     for (const [amount, { end }] of items)
       if (text.slice(end, amount.start) !== " (" || amount.change || amount.unit === "%") items.delete(amount);
   if (!lists.respectively.test(text)) return items;
   for (const run of runsOf(amounts, text, language)) {
-    const told = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
+    const partners = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
     run.forEach((amount, i) => {
-      const mention = told.at(-1)?.[i];
+      const mention = partners.at(-1)?.[i];
       if (mention) items.set(amount, mention);
     });
   }
   return items;
 }
 
-/** "27 million – to China, 6 million – to Korea": the partner stands behind its number. */
+/** "27 million – to China, 6 million – to Korea": the partner follows its number. */
 function withBehind(text: string, amounts: Amount[], mentions: Mention[], items: Map<Amount, Mention>, between: RegExp): boolean {
   let found = false;
   amounts.forEach((amount, i) => {
@@ -47,10 +47,10 @@ function withBehind(text: string, amounts: Amount[], mentions: Mention[], items:
   return found;
 }
 
-/** Things told one after the other with nothing but commas and "and" between them, two or more. */
-export function runsOf<Told extends { start: number; end: number }>(told: Told[], text: string, { lists }: Language): Told[][] {
-  const runs: Told[][] = [];
-  for (const each of told) {
+/** Sequences of two or more items separated only by commas and "and". */
+export function runsOf<Item extends { start: number; end: number }>(items: Item[], text: string, { lists }: Language): Item[][] {
+  const runs: Item[][] = [];
+  for (const each of items) {
     const last = runs.at(-1)?.at(-1);
     if (last && lists.join.test(text.slice(last.end, each.start))) runs.at(-1)!.push(each);
     else runs.push([each]);

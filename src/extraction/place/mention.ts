@@ -1,4 +1,4 @@
-// Where countries are named in a text.
+// Mentions of countries and blocs in a text.
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { matchesOf } from "../languages/pattern.ts";
@@ -8,11 +8,11 @@ export interface Mention {
   code: string;
   start: number;
   end: number;
-  /** A city that stands for its country ("between Moscow and Ankara"); weaker, it may be just a place. */
+  /** A capital used for its country ("between Moscow and Ankara"); weaker evidence, since it may be just a place. */
   capital: boolean;
-  /** All countries that the name may stand for, where it is one of several. */
+  /** All countries with this name, if there are several. */
   among?: string[];
-  /** Told by a word that says that goods go there. */
+  /** Named by a word that says that goods go there. */
   toward?: boolean;
   /** Named by a word that says that goods come from there. */
   away?: boolean;
@@ -52,27 +52,27 @@ export function mentionsOf(text: string, language: Language): Mention[] {
   return mentions;
 }
 
-/** A name of several countries is of the one that the document names in full, where it names just one. */
+/** An ambiguous name means the country that the document names in full, if it is only one. */
 export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>
   mentions.map((mention) => {
     const other = meant?.get(mention.code);
     if (other) return { ...mention, code: other };
-    const told = mention.among?.filter((code) => named.has(code)) ?? [];
-    return told.length === 1 ? { ...mention, code: told[0]! } : mention;
+    const candidates = mention.among?.filter((code) => named.has(code)) ?? [];
+    return candidates.length === 1 ? { ...mention, code: candidates[0]! } : mention;
   });
 
-/** "我国" is the country of the one who writes or speaks, whichever that is. */
+/** "我国" is the country of the author or speaker. */
 export const withHomeland = (text: string, mentions: Mention[], country: string | null, { places }: Language): Mention[] =>
   country === null || !places.homeland
     ? mentions
     : mentions.map((mention) => (places.homeland!.test(text.slice(mention.start, mention.end)) ? { ...mention, code: country } : mention));
 
-/** Typographic apostrophes are the same letters. */
+/** Typographic apostrophes equal plain ones. */
 const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);
 const ends = (text: string, at: number): boolean => !isWordAt(text, at) || (text[at] === "s" && !isWordAt(text, at + 1));
 
-/** Also "its northern neighbour": the country named before it that is not home. */
+/** Also "its northern neighbour": the last country named before it other than home. */
 export function withNeighbours(
   text: string,
   mentions: Mention[],
@@ -83,7 +83,7 @@ export function withNeighbours(
   union: string | null = null,
 ): Mention[] {
   if (places.neighbour === null) return mentions;
-  // "Ivory Coast, its bigger neighbour, exported": the name before it says who that is.
+  // "Ivory Coast, its bigger neighbour, exported": the neighbour has just been named.
   const aside = (at: number, end: number): boolean =>
     mentions.some((mention) => mention.end + 2 === at && /^,.*,$/.test(text.slice(mention.end, end + 1)));
   const found = matchesOf(text, places.neighbour).flatMap((match) => {

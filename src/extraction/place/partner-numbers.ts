@@ -1,4 +1,4 @@
-// Numbers of a list that say neither scale nor unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
+// Numbers of a list without scale or unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
 import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import { overlapsAny } from "../span.ts";
@@ -8,7 +8,7 @@ import { isMoney } from "../quantity/unit.ts";
 import type { Mention } from "./mention.ts";
 
 const NUMBER = /^\D{1,16}?(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
-/** Farther from the last number that says its unit, a bare one may be of anything. */
+/** Maximum distance from the number whose unit a bare one takes. */
 const REACH = 90;
 
 const digitsOf = (text: string, amount: Amount): number => {
@@ -16,7 +16,7 @@ const digitsOf = (text: string, amount: Amount): number => {
   return own === undefined ? Number.NaN : Number(own.replace(",", "."));
 };
 
-/** Right behind a partner's name: what the number before is told in. */
+/** Numbers right after a partner's name, in the unit of the previous number. */
 export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
   if (!lists.sharedScale) return [];
   return mentions.flatMap((mention) => {
@@ -37,7 +37,7 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
   });
 }
 
-/** "Exports 2.4 billion, imports 2.9": what goes on with the money before it, in the sentence or the one before. */
+/** "Exports 2.4 billion, imports 2.9": a number takes the currency and scale of the previous one, also from the previous sentence. */
 export function goingOn(text: string, amounts: Amount[], before: { unit: string; scale: number } | null, { lists }: Language): Amount[] {
   if (!lists.bareScaled) return [];
   return matchesOf(text, lists.bareScaled).flatMap((match) => {
@@ -53,10 +53,10 @@ export function goingOn(text: string, amounts: Amount[], before: { unit: string;
   });
 }
 
-/** How many times its digits a number is: a million of "4 million". */
+/** The scale of a number: a million for "4 million". */
 export const statedScale = (text: string, amount: Amount): number => amount.value / digitsOf(text, amount);
 
-/** Before the number that it is compared with: scale and unit stand behind the second. */
+/** "from 390 to 470 thousand tonnes": scale and unit follow the second number. */
 export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {
   if (!lists.bareFrom) return [];
   return matchesOf(text, lists.bareFrom).flatMap((match) => {

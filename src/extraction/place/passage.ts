@@ -1,4 +1,4 @@
-// The crossing or port that goods pass: names of seed/crossings.csv and of seed/ports.csv where the seed has it.
+// The crossing or port that goods pass: names of seed/crossings.csv and of seed/ports.csv if the seed has it.
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
@@ -12,7 +12,7 @@ export interface Passage {
   port: string | null;
   /** The two sides of the crossing. */
   countries: string[];
-  /** Where it is named. */
+  /** The offset of the first such name. */
   start: number;
 }
 
@@ -28,7 +28,7 @@ interface Named {
   countries: string[];
 }
 
-/** Names of places that are more than a crossing: a city's own name tells of one only beside a word for crossings. */
+/** Names of crossings and ports, the longest first. Short ASCII names of crossings are left out as ambiguous. */
 const names = (): Named[] => {
   const found: Named[] = [];
   for (const row of read("crossings.csv"))

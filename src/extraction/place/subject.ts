@@ -1,20 +1,20 @@
-// Whose trade a sentence of a report tells.
+// The country whose trade a sentence of a report describes.
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "./gazetteer.ts";
 import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
 
-/** "the Turkish President", "President of Austria", "German business" take no part in the flow. */
+/** "the Turkish President", "President of Austria", "German business" are not parties of the flow. */
 export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
   if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
   return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
-/** "within the CIS", "among the members of ASEAN": the bloc only bounds what is said. */
+/** "within the CIS", "among the members of ASEAN": the bloc is only the scope of the statement. */
 export const isFrameOf = (sentence: string, mention: Mention, { places }: Language): boolean =>
   isBloc(mention.code) && places.withinBlocBefore.test(sentence.slice(Math.max(0, mention.start - 44), mention.start));
 
-/** "to Japan", "with Japan", "Japan remained the largest market": the other end of somebody's trade. */
+/** "to Japan", "with Japan", "Japan remained the largest market": the other party of someone's trade. */
 export function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {
   const before = (reach: number): string => text.slice(Math.max(0, start - reach), start);
   return (
@@ -27,7 +27,7 @@ export function isEnd(text: string, { start, end }: Mention, { places }: Languag
   );
 }
 
-/** Names that stand in a list behind "to" or "with", or joined to another: no subject of their own. */
+/** Names in a list after "to" or "with", or joined to another name: not the subject. */
 function joinedOrListed(text: string, mentions: Mention[], language: Language): Set<Mention> {
   const pairs = mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
@@ -37,7 +37,7 @@ function joinedOrListed(text: string, mentions: Mention[], language: Language): 
   return new Set([...pairs, ...lists.flat()]);
 }
 
-/** What stands behind a name, without an aside between commas: "Ecuador, which imposed a fee, imported". */
+/** The text after a name, without an aside between commas: "Ecuador, which imposed a fee, imported". */
 export const behindAside = (text: string, at: number, { places }: Language): string => {
   const aside = places.asideOfName?.exec(text.slice(at))?.[0] ?? "";
   return text.slice(at + aside.length, at + aside.length + 60);
@@ -49,7 +49,7 @@ function ownsBehindAside(text: string, { end }: Mention, language: Language): bo
   return language.places.buyerAfter.test(behind) && !language.places.partnerAfter.test(behind);
 }
 
-/** The country whose exports, imports or trade the sentence tells, by name. */
+/** The country named as the one whose exports, imports or trade the sentence is about. */
 export function subjectOf(text: string, mentions: Mention[], language: Language): string | null {
   const { places } = language;
   const bound = joinedOrListed(text, mentions, language);

@@ -1,4 +1,4 @@
-// Amounts of money, weight, volume, counted things and percentages; the number's qualifier is left for `bound.ts`.
+// Amounts of money, weight, volume, counted things and percentages; `bound.ts` reads qualifiers such as "over".
 import type { Language } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { numbersOf } from "./number.ts";
@@ -12,18 +12,18 @@ export interface Amount {
   /** Set for "30 to 40 percent". */
   low: number | null;
   high: number | null;
-  /** A currency, t m3 bbl kWh, TEU trucks wagons …, %, pp; "{rupee}" where whose is not told; null when no unit is spoken. */
+  /** A currency, t m3 bbl kWh, TEU trucks wagons …, %, pp; "{rupee}" when the country is unknown; null without a unit. */
   unit: string | null;
   /** "doubled" and "by a third" are changes by themselves. */
   change: boolean;
-  /** "+12.3%", "-4.5%": the sign before it. */
+  /** The sign before it: "+12.3%", "-4.5%". */
   sign: 1 | -1 | null;
 }
 
-/** Below these no one speaks of a country's trade: fees, prices, a truckload. */
+/** Smaller amounts are not a country's trade but fees, prices, a truckload. */
 const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 100, m3: 1e4, bbl: 1e3, kWh: 1e5 };
 
-/** One train is a tale, a hundred are traffic. */
+/** A single train is an anecdote, not traffic. */
 const COUNTED = 2;
 
 const least = (unit: string | null): number => {
@@ -69,13 +69,13 @@ export function amountsOf(sentence: string, language: Language): Amount[] {
     }
     const found = readAmount(sentence, match, language);
     if (!found) {
-      // "from nine to seven million tonnes": the first number alone says nothing, the second may.
+      // "from nine to seven million tonnes": the first number may be no amount although the second is.
       const first = match.groups?.["first"] ?? match.groups?.["article"] ?? "";
       pattern.lastIndex = match.index + Math.max(1, first.length);
       continue;
     }
     amounts.push(found);
-    // What looked like the second half of a range and was none is read again on its own.
+    // A second number that turned out not to belong to a range is read again on its own.
     pattern.lastIndex = found.end;
   }
   return amounts;
@@ -88,20 +88,20 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const numbers = numbersOf(language);
   const units = unitsOf(language);
   const { range } = language.numerals;
-  // The match is of this call alone; a copy of its groups takes as long as a search.
+  // The match is used only here, so its groups are modified in place: copying them takes as long as a search.
   const g: Record<string, string | undefined> = match.groups!;
   const at = match.index;
   const before = sentence.slice(0, at);
   const leading = units.before(before);
   const start = leading?.start ?? at;
-  // A letter right before digits is a name's ("G20", "COVID19"), unless it is a currency's.
+  // A letter right before digits belongs to a name ("G20", "COVID19") unless it is a currency.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
   if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
   const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(sentence.slice(0, start));
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   let text = match[0];
-  // "Of 55 million 43 million were …": two numbers; only a smaller scale adds to what stands before it.
+  // "Of 55 million 43 million were …": two numbers; a second part adds to the first only if its scale is smaller.
   if (g["more"] && numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"])) {
     const stop = text.indexOf(g["more"], (g["article"] ?? g["first"] ?? "").length + (g["scale1"]?.length ?? 0));
     text = text.slice(0, stop).trimEnd();
@@ -122,14 +122,14 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     second = undefined;
     scale2 = undefined;
   };
-  // "increased $2.3 billion to $22.1 billion": a step, and what it led to.
+  // "increased $2.3 billion to $22.1 billion": a change and the resulting level.
   const stepped =
     (g["scale1"] !== undefined || (!g["unit1"] && /\d{4}|\d[,\u00a0 ]\d{3}/.test(g["first"] ?? ""))) &&
     !/[–—~～-]/.test(join) &&
     (language.changes.verbAmount.test(sentence.slice(0, start)) || language.changes.byAmount.test(sentence.slice(0, start)));
   const shared = second !== undefined && !ranges && !from && !stepped && !g["scale1"] && !leading && !g["unit1"];
   if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) {
-    // "45.5 and 27.9 percent": the unit behind the second is of both.
+    // "45.5 and 27.9 percent": the unit after the second applies to both.
     const behind = shared ? units.after(sentence, gapAt(sentence, at + text.trimEnd().length)) : null;
     if (behind?.unit === "%" && !year) {
       const value = numbers.parse(g["first"] ?? "");
@@ -155,7 +155,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
       unit = following.unit;
       end = following.end;
     } else if (unit === "%" && second !== undefined) {
-      // "by 24 percent to 3.5 …": the second number is another amount, without a unit here.
+      // "by 24 percent to 3.5 …": the second number is a separate amount.
       cutSecond();
       end = at + text.trimEnd().length;
     }
@@ -175,7 +175,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const percent = unit === "%" || unit === "pp";
   if (percent && (g["scale1"] || scale2)) return null;
   if (year && unit !== null && !leading && !g["unit1"] && !isMoney(unit)) {
-    // "in 2024 trains": a year and a noun, unless the number counts.
+    // "in 2024 trains": a year followed by a noun.
     if (/\b(?:in|of|by|since|until|the|во?|с|на|в)\s$/iu.test(before)) return null;
   }
   const factor = (own: string | undefined): number => (percent ? 1 : numbers.scaleOf(own ?? scale2 ?? g["scale1"]));
@@ -192,5 +192,5 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     : { rule: `amount.${unit ?? "bare"}`, start, end, value: round(low), low: null, high: null, unit, change: false, sign };
 }
 
-/** 4.1 × 1e9 is 4099999999.9999995 in binary; fifteen digits are more than anyone says. */
+/** 4.1 × 1e9 is 4099999999.9999995 in binary; no text gives more than fifteen digits. */
 export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));

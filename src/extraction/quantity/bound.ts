@@ -1,4 +1,4 @@
-// What is said right before or after a number: over, almost, up to, or more.
+// Qualifiers right before or after a number: over, almost, up to, or more.
 import type { Language } from "../languages/language.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
@@ -7,9 +7,9 @@ export type StatedComparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
 
 export interface Bound {
   comparator: StatedComparator;
-  /** "almost" is about the number and still under it. */
+  /** Whether the value is an upper bound as well, as with "almost". */
   ceiling: boolean;
-  /** Offset where the qualifier begins. */
+  /** The start of the qualifier. */
   start: number;
   end: number;
   rule: string;
@@ -25,7 +25,7 @@ const compiled = memoized(({ bounds }: Language) => ({
   ),
 }));
 
-/** The qualifier of the number that stands at start–end of the sentence. */
+/** The qualifier of the number at start–end of the sentence. */
 export function boundOf(sentence: string, start: number, end: number, language: Language): Bound {
   const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
@@ -44,7 +44,7 @@ export function boundOf(sentence: string, start: number, end: number, language: 
   return { comparator: "EXACT", ceiling: false, start, end, rule: "bound.none" };
 }
 
-/** Low and high of the value. A range bounds itself; for negative values the bounds swap: down by more than 45 is at most -45. */
+/** Low and high of the value. A range has its own; for negative values the bounds swap: down by more than 45 is at most -45. */
 export function boundsOf(amount: Amount, comparator: string, ceiling: boolean, value: number): [number | null, number | null] {
   if (amount.low !== null) {
     const ends = [amount.low, amount.high ?? amount.low].map((end) => (value < 0 ? -end : end)).sort((a, b) => a - b);

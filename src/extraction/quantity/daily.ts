@@ -1,4 +1,4 @@
-// "1,500 trucks a day": a rate, whose time is not the one that the sentence tells.
+// "1,500 trucks a day": a rate, to which the period of the sentence does not apply.
 import type { Language } from "../languages/language.ts";
 
 export const isDaily = (text: string, { start, end }: { start: number; end: number }, { periods }: Language): boolean =>

@@ -1,4 +1,4 @@
-// Whose dollars a bare "$" is in a document that tells it once.
+// Which dollar a bare "$" is, from the other dollar signs of the document.
 
 const DOLLARS: Record<string, string> = {
   A: "AUD",
@@ -20,7 +20,7 @@ const SIGNED = new RegExp(String.raw`(?<!\p{L})(US ?|U\.S\. ?|${Object.keys(DOLL
 
 /** A document that writes "NZ$" and never "US$" means the same dollars by "$". */
 export function dollarOf(texts: string[]): string | null {
-  const told = new Set(texts.flatMap((text) => (text.includes("$") ? [...text.matchAll(SIGNED)].map((match) => match[1]!) : [])));
-  const [only] = told;
-  return told.size === 1 && only ? (DOLLARS[only] ?? null) : null;
+  const signs = new Set(texts.flatMap((text) => (text.includes("$") ? [...text.matchAll(SIGNED)].map((match) => match[1]!) : [])));
+  const [only] = signs;
+  return signs.size === 1 && only ? (DOLLARS[only] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-// Growth told without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. Value in percent of growth.
+// Growth without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. The value is the growth in per cent.
 import type { Factor, Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";

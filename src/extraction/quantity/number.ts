@@ -1,4 +1,4 @@
-// Numbers as people write and speak them: digits with either kind of separator, number words, scales.
+// Numbers in texts: digits with either kind of separator, number words, scales.
 import type { Language } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 
@@ -30,7 +30,7 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   };
 });
 
-/** 1,234.5 and 1 234,5: a comma before three digits parts thousands where the language has a decimal point. */
+/** 1,234.5 and 1 234,5: a comma before three digits separates thousands in languages with a decimal point. */
 function parseDigits(text: string, decimal: "." | "," | null): number {
   const spaced = text.replace(/[\u00a0\u202f\u2009 ](?=\d{3})/g, "");
   if (decimal !== ",") {

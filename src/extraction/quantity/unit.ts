@@ -1,4 +1,4 @@
-// Units beside a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
+// Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
@@ -6,9 +6,9 @@ import { anyScript, memoized } from "../languages/pattern.ts";
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
 export interface UnitReader {
-  /** The unit whose word or symbol ends the text, and where it begins. */
+  /** The unit at the end of the text, and its start. */
   before(text: string): { unit: string; start: number } | null;
-  /** The unit whose word begins at the offset, and where it ends. */
+  /** The unit at the offset, and its end. */
   after(text: string, from: number): { unit: string; end: number } | null;
 }
 
@@ -41,15 +41,15 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
   };
 });
 
-/** Money by its unit: a currency's code, or a currency whose country is not told. */
+/** Whether the unit is money: a currency code, or a currency name without a country. */
 export const isMoney = (unit: string | null): boolean =>
   unit !== null && (/^[A-Z]{3}$/.test(unit) ? unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
 export const isUnknownCurrency = (unit: string): boolean => /^\{[a-z]+\}$/.test(unit);
 
-/** Whether it weighs or counts goods: no money, no percentage. */
+/** Whether it is a unit of weight, volume or count: neither money nor a percentage. */
 export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);
 
-/** A name that several currencies bear, and whose they are. */
+/** Names shared by several currencies, each with its currencies by country. */
 const NAMESAKES: Record<string, Record<string, string>> = {
   "{dollar}": {
     USA: "USD",
@@ -100,10 +100,10 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{real}": { BRA: "BRL" },
 };
 
-/** Whether the currency is one of those that bear the name. */
+/** Whether the currency is one of those with this name. */
 export const isNamesake = (unit: string, currency: string | null): boolean =>
   currency !== null && Object.values(NAMESAKES[unit] ?? {}).includes(currency);
 
-/** The currency of the name in the country; null where the country has none of that name. */
+/** The currency with this name in the country; null if the country has none. */
 export const currencyIn = (unit: string, country: string | null): string | null =>
   country === null ? null : (NAMESAKES[unit]?.[country] ?? null);

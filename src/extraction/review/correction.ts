@@ -1,4 +1,4 @@
-// "value=5e9 unit=USD period=2018" typed by a person, as the fields of the corrected claim.
+// "value=5e9 unit=USD period=2018" typed by an editor, as the fields of the corrected claim.
 import type { ClaimRow } from "../../knowledge/claim/claim.seed.ts";
 import { claimRow } from "../../knowledge/claim/claim.seed.ts";
 import type { StatementInput } from "../../knowledge/statement/statement.seed.ts";
@@ -10,7 +10,7 @@ type ClaimInput = StatementInput["claims"][number];
 
 export const FIELDS = "value low high unit comparator measure kind modality period from to between commodity text";
 
-/** The corrected row, or what is wrong with what was typed. A text with blanks comes last: text=Trade between … */
+/** The corrected row, or what is wrong with the input. A text, which may contain spaces, comes last: text=Trade between … */
 export function correct(claim: UnreviewedClaim, typed: string): { row: ClaimInput } | { problem: string } {
   const changed: Record<string, unknown> = { ...claim.fields };
   const whole = /^(.*?)\btext=(.+)$/s.exec(typed.trim());
@@ -22,10 +22,10 @@ export function correct(claim: UnreviewedClaim, typed: string): { row: ClaimInpu
     if (Number.isNaN(changed[name])) return { problem: `${name}: expected a number in the base unit such as 5e9, got "${value}".` };
   }
   if (!whole && isUncompared(claim))
-    return { problem: "its goods or partner have no node in the graph, so say it anew too: text=… as the last field." };
+    return { problem: "its goods or partner have no node in the graph, so give its wording too: text=… as the last field." };
   if (pairs.length === 0 && !whole) return { problem: "nothing was changed." };
   if ("from" in changed || "to" in changed) changed["between"] = changed["from"] || changed["to"] ? [] : changed["between"];
-  // A new value has other bounds; those of the old one would contradict it.
+  // The bounds of the old value would contradict the new one.
   if (pairs.some((pair) => pair.startsWith("value=")) && !pairs.some((pair) => /^(?:low|high|comparator)=/.test(pair)))
     Object.assign(changed, { low: null, high: null, comparator: "EXACT" });
   const checked = claimRow.safeParse(changed);
@@ -37,7 +37,7 @@ export function correct(claim: UnreviewedClaim, typed: string): { row: ClaimInpu
   return { row: { ...row, text: whole?.[2]?.trim() ?? wordingOf(spoken(checked.data, claim.goods)) } };
 }
 
-/** The row in the shape that wording is made of. */
+/** The row as the input of `wordingOf`. */
 const spoken = (row: ClaimRow, goods: string | null): Parameters<typeof wordingOf>[0] => ({
   measure: row.measure,
   kind: row.kind === "CHANGE" ? "CHANGE" : "LEVEL",

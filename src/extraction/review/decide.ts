@@ -1,4 +1,4 @@
-// What a person decides of a claim, kept on the claim: the next ingest of its document leaves it as it is.
+// An editor's decision on a claim, stored on the claim; later ingests of its document leave it unchanged.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { updateHashesOf } from "../../knowledge/things/content-hashes.ts";
@@ -12,7 +12,7 @@ import { isUncompared } from "./unreviewed-claims.ts";
 
 export type Decision = { kind: "accept" } | { kind: "reject"; reason: string } | { kind: "correct"; row: StatementInput["claims"][number] };
 
-/** Writes the decision in one transaction. A rejected or corrected claim stays, marked DEPRECATED with the reason. */
+/** Writes the decision in one transaction. A rejected or corrected claim remains, with rank DEPRECATED and the reason. */
 export async function decide(session: GraphSession, claim: UnreviewedClaim, decision: Decision): Promise<void> {
   await session.write(async (transaction) => {
     const points = claim.dataPointId === null ? [] : [claim.dataPointId];
@@ -36,7 +36,7 @@ async function mark(transaction: Transaction, id: string, rejected: string | nul
   await updateHashesOf(transaction, [id]);
 }
 
-/** The corrected claim stands beside the old one in the same statement; where only the value was wrong, it takes the old one's place. */
+/** Adds the corrected claim to the same statement; if only the value was wrong, it overwrites the old claim. */
 async function writeCorrection(
   transaction: Transaction,
   claim: UnreviewedClaim,

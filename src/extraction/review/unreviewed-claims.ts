@@ -1,4 +1,4 @@
-// Claims that no person has read: made by rules or a model, below a confidence, and not decided yet.
+// Claims extracted by rules or a model, below a given confidence, that await a decision.
 import { cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import type { ClaimRow } from "../../knowledge/claim/claim.seed.ts";
@@ -16,18 +16,18 @@ export interface UnreviewedClaim {
   exact: string | null;
   asSaid: string | null;
   dataPointId: string | null;
-  /** Name of its good in the graph. */
+  /** The name of its goods in the graph. */
   goods: string | null;
-  /** The claim's fields as a row of the seed would have them. */
+  /** The claim's fields as in a seed row. */
   fields: ClaimInput;
-  /** The statement it stands in, without claims. */
+  /** Its statement, without claims. */
   statement: Omit<StatementInput, "claims">;
 }
 
-/** Its partner has no node, so that it is compared with nothing although it has a period; see `ingest/rows.ts`. */
+/** Whether it has a period but no data point, because its goods or partner have no node; see `ingest/rows.ts`. */
 export const isUncompared = (claim: UnreviewedClaim): boolean => claim.dataPointId === null && claim.fields.period !== null;
 
-/** The least certain first; of one source when its id or address is given. */
+/** The least certain first; limited to one source if its id or address is given. */
 export async function unreviewedClaims(
   session: GraphSession,
   { below, limit, source = null }: { below: number; limit: number; source?: string | null },

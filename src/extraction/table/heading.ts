@@ -1,4 +1,4 @@
-// What the words over a table, a column or a row say of its numbers: measure, unit and time.
+// What the heading of a table, column or row says about its numbers: measure, unit and period.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { triggersOf } from "../measure/trigger.ts";
@@ -16,7 +16,7 @@ export interface Heading {
   measure: TradeMeasure | null;
   unit: HeadingUnit | null;
   period: SaidPeriod | null;
-  /** Whether its percentages are of growth, and no shares. */
+  /** Whether its percentages are growth rather than shares. */
   growth: boolean;
 }
 
@@ -41,7 +41,7 @@ function unitIn(text: string, language: Language): HeadingUnit | null {
     const unit = units.after(text, index + scale.length + gap) ?? units.before(text.slice(0, index));
     if (unit && unit.unit !== "%" && unit.unit !== "pp") return { unit: unit.unit, factor };
   }
-  // A unit alone must stand in brackets or behind a comma: "(tonnes)", "Value, EUR".
+  // A unit alone must be in brackets or after a comma: "(tonnes)", "Value, EUR".
   for (const { 1: alone = "" } of text.matchAll(/[(（,，:：]\s?([^()（）,，]{1,24})(?=[)）,，]|$)/gu)) {
     const unit = units.after(alone, 0) ?? units.before(alone);
     if (unit && (isMoney(unit.unit) || unit.unit === "t" || unit.unit === "%")) return { unit: unit.unit, factor: 1 };

@@ -1,4 +1,4 @@
-// The rows of a table as claims: its headings give measure, unit and time, a row's first cell the partner or the goods.
+// Claims from table rows: headings give measure, unit and period, the first cell of a row the partner or the goods.
 import { saidByDocument, type ExtractedClaim } from "../claim.ts";
 import { commoditiesOf } from "../commodity/commodity.ts";
 import { confidenceOf } from "../confidence.ts";
@@ -15,15 +15,15 @@ import type { Day } from "../time/period.ts";
 import { readHeading, type Heading } from "./heading.ts";
 
 export interface DocumentTable {
-  /** The words before it, the nearest first. */
+  /** The paragraphs before it, the nearest first, and the title. */
   over: string[];
   headers: RowCell[][];
-  /** All of its lines, headers and all. */
+  /** All of its lines, headers included. */
   paragraphs: Paragraph[];
   rows: { paragraph: Paragraph; cells: RowCell[] }[];
 }
 
-/** Words over a table are short; of a paragraph of prose before it only the end tells of it. */
+/** Headings are short; of a paragraph of prose before a table only the end refers to it. */
 const OVER = 160;
 
 export function tablesOf({ title, paragraphs }: SourceDocument): DocumentTable[] {
@@ -37,22 +37,27 @@ export function tablesOf({ title, paragraphs }: SourceDocument): DocumentTable[]
       from = Math.max(from, end - 1);
       continue;
     }
-    const told = rows.filter(({ cells }) => !isHeader(cells) && !/^[\s|:-]+$/.test(cells.map(({ text }) => text).join("")));
+    const dataRows = rows.filter(({ cells }) => !isHeader(cells) && !/^[\s|:-]+$/.test(cells.map(({ text }) => text).join("")));
     const before = paragraphs.slice(Math.max(0, from - 2), from).map(({ text }) => text.slice(-OVER));
     const headers = rows.filter(({ cells }) => isHeader(cells)).map(({ cells }) => cells);
-    tables.push({ over: [...before.toReversed(), title ?? ""], headers, paragraphs: rows.map(({ paragraph }) => paragraph), rows: told });
+    tables.push({
+      over: [...before.toReversed(), title ?? ""],
+      headers,
+      paragraphs: rows.map(({ paragraph }) => paragraph),
+      rows: dataRows,
+    });
     from = end - 1;
   }
   return tables;
 }
 
-/** Years are names of columns, not numbers. */
+/** Years are column names, not numbers. */
 const isHeader = (cells: RowCell[]): boolean => cells.slice(1).every(({ text }) => !isNumberCell(text) || isYearCell(text));
 
-/** Of a table nobody is the speaker but the document. */
+/** The claims of a table, with the document as speaker. */
 export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null, language: Language): ExtractedClaim[] {
   const { home } = frame;
-  // What stands over the table, a column or a row holds for many cells, and is read once.
+  // A heading applies to many cells and is parsed once.
   const read = new Map<string, Heading>();
   const headingOf = (text: string): Heading => {
     const heading = read.get(text) ?? readHeading(text, day, home, language);
@@ -66,13 +71,13 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
     if (!label || isNumberCell(label.text)) return [];
     const named = [...new Set(mentionsOf(label.text, language).map(({ code }) => code))];
     const [good] = commoditiesOf(label.text, language);
-    // A row that is of no country, goods or flow says nothing that could be told apart: "Total", "Others".
+    // Rows without a country, goods or flow cannot be told apart as claims: "Total", "Others".
     if (named.length > 1 || named[0] === home || home === null) return [];
     if (named.length === 0 && !good && headingOf(label.text).measure === null) return [];
     const partner = named[0] ?? (others.size === 1 ? [...others][0]! : null);
     return cells.flatMap((cell, i): ExtractedClaim[] => {
       if (cell === label || !isNumberCell(cell.text)) return [];
-      // Columns are counted from the right: the corner over the labels is often left out.
+      // Columns are counted from the right: the header often has no cell above the labels.
       const column = table.headers.map((header) => header.at(i - cells.length)?.text ?? "").join(" ");
       const over = headingOf(column);
       const headings = [over, headingOf(label.text), ...table.over.map(headingOf)];

@@ -17,7 +17,7 @@ export interface AdmissionOptions {
   answerBytes: number;
   /** Maximum processing time. Its handler has a shorter limit; without this one, a request that never answers would keep its slot. */
   workMs?: number;
-  /** Hears how large an answer is, where nothing else counts it. */
+  /** Called with the size of a response that no other limit counts. */
   weighed?: (request: Request, bytes: number) => void;
   /** Whether a request may change the graph; by default none does. */
   changes?: (request: Request) => boolean;

@@ -1,6 +1,6 @@
 /**
- * Asserts each transition between named states: an inconsistent counter shows as an error at once instead of a server that seems full for
- * ever.
+ * Asserts each transition between named states: an inconsistent counter causes an error at once instead of a server that seems full
+ * forever.
  */
 export type Steps<State extends string> = Readonly<Record<State, readonly State[]>>;
 

@@ -18,7 +18,7 @@ export interface RejectionSchedule {
 export class DelayedRejections {
   #held = 0;
 
-  /** Sends the rejection when it is due. The connection is closed when it could not be sent in time, or too many are waiting. */
+  /** Sends the rejection when it is due. The connection is closed if it could not be sent in time, or too many are waiting. */
   refuse(schedule: RejectionSchedule, response: ServerResponse, send: () => void): void {
     const now = performance.now();
     const at = Math.max(now, schedule.nextRefusalAt);

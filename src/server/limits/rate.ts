@@ -63,7 +63,7 @@ export class RateLimit {
     if (rejection) throw rejection;
   }
 
-  /** Takes what an answer weighed that nothing reckoned before: it counts from the next request on. */
+  /** Charges for the size of a response whose cost was not estimated; it affects the next request. */
   weighed(request: Request, points: number): void {
     if (!this.#points) return;
     const client = this.clientOf(request);
