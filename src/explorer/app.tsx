@@ -3,11 +3,11 @@ import { addressNow, useAddress, type Address } from "./address/address.ts";
 import { AppLink } from "./address/link.tsx";
 import { client } from "./api/client.ts";
 import { useKeyWanted } from "./api/key.ts";
-import { Empty } from "./frame/empty.tsx";
+import { EmptyState } from "./frame/empty-state.tsx";
 import { Header } from "./header.tsx";
 import { ErrorBoundary } from "./frame/error-boundary.tsx";
-import { PageFoot } from "./frame/page-foot.tsx";
-import { Waiting } from "./frame/waiting.tsx";
+import { PageFooter } from "./frame/page-footer.tsx";
+import { Placeholder } from "./frame/placeholder.tsx";
 import StartPage from "./start/start.page.tsx";
 import { say } from "./language/say.ts";
 import { Phrase } from "./language/phrase.tsx";
@@ -61,11 +61,11 @@ export async function viewReady(): Promise<void> {
 
 function NoView() {
   return (
-    <Empty whole heading={say("There is no page at this address.")}>
+    <EmptyState whole heading={say("There is no page at this address.")}>
       <p>
         <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Go to the start page")}</AppLink>} />
       </p>
-    </Empty>
+    </EmptyState>
   );
 }
 
@@ -83,7 +83,9 @@ export function App() {
   const keyWanted = useKeyWanted();
   const view = (
     <ErrorBoundary address={`${path}?${params}`}>
-      <Suspense fallback={<Waiting lines={8} />}>{keyWanted === "no" ? <View /> : <KeyPanel refused={keyWanted === "refused"} />}</Suspense>
+      <Suspense fallback={<Placeholder lines={8} />}>
+        {keyWanted === "no" ? <View /> : <KeyPanel refused={keyWanted === "refused"} />}
+      </Suspense>
     </ErrorBoundary>
   );
   if (word === "embed")
@@ -101,7 +103,7 @@ export function App() {
       <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>
         {view}
       </main>
-      <PageFoot />
+      <PageFooter />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
 import type { Types } from "@graphql-codegen/plugin-helpers";
 import { buildSchema } from "graphql";
-import { labelled } from "./labelled.ts";
+import { addLabelFields } from "./label-fields.ts";
 
 const path = "src/explorer/generated/graphql.ts";
 const operations = "src/explorer/generated/things.graphql";
@@ -42,7 +42,7 @@ export async function generatedFiles(root: string): Promise<{ path: string; cont
   const emitted = operationsOf(JSON.parse(readFileSync(join(root, "schema/things.json"), "utf8")) as Declared);
   const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
   const withLabels: Types.DocumentTransformFunction = ({ documents }) => {
-    const asked = labelled(
+    const asked = addLabelFields(
       documents.map(({ document }) => document!),
       schema,
     );

@@ -3,9 +3,9 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { addressOf, go, useAddress } from "../explorer/address/address.ts";
 import { fetchWithKey, useKeyWanted } from "../explorer/api/key.ts";
 import KeyPanel from "../explorer/frame/key-panel.tsx";
-import { TroubleBox } from "../explorer/frame/trouble-box.tsx";
+import { ErrorMessage } from "../explorer/frame/error-message.tsx";
 import { useMinWidth } from "../explorer/frame/use-min-width.ts";
-import { Waiting } from "../explorer/frame/waiting.tsx";
+import { Placeholder } from "../explorer/frame/placeholder.tsx";
 import { say, sayCount } from "../explorer/language/say.ts";
 import "../explorer/graph/graph.css";
 import { TypePanel } from "./type-panel.tsx";
@@ -42,7 +42,7 @@ export function SchemaMap() {
   if (keyWanted !== "no") return <KeyPanel refused={keyWanted === "refused"} />;
   if (failed && !types)
     return (
-      <TroubleBox
+      <ErrorMessage
         trouble={{ kind: "away", message: say("The schema could not be loaded: {why}.", { why: failed }) }}
         again={() => {
           setFailed(null);
@@ -51,7 +51,7 @@ export function SchemaMap() {
       />
     );
   const type = types?.get(name);
-  if (!types || !near || !type) return <Waiting lines={8} label={say("Drawing the map")} />;
+  if (!types || !near || !type) return <Placeholder lines={8} label={say("Drawing the map")} />;
   const names = [...types.keys()].toSorted();
   return (
     <div className="schema-page">

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/explorer/address/address.ts";
 import { changed, filterOf, misreadIn, orderOf, rangeOf, toggled } from "../../src/explorer/claims/filter-address.ts";
-import { collapse, expand, findWay, hide, paramsOf, pin, viewOf, type GraphView } from "../../src/explorer/graph/graph-address.ts";
+import { collapse, expand, findPath, hide, paramsOf, pin, viewOf, type GraphView } from "../../src/explorer/graph/graph-address.ts";
 import { thingTypes } from "../../src/explorer/words/labels.ts";
 
 const filter = (search: string) => filterOf(new URLSearchParams(search));
@@ -125,7 +125,7 @@ describe("an address of a drawing", () => {
     });
     const gone = hide(drawn, "country:RUS");
     expect(gone).toMatchObject({ of: [], shown: [], pins: [], hidden: ["country:RUS"] });
-    expect(findWay(gone, "country:RUS", "country:CHN").hidden).toEqual([]);
+    expect(findPath(gone, "country:RUS", "country:CHN").hidden).toEqual([]);
   });
 
   it("never asks for more of a kind than can be drawn", () => {

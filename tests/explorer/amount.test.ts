@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { amountOf } from "../../src/explorer/search/amount.ts";
 import { conditionsIn } from "../../src/explorer/search/conditions.ts";
-import { namesIn } from "../../src/explorer/search/understood.ts";
+import { namesIn } from "../../src/explorer/search/interpretations.ts";
 import { csvOf } from "../../src/explorer/chart/csv.ts";
 import { apa, bibtex, cslJson } from "../../src/explorer/frame/citation.ts";
 

@@ -8,7 +8,7 @@ import { say, sayCount, speak, type Dictionary } from "../../src/explorer/langua
 import { russianWords } from "../../src/explorer/language/ru.ts";
 import { chineseWords } from "../../src/explorer/language/zh.ts";
 import { readableDate } from "../../src/explorer/words/dates.ts";
-import { howReached } from "../../src/explorer/words/reasons.ts";
+import { explainVerdict } from "../../src/explorer/words/reasons.ts";
 import { assessAll } from "../../src/knowledge/agreement/assess.ts";
 import { outcomeOf } from "../../src/knowledge/agreement/outcome.ts";
 import { claim, observation } from "../knowledge/agreement-figures.ts";
@@ -102,7 +102,7 @@ describe("how a verdict was reached", () => {
   it("is said in the reader's language, figures and countries with it", async () => {
     await speak("ru");
     expect(
-      howReached(
+      explainVerdict(
         { method: "", reasons: assessAll(claim({ value: 185e9 }), [observation({ value: 190e9, by: "GACC" })])[0]!.reasons },
         countries,
       ).replaceAll("\u00a0", " "),
@@ -110,7 +110,7 @@ describe("how a verdict was reached", () => {
       "Заявлено: 185 млрд $; измерено: 190 млрд $ по данным «GACC», отчитывается Китай, подсчёт в обе стороны. Заявление отстоит от измеренного на 2,4 %, в пределах допуска 5 %.",
     );
     await speak("zh");
-    expect(howReached({ method: "", reasons: outcomeOf(forecast, [observation({ value: 190e9 })])!.reasons }, [])).toBe(
+    expect(explainVerdict({ method: "", reasons: outcomeOf(forecast, [observation({ value: 190e9 })])!.reasons }, [])).toBe(
       "2022年的预测是1700亿美元，按5 %的容差未实现。测得：1900亿美元，报告方CHN，其双向合计。",
     );
   });
@@ -118,13 +118,13 @@ describe("how a verdict was reached", () => {
   it.each(["ru", "zh"] as const)("has no English words in %s", async (language) => {
     await speak(language);
     expect(reached.length).toBeGreaterThan(10);
-    const inIt = reached.map(({ reasons }) => howReached({ method: "An English sentence.", reasons }, countries));
+    const inIt = reached.map(({ reasons }) => explainVerdict({ method: "An English sentence.", reasons }, countries));
     expect(inIt.filter((words) => /[a-z]{4}/i.test(words.replace(/Federal Reserve H\.10|GACC/g, "")))).toEqual([]);
     expect(inIt.filter((words) => /[{}]|undefined/.test(words))).toEqual([]);
   });
 
   it("by an editor stands in the editor's words", () =>
-    expect(howReached({ method: "Compared by hand.", reasons: [] }, [])).toBe("Compared by hand."));
+    expect(explainVerdict({ method: "Compared by hand.", reasons: [] }, [])).toBe("Compared by hand."));
 });
 
 it("a sentence has one full stop, also after a year in Russian", async () => {

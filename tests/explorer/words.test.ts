@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { troubleOf } from "../../src/explorer/api/trouble.ts";
+import { queryErrorOf } from "../../src/explorer/api/query-error.ts";
 import { exportOfClaims, playgroundAddress } from "../../src/explorer/api/export-addresses.ts";
 import { webAddress } from "../../src/explorer/claim/source-card.tsx";
 import type { Comparator } from "@trade-graph/client";
@@ -86,7 +86,7 @@ describe("what went wrong", () => {
       new CombinedGraphQLErrors({ errors: [{ message: "Expected two countries; one came.", extensions: { code: "BAD_USER_INPUT" } }] }),
       { kind: "question", message: "Expected two countries; one came." },
     ],
-  ])("%s is recognized", (_, error, trouble) => expect(troubleOf(error)).toEqual(trouble));
+  ])("%s is recognized", (_, error, trouble) => expect(queryErrorOf(error)).toEqual(trouble));
 });
 
 describe("ways out of the page", () => {

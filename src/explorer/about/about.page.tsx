@@ -1,4 +1,4 @@
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { exportFormats, exportOfClaims, exportOfSources, exportOfTable, type ExportFormat } from "../api/export-addresses.ts";
 import { AppLink } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
@@ -6,7 +6,7 @@ import { webAddress } from "../claim/source-card.tsx";
 import { apa, bibtex, cslJson } from "../frame/citation.ts";
 import { Copied } from "../frame/cite.tsx";
 import { ExportLink } from "../frame/export-link.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
 import { HeldInDetailDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { count } from "../words/quantity.ts";
@@ -34,7 +34,7 @@ export default function AboutPage() {
           "News and officials make claims about trade between countries. This graph collects them, each with its speaker, exact words and source, next to the official statistics.",
         )}
       </p>
-      {held.trouble && <TroubleBox trouble={held.trouble} again={held.again} />}
+      {held.trouble && <ErrorMessage trouble={held.trouble} again={held.again} />}
       <section aria-labelledby="terms">
         <h2 id="terms">{say("Glossary")}</h2>
         <dl className="terms">

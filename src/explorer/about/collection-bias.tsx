@@ -1,6 +1,6 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { BiasDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { localeNow, say } from "../language/say.ts";
 import { readableDate } from "../words/dates.ts";

@@ -2,11 +2,11 @@ import { ask } from "@trade-graph/client";
 import type { TypedDocumentNode } from "@apollo/client";
 import { print } from "graphql";
 import { languageNow } from "../language/say.ts";
-import type { Asked } from "./answer.ts";
+import type { Asked } from "./use-answer.ts";
 import { fetchWithKey } from "./key.ts";
 import { withLabelFields, applyLabels } from "./labels.ts";
 
-/** A gateway's page instead of a response. It has the name of the corresponding Apollo error, which `troubleOf` recognises. */
+/** A gateway's page instead of a response. It has the name of the corresponding Apollo error, which `queryErrorOf` recognises. */
 class ServerError extends Error {
   override readonly name = "ServerError";
   constructor(

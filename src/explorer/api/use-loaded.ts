@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "./use-answer.ts";
 import { useRetry } from "./use-retry.ts";
-import { troubleOf, type Trouble } from "./trouble.ts";
+import { queryErrorOf, type QueryError } from "./query-error.ts";
 
 interface State<Data> {
   key: string;
   data: Data | undefined;
-  trouble: Trouble | null;
+  trouble: QueryError | null;
 }
 
 const maxKept = 20;
@@ -43,7 +43,7 @@ export function useLoaded<Data>(
     let wanted = true;
     kept.load(key, work).then(
       (data) => wanted && setState({ key, data, trouble: null }),
-      (error: unknown) => wanted && setState({ key, data: undefined, trouble: troubleOf(error) }),
+      (error: unknown) => wanted && setState({ key, data: undefined, trouble: queryErrorOf(error) }),
     );
     return () => {
       wanted = false;

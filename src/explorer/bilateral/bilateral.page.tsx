@@ -1,15 +1,15 @@
 import { useCallback, useDeferredValue, useState } from "react";
 import { addressOf, useAddress, type Address } from "../address/address.ts";
 import { changed } from "../claims/filter-address.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { say } from "../language/say.ts";
 import { AppLink } from "../address/link.tsx";
 import { count } from "../words/quantity.ts";
-import { BeneathPair } from "./beneath-pair.tsx";
+import { PairDetails } from "./pair-details.tsx";
 import { ChartSection } from "./chart-section.tsx";
-import { Compared } from "./compared.tsx";
+import { PartnerComparison } from "./partner-comparison.tsx";
 import { PairPicker } from "./pair-picker.tsx";
 import { prefetchPair, usePairFigures } from "./pair-figures.ts";
 import { pairAddressOf, type PairAddress } from "./pair-address.ts";
@@ -35,10 +35,10 @@ function OneCountry({ code, path, params }: PageProps & { code: string }) {
       <title>{`${say("Country pairs")} · trade-graph`}</title>
       <h1>{say("Country pairs")}</h1>
       <PairPicker one={code} other={code} names={[code, code]} params={params} path={path} offering />
-      <Empty heading={say("These are one and the same country.")}>
+      <EmptyState heading={say("These are one and the same country.")}>
         <p>{say("Choose another country above, or start with one of these pairs.")}</p>
         <SuggestedPairs />
-      </Empty>
+      </EmptyState>
     </>
   );
 }
@@ -74,15 +74,15 @@ function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress 
           {asked.turned && <AppLink to={asked.turned}>{say("Swap them")}</AppLink>}
         </p>
       )}
-      {trouble && <TroubleBox trouble={trouble} again={again} />}
+      {trouble && <ErrorMessage trouble={trouble} again={again} />}
       {pair === null && (
-        <Empty heading={say("One of these countries is not in the graph.")}>
+        <EmptyState heading={say("One of these countries is not in the graph.")}>
           <p>{say("Searched for {codes}. Choose two countries above, or start with one of these pairs.", { codes: between.join(", ") })}</p>
           <SuggestedPairs />
-        </Empty>
+        </EmptyState>
       )}
       {partners.length > 0 ? (
-        <Compared
+        <PartnerComparison
           country={one}
           name={names[0]}
           partners={[other, ...partners]}
@@ -94,7 +94,7 @@ function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress 
         />
       ) : (
         <>
-          {!model && pair !== null && !trouble && <Waiting chart lines={10} label={say("Loading the chart")} />}
+          {!model && pair !== null && !trouble && <Placeholder chart lines={10} label={say("Loading the chart")} />}
           {model && (
             <ChartSection
               asked={asked}
@@ -110,7 +110,7 @@ function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress 
           )}
         </>
       )}
-      {rest && <BeneathPair between={[...between]} filter={filter} path={path} params={params} />}
+      {rest && <PairDetails between={[...between]} filter={filter} path={path} params={params} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { ChartModel } from "../chart/model.ts";
 import type { ClaimFilter } from "@trade-graph/client";
-import { Empty } from "../frame/empty.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
 import { Term } from "../frame/term.tsx";
 import { say } from "../language/say.ts";
 import type { DrawnPoint } from "./figures.ts";
 import { FiguresTable } from "./figures-table.tsx";
-import { LeftOut } from "./left-out.tsx";
+import { UndrawnClaims } from "./undrawn-claims.tsx";
 import { titleOf, type PairAddress } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
 import { SuggestedPairs } from "./suggested-pairs.tsx";
@@ -35,7 +35,7 @@ export function ChartSection({ asked, names, model, points, busy, withTable, fil
         {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is this?")}</Term>}
       </p>
       {model.lines.length + model.marks.length === 0 ? (
-        <Empty
+        <EmptyState
           heading={
             view === "MIRROR_GAP"
               ? say("No year is reported by both countries, so there is no gap to show.")
@@ -44,7 +44,7 @@ export function ChartSection({ asked, names, model, points, busy, withTable, fil
         >
           <p>{say("Choose another measure above, widen the range of years, or pick one of these well-covered pairs.")}</p>
           <SuggestedPairs view={view} />
-        </Empty>
+        </EmptyState>
       ) : (
         <>
           <PairChart
@@ -60,7 +60,7 @@ export function ChartSection({ asked, names, model, points, busy, withTable, fil
           {withTable && <FiguresTable model={model} />}
         </>
       )}
-      <LeftOut model={model} view={view} between={between} filter={filter} years={params.get("years")} />
+      <UndrawnClaims model={model} view={view} between={between} filter={filter} years={params.get("years")} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClaimFilter, Measure } from "@trade-graph/client";
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";

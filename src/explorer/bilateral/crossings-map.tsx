@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { go } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
 import { nameCrossings, nameLands } from "./map-names.ts";
-import { addressOfLink, accessible } from "./plot-for-readers.ts";
-import { shapes, type Shapes } from "./shapes.ts";
+import { addressOfLink, makeAccessible } from "./accessible-plot.ts";
+import { countryShapes, type CountryShapes } from "./country-shapes.ts";
 import { useLandNames } from "../claims/countries.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { say } from "../language/say.ts";
@@ -24,10 +24,10 @@ interface CrossingsMapProps {
 export default function CrossingsMap({ crossings, countries, small = false }: CrossingsMapProps) {
   const { box, width } = useWidth<HTMLDivElement>();
   const drawing = useRef<HTMLDivElement>(null);
-  const [lands, setLands] = useState<Shapes | null>(null);
+  const [lands, setLands] = useState<CountryShapes | null>(null);
   const landNames = useLandNames();
   useEffect(() => {
-    shapes().then(setLands, () => setLands(null));
+    countryShapes().then(setLands, () => setLands(null));
   }, []);
   useEffect(() => {
     const place = drawing.current;
@@ -68,7 +68,7 @@ const inEnglish = (countries: CrossingsMapProps["countries"], landNames: Readonl
 const normalized = (name: string) => name.normalize("NFKD").toLowerCase();
 
 function draw(
-  lands: Shapes,
+  lands: CountryShapes,
   crossings: readonly PlacedCrossing[],
   countries: CrossingsMapProps["countries"],
   width: number,
@@ -118,5 +118,5 @@ function draw(
       }),
     ],
   });
-  return accessible(svg, (address) => crossings.find((one) => placeAddress(one.id) === address)?.name ?? "");
+  return makeAccessible(svg, (address) => crossings.find((one) => placeAddress(one.id) === address)?.name ?? "");
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { playgroundAddress } from "../api/export-addresses.ts";
-import { Waiting } from "../frame/waiting.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { CrossingsDocument } from "../generated/graphql.ts";
 import { modes } from "../words/labels.ts";
 import type { PlacedCrossing } from "./crossings-map.tsx";
@@ -29,7 +29,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
       ) : (
         <div className="crossings">
           {placed.length > 0 && (
-            <Suspense fallback={<Waiting lines={4} label={say("Loading the map")} />}>
+            <Suspense fallback={<Placeholder lines={4} label={say("Loading the map")} />}>
               <CrossingsMap crossings={placed} countries={pair.between} />
             </Suspense>
           )}

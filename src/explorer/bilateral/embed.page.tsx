@@ -1,7 +1,7 @@
 import { useAddress, type Address } from "../address/address.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { say } from "../language/say.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
@@ -16,9 +16,9 @@ export default function EmbedPage() {
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const whole = path.replace(/^\/embed/, "");
-  if (trouble) return <TroubleBox trouble={trouble} again={again} />;
-  if (pair === null) return <Empty whole heading={say("One of these countries is not in the graph.")} />;
-  if (!model) return <Waiting lines={10} label={say("Loading the chart")} />;
+  if (trouble) return <ErrorMessage trouble={trouble} again={again} />;
+  if (pair === null) return <EmptyState whole heading={say("One of these countries is not in the graph.")} />;
+  if (!model) return <Placeholder lines={10} label={say("Loading the chart")} />;
   return (
     <section className="chart-section framed">
       <title>{title}</title>

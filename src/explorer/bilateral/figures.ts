@@ -42,7 +42,7 @@ function unitOf(observations: readonly Observation[], claims: readonly Claim[]):
 }
 
 /** The note below a chart about claims that are relevant but not on it. */
-export const leftOutWords = (view: View) =>
+export const undrawnReason = (view: View) =>
   view === "GROWTH"
     ? say("about an amount, or a part of the trade or of the year")
     : say("about a part (a commodity, a crossing, some months), about growth, or in words only");

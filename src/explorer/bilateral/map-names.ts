@@ -1,5 +1,5 @@
 import type { PlacedCrossing } from "./crossings-map.tsx";
-import type { Shapes } from "./shapes.ts";
+import type { CountryShapes } from "./country-shapes.ts";
 
 interface Box {
   x: number;
@@ -41,7 +41,7 @@ export function nameCrossings(svg: SVGSVGElement, crossings: readonly PlacedCros
 }
 
 /** Writes each country's name in its widest visible part, if there is room. */
-export function nameLands(svg: SVGSVGElement, lands: Shapes, names: ReadonlyMap<string, string>) {
+export function nameLands(svg: SVGSVGElement, lands: CountryShapes, names: ReadonlyMap<string, string>) {
   const boxes = taken.get(svg) ?? [];
   const paths = svg.querySelectorAll<SVGPathElement>("[data-mark=geo]:first-of-type path");
   const frame = svg.viewBox.baseVal;

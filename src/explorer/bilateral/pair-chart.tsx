@@ -8,9 +8,9 @@ import type { ChartModel } from "../chart/model.ts";
 import { OpenedClaims } from "../claim/opened-claims.tsx";
 import { datasetsOf, type ChartDataset } from "../chart/sources.ts";
 import { webAddress } from "../claim/source-card.tsx";
-import { composed, savePng, saveSvg } from "../chart/picture.ts";
+import { composeImage, savePng, saveSvg } from "../chart/image-export.ts";
 import { saveFile } from "../frame/save-file.ts";
-import { ViewFoot } from "../frame/view-foot.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
 import { exportOfClaims } from "../api/export-addresses.ts";
 import { ClaimsAndFiguresDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
@@ -47,7 +47,7 @@ export function PairChart({ model, points, title, name, path, params, filter, va
   const picture = () => {
     const svg = drawing.current?.querySelector("svg");
     const source = `${say("Official figures: {sources}.", { sources: credit || say("none") })} trade-graph, ${location.href}`;
-    return svg ? composed(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null }) : null;
+    return svg ? composeImage(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null }) : null;
   };
   const table = () =>
     csvOf(
@@ -70,7 +70,7 @@ export function PairChart({ model, points, title, name, path, params, filter, va
       />
       {!framed && <OpenedClaims marks={model.marks} open={open} choose={choose} />}
       <Notes model={model} />
-      <ViewFoot
+      <ViewFooter
         source={<Sources datasets={datasets} />}
         question={ClaimsAndFiguresDocument}
         variables={variables}

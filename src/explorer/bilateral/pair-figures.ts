@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { answerCache, useLoaded } from "../api/use-loaded.ts";
 import { fetchUncached } from "../api/fetch-uncached.ts";
-import { troubleOf, type Trouble } from "../api/trouble.ts";
+import { queryErrorOf, type QueryError } from "../api/query-error.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
 import { languageNow } from "../language/say.ts";
@@ -22,7 +22,7 @@ export interface PairFigures {
   /** The data behind the drawing, for sources and downloads. */
   points: readonly DrawnPoint[];
   busy: boolean;
-  trouble: Trouble | null;
+  trouble: QueryError | null;
   again: () => void;
 }
 
@@ -89,7 +89,7 @@ export interface Partner {
 /** One country's trade with several partners, each as for its own chart. */
 export function usePartners(country: string, partners: readonly string[], view: View, from: string | null, to: string | null) {
   const [found, setFound] = useState<{ key: string; partners: Partner[] } | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<QueryError | null>(null);
   const key = [country, partners.join(), view, from, to].join("|");
   useEffect(() => {
     if (partners.length === 0) return;
@@ -97,7 +97,7 @@ export function usePartners(country: string, partners: readonly string[], view: 
     setTrouble(null);
     Promise.all(partners.map((partner) => partnerOf(country, partner, view, from, to))).then(
       (all) => active && setFound({ key, partners: all.filter((each) => each !== null) }),
-      (error: unknown) => active && setTrouble(troubleOf(error)),
+      (error: unknown) => active && setTrouble(queryErrorOf(error)),
     );
     return () => {
       active = false;

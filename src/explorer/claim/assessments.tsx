@@ -2,7 +2,7 @@ import { outcomeWords } from "../words/outcome.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
-import { howReached } from "../words/reasons.ts";
+import { explainVerdict } from "../words/reasons.ts";
 import { exactShare, readableDeviation, readableQuantity } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
@@ -31,7 +31,7 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             )}
           </p>
           <p className="fine">
-            {howReached({ method, reasons }, claimed.between)}
+            {explainVerdict({ method, reasons }, claimed.between)}
             {tolerancePct !== null ? ` ${say("Tolerance ± {share}.", { share: exactShare(tolerancePct) })}` : ""}
             {observation ? ` ${observation.dataset.name}: ${observation.dataset.attribution}.` : ""}
           </p>
@@ -49,7 +49,7 @@ function Outcome({ outcome, between }: { outcome: NonNullable<ClaimWholeFragment
       <p>
         <span className={`verdict outcome ${outcome.outcome.toLowerCase()}`}>{words}</span>
       </p>
-      <p className="fine">{howReached(outcome, between)}</p>
+      <p className="fine">{explainVerdict(outcome, between)}</p>
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
-import { NotInGraph } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { useAnswer } from "../api/use-answer.ts";
+import { NotInGraph } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
 import { thingNames } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
-import { ClaimWhole } from "./claim-whole.tsx";
+import { ClaimDetails } from "./claim-details.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
 import { say } from "../language/say.ts";
 
@@ -18,7 +18,7 @@ export default function ClaimPage() {
   const id = path.replace(/^\/claim\//, "");
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;
-  if (answer.trouble && claim?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
+  if (answer.trouble && claim?.id !== id) return <ErrorMessage trouble={answer.trouble} again={answer.again} />;
   if (claim === null)
     return (
       <NotInGraph heading={say("There is no claim at this address.")} id={id}>
@@ -27,7 +27,7 @@ export default function ClaimPage() {
         </p>
       </NotInGraph>
     );
-  if (claim?.__typename !== "Claim" || claim.id !== id) return <Waiting lines={8} />;
+  if (claim?.__typename !== "Claim" || claim.id !== id) return <Placeholder lines={8} />;
   return (
     <>
       <title>{`${claim.text} · trade-graph`}</title>
@@ -38,8 +38,8 @@ export default function ClaimPage() {
       <h1 className="claim-title">{claim.text}</h1>
       {claim.quantity && <p className="big-figure">{readableQuantity(claim.quantity)}</p>}
       <h2 className="unseen">{thingNames.CLAIM[0]}</h2>
-      <ClaimWhole claim={claim} onItsPage />
-      <ViewFoot
+      <ClaimDetails claim={claim} onItsPage />
+      <ViewFooter
         source={say("Source: {source}. Licence: {licence}.", { source: claim.source.attribution, licence: claim.source.licence })}
         question={ClaimDocument}
         variables={{ id }}

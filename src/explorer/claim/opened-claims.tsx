@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { ClaimInside } from "./claim-inside.tsx";
+import { ExpandedClaim } from "./expanded-claim.tsx";
 import { say, sayCount } from "../language/say.ts";
 import { modalities } from "../words/labels.ts";
 import type { Mark } from "../chart/model.ts";
@@ -47,7 +47,7 @@ export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
         </ul>
       )}
       <p className="claim-text">{claims.find(({ claim }) => claim.id === open)?.claim.text}</p>
-      <ClaimInside id={open} />
+      <ExpandedClaim id={open} />
     </section>
   );
 }

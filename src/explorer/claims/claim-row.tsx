@@ -1,20 +1,20 @@
 import { useState } from "react";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { ClaimInside } from "../claim/claim-inside.tsx";
+import { ExpandedClaim } from "../claim/expanded-claim.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { shortDate } from "../words/dates.ts";
 import { outcomeWords } from "../words/outcome.ts";
 import { readableQuantity } from "../words/quantity.ts";
-import type { Constant } from "./constant.ts";
+import type { ConstantColumns } from "./constant-columns.ts";
 
 interface ClaimRowProps {
   claim: ClaimRowFragment;
   open: boolean;
   toggle: () => void;
-  same: Constant;
+  same: ConstantColumns;
 }
 
 export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
@@ -59,7 +59,7 @@ export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
       {open && (
         <tr className="inside">
           <td colSpan={7} id={`in-${claim.id}`}>
-            <ClaimInside id={claim.id} patient={!openAtFirst} />
+            <ExpandedClaim id={claim.id} patient={!openAtFirst} />
           </td>
         </tr>
       )}

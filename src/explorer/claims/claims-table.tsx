@@ -6,7 +6,7 @@ import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { Phrase } from "../language/phrase.tsx";
 import { say } from "../language/say.ts";
 import { ClaimTableRow } from "./claim-row.tsx";
-import { constantOf } from "./constant.ts";
+import { constantColumnsOf } from "./constant-columns.ts";
 import { orderOf, type OrderField } from "./filter-address.ts";
 
 interface ClaimsTableProps {
@@ -31,7 +31,7 @@ export function ClaimsTable({ rows, path, params, caption, by, busy = false, sor
   };
   const head = (by: OrderField, label: string) =>
     sortable ? <Sort by={by} path={path} params={params} label={label} /> : <th scope="col">{label}</th>;
-  const same = constantOf(rows);
+  const same = constantColumnsOf(rows);
   return (
     <>
       {((same.speaker && same.speaker.id !== by) || same.source) && (

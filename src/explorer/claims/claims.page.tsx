@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { exportOfClaims } from "../api/export-addresses.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
 import { useMinWidth } from "../frame/use-min-width.ts";
-import { Waiting } from "../frame/waiting.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimCountsDocument, ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
-import { Chips } from "./chips.tsx";
+import { FilterChips } from "./filter-chips.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { facetBatches, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -59,7 +59,7 @@ export default function ClaimsPage() {
         </p>
       </div>
       <FilterBar path={path} params={params} />
-      <Chips path={path} params={params} />
+      <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
       <div className="with-sidebar">
         <aside aria-label={say("Filters")}>
@@ -73,14 +73,14 @@ export default function ClaimsPage() {
           )}
         </aside>
         <div className="main-column">
-          {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-          {!claims && !answer.trouble && <Waiting lines={12} label={say("Loading claims")} />}
+          {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+          {!claims && !answer.trouble && <Placeholder lines={12} label={say("Loading claims")} />}
           {claims && rows.length === 0 && !answer.busy && (
-            <Empty heading={say("No claims match all of these filters.")}>
+            <EmptyState heading={say("No claims match all of these filters.")}>
               <p>
                 <Phrase words="Remove a filter above, or {begin}." begin={<AppLink to="/claims">{say("start with all claims")}</AppLink>} />
               </p>
-            </Empty>
+            </EmptyState>
           )}
           {rows.length > 0 && (
             <>
@@ -94,7 +94,7 @@ export default function ClaimsPage() {
             </button>
           )}
           {claims && (
-            <ViewFoot
+            <ViewFooter
               source={say("{shown} of {total} shown. Each claim has the licence and attribution of its source; open a row to see them.", {
                 shown: count(rows.length),
                 total: total === undefined ? "…" : count(total),

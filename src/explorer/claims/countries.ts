@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { CountriesDocument, HeldOfCountriesDocument, HeldOfPairsDocument } from "../generated/graphql.ts";
 import { languageNow, localeNow } from "../language/say.ts";
 

@@ -1,5 +1,5 @@
 import { addressOf, go } from "../address/address.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import type { Facet } from "@trade-graph/client";
 import { ClaimCountsDocument, type ClaimCountsQuery } from "../generated/graphql.ts";
 import { measures, modalities, topics } from "../words/labels.ts";

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";

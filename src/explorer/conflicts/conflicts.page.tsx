@@ -1,15 +1,15 @@
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { exportOfClaims } from "../api/export-addresses.ts";
-import { Chips } from "../claims/chips.tsx";
+import { FilterChips } from "../claims/filter-chips.tsx";
 import { filterOf } from "../claims/filter-address.ts";
 import { FilterBar } from "../claims/filter-bar.tsx";
 import { IgnoredFilters } from "../claims/ignored-filters.tsx";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ConflictsDocument } from "../generated/graphql.ts";
 import { ConflictCard } from "./conflict-card.tsx";
 import { say, sayCount } from "../language/say.ts";
@@ -55,17 +55,17 @@ export default function ConflictsPage() {
         )}
       </p>
       <FilterBar path={path} params={params} />
-      <Chips path={path} params={params} />
+      <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!conflicts && !answer.trouble && <Waiting lines={8} label={say("Comparing claims")} />}
+      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!conflicts && !answer.trouble && <Placeholder lines={8} label={say("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (
-        <Empty heading={say("No disagreements.")}>
+        <EmptyState heading={say("No disagreements.")}>
           <p>
             {say("The claims agree within tolerance, or there is only one.")}{" "}
             <AppLink to="/conflicts">{say("See all disagreements")}</AppLink>.
           </p>
-        </Empty>
+        </EmptyState>
       )}
       {conflicts && conflicts.length > 0 && <h2 className="unseen">{say("Figures in dispute")}</h2>}
       <div className="conflicts" aria-busy={answer.busy}>
@@ -79,7 +79,7 @@ export default function ConflictsPage() {
         </button>
       )}
       {conflicts && (
-        <ViewFoot
+        <ViewFooter
           source={say("Spread is the difference between the lowest and the highest value. Each claim links to its source.")}
           question={ConflictsDocument}
           variables={variables}

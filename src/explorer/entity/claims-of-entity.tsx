@@ -2,10 +2,10 @@ import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { askOnce, useAnswer } from "../api/answer.ts";
+import { askOnce, useAnswer } from "../api/use-answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimsOfThingDocument, CountOfClaimsDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
@@ -37,8 +37,8 @@ export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: str
         {word === "speaker" ? say("Claims made") : say("Claims about it")}{" "}
         {total !== null && <span className="number">{count(total)}</span>}
       </h2>
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!claims && !answer.trouble && <Waiting lines={40} />}
+      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!claims && !answer.trouble && <Placeholder lines={40} />}
       {claims?.edges.length === 0 && <p className="none">{say("No claim yet.")}</p>}
       {any && (
         <ClaimsTable

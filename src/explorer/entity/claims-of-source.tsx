@@ -1,9 +1,9 @@
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
-import { Waiting } from "../frame/waiting.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
 import { StatementsOfSourceDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
@@ -16,8 +16,8 @@ export function ClaimsOfSource({ id }: { id: string }) {
   return (
     <section aria-labelledby="its-statements">
       <h2 id="its-statements">{say("Content")}</h2>
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!statements && !answer.trouble && <Waiting lines={40} />}
+      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!statements && !answer.trouble && <Placeholder lines={40} />}
       {rows.length > 0 && (
         <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims from this source")} busy={answer.busy} sortable={false} />
       )}

@@ -2,21 +2,21 @@ import { lazy, Suspense, useDeferredValue } from "react";
 import { addressOf, useAddress, type Address } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { graphOf } from "../address/places.ts";
-import { askOnce, useAnswer } from "../api/answer.ts";
+import { askOnce, useAnswer } from "../api/use-answer.ts";
 import { exportOfNeighbourhood } from "../api/export-addresses.ts";
-import { NotInGraph } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { NotInGraph } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ThingDocument } from "../generated/graphql.ts";
 import { thingNames } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
-import { Around } from "./around.tsx";
+import { LinkedThings } from "./linked-things.tsx";
 import { prefetchClaims, ClaimsOfEntity } from "./claims-of-entity.tsx";
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
-import { StatementInside } from "./statement-inside.tsx";
+import { StatementDetails } from "./statement-details.tsx";
 import { say } from "../language/say.ts";
 
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
@@ -29,10 +29,10 @@ export default function EntityPage() {
   const thing = answer.data?.node;
   // Name and claims have priority: the parts below are rendered afterwards.
   const rest = useDeferredValue(thing !== undefined, false);
-  if (answer.trouble && thing?.id !== id) return <TroubleBox trouble={answer.trouble} again={answer.again} />;
+  if (answer.trouble && thing?.id !== id) return <ErrorMessage trouble={answer.trouble} again={answer.again} />;
   if (thing === null) return <NotInGraph heading={say("There is nothing at this address.")} id={id} />;
   // A merged id returns the surviving thing, so the id in the response may differ; stale data belongs to the previous page.
-  if (!thing || (answer.busy && thing.id !== id)) return <Waiting lines={8} />;
+  if (!thing || (answer.busy && thing.id !== id)) return <Placeholder lines={8} />;
   const type = entityTypeOf(thing);
   const entity = "aliases" in thing;
   return (
@@ -48,25 +48,25 @@ export default function EntityPage() {
       {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
       <div className="entity-columns">
         <div className="main-column">
-          {thing.__typename === "Statement" && <StatementInside statement={thing} />}
+          {thing.__typename === "Statement" && <StatementDetails statement={thing} />}
           {entity && <ClaimsOfEntity thing={thing} />}
           {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
         </div>
         <aside aria-label={say("About it")}>
           <EntityFacts thing={thing} />
           {thing.__typename === "BorderCrossing" && thing.location && (
-            <Suspense fallback={<Waiting lines={3} />}>
+            <Suspense fallback={<Placeholder lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
               <p className="fine">
                 {withLinks(say("Location: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
               </p>
             </Suspense>
           )}
-          {entity && rest && <Around id={thing.id} />}
+          {entity && rest && <LinkedThings id={thing.id} />}
         </aside>
       </div>
       {rest && (
-        <ViewFoot
+        <ViewFooter
           source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Its neighbourhood as a graph")}</AppLink>}
           question={ThingDocument}
           variables={{ id }}

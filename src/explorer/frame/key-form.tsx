@@ -1,6 +1,6 @@
 import { useId, useState, type SubmitEvent } from "react";
 import { saveKey } from "../api/key.ts";
-import { troubleOf } from "../api/trouble.ts";
+import { queryErrorOf } from "../api/query-error.ts";
 import { say } from "../language/say.ts";
 
 /** Asks for a key and checks it; `refused` if the stored key is no longer accepted. */
@@ -18,7 +18,7 @@ export function KeyForm({ refused, onHeld }: { refused: boolean; onHeld: () => v
       if (await saveKey(key)) return onHeld();
       setSaid(notAccepted());
     } catch (error) {
-      setSaid(troubleOf(error).message);
+      setSaid(queryErrorOf(error).message);
     }
     setBusy(false);
   };

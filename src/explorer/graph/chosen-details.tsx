@@ -1,4 +1,4 @@
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { Quote } from "../claim/quote.tsx";
 import { EntityFacts } from "../entity/entity-facts.tsx";
 import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";

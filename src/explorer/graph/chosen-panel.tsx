@@ -9,7 +9,7 @@ import { Details } from "./chosen-details.tsx";
 import type { Drawing } from "./drawing.ts";
 import { Expansion } from "./expansion.tsx";
 import { KindMark } from "./legend.tsx";
-import { useCountsAround } from "./use-counts-around.ts";
+import { useNeighbourCounts } from "./use-neighbour-counts.ts";
 
 export interface Acts {
   expand: (id: string, type: EntityType, count: number) => void;
@@ -29,7 +29,7 @@ interface ChosenPanelProps {
 
 /** The selected thing: its facts, the kinds around it with how many are drawn, and its actions. */
 export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) {
-  const counts = useCountsAround(thing.id);
+  const counts = useNeighbourCounts(thing.id);
   const type = entityTypeOf(thing);
   const name = nameOf(thing);
   const anything = counts?.some(([kind]) => drawing.drawn({ id: thing.id, type: kind }) > 0);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useRetry } from "../api/use-retry.ts";
-import { troubleOf, type Trouble } from "../api/trouble.ts";
+import { queryErrorOf, type QueryError } from "../api/query-error.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import type { GraphView, Shown } from "./graph-address.ts";
-import { fetchNeighbours, thingsByIds, wayBetween, type DrawnLink, type DrawnNeighbourhood } from "./surroundings.ts";
+import { fetchNeighbours, thingsByIds, pathBetween, type DrawnLink, type DrawnNeighbourhood } from "./graph-data.ts";
 
 /** Nodes added at once, around one thing or along the paths between two; positions are computed step by step. */
 export interface DrawingStep {
@@ -28,7 +28,7 @@ const linkKey = (link: DrawnLink) => `${link.from} ${link.type} ${link.to}`;
 async function draw(view: GraphView): Promise<Drawing> {
   const [roots, ways, ...expansions] = await Promise.all([
     view.of.length ? thingsByIds(view.of) : [],
-    view.way ? wayBetween(view.way.from, view.way.to) : null,
+    view.way ? pathBetween(view.way.from, view.way.to) : null,
     ...view.shown.map(fetchNeighbours),
   ]);
   const ends = view.way && ways?.length === 0 ? await thingsByIds([view.way.from, view.way.to]) : [];
@@ -65,9 +65,9 @@ async function draw(view: GraphView): Promise<Drawing> {
 }
 
 /** The drawing of an address. The previous one is kept while the next is loading. */
-export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; trouble: Trouble | null; again: () => void } {
+export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; trouble: QueryError | null; again: () => void } {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<QueryError | null>(null);
   const [busy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
   // Pins and selection do not affect what is loaded.
@@ -86,7 +86,7 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
       },
       (error: unknown) => {
         if (!current) return;
-        setTrouble(troubleOf(error));
+        setTrouble(queryErrorOf(error));
         setBusy(false);
       },
     );

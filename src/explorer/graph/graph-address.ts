@@ -107,7 +107,7 @@ export const add = (view: GraphView, id: string): GraphView => ({
   chosen: id,
 });
 
-export const findWay = (view: GraphView, from: string, to: string): GraphView => ({
+export const findPath = (view: GraphView, from: string, to: string): GraphView => ({
   ...view,
   way: { from, to },
   hidden: view.hidden.filter((id) => id !== from && id !== to),

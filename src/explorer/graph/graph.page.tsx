@@ -1,8 +1,8 @@
 import type { Core } from "cytoscape";
 import { useRef } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { say } from "../language/say.ts";
 import { nameOf } from "../words/thing.ts";
 import { ChosenPanel, type Acts } from "./chosen-panel.tsx";
@@ -11,14 +11,14 @@ import { describe, DrawnList } from "./drawn-list.tsx";
 import { add, choose, collapse, expand, hide, paramsOf, pin, unpin, viewOf, type GraphView } from "./graph-address.ts";
 import GraphCanvas from "./graph-canvas.tsx";
 import { GraphEmpty } from "./graph-empty.tsx";
-import { GraphFoot } from "./graph-foot.tsx";
+import { GraphFooter } from "./graph-footer.tsx";
 import { GraphTools } from "./graph-tools.tsx";
 import { GraphLegend } from "./legend.tsx";
-import { countsAround } from "./surroundings.ts";
-import { useCountsAround } from "./use-counts-around.ts";
+import { neighbourCounts } from "./graph-data.ts";
+import { useNeighbourCounts } from "./use-neighbour-counts.ts";
 import { useUndo } from "./use-undo.ts";
-import { useWayEnds } from "./way-ends.ts";
-import { WayPanel } from "./way-panel.tsx";
+import { usePathEnds } from "./path-ends.ts";
+import { PathPanel } from "./path-panel.tsx";
 import "./graph.css";
 
 export default function GraphPage() {
@@ -31,12 +31,12 @@ export default function GraphPage() {
     if (how === "push") keep();
     go(addressOf("/graph", paramsOf(next)), how);
   };
-  const { ends, setEnd, begin, toggle } = useWayEnds(view, act);
+  const { ends, setEnd, begin, toggle } = usePathEnds(view, act);
 
   const only = drawing?.nodes.size === 1 ? [...drawing.nodes.keys()][0]! : null;
   const chosenId = view.chosen ?? only ?? view.of[0] ?? null;
   const chosen = (chosenId && drawing?.nodes.get(chosenId)) || null;
-  const counts = useCountsAround(only);
+  const counts = useNeighbourCounts(only);
   const unopened = only && counts && counts.length > 0 && view.shown.length === 0 ? { id: only, counts } : null;
   const steadyUnopened = useRef(unopened);
   if (JSON.stringify(steadyUnopened.current) !== JSON.stringify(unopened)) steadyUnopened.current = unopened;
@@ -54,7 +54,7 @@ export default function GraphPage() {
     wayFrom: begin,
   };
   const expandAll = (id: string) => {
-    void countsAround(id).then((all) => {
+    void neighbourCounts(id).then((all) => {
       const next = all
         .filter(([, total]) => total > 0)
         .reduce((grown: GraphView, [type, total]) => expand(grown, { id, type, count: Math.min(10, total) }), view);
@@ -84,8 +84,8 @@ export default function GraphPage() {
       <div className="graph-body">
         <div className="graph-stage">
           {empty && <GraphEmpty />}
-          {trouble && <TroubleBox trouble={trouble} again={again} />}
-          {!drawing && busy && !empty && <Waiting lines={4} label={say("Drawing")} />}
+          {trouble && <ErrorMessage trouble={trouble} again={again} />}
+          {!drawing && busy && !empty && <Placeholder lines={4} label={say("Drawing")} />}
           {nothing && <GraphEmpty nothing />}
           {drawing && !empty && !nothing && (
             <>
@@ -106,7 +106,7 @@ export default function GraphPage() {
         </div>
         <aside className="graph-side" aria-label={say("About this graph")}>
           {ends.open && (
-            <WayPanel
+            <PathPanel
               from={ends.from}
               to={ends.to}
               drawing={view.way ? drawing : null}
@@ -127,7 +127,7 @@ export default function GraphPage() {
           {drawing && drawing.nodes.size > 1 && <DrawnList nodes={drawing.nodes} chosen={chosenId} onChoose={onChoose} />}
         </aside>
       </div>
-      {!empty && <GraphFoot view={view} drawn={drawn} around={view.of[0] ?? chosenId} canvas={canvas} />}
+      {!empty && <GraphFooter view={view} drawn={drawn} around={view.of[0] ?? chosenId} canvas={canvas} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { addressOf, go, useAddress } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
-import { useChoices, type Choice } from "./choices.ts";
+import { useChoices, type Choice } from "./use-choices.ts";
 import { Suggestions } from "./suggestions.tsx";
 
 interface SearchBoxProps {

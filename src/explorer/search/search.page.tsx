@@ -1,19 +1,19 @@
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { useAnswer } from "../api/use-answer.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { SearchDocument, type FoundThingFragment } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
-import { byKind, kindsOf, writtenAs } from "./found.ts";
+import { groupByKind, kindsOf, writtenAs } from "./result-groups.ts";
 import { nothingWords } from "./search-box.tsx";
-import { useUnderstood } from "./understood.ts";
+import { useInterpretations } from "./interpretations.ts";
 
 const page = 50;
 
@@ -28,7 +28,7 @@ export default function SearchPage() {
   const variables = { query, types: type ? [type] : null, first: page, after: null };
   const answer = useAnswer(SearchDocument, variables, { skip: query === "" });
   const whole = useAnswer(SearchDocument, { ...variables, types: null, first: 1 }, { skip: query === "" || !type });
-  const understood = useUnderstood(query);
+  const understood = useInterpretations(query);
   const found = answer.data?.search;
   const facets = (type ? whole.data?.search : found)?.facets ?? [];
   const title = query
@@ -38,7 +38,7 @@ export default function SearchPage() {
     <>
       <title>{`${title} · trade-graph`}</title>
       <h1>{title}</h1>
-      {query === "" && <Empty heading={say("Enter a name, a place, an amount or a few words above.")} />}
+      {query === "" && <EmptyState heading={say("Enter a name, a place, an amount or a few words above.")} />}
       {understood.found.length > 0 && (
         <ul className="understood">
           {understood.found.map((each) => (
@@ -48,8 +48,8 @@ export default function SearchPage() {
           ))}
         </ul>
       )}
-      {answer.trouble && !found && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!found && !answer.trouble && query !== "" && <Waiting />}
+      {answer.trouble && !found && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!found && !answer.trouble && query !== "" && <Placeholder />}
       {found && (
         <div aria-busy={!answer.fresh}>
           {facets.length > 0 && (
@@ -65,14 +65,14 @@ export default function SearchPage() {
             </p>
           )}
           {found.edges.length === 0 && understood.found.length === 0 && (
-            <Empty heading={nothingWords(query, understood.nearest)}>
+            <EmptyState heading={nothingWords(query, understood.nearest)}>
               <p>{say("Names match in any script and despite misspellings. Try fewer words or another spelling.")}</p>
-            </Empty>
+            </EmptyState>
           )}
           {type ? (
             <FoundList found={found.edges} query={query} />
           ) : (
-            byKind(found.edges, facets).map((group) => (
+            groupByKind(found.edges, facets).map((group) => (
               <section key={group.type} className="found-kind">
                 <h2>{thingNames[group.type][group.total > 1 ? 1 : 0]}</h2>
                 <FoundList found={group.found} query={query} />
@@ -89,7 +89,7 @@ export default function SearchPage() {
               {say("Show {count} more", { count: page })}
             </button>
           )}
-          <ViewFoot
+          <ViewFooter
             source={found.totalCount > 0 && say("{total} results, best match first.", { total: count(found.totalCount) })}
             question={SearchDocument}
             variables={variables}

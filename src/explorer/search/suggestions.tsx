@@ -2,8 +2,8 @@ import { say } from "../language/say.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
-import type { Choice, Choices } from "./choices.ts";
-import { writtenAs } from "./found.ts";
+import type { Choice, Choices } from "./use-choices.ts";
+import { writtenAs } from "./result-groups.ts";
 
 interface SuggestionsProps {
   choices: Choices;

@@ -1,19 +1,19 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { Phrase } from "../language/phrase.tsx";
 import { localeNow, say } from "../language/say.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { shortDate } from "../words/dates.ts";
 import { count } from "../words/quantity.ts";
-import { workedQuestions } from "./worked-questions.ts";
+import { exampleQuestions } from "./example-questions.ts";
 
 export default function StartPage() {
   const { data, trouble } = useAnswer(CoverageDocument, {});
   const span = useAnswer(SaidFirstAndLastDocument, {}).data;
   const held = data?.coverage;
-  const [founding, ...others] = workedQuestions();
+  const [founding, ...others] = exampleQuestions();
   const said = [span?.first, span?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <div className="start">

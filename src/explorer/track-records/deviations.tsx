@@ -1,10 +1,10 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { useWidth } from "../chart/use-width.ts";
 import type { ClaimFilter } from "@trade-graph/client";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { readableDeviation } from "../words/quantity.ts";
@@ -34,8 +34,8 @@ export function Deviations({ record, filter }: DeviationsProps) {
   const awaited = 66 + dotStep * Math.ceil((15 * Math.min(record.decided, mostDots) * dotStep) / Math.max(300, width));
   return (
     <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!found && !answer.trouble && <Waiting lines={2} />}
+      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!found && !answer.trouble && <Placeholder lines={2} />}
       {found && deviations.length === 0 && <p className="none">{say("None of these claims has a deviation in per cent.")}</p>}
       {deviations.length > 0 && width > 0 && (
         <Dots

@@ -1,5 +1,5 @@
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { RecordsOfSpeakersDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { Deviations } from "./deviations.tsx";

@@ -3,15 +3,15 @@ import type { ClaimFilter } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { CountryChoice } from "../claims/country-choice.tsx";
-import { Chips } from "../claims/chips.tsx";
+import { FilterChips } from "../claims/filter-chips.tsx";
 import { IgnoredFilters } from "../claims/ignored-filters.tsx";
 import { changed, filterOf } from "../claims/filter-address.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { ViewFoot } from "../frame/view-foot.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { RecordsOfSpeakersDocument, type RecordWordsFragment } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
 import { measures } from "../words/labels.ts";
@@ -42,16 +42,16 @@ export default function TrackRecordsPage() {
       <p className="lead">{say("How each speaker’s claims compare with official figures, most decided claims first.")}</p>
       <RecordCaution />
       <Filters path={path} params={params} />
-      <Chips path={path} params={params} />
+      <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
-      {answer.trouble && <TroubleBox trouble={answer.trouble} again={answer.again} />}
-      {!records && !answer.trouble && <Waiting lines={8} />}
+      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
+      {!records && !answer.trouble && <Placeholder lines={8} />}
       {records?.edges.length === 0 && !answer.busy && (
-        <Empty heading={say("There are no official figures for any of these claims.")}>
+        <EmptyState heading={say("There are no official figures for any of these claims.")}>
           <p>
             <AppLink to={path}>{say("Show all speakers")}</AppLink>.
           </p>
-        </Empty>
+        </EmptyState>
       )}
       <ol className="track-records" aria-busy={answer.busy}>
         {records?.edges.map(({ node }, index) => (
@@ -64,7 +64,7 @@ export default function TrackRecordsPage() {
         </button>
       )}
       {records && (
-        <ViewFoot
+        <ViewFooter
           source={say("Deviation is (claimed − official) / official. Each dot links to its claim.")}
           question={RecordsOfSpeakersDocument}
           variables={variables}

@@ -12,7 +12,7 @@ const amountWords = ({ value = null, low = null, high = null, comparator = "EXAC
   readableQuantity({ value, low, high, comparator, unit, asSaid: null, usd: null });
 
 /** The reasons of a verdict, in the user's language; an editor's own words unchanged. */
-export function howReached({ method, reasons }: Reached, countries: readonly { code: string; name: string }[]): string {
+export function explainVerdict({ method, reasons }: Reached, countries: readonly { code: string; name: string }[]): string {
   if (!Array.isArray(reasons) || reasons.length === 0) return method;
   return inWords(reasons as Reason[], {
     say,

@@ -1,4 +1,4 @@
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { languageNow } from "../language/say.ts";
 import { nameOf } from "./thing.ts";

@@ -18,7 +18,7 @@ const finders = (world: World): Record<Mapping["partner"]["by"], Find> => {
   };
 };
 
-/** Alpha-3 of a partner; values translated by the descriptor already are alpha-3. Throws Unfit. */
+/** Alpha-3 of a partner; values translated by the descriptor already are alpha-3. Throws InvalidCell. */
 export function partnerOf(text: string, { by, values = {} }: Mapping["partner"], world: World): string {
   const find = finders(world);
   const country = (Object.values(values).includes(text) ? find["alpha-3"](text) : undefined) ?? find[by](text);
@@ -30,7 +30,7 @@ export function partnerOf(text: string, { by, values = {} }: Mapping["partner"],
   );
 }
 
-/** Alpha-3 of a reporter, or the code of a bloc that reports as one. Throws Unfit. */
+/** Alpha-3 of a reporter, or the code of a bloc that reports as one. Throws InvalidCell. */
 export function reporterOf(text: string, world: World): string {
   const find = finders(world);
   const code = text in blocs ? text : (find["any code"](text) ?? find.name(text))?.code;

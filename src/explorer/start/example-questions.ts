@@ -2,7 +2,7 @@ import { addressOf } from "../address/address.ts";
 import { say } from "../language/say.ts";
 
 /** Example questions for new users, each an address of this page. The first is the founding question. */
-export const workedQuestions = (): { question: string; leads: string; to: string }[] => [
+export const exampleQuestions = (): { question: string; leads: string; to: string }[] => [
   {
     question: say("What has Putin claimed about trade volumes?"),
     leads: say("Newest first, each with its source and exact words or their location."),

@@ -22,7 +22,7 @@ const label = selections[0] as FieldNode;
  * Adds a label wherever a thing's name is selected, so that queries need not deal with languages. Fragments and operations may be in
  * different documents.
  */
-export function labelled(documents: readonly DocumentNode[], schema: GraphQLSchema): DocumentNode[] {
+export function addLabelFields(documents: readonly DocumentNode[], schema: GraphQLSchema): DocumentNode[] {
   const asked = documents.map((document) => withLabels(document, schema));
   const fragments = new Map(asked.flatMap(({ definitions }) => definitions.filter(isFragment).map((each) => [each.name.value, each])));
   return asked.map((document) => ({

@@ -1,7 +1,7 @@
 import { say } from "../language/say.ts";
 
 /** An error by what a user can do about it: wait, try again or ask for less, change the query, or report it. */
-export interface Trouble {
+export interface QueryError {
   kind: "away" | "slow" | "question" | "fault";
   /** One sentence, the server's own if it sent one. */
   message: string;
@@ -16,7 +16,7 @@ const waiting = new Set(["SERVICE_UNAVAILABLE"]);
 const slow = new Set(["DEADLINE_EXCEEDED", "RATE_LIMITED"]);
 const faults = new Set(["INTERNAL_SERVER_ERROR"]);
 
-function fromSaid(errors: readonly SaidError[]): Trouble | null {
+function fromSaid(errors: readonly SaidError[]): QueryError | null {
   const [first] = errors;
   if (!first) return null;
   const code = String(first.extensions?.code ?? "");
@@ -33,7 +33,7 @@ function readErrors(body: string): readonly SaidError[] {
 }
 
 /** Apollo's errors are recognised by name: its classes are loaded only when needed. */
-export function troubleOf(error: unknown): Trouble {
+export function queryErrorOf(error: unknown): QueryError {
   if (!(error instanceof Error)) return { kind: "fault", message: String(error) };
   const { name, errors, statusCode, bodyText } = error as Error & { errors?: SaidError[]; statusCode?: number; bodyText?: string };
   if (name === "CombinedGraphQLErrors" || name === "AnswerError")

@@ -1,19 +1,19 @@
 import { useEffect, useState } from "react";
-import { useAnswer } from "../api/answer.ts";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { useAnswer } from "../api/use-answer.ts";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
-import { ClaimWhole } from "./claim-whole.tsx";
+import { ClaimDetails } from "./claim-details.tsx";
 import { say } from "../language/say.ts";
 
-/** Within it most responses arrive, and nothing is said of waiting. */
+/** Most responses arrive within this time, and no placeholder is shown. */
 const patienceMs = 150;
 
 /**
- * A claim loaded when it is opened, so that a table of fifty costs no more than its rows. Its row takes the space of most claims at once, since
- * a move within 500 ms of a click is no layout shift and a later one is; a claim that came late keeps that space.
+ * A claim loaded when it is opened, so that a table of fifty costs no more than its rows. Its row takes the space of a typical
+ * claim at once, because a shift within 500 ms of a click does not count as a layout shift and a later one does; a late claim keeps that space.
  */
-export function ClaimInside({ id, patient = true }: { id: string; patient?: boolean }) {
+export function ExpandedClaim({ id, patient = true }: { id: string; patient?: boolean }) {
   const answer = useAnswer(ClaimDocument, { id });
   const found = answer.data?.node;
   const claim = found?.__typename === "Claim" && found.id === id ? found : undefined;
@@ -29,11 +29,11 @@ export function ClaimInside({ id, patient = true }: { id: string; patient?: bool
   return (
     <div className={(waited || !shown) && !answer.trouble ? "reserved" : undefined} aria-busy={shown !== claim}>
       {shown ? (
-        <ClaimWhole claim={shown} />
+        <ClaimDetails claim={shown} />
       ) : answer.trouble ? (
-        <TroubleBox trouble={answer.trouble} again={answer.again} />
+        <ErrorMessage trouble={answer.trouble} again={answer.again} />
       ) : (
-        waited && <Waiting lines={5} label={say("Loading the claim")} />
+        waited && <Placeholder lines={5} label={say("Loading the claim")} />
       )}
     </div>
   );

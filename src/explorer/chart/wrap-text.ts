@@ -1,7 +1,7 @@
 import { textBox } from "./boxes.ts";
 
 /** Breaks text into lines no wider than `room`: at spaces, and anywhere in what has none, such as Chinese or an address. */
-export function wrapped(words: string, size: number, room: number, bold = false): string[] {
+export function wrapText(words: string, size: number, room: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";
   const fits = (text: string) => textBox(text, size, bold).width <= room;

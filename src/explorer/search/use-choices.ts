@@ -1,16 +1,16 @@
-import { useAnswer, type Answer } from "../api/answer.ts";
+import { useAnswer, type Answer } from "../api/use-answer.ts";
 import { useDebounced } from "../api/use-debounced.ts";
 import type { EntityType } from "@trade-graph/client";
 import { SuggestionsDocument, type FoundThingFragment, type SuggestionsQuery } from "../generated/graphql.ts";
-import { byKind } from "./found.ts";
-import { useUnderstood, type Understood } from "./understood.ts";
+import { groupByKind } from "./result-groups.ts";
+import { useInterpretations, type Interpretation } from "./interpretations.ts";
 
 /** Results inspected for the best three of each kind. */
 const most = 24;
 
 /** An item of the list: an interpretation of the words, a thing, or all of a kind. */
 export type Choice =
-  { key: string; words: Understood } | { key: string; thing: FoundThingFragment } | { key: string; all: EntityType; count: number };
+  { key: string; words: Interpretation } | { key: string; thing: FoundThingFragment } | { key: string; all: EntityType; count: number };
 
 export interface Choices {
   /** The debounced input. */
@@ -28,9 +28,9 @@ export interface Choices {
 export function useChoices(words: string, types: EntityType[] | undefined, thingWanted: boolean): Choices {
   const asked = useDebounced(words.trim(), 120);
   const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });
-  const understood = useUnderstood(thingWanted ? "" : asked);
+  const understood = useInterpretations(thingWanted ? "" : asked);
   const fresh = asked === words.trim() && answer.fresh;
-  const found = asked && fresh ? byKind(answer.data?.search.edges ?? [], answer.data?.search.facets ?? []) : [];
+  const found = asked && fresh ? groupByKind(answer.data?.search.edges ?? [], answer.data?.search.facets ?? []) : [];
   return {
     asked,
     fresh,

@@ -1,15 +1,15 @@
 import type { Core } from "cytoscape";
 import type { RefObject } from "react";
 import { exportOfNeighbourhood } from "../api/export-addresses.ts";
-import { saveSvg } from "../chart/picture.ts";
+import { saveSvg } from "../chart/image-export.ts";
 import { saveFile } from "../frame/save-file.ts";
-import { ViewFoot } from "../frame/view-foot.tsx";
+import { ViewFooter } from "../frame/view-footer.tsx";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import type { GraphView } from "./graph-address.ts";
-import { graphAsSvg } from "./graph-picture.ts";
+import { graphAsSvg } from "./graph-svg.ts";
 
-interface GraphFootProps {
+interface GraphFooterProps {
   view: GraphView;
   /** A summary of the drawing, in one line. */
   drawn: string;
@@ -19,10 +19,10 @@ interface GraphFootProps {
 }
 
 /** Below the drawing: its content, the query behind it, and downloads. */
-export function GraphFoot({ view, drawn, around, canvas }: GraphFootProps) {
+export function GraphFooter({ view, drawn, around, canvas }: GraphFooterProps) {
   const behind = questionBehind(view);
   return (
-    <ViewFoot
+    <ViewFooter
       source={`${drawn}. ${say("Every link has a source; open a node to see them.")}`}
       question={behind.question}
       variables={behind.variables}

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { useCountries } from "./countries.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
@@ -45,7 +45,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 const inWords = (value: string): string => capitalized(value.toLowerCase().replaceAll("_", " "));
 
 /** The active filters, each removed by a click. */
-export function Chips({ path, params }: { path: string; params: URLSearchParams }) {
+export function FilterChips({ path, params }: { path: string; params: URLSearchParams }) {
   const ids = filterWords.flatMap((word) => wordsOf(params, word)).filter((value) => value.includes(":"));
   const named = useAnswer(ThingsDocument, { ids }, { skip: ids.length === 0 });
   const nameOfId = (id: string) => {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { addressOf } from "../address/address.ts";
 import { pairPlace } from "../address/places.ts";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { readableValue } from "../words/quantity.ts";
@@ -9,7 +9,7 @@ import { amountOf } from "./amount.ts";
 import { conditionsIn, recordsAsked, recordsQuestion, type TypedConditions } from "./conditions.ts";
 
 /** A page that the words as a whole refer to: an amount, a pair, a speaker on a good. */
-export interface Understood {
+export interface Interpretation {
   key: string;
   words: string;
   to: string;
@@ -33,7 +33,7 @@ const none: TypedConditions = { rest: "", filter: {}, what: "" };
 const isWho = (node: Resolved["node"]) => node?.__typename === "Official" || node?.__typename === "Organization";
 
 /** What two names mean together, and under which conditions. */
-export function together(one: Resolved, other: Resolved, { filter, what: conditions }: TypedConditions): Understood | null {
+export function together(one: Resolved, other: Resolved, { filter, what: conditions }: TypedConditions): Interpretation | null {
   const [a, b] = [one.node, other.node];
   if (!a || !b || one.score < sure || other.score < sure || a.id === b.id) return null;
   if (a.__typename === "Country" && b.__typename === "Country")
@@ -57,7 +57,7 @@ export function together(one: Resolved, other: Resolved, { filter, what: conditi
     : null;
 }
 
-export function useUnderstood(words: string): { found: Understood[]; nearest: string | null; busy: boolean } {
+export function useInterpretations(words: string): { found: Interpretation[]; nearest: string | null; busy: boolean } {
   const conditions = useMemo(() => conditionsIn(words), [words]);
   // "Ministry of Trade" is one name, whatever its last word means elsewhere.
   const names = useMemo(() => [...namesIn(conditions.rest), ...(conditions.what ? [words.trim()] : [])], [conditions, words]);
@@ -72,7 +72,7 @@ export function useUnderstood(words: string): { found: Understood[]; nearest: st
   const resolved = answer.fresh ? [...(answer.data?.resolve ?? [])] : [];
   const entire = conditions.what ? resolved.pop() : undefined;
   const whole = resolved.at(-1);
-  const found: Understood[] = [];
+  const found: Interpretation[] = [];
   for (let index = 0; index + 1 < resolved.length; index += 2) {
     const one = together(resolved[index]!, resolved[index + 1]!, conditions);
     if (one && !found.some(({ key }) => key === one.key)) found.push(one);
@@ -90,7 +90,7 @@ export function useUnderstood(words: string): { found: Understood[]; nearest: st
 }
 
 /** What one name means: somebody's claims; a good, a crossing or a country where conditions say what is asked of it. */
-function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedConditions): Understood | null {
+function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedConditions): Interpretation | null {
   if (!node || !("name" in node)) return null;
   if (isWho(node) && score > 0.8)
     return {

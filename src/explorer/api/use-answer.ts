@@ -4,7 +4,7 @@ import { languageNow } from "../language/say.ts";
 import { client, clientNow } from "./client.ts";
 import { withLabelFields } from "./labels.ts";
 import { useRetry } from "./use-retry.ts";
-import { troubleOf, type Trouble } from "./trouble.ts";
+import { queryErrorOf, type QueryError } from "./query-error.ts";
 
 export interface Answer<Data> {
   /** The latest data: of this query, or of the previous one while this one is loading. */
@@ -13,7 +13,7 @@ export interface Answer<Data> {
   fresh: boolean;
   /** True while a newer response is loading. */
   busy: boolean;
-  trouble: Trouble | null;
+  trouble: QueryError | null;
   again: () => void;
   more: (variables: Record<string, unknown>) => Promise<void>;
 }
@@ -42,7 +42,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     loading: !skip,
     error: null,
   }));
-  const [moreTrouble, setMoreTrouble] = useState<Trouble | null>(null);
+  const [moreTrouble, setMoreTrouble] = useState<QueryError | null>(null);
   const kept = useRef<Data | undefined>(undefined);
   useEffect(() => {
     if (skip) return;
@@ -76,7 +76,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const loading = !skip && (!current || state.loading);
   if (now !== undefined) kept.current = now;
   if (skip) kept.current = undefined;
-  const trouble = current && state.error ? troubleOf(state.error) : moreTrouble;
+  const trouble = current && state.error ? queryErrorOf(state.error) : moreTrouble;
   const away = trouble?.kind === "away";
   const again = () => {
     setMoreTrouble(null);
@@ -96,7 +96,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
         await query.current?.fetchMore({ variables: next });
         setMoreTrouble(null);
       } catch (error) {
-        setMoreTrouble(troubleOf(error));
+        setMoreTrouble(queryErrorOf(error));
       }
     },
   };

@@ -6,14 +6,14 @@ import { say, sayCount } from "../language/say.ts";
 import { claimLinkNames } from "../words/labels.ts";
 import { readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
-import { Chain } from "./chain.tsx";
+import { AttributionChain } from "./attribution-chain.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimLine } from "./claim-line.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceCard } from "./source-card.tsx";
 
 /** Everything needed to judge a claim, in the order of questions: which words, on whose word, what contradicts it. */
-export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFragment; onItsPage?: boolean }) {
+export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFragment; onItsPage?: boolean }) {
   const { statement } = claim;
   const siblings = statement.claims.filter((other) => other.id !== claim.id);
   return (
@@ -27,7 +27,12 @@ export function ClaimWhole({ claim, onItsPage = false }: { claim: ClaimWholeFrag
           )}
         </Part>
         <Part heading={say("Attributed to")}>
-          <Chain source={claim.source} reportedBy={statement.reportedBy} speaker={claim.speaker} accordingTo={statement.accordingTo} />
+          <AttributionChain
+            source={claim.source}
+            reportedBy={statement.reportedBy}
+            speaker={claim.speaker}
+            accordingTo={statement.accordingTo}
+          />
         </Part>
         {claim.conflictsWith.length > 0 && (
           <Part heading={sayCount(claim.conflictsWith.length, "Disagrees with {n} claim|Disagrees with {n} claims")}>

@@ -1,11 +1,11 @@
 import type { ClaimFilter, Measure } from "@trade-graph/client";
-import { useAnswer, type Answer } from "../api/answer.ts";
+import { useAnswer, type Answer } from "../api/use-answer.ts";
 import { ClaimsDocument, CrossingsDocument, PairConflictsDocument } from "../generated/graphql.ts";
 import { claimsAsked, ClaimsOfPair } from "./claims-of-pair.tsx";
 import { CrossingsOfPair } from "./crossings-of-pair.tsx";
 import { PairConflicts } from "./pair-conflicts.tsx";
 
-interface BeneathPairProps {
+interface PairDetailsProps {
   between: string[];
   filter: ClaimFilter & { between: string[]; measure: Measure[] };
   path: string;
@@ -18,7 +18,7 @@ const isSettled = ({ data, trouble }: Pick<Answer<unknown>, "data" | "trouble">)
  * The parts below a pair's chart. All are queried at once, and each is rendered after those above it, so that late responses do not push
  * visible parts down.
  */
-export function BeneathPair({ between, filter, path, params }: BeneathPairProps) {
+export function PairDetails({ between, filter, path, params }: PairDetailsProps) {
   const conflicts = isSettled(useAnswer(PairConflictsDocument, { between }));
   const claims = isSettled(useAnswer(ClaimsDocument, claimsAsked(filter)));
   // Queried with the others, although it is rendered last.

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import { CountsAroundDocument } from "../generated/graphql.ts";
 import { countsByType } from "./counts-by-type.ts";
 import { thingNames } from "../words/labels.ts";
@@ -8,7 +8,7 @@ import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
 /** Linked things, counted by kind; each opens the graph with only that kind. */
-export function Around({ id }: { id: string }) {
+export function LinkedThings({ id }: { id: string }) {
   const { data } = useAnswer(CountsAroundDocument, { id });
   const counts = countsByType(data?.node).filter(([, total]) => total > 0);
   if (counts.length === 0) return null;

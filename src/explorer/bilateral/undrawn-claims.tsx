@@ -1,14 +1,14 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { useAnswer } from "../api/answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import type { ChartModel } from "../chart/model.ts";
 import { ClaimTotalDocument } from "../generated/graphql.ts";
 import { say, sayCount } from "../language/say.ts";
-import { leftOutWords } from "./figures.ts";
+import { undrawnReason } from "./figures.ts";
 import type { View } from "./views.ts";
 
-interface LeftOutProps {
+interface UndrawnClaimsProps {
   model: ChartModel;
   view: View;
   between: readonly [string, string];
@@ -17,7 +17,7 @@ interface LeftOutProps {
 }
 
 /** How many relevant claims are not on the chart, with a link. A part is never drawn as the whole. */
-export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
+export function UndrawnClaims({ model, view, between, filter, years }: UndrawnClaimsProps) {
   const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
   const drawn = model.marks.reduce((sum, mark) => sum + mark.claims.length, 0);
   if (total === undefined || total <= drawn || view === "MIRROR_GAP") return null;
@@ -27,7 +27,7 @@ export function LeftOut({ model, view, between, filter, years }: LeftOutProps) {
         total - drawn,
         "{n} more claim is not shown, because it is {what}.|{n} more claims are not shown, because they are {what}.",
         {
-          what: leftOutWords(view),
+          what: undrawnReason(view),
         },
       )}{" "}
       <AppLink to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>

@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { askOnce, type Asked } from "../api/answer.ts";
+import { askOnce, type Asked } from "../api/use-answer.ts";
 import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
 import { CountsAroundDocument, NeighbourhoodDocument, NeighboursDocument, ThingsDocument, WayDocument } from "../generated/graphql.ts";
@@ -58,10 +58,10 @@ export const thingsByIds = memoized(async (ids: string[]) =>
   (await fetchData(ThingsDocument, { ids })).nodes.filter((node) => node !== null),
 );
 
-export const wayBetween = memoized(async (from: string, to: string) => (await fetchData(WayDocument, { from, to })).path);
+export const pathBetween = memoized(async (from: string, to: string) => (await fetchData(WayDocument, { from, to })).path);
 
 /** The number of each kind around a thing, before any is drawn. */
-export const countsAround = memoized(async (id: string): Promise<[EntityType, number][]> => {
+export const neighbourCounts = memoized(async (id: string): Promise<[EntityType, number][]> => {
   const { node } = await fetchData(CountsAroundDocument, { id });
   const counts = countsByType(node);
   if (counts.length > 0) return counts;

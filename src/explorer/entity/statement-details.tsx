@@ -1,5 +1,5 @@
 import { useAddress } from "../address/address.ts";
-import { Chain } from "../claim/chain.tsx";
+import { AttributionChain } from "../claim/attribution-chain.tsx";
 import { Quote } from "../claim/quote.tsx";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
@@ -7,12 +7,12 @@ import { say } from "../language/say.ts";
 
 type Statement = Extract<NonNullable<ThingQuery["node"]>, { __typename: "Statement" }>;
 
-export function StatementInside({ statement }: { statement: Statement }) {
+export function StatementDetails({ statement }: { statement: Statement }) {
   const { path, params } = useAddress();
   return (
     <>
       {statement.quote && <Quote quote={statement.quote} source={statement.source} />}
-      <Chain
+      <AttributionChain
         source={{ ...statement.source, publisher: null }}
         reportedBy={statement.reportedBy}
         speaker={statement.speaker}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { ThingNameFragment } from "../generated/graphql.ts";
-import { findWay, type GraphView } from "./graph-address.ts";
-import { thingsByIds } from "./surroundings.ts";
+import { findPath, type GraphView } from "./graph-address.ts";
+import { thingsByIds } from "./graph-data.ts";
 
-export interface WayEnds {
+export interface PathEnds {
   from: ThingNameFragment | null;
   to: ThingNameFragment | null;
   /** Whether their panel is open. */
@@ -11,8 +11,8 @@ export interface WayEnds {
 }
 
 /** The ends of a path search. An address contains their ids; names are loaded once for the panel. */
-export function useWayEnds(view: GraphView, act: (next: GraphView) => void) {
-  const [ends, setEnds] = useState<WayEnds>({ from: null, to: null, open: false });
+export function usePathEnds(view: GraphView, act: (next: GraphView) => void) {
+  const [ends, setEnds] = useState<PathEnds>({ from: null, to: null, open: false });
   const { from, to } = view.way ?? { from: null, to: null };
   useEffect(() => {
     if (!from || !to) return;
@@ -30,7 +30,7 @@ export function useWayEnds(view: GraphView, act: (next: GraphView) => void) {
   const setEnd = (which: "from" | "to") => (thing: ThingNameFragment | null) => {
     const next = { ...ends, [which]: thing, open: true };
     setEnds(next);
-    if (next.from && next.to) act({ ...findWay(view, next.from.id, next.to.id), chosen: null });
+    if (next.from && next.to) act({ ...findPath(view, next.from.id, next.to.id), chosen: null });
     else if (view.way) act({ ...view, way: null });
   };
   const begin = (thing: ThingNameFragment) => setEnds({ from: thing, to: ends.to && ends.to.id !== thing.id ? ends.to : null, open: true });

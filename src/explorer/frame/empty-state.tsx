@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Phrase } from "../language/phrase.tsx";
 
 /** Shown when there is nothing to show; `whole` if it is the page's only content. */
-export function Empty({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {
+export function EmptyState({ heading, whole = false, children }: { heading: string; whole?: boolean; children?: ReactNode }) {
   const Heading = whole ? "h1" : "h2";
   return (
     <section className="empty" role="status">
@@ -14,10 +14,10 @@ export function Empty({ heading, whole = false, children }: { heading: string; w
 
 /** The page of an id that the graph does not have. */
 export const NotInGraph = ({ heading, id, children }: { heading: string; id: string; children?: ReactNode }) => (
-  <Empty whole heading={heading}>
+  <EmptyState whole heading={heading}>
     <p>
       <Phrase words="Searched for {id}. Search above by name, in any script." id={<code>{id}</code>} />
     </p>
     {children}
-  </Empty>
+  </EmptyState>
 );

@@ -1,21 +1,21 @@
-import type { Trouble } from "../api/trouble.ts";
+import type { QueryError } from "../api/query-error.ts";
 import { inLanguage, say } from "../language/say.ts";
 
-const headings = inLanguage<Record<Trouble["kind"], string>>({
+const headings = inLanguage<Record<QueryError["kind"], string>>({
   away: "The database is unavailable",
   slow: "The server is too busy for this",
   question: "Invalid query",
   fault: "Something went wrong on our side",
 });
 
-const advice = inLanguage<Record<Trouble["kind"], string>>({
+const advice = inLanguage<Record<QueryError["kind"], string>>({
   away: "Retrying every few seconds. Nothing is lost: the address keeps this view.",
   slow: "Try again in a moment, or narrow the filters.",
   question: "Change the filters, or start from an empty search.",
   fault: "Try again. If the problem persists, please report the address of this page.",
 });
 
-export function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void }) {
+export function ErrorMessage({ trouble, again }: { trouble: QueryError; again: () => void }) {
   return (
     <section className={`trouble ${trouble.kind}`} role="alert">
       <h2>{headings[trouble.kind]}</h2>

@@ -1,7 +1,7 @@
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { outcomeWords } from "../words/outcome.ts";
 
-export interface Constant {
+export interface ConstantColumns {
   speaker: { id: string; name: string } | null;
   source: { id: string; name: string } | null;
   /** Whether any forecast or target among them has an outcome. */
@@ -9,7 +9,7 @@ export interface Constant {
 }
 
 /** Values that are the same in every row are shown once above the rows. */
-export function constantOf(rows: readonly ClaimRowFragment[]): Constant {
+export function constantColumnsOf(rows: readonly ClaimRowFragment[]): ConstantColumns {
   const [first] = rows;
   const decided = rows.some(({ outcome }) => outcomeWords(outcome) !== null);
   if (!first || rows.length < 4) return { speaker: null, source: null, decided };

@@ -3,7 +3,7 @@
  * by data-mark, because a label without a role is invalid; each link named and removed from the tab order, because a list or table next to
  * the drawing has the same links as text.
  */
-export function accessible(svg: Element, nameOf: (address: string) => string): SVGSVGElement {
+export function makeAccessible(svg: Element, nameOf: (address: string) => string): SVGSVGElement {
   svg.querySelectorAll("style").forEach((style) => style.remove());
   svg.querySelectorAll("g[aria-label]").forEach((part) => {
     part.setAttribute("data-mark", part.getAttribute("aria-label")!);

@@ -2,16 +2,16 @@ import { useEffect, useMemo } from "react";
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import type { ChartModel, Line } from "../chart/model.ts";
-import { Empty } from "../frame/empty.tsx";
-import { TroubleBox } from "../frame/trouble-box.tsx";
-import { Waiting } from "../frame/waiting.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { ErrorMessage } from "../frame/error-message.tsx";
+import { Placeholder } from "../frame/placeholder.tsx";
 import { say } from "../language/say.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { usePartners, type Partner } from "./pair-figures.ts";
 import { claimMeasure, views, type View } from "./views.ts";
 
-interface ComparedProps {
+interface PartnerComparisonProps {
   country: string;
   name: string;
   partners: string[];
@@ -24,19 +24,19 @@ interface ComparedProps {
 }
 
 /** One country with several partners: one line each, in dollars or relative to the first year common to all. */
-export function Compared({ country, name, partners, view, years, path, params, onDrawn }: ComparedProps) {
+export function PartnerComparison({ country, name, partners, view, years, path, params, onDrawn }: PartnerComparisonProps) {
   const from = years?.from ?? null;
   const to = years?.to ?? null;
   const answer = usePartners(country, partners, view, from, to);
   const indexed = params.get("scale") === "index" && view !== "GROWTH" && view !== "MIRROR_GAP";
   const found = answer.partners;
-  const model = useMemo(() => (found ? comparedModel(found, name, indexed) : null), [found, name, indexed]);
+  const model = useMemo(() => (found ? comparisonModel(found, name, indexed) : null), [found, name, indexed]);
   const here = found !== null || answer.trouble !== null;
   useEffect(() => {
     if (here) onDrawn();
   }, [here, onDrawn]);
-  if (answer.trouble) return <TroubleBox trouble={answer.trouble} again={() => location.reload()} />;
-  if (!found || !model) return <Waiting chart lines={10} label={say("Loading the chart")} />;
+  if (answer.trouble) return <ErrorMessage trouble={answer.trouble} again={() => location.reload()} />;
+  if (!found || !model) return <Placeholder chart lines={10} label={say("Loading the chart")} />;
   const title = say("{what}: {country} with {partners}", {
     what: views[view],
     country: name,
@@ -67,7 +67,7 @@ export function Compared({ country, name, partners, view, years, path, params, o
       </p>
       {indexed && <p className="lead">{say("The first year available for all of them is 100.")}</p>}
       {model.lines.length === 0 ? (
-        <Empty heading={say("There are no yearly figures for these partners.")} />
+        <EmptyState heading={say("There are no yearly figures for these partners.")} />
       ) : (
         <>
           <PairChart
@@ -94,7 +94,7 @@ function lineOf({ name, model }: Partner, country: string): Line | null {
   return own ? { name: own.name === country ? name : `${name} (${say("its own figures")})`, points: own.points } : null;
 }
 
-export function comparedModel(partners: readonly Partner[], country: string, indexed: boolean): ChartModel {
+export function comparisonModel(partners: readonly Partner[], country: string, indexed: boolean): ChartModel {
   const lines = partners.map((partner) => lineOf(partner, country)).filter((line) => line !== null);
   const unit = partners.find(({ model }) => model.lines.length)?.model.unit ?? "USD";
   return {

@@ -8,7 +8,7 @@ import { Embed } from "./embed.tsx";
 import { ExportLink } from "./export-link.tsx";
 import { Menu } from "./menu.tsx";
 
-interface ViewFootProps {
+interface ViewFooterProps {
   /** The origin of the figures, as one line. */
   source: ReactNode;
   question?: DocumentNode;
@@ -25,7 +25,7 @@ interface ViewFootProps {
 }
 
 /** Below each view: its source, its link, the query behind it, and downloads. */
-export function ViewFoot({
+export function ViewFooter({
   source,
   question,
   variables,
@@ -34,7 +34,7 @@ export function ViewFoot({
   made = [],
   cited,
   embed,
-}: ViewFootProps) {
+}: ViewFooterProps) {
   return (
     <footer className="view-foot">
       <div className="source-line">{source}</div>

@@ -1,5 +1,5 @@
 import { textBox } from "./boxes.ts";
-import { wrapped } from "./wrapped.ts";
+import { wrapText } from "./wrap-text.ts";
 import { saveFile } from "../frame/save-file.ts";
 
 /** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
@@ -19,7 +19,7 @@ const looks = [
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Copies a drawing of the page with its colours and fonts written out, as the style sheet does not travel with it. */
-export function standalone(drawing: SVGSVGElement): SVGSVGElement {
+export function standaloneSvg(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll("*")];
   const copies = [copy, ...copy.querySelectorAll("*")];
@@ -32,7 +32,7 @@ export function standalone(drawing: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-export interface PictureWords {
+export interface ImageText {
   title: string;
   source: string;
   /** The page's own legend, if it has one. */
@@ -43,12 +43,12 @@ const margin = 20;
 const sizes = { title: 18, legend: 12, source: 11 };
 
 /** A drawing with its title above, legend and source line below: it must still say what it shows when it is found elsewhere. */
-export function composed(drawing: SVGSVGElement, { title, source, legend }: PictureWords): SVGSVGElement {
+export function composeImage(drawing: SVGSVGElement, { title, source, legend }: ImageText): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const page = getComputedStyle(document.body);
-  const titles = wrapped(title, sizes.title, width, true);
+  const titles = wrapText(title, sizes.title, width, true);
   const rows = rowsOf(legend ?? null, width);
-  const sources = wrapped(source, sizes.source, width);
+  const sources = wrapText(source, sizes.source, width);
   const top = margin + titles.length * 24 + 10;
   const under = top + height + 12 + rows.length * 22;
   const total = { width: width + 2 * margin, height: under + sources.length * 16 + margin };
@@ -69,10 +69,10 @@ export function composed(drawing: SVGSVGElement, { title, source, legend }: Pict
   };
   svg.append(element("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
   titles.forEach((line, index) => write(line, margin, margin + 16 + index * 24, sizes.title, "600"));
-  place(standalone(drawing), margin, top, { width, height });
+  place(standaloneSvg(drawing), margin, top, { width, height });
   rows.forEach((row, index) => {
     for (const { mark, label, x } of row) {
-      if (mark) place(standalone(mark), margin + x, top + height + 12 + index * 22);
+      if (mark) place(standaloneSvg(mark), margin + x, top + height + 12 + index * 22);
       write(label, margin + x + 30, top + height + 23 + index * 22, sizes.legend);
     }
   });

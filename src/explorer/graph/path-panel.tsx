@@ -5,7 +5,7 @@ import { linkWords } from "../words/labels.ts";
 import type { Drawing } from "./drawing.ts";
 import { say, sayCount } from "../language/say.ts";
 
-interface WayPanelProps {
+interface PathPanelProps {
   from: ThingNameFragment | null;
   to: ThingNameFragment | null;
   drawing: Drawing | null;
@@ -15,7 +15,7 @@ interface WayPanelProps {
 }
 
 /** The path between two things: each end is searched for, or picked in the drawing; paths are also listed as text. */
-export function WayPanel({ from, to, drawing, setFrom, setTo, onChoose }: WayPanelProps) {
+export function PathPanel({ from, to, drawing, setFrom, setTo, onChoose }: PathPanelProps) {
   return (
     <section className="way-panel" aria-label={say("Path between two nodes")}>
       <h2>{say("Path between")}</h2>

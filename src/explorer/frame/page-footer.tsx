@@ -2,7 +2,7 @@ import { AppLink } from "../address/link.tsx";
 import { forgetKey, storedKey } from "../api/key.ts";
 import { say } from "../language/say.ts";
 
-export function PageFoot() {
+export function PageFooter() {
   return (
     <footer className="page-foot">
       <p>{say("A claim is not a fact. Claims and official figures are shown side by side, each with its source.")}</p>

@@ -3,16 +3,16 @@ import type { FoundThingFragment } from "../generated/graphql.ts";
 import { thingTypes } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
 
-export const topOfAKind = 3;
+export const maxPerGroup = 3;
 
-export interface FoundGroup {
+export interface ResultGroup {
   type: EntityType;
   found: FoundThingFragment[];
   total: number;
 }
 
 /** The best three of each kind, the kind of the best first, with totals. */
-export function byKind(edges: readonly FoundThingFragment[], facets: readonly { key: string; count: number }[]): FoundGroup[] {
+export function groupByKind(edges: readonly FoundThingFragment[], facets: readonly { key: string; count: number }[]): ResultGroup[] {
   const groups = new Map<EntityType, FoundThingFragment[]>();
   for (const edge of edges) {
     const type = entityTypeOf(edge.node);
@@ -20,7 +20,7 @@ export function byKind(edges: readonly FoundThingFragment[], facets: readonly { 
   }
   return [...groups].map(([type, found]) => ({
     type,
-    found: found.slice(0, topOfAKind),
+    found: found.slice(0, maxPerGroup),
     total: facets.find(({ key }) => key.toUpperCase() === type)?.count ?? found.length,
   }));
 }

@@ -7,7 +7,7 @@ interface Named {
   name: string;
 }
 
-interface ChainProps {
+interface AttributionChainProps {
   source: { id: string; title: string; publisher: Named | null };
   reportedBy: readonly Named[];
   speaker: Named;
@@ -15,7 +15,7 @@ interface ChainProps {
 }
 
 /** From the document to the origin: document, reporters, speaker, and the speaker's source of information. */
-export function Chain({ source, reportedBy, speaker, accordingTo }: ChainProps) {
+export function AttributionChain({ source, reportedBy, speaker, accordingTo }: AttributionChainProps) {
   // The API lists the reporters nearest to the speaker first; a reader starts at the document.
   const carriers = reportedBy.toReversed();
   return (
