@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
+import { gzippedBody, inOwnMemory } from "../../src/server/response-cache/response-cache.ts";
 import { database } from "../support/database.ts";
 import { replyOf } from "../support/reply.ts";
 
@@ -150,5 +152,12 @@ describe.skipIf(!database)("a question that is asked again", () => {
     const file = await fetch(csv);
     expect((await file.text()).split("\n").length).toBeGreaterThan(3);
     expect((await fetch(csv, { headers: { "if-none-match": file.headers.get("etag")! } })).status).toBe(304);
+  });
+
+  it("keeps no memory alive but its own bytes, packed or not", () => {
+    const body = inOwnMemory(Buffer.from(question.repeat(20)));
+    const packed = gzippedBody({ body, type: "application/json", etag: '"x"' });
+    for (const bytes of [body, packed]) expect([bytes.length > 100, bytes.buffer.byteLength]).toEqual([true, bytes.length]);
+    expect(gunzipSync(packed).toString()).toBe(body.toString());
   });
 });

@@ -4,7 +4,7 @@ import { maxWaitMs } from "../admission-control/admission.ts";
 import { waitForSlot, type AdmissionOptions } from "../admission-control/admit.ts";
 import type { PersistedDocuments } from "../persisted-documents.ts";
 import { requestScopeOf, type RequestScope } from "../request-scope.ts";
-import { gzippedBody, etagOf, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
+import { etagOf, gzippedBody, inOwnMemory, type CachedAnswer, type ResponseCache } from "./response-cache.ts";
 import { matchesEtag } from "./unchanged.ts";
 
 const minPacked = 1_024;
@@ -115,7 +115,7 @@ function toCachedAnswer(body: Uint8Array, account: object | undefined, type: str
   if (at < 0 || !account) return undefined;
   const data = text.subarray(0, at);
   const extensions = JSON.stringify({ ...account, cached: true });
-  return { body: Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)]), type, etag: etagOf(data) };
+  return { body: inOwnMemory(Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)])), type, etag: etagOf(data) };
 }
 
 function send(request: Request, response: Response, hit: CachedAnswer): void {
