@@ -102,10 +102,13 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           .evaluate((row) => row.getBoundingClientRect().y);
       const before = await columns();
       // A later move than that of the click itself is a shift of the layout.
-      await page.locator(".row-opener").nth(1).evaluate(async (opener: HTMLElement) => {
-        opener.click();
-        for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-      });
+      await page
+        .locator(".row-opener")
+        .nth(1)
+        .evaluate(async (opener: HTMLElement) => {
+          opener.click();
+          for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+        });
       const moved = await below();
       await page.locator(".inside .waiting").waitFor();
       release();
