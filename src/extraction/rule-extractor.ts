@@ -197,7 +197,8 @@ class Reader {
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
-      if (this.#frame.type !== "transcript") {
+      if (this.#frame.type === "transcript") this.#time.period = this.#figuresOf(sentence.text) ?? this.#time.period;
+      else {
         const within = unrelated && !language.periods.opening ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
@@ -316,6 +317,15 @@ class Reader {
     if (this.#topic.subject !== facing) return false;
     const titled = mentionsOf(this.prepared.document.title ?? "", this.#language).map(({ code }) => code);
     return mentionsOf(sentence, this.#language).some(({ code }) => code !== facing && code !== this.#frame.home && titled.includes(code));
+  }
+
+  /** "The numbers for 2025-26 are in": the time that a speaker's figures are of. */
+  #figuresOf(text: string): SaidPeriod | null {
+    const told = this.#language.periods.figuresOf?.exec(text);
+    if (!told) return null;
+    const from = told.index + told[0].length;
+    const period = periodsOf(text, this.#day, this.#frame.home, this.#language).find(({ start }) => Math.abs(start - from) < 5);
+    return period?.value ? period : null;
   }
 
   /** The one country that a question is about; a question about trade that names none is about all. */

@@ -37,6 +37,32 @@ Kenya's exports rose in 2024. Shipments to Uganda grew 4 percent and those to Rw
 Kenya's growers look abroad. “Germany imports 45,000 tonnes of tea a year and takes barely 3,000 from us,” Kofi Otieno of Kenya's tea board said.
   45000 t | IMPORTS | DEU | none
   3000 t | COMMODITY_SUPPLY | KEN>DEU | none
+Kenya exported tea worth $900 million in 2024. Japan was the surprise, with growth of 40 percent to $60 million.
+  900e6 USD | EXPORTS | KEN | 2024
+  40 % | EXPORTS | KEN>JPN | 2024
+  60e6 USD | EXPORTS | KEN>JPN | 2024
+Georgia's growers¶In 2024 Poland bought 900 tonnes of Georgian wine. Latvia's purchases came to 600 tonnes. Oman, a small customer until 2019, is in third place with 200 tonnes.
+  900 t | COMMODITY_SUPPLY | GEO>POL | 2024
+  600 t | COMMODITY_SUPPLY | GEO>LVA | 2024
+  200 t | COMMODITY_SUPPLY | GEO>OMN | 2019
+Kenya counts its avocados¶China-Kenya trade reached $9 billion in 2024. The East African country's exports to China stood at $200 million.
+  9e9 USD | TRADE_TURNOVER | CHN-KEN | 2024
+  200e6 USD | EXPORTS | KEN>CHN | 2024
+Kenya's cumulative deficit reached $9 billion in 2024. Rice worth $40 million had entered Kenya from India.
+  -9e9 USD | TRADE_BALANCE | KEN | 2024
+  40e6 USD | IMPORTS | IND>KEN | 2024
+Chile sends its wine north. Britain paid us $90 million for it in 2024, Ana Rojas of Chile's wine board said.
+  90e6 USD | COMMODITY_SUPPLY | CHL>GBR | 2024
+China spent $48 million on Chilean cherries in 2024.
+  48e6 USD | COMMODITY_SUPPLY | CHL>CHN | 2024
+Chile's imports from Peru were $206 million in 2024 against exports of $340 million. The trade surplus, at $134 million, was the widest for those months since 2021.
+  206e6 USD | IMPORTS | PER>CHL | 2024
+  340e6 USD | EXPORTS | CHL>PER | 2024
+  134e6 USD | TRADE_BALANCE | CHL-PER | 2024
+Qatari loadings slipped to 2.2 million tonnes in 2024. Russian cargoes to Belgium and France came to 400,000 tonnes and 500,000 tonnes respectively.
+  2.2e6 t | COMMODITY_SUPPLY | QAT | 2024
+  400000 t | CARGO_VOLUME | BEL-RUS | 2024
+  500000 t | CARGO_VOLUME | FRA-RUS | 2024
 Panama, which raised its duties on Costa Rican goods in March, imported $310 million of them in 2024 and sold its neighbour $120 million.
   310e6 USD | IMPORTS | CRI>PAN | 2024
   120e6 USD | EXPORTS | PAN>CRI | 2024

@@ -4,6 +4,10 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+Trade Minister Kofi Mensah of Ghana met his Togolese counterpart Ama Lawson.¶Trade reached $300 million last year, Mensah said.¶Lawson thanked Ghana for the cement. She noted that Togo's exports to Ghana had risen 5 percent.
+  Ama Lawson
+Ghana's neighbours¶The Cocoa Board's figures for 2024 are sobering: Ghana's exports to Togo fell 9 percent.
+  Cocoa Board
 Trade with Kenya rose 5 percent last year, said Tomasz Wrona, who runs the freight desk at Baltic Lines.¶Nothing else is known.
   Tomasz Wrona
 Exports to Kenya rose 5 percent last year, the Warsaw-based Institute of Foreign Commerce said in an e-mailed statement.

@@ -101,6 +101,10 @@ describe("a sentence goes on with what the one before said", () => {
       { measure: "IMPORTS", value: 40, period: "2019-01/2019-03" },
     ],
     ["Our trade exceeded $4 billion. Our next target is $5 billion.", { value: 4e9 }, { value: 5e9, modality: "TARGET" }],
+    [
+      "The numbers for 2017 are in, and they are good. Peru's growers are pleased. Imports came to $9 billion.",
+      { value: 9e9, measure: "IMPORTS", period: "2017" },
+    ],
     ["Foreign trade is growing rapidly. In 2018 it surged by 25 percent.", { value: 25, countries: ["CHL"] }],
     ["Peru is our second largest partner within ASEAN. In 2015, trade came to $3 billion.", { value: 3e9, countries: ["CHL", "PER"] }],
   ];

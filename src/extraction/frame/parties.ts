@@ -304,7 +304,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       (incoming &&
         frame.type !== "transcript" &&
         places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
-      places.sellerAfter.test(after(mention)) ||
+      [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.sellerAfter.test(behind)) ||
       places.ownerBefore.test(before(mention)) ||
       (bought && isPlace(mention)) ||
       ofGoods(mention));
@@ -324,8 +324,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       ? named.filter((mention) => mention.code !== home && mention.end <= context.number).at(-1)
       : undefined;
   if (incoming) {
+    const namedBefore = context.mentions.find(({ code, end }) => code !== home && end <= context.trigger.start)?.code ?? context.lastNamed;
     // "China is the disappointment. It bought 57,000 tonnes of Kazakh wheat."
-    const it = bought && places.itBought?.test(sentence.slice(0, context.trigger.start)) ? context.lastNamed : null;
+    const it = bought && places.itBought?.test(sentence.slice(0, context.trigger.start)) ? namedBefore : null;
     if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
       return say(seller.code, it, "parties.imports-from", true);
     // "imports from Russia" of a report about Russia and another: the other buys.
@@ -353,7 +354,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
     const talked = inTalks(context, named);
     if (talked && !buyer && !seller) return say(talked, home, "parties.before", true);
-    const thence = places.fromThere?.test(sentence) ? context.lastNamed : null;
+    const thence = places.fromThere?.test(sentence) ? namedBefore : null;
     if (thence && thence !== home && !buyer && frame.type !== "transcript") return say(thence, home, "parties.that-market", true);
     const whole = buyer ? ofPart(context, buyer.code) : null;
     if (buyer && whole) return say(whole, buyer.code, "parties.part", true);
@@ -409,7 +410,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from =
     seller?.code ??
-    (buyer && buyer.code === home ? (frame.partner ?? context.lastNamed) : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
+    (buyer && buyer.code === home
+      ? home === frame.home
+        ? (frame.partner ?? context.lastNamed)
+        : frame.home
+      : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
   if (buyer && buyer.code !== from)
     return say(from, buyer.code, seller && language.inflected && delivers(seller) ? "parties.sells" : "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
@@ -432,7 +437,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const [only] = others;
   const talked = inTalks(context, named);
   if (talked && from === home && !buyer) return say(from, talked, "parties.before", true);
-  if (only && others.length === 1 && measure === "COMMODITY_SUPPLY") return say(from, only, "parties.named", true);
+  // "Japan was the surprise, with 900 tonnes": no word of its own, the flow told before goes on with whom it names.
+  if (only && others.length === 1 && (measure === "COMMODITY_SUPPLY" || context.trigger.end === 0))
+    return say(from, only, "parties.named", true);
   if (context.before && context.pronoun && context.before.countries.length > 0)
     return { ...context.before, inferred: true, rule: "parties.before" };
   const end = otherEnd(context, named);
@@ -494,7 +501,7 @@ function ofUs({ sentence, trigger, number, measure, before, frame, language, ...
   const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
   const { fromUs, toUs } = language.places;
   const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
-  const sells = fromUs?.test(behind) === true;
+  const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
   if (home === null || measure === "TRADE_BALANCE" || (!sells && toUs?.test(behind) !== true)) return null;

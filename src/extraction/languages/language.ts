@@ -224,6 +224,8 @@ export interface Periods {
   aside?: RegExp;
   /** Whether a paragraph opens with the time of all its figures, whatever the first of them is of. */
   opening?: boolean;
+  /** Right before a time: that a speaker's figures are of it. */
+  figuresOf?: RegExp;
   /** A sentence that speaks of the present does not take up a year said before. */
   present: RegExp;
 }

@@ -126,9 +126,9 @@ function comparedMonth(text: string, { frame, day, language }: Setting): SaidPer
   return { ...NO_PERIOD, rule: "period.compared-month", value: months(year, month, month), inferred: true };
 }
 
-/** In a report the period said last holds; a transcript's speakers do not keep to one. */
-function running({ frame, runningPeriod }: Setting): SaidPeriod | null {
-  if (frame.type === "transcript" || runningPeriod === null) return null;
+/** In a report the period said last holds; a transcript's speakers keep to one only where they say that their figures are of it. */
+function running({ runningPeriod }: Setting): SaidPeriod | null {
+  if (runningPeriod === null) return null;
   return { ...runningPeriod, rule: "period.document", inferred: true };
 }
 

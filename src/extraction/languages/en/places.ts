@@ -1,7 +1,7 @@
 // English words around a country's name that tell its part in a flow.
 import type { PlaceNames } from "../language.ts";
 
-const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
+const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
 
 export const places: PlaceNames = {
   // "the Emirates" opens a sentence, too.
@@ -17,12 +17,12 @@ export const places: PlaceNames = {
   buyerBefore:
     /\b(?:sold|sells?|selling) (?:the )?$|\b(?:to|into|towards?|(?<!^|\b(?:destination|market|buyer|customer)s? )for|reach(?:es|ed|ing)?|destined for|bound for|headed for|buyers in|customers in|demand (?:from|in)|purchases by|(?<!\b(?:growth|rise|increase|decline|drop|fall|jump|surge|decrease|reduction|change|slump|gain|contraction|expansion) )in) (?:the |our |both )?(?:neighbou?ring |fellow |countries (?:of|in) (?:the )?|markets? of |market in |members? of (?:the )?|mainland |(?:major|main|key|leading|other|individual|selected|principal|fellow) |top (?:buyer|market) |main (?:buyer|market) |number one market )?$/i,
   buyerAfter: new RegExp(
-    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?)\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
+    String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:markets?|consumers?|buyers?|customers?|importers?|refiners|refineries|mills|crushers|utilities)\b|^ (?:was|is|were|are|remained|remains|became|stays?|stayed|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|clients?)\b|^(?:[’']s?)? (?:[\w-]+ ){0,4}?(?:imports?\b|imported|importing|buys?\b|bought|purchas|receiv|took\b|takes\b)|^, to which\b|^,? (?:the|an?|once (?:the|an?)) (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?)\b|^[’']s (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b`,
     "i",
   ),
   importedFrom:
     /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
-  buys: /^ (?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:bought|buys?|purchas\w+|took|receiv\w+|paid)\b/,
+  buys: /^(?:[’']s?)? (?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:bought|buys?|purchas\w+|took|receiv\w+|paid|spent)\b/,
   asideOfName:
     /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
   sellerBefore:
@@ -34,7 +34,7 @@ export const places: PlaceNames = {
   partnerBefore:
     /\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$|\bwith (?:its|their|our) (?:[\w-]+ )?[\w-]+, (?:the )?$/i,
   partnerAfter:
-    /^,? the (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are) followed\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
+    /^,? (?:the|an?|once (?:the|an?)) (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are) followed\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
   ownerAfter:
     /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
@@ -68,12 +68,12 @@ export const places: PlaceNames = {
     /$/,
     /^(?:[’']s)? (?:[\w-]+ ){0,3}(?:ambassador|consul(?: general)?|counsell?or|envoy|attach[eé]|high commissioner|trade (?:representative|commissioner))(?: [\p{L} .’'-]{3,40},)? (?:to|in) (?:the )?$/iu,
   ],
-  paidFor: /\bfor (?:the |its |their )?$/,
+  paidFor: /\b(?:for|on) (?:the |its |their )?$/,
   elidedOwner: /^[’']s? (?:(?:for|at|by|to|were|was|came to|reached|stood at|totall?ed|about|some|around|nearly|over|almost|just|only) )*$/,
   combining: /^-\p{Lu}\p{L}+(?:n|sh|ese|i|ch)\b/u,
   ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
-  fromUs: /^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
+  fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,
   itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
   ofTotal:
