@@ -13,6 +13,7 @@ import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { datelineOf } from "./dateline.ts";
+import { seatOf } from "./seat.ts";
 
 // The bound keeps a run of opening marks from costing the square of its length.
 const QUOTED = /[“"«「][^”"»」]{0,2000}[”"»」]/gu;
@@ -209,6 +210,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const weights = new Map<string, number>();
   /** Countries that are told not only as the other end of somebody's trade. */
   const subjects = new Set<string>();
+  /** Countries whose own trade is told. */
+  const owners = new Set<string>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
     const named = withHomeland(text, settled(mentionsOf(text, language), base.named), homeland, language);
@@ -217,11 +220,14 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const mentions = named.filter((mention) => !overlapsAny(money, mention));
     for (const mention of mentions) {
       const { places } = language;
-      const owns =
+      const owner =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-        (language.inflected && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start))) ||
+        (language.inflected && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start)));
+      const owns =
+        owner ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
+      if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
       const told = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan": whose trade it is stands elsewhere.
       const end = isEnd(text, mention, language) ? 0.7 : 1;
@@ -231,6 +237,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     return mentions;
   };
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  const texts = body.map(({ text }) => text);
   const homeland = newsroomOf(body, language);
   const title = weigh(document.title ?? "", 4);
   const titledOffice = officeIn(document.title ?? "", language);
@@ -311,7 +318,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     subjects.add(athome);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
-  const home = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
+  const told = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
+  // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
+  const seat = language.inflected && told !== null && !owners.has(told) ? seatOf([document.title ?? "", ...texts], told, language) : null;
+  const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
   const inTitle = codes.filter((code) => code !== home && !isBloc(code));

@@ -261,8 +261,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     places.partnerBefore.test(before(mention)) || places.partnerNamed?.test(before(mention)) === true;
   const isPlace = (mention: Mention): boolean =>
     places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
-    // "закупила в Перу": whatever the case, one buys at a place.
-    (bought && places.boughtAt === true && mention.start >= context.trigger.end && places.buyerBefore.test(before(mention)));
+    // "закупила в Перу": whatever the case, one buys at a place; who stands right behind the verb buys.
+    (bought &&
+      places.boughtAt === true &&
+      mention.start > context.trigger.end + 1 &&
+      places.buyerBefore.test(before(mention)));
   // "bought Belarusian food": in small letters it tells of the goods; "paid $5 million for Ukrainian barley".
   const ofGoods = (mention: Mention): boolean =>
     bought &&
