@@ -19,6 +19,11 @@ describe("parties of Chinese reports", () => {
     ["〔记者林山／台北报导〕今年8月茶叶输美2亿美元，输欧1亿美元。", "TWN>USA", "TWN>EU"],
     ["智利8月出口增9% 对华出口下降 // 智利8月出口额90亿美元。 // 铜出口30亿美元。", "CHL", "CHL", "CHL"],
     ["智利8月对华出口增9% // 智利8月对华出口90亿美元。 // 铜出口30亿美元。", "CHL>CHN", "CHL>CHN", "CHL>CHN"],
+    ["智利8月对秘鲁出口9亿美元，增长5%。从商品看，铜出口30亿美元。", "CHL>PER", "CHL>PER", "CHL"],
+    ["智利8月对秘鲁出口9亿美元，对加纳出口3亿美元，分别增长5%和4%。", "CHL>PER", "CHL>GHA", "CHL>PER", "CHL>GHA"],
+    ["本报北京9月18日讯 今年8月我国与中东欧国家进出口90亿美元。", "CHN"],
+    ["智利8月卖给秘鲁苹果9万吨，对加纳顺差3亿美元。", "CHL>PER", "CHL-GHA"],
+    ["智利8月出口秘鲁的苹果有9万吨。", "CHL>PER"],
   ]);
   it("an envoy posted in China speaks of the trade of the two", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
@@ -33,6 +38,20 @@ describe("parties of Chinese reports", () => {
 });
 
 describe("periods and sources of Chinese reports", () => {
+  it("first statistics are reported figures, and a forecast may stay under its number", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "据初步统计，秘鲁8月出口额90亿美元。",
+      "全年出口预计难超800亿美元。",
+      "秘鲁8月进口额30亿美元，去年这个时候只有20亿美元。",
+    ]);
+    expect(claims.map(({ modality, comparator }) => `${modality} ${comparator}`)).toEqual([
+      "REPORTED EXACT",
+      "PROJECTED UNDER",
+      "REPORTED EXACT",
+      "REPORTED EXACT",
+    ]);
+    expect(claims.at(-1)?.period).toBe("2024-08");
+  });
   it("a span may begin in one year and end in the next, and a customs office provides figures", async () => {
     const [claim] = await claimsOf({ date: "2025-09-18", language: "zh" }, [
       "利马海关提供的数据显示，2023年10月至2024年9月秘鲁出口额90亿美元。",

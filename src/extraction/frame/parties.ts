@@ -262,10 +262,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const isPlace = (mention: Mention): boolean =>
     places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
     // "закупила в Перу": whatever the case, one buys at a place; who stands right behind the verb buys.
-    (bought &&
-      places.boughtAt === true &&
-      mention.start > context.trigger.end + 1 &&
-      places.buyerBefore.test(before(mention)));
+    (bought && places.boughtAt === true && mention.start > context.trigger.end + 1 && places.buyerBefore.test(before(mention)));
   // "bought Belarusian food": in small letters it tells of the goods; "paid $5 million for Ukrainian barley".
   const ofGoods = (mention: Mention): boolean =>
     bought &&
@@ -544,6 +541,7 @@ export const NAMED_END: ReadonlySet<string> = new Set([
 function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   const { sentence, mentions, to, frame, home, before, beside, language } = context;
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence.slice(context.from))) return null;
+  if (!frame.titled && language.places.breakdown?.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
   // "exports came to …, imports from Uzbekistan to …": named for the flow the other way.
   const { places } = language;

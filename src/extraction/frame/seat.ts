@@ -1,6 +1,6 @@
 // Whose "abroad" a report means where no sentence names the country: prices, offices and cities tell where it was written.
 import type { Language } from "../languages/language.ts";
-import { anyScript, matchesOf, memoized } from "../languages/pattern.ts";
+import { anyScript, memoized } from "../languages/pattern.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 

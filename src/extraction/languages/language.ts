@@ -289,6 +289,8 @@ export interface PlaceNames {
   everywhere: RegExp;
   /** "Of that": opens a sentence that goes on with the whole told before. */
   ofWhole?: RegExp;
+  /** Opens another view of the whole told before, by goods: no partner goes on. */
+  breakdown?: RegExp;
   /** "our country", which a speaker from elsewhere says of his own. */
   homeland?: RegExp;
   /** "the country's exports", "its exports": the subject named before. */

@@ -27,8 +27,13 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   if (!lists.respectively.test(text)) return items;
   for (const run of runsOf(amounts, text, language)) {
     const partners = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
+    // "With Poland 5 million, with Chile 4 million, up 8 and 6 percent respectively".
+    const first = run[0]!.start;
+    const heads = mentions.filter(({ end }, i) =>
+      amounts.some((amount) => end <= amount.start && amount.end <= Math.min(first, mentions[i + 1]?.start ?? first)),
+    );
     run.forEach((amount, i) => {
-      const mention = partners.at(-1)?.[i];
+      const mention = (partners.at(-1) ?? (heads.length === run.length ? heads : []))[i];
       if (mention) items.set(amount, mention);
     });
   }

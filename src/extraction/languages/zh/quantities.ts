@@ -96,7 +96,7 @@ export const units: Units = {
 export const bounds: Bounds = {
   filler: "(?:了|的|到|至|人民币|美元|规模|关口|大关)*",
   before: [
-    ["bound.under", "UNDER", false, "(?:不足|不到|低于|少于|不超过|至多)"],
+    ["bound.under", "UNDER", false, "(?:不足|不到|低于|少于|不超过|至多|难(?:以)?(?:超过?|突破))"],
     ["bound.over", "OVER", false, "(?:(?<![出入])超过?|突破|逾|多达|高于|首破|首超|破|至少|不少于|不低于|迈上|跨越|站上)"],
     ["bound.almost", "ABOUT", true, "(?:近|接近|将近|逼近|几乎)"],
     ["bound.about", "ABOUT", false, "(?:约为?|大约|约合|左右|大致|估计)"],
