@@ -12,7 +12,7 @@ import { statement } from "./statement.ts";
 import { statementRow, type StatementRow } from "./statement.seed.ts";
 import { assertKnown } from "./unknown-references.ts";
 import { writtenWithClaim, statementGraph, writtenWithStatement, type StatementGraph } from "./statement-graph.ts";
-import { knownIds, withStoredWords } from "./existing.queries.ts";
+import { knownIds, withStoredWords } from "./existing.write.ts";
 import { writeLinks } from "./claim-links.write.ts";
 
 export const statements: SeedTable<StatementRow> = {
