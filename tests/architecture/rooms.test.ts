@@ -19,7 +19,7 @@ function violations(folder: string): string[] {
   return (JSON.parse(stdout) as Report).summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`).sort();
 }
 
-it("refuses imports upwards and sideways, a driver outside src/graph, circles of folders and what is put together above them, type imports counted", () => {
+it("rejects imports upwards and sideways, the driver outside src/graph, cycles between folders, and imports of what is assembled above them, including type imports", () => {
   expect(violations(join(root, "tests/architecture/wrong-arrows"))).toEqual([
     "embedded-neo4j-imports-no-room: src/embedded-neo4j/sideways.ts -> src/graph/upwards.ts",
     expect.stringMatching(/^graph-alone-speaks-to-neo4j: src\/server\/driver\.ts -> .*neo4j-driver/) as string,

@@ -59,7 +59,7 @@ describe("a generated graph", () => {
     expect(bytesOf(other)).not.toBe(bytesOf(dump));
   });
 
-  it("has as many claims as asked for, to the claim, and each passes the checks that rows of the seed pass", () => {
+  it("has exactly the requested number of claims, and each passes the checks of seed rows", () => {
     for (const claims of [1, 999, 2_000]) expect(generated({ claims, seed: 3 })).toHaveLength(claims);
     const problems = generated(recipe).flatMap((claim) => {
       const written = { ...claim, period: claim.period?.label ?? null, comparedTo: claim.comparedTo?.label ?? null };
@@ -109,7 +109,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     return (await response.json()) as any;
   };
 
-  it("answers the founding question, what conflicts and what is there, as a loaded one does", async () => {
+  it("answers the founding question, conflicts and coverage like a loaded graph", async () => {
     const { data, errors } = await ask(`{
       claims(filter: { speaker: "Путин", topic: [TRADE_VOLUME] }, first: 50) {
         totalCount

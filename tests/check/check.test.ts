@@ -41,12 +41,12 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await ask("{ coverage { claims statements } }")).data).toEqual(before);
   });
 
-  it("takes a day and a publisher of null as unsaid", async () => {
+  it("treats a null date or publisher as absent", async () => {
     const { data, errors } = await ask(`{ checkText(text: "It rained.", publishedOn: null, publisher: null) { claims { verdict } } }`);
     expect([errors, data]).toEqual([undefined, { checkText: { claims: [] } }]);
   });
 
-  it("says what it expected of a text that is too long and of a day that is none", async () => {
+  it("says what it expected for a text that is too long and for an invalid date", async () => {
     expect((await ask(question, { text: "a".repeat(60_001) })).errors![0]!.message).toMatch(/at most 60000 characters; got 60001/);
     expect((await ask(question, { text: "a", publishedOn: "14 Jan" })).errors![0]!.message).toMatch(/YYYY-MM-DD/);
     expect((await ask(question, { text: "Nothing about trade here." })).data.checkText.claims).toEqual([]);
@@ -54,7 +54,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
 
   const unended = "trade between Russia and China grew by 12 percent to $3.4 billion and exports of coal to $5 billion and ".repeat(550);
 
-  it("is read while others are answered, however long its sentences are", { timeout: 60_000 }, async () => {
+  it("is read while other requests are answered, however long its sentences are", { timeout: 60_000 }, async () => {
     let over = false;
     const checking = ask(question, { text: unended }).finally(() => (over = true));
     const waits: number[] = [];
@@ -68,7 +68,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect(Math.max(...waits)).toBeLessThan(3_000);
   });
 
-  it("is given up after its time, and the next is read", { timeout: 60_000 }, async () => {
+  it("is abandoned at its deadline, and the next one is read", { timeout: 60_000 }, async () => {
     const details = { date: "2019-01-14", language: "en" };
     await expect(readClaims(documentOf(details, [unended]), { withinMs: 20 })).rejects.toMatchObject({
       message: expect.stringMatching(/longer than 0.02 s/),
@@ -77,7 +77,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await readClaims(documentOf(details, article.split("\n\n")))).claims.length).toBeGreaterThan(0);
   });
 
-  it("costs by its length, however often a document asks for it", async () => {
+  it("is charged by its length, however often a document requests it", async () => {
     const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: checkText(text: $text) { leftOut { words } }`).join(" ");
     const { status, errors } = await ask(`query ($text: String!) { ${aliases} }`, { text: "word ".repeat(12_000) });
     expect([status, errors![0]!.extensions.code]).toEqual([400, "TOO_EXPENSIVE"]);

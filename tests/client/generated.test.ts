@@ -37,13 +37,13 @@ it("each operation of the client is in the manifest under the SHA-256 of its tex
   }
 });
 
-it("the cache knows what stands behind each interface, and what has no id", () => {
+it("the cache knows the types of each interface, and which types have no id", () => {
   expect(possibleTypes["Agent"]).toEqual(expect.arrayContaining(["Official", "Organization"]));
   expect(possibleTypes["Node"]).toEqual(expect.arrayContaining(["Claim", "Source", "Country"]));
   expect(client.embedded).toEqual(expect.arrayContaining(["Quantity", "TextQuote"]));
 });
 
-it("knows every code that the API's own errors carry", () => {
+it("knows every error code of the API", () => {
   expect([...client.errorCodes]).toEqual(errorCodes);
   expect(client.errorCodes).toContain(new UserError("RATE_LIMITED", "").extensions.code);
 });

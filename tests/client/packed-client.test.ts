@@ -48,7 +48,7 @@ describe("the packed client, in a project that is not this one", { timeout: 120_
   });
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-  it("weighs at most 40 kB and brings nothing along", () => {
+  it("is at most 40 kB and has no dependencies", () => {
     expect(statSync(tarball).size).toBeLessThanOrEqual(40_000);
     expect(readdirSync(modules).filter((name) => !name.startsWith("."))).toEqual(["@trade-graph"]);
     const installed = join(modules, "@trade-graph/client");
@@ -88,7 +88,7 @@ describe("the packed client, in a project that is not this one", { timeout: 120_
     expect(gzipSync(script).length).toBeLessThanOrEqual(6_144);
   });
 
-  it("leaves out what a page does not use", async () => {
+  it("excludes what a page does not use", async () => {
     write(
       "small/main.js",
       `import { ask } from "@trade-graph/client"; import { ClaimsOperation } from "@trade-graph/client/operations"; ask("/graphql", ClaimsOperation).then(console.log);`,

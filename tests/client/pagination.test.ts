@@ -113,7 +113,7 @@ describe.each([
     expect(list.now().rows.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false, startCursor: "r000", endCursor: "r056" });
   });
 
-  it("walked backward from the end holds every row once, in order", async () => {
+  it("loaded backwards from the end holds every row once, in order", async () => {
     const list = await shown(query, { last: 10 });
     while (list.now().rows.pageInfo.hasPreviousPage) {
       await list.more({ before: list.now().rows.pageInfo.startCursor });
@@ -121,7 +121,7 @@ describe.each([
     expect(ids(list.now())).toEqual(everyId());
   });
 
-  it("asked twice for the same next page holds it once", async () => {
+  it("holds a page once when it is requested twice", async () => {
     const list = await shown(query, { first: 10 });
     const after = list.now().rows.pageInfo.endCursor;
     await Promise.all([list.more({ after }), list.more({ after })]);
@@ -138,7 +138,7 @@ describe.each([
     expect(asked).toBe(3);
   });
 
-  it("begins anew at a cursor it has never seen, instead of guessing where it belongs", async () => {
+  it("starts a new list at an unknown cursor instead of guessing its position", async () => {
     const apollo = client();
     const ask = async (variables: Arguments) => ids((await apollo.query<Data>({ query, variables, fetchPolicy: "network-only" })).data!);
     await ask({ first: 3 });
@@ -159,7 +159,7 @@ describe.each([
     expect(list.now().rows.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   });
 
-  it("walks back from a list that was opened at its end, and forward again to rows that came since", async () => {
+  it("pages backwards from the end of a list, and forwards again to rows added since", async () => {
     const list = await shown(query, { last: 10 });
     table.push({ ...row(60) });
     await list.more({ last: null, first: 10, after: list.now().rows.pageInfo.endCursor });
@@ -167,7 +167,7 @@ describe.each([
     expect(ids(list.now())).toEqual(everyId().slice(-21));
   });
 
-  it("shows after a refetch what stands there now: the page it was opened with, from which it grows again both ways", async () => {
+  it("shows the current rows after a refetch: the first page loaded, which can be extended in both directions", async () => {
     const start = await shown(query, { first: 10 });
     await start.more({ after: start.now().rows.pageInfo.endCursor });
     table = table.filter(({ id }) => id !== "r003" && id !== "r031");
@@ -208,7 +208,7 @@ describe.each([
   });
 });
 
-it("serves two readers of one page who ask for different fields of it without asking a third time", async () => {
+it("serves two queries of one page with different fields, without a third request", async () => {
   const apollo = client();
   await apollo.query({ query: byNodes, variables: { first: 5 } });
   await apollo.query({ query: byEdges, variables: { first: 5 }, fetchPolicy: "network-only" });
@@ -217,7 +217,7 @@ it("serves two readers of one page who ask for different fields of it without as
   expect(asked).toBe(2);
 });
 
-it("keeps rows and what is asked beside them, whichever comes first", async () => {
+it("keeps rows and other fields of the connection, whichever arrives first", async () => {
   const total = gql("query ($color: String) { rows(color: $color, first: 1) { totalCount } }");
   for (const [one, other] of [
     [total, byEdges],

@@ -45,7 +45,7 @@ describe.skipIf(!api || !folder)("urql with graphcache, before the real server",
   const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
   afterEach(() => warned.mockClear());
 
-  it("keeps a whole answer, parts without an id too, and gives it again without a word and without the server", async () => {
+  it("caches a whole response, parts without an id included, and serves it again without a warning or a request", async () => {
     const client = open();
     const variables = { filter: { between: ["RUS", "CHN"] }, first: 7 };
     const came = await asked(client, ClaimsDocument, variables);
@@ -55,7 +55,7 @@ describe.skipIf(!api || !folder)("urql with graphcache, before the real server",
     expect(warned.mock.calls).toEqual([]);
   });
 
-  it("is told of every type without an id: without the keys it asks for them", async () => {
+  it("has a key for every type without an id, and would ask for missing ones", async () => {
     await asked(open({ keys: {}, resolvers: {} }), ClaimsDocument, { first: 1 });
     expect(warned.mock.calls.flat().join()).toMatch(/Quantity/);
   });

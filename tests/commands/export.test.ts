@@ -37,7 +37,7 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
   }
   const ids = (csv: string) => (parse(csv, { columns: true, bom: true }) as { id: string }[]).map((row) => row.id);
 
-  it("gives the same claims by options as by a filter, and tells on standard error how many", async () => {
+  it("gives the same claims by options as by a filter, and prints their number to standard error", async () => {
     const words = ["--speaker", "Путин", "--modality", "target,PROJECTED", "--between", "RUS, China", "--period", "2022..2024"];
     const filter = {
       speaker: "Putin",
@@ -67,7 +67,7 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
     expect(rows.filter((row) => !holds(row))).toEqual([]);
   });
 
-  it("writes a file whole, in the format of its name, and leaves nothing beside it", async () => {
+  it("writes a complete file in the format of its name, and leaves no temporary file", async () => {
     for (const name of ["targets.csv", "targets.ndjson", "targets.jsonld", "targets.graphml"]) {
       const { status, out } = await run("--modality", "TARGET", "--output", join(folder, name));
       expect([status, out]).toEqual([0, ""]);
@@ -81,19 +81,19 @@ describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
     expect(readFileSync(join(folder, "targets.graphml"), "utf8")).toMatch(/<\/graphml>\n$/);
   });
 
-  it("marks a CSV for Excel only where that is asked for", async () => {
+  it("adds a byte-order mark for Excel only on request", async () => {
     const [plain, marked] = [await run("--modality", "TARGET"), await run("--modality", "TARGET", "--bom")];
     expect(plain.out.startsWith("id,")).toBe(true);
     expect(marked.out).toBe(`\ufeff${plain.out}`);
   });
 
-  it("gives the surroundings of a thing", async () => {
+  it("exports the neighbourhood of a thing", async () => {
     const { status, out } = await run("neighbourhood", "--of", "crossing:zabaykalsk-manzhouli", "--format", "ndjson");
     expect(status).toBe(0);
     expect(out).toContain('"country:CHN"');
   });
 
-  it("says which name nothing bears, and which is nearest", async () => {
+  it("reports an unknown name, and the nearest known one", async () => {
     const { status, out, err } = await run("--speaker", "Putni");
     expect([status, ids(out)]).toEqual([0, []]);
     expect(err).toContain("0 claims in all");

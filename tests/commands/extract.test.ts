@@ -56,14 +56,14 @@ describe("trade-graph extract", () => {
     expect(claims[0]).not.toHaveProperty("rules");
   });
 
-  it("tells with --explain which rule read what", async () => {
+  it("shows with --explain which rule read what", async () => {
     const { out } = await run(transcript, "--format", "jsonl", "--explain");
     expect(JSON.parse(out.split("\n")[0]!)).toMatchObject({
       rules: { measure: "trigger.trade", period: "period.last-year", countries: "frame.title", speaker: "speaker.label" },
     });
   });
 
-  it("refuses a bad file, goes on with the next, and says so in its status", async () => {
+  it("rejects a bad file, continues with the next, and reports failure in its exit status", async () => {
     const { status, out, err } = await run(join(folder, "absent.txt"), transcript, "--format", "jsonl");
     expect(status).toBe(1);
     expect(err).toContain("no such file");
@@ -120,14 +120,14 @@ describe("an extractor behind an address", () => {
     }
   }
 
-  it("is sent the body and its quotes are placed here", async () => {
+  it("gets the body, and its quotations are located here", async () => {
     const { questions, claims, refused } = await ask({ claims: [claim] });
     expect(questions).toMatchObject([{ date: "2019-06-15", paragraphs: [{ paragraph: 0, text: document.paragraphs[0]!.text }] }]);
     expect(refused).toEqual([]);
     expect(claims).toMatchObject([{ start: 30, end: 85, valueStart: 72, valueEnd: 84 }]);
   });
 
-  it("cannot invent units: what the graph cannot compare is left out with the unit that was meant, and bbl is known", async () => {
+  it("cannot invent units: unknown ones are rejected with the unit that was meant, and bbl is known", async () => {
     const { claims, refused } = await ask({
       claims: [
         { ...claim, unit: "dollars" },
@@ -138,7 +138,7 @@ describe("an extractor behind an address", () => {
     expect(refused.map((each) => each.reason)).toEqual([expect.stringMatching(/^Expected a currency by ISO 4217 .* got "dollars"/)]);
   });
 
-  it("cannot invent words: what does not stand in the text is refused", async () => {
+  it("cannot invent words: quotations that are not in the text are rejected", async () => {
     const invented = { ...claim, text: "Last year our trade grew by 15 percent to $3.4 billion." };
     const misplaced = { ...claim, start: 0, end: 10, valueStart: 0, valueEnd: 5 };
     const { claims, refused } = await ask({ claims: [invented, misplaced, claim] });

@@ -6,7 +6,7 @@ import { typeCommand } from "../support/type-command.ts";
 describe.skipIf(!api)("trade-graph key", () => {
   const type = (...words: string[]) => typeCommand(key, words, { graph: api!.graph });
 
-  it("make prints the secret alone, so that a shell can keep it; what else is to be said goes beside it", async () => {
+  it("make prints only the secret to stdout, for use in a shell, and everything else to stderr", async () => {
     const { status, out, err } = await type("make", "made by hand", "reader");
     expect(status).toBe(0);
     expect(out).toMatch(/^tg_[A-Za-z0-9_-]{43}\n$/);

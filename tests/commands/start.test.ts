@@ -112,7 +112,7 @@ describe("trade-graph", { timeout: 60_000 }, () => {
     taken.close();
   });
 
-  it("tells the words of every command and sub-command without asking for a graph", async () => {
+  it("prints the help of every command and sub-command without a graph", async () => {
     const help = async (name: string, ...words: string[]) => typeCommand((await commands[name]!.load()).default, [...words, "--help"]);
     const all = [...Object.keys(commands).map((name) => help(name)), help("key", "make"), help("key", "list"), help("key", "revoke")];
     for (const { status, out } of await Promise.all(all)) {

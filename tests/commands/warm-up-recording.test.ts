@@ -28,7 +28,7 @@ describe.skipIf(!store)("the first recorded statement after a start", { timeout:
     await knowledge.loadMemory(graph);
   });
 
-  it("finds everything planned, for a statement was recorded and taken back before", async () => {
+  it("finds every statement planned, because one was recorded and rolled back before", async () => {
     const before = await graphHash(graph);
     const rehearsed = session();
     const answer = await warmUpRecording(knowledge.schema, (viewer) => knowledge.context(graph, rehearsed, viewer), graph.session());

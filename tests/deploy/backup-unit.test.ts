@@ -34,7 +34,7 @@ describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, (
     expect(status, stderr).toBe(0);
   };
 
-  it("writes a copy while the graph is served, which a second store has by `restore`", async () => {
+  it("writes a backup while the graph is served, which `restore` loads into a second store", async () => {
     await loadSeed(store!.graph, withoutDocuments(readSeed(join(root, "seed"))));
     runLine("ExecStart");
     const [file] = readdirSync(backups);
@@ -44,7 +44,7 @@ describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, (
     expect(await graphHash(copy!.graph, { secrets: false })).toEqual(await graphHash(store!.graph, { secrets: false }));
   });
 
-  it("forgets copies older than two weeks, and nothing else", () => {
+  it("deletes backups older than two weeks, and nothing else", () => {
     const days: Record<string, number> = { "trade-graph-a.ndjson.gz": 20, "trade-graph-b.ndjson.gz": 13, "notes.txt": 20 };
     const [today] = readdirSync(backups);
     for (const [name, old] of Object.entries(days)) {

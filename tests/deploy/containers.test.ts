@@ -46,7 +46,7 @@ describe("the Dockerfile", () => {
     expect(validate("FORM node\n").length).toBeGreaterThan(0);
   });
 
-  it("installs in the image that is kept no package that only builds or tests", () => {
+  it("installs no build or test packages in the final image", () => {
     const kept = read(join(root, "Dockerfile"))
       .split(/^FROM /m)
       .at(-1)!;

@@ -63,20 +63,20 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
     });
   const question = '{"query":"{ __typename }"}';
 
-  it("carries questions, and tells browsers to come by TLS from then on", async () => {
+  it("forwards requests, and tells browsers to use TLS from then on", async () => {
     const { status, headers, body } = await ask("/graphql", { body: question });
     expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ data: { __typename: "Query" } })]);
     expect(headers["strict-transport-security"]).toBe("max-age=31536000");
   });
 
-  it("sends whoever comes without TLS to the same address with it, but for the certificate's own questions", async () => {
+  it("redirects requests without TLS to the same address with it, except certificate challenges", async () => {
     writeFileSync(join(web, ".well-known/acme-challenge/token"), "answer");
     const moved = await fetch(`${plain}/claims?speaker=Putin`, { redirect: "manual" });
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "https://127.0.0.1/claims?speaker=Putin"]);
     expect(await (await fetch(`${plain}/.well-known/acme-challenge/token`)).text()).toBe("answer");
   });
 
-  it("counts by the address that people come from, whatever they say of it", async () => {
+  it("counts by the client's real address, whatever its headers say", async () => {
     const asked = Array.from({ length: 12 }, (_, n) =>
       ask("/graphql", { body: question, from: "127.0.0.7", headers: { "x-forwarded-for": `203.0.113.${n}` } }),
     );
@@ -85,12 +85,12 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
     expect((await ask("/graphql", { body: question, from: "127.0.0.8" })).status).toBe(200);
   });
 
-  it("shows /metrics to this machine alone", async () => {
+  it("shows /metrics only to this machine", async () => {
     expect((await ask("/metrics")).body).toContain("# TYPE");
     expect((await ask("/metrics", { from: "127.0.0.9" })).status).toBe(403);
   });
 
-  it("refuses a question of more than a megabyte", async () => {
+  it("rejects a request of more than a megabyte", async () => {
     expect((await ask("/graphql", { body: JSON.stringify({ query: `{ hello } #${"x".repeat(1_100_000)}` }) })).status).toBe(413);
   });
 });

@@ -40,7 +40,7 @@ describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
       body: '{"query":"{ __typename }"}',
     });
 
-  it("gives each person behind another proxy a budget of their own", async () => {
+  it("gives each client behind another proxy its own budget", async () => {
     const statuses = async (from: string) => Promise.all(Array.from({ length: 12 }, async () => (await ask(from)).status));
     for (const from of ["203.0.113.7", "203.0.113.8"]) {
       const seen = await statuses(from);
@@ -49,7 +49,7 @@ describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
     }
   });
 
-  it("answers every question with one of the two servers down, those by POST too", async () => {
+  it("answers every request, POST included, with one of the two servers down", async () => {
     await servers[1].server.close();
     const statuses = await Promise.all(Array.from({ length: 40 }, async (_, i) => (await ask(`198.51.100.${i}`)).status));
     expect(statuses.filter((status) => status !== 200)).toEqual([]);

@@ -49,7 +49,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       await expect(start({ cache: join(folder, "b"), maven })).rejects.toThrow(/could not fetch the jars[\s\S]*Unknown host/);
     });
 
-    test("a network that swallows everything", async () => {
+    test("a network that drops all packets", async () => {
       const maven = await program("mvn-silent", "exec sleep 60");
       await expect(start({ cache: join(folder, "c"), maven, mavenSilenceMs: 300 })).rejects.toMatchObject({ code: "NETWORK" });
     });

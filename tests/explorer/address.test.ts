@@ -27,20 +27,20 @@ describe("an address of claims", () => {
     ["speker=Putin", ["speker Putin unknown"]],
     ["period=2024&said=2022-12-01..&value=..2e11&between=RUS,CHN", []],
   ];
-  it.each(misread)("%s: what of it means nothing is told", (search, expected) => {
+  it.each(misread)("%s: invalid parameters are reported", (search, expected) => {
     const told = misreadIn(new URLSearchParams(search)).map(({ word, said, unknown, turned }) =>
       [word, said, turned, unknown && "unknown"].filter(Boolean).join(" "),
     );
     expect(told).toEqual(expected);
   });
 
-  it("begins with the newest words", () => {
+  it("lists the latest statements first by default", () => {
     expect(orderOf(new URLSearchParams())).toEqual({ by: "SAID_ON", direction: "DESC" });
     expect(orderOf(new URLSearchParams("order=VALUE.ASC"))).toEqual({ by: "VALUE", direction: "ASC" });
     expect(orderOf(new URLSearchParams("order=id;DROP.UP"))).toEqual({ by: "SAID_ON", direction: "DESC" });
   });
 
-  it("forgets which row was open when the question changes, and keeps the rest", () => {
+  it("drops the open row when the filter changes, and keeps the rest", () => {
     const next = changed(new URLSearchParams("speaker=Putin&open=claim:1&rows=150&order=VALUE.ASC"), { text: "coal" });
     expect([...next]).toEqual([
       ["speaker", "Putin"],
@@ -49,7 +49,7 @@ describe("an address of claims", () => {
     ]);
   });
 
-  it("a choice made twice is no choice", () =>
+  it("a choice made twice is removed", () =>
     fc.assert(
       fc.property(
         fc.constantFrom("TARGET", "REPORTED", "DENIED"),
@@ -61,14 +61,14 @@ describe("an address of claims", () => {
       ),
     ));
 
-  it("a range reads nothing but days and years", () =>
+  it("a range accepts only days and years", () =>
     fc.assert(
       fc.property(fc.string(), (said) => {
         for (const end of Object.values(rangeOf(said) ?? {})) expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       }),
     ));
 
-  it("carries any words whatever unharmed", () =>
+  it("preserves any text", () =>
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const address = addressOf("/claims", { text });
@@ -117,7 +117,7 @@ describe("an address of a drawing", () => {
       }),
     ));
 
-  it("a hidden thing leaves with its pins and expansions; asking a way to it brings it back", () => {
+  it("a hidden thing is removed with its pins and expansions; a path to it restores it", () => {
     const drawn = pin(expand(viewOf(new URLSearchParams("of=country:RUS")), { id: "country:RUS", type: "CLAIM", count: 5 }), {
       id: "country:RUS",
       x: 1,

@@ -41,7 +41,7 @@ describe("words that narrow claims", () => {
   ])("%s", (words, rest, filter) => expect(conditionsIn(words)).toMatchObject({ rest, filter }));
 });
 
-it("looks at each way to part a few words into two names", () => {
+it("tries every way to split a few words into two names", () => {
   expect(namesIn("India Russia")).toEqual(["India", "Russia", "India Russia"]);
   expect(namesIn("Xi Jinping coal")).toEqual(["Xi", "Jinping coal", "Xi Jinping", "coal", "Xi Jinping coal"]);
   expect(namesIn("one two three four five six")).toEqual([]);

@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer of a server whose reader
     await serving?.close();
   });
 
-  it("asks for the key in the view's place, tells a wrong one, holds a right one for the tab, and forgets it", async () => {
+  it("asks for the key in place of the view, rejects a wrong one, keeps a right one for the tab, and forgets it", async () => {
     const { page, foreign } = await openPage(browser, serving.address);
     const field = page.getByLabel("Key or token");
     const use = page.getByRole("button", { name: "Use this key" });
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer of a server whose reader
     await closePage(page);
   });
 
-  it("says so when the key that was held is no longer accepted", async () => {
+  it("reports that the stored key is no longer accepted", async () => {
     const { page } = await openPage(browser, serving.address);
     await page.addInitScript(() => sessionStorage.setItem("trade-graph-key", `tg_${"A".repeat(43)}`));
     await page.goto("/");

@@ -23,7 +23,7 @@ const places = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].so
 
 afterAll(() => speak("en"));
 
-it("no word stands in the page in English alone", () => {
+it("no text of the page exists only in English", () => {
   expect(said.size).toBeGreaterThan(300);
   expect(bare).toEqual([]);
 });
@@ -32,7 +32,7 @@ describe.each<[string, Dictionary, RegExp]>([
   ["Russian", russianWords, /\p{Script=Cyrillic}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
   ["Chinese", chineseWords, /\p{Script=Han}|^[\P{L}]*$|UN\/LOCODE|CSV|JSON|SHA/u],
 ])("in %s", (_language, words, script) => {
-  it("every word of the interface is there, with the same places", () => {
+  it("every text of the interface is translated, with the same placeholders", () => {
     expect(everything.filter((english) => !Object.hasOwn(words, english))).toEqual([]);
     for (const [english, other] of Object.entries(words))
       expect([english, places(other.split("|").at(-1)!)]).toEqual([english, places(english.split("|").at(-1)!)]);
@@ -46,7 +46,7 @@ describe.each<[string, Dictionary, RegExp]>([
   });
 });
 
-it("names are asked for in the reader's language, and in English nothing more than names", async () => {
+it("names are requested in the user's language, and in English without labels", async () => {
   await speak("en");
   expect(print(withLabelFields(ClaimsDocument))).not.toMatch(/label\(|\$lang/);
   await speak("zh");
@@ -99,7 +99,7 @@ describe("how a verdict was reached", () => {
     { code: "CHN", name: "Китай" },
   ];
 
-  it("is said in the reader's language, figures and countries with it", async () => {
+  it("is in the user's language, figures and countries included", async () => {
     await speak("ru");
     expect(
       explainVerdict(
@@ -123,7 +123,7 @@ describe("how a verdict was reached", () => {
     expect(inIt.filter((words) => /[{}]|undefined/.test(words))).toEqual([]);
   });
 
-  it("by an editor stands in the editor's words", () =>
+  it("by an editor is shown in the editor's words", () =>
     expect(explainVerdict({ method: "Compared by hand.", reasons: [] }, [])).toBe("Compared by hand."));
 });
 

@@ -90,7 +90,7 @@ describe("what went wrong", () => {
 });
 
 describe("ways out of the page", () => {
-  it("the playground is given the question as it was asked", () => {
+  it("the playground gets the query of the view", () => {
     const variables = { filter: { speaker: "Путин" }, first: 50 };
     const address = new URL(playgroundAddress(ClaimsDocument, variables), "http://here");
     expect(address.pathname).toBe("/playground");
@@ -98,7 +98,7 @@ describe("ways out of the page", () => {
     expect(JSON.parse(address.searchParams.get("variables")!)).toEqual(variables);
   });
 
-  it("an export is given the filter as it was asked, and nothing where nothing was", () => {
+  it("an export gets the filter of the view, or none", () => {
     const address = new URL(exportOfClaims("csv", { modality: ["TARGET"] }), "http://here");
     expect(address.pathname).toBe("/export/claims.csv");
     expect(JSON.parse(address.searchParams.get("filter")!)).toEqual({ modality: ["TARGET"] });

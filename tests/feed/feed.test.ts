@@ -97,7 +97,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       .split("\n")
       .map((line) => JSON.parse(line) as ChangeRecord);
 
-  it("ends in the same graph, hash for hash, after every kind of change, also when the feed came twice", async () => {
+  it("results in the same graph, by hash, after every kind of change, also when the feed is applied twice", async () => {
     const [first, second] = [await newSource("first"), await newSource("second")];
     const claim = await newClaim(first, "Russia and China traded 191 billion dollars in 2022.");
     const again = await newClaim(second, "Russia and China traded 150 billion dollars in 2022.", { saidOn: "2023-03-01" });
@@ -115,7 +115,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
-  it("is refused with a figure that no door here would let in, and nothing of its portion is written", async () => {
+  it("is rejected with a figure that no other interface accepts, and nothing of its batch is written", async () => {
     const [record] = await records();
     const properties = { id: "claim:poisoned", kind: "LEVEL", measure: "EXPORTS", unit: "USD", value: 1e300 };
     const poisoned = { ...record!, nodes: [...record!.nodes, { labels: ["Claim"], properties, whole: false }] };
@@ -126,7 +126,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect(await hashOf(other.graph)).toEqual(before);
   });
 
-  it("goes on where it stopped, and takes in documents that were read", async () => {
+  it("resumes where it stopped, and includes ingested documents", async () => {
     const article = join(one.home, "article.txt");
     writeFileSync(
       article,
@@ -141,7 +141,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect((await records(`?after=${before}`)).map(({ change }) => change.action)).toEqual(["INGEST_DOCUMENT"]);
   });
 
-  it("takes in figures of an office's table, new and revised, with the verdicts that they change", async () => {
+  it("applies new and revised figures of an office's table, with the verdicts that they change", async () => {
     const paths = [join(one.home, "table.csv"), join(one.home, "table.json")] as const;
     const mapping = {
       dataset: "dataset:office-of-the-feed",
@@ -186,7 +186,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.stringMatching(message), extensions: { code } }] });
   });
 
-  it("names the end of the feed, and beyond it nothing comes", async () => {
+  it("gives the cursor of the end of the feed, after which there is nothing", async () => {
     const { cursor } = (await (await fetch(`${server.address}/changes/position`)).json()) as { cursor: string };
     const { response, text } = await linesOf(`?after=${cursor}`);
     expect([response.status, response.headers.get("content-type"), text]).toEqual([
@@ -196,11 +196,11 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     ]);
   });
 
-  it("refuses to go on with another feed than its own", async () => {
+  it("refuses to continue with another feed", async () => {
     await expect(applyNewChanges(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
   });
 
-  it("keeps what came before the feed broke off in the middle of a line", async () => {
+  it("keeps everything before a line at which the feed was cut off", async () => {
     const before = await positionOf(other.graph.session());
     for (const n of ["third", "fourth"]) await newSource(n);
     const since = async () => (await linesOf(`?after=${before.cursor!}`)).text.trim().split("\n");
@@ -237,7 +237,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     afterAll(() => void receiver?.close());
     const hooks = () => allWebhooks(one.graph.session());
 
-    it("in a private network is refused unless that is wanted", async () => {
+    it("in a private network is rejected unless allowed", async () => {
       await expect(typeCommand(webhook, ["add", url], { graph: one.graph })).rejects.toThrow(/not a public address/);
       const { status, out } = await typeCommand(webhook, ["add", url, "--private", "--from-start"], { graph: one.graph });
       expect(status).toBe(0);
@@ -245,7 +245,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(secret).toMatch(/^whsec_/);
     });
 
-    it("that was not taken comes again, later each time, and the same changes arrive in the end, signed", async () => {
+    it("that failed is retried at growing intervals, until the same changes arrive, signed", async () => {
       await expect.poll(() => came.length, { timeout: 15_000 }).toBeGreaterThan(0);
       await expect.poll(async () => (await hooks())[0]!.attempts, { timeout: 5_000 }).toBe(1);
       expect((await hooks())[0]).toMatchObject({ lastError: "HTTP 500", cursor: null });
@@ -263,7 +263,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(taken.body).toBe((await linesOf()).text);
     });
 
-    it("that stays away is given up after a day, listed, and can be sent again", async () => {
+    it("that fails for a day is listed as undelivered, and can be sent again", async () => {
       const [hook] = await hooks();
       const delivered = came.at(-1)!.body.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord); // prettier-ignore
       let standing: Webhook = { ...hook!, cursor: null };

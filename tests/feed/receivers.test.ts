@@ -66,7 +66,7 @@ describe.skipIf(!store)("receivers of changes that behave badly", { timeout: 120
   });
   afterAll(() => receivers.forEach((each) => (each.closeAllConnections(), each.close())));
 
-  it("keep none of the others waiting, are not followed elsewhere and not listened to for ever", async () => {
+  it("do not delay others, are not followed through redirects, and are cut off at the timeout", async () => {
     await expect.poll(() => taken, { timeout: 20_000 }).toBe(1);
     await expect.poll(async () => (await hookOf("1-leads-away")).lastError, { timeout: 3_000 }).toBe("HTTP 307");
     expect(led).toBe(0);
@@ -74,7 +74,7 @@ describe.skipIf(!store)("receivers of changes that behave badly", { timeout: 120
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  it("do not hold up the end of the server, which is no attempt that failed", async () => {
+  it("do not delay the server's shutdown, which does not count as a failed attempt", async () => {
     const begun = performance.now();
     await server.close();
     expect(performance.now() - begun).toBeLessThan(4_000);

@@ -76,13 +76,13 @@ describe.skipIf(!home)("a database", () => {
     };
   };
 
-  it("in which two changes block each other lets both through, one after the other", async () => {
+  it("with two deadlocked changes completes both, one after the other", async () => {
     const [before = 0] = await counters();
     await Promise.all(Array.from({ length: 6 }, (_, i) => (i % 2 ? bothUp("a", "b") : bothUp("b", "a"))));
     expect(await counters()).toEqual([before + 6, before + 6]);
   });
 
-  it("that is frozen costs each question its deadline and no more, and thaws by itself", async () => {
+  it("that hangs costs each request its deadline and no more, and recovers by itself", async () => {
     process.kill(neo4j.pid, "SIGSTOP");
     try {
       // A signal stops one thread after another: on a busy machine a question may still slip through.
@@ -150,7 +150,7 @@ describe.skipIf(!home)("a database", () => {
     },
   );
 
-  it("that has no memory left for a question says so and answers the next one", async () => {
+  it("that runs out of memory for a query reports it and answers the next one", async () => {
     // A list of a hundred million numbers does not fit into a heap of 256 MB.
     const greedy = small.graph
       .session({ signal: AbortSignal.timeout(20_000) })

@@ -22,7 +22,7 @@ describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
 
   const write = () => graph.session().write((transaction) => transaction.run(cypher`/* nothing */ RETURN 1 AS one`));
 
-  it("takes no change and goes on reading, until there is room again", async () => {
+  it("rejects changes and continues to answer reads until there is space again", async () => {
     expect(await write()).toEqual([{ one: 1 }]);
     writeFileSync(join(disk, "filling"), Buffer.alloc(40_000_000));
     await expect(write()).rejects.toMatchObject({

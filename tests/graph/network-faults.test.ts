@@ -62,12 +62,12 @@ describe.skipIf(!database)("the way to the database", () => {
       expect(ms).toBeLessThan(trips * delayMs + 250);
     });
 
-    it("a thin line is only slow", async () => {
+    it("low bandwidth only makes it slow", async () => {
       proxy.weather.bytesPerSecond = 8_000;
       expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
-    it("a silence is answered at the deadline, is seen by /readyz, and passes by itself", async () => {
+    it("a stalled connection is answered at the deadline, is reported by /readyz, and recovers by itself", async () => {
       proxy.weather.blackHole = true;
       const [answer, ms] = await timed(() => small.ask("{ one }"));
       expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([504, "DEADLINE_EXCEEDED"]);
@@ -80,12 +80,12 @@ describe.skipIf(!database)("the way to the database", () => {
       expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
-    it("a reset connection is not seen by a reader, who is asked nothing twice", async () => {
+    it("a reset connection is invisible to readers", async () => {
       proxy.resetAll();
       expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
 
-    it("one reset in a hundred costs no answer", async () => {
+    it("one reset in a hundred loses no response", async () => {
       proxy.weather.resetsPerHundred = 1;
       const answers = await Promise.all(Array.from({ length: 200 }, () => small.ask("{ one }")));
       expect(answers.filter(({ body }) => body.data?.one !== 1)).toEqual([]);
@@ -134,7 +134,7 @@ describe.skipIf(!database)("the way to the database", () => {
   });
 
   describe("a hundred slow questions for five connections", () => {
-    it("leave fast ones an answer or 503 within five seconds, and every connection comes back", async () => {
+    it("leave fast ones a response or 503 within five seconds, and release every connection", async () => {
       const small = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
       // A statement of a new shape is planned by one request alone, for as long as it runs.
       await small.ask("{ busy(ms: 1) }");

@@ -81,7 +81,7 @@ describe.skipIf(!api)("a statement that is only planned", () => {
     expect(await api!.graph.session().read(cypher`MATCH (nobody:Nobody) RETURN nobody.id AS id`)).toEqual([]);
   });
 
-  it("is there for each operation of the pages, with all that the operation must be given", async () => {
+  it("has example variables for each operation of the pages", async () => {
     const knowledge = await Knowledge.open();
     await knowledge.loadMemory(api!.graph);
     for (const { document, variableValues } of warmUpQueries()) {
@@ -97,7 +97,7 @@ describe.skipIf(!api)("a statement that is only planned", () => {
 describe.skipIf(!api)("what is asked under nodes and under edges", () => {
   const filter = `filter: {speaker: "Putin"}, first: 3`;
 
-  it("is one question: the same link with different parts under each", async () => {
+  it("is one query: the same link with different fields under each", async () => {
     const { data, errors, extensions } = await ask(`{ claims(${filter}) {
       nodes { source { title publisher { id } } speaker { ... on Official { offices { title } } } statement { quote { exact } } }
       edges { node { source { url publisher { name country { code } } } speaker { name ... on Official { offices { country { code } } } } statement { channel saidOn { label } } } } } }`);
@@ -118,7 +118,7 @@ describe.skipIf(!api)("what is asked under nodes and under edges", () => {
     }
   });
 
-  it("may give one name two meanings: each place gets its own", async () => {
+  it("may use one alias for two fields: each place gets its own", async () => {
     const { data, errors } = await ask(`{ claims(${filter}) {
       nodes { speaker { x: id ... on Official { held: offices(on: "2023-03-20") { title } } ... on Entity { said: claims(first: 1) { nodes { id } } } } it: source { id } }
       edges { node { speaker { x: name ... on Official { held: offices(on: "1990-01-01") { title } } ... on Entity { said: claims(first: 5) { nodes { id } } } } it: statement { id } } } } }`);

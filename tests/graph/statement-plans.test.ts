@@ -89,7 +89,7 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     expect(extensions.explain![0]!.dbHits).toBeLessThanOrEqual(hitsAnObject * extensions.cost.actual);
   });
 
-  it("targets, ranked by value and counted, are read among the targets alone", async () => {
+  it("targets, ordered by value and counted, are read by the index of targets", async () => {
     const filter = `filter: {modality: [TARGET]}`;
     const { data, errors, extensions } = await ask(
       `{ ranked: claims(${filter}, orderBy: [{by: VALUE, direction: DESC}], first: 100) { totalCount facets(by: [SPEAKER]) { count } nodes { id } }

@@ -35,7 +35,7 @@ const place = (paragraph: number, words: string, start = speech[paragraph]!.inde
 });
 
 describe("words of which only place and hash are known", () => {
-  it("are found where they are said to stand, in another paragraph, and at other offsets", () => {
+  it("are found at their position, in another paragraph, and at other offsets", () => {
     const words = "It came to $3 billion.";
     expect(findWords(speech, place(1, words))).toMatchObject({ at: "place", anchor: { exact: words } });
     expect(findWords(["A heading", ...speech], place(1, words))).toMatchObject({ at: "elsewhere", anchor: { exact: words } });
@@ -73,7 +73,7 @@ describe("an address that a page is fetched from", () => {
     "0.0.0.0",
     "100.64.0.1",
   ])("is refused when it is %s", (address) => expect(isPublic(address)).toBe(false));
-  it("is taken when it is public", () => expect(isPublic("8.8.8.8") && isPublic("2001:4860:4860::8888")).toBe(true));
+  it("is accepted when it is public", () => expect(isPublic("8.8.8.8") && isPublic("2001:4860:4860::8888")).toBe(true));
 
   it.each([
     ["http://127.0.0.1:8080/", /127\.0\.0\.1 is not a public address/],
@@ -88,7 +88,7 @@ describe("an address that a page is fetched from", () => {
     await fetcher.close();
   });
 
-  it("is refused as well where a page leads to it, by its number or by a name", async () => {
+  it("is rejected after a redirect too, by number or by name", async () => {
     let visits = 0;
     const inner = createServer((_request, response) => void (visits++, response.end("secret"))).listen(0, "127.0.0.1");
     await once(inner, "listening");
@@ -217,7 +217,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     server.close();
   });
 
-  it("says what it would find and writes nothing when it is only tried", async () => {
+  it("reports what it would find and writes nothing in a dry run", async () => {
     const { code, output } = await run("--dry-run", "--source", "source:hydration-talks");
     expect(code).toBe(1);
     expect(output).toContain("2 quotations would be filled in; 1 no longer match their page");
@@ -236,7 +236,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect(asked.at(-1)!.agent).toBe("trade-graph/0.1.0 (hydrate; desk@example.org)");
   });
 
-  it("goes on with what is missing, follows a redirect, and leaves out what robots.txt, size, type and status forbid", async () => {
+  it("continues with what is missing, follows redirects, and skips what robots.txt, size, type or status rule out", async () => {
     asked.length = 0;
     const ids = ["talks", "moved", "pdf", "large", "private", "gone", "away"].map((id) => `source:hydration-${id}`);
     const { output } = await run(...ids.flatMap((id) => ["--source", id]));
@@ -251,7 +251,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect(asked.map(({ url }) => url)).not.toContain("/private/talks");
   });
 
-  it("leaves a host between two requests the time that was asked for", async () => {
+  it("waits between two requests to a host for the requested time", async () => {
     pages.set("/slow-1", html(speech));
     pages.set("/slow-2", html(speech));
     await add(

@@ -55,7 +55,7 @@ describe("2022, where 185, over 185, over 190 and 190.27 were said", () => {
       [said.putin185, said.customs190],
       [said.putin185, said.measured190],
     ]));
-  it("has two groups, and over 185 stands in both", () =>
+  it("has two groups, and over 185 is in both", () =>
     expect(groups(all).map((group) => group.figures)).toEqual([
       [said.putinOver185, said.xiOver190, said.customs190, said.measured190],
       [said.putin185, said.putinOver185],

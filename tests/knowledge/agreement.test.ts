@@ -118,7 +118,7 @@ describe("two figures", () => {
       }),
     ));
 
-  it("always conflict as 227 and 240.1 billion, whoever says them first, in whatever digits", () =>
+  it("always conflict as 227 and 240.1 billion, in any order and notation", () =>
     fc.assert(
       fc.property(
         fc.boolean(),

@@ -205,7 +205,7 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
     expect(links).toContainEqual({ from: paraphrase!.text, to: quotation!.text });
   });
 
-  it("gives Putin's growth of about a quarter a year that nobody said, in his own words", () => {
+  it("gives Putin's growth of about a quarter a year that was inferred, in his own words", () => {
     expect(one((claim) => putin(claim) && claim.kind === "CHANGE")).toMatchObject({
       quantity: level(25, "%", "ABOUT", "around 25%"),
       period: { label: "2022", inferred: true },
@@ -223,7 +223,7 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
       expect(claim).toMatchObject({ speaker: { id: "official:vladimir-putin" }, measure: "OTHER", quantity: null });
   });
 
-  it("hears Padalka expect 220 billion: of 2022 in the paraphrase, 'some' and of no year in his own words", () => {
+  it("has Padalka expect 220 billion: of 2022 in the paraphrase, 'some' and of no year in his own words", () => {
     const [paraphrase, quotation] = [false, true].map((direct) =>
       one((claim) => padalka(claim) && claim.quantity?.unit === "USD" && claim.statement.quote.direct === direct),
     );
@@ -255,7 +255,7 @@ describe.skipIf(!api)("the founding article, asked through the API", () => {
     );
   });
 
-  it("tells a forecast of 170, a goal of 200 and an expectation of 220 billion apart by who says them", async () => {
+  it("keeps a forecast of 170, a goal of 200 and an expectation of 220 billion apart by who says them", async () => {
     const money = claims.filter((claim) => claim.quantity?.unit === "USD");
     expect([...new Set(money.map((claim) => `${claim.speaker.id} ${claim.modality} ${claim.quantity!.value}`))].sort()).toEqual([
       "official:vladimir-padalka PROJECTED 220000000000",

@@ -34,12 +34,12 @@ describe.skipIf(!api)("a bilateral relation", () => {
     });
   });
 
-  it("without a common border says null and empty, not zero", async () => {
+  it("without a common border gives null and an empty list, not zero", async () => {
     const { data } = await ask(query, { between: ["RUS", "BRA"] });
     expect(data.bilateral).toMatchObject({ borderKm: null, borderCrossings: [] });
   });
 
-  it("with a name that nothing bears is null, with a hint", async () => {
+  it("with an unknown name is null, with a hint", async () => {
     const { data, extensions } = await ask(query, { between: ["RUS", "Chyna"] });
     expect(data.bilateral).toBeNull();
     expect(extensions.hints?.join()).toContain("country:CHN");
@@ -109,7 +109,7 @@ describe.skipIf(!api)("a series", () => {
       expect(period.start.slice(0, 7), period.label).not.toBe(period.end.slice(0, 7));
   });
 
-  it("of exports holds both directions; what one country imports stands with what the other exports", async () => {
+  it("of exports contains both directions; imports of one country are listed with exports of the other", async () => {
     const points = (await series("EXPORTS", "2022-01-01", "2022-12-31")).filter((point) => point.observations.length > 0);
     const directions = points.map((point) => `${point.from?.code}>${point.to?.code}`).sort();
     expect(directions).toEqual(["CHN>RUS", "RUS>CHN"]);

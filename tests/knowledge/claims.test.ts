@@ -85,7 +85,7 @@ describe.skipIf(!api)("claims", () => {
     expect(extensions.hints?.join()).toContain("official:vladimir-putin");
   });
 
-  it("looks for what is near to a few of the names that nothing bears, however many a document holds", async () => {
+  it("looks for similar names for only a few of the unknown names, however many a document contains", async () => {
     const lists = Array.from({ length: 40 }, (_, i) => `c${i}: claims(first: 1, filter: { from: "Nowhre ${i}" }) { totalCount }`);
     const { extensions } = await ask(`{ ${lists.join(" ")} }`);
     expect(extensions.cost.trips).toBeLessThanOrEqual(44);
@@ -172,7 +172,7 @@ describe.skipIf(!api)("claims", () => {
     expect(await count("words:coal")).toBe(0);
   });
 
-  it("matches words in quotation marks in their order, beside words in any", async () => {
+  it("matches quoted words in order, and others in any order", async () => {
     const count = async (text: string): Promise<number> =>
       (await ask(`query ($text: String!) { claims(filter: {text: $text}) { totalCount } }`, { text })).data.claims.totalCount;
     expect(await count('"1.5 million tonnes"')).toBeGreaterThan(0);

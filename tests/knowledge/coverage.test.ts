@@ -9,7 +9,7 @@ const query = `{ coverage { claims statements sources observations entities data
 const sum = (rows: Record<string, unknown>[], key: string): number => rows.reduce((total, row) => total + (row[key] as number), 0);
 
 describe.skipIf(!api)("coverage", () => {
-  it("counts what is there", async () => {
+  it("has the same counts as the lists", async () => {
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
     const { coverage } = data;
@@ -66,14 +66,14 @@ describe.skipIf(!api)("coverage", () => {
     expect(extensions.explain?.[0]?.dbHits).toBeLessThan(60);
   });
 
-  it("is not counted again for the next request", async () => {
+  it("is not computed again for the next request", async () => {
     await ask(query);
     const { extensions } = await ask(query);
     // The totals, and the names of sources and datasets.
     expect(extensions.cost.trips).toBe(3);
   });
 
-  it("refuses a page of nothing", async () => {
+  it("rejects an empty page", async () => {
     expect((await ask(`{ coverage { bySource(first: 0) { claims } } }`)).errors?.[0]?.message).toMatch(/from 1 to 500/);
   });
 });

@@ -122,7 +122,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     });
   });
 
-  it("need a token that allows them, and keys can be listed and revoked", async () => {
+  it("require a token with the role, and keys can be listed and revoked", async () => {
     const query = `mutation ($input: RetractSourceInput!) { retractSource(input: $input) { userErrors { code } } }`;
     const input = { idempotencyKey: randomUUID(), source: "source:none", reason: "x" };
     expect((await ask(query, { input })).status).toBe(401);
@@ -150,7 +150,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(again.every(({ payload }) => payload.created === false)).toBe(true);
   });
 
-  it("of one source by twenty people at once make one, and who says something else of it hears so", async () => {
+  it("of one source by twenty clients at once create one, and contradicting input is rejected", async () => {
     const same = await Promise.all(Array.from({ length: 20 }, () => change("addSource", source("crowd"), "created source { id }")));
     expect(new Set(same.map(({ payload }) => payload.source?.id)).size).toBe(1);
     expect(same.filter(({ payload }) => payload.created)).toHaveLength(1);
@@ -226,7 +226,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect((await ask(`{ a: node(id: "organization:nowhere-${run}") { id } }`)).data.a).toBeNull();
   });
 
-  it("of one statement by twenty people at once make one", async () => {
+  it("of one statement by twenty clients at once create one", async () => {
     const id = await newSource("twenty");
     const replies = await Promise.all(
       Array.from({ length: 20 }, () => change("recordStatement", statementIn(id), "created statement { id }")),
@@ -236,7 +236,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await count(id)).toBe(1);
   });
 
-  it("are refused whole, with where and why, and leave nothing behind", async () => {
+  it("are rejected as a whole, with path and reason, and leave nothing behind", async () => {
     const id = await newSource("refused");
     const cases: [string, Record<string, unknown>, RegExp][] = [
       ["recordStatement", statementIn("source:does-not-exist"), /no source/],
@@ -277,7 +277,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await count(id)).toBe(0);
   });
 
-  it("judge, link and assess a claim, and take a source back with its claims kept", async () => {
+  it("rank, link and assess a claim, and retract a source while keeping its claims", async () => {
     const [one, other] = [await newClaim("one"), await newClaim("other")];
     const ranked = await change(
       "setClaimRank",
@@ -316,7 +316,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     ]);
   });
 
-  it("of one claim by twelve people at once stand in its history in the order in which they were made", async () => {
+  it("of one claim by twelve clients at once are in its history in order", async () => {
     const id = await newClaim("racing");
     const ranks = Array.from({ length: 12 }, (_, i) => (i % 2 ? "PREFERRED" : "NORMAL"));
     await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
@@ -330,7 +330,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(history.at(-1).after.rankReason).toBe(data.node.rankReason);
   });
 
-  it("of a source keep its publisher, whichever of the ids of a merged one is given", async () => {
+  it("of a source keep its publisher, given by any id of a merged one", async () => {
     const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
     await api!.graph
       .session()
@@ -350,7 +350,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await add("published after", into)).toMatchObject({ ...after, created: false });
   });
 
-  it("merge two entries of one person, whose ids both keep working, and take it back as if nothing had been", async () => {
+  it("merge two entries of one person, whose ids both keep working, and undo it without a trace", async () => {
     const [from, into] = [`official:from-${run}`, `official:into-${run}`];
     await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: 'Name of ' + id, aliases: []})`, {
@@ -388,7 +388,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect([await claims(from), await claims(into)]).toEqual(before);
   });
 
-  it("that come while their speaker is being merged are of the one it is merged into", async () => {
+  it("made while their speaker is being merged belong to the surviving one", async () => {
     const [from, into] = [`official:leaving-${run}`, `official:staying-${run}`];
     await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: id, aliases: []})`, {
@@ -409,7 +409,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     await takeAway(payload.statement.id);
   });
 
-  it("are listed oldest first for whoever keeps a copy, a page at a time, each with what it changed", async () => {
+  it("are listed oldest first for copies, page by page, each with what it changed", async () => {
     const id = await newSource("listed");
     await setTimeout(11_000);
     const page = `query ($after: String) { changes(first: 3, after: $after) {
@@ -428,7 +428,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect((await ask(page, { after: "bm90IG91cnM" })).errors?.[0]?.message).toMatch(/Invalid cursor/);
   });
 
-  it("were each made through indexes alone, every statement of theirs, and are listed so", async () => {
+  it("use only indexes in every statement, writes and lists alike", async () => {
     const reply = await ask("{ changes(first: 5) { nodes { id } } }", {}, { "x-explain": "1" });
     expect(reply.data.changes.nodes).toHaveLength(5);
     for (const statement of reply.extensions?.explain ?? []) {

@@ -141,7 +141,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     }
   });
 
-  it("of a source with no title costs what stands in it", async () => {
+  it("of a source without a title removes its content from the response", async () => {
     await run(
       cypher`MATCH (s:Source)<-[:STATED_IN]-(:Statement)-[:CARRIES]->(:Claim {text: 'Claim 2.'}) CREATE (b:Kept) SET b = properties(s) REMOVE s.title`,
     );

@@ -85,7 +85,7 @@ describe("a claim against the statistics", () => {
     expect(rated.method).toContain("the claim's own rate");
   });
 
-  it("a judgement that was kept before reasons were stands as it was written", () => {
+  it("a judgement stored before reasons existed is returned as written", () => {
     const kept = JSON.stringify({ assessments: [{ verdict: "SUPPORTED", method: "As it was said.", observationIds: [] }], outcome: null });
     expect(judgementOf({ kept, claim: null }).assessments).toMatchObject([{ method: "As it was said.", reasons: [] }]);
   });

@@ -52,7 +52,7 @@ describe("the best value", () => {
     expect(best([said.padalka220, said.customsForecast170], "LATEST")?.reason).toMatch(/It is a forecast: no result is known\.$/);
     expect(best([said.padalka220, said.putin185], "LATEST")?.figure).toBe(said.putin185);
   });
-  it("is a level where there is one, not the growth beside it", () =>
+  it("is a level if there is one, not the growth next to it", () =>
     expect(best([claim({ value: 29.3, unit: "%", claimKind: "CHANGE", saidOn: "2024-01-01" }), said.putin185], "LATEST")?.figure).toBe(
       said.putin185,
     ));

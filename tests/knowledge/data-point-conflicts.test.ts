@@ -62,12 +62,12 @@ describe.skipIf(!api)("conflicts", () => {
     expect(labels(await conflicts({ ...turnover, value: { min: 226e9, max: 228e9 } }))).toEqual(["2023"]);
     expect(labels(await conflicts({ ...turnover, text: "185 billion" }))).toEqual(["2022"]);
   });
-  it("of forecasts are asked for as such, and never hold a result", async () => {
+  it("of forecasts are requested as such, and never contain a result", async () => {
     const found = await conflicts({ ...turnover, modality: ["PROJECTED"] });
     for (const each of found) expect(each.standing).toBe("FORECAST");
     for (const each of found) for (const group of each.groups) expect(group.observations).toEqual([]);
   });
-  it("of goals are none, though goals stand beside results", async () => {
+  it("do not exist between targets, even next to results", async () => {
     expect(await conflicts({ modality: ["TARGET"] })).toEqual([]);
     expect(await conflicts({ modality: ["TARGET", "DENIED"] })).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe.skipIf(!api)("conflicts", () => {
       expect(extensions.cost.waves).toBeLessThanOrEqual(3);
     }
   });
-  it("give the beginning of their lists where so many are asked for, with how many there are", async () => {
+  it("return the first items of their lists when limited, with the total", async () => {
     const point = "point:TRADE_TURNOVER|CHN-RUS||||2022-01-01..2022-12-31|level";
     const { data } = await ask(
       `query ($id: ID!, $filter: ClaimFilter) {

@@ -45,7 +45,7 @@ describe.skipIf(!api)("the data point of 2022's turnover", () => {
     expect(level.spreadPct).toBeCloseTo((5.27 / 185) * 100, 3);
   });
 
-  it("has one group around 190.27 and one around 185, and over 185 stands in both", async () => {
+  it("has one group around 190.27 and one around 185, and over 185 is in both", async () => {
     const { level } = await turnover("2022");
     const results = level.groups.filter((group) => group.standing === "RESULT");
     const members = results.map((group) => group.claims.map(said));

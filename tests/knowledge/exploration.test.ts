@@ -19,7 +19,7 @@ const ways = async (from: string, to: string, more = ""): Promise<Way[]> =>
   ).data.path;
 
 describe.skipIf(!api)("exploring", () => {
-  it("finds the way between Padalka and coal: both stand in one article, and no country is passed", async () => {
+  it("finds the path between Padalka and coal through one article, and through no country", async () => {
     const found = await ways("official:vladimir-padalka", "commodity:hs-2701");
     expect(found.length).toBeGreaterThan(0);
     for (const { nodes, links } of found) {
@@ -39,7 +39,7 @@ describe.skipIf(!api)("exploring", () => {
     expect(new Set(bare).size).toBe(bare.length);
   });
 
-  it("passes a country only when there is no other way, and walks only the links that are named", async () => {
+  it("leads through a country only if there is no other path, and follows only the named links", async () => {
     const [way] = await ways("organization:gazprom", "country:MNG", `through: ["BASED_IN", "BORDERS"]`);
     expect(way!.links.map((link) => link.type)).toEqual(["BASED_IN", "BORDERS"]);
     expect(await ways("organization:gazprom", "country:MNG", `through: ["VIA"]`)).toEqual([]);
@@ -85,7 +85,7 @@ describe.skipIf(!api)("exploring", () => {
     expect(errors![0]!.message).toContain(expected);
   });
 
-  it("draws Russia by its border crossings only, and says what is left out", async () => {
+  it("returns Russia with its border crossings only, and counts what is left out", async () => {
     const { data } =
       await ask(`{ neighbourhood(of: "country:RUS", limit: 10, types: [BORDER_CROSSING]) { nodes { __typename id } links { type from to } omitted { of type count } }
       country(code: "RUS") { borderCrossings { id } } }`);
@@ -96,7 +96,7 @@ describe.skipIf(!api)("exploring", () => {
     expect(data.neighbourhood.omitted).toEqual([{ of: "country:RUS", type: "BORDER_CROSSING", count: all - 10 }]);
   });
 
-  it("draws three hops within bounds: every link has both its ends, nothing stands twice", async () => {
+  it("returns three hops within limits: every link has both ends, nothing occurs twice", async () => {
     const { data, errors, extensions } = await ask(
       `{ neighbourhood(of: "crossing:zabaykalsk-manzhouli", hops: 3, limit: 20) { nodes { id } links { type from to } omitted { of count } } }`,
     );

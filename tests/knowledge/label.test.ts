@@ -37,7 +37,7 @@ describe.skipIf(!api)("label(lang:)", () => {
     });
   });
 
-  it("refuses what is no language", async () => {
+  it("rejects an invalid language code", async () => {
     const { errors } = await ask(`{ country(code: "CHN") { label(lang: "русский") } }`);
     expect(errors?.[0]?.message).toMatch(/BCP 47/);
   });

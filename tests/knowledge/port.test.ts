@@ -102,7 +102,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     expect(all.nodes).toEqual([{ text: "Nine million tonnes crossed the border.", port: null }]);
   });
 
-  it("stands among neighbours, on ways and in surroundings", async () => {
+  it("appears in neighbours, paths and neighbourhoods", async () => {
     const { node, path, neighbourhood } = await ask(`{
       node(id: "port:CNMLX") { ... on Entity { neighbours { totalCount edges { link { type } node { __typename } } } } }
       path(from: "port:CNMLX", to: "organization:railway") { links { type } }

@@ -5,12 +5,12 @@ import { distance, similarity } from "../../src/knowledge/search/similarity.ts";
 import { api, ask } from "../support/api.ts";
 
 describe("likeness of names", () => {
-  it("counts letters that changed places as one slip", () => {
+  it("counts swapped letters as one edit", () => {
     expect(distance("putni", "putin")).toBe(1);
     expect(distance("putni", "sputnik")).toBe(2);
     expect(distance("", "abc")).toBe(3);
   });
-  it("holds the same name for nearest, then the name within a longer one, then a misspelling", () => {
+  it("ranks the same name first, then the name within a longer one, then a misspelling", () => {
     expect(similarity("putin", "putin")).toBe(1);
     expect(similarity("putin", "vladimir putin")).toBeLessThan(1);
     expect(similarity("putin", "vladimir putin")).toBeGreaterThan(similarity("putin", "pushkin"));
@@ -47,7 +47,7 @@ describe.skipIf(!api)("search", () => {
     expect(seen.length).toBe(total);
   });
 
-  it("looks only among the kinds that are asked for", async () => {
+  it("searches only the requested kinds", async () => {
     const { data } = await ask(`{ search(query: "Russia", types: [ORGANIZATION], first: 50) { nodes { __typename } } }`);
     expect(data.search.nodes.length).toBeGreaterThan(0);
     expect(new Set(data.search.nodes.map((node: { __typename: string }) => node.__typename))).toEqual(new Set(["Organization"]));

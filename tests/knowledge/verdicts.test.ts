@@ -231,7 +231,7 @@ describe.skipIf(!api)("track records", () => {
     }
   });
 
-  it("page joined to page are the whole list, and nothing is shown below three decided claims unless asked for", async () => {
+  it("make the whole list when pages are joined, without speakers of fewer than three decided claims unless requested", async () => {
     const page = async (after: string | null) =>
       (
         await ask(
@@ -284,7 +284,7 @@ describe.skipIf(!api)("figures summed up", () => {
 });
 
 describe.skipIf(!api)("mirror figures", () => {
-  it("set what the exporter counts beside what the importer counts, in one statement", async () => {
+  it("compare the exporter's figures with the importer's in one statement", async () => {
     const { data, errors, extensions } = await ask(
       `{ mirror(between: ["CHN", "RUS"]) { period { label } flow from { code } to { code } exporterReports { reportedBy { code } flow quantity { value unit } } importerReports { reportedBy { code } flow quantity { value unit } } gapPct } }`,
     );

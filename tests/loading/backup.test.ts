@@ -88,7 +88,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect(lines).toHaveLength(before.nodes + before.links + 1);
   });
 
-  it("is refused when it is cut off, altered or of another version, before anything is written", async () => {
+  it("is rejected when truncated, altered or of another version, before anything is written", async () => {
     const text = gunzipSync(readFileSync(whole)).toString();
     const lines = text.trimEnd().split("\n");
     const cases: [name: string, content: string | Buffer, why: RegExp][] = [
@@ -118,7 +118,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect((await content()).nodes).toBe(0);
   });
 
-  it("enters only an empty graph, unless asked to replace its content", async () => {
+  it("is restored only into an empty graph, unless told to replace its content", async () => {
     await write(cypher`CREATE (:Source {id: 'source:mine'})`);
     const mine = await content();
     await expect(restore(store!.graph, whole, { schema })).rejects.toThrow(/not empty; nothing was written. With --replace/);
@@ -126,7 +126,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect(await restore(store!.graph, whole, { schema, replace: true })).toEqual(before);
   });
 
-  it("that fails on the way leaves the graph empty again", async () => {
+  it("leaves the graph empty when it fails", async () => {
     const claim = (id: string) => ({ labels: ["Claim"], properties: { id } });
     const twice = crafted("twice.ndjson", [claim("claim:1"), claim("claim:1")]);
     const loose = crafted("loose.ndjson", [
@@ -147,7 +147,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     }
   });
 
-  it("that was cut off is known as such: nothing opens the half, and the next one starts over", async () => {
+  it("is marked as unfinished when interrupted: nothing opens the partial graph, and the next one starts over", async () => {
     await write(markUnfinished, { file: "whole.ndjson.gz", now: "2026-01-01" });
     await write(cypher`CREATE (:Claim {id: 'claim:half'})`);
     vi.stubEnv("TRADE_GRAPH_HOME", store!.home);
@@ -160,7 +160,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect(await restore(store!.graph, whole, { schema })).toEqual(before);
   });
 
-  it("is not kept when somebody writes meanwhile", async () => {
+  it("is discarded if the graph changes meanwhile", async () => {
     await restore(store!.graph, whole, { schema });
     const path = file("meanwhile.ndjson");
     const second = vi.spyOn(store!.graph, "stream");
@@ -179,7 +179,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect(() => statSync(`${path}.part`)).toThrow();
   });
 
-  it("goes through the commands, which say what they did", async () => {
+  it("works through the commands, which report what they did", async () => {
     await restore(store!.graph, whole, { schema });
     vi.stubEnv("TRADE_GRAPH_HOME", store!.home);
     vi.stubEnv("NEO4J_URI", undefined);

@@ -311,7 +311,7 @@ describe("a file of another kind", () => {
     await expect(read(importer, file("other.csv", content))).rejects.toThrow(/expected|not readable/);
   });
 
-  it("says the line of what is wrong", async () => {
+  it("names the line of each error", async () => {
     const wrong = file("short.csv", "section,hscode,description,parent,level\nV,27,fuels,TOTAL,2\nV,2701,coal\n");
     await expect(read(harmonizedSystem, wrong)).rejects.toMatchObject({ place: { file: "short.csv", line: 3 } });
   });

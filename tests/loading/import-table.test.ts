@@ -142,7 +142,7 @@ describe("a table that its descriptor explains", () => {
       expect(figure(digits).problems[0]!.message).toMatch(/expected a whole number of at most 9007199254740991, found/);
   });
 
-  it("is refused soon however many of its cells are wrong", async () => {
+  it("is rejected quickly however many of its cells are invalid", async () => {
     const rows = "China,KZT,1,2\n".repeat(300_000);
     // Processor time, which other work on the machine does not lengthen.
     const since = process.cpuUsage();
@@ -167,7 +167,7 @@ describe("a table that its descriptor explains", () => {
     );
   });
 
-  it("needs a descriptor that can be read", async () => {
+  it("requires a readable descriptor", async () => {
     expect(await typeCommand(importCommand, ["table", own])).toMatchObject({
       status: 2,
       err: expect.stringContaining("Expected --package") as string,
@@ -202,7 +202,7 @@ describe.skipIf(!store)("trade-graph import table", () => {
   };
   const tenge = "Exports to China were 9 million tenge.";
 
-  it("loads what is new, says what is equal, and loads nothing of a file with one wrong cell", async () => {
+  it("loads new figures, reports equal ones, and loads nothing from a file with one invalid cell", async () => {
     expect(await verdictOf(tenge)).toBe("NO_DATA");
     const good = csv("own.csv", header, "Total,KZT,10.5,20", "Asia,KZT,6,9", "China,KZT,6,9", "Russia,KZT,-,3", "Other,KZT,4.5,8");
     expect((await table(good, own, "--dry-run")).out).toBe("3 new, 0 changed, 0 equal. Nothing was written (--dry-run).\n");
@@ -223,7 +223,7 @@ describe.skipIf(!store)("trade-graph import table", () => {
     expect(await everything()).toEqual(before);
   });
 
-  it("keeps what a changed figure was in its history", async () => {
+  it("records the previous value of a changed figure in its history", async () => {
     const revised = csv("own.csv", header, "Total,KZT,7,9", "China,KZT,7,9");
     const line = "KAZ EXPORT CHN 2021: 6000000 → 7000000 KZT";
     expect((await table(revised, own, "--dry-run")).out).toContain(
@@ -242,7 +242,7 @@ describe.skipIf(!store)("trade-graph import table", () => {
     expect(changes[0]!.why).toMatch(/^own\.csv \(SHA-256 [0-9a-f]{64}\), dataset:an-office$/);
   });
 
-  it("takes a verdict along with a figure that changes", async () => {
+  it("updates verdicts with a changed figure", async () => {
     await table(csv("own.csv", header, "Total,KZT,7,18", "China,KZT,7,18"), own);
     expect(await verdictOf(tenge)).toBe("CONTRADICTED");
     await table(csv("own.csv", header, "Total,KZT,7,9", "China,KZT,7,9"), own);

@@ -146,7 +146,7 @@ describe.skipIf(!store)("trade-graph import", () => {
     expect(await everything()).toEqual(before);
   });
 
-  it("only looks, with --check", async () => {
+  it("writes nothing with --check", async () => {
     const before = await everything();
     const found = file("more.csv", `${hsHeader}V,26,ores,TOTAL,2\n`);
     expect(await imported("hs", found, "--check")).toMatchObject({
@@ -171,7 +171,7 @@ describe("the words of trade-graph import", () => {
     expect(err).toContain("[options] <format> <path>");
   });
 
-  it("say how to start a graph where none is running", async () => {
+  it("explain how to start a graph when none is running", async () => {
     vi.stubEnv("TRADE_GRAPH_HOME", join(folder, "nowhere"));
     const { exit, err } = await imported("hs", hs);
     vi.stubEnv("TRADE_GRAPH_HOME", store?.home ?? folder);

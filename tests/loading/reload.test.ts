@@ -86,7 +86,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     ).nodes;
   const content = () => graphHash(store!.graph, { labels: ["GraphState", "Change", "ApiKey"], properties: ["lastSeen"] });
 
-  it("leaves merged what was merged, takes in what is new, and a merge can still be taken back", async () => {
+  it("keeps merges, loads new rows, and a merge can still be undone", async () => {
     const apart = await entities();
     const before = await content();
     await change("mergeEntities", { from: ids[1], into: ids[0] });
@@ -123,7 +123,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     expect((await content()).links).toBeGreaterThan(before.links);
   });
 
-  it("takes away the data point that a corrected row no longer stands on, and no other", async () => {
+  it("removes only the data point that a corrected row no longer belongs to", async () => {
     const points = () =>
       store!.graph.session().read<{ id: string; figures: number }>(cypher`/* pointsOfTest */
         MATCH (point:DataPoint) RETURN point.id AS id, COUNT { (point)<-[:ON]-() } AS figures ORDER BY id`);

@@ -80,7 +80,7 @@ describe("trade-graph seed --check", () => {
     );
   });
 
-  it("names what is missing, unnamed, changed or of no known kind, and reads on", () => {
+  it("reports files that are missing, unlisted, changed or of unknown kind, and continues", () => {
     write({ "sources-a.csv": sources, "prices.csv": "a,b\n", "statements-a.yaml": "- : [\n" });
     writeFileSync(join(folder, "sources-a.csv"), `${sources}\n`);
     writeFileSync(join(folder, "countries-forgotten.csv"), "code\n");
@@ -128,7 +128,7 @@ describe("trade-graph seed --check", () => {
     expect(await seed("--check")).toMatchObject({ status: 0, out: expect.stringMatching(/dataset:test: 1 sources/) as string });
   });
 
-  it("knows when seed/datapackage.json tells others of another seed", async () => {
+  it("detects a seed/datapackage.json of another seed", async () => {
     const seed = (...args: string[]) => typeCommand(seedCommand, [...args, "--folder", folder]);
     write({ "sources-a.csv": sources });
     expect((await seed("--hash")).out).toContain("and datapackage.json");

@@ -112,7 +112,7 @@ describe("the founding article in the seed", () => {
     for (const { modality } of money) expect(["TARGET", "PROJECTED"]).toContain(modality);
   });
 
-  it("says nothing in words that stand outside the article", () => {
+  it("quotes no words from outside the article", () => {
     const words = article.map(({ quote }) => quote?.exact ?? "").join("\n");
     for (const foreign of ["Taiwan", "Syria", "pager", "Hezbollah", "Related News", "Most Read", "Getty", "Ben & Jerry"])
       expect(words).not.toContain(foreign);
@@ -126,7 +126,7 @@ describe("the founding article in the seed", () => {
       .map((paragraph) => paragraph.trim())
       .filter(Boolean);
 
-    it("stands on the very text that the source names", () => {
+    it("matches the text that the source names", () => {
       const source = rows<SourceRow>("sources").find(({ id }) => id === "source:al-mayadeen-2023-02-05");
       expect(source?.sha256).toBe(sha256(text));
     });

@@ -167,7 +167,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     expect(await faults()).toEqual([]);
   });
 
-  it("keeps figures that are gone, ranked DEPRECATED with the reason, and leaves those that an import brought", async () => {
+  it("keeps removed figures with rank DEPRECATED and the reason, and leaves imported ones unchanged", async () => {
     expect(await figures()).toEqual([
       ["EXPORT 2016", 100, "FOB", "DEPRECATED", `Withdrawn with dataset:figures 2.0.0: ${note}`],
       ["EXPORT 2017", 210, "FOB", "NORMAL", null],
@@ -243,7 +243,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     expect((await ask(cypher`/* q */ MATCH (change:Change) WHERE NOT EXISTS { (change)-[:CHANGED]->() } RETURN change`)).length).toBe(0);
   });
 
-  it("goes on after the last whole dataset when a load was cut off, and lets what is back count again", async () => {
+  it("resumes after the last complete dataset of an interrupted load, and restores rows that are back", async () => {
     const before = (await entries()).length;
     await expect(load(one, "dataset:people")).rejects.toThrow("cut off");
     expect(await isLoaded(store!.graph, readSeed(folder))).toBe(false);

@@ -31,7 +31,7 @@ async function spoil(file: string, parts: readonly number[]): Promise<void> {
 }
 
 describe.skipIf(!home)("a store with noise on pages of its links and of its properties", { timeout: 180_000 }, () => {
-  it("is reported as what cannot be read of each, and all else is checked", async () => {
+  it("is reported as unreadable, and everything else is checked", async () => {
     // Which links stand on a page depends on the order in which the seed was written.
     await spoil("neostore.relationshipstore.db", [0.25, 0.5, 0.75]);
     await spoil("neostore.propertystore.db", [0.5]);

@@ -7,7 +7,7 @@ const schemaAsked = (id: number) => ({ jsonrpc: "2.0", id, method: "resources/re
 const ping = (id: number) => ({ jsonrpc: "2.0", id, method: "ping" });
 
 // Nothing of this asks the graph, and its database is one that is down.
-describe("what one client may have of /mcp", () => {
+describe("what one client may use of /mcp", () => {
   let small: SmallServer;
   beforeAll(async () => {
     small = await startSmallServer({
@@ -27,14 +27,14 @@ describe("what one client may have of /mcp", () => {
   };
   const left = (headers: Headers) => Number(headers.get("ratelimit-remaining"));
 
-  it("is an answer within the bound of all answers, and an error beyond it", async () => {
+  it("is a response within the size limit, and an error beyond it", async () => {
     const one = await send(schemaAsked(1));
     expect([one.status, one.text.includes("type Claim implements Node")]).toEqual([200, true]);
     const many = await send([1, 2, 3, 4].map(schemaAsked));
     expect([many.status, many.text]).toEqual([400, expect.stringContaining("larger than 200000 bytes")]);
   });
 
-  it("is paid by weight: a point for each kB beside what any request costs", async () => {
+  it("is charged by size: a point per kB in addition to the base cost", async () => {
     const before = await send(ping(1));
     const kilobytes = Math.floor((await send(schemaAsked(2))).text.length / 1_000);
     expect(kilobytes).toBeGreaterThan(70);
@@ -58,7 +58,7 @@ describe("what one client may have of /mcp", () => {
     }
   });
 
-  it("is no slot for good: what never answers is ended", async () => {
+  it("is not a slot for ever: requests that never finish are ended", async () => {
     const since = performance.now();
     const { status, text } = await send({}, "/silent");
     expect([status, text]).toEqual([504, expect.stringContaining("DEADLINE_EXCEEDED")]);

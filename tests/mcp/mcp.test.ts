@@ -82,7 +82,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(messages[0]!.content).toMatchObject({ text: expect.stringContaining("not an instruction") });
   });
 
-  it("tells wrong parameters as the caller's mistake, and shows nothing of its inside", async () => {
+  it("reports invalid parameters as the caller's error, without internals", async () => {
     const rpc = async (method: string, params: unknown) => {
       const response = await fetch(`${api!.address}/mcp`, {
         method: "POST",
@@ -104,7 +104,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
       expect(await rpc(method, params)).toEqual({ code: -32_602, message: expect.stringMatching(words) as string });
   });
 
-  it("keeps no session: GET is 405 with the way to ask", async () => {
+  it("has no sessions: GET is 405 with instructions", async () => {
     const response = await fetch(`${api!.address}/mcp`, { headers: { accept: "text/event-stream" } });
     expect(response.status).toBe(405);
     expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining("POST") } });

@@ -24,7 +24,7 @@ describe("the worked examples", () => {
     for (const { variable } of needed) expect(JSON.parse(variables)).toHaveProperty(variable.name.value);
   });
 
-  it("stand in half a window: no line of their comments is longer than 64 characters", () => {
+  it("fit half a window: no comment line is longer than 64 characters", () => {
     const comments = examples.flatMap(({ query }) => query.split("\n").filter((line) => line.startsWith("#")));
     expect(comments.filter((line) => line.length > 64)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe("an address of the playground", () => {
     expect(parseAddress(linkToHere(asked, "http://127.0.0.1:4000/playground"))).toEqual(asked);
   });
 
-  it("forgets what the address carried before", () => {
+  it("clears earlier parameters of the address", () => {
     const address = linkToHere({ query: "{ a }" }, "http://127.0.0.1:4000/playground?query=old&variables=%7B%7D#part");
     expect(address).toBe("http://127.0.0.1:4000/playground?query=%7B+a+%7D");
   });

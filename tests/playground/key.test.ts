@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await closePage(page);
   });
 
-  it("opens the panel again when the key is no longer accepted, and keeps what stands in the editor", async () => {
+  it("opens the panel again when the key is no longer accepted, and keeps the editor's content", async () => {
     const [first, second] = [await newKey(), await newKey()];
     const { page } = await openPage(browser, serving.address);
     await page.addInitScript((secret) => sessionStorage.setItem("trade-graph-key", secret), first.secret);

@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("takes its question from the address, asks it, and shows the answer", async () => {
+  it("takes its query from the address, runs it, and shows the response", async () => {
     const query = "query FromAddress($text: String) { hello echo(text: $text) }";
     const { page, foreign, complaints } = await open(
       `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"text":"满洲里"}')}`,
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("keeps what was asked in the history and its tabs over a reload", async () => {
+  it("keeps history and tabs across a reload", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("query Kept { hello }")}`);
     await page.click(".graphiql-execute-button");
     await soon(() => text(page, answer)).toContain("world");
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("puts the question into the address, and a second person opens the same", async () => {
+  it("writes the query to the address, which opens the same query elsewhere", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("query Shared { hello }")}`);
     await page.keyboard.press("End");
     await page.click('[aria-label="Link to this query"]');
@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(other.page);
   });
 
-  it("says in words that the server is away", async () => {
+  it("reports that the server is unavailable", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`);
     await soon(() => text(page, editor)).toContain("hello");
     await page.context().setOffline(true);
@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("fits a phone: nothing is wider than 360 px, and the answer stands under the question", async () => {
+  it("fits a phone: nothing is wider than 360 px, and the response is below the query", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`, { viewport: { width: 360, height: 740 } });
     await page.click(".graphiql-execute-button");
     await soon(() => text(page, answer)).toContain("world");

@@ -17,7 +17,7 @@ const post = async (form: Record<string, unknown>) => {
 };
 
 describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () => {
-  it("presents itself as a service of version 0.2 whose addresses answer", async () => {
+  it("describes itself as a service of version 0.2 with working URLs", async () => {
     const { body } = await get("");
     expect(body).toMatchObject({ versions: ["0.2"], name: "Trade graph", view: { url: expect.stringContaining("{{id}}") } });
     for (const { service_url, service_path } of Object.values(
@@ -116,7 +116,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(body.rows["official:vladimir-putin"].name).toEqual([{ str: "Vladimir Putin" }]);
   });
 
-  it("shows a thing in a frame of its own, its name escaped", async () => {
+  it("shows a preview of a thing with its name escaped", async () => {
     const response = await fetch(`${api!.address}/reconcile/preview?id=official:vladimir-putin`);
     expect(response.headers.get("x-frame-options")).toBeNull();
     expect(await response.text()).toMatch(/<a href="[^"]+official%3Avladimir-putin"[^>]*>Vladimir Putin<\/a>/);

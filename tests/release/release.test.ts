@@ -96,7 +96,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
     expect(found).toMatchObject({ links: 1 });
   });
 
-  it("says so where the folder is there already, and leaves it as it was", async () => {
+  it("reports an existing folder, and leaves it unchanged", async () => {
     await expect(release("one")).rejects.toThrow(/already exists/);
   });
 });

@@ -120,7 +120,7 @@ describe("more requests at once than there are slots", () => {
       else expect([path, next]).toEqual([path, 200]);
   });
 
-  it.concurrent("wait no longer for some that take long than a turn lasts, and five seconds at most", async ({ expect }) => {
+  it.concurrent("wait for slow ones no longer than a turn, and five seconds at most", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
@@ -138,7 +138,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it.concurrent("are answered also when their turn comes after the server began to close", async ({ expect }) => {
+  it.concurrent("are answered even if their turn comes after shutdown began", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
     const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
@@ -199,7 +199,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("that change what is locked leave turns to those who only ask, also in the seconds after a start and to the same client", async () => {
+  it("that change locked nodes leave turns to reads, also right after a start and for the same client", async () => {
     for (const sharesMachine of [true, false])
       for (const startedMsAgo of [0, 20_000]) {
         const { schema, open } = lockedChange();
@@ -269,7 +269,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("that were given up before their turn count no longer", async () => {
+  it("that disconnected before their turn no longer count", async () => {
     const { schema } = hardWork();
     const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     const patient = Array.from({ length: 40 }, () => small.ask("{ work }"));

@@ -77,7 +77,7 @@ describe("a signed token", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("lets its bearer do what the role may, and no more", async () => {
+  it("allows what its role allows, and no more", async () => {
     const contributor = await token({ sub: "anna", role: "contributor" });
     expect((await change("addNote", contributor)).status).toBe(200);
     expect((await change("judgeNote", contributor)).status).toBe(403);
@@ -86,7 +86,7 @@ describe("a signed token", () => {
     expect(small.lines.some((line) => line.viewer === "anna")).toBe(true);
   });
 
-  it("is refused in the same words whatever is wrong with it, and nothing is written", async () => {
+  it("is rejected with the same message whatever is wrong with it, and nothing is written", async () => {
     const before = written.length;
     const claims = { sub: "mallory", role: "editor" };
     const wrong = {
@@ -142,7 +142,7 @@ describe("a signed token", () => {
 });
 
 describe.skipIf(!database)("a key", () => {
-  it("is known by its hash alone: not a letter of its secret goes to the database", async () => {
+  it("is known only by its hash: no part of the secret is sent to the database", async () => {
     const neo4j = database!;
     const proxy = await startTcpProxy(Number(new URL(neo4j.uri).port), { keep: true });
     const small = await startSmallServer({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });

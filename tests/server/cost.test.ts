@@ -27,7 +27,7 @@ describe("what a document costs", () => {
     expect(cost(text).points).toBeGreaterThan(10_000);
   });
 
-  it("leaves room for what tools ask: the whole schema, the surroundings of a thing", () => {
+  it("allows the queries of tools: the whole schema, the neighbourhood of a thing", () => {
     expect(cost(getIntrospectionQuery({ specifiedByUrl: true })).points).toBeLessThan(4_000);
     expect(
       cost(`{ neighbourhood(of: "country:RUS", hops: 2, limit: 10) { nodes { id ... on Entity { name } } links { type from to } } }`)
@@ -35,7 +35,7 @@ describe("what a document costs", () => {
     ).toBeLessThan(4_000);
   });
 
-  it("is paid for the work whatever comes of it", () => {
+  it("is charged for the work regardless of the result", () => {
     const resolve = `query ($names: [String!]!) { resolve(names: $names) { candidates { score } } }`;
     expect(cost(resolve, { names }).work).toBe(800);
     // As many names as `resolve` takes, with what they may mean, fit into the 10,000 points of a document.

@@ -43,7 +43,7 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     expect(rows.filter(({ partnerCode, partner }) => partnerCode && !partner)).toEqual([]);
   });
 
-  it("say what there is where nothing is", async () => {
+  it("list the tables for an unknown name", async () => {
     for (const path of ["nothing.csv", "countries.xlsx", "claims"]) {
       const response = await get(path);
       expect(response.status).toBe(404);

@@ -22,7 +22,7 @@ const all = async (text: AsyncIterable<string>): Promise<string> => {
 };
 
 describe("formats", () => {
-  it("make cells harmless that a spreadsheet would run, and keep commas, quotes and lines", async () => {
+  it("escape cells that a spreadsheet would run, and keep commas, quotes and lines", async () => {
     const portions = (async function* () {
       yield [
         { a: "=cmd()", b: 'one, "two"\nthree' },
@@ -115,7 +115,7 @@ describe.skipIf(!api)("taking claims away", () => {
     }
   });
 
-  it("gives GraphML of all claims in which nothing stands twice, over more than one portion", async () => {
+  it("gives GraphML of all claims without duplicates, across several batches", async () => {
     const ids = [...(await take("claims.graphml")).text.matchAll(/<node id="([^"]+)"/g)].map((match) => match[1]);
     expect(ids.filter((id) => id?.startsWith("claim:")).length).toBeGreaterThan(500);
     expect(new Set(ids).size).toBe(ids.length);
@@ -152,7 +152,7 @@ describe.skipIf(!api)("taking claims away", () => {
     for (const term of new Set(used)) expect(provTerms).toContain(term.slice(prov.length));
   });
 
-  it.each(["csv", "ndjson", "jsonld"])("gives the surroundings of a thing as %s", async (format) => {
+  it.each(["csv", "ndjson", "jsonld"])("exports the neighbourhood of a thing as %s", async (format) => {
     const { status, text } = await take(`neighbourhood.${format}?of=crossing:zabaykalsk-manzhouli&hops=2`);
     expect(status).toBe(200);
     expect(text).toContain("country:CHN");

@@ -38,7 +38,7 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     expect(new Set(costs.map(({ maxCost }) => maxCost))).toEqual(new Set([10_000]));
   });
 
-  it("leaves no mark on the objects of the server", () => {
+  it("does not pollute prototypes of the server", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

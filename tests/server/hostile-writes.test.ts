@@ -135,7 +135,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     expect(userErrors).toEqual([]);
   });
 
-  it("with half of a letter are refused wherever it stands", async () => {
+  it("with half a surrogate pair are rejected wherever it occurs", async () => {
     const given = source("halved");
     for (const [path, input] of [
       ["url", { ...given, url: `${here}\ud800` }],
@@ -147,7 +147,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     }
   });
 
-  it("that differ in nothing anybody sees are one source, kept as it came first", async () => {
+  it("that differ only invisibly are one source, stored as first given", async () => {
     const first = await change("addSource", source("caf\u00e9", { title: "Caf\u00e9 trade" }), "created source { id title url }");
     for (const [url, title] of [
       ["cafe\u0301", "Cafe\u0301 trade"],
@@ -206,7 +206,7 @@ describe.skipIf(!api)("hostile changes", { timeout: 120_000 }, () => {
     ).toContain("<script>alert(1)</script>");
   });
 
-  it("of one key by another person are another's: neither hears of the other", async () => {
+  it("with the idempotency key of another client are independent", async () => {
     const input = { idempotencyKey: randomUUID(), ...source("mine") };
     const first = await change("addSource", input, "created source { id title }");
     const other = (await makeKey(api!.graph, `hostile other ${run}`, "contributor")).secret;

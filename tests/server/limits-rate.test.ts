@@ -17,7 +17,7 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
 }
 
 describe("the points of a minute", () => {
-  it("end a client that asks 2,000 times, with 429, how long to wait, and nothing for others", async () => {
+  it("reject a client that sends 2,000 requests with 429 and Retry-After, without affecting others", async () => {
     const small = await startSmallServer({ config: { trustProxy: 1 } });
     const from = (client: string) => async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": client })).status;
     const statuses = await many(2_000, from("203.0.113.7"));
@@ -34,7 +34,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are not dodged by a forged X-Forwarded-For", async () => {
+  it("are not evaded by a forged X-Forwarded-For", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     let n = 0;
     const statuses = await many(24, async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": `203.0.113.${n++}` })).status);
@@ -42,7 +42,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are one household's for all its IPv6 addresses", async () => {
+  it("are shared by all IPv6 addresses of a /64", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
     let n = 0;
     const ask = async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
@@ -51,14 +51,14 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("pay for what a document costs", async () => {
+  it("are spent by the cost of a document", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     const answer = await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }");
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
     await small.close();
   });
 
-  it("are given back for what did not come", async () => {
+  it("are refunded for what was not returned", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 2_000 } });
     // Estimated at 1,000 points each, of which few are used.
     const ask = async () => (await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }")).status;
@@ -66,7 +66,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("pay for planning only past what the pages of a quick reader bring", () => {
+  it("are spent on planning only beyond what the explorer's pages cause", () => {
     const limit = new RateLimit({ pointsPerMinute: 80_000 } as Limits, () => "one");
     const [request, response] = [{} as Request, { headersSent: true, set() {} } as unknown as Response];
     for (let shape = 0; shape < 60; shape++) limit.planned("one", 9_000);
@@ -76,7 +76,7 @@ describe("the points of a minute", () => {
     expect(() => new RateLimit({ pointsPerMinute: 0 } as Limits, () => "one").charge(request, response, 1_000)).not.toThrow();
   });
 
-  describe("when they are used up and somebody asks on", () => {
+  describe("when they are used up and requests continue", () => {
     const client = { "x-forwarded-for": "203.0.113.7" };
 
     it("refuse them in turn, 200 a second, with a line in the log for few, while others are answered at once", async () => {
@@ -109,7 +109,7 @@ describe("the points of a minute", () => {
       await small.close();
     });
 
-    it("cut off who has more waiting than can hear it in five seconds, and keep nothing of them", async () => {
+    it("disconnect clients with more pending rejections than fit in five seconds, and keep nothing of them", async () => {
       const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
       for (let n = 0; n < 40; n++) await small.ask("{ hello }");
       const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
@@ -126,7 +126,7 @@ describe("the points of a minute", () => {
       await small.close();
     });
 
-    it("need nothing of a body to refuse it", async () => {
+    it("are sent without reading a body", async () => {
       const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
       for (let n = 0; n < 40; n++) await small.ask("{ hello }");
       const socket = connect(Number(new URL(small.address).port), "127.0.0.1");

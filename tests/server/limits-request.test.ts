@@ -13,13 +13,13 @@ const alive = async () => expect((await small.ask("{ hello }")).body.data).toEqu
 const padded = (bytes: number) => JSON.stringify({ query: `{ hello }${" ".repeat(bytes)}` });
 
 describe("a body", () => {
-  it("of 101 kB is let in when the limit is off", async () => {
+  it("of 101 kB is accepted when the limit is off", async () => {
     const open = await startSmallServer({ limits: { bodyBytes: 0 } });
     expect((await open.post(padded(101_000))).status).toBe(200);
     await open.close();
   });
 
-  it("that unpacks to 10 MB is refused with 413 and takes no memory to speak of", async () => {
+  it("that unpacks to 10 MB is rejected with 413 and uses little memory", async () => {
     const bomb = new Uint8Array(gzipSync(padded(10_000_000)));
     expect(bomb.length).toBeLessThan(20_000);
     const before = process.memoryUsage().rss;
@@ -28,7 +28,7 @@ describe("a body", () => {
     await alive();
   });
 
-  it("may be packed with gzip", async () => {
+  it("may be compressed with gzip", async () => {
     const answer = await small.post(new Uint8Array(gzipSync(JSON.stringify({ query: "{ hello }" }))), { "content-encoding": "gzip" });
     expect(answer.body.data).toEqual({ hello: "world" });
   });
@@ -50,8 +50,8 @@ describe("a request that a foreign page could make a browser send", () => {
   });
 });
 
-describe("what goes wrong inside", () => {
-  it("is one sentence outside", async () => {
+describe("an internal error", () => {
+  it("is reported as one sentence", async () => {
     const answer = await small.ask("{ bug }");
     expect(answer.body.errors![0]!.message).toBe("Internal server error");
     expect(answer.text).not.toMatch(/user:pw|neo4j:/);
@@ -70,7 +70,7 @@ describe("what goes wrong inside", () => {
 });
 
 describe("the log", () => {
-  it("keeps one line for one request, whatever the names in it hold", async () => {
+  it("has one line per request, whatever the names contain", async () => {
     small.lines.length = 0;
     await small.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
     await small.ask("query Fine { hello }", { operationName: "Fine" });

@@ -11,7 +11,7 @@ import { api, ask } from "../support/api.ts";
 const run = randomUUID().slice(0, 8);
 
 describe.skipIf(!api)("the address of a source", () => {
-  it("is kept and shown, and never visited by the server, wherever it leads", async () => {
+  it("is stored and shown, and never fetched by the server, wherever it leads", async () => {
     let visits = 0;
     const trap = createServer((socket) => {
       visits++;

@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)("a page of another origin, in a browser", { timeout
     }
   });
 
-  it("sends a token where its origin is listed, and is kept from it by the browser where it is not", async () => {
+  it("sends a token if its origin is listed, and is prevented by the browser otherwise", async () => {
     const said: string[] = [];
     for (const { origin } of sites) {
       const { page } = await openPage(browser!, origin);

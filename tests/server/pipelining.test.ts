@@ -46,7 +46,7 @@ async function pipelined(
 }
 
 describe("questions that one connection sends behind each other", () => {
-  it("are worked on one at a time and answered in their order", async () => {
+  it("are processed one at a time and answered in order", async () => {
     const small = await startSmallServer({ schema, config: { cacheBytes: 0 } });
     const { said } = await pipelined(small, 12, (text) => text.includes('"slow":11'));
     expect([...said.matchAll(/"slow":(\d+)/g)].map(([, n]) => Number(n))).toEqual([...Array(12).keys()]);
@@ -54,7 +54,7 @@ describe("questions that one connection sends behind each other", () => {
     await small.close();
   });
 
-  it("end the connection where they are far too many, and leave nothing behind", async () => {
+  it("close the connection if there are far too many, and leave nothing behind", async () => {
     const small = await startSmallServer({ schema, config: { cacheBytes: 0 } });
     atWork.most = 0;
     const { closed } = await pipelined(small, 400, () => false);

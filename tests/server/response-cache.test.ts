@@ -58,7 +58,7 @@ describe.skipIf(!database)("a question that is asked again", () => {
     return input;
   };
 
-  it("is answered from what is kept, word for word, and says that it cost nothing", async () => {
+  it("is answered from the cache, byte for byte, with a cost of zero", async () => {
     await warm(servers[0]);
     const [one, other] = [await ask(servers[0], question), await ask(servers[0], question)];
     expect([isCached(one), isCached(other)]).toEqual([true, true]);
@@ -97,7 +97,7 @@ describe.skipIf(!database)("a question that is asked again", () => {
     for (let i = 0; i < 2; i++) expect((await ask(servers[0], wrong)).body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 
-  it("is worked on once, however many ask it at the same time", async () => {
+  it("is computed once for many simultaneous requests", async () => {
     await warm(servers[0]);
     const text = `{ claims(first: 7, filter: { text: "trade" }) { nodes { id } } ${run.replace(/^/, "a")}: __typename }`;
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(servers[0], text)));

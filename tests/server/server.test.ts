@@ -66,7 +66,7 @@ describe("the server", () => {
     await graph.close();
   });
 
-  it("is alive but answers no question while it warms up", async () => {
+  it("is alive but answers no queries while it warms up", async () => {
     expect((await fetch(`${address}/livez`)).status).toBe(200);
     const ready = await fetch(`${address}/readyz`);
     expect([ready.status, await ready.text()]).toEqual([503, "not ready: warming\n"]);
@@ -91,18 +91,18 @@ describe("the server", () => {
     expect(headers.get("x-request-id")).toBe("from-a-client.1");
   });
 
-  it("gives a harmful request id no way into headers or logs", async () => {
+  it("keeps a malicious request id out of headers and logs", async () => {
     const { headers } = await ask("{ hello }", { "x-request-id": "<script>".repeat(3) });
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("passes what people did wrong, word by word", async () => {
+  it("passes user errors on unchanged", async () => {
     const { status, body } = await ask("{ wrong }");
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({ message: "Expected a country; got a river.", extensions: { code: "BAD_USER_INPUT" } });
   });
 
-  it("hides what went wrong on its own side, and logs it", async () => {
+  it("masks internal errors, and logs them", async () => {
     const { headers, body } = await ask("{ bug }");
     expect(body.errors?.[0]).toMatchObject({ message: "Internal server error", extensions: { code: "INTERNAL_SERVER_ERROR" } });
     expect(JSON.stringify(body)).not.toContain("secret");
@@ -126,7 +126,7 @@ describe("the server", () => {
     expect(own[0]).toMatchObject({ method: "POST", path: "/graphql", status: 200, operation: "Greeting", cost: 5 });
   });
 
-  it("takes nothing new once it closes, and says so at /readyz first", async () => {
+  it("accepts nothing new once it closes, and reports that at /readyz first", async () => {
     const other = await createServer({
       schema,
       graph,
@@ -206,7 +206,7 @@ describe("the configuration", () => {
     expect(written).toEqual(Object.fromEntries(Object.entries(defaults()).map(([name, value]) => [name, text(value)])));
   });
 
-  it("never repeats a password that stands in an address", () => {
+  it("never repeats a password contained in an address", () => {
     const { problems } = (() => {
       try {
         readConfig({ NEO4J_URI: "bolt://neo4j:hunter2@localhost:7687", NEO4J_PASSWORD: "x" });

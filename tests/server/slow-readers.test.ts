@@ -59,7 +59,7 @@ describe.concurrent("an answer that no client reads", () => {
     return { small, reader };
   }
 
-  it("is ended after some seconds, keeps no slot meanwhile, and leaves room for everybody else", async ({ expect, onTestFinished }) => {
+  it("is ended after some seconds, holds no slot meanwhile, and does not affect other clients", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished, { sharesMachine: true });
     for (let i = 0; i < 20; i++) reader(rawQuestion("{ large(megabytes: 15) }"), `127.0.0.${2 + (i % 2)}`);
     await setTimeout(1_000);
@@ -88,7 +88,7 @@ describe.concurrent("an answer that no client reads", () => {
     expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
   });
 
-  it("is ended when it is taken too slowly, and not when its reader keeps up", async ({ expect, onTestFinished }) => {
+  it("is ended when read too slowly, and not when its reader keeps up", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished);
     const slow = reader(rawQuestion("{ large(megabytes: 30) }"), "127.0.0.2", 2_000);
     const began = performance.now();
@@ -107,7 +107,7 @@ describe.concurrent("an answer that no client reads", () => {
     expect(small.server.answersInFlight.ended).toBeGreaterThan(0);
   });
 
-  it("is ended some time after its first byte however steadily it is taken", async ({ expect, onTestFinished }) => {
+  it("is ended at the time limit however steadily it is read", async ({ expect, onTestFinished }) => {
     const { small, reader } = await open(onTestFinished, { limits: { answerMs: 2_000 } });
     reader(rawQuestion("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
     await expect.poll(() => small.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);

@@ -9,7 +9,7 @@ interface Sent {
 }
 
 describe("traces", () => {
-  it("go to the collector as one span for each question, within the caller's trace", async () => {
+  it("are sent to the collector as one span per request, within the caller's trace", async () => {
     const got: { url: string; body: Sent }[] = [];
     const collector = createServer(async (request, response) => {
       const parts: Buffer[] = [];

@@ -65,7 +65,7 @@ describe.skipIf(!store)("two processes of one port", () => {
   const pids = (since = 0) => new Set([...readFileSync(log, "utf8").slice(since).matchAll(/"pid":(\d+).*"path":"\/graphql"/g)].map(([, pid]) => pid!)); // prettier-ignore
   const logged = () => readFileSync(log, "utf8").length;
 
-  it("answer in turn, and neither is the one that was started", async () => {
+  it("answer in turn, and neither is the primary process", async () => {
     const reader = await key("reader");
     for (let i = 0; i < 6; i++) expect((await ask("{ __typename }", {}, reader)).status).toBe(200);
     await expect.poll(() => pids().size).toBe(2);
@@ -96,7 +96,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     expect(await product.metric("trade_graph_pool_size")).toBe(64);
   });
 
-  it("both know what was written through either as soon as it is confirmed, whatever they have kept", async () => {
+  it("both see writes through either as soon as they are confirmed, whatever they have cached", async () => {
     const [writer, other] = [await key("editor"), await key("reader")];
     const sources = async () => {
       const { data, extensions } = await ask("{ coverage { sources } }", {}, other);
@@ -128,7 +128,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     await expect.poll(answers, { timeout: 60_000, interval: 500 }).toBe(2);
   });
 
-  it("end on SIGTERM when all that was asked is answered", { timeout: 60_000 }, async () => {
+  it("exit on SIGTERM when all requests are answered", { timeout: 60_000 }, async () => {
     const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 1`);
     const writers = await Promise.all(Array.from({ length: 10 }, () => key("editor")));
     const headers = writers.map((writer) => ({ ...writer, "content-type": "application/json" }));
