@@ -83,11 +83,13 @@ function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: Runn
 }
 
 /** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
-function facingAfter({ text, mentions, amounts }: Scene, topic: RunningTopic, { home, language }: Setting): string | null {
+function facingAfter({ text, mentions, amounts, goods }: Scene, topic: RunningTopic, { home, language }: Setting): string | null {
   const others = mentions.filter((mention) => mention.code !== home && !mention.capital && isParty(text, mention, language));
   const [other] = others;
   if (!other) return topic.facing;
-  const alone = amounts.length === 0 && mentions.every(({ code }) => code === other.code);
+  // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.
+  const own = goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true);
+  const alone = amounts.length === 0 && !own && mentions.every(({ code }) => code === other.code);
   if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
   if (others.every(({ code }) => code === topic.facing)) return topic.facing;
   if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;

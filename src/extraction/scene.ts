@@ -95,10 +95,13 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   const listedFirst = opening && [...countryItems.values()].includes(opening);
   // "On Germany fell $3 billion, on France 2": a partner of a list is nobody's owner.
   const partners = new Set(countryItems.values());
+  // "Poland bought Georgian wine. Latvia's purchases fell": of the same seller's goods.
+  const sold = topic.parties?.directed && topic.parties.countries[0] === frame.home;
+  const buysOfUs = ({ end }: Mention): boolean => sold === true && language.places.buys.test(text.slice(end).replace(/^[’']s(?= )/, ""));
   const owner = report
     ? subjectOf(
         text,
-        countries.filter((mention) => !partners.has(mention)),
+        countries.filter((mention) => !partners.has(mention) && !buysOfUs(mention)),
         language,
       )
     : null;

@@ -239,6 +239,18 @@ describe("whose trade a whole English text is about", () => {
       ),
     ).toEqual(["KEN", "KEN>JPN", "KEN"]);
   });
+  it("a country that does something itself is no partner of what follows, nor is one whose goods are told of", async () => {
+    expect(
+      await parties(
+        [
+          "Colombia's flower exports were worth $2 billion in 2024.",
+          "Ecuador went further. Rose shipments by sea rose to 9,400 tonnes.",
+          "Kenyan tea does better. Exports rose 9 percent.",
+        ],
+        "Why Colombian flowers fly",
+      ),
+    ).toEqual(["COL", "ECU", "KEN"]);
+  });
   it("an opinion whose lead names no country is of the one that it names first", async () => {
     expect(
       await parties(

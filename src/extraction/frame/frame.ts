@@ -245,7 +245,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   if (
     title[0] &&
     isParty(document.title ?? "", title[0], language) &&
-    !(!language.inflected && !language.places.compounds && /\p{Ll}/u.test((document.title ?? "").slice(0, title[0].start))) &&
+    !(!language.inflected && !language.places.compounds && /\s\S/.test((document.title ?? "").slice(0, title[0].start))) &&
     !((language.inflected || language.places.compounds) && isEnd(document.title ?? "", title[0], language))
   )
     add(title[0].code, 2);

@@ -295,6 +295,8 @@ export interface PlaceNames {
   homeland?: RegExp;
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
+  /** The same: that it does something itself. */
+  acts?: RegExp;
   /** Right behind the country that opens a sentence: "recorded", "posted"; what follows is its trade. */
   has: RegExp;
   /** Roles told by one word: "those to", "对俄出口". */

@@ -22,7 +22,7 @@ export const places: PlaceNames = {
   ),
   importedFrom:
     /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
-  buys: /^(?:[’']s?)? (?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:bought|buys?|purchas\w+|took|receiv\w+|paid|spent)\b/,
+  buys: /^ (?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:bought|buys?|purchas\w+|took|receiv\w+|paid|spent)\b/,
   asideOfName:
     /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
   sellerBefore:
@@ -54,6 +54,7 @@ export const places: PlaceNames = {
   our: /\bour trade\b/i,
   everywhere:
     /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|various destinations|all (?:countries|origins|sources|destinations|markets|suppliers))\b/i,
+  acts: /^ (?!(?:is|was|are|were|be|remain|remains|remained|itself|too|again|alone|has been|in|on|at|for|with|one|market|trade)\b)\p{Ll}/u,
   has: /^,? (?:[\w-]+, |also |has |had )*(?:posted|recorded|registered|reported|saw|seen|logged|booked|notched|ran|running)\b/,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
