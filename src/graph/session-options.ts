@@ -9,7 +9,7 @@ export const maxParallelPerDocument = 4;
 export interface SessionOptions {
   /** Ends the running statement and its transaction in the database when it fires. */
   signal?: AbortSignal | undefined;
-  /** The client that sent the request: clients share the connections. A job has none and never queues. */
+  /** The client that sent the request: clients share the connections. Jobs have none and never queue. */
   client?: string | undefined;
   /** Timeout in milliseconds from now, enforced by the database. */
   withinMs?: number | undefined;

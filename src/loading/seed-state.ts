@@ -2,7 +2,7 @@ import { cypher } from "../graph/cypher.ts";
 import type { Graph, Transaction } from "../graph/graph.ts";
 import type { Seed } from "./seed.ts";
 
-/** Notes which seed is in the graph, since when, and whether every node has a hash of what it says. */
+/** Records which seed is in the graph, since when, and whether every node has a content hash. */
 export const writeSeedState = (transaction: Transaction, sha256: string, hashed: boolean): Promise<unknown> =>
   transaction.run(
     cypher`/* writeSeedState */
@@ -10,7 +10,7 @@ export const writeSeedState = (transaction: Transaction, sha256: string, hashed:
     { sha256, now: new Date().toISOString(), hashed },
   );
 
-/** Whether this very seed is in the graph already, and written by a version that keeps hashes. */
+/** Whether exactly this seed is in the graph, written by a version that stores hashes. */
 export async function isLoaded(graph: Graph, seed: Seed): Promise<boolean> {
   const [state] = await graph
     .session()

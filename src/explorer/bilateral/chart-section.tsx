@@ -24,7 +24,7 @@ interface ChartSectionProps {
   params: URLSearchParams;
 }
 
-/** The chart of one pair under its title, or what to choose instead where there is nothing to draw. */
+/** The chart of one pair with its title; if there is nothing to draw, suggestions instead. */
 export function ChartSection({ asked, names, model, points, busy, withTable, filter, path, params }: ChartSectionProps) {
   const { between, view, years } = asked;
   const title = titleOf(view, names, model);

@@ -10,7 +10,7 @@ export interface PairAddress {
   between: readonly [string, string];
   view: View;
   years: { from?: string; to?: string } | null;
-  /** What the address says in place of a reading. */
+  /** An invalid `measure` parameter. */
   wrongView: string | null;
   /** An invalid `years` parameter. */
   wrongYears: string | null;

@@ -16,7 +16,7 @@ interface UndrawnClaimsProps {
   years: string | null;
 }
 
-/** How many relevant claims are not on the chart, with a link. A part is never drawn as the whole. */
+/** How many relevant claims are not on the chart, with a link. */
 export function UndrawnClaims({ model, view, between, filter, years }: UndrawnClaimsProps) {
   const total = useAnswer(ClaimTotalDocument, { filter }).data?.claims.totalCount;
   const drawn = model.marks.reduce((sum, mark) => sum + mark.claims.length, 0);

@@ -2,7 +2,7 @@ import { textBox } from "./boxes.ts";
 import { wrapText } from "./wrap-text.ts";
 import { saveFile } from "../frame/save-file.ts";
 
-/** Properties that decide how a drawing looks; a picture that leaves the page must carry them itself. */
+/** Style properties that an exported picture must contain, since it has no style sheet. */
 const looks = [
   "fill",
   "stroke",
@@ -18,7 +18,7 @@ const looks = [
 ] as const;
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** Copies a drawing of the page with its colours and fonts written out, as the style sheet does not travel with it. */
+/** Copies a drawing with its computed colours and fonts as attributes. */
 export function standaloneSvg(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll("*")];
@@ -42,7 +42,7 @@ export interface ImageText {
 const margin = 20;
 const sizes = { title: 18, legend: 12, source: 11 };
 
-/** A drawing with its title above, legend and source line below: it must still say what it shows when it is found elsewhere. */
+/** A drawing with its title above, legend and source line below: it must be understandable outside the page. */
 export function composeImage(drawing: SVGSVGElement, { title, source, legend }: ImageText): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const page = getComputedStyle(document.body);
@@ -86,7 +86,7 @@ interface LegendEntry {
   x: number;
 }
 
-/** The legend's entries side by side, as many in a row as there is room for. What a word of it means, kept hidden, is no part of it. */
+/** The legend's entries in rows, as many in each as fit. Hidden explanations of terms are left out. */
 function rowsOf(legend: Element | null, width: number): LegendEntry[][] {
   const rows: LegendEntry[][] = [];
   let x = width;

@@ -7,7 +7,7 @@ import { niceTicks } from "./ticks.ts";
 
 export interface PlacedMark {
   mark: Mark;
-  /** Marks without room of their own that are opened with this one. */
+  /** Marks that did not fit and are opened with this one. */
   also: Mark[];
   x: number;
   y: number;

@@ -43,7 +43,7 @@ export function nameLines(lines: ChartModel["lines"], { x, y, plot, letter, widt
   return names;
 }
 
-/** Whether a name stands nearer to its own line's end than to that of any other: else it would be read as the other's. */
+/** Whether a name is nearer to its own line's end than to any other, which it would otherwise seem to belong to. */
 function isNearest(place: Box, own: Point, others: readonly Point[]): boolean {
   const [cx, cy] = [place.x + place.width / 2, place.y + place.height / 2];
   const far = (end: Point) => Math.hypot(Math.max(0, Math.abs(end.x - cx) - place.width / 2), end.y - cy);

@@ -41,7 +41,7 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
   );
 }
 
-/** A forecast or target is not compared with a figure of its day: its outcome counts. */
+/** A forecast or target has an outcome instead of a comparison. */
 function Outcome({ outcome, between }: { outcome: NonNullable<ClaimWholeFragment["outcome"]>; between: ClaimWholeFragment["between"] }) {
   const words = outcomeWords(outcome) ?? say("no official figure to compare with");
   return (

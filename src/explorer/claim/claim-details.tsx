@@ -12,7 +12,7 @@ import { ClaimLine } from "./claim-line.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceCard } from "./source-card.tsx";
 
-/** Everything needed to judge a claim, in the order of questions: which words, on whose word, what contradicts it. */
+/** Everything needed to judge a claim: its words, its attribution, what contradicts it, and the facts. */
 export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFragment; onItsPage?: boolean }) {
   const { statement } = claim;
   const siblings = statement.claims.filter((other) => other.id !== claim.id);
@@ -94,7 +94,7 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
   );
 }
 
-/** "Exact words" stands over words and over nothing else. */
+/** "Exact words" only if they are stored. */
 function headingOf(quote: ClaimWholeFragment["statement"]["quote"]): string {
   if (!quote) return say("In the source");
   return quote.exact ? say("Exact words") : say("Location of the words");

@@ -5,7 +5,7 @@ import { ThingsDocument } from "../generated/graphql.ts";
 import { say } from "../language/say.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
 
-/** Reports invalid parameters: what is wrong, that it is ignored, and a correction. A country that is not there is no error, but explains why nothing is found. */
+/** Reports invalid parameters: what is wrong, that it is ignored, and a correction. An unknown country is not an error, but explains an empty result. */
 export function IgnoredFilters({ path, params }: { path: string; params: URLSearchParams }) {
   const misread = misreadIn(params);
   const unknown = useUnknownCountries(params);

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { say } from "../language/say.ts";
 
-/** An error boundary: a view that throws leaves the frame in place, shows a message, and offers a way on. */
+/** An error boundary: if a view throws, the frame remains, with a message and links. */
 export class ErrorBoundary extends Component<{ children: ReactNode; address: string }, { at: string | null }> {
   override state: { at: string | null } = { at: null };
 

@@ -1,7 +1,7 @@
 import { AppLink } from "../address/link.tsx";
 import { say } from "../language/say.ts";
 
-/** Shown when nothing is drawn: what to do, and some starting points; `nothing` if the address asks for something that is not there. */
+/** Shown when nothing is drawn: what to do, and some starting points; `nothing` if the things of the address do not exist. */
 export function GraphEmpty({ nothing = false }: { nothing?: boolean }) {
   return (
     <div className="graph-empty">

@@ -1,13 +1,13 @@
 import { say } from "../language/say.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 
-/** What of some typed words narrows claims and names nothing: "Xi trade target 2024" is Xi's claims of three conditions. */
+/** Conditions among the typed words: "Xi trade target 2024" is a name with three conditions. */
 export interface TypedConditions {
-  /** The words that are left, to be looked up as names. */
+  /** The other words, which are looked up as names. */
   rest: string;
-  /** Words of an address of claims, with their values. */
+  /** Parameters of a claims address, with their values. */
   filter: Record<string, string>;
-  /** How the conditions are called on the page; empty where there are none. */
+  /** The conditions in words; empty if there are none. */
   what: string;
 }
 
@@ -21,7 +21,7 @@ const narrowing: [RegExp, word: string, value: string, name: () => string][] = [
   [/^(trade|торговл\p{L}*|贸易)$/iu, "topic", "TRADE_VOLUME", () => topics.TRADE_VOLUME],
 ];
 const year = /^(?:19|20)\d\d$/;
-/** They stand between names and conditions and are neither. */
+/** Filler words, neither names nor conditions. */
 const filling =
   /^(who|what|which|how|much|many|did|does|is|was|most|more|of|for|in|on|by|with|from|the|about|to|claims?|said|кто|что|какие|сколько|больше|всех|в|на|о|об|за|по|с|со|из|谁|什么|多少|最)$/iu;
 
@@ -46,7 +46,7 @@ export function conditionsIn(words: string): TypedConditions {
   };
 }
 
-/** Who says more than is so: asked in words of its own, and answered by a page of its own. */
+/** Queries about exaggeration, which the page of track records answers. */
 export const recordsAsked = (words: string): boolean =>
   /(^|\s)(who|whose|кто|чьи)(\s|$)|谁/iu.test(words) &&
   /most|more|wrong|right|lie|exaggerat|больше|ошиб|точн|преувелич|завыш|врёт|врет|最|夸大|错/iu.test(words);

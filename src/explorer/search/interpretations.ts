@@ -8,7 +8,7 @@ import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
 import { conditionsIn, recordsAsked, recordsQuestion, type TypedConditions } from "./conditions.ts";
 
-/** A page that the words as a whole refer to: an amount, a pair, a speaker on a good. */
+/** A page that the words as a whole may mean: an amount, a pair, a speaker on a good. */
 export interface Interpretation {
   key: string;
   words: string;
@@ -17,7 +17,7 @@ export interface Interpretation {
 
 type Resolved = UnderstoodQuery["resolve"][number];
 
-/** Two names may be in a few words; every way to split them is tried at once. */
+/** The candidates for names in a few words: every way to split them into two, tried in one query. */
 export function namesIn(words: string): string[] {
   const all = words
     .trim()
@@ -89,7 +89,7 @@ export function useInterpretations(words: string): { found: Interpretation[]; ne
   return { found: found.slice(0, 3), nearest: whole?.node && "name" in whole.node ? whole.node.name : null, busy: answer.busy };
 }
 
-/** What one name means: somebody's claims; a good, a crossing or a country where conditions say what is asked of it. */
+/** The meaning of one name: a speaker's claims; with conditions also claims about a good, a crossing or a country. */
 function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedConditions): Interpretation | null {
   if (!node || !("name" in node)) return null;
   if (isWho(node) && score > 0.8)

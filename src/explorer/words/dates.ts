@@ -55,7 +55,7 @@ function read(label: string, month: Month): string {
   return `${written(from, month)} – ${written(to, month)}`;
 }
 
-/** The part common to both ends is written once, at the end. */
+/** The part common to both ends is written once. */
 function withinAYear(from: Parts, to: Parts, month: Month): string {
   const end = written(to, month);
   if (from.precision === "quarter") return `Q${from.quarter}–${end}`;

@@ -8,10 +8,7 @@ import type { NodeLine } from "./graph-lines.ts";
 /** Matches every line to be checked and few others: parsing a line takes as long as hashing it. */
 const mayBeWrong = /"(value|low|high|usd)":[-\d{]|"(period|compared|said)(Start|End|On)":(?!"19|"20|"2100|null)/;
 
-/**
- * What is wrong with the figure of a node in a backup or feed; undefined when nothing is. One impossible amount breaks every computation with it,
- * whichever way it came in.
- */
+/** The problem with the figure of a node in a backup or feed, if any. One impossible amount breaks every computation that includes it. */
 export function storedProblem(line: string): string | undefined {
   return mayBeWrong.test(line) ? problemOfNode((JSON.parse(line) as NodeLine).properties) : undefined;
 }

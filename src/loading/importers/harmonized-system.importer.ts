@@ -5,7 +5,7 @@ import { readDelimited, readHeader, WrongFile } from "./delimited.ts";
 import { FindingsInProgress } from "./findings.ts";
 import type { Importer } from "./importer.ts";
 
-/** The revision of the codes in the graph: codes mean other goods in other revisions. */
+/** The revision of the codes in the graph: codes have other meanings in other revisions. */
 const version = "HS2022";
 
 const codeColumns = ["section", "hscode", "description", "parent", "level"];

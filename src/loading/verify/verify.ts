@@ -51,7 +51,7 @@ export async function verify(graph: Graph, { schema, texts, onFinding = () => {}
       // A damaged part of the store does not prevent the other checks; an unreachable database does.
       if (isUnreachable(error)) throw error;
       finding.faults++;
-      // First, so that earlier faults do not push it off the list.
+      // Listed first, so that other faults do not push it off the list.
       finding.shown = [{ id: "the store", what: unreadable(error) }, ...finding.shown].slice(0, maxShown);
     }
     findings.push(finding);
