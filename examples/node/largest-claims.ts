@@ -1,4 +1,4 @@
-// What is claimed of Russia–China turnover, largest first. Run beside `npm start`: npx tsx -C @trade-graph/source examples/node/largest-claims.ts
+// Claims about Russia–China turnover, largest first. Run while `npm start` is running: npx tsx -C @trade-graph/source examples/node/largest-claims.ts
 import { everyRow } from "@trade-graph/client";
 import { ClaimsOperation } from "@trade-graph/client/operations";
 

@@ -1,5 +1,5 @@
 // Apollo Client in React: what is claimed of Russia–China turnover, page after page. Needs react, react-dom, @apollo/client and @trade-graph/client.
-// Run beside `npm start`: npm run build:client && npx vite examples/react
+// Run while `npm start` is running: npm run build:client && npx vite examples/react
 import { ApolloClient, HttpLink } from "@apollo/client";
 import { ApolloProvider, useQuery } from "@apollo/client/react";
 import { createRoot } from "react-dom/client";

@@ -13,7 +13,7 @@ if (!hasR) console.warn("The lines of R in docs/notebooks.md are not run: there 
 it.skipIf(!api || !hasR)("the lines of R read claims, figures and track records, and tell what the server refuses", async () => {
   const [, lines] = /```r\n([\s\S]+?)```/.exec(readFileSync(join(root, "docs/notebooks.md"), "utf8"))!;
   const seen = `
-    cat("\\nseen", jsonlite::toJSON(list(claims = nrow(claims), figures = nrow(figures), beside = nrow(beside), records = nrow(records$trackRecords$nodes)), auto_unbox = TRUE), "\\n")
+    cat("\\nseen", jsonlite::toJSON(list(claims = nrow(claims), figures = nrow(figures), compared = nrow(compared), records = nrow(records$trackRecords$nodes)), auto_unbox = TRUE), "\\n")
     tryCatch(graphql("{ claims { nodes { spaeker } } }"), error = \\(refused) cat("refused", conditionMessage(refused), "\\n"))
     tryCatch(export("claims.csv", '{"measure":["TRADE_TURNOVR"]}'), error = \\(refused) cat("refused", conditionMessage(refused), "\\n"))`;
   const { stdout } = await run("Rscript", ["-e", `${lines}${seen}`], { env: { ...process.env, TRADE_GRAPH_SERVER: api!.address } });
@@ -21,7 +21,7 @@ it.skipIf(!api || !hasR)("the lines of R read claims, figures and track records,
     trackRecords(minDecided: 3) { totalCount } all: claims { totalCount } }`);
   const counts = JSON.parse(/^seen (.+)$/m.exec(stdout)![1]!) as Record<string, number>;
   expect(counts).toMatchObject({ claims: data.claims.totalCount, records: data.trackRecords.totalCount });
-  expect([counts["figures"]! > 0, counts["beside"]! > 0]).toEqual([true, true]);
+  expect([counts["figures"]! > 0, counts["compared"]! > 0]).toEqual([true, true]);
   const pages = [...stdout.matchAll(/^\[1\] (\d+)$/gm)].map(([, rows]) => Number(rows));
   expect(pages.reduce((all, rows) => all + rows, 0)).toBe(data.all.totalCount);
   expect(stdout).toMatch(/^refused[\s\S]*spaeker[\s\S]*^refused[\s\S]*measure\.0: Invalid option/m);
