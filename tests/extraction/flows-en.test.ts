@@ -45,6 +45,12 @@ Georgia's growers¶In 2024 Poland bought 900 tonnes of Georgian wine. Latvia's p
   900 t | COMMODITY_SUPPLY | GEO>POL | 2024
   600 t | COMMODITY_SUPPLY | GEO>LVA | 2024
   200 t | COMMODITY_SUPPLY | GEO>OMN | 2019
+Zambia sold Angola and Malawi goods worth $30 million and $20 million in 2024.
+  30e6 USD | EXPORTS | ZMB>AGO | 2024
+  20e6 USD | EXPORTS | ZMB>MWI | 2024
+Zambia's exports to Angola and Malawi came to $30 million and $20 million in 2024.
+  30e6 USD | EXPORTS | ZMB>AGO | 2024
+  20e6 USD | EXPORTS | ZMB>MWI | 2024
 Kenya counts its avocados¶China-Kenya trade reached $9 billion in 2024. The East African country's exports to China stood at $200 million.
   9e9 USD | TRADE_TURNOVER | CHN-KEN | 2024
   200e6 USD | EXPORTS | KEN>CHN | 2024
@@ -238,6 +244,22 @@ describe("whose trade a whole English text is about", () => {
         "Kenya's flower growers look east",
       ),
     ).toEqual(["KEN", "KEN>JPN", "KEN"]);
+  });
+  it("an office whose name implies its country tells whose trade a text without another name is about", async () => {
+    expect(
+      await parties(
+        [
+          "Minister: Exports were $33 billion in February, and imports $51 billion.",
+          "Question: And oil?",
+          "Minister: I have no figure here.",
+        ],
+        "Media briefing in the Lok Sabha: excerpts",
+      ),
+    ).toEqual(["IND", "IND"]);
+    expect(await parties(["Exports came to €5 billion in June, Destatis said, imports to €4 billion."], "Foreign trade in June")).toEqual([
+      "DEU",
+      "DEU",
+    ]);
   });
   it("a country that does something itself is no partner of what follows, nor is one whose goods are told of", async () => {
     expect(

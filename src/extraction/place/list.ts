@@ -24,8 +24,11 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   if (new Set(items.values()).size < (partner || follows ? 1 : 2))
     for (const [amount, { end }] of items)
       if (text.slice(end, amount.start) !== " (" || amount.change || amount.unit === "%") items.delete(amount);
-  if (!lists.respectively.test(text)) return items;
+  const said = lists.respectively.test(text);
+  const inOneUnit = (run: Amount[]): boolean => run.every(({ unit }) => unit !== "%" && unit === run[0]!.unit);
   for (const run of runsOf(amounts, text, language)) {
+    // "sold Zimbabwe and Zambia goods worth $3 billion and $2 billion": as many of one unit as names.
+    if (!said && (!inOneUnit(run) || places.between.test(text))) continue;
     const partners = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
     // "With Poland 5 million, with Chile 4 million, up 8 and 6 percent respectively".
     const first = run[0]!.start;
@@ -33,7 +36,7 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
       amounts.some((amount) => end <= amount.start && amount.end <= Math.min(first, mentions[i + 1]?.start ?? first)),
     );
     run.forEach((amount, i) => {
-      const mention = (partners.at(-1) ?? (heads.length === run.length ? heads : []))[i];
+      const mention = (partners.at(-1) ?? (said && heads.length === run.length ? heads : []))[i];
       if (mention) items.set(amount, mention);
     });
   }

@@ -36,7 +36,20 @@ export const labels: Language["labels"] = {
 };
 
 export const documents: Language["documents"] = {
-  ownOffices: [["EU", /\bEuropean Commission\b|\bCommission[’']s (?:spokes|midday)/]],
+  ownOffices: [
+    ["EU", /\bEuropean Commission\b|\bCommission[’']s (?:spokes|midday)/],
+    ["IND", /\b(?:Shri|Smt)\.? \p{Lu}|\b(?:Lok|Rajya) Sabha\b|\bNITI Aayog\b/u],
+    ["GBR", /\bOffice for National Statistics\b|\bHMRC\b|\bWhitehall\b|\bHouse of Lords\b/],
+    ["DEU", /\bDestatis\b|\bBundesbank\b|\bBundestag\b/],
+    ["FRA", /\bINSEE\b|\bBercy\b/],
+    ["ITA", /\bI(?:STAT|stat)\b/],
+    ["MEX", /\bINEGI\b/],
+    ["BRA", /\bSecex\b|\bIBGE\b/],
+    ["ARG", /\bI(?:NDEC|ndec)\b/],
+    ["COL", /\bDANE\b|\bDIAN\b/],
+    ["NZL", /\bStats NZ\b/],
+    ["TUR", /\bTurkStat\b|\bTÜİK\b/],
+  ],
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
   headlineEnd: /[.!?:;,]["”’']?$/,
