@@ -157,7 +157,7 @@ class Reader {
       fresh: this.#asked && topic.age <= 1 && (opened !== null || ANSWER.test(text)),
       period: null,
       age: topic.age + 1,
-      // What a question has brought up, its answer goes on with.
+      // An answer continues with the country that its question introduced.
       facing: this.#asked || this.#frame.type === "transcript" ? topic.facing : null,
     };
     this.#asked = /[?？]\s*$/.test(text);
@@ -312,7 +312,7 @@ class Reader {
     return this.prepared.original.get(place.index)?.slice(at, at + name.length) ?? name;
   }
 
-  /** Whether a sentence names a third country, of the headline, with which the one brought up before it trades, too. */
+  /** Whether a sentence names a third country, one of the headline, as the partner of the country just introduced. */
   #namesThird(sentence: string, facing: string): boolean {
     if (this.#topic.subject !== facing) return false;
     const titled = mentionsOf(this.prepared.document.title ?? "", this.#language).map(({ code }) => code);
@@ -321,9 +321,9 @@ class Reader {
 
   /** "The numbers for 2025-26 are in": the time that a speaker's figures are of. */
   #figuresOf(text: string): SaidPeriod | null {
-    const told = this.#language.periods.figuresOf?.exec(text);
-    if (!told) return null;
-    const from = told.index + told[0].length;
+    const match = this.#language.periods.figuresOf?.exec(text);
+    if (!match) return null;
+    const from = match.index + match[0].length;
     const period = periodsOf(text, this.#day, this.#frame.home, this.#language).find(({ start }) => Math.abs(start - from) < 5);
     return period?.value ? period : null;
   }

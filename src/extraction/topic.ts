@@ -33,7 +33,7 @@ export interface RunningTopic {
   goods: NamedCommodity | null;
   /** In a report: the country whose trade is being told. */
   subject: string | null;
-  /** The other country that a question or a short sentence without figures has brought up: what follows is trade with it. */
+  /** The other country that a question or a short sentence without figures introduced: what follows is trade with it. */
   facing: string | null;
 }
 

@@ -218,7 +218,7 @@ describe("whose trade a whole English text is about", () => {
       ),
     ).toEqual(["TUN>DZA", "TUN"]);
   });
-  it("a short sentence or a question that names one country says with whom the trade told behind it is", async () => {
+  it("a short sentence or a question that names one country makes it the partner of what follows", async () => {
     expect(
       await parties(
         [
@@ -261,7 +261,7 @@ describe("whose trade a whole English text is about", () => {
       "DEU",
     ]);
   });
-  it("a country that does something itself is no partner of what follows, nor is one whose goods are told of", async () => {
+  it("a country that does something itself, or whose goods are named, is no partner of what follows", async () => {
     expect(
       await parties(
         [

@@ -85,7 +85,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
-/** The frame of a passage about trade with one country that it has brought up. */
+/** The frame of a passage about trade with the one country that it introduced. */
 export const facingOne = (frame: Frame, partner: string): Frame =>
   frame.home === null || frame.home === partner
     ? frame

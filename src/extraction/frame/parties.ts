@@ -437,7 +437,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const [only] = others;
   const talked = inTalks(context, named);
   if (talked && from === home && !buyer) return say(from, talked, "parties.before", true);
-  // "Japan was the surprise, with 900 tonnes": no word of its own, the flow told before goes on with whom it names.
+  // "Japan was the surprise, with 900 tonnes": it has no trade word of its own, so the previous flow continues, with the country named.
   if (only && others.length === 1 && (measure === "COMMODITY_SUPPLY" || context.trigger.end === 0))
     return say(from, only, "parties.named", true);
   if (context.before && context.pronoun && context.before.countries.length > 0)
