@@ -40,7 +40,7 @@ export default command(
             const plan = await planDocument(graph.session(), document, extractor);
             if (!dryRun && changesAnything(plan)) await writePlan(graph.session(), plan, { licence, attribution }, version);
             add(sums, plan);
-            if (!quiet && (plan.fresh.length > 0 || plan.knownClaims > 0 || plan.leftOut.length > 0)) output.write(show(plan));
+            if (!quiet && (plan.newClaims.length > 0 || plan.knownClaims > 0 || plan.leftOut.length > 0)) output.write(show(plan));
             if (sums.documents % 25 === 0) errors.write(`${sums.documents} documents read\n`);
           }
         } catch (error) {
@@ -80,28 +80,28 @@ function withOptions(
 
 function add(sums: Record<"documents" | "new" | "known" | "conflicting" | "leftOut" | "quotes" | "superseded", number>, plan: Plan): void {
   sums.documents += 1;
-  sums.new += plan.fresh.length;
+  sums.new += plan.newClaims.length;
   sums.known += plan.knownClaims;
-  sums.conflicting += plan.fresh.filter((claim) => claim.conflictsWith.length > 0).length;
+  sums.conflicting += plan.newClaims.filter((claim) => claim.conflictsWith.length > 0).length;
   sums.leftOut += plan.leftOut.length;
   sums.quotes += plan.quotes.length;
   sums.superseded += plan.withdrawn.length;
 }
 
 function show(plan: Plan): string {
-  const { document, sourceId, corrects, fresh, knownClaims, leftOut, agents } = plan;
+  const { document, sourceId, corrects, newClaims, knownClaims, leftOut, agents } = plan;
   const lines = [
     `${document.title ?? document.url ?? sourceId} (${document.publishedOn}) ${sourceId}${corrects ? `, corrects ${corrects}` : plan.known ? "" : ", new"}`,
   ];
-  for (const claim of fresh) {
+  for (const claim of newClaims) {
     lines.push(`  + ${claim.speaker}: ${claim.text} (${claim.confidence})${claim.supersedes ? `, supersedes ${claim.supersedes}` : ""}`);
     if (claim.repeats) lines.push(`      repeats ${claim.repeats} (proposed)`);
     for (const other of claim.conflictsWith) lines.push(`      contradicts ${other.id}${other.text ? `: ${other.text}` : ""}`);
   }
   if (knownClaims > 0) lines.push(`  = ${knownClaims} known`);
   for (const { claim, reason } of leftOut) lines.push(`  - left out: ${claim.text ? `“${shorten(claim.text)}”: ` : ""}${reason}`);
-  const made = agents.created.filter((agent) => fresh.length > 0 || agent.kind === "organization").map((agent) => agent.id);
-  if (made.length > 0 && fresh.length > 0) lines.push(`  new in the graph: ${made.join(", ")}`);
+  const made = agents.created.filter((agent) => newClaims.length > 0 || agent.kind === "organization").map((agent) => agent.id);
+  if (made.length > 0 && newClaims.length > 0) lines.push(`  new in the graph: ${made.join(", ")}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,10 +1,10 @@
 import { linkKey } from "./row.ts";
 import { answersFromMemory, selectedFields, isSame, type ResolveTree, type Selection } from "./selection.ts";
-import { isLink, isRead, type Gathered, type LinkRule, type Shape, type Table } from "./table.ts";
+import { isLink, isRead, type ComputedRule, type LinkRule, type Shape, type Table } from "./table.ts";
 
 /** A selected link or computed value, and its rule. */
 export interface FieldRead {
-  rule: LinkRule | Gathered;
+  rule: LinkRule | ComputedRule;
   field: ResolveTree;
 }
 

@@ -3,7 +3,7 @@ import { fieldReads } from "./field-reads.ts";
 import { linkKey, RowReader, type ProjectedColumn, type Projected, type Row } from "./row.ts";
 import { merge, type Selection } from "./selection.ts";
 import { SharedSteps } from "./shared-steps.ts";
-import { isLink, shapesOf, type Gathered, type LinkRule, type Table } from "./table.ts";
+import { isLink, shapesOf, type ComputedRule, type LinkRule, type Table } from "./table.ts";
 
 /**
  * Maximum number of rows projected in one statement; subtrees beyond it are left to the loaders. A row costs about 10 µs in Neo4j and 2 µs
@@ -50,7 +50,7 @@ export class Projection {
   }
 
   /** The value of an expression written by `read`. */
-  value(rule: LinkRule | Gathered, value: unknown): unknown {
+  value(rule: LinkRule | ComputedRule, value: unknown): unknown {
     return this.#reader.value(rule, value);
   }
 
@@ -94,7 +94,7 @@ export class Projection {
 
   read(
     self: Cypher,
-    rule: LinkRule | Gathered,
+    rule: LinkRule | ComputedRule,
     selection: Selection,
     args: Record<string, unknown>,
     rows = 1,

@@ -1,5 +1,5 @@
 import type { Cypher } from "./cypher.ts";
-import { isLink, type Gathered, type LinkRule } from "./table.ts";
+import { isLink, type ComputedRule, type LinkRule } from "./table.ts";
 
 /** The key of a projected link in its parent's row. No property begins with @, nor does any JavaScript member. */
 export const linkKey = (alias: string): string => `@${alias}`;
@@ -49,7 +49,7 @@ export class RowReader {
   }
 
   /** A field's value: a linked node or list as rows, anything else as it is. */
-  value(rule: LinkRule | Gathered, value: unknown): unknown {
+  value(rule: LinkRule | ComputedRule, value: unknown): unknown {
     return isLink(rule) ? this.#linked(rule, value) : value;
   }
 

@@ -1,7 +1,7 @@
 import type { Cypher } from "./cypher.ts";
 
 /** How a GraphQL field is read in the statement of its root: from properties of its node, from other nodes, or by an expression. */
-export type FieldRule = PropertyRule | LinkRule | Gathered;
+export type FieldRule = PropertyRule | LinkRule | ComputedRule;
 
 export interface PropertyRule {
   properties: readonly string[];
@@ -10,7 +10,7 @@ export interface PropertyRule {
 }
 
 /** A value that Cypher computes for the field's resolver: counts, or input for its calculation. */
-export interface Gathered {
+export interface ComputedRule {
   gather: (self: Cypher, args: Record<string, unknown>) => Cypher;
   /** Further properties that the resolver needs. */
   properties?: readonly string[];
@@ -57,7 +57,7 @@ export interface Shape {
 
 export type Table = Record<string, Shape>;
 export const isLink = (rule: FieldRule | undefined): rule is LinkRule => rule !== undefined && "match" in rule;
-export const isRead = (rule: FieldRule | undefined): rule is LinkRule | Gathered =>
+export const isRead = (rule: FieldRule | undefined): rule is LinkRule | ComputedRule =>
   isLink(rule) || (rule !== undefined && "gather" in rule);
 
 /** An interface's name stands for all its shapes: "Agent" is Official and Organization. */

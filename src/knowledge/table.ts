@@ -1,10 +1,10 @@
 import { cypher, identifier } from "../graph/cypher.ts";
-import type { FieldRule, Gathered, LinkRule, Shape, LinkStep, Table } from "../graph/table.ts";
+import type { FieldRule, ComputedRule, LinkRule, Shape, LinkStep, Table } from "../graph/table.ts";
 import { linksOf, type Thing } from "../query/thing.ts";
 import { changesOf } from "./curation/history.queries.ts";
-import { givenAssessments, givenLinks } from "./data-point/given.queries.ts";
+import { editorAssessments, statedLinks } from "./data-point/stated-links.queries.ts";
 import { judgementAt } from "./data-point/judgement.queries.ts";
-import { countAround } from "./exploration/links.ts";
+import { neighbourCount } from "./exploration/links.ts";
 import { factsOf } from "./linked-data/claim.queries.ts";
 import { things, thingsLabelled, type EntityKind } from "./things/things.ts";
 import type { FarField, LinkField, ThingLink } from "../query/link.ts";
@@ -14,12 +14,12 @@ function shapeOf(thing: Thing): Shape {
   for (const [name, link] of Object.entries(linksOf(thing))) if (link.field) fields[name] = ruleOf(thing, name, link, link.field);
   for (const [name, rule] of Object.entries(thing.fields ?? {})) fields[name] = isFar(rule) ? farRuleOf(thing, rule) : rule;
   if (thing.base) fields.label = { properties: ["name", "aliases", "labels"] };
-  if (thing.base) fields.neighbours = { gather: countAround(thing.kind!.name as EntityKind), only: new Set(["totalCount"]) };
+  if (thing.base) fields.neighbours = { gather: neighbourCount(thing.kind!.name as EntityKind), only: new Set(["totalCount"]) };
   if (thing.kind) fields.history = list(changesOf);
   return { ...(thing.nodes ? { label: thing.nodes } : {}), own: thing.own, fields };
 }
 
-const list = (gather: Gathered["gather"], properties?: string[]): Gathered => ({
+const list = (gather: ComputedRule["gather"], properties?: string[]): ComputedRule => ({
   gather,
   many: true,
   usual: 1,
@@ -29,9 +29,9 @@ const list = (gather: Gathered["gather"], properties?: string[]): Gathered => ({
 /** Fields computed from more than one thing. */
 const computed: Record<string, Record<string, FieldRule>> = {
   Claim: {
-    assessments: { gather: (self) => judgementAt(self, cypher`, given: ${givenAssessments(self)}`) },
+    assessments: { gather: (self) => judgementAt(self, cypher`, given: ${editorAssessments(self)}`) },
     outcome: { gather: (self) => judgementAt(self), properties: ["periodEnd"] },
-    relatedClaims: list(givenLinks, ["dataPointId"]),
+    relatedClaims: list(statedLinks, ["dataPointId"]),
     jsonLd: { gather: factsOf },
   },
 };

@@ -2,7 +2,7 @@ import { badInput } from "../contract/errors.ts";
 import { fold, words } from "../contract/folding.ts";
 import { cypher } from "../graph/cypher.ts";
 import type { RequestContext } from "./context.ts";
-import { slipsAmong, maxEditsIn } from "./search-words.ts";
+import { typosAllowed, maxEditsIn } from "./search-words.ts";
 
 /** Maximum number of unknown names looked up per document: each takes the name index some milliseconds, and fifty aliases may contain hundreds. */
 const mostLookedFor = 4;
@@ -36,7 +36,7 @@ async function nearestNames(context: RequestContext, name: string, labels: strin
     .split(" ")
     .filter((word) => word !== "" && word.length <= 40)
     .slice(0, 8);
-  const query = asked.map((word) => `${word}~${Math.min(maxEditsIn(word), Math.max(1, slipsAmong(asked)))}`).join(" ");
+  const query = asked.map((word) => `${word}~${Math.min(maxEditsIn(word), Math.max(1, typosAllowed(asked)))}`).join(" ");
   if (!query) return [];
   return context.graph.read(
     cypher`/* nearestNames */

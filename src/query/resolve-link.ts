@@ -4,7 +4,7 @@ import { Projection } from "../graph/projection.ts";
 import { linkKey, type Row } from "../graph/row.ts";
 import { SharedSteps } from "../graph/shared-steps.ts";
 import { answersFromMemory, selectionOf } from "../graph/selection.ts";
-import { isLink, isRead, type Gathered, type LinkRule } from "../graph/table.ts";
+import { isLink, isRead, type ComputedRule, type LinkRule } from "../graph/table.ts";
 import { loaderAt, type RequestContext } from "./context.ts";
 
 /**
@@ -22,7 +22,7 @@ export function resolveLink(context: RequestContext, parent: Row, info: GraphQLR
 
 async function linksOf(
   context: RequestContext,
-  rule: LinkRule | Gathered,
+  rule: LinkRule | ComputedRule,
   info: GraphQLResolveInfo,
   ids: readonly string[],
 ): Promise<unknown[]> {

@@ -48,7 +48,7 @@ const mayBeMisspelt = (word: string): boolean => word.length >= 3 && !/^\d+$/.te
  * Edits tolerated in each word, by the length of the query: two edits take the index some ten milliseconds a word, one a tenth of that.
  * Sixteen unknown words took 400 ms, and no misspelt name is that long.
  */
-export function slipsAmong(all: readonly string[]): 0 | 1 | 2 {
+export function typosAllowed(all: readonly string[]): 0 | 1 | 2 {
   const count = all.filter(mayBeMisspelt).length;
   return count <= mostDoubly ? 2 : count <= mostForgiven ? 1 : 0;
 }
@@ -64,7 +64,7 @@ export function namesQuery(
   const queries = readings(text)
     .filter((reading) => reading.length > 0)
     .map((reading) => {
-      const most = slipsAmong(reading);
+      const most = typosAllowed(reading);
       return `(${reading.map((word) => fuzzyTerm(word, Math.min(most, maxEdits(word)))).join(any ? " OR " : " AND ")})`;
     });
   return queries.join(" OR ");

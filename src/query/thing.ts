@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from "../graph/cypher.ts";
-import type { Gathered, PropertyRule } from "../graph/table.ts";
+import type { ComputedRule, PropertyRule } from "../graph/table.ts";
 import type { Memory } from "./memory.ts";
 import type { BoundTable } from "./seed-table.ts";
 import type { ThingLink, FarField, LinkFromClaim } from "./link.ts";
@@ -30,7 +30,7 @@ export interface Thing {
   /** The root fields of the API that return it. */
   root?: RootFields;
   /** Fields of the API that are read in another way. */
-  fields?: Record<string, PropertyRule | Gathered | FarField>;
+  fields?: Record<string, PropertyRule | ComputedRule | FarField>;
   /** The tables of its rows, and of those of its links that have their own. */
   tables?: readonly BoundTable[];
   /** For things that a claim may be about: the claim's link to it. */

@@ -7,7 +7,7 @@ import type { Viewer } from "../query/viewer.ts";
 import { costPlugin } from "./cost.plugin.ts";
 import type { RequestScope } from "./request-scope.ts";
 import { documentLimits } from "./limits/document.ts";
-import { bugLog, mask } from "./masking.ts";
+import { logInternalErrors, mask } from "./masking.ts";
 import { ParsedDocuments } from "./parsed-documents.ts";
 import { PersistedDocuments } from "./persisted-documents.ts";
 
@@ -66,7 +66,7 @@ export function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       noStore,
       costPlugin(limits),
-      bugLog(logger),
+      logInternalErrors(logger),
     ],
   });
 }

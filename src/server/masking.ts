@@ -45,7 +45,7 @@ export function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 }
 
 /** Logs what `mask` hides, with the request id. */
-export function bugLog(logger: Logger): ApolloServerPlugin<{ scope: RequestScope }> {
+export function logInternalErrors(logger: Logger): ApolloServerPlugin<{ scope: RequestScope }> {
   return {
     async requestDidStart({ contextValue: { scope } }) {
       return {

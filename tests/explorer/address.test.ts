@@ -88,7 +88,7 @@ describe("an address of a drawing", () => {
     pins: fc.uniqueArray(fc.record({ id, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), {
       selector: (one) => one.id,
     }),
-    way: fc.option(fc.record({ from: id, to: id })),
+    path: fc.option(fc.record({ from: id, to: id })),
     chosen: fc.option(id),
   });
 

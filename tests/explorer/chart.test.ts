@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overlaps, within } from "../../src/explorer/chart/boxes.ts";
 import { layoutOf } from "../../src/explorer/chart/layout.ts";
-import { stretches, type ChartModel, type Mark } from "../../src/explorer/chart/model.ts";
+import { segmentsOf, type ChartModel, type Mark } from "../../src/explorer/chart/model.ts";
 import { numberLine } from "../../src/explorer/conflicts/number-line-layout.ts";
 
 const mark = (year: number, value: number, modality: Mark["modality"], times = 1): Mark => ({
@@ -80,7 +80,7 @@ it.each([320, 360, 760])("on %i pixels a line's name stands no nearer to another
 });
 
 it("a year without a figure is a gap and is not bridged", () => {
-  expect(stretches(model(2014, 2020, []).lines[0]!.points).map((stretch) => stretch.map(({ year }) => year))).toEqual([
+  expect(segmentsOf(model(2014, 2020, []).lines[0]!.points).map((stretch) => stretch.map(({ year }) => year))).toEqual([
     [2014, 2015, 2016],
     [2018, 2019, 2020],
   ]);

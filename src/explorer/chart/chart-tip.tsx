@@ -8,7 +8,7 @@ import type { ChartModel, Mark } from "./model.ts";
 import { figureWords, whoWords } from "./words.ts";
 import { outcomeWords } from "../words/outcome.ts";
 
-export interface Pointed {
+export interface HoveredPoint {
   year: number;
   x: number;
   y: number;
@@ -17,7 +17,7 @@ export interface Pointed {
 }
 
 /** A tooltip next to the pointer, never between it and the mark: it ignores clicks. */
-export function ChartTip({ model, pointed, layout }: { model: ChartModel; pointed: Pointed; layout: Layout }) {
+export function ChartTip({ model, pointed, layout }: { model: ChartModel; pointed: HoveredPoint; layout: Layout }) {
   const tip = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: 0, top: 0 });
   const { year, x, y, placed } = pointed;

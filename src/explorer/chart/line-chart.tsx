@@ -1,9 +1,9 @@
 import { useMemo, useState, type PointerEvent, type RefObject } from "react";
 import { Axes } from "./axes.tsx";
-import { ChartTip, type Pointed } from "./chart-tip.tsx";
+import { ChartTip, type HoveredPoint } from "./chart-tip.tsx";
 import { layoutOf } from "./layout.ts";
 import { MarkLink } from "./mark-link.tsx";
-import { stretches, type ChartModel } from "./model.ts";
+import { segmentsOf, type ChartModel } from "./model.ts";
 import { useWidth } from "./use-width.ts";
 
 interface LineChartProps {
@@ -31,7 +31,7 @@ export function LineChart({ model, label, open = null, onOpen, drawing }: LineCh
   const { box, width } = useWidth<HTMLDivElement>();
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const layout = useMemo(() => (width > 0 ? layoutOf(model, width, rem) : null), [model, width, rem]);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [pointed, setPointed] = useState<HoveredPoint | null>(null);
   const point = (event: PointerEvent<SVGSVGElement>) => {
     if (!layout || event.pointerType === "touch" || (event.target as Element).closest("a.mark")) return;
     const { left } = event.currentTarget.getBoundingClientRect();
@@ -56,7 +56,7 @@ export function LineChart({ model, label, open = null, onOpen, drawing }: LineCh
             )}
             {model.lines.map((line, index) => (
               <g key={line.name} className="line" style={{ color: lineColours[index % lineColours.length] }}>
-                {stretches(line.points).map((stretch) => (
+                {segmentsOf(line.points).map((stretch) => (
                   <path
                     key={stretch[0]!.year}
                     d={stretch.map(({ year, value }, at) => `${at ? "L" : "M"}${layout.x(year)} ${layout.y(value)}`).join("")}

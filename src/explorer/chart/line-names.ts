@@ -1,6 +1,6 @@
 import { overlaps, textBox, within, type Box } from "./boxes.ts";
 import type { Label } from "./layout.ts";
-import { stretches, type ChartModel } from "./model.ts";
+import { segmentsOf, type ChartModel } from "./model.ts";
 
 interface NamePlace {
   x: (year: number) => number;
@@ -58,7 +58,7 @@ interface Point {
 /** The area covered by a line, which labels must avoid. */
 export function alongLines(lines: ChartModel["lines"], x: (year: number) => number, y: (value: number) => number): Box[] {
   const boxes: Box[] = [];
-  for (const stretch of lines.flatMap(({ points }) => stretches(points)))
+  for (const stretch of lines.flatMap(({ points }) => segmentsOf(points)))
     stretch.forEach((point, index) => {
       const to = stretch[index + 1] ?? point;
       const [x1, y1, x2, y2] = [x(point.year), y(point.value), x(to.year), y(to.value)];

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { inThisLanguage } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
-import type { Pointed } from "./chart-tip.tsx";
+import type { HoveredPoint } from "./chart-tip.tsx";
 import type { Layout, PlacedMark } from "./layout.ts";
 import { MarkShape } from "./mark-shape.tsx";
 import { markWords } from "./words.ts";
@@ -11,7 +11,7 @@ interface MarkLinkProps {
   layout: Layout;
   open: string | null;
   onOpen: ((claims: readonly { id: string }[]) => void) | undefined;
-  onPoint: (pointed: Pointed | null) => void;
+  onPoint: (pointed: HoveredPoint | null) => void;
 }
 
 export function MarkLink({ placed, layout, open, onOpen, onPoint }: MarkLinkProps) {

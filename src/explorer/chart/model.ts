@@ -35,7 +35,7 @@ export interface ChartModel {
 }
 
 /** Sequences of years without a gap. */
-export function stretches(points: Line["points"]): Line["points"][] {
+export function segmentsOf(points: Line["points"]): Line["points"][] {
   const found: Line["points"][] = [];
   for (const point of points) {
     const last = found.at(-1);

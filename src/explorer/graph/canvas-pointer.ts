@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import type { EntityType } from "@trade-graph/client";
 
 /** Reactions to pointer actions on the drawing. */
-export interface CanvasActs {
+export interface CanvasHandlers {
   onChoose: (id: string | null) => void;
   onExpand: (id: string, type: EntityType) => void;
   onExpandAll: (id: string) => void;
@@ -14,7 +14,7 @@ export interface CanvasActs {
 export const fewLinks = 5;
 
 /** Handles taps, drags and hovering; `handlers` holds the current ones. */
-export function addPointerHandlers(cy: Core, handlers: RefObject<CanvasActs>): void {
+export function addPointerHandlers(cy: Core, handlers: RefObject<CanvasHandlers>): void {
   cy.on("tap", (event) => {
     if (event.target === cy) handlers.current.onChoose(null);
   });

@@ -35,7 +35,7 @@ interface Seen {
 }
 
 /** The canvas does not support custom properties, so colours are read from the style sheet, and again when the theme changes. */
-export function looks({ far, crowded, nameWidth, upright }: Seen): StylesheetJson {
+export function graphStyles({ far, crowded, nameWidth, upright }: Seen): StylesheetJson {
   // Nodes grow with their labels, but less, so as not to take space from them.
   const grown = far ** 0.3;
   const paper = colour("--paper");

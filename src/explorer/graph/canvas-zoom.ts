@@ -1,11 +1,11 @@
 import type { Core } from "cytoscape";
 import { declutter } from "./declutter.ts";
-import { looks } from "./canvas-styles.ts";
+import { graphStyles } from "./canvas-styles.ts";
 
 /**
  * Beyond this number, claims and similar nodes are unlabelled while too small to be read: measuring a thousand labels takes half a second.
  */
-export const many = 300;
+export const manyNodes = 300;
 
 /** Labels of a drawing with at most this many nodes are kept readable when zoomed out, as on a phone. */
 const fewEnough = 80;
@@ -26,7 +26,7 @@ export const nameScale = (nodes: number, zoom: number) =>
 /** Scales labels for the current zoom; when many nodes are seen from afar, claims and similar nodes are unlabelled. */
 export function keepReadable(cy: Core, nodes = cy.nodes().length, zoom = cy.zoom()) {
   const far = nameScale(nodes, zoom);
-  const crowded = nodes > many && zoom < 0.8;
+  const crowded = nodes > manyNodes && zoom < 0.8;
   if (cy.scratch("far") === far && cy.scratch("crowded") === crowded) return;
   cy.scratch("far", far);
   cy.scratch("crowded", crowded);
@@ -36,7 +36,7 @@ export function keepReadable(cy: Core, nodes = cy.nodes().length, zoom = cy.zoom
 /** Applies the current colours and sizes. */
 export function restyle(cy: Core) {
   const far = (cy.scratch("far") as number | undefined) ?? 1;
-  cy.style(looks({ far, crowded: cy.scratch("crowded") === true, nameWidth: nameWidth(cy), upright: isTall(cy) }));
+  cy.style(graphStyles({ far, crowded: cy.scratch("crowded") === true, nameWidth: nameWidth(cy), upright: isTall(cy) }));
 }
 
 /** A stage taller than wide, as on a phone. */

@@ -11,7 +11,7 @@ import { Expansion } from "./expansion.tsx";
 import { KindMark } from "./legend.tsx";
 import { useNeighbourCounts } from "./use-neighbour-counts.ts";
 
-export interface Acts {
+export interface PanelActions {
   expand: (id: string, type: EntityType, count: number) => void;
   collapse: (id: string, type?: EntityType) => void;
   hide: (id: string) => void;
@@ -24,7 +24,7 @@ interface ChosenPanelProps {
   thing: ThingNameFragment;
   drawing: Drawing;
   pinned: boolean;
-  acts: Acts;
+  acts: PanelActions;
 }
 
 /** The selected thing: its facts, the kinds around it with how many are drawn, and its actions. */

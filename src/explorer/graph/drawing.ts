@@ -28,10 +28,10 @@ const linkKey = (link: DrawnLink) => `${link.from} ${link.type} ${link.to}`;
 async function draw(view: GraphView): Promise<Drawing> {
   const [roots, ways, ...expansions] = await Promise.all([
     view.of.length ? thingsByIds(view.of) : [],
-    view.way ? pathBetween(view.way.from, view.way.to) : null,
+    view.path ? pathBetween(view.path.from, view.path.to) : null,
     ...view.shown.map(fetchNeighbours),
   ]);
-  const ends = view.way && ways?.length === 0 ? await thingsByIds([view.way.from, view.way.to]) : [];
+  const ends = view.path && ways?.length === 0 ? await thingsByIds([view.path.from, view.path.to]) : [];
   const hidden = new Set(view.hidden);
   const nodes = new Map<string, ThingNameFragment>();
   const links = new Map<string, DrawnLink>();
@@ -71,7 +71,7 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
   const [busy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
   // Pins and selection do not affect what is loaded.
-  const key = JSON.stringify([view.of, view.shown, view.hidden, view.way]);
+  const key = JSON.stringify([view.of, view.shown, view.hidden, view.path]);
   const latest = useRef(view);
   latest.current = view;
   useEffect(() => {

@@ -2,11 +2,23 @@ import type { EntityType } from "@trade-graph/client";
 import { say } from "../language/say.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import type { Acts } from "./chosen-panel.tsx";
+import type { PanelActions } from "./chosen-panel.tsx";
 import { KindMark } from "./legend.tsx";
 
 /** One kind around the selected thing: how many are drawn, with buttons for more or fewer. */
-export function Expansion({ kind, total, drawn, id, acts }: { kind: EntityType; total: number; drawn: number; id: string; acts: Acts }) {
+export function Expansion({
+  kind,
+  total,
+  drawn,
+  id,
+  acts,
+}: {
+  kind: EntityType;
+  total: number;
+  drawn: number;
+  id: string;
+  acts: PanelActions;
+}) {
   const name = thingNames[kind][total === 1 ? 0 : 1];
   const next = drawn === 0 ? Math.min(10, total) : Math.min(total, drawn < 100 ? drawn + 20 : drawn + 100);
   return (

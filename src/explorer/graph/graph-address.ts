@@ -21,7 +21,7 @@ export interface GraphView {
   shown: Shown[];
   hidden: string[];
   pins: Pin[];
-  way: { from: string; to: string } | null;
+  path: { from: string; to: string } | null;
   chosen: string | null;
 }
 
@@ -44,7 +44,7 @@ export function viewOf(params: URLSearchParams): GraphView {
       const [id, x, y] = said.split("~");
       return id && Number.isFinite(Number(x)) && Number.isFinite(Number(y)) ? [{ id, x: Number(x), y: Number(y) }] : [];
     }),
-    way: from && to ? { from, to } : null,
+    path: from && to ? { from, to } : null,
     chosen: params.get("chosen"),
   };
 }
@@ -52,9 +52,9 @@ export function viewOf(params: URLSearchParams): GraphView {
 export function paramsOf(view: GraphView): URLSearchParams {
   const params = new URLSearchParams();
   for (const id of view.of) params.append("of", id);
-  if (view.way) {
-    params.set("from", view.way.from);
-    params.set("to", view.way.to);
+  if (view.path) {
+    params.set("from", view.path.from);
+    params.set("to", view.path.to);
   }
   for (const { id, type, count } of view.shown) params.append("show", `${id}~${type}~${count}`);
   for (const id of view.hidden) params.append("hide", id);
@@ -71,7 +71,7 @@ export function expand(view: GraphView, shown: Shown): GraphView {
   return {
     ...view,
     shown: there ? view.shown.map((one) => (one.id === shown.id && one.type === shown.type ? shown : one)) : [...view.shown, shown],
-    of: view.of.length || view.way ? view.of : [shown.id],
+    of: view.of.length || view.path ? view.of : [shown.id],
   };
 }
 
@@ -109,6 +109,6 @@ export const add = (view: GraphView, id: string): GraphView => ({
 
 export const findPath = (view: GraphView, from: string, to: string): GraphView => ({
   ...view,
-  way: { from, to },
+  path: { from, to },
   hidden: view.hidden.filter((id) => id !== from && id !== to),
 });

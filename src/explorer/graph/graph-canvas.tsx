@@ -2,17 +2,17 @@ import cytoscape, { type Core } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { useEffect, useRef, type RefObject } from "react";
 import { circlesAround, elementsOf, type Unopened } from "./canvas-elements.ts";
-import { fewLinks, addPointerHandlers, type CanvasActs } from "./canvas-pointer.ts";
-import { restyle, keepReadable, fitView, many } from "./canvas-zoom.ts";
+import { fewLinks, addPointerHandlers, type CanvasHandlers } from "./canvas-pointer.ts";
+import { restyle, keepReadable, fitView, manyNodes } from "./canvas-zoom.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphView } from "./graph-address.ts";
 import { declutter } from "./declutter.ts";
-import { settle } from "./settle.ts";
+import { placeNodes } from "./place-nodes.ts";
 import { preventStyleElement } from "./no-style-element.ts";
 
 cytoscape.use(fcose);
 
-interface GraphCanvasProps extends CanvasActs {
+interface GraphCanvasProps extends CanvasHandlers {
   drawing: Drawing;
   view: GraphView;
   unopened: Unopened | null;
@@ -72,7 +72,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     if (!cy) return;
     const first = cy.nodes().empty();
     // Before anything is added: hidden labels need not be measured.
-    if (drawing.nodes.size > many) keepReadable(cy, drawing.nodes.size, first ? 0 : cy.zoom());
+    if (drawing.nodes.size > manyNodes) keepReadable(cy, drawing.nodes.size, first ? 0 : cy.zoom());
     const wanted = elementsOf(drawing);
     const ids = new Set(wanted.map((element) => element.data.id));
     const before = cy.nodes().length;
@@ -84,7 +84,7 @@ export default function GraphCanvas(props: GraphCanvasProps) {
     });
     const placed = new Map([...places.current].filter(([id]) => drawing.nodes.has(id)));
     for (const { id, x, y } of latest.current.view.pins) if (drawing.nodes.has(id)) placed.set(id, { x, y });
-    settle(cy, drawing.steps, placed);
+    placeNodes(cy, drawing.steps, placed);
     for (const [id, point] of placed) places.current.set(id, point);
     const onWay = new Set(drawing.ways?.flat() ?? []);
     cy.batch(() => {

@@ -38,7 +38,7 @@ export function GraphFooter({ view, drawn, around, canvas }: GraphFooterProps) {
 function questionBehind(view: GraphView) {
   const last = view.shown.at(-1);
   if (last) return { question: NeighboursDocument, variables: { id: last.id, types: [last.type], first: Math.min(100, last.count) } };
-  if (view.way) return { question: WayDocument, variables: view.way };
+  if (view.path) return { question: WayDocument, variables: view.path };
   return { question: NeighbourhoodDocument, variables: { of: view.of[0], limit: 10 } };
 }
 

@@ -5,7 +5,7 @@ import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { say } from "../language/say.ts";
 import { nameOf } from "../words/thing.ts";
-import { ChosenPanel, type Acts } from "./chosen-panel.tsx";
+import { ChosenPanel, type PanelActions } from "./chosen-panel.tsx";
 import { useDrawing } from "./drawing.ts";
 import { describe, DrawnList } from "./drawn-list.tsx";
 import { add, choose, collapse, expand, hide, paramsOf, pin, unpin, viewOf, type GraphView } from "./graph-address.ts";
@@ -41,7 +41,7 @@ export default function GraphPage() {
   const steadyUnopened = useRef(unopened);
   if (JSON.stringify(steadyUnopened.current) !== JSON.stringify(unopened)) steadyUnopened.current = unopened;
 
-  const acts: Acts = {
+  const acts: PanelActions = {
     expand: (id, type, number) => act({ ...expand(view, { id, type, count: number }), chosen: id }),
     collapse: (id, type) => act(collapse(view, id, type)),
     hide: (id) => act(hide(view, id)),
@@ -50,7 +50,7 @@ export default function GraphPage() {
       const at = canvas.current?.getElementById(id).position();
       if (at) act(pin(view, { id, ...at }));
     },
-    centre: (id) => act({ of: [id], shown: [], hidden: [], pins: [], way: null, chosen: null }),
+    centre: (id) => act({ of: [id], shown: [], hidden: [], pins: [], path: null, chosen: null }),
     wayFrom: begin,
   };
   const expandAll = (id: string) => {
@@ -63,7 +63,7 @@ export default function GraphPage() {
   };
   const onChoose = (id: string | null) => act(choose(view, id), "replace");
 
-  const empty = view.of.length === 0 && !view.way && view.shown.length === 0;
+  const empty = view.of.length === 0 && !view.path && view.shown.length === 0;
   const nothing = drawing?.nodes.size === 0 && !empty && !busy && !trouble;
   const drawn = drawing ? describe(drawing.nodes) : say("Graph");
   return (
@@ -109,7 +109,7 @@ export default function GraphPage() {
             <PathPanel
               from={ends.from}
               to={ends.to}
-              drawing={view.way ? drawing : null}
+              drawing={view.path ? drawing : null}
               setFrom={setEnd("from")}
               setTo={setEnd("to")}
               onChoose={onChoose}

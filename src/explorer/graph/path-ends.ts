@@ -13,7 +13,7 @@ export interface PathEnds {
 /** The ends of a path search. An address contains their ids; names are loaded once for the panel. */
 export function usePathEnds(view: GraphView, act: (next: GraphView) => void) {
   const [ends, setEnds] = useState<PathEnds>({ from: null, to: null, open: false });
-  const { from, to } = view.way ?? { from: null, to: null };
+  const { from, to } = view.path ?? { from: null, to: null };
   useEffect(() => {
     if (!from || !to) return;
     let current = true;
@@ -31,7 +31,7 @@ export function usePathEnds(view: GraphView, act: (next: GraphView) => void) {
     const next = { ...ends, [which]: thing, open: true };
     setEnds(next);
     if (next.from && next.to) act({ ...findPath(view, next.from.id, next.to.id), chosen: null });
-    else if (view.way) act({ ...view, way: null });
+    else if (view.path) act({ ...view, path: null });
   };
   const begin = (thing: ThingNameFragment) => setEnds({ from: thing, to: ends.to && ends.to.id !== thing.id ? ends.to : null, open: true });
   const toggle = () => setEnds({ ...ends, open: !ends.open });

@@ -47,11 +47,11 @@ export function conditionsIn(words: string): TypedConditions {
 }
 
 /** Queries about exaggeration, which the page of track records answers. */
-export const recordsAsked = (words: string): boolean =>
+export const asksForTrackRecords = (words: string): boolean =>
   /(^|\s)(who|whose|кто|чьи)(\s|$)|谁/iu.test(words) &&
   /most|more|wrong|right|lie|exaggerat|больше|ошиб|точн|преувелич|завыш|врёт|врет|最|夸大|错/iu.test(words);
 
-export const recordsQuestion = () => ({
+export const trackRecordsInterpretation = () => ({
   key: "records",
   words: say("Who claims more than the official figures say?"),
   to: "/track-records",

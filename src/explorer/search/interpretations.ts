@@ -6,7 +6,7 @@ import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.t
 import { say } from "../language/say.ts";
 import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
-import { conditionsIn, recordsAsked, recordsQuestion, type TypedConditions } from "./conditions.ts";
+import { conditionsIn, asksForTrackRecords, trackRecordsInterpretation, type TypedConditions } from "./conditions.ts";
 
 /** A page that the words as a whole may mean: an amount, a pair, a speaker on a good. */
 export interface Interpretation {
@@ -85,7 +85,7 @@ export function useInterpretations(words: string): { found: Interpretation[]; ne
       words: say("Claims: {what}", { what: conditions.what }),
       to: addressOf("/claims", conditions.filter),
     });
-  if (recordsAsked(words)) found.push(recordsQuestion());
+  if (asksForTrackRecords(words)) found.push(trackRecordsInterpretation());
   return { found: found.slice(0, 3), nearest: whole?.node && "name" in whole.node ? whole.node.name : null, busy: answer.busy };
 }
 

@@ -34,7 +34,7 @@ export const kindsOf = (facets: readonly { key: string; count: number }[]) =>
 const folded = (words: string) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The other name that matched, as written, not the index key. Empty if its own name matches. */
-export function writtenAs({ node, matched }: FoundThingFragment, query: string): string {
+export function matchedSpelling({ node, matched }: FoundThingFragment, query: string): string {
   const aliases = "aliases" in node ? node.aliases : [];
   const typed = folded(query);
   if (folded(nameOf(node)).includes(typed)) return "";

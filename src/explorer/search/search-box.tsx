@@ -102,7 +102,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
           list={list}
           flat={flat}
           at={at}
-          nothing={nothingWords(choices.asked, choices.nearest)}
+          nothing={noResultsText(choices.asked, choices.nearest)}
           leads={!choose}
           onPoint={(choice) => setChosen(choice.key)}
           onTake={take}
@@ -115,7 +115,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
   );
 }
 
-export const nothingWords = (asked: string, nearest: string | null) =>
+export const noResultsText = (asked: string, nearest: string | null) =>
   nearest
     ? say("No results for “{words}”. The closest name is {nearest}.", { words: asked, nearest })
     : say("No results for “{words}” or similar names.", { words: asked });

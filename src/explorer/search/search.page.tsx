@@ -11,8 +11,8 @@ import { say } from "../language/say.ts";
 import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
-import { groupByKind, kindsOf, writtenAs } from "./result-groups.ts";
-import { nothingWords } from "./search-box.tsx";
+import { groupByKind, kindsOf, matchedSpelling } from "./result-groups.ts";
+import { noResultsText } from "./search-box.tsx";
 import { useInterpretations } from "./interpretations.ts";
 
 const page = 50;
@@ -65,7 +65,7 @@ export default function SearchPage() {
             </p>
           )}
           {found.edges.length === 0 && understood.found.length === 0 && (
-            <EmptyState heading={nothingWords(query, understood.nearest)}>
+            <EmptyState heading={noResultsText(query, understood.nearest)}>
               <p>{say("Names match in any script and despite misspellings. Try fewer words or another spelling.")}</p>
             </EmptyState>
           )}
@@ -104,7 +104,7 @@ function FoundList({ found, query }: { found: readonly FoundThingFragment[]; que
   return (
     <ol className="found">
       {found.map((one) => {
-        const other = writtenAs(one, query);
+        const other = matchedSpelling(one, query);
         return (
           <li key={one.node.id}>
             <span>

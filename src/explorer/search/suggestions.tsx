@@ -3,7 +3,7 @@ import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
 import type { Choice, Choices } from "./use-choices.ts";
-import { writtenAs } from "./result-groups.ts";
+import { matchedSpelling } from "./result-groups.ts";
 
 interface SuggestionsProps {
   choices: Choices;
@@ -75,7 +75,7 @@ function Offered({ choice, asked }: { choice: Choice; asked: string }) {
       </span>
     );
   const hint = hintOf(choice.thing.node);
-  const other = writtenAs(choice.thing, asked);
+  const other = matchedSpelling(choice.thing, asked);
   return (
     <>
       <span className="name">{nameOf(choice.thing.node)}</span>

@@ -24,7 +24,7 @@ import {
 export interface Plan extends SourcePlan {
   extractor: string;
   rows: StatementRow[];
-  fresh: NewClaim[];
+  newClaims: NewClaim[];
   /** Ids of new claims without a data point, because their goods or partner have no node. */
   uncoded: string[];
   knownClaims: number;
@@ -91,7 +91,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
     corrects: corrected ? (found?.id ?? null) : null,
     agents,
     rows: statements.map(({ row }) => row),
-    fresh,
+    newClaims: fresh,
     uncoded,
     knownClaims: claims.length - unknown.length,
     leftOut,
@@ -106,7 +106,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
 
 /** Whether the plan changes anything. */
 export const changesAnything = (plan: Plan): boolean =>
-  plan.fresh.length > 0 || plan.quotes.length > 0 || plan.withdrawn.length > 0 || (plan.known !== null && plan.known.sha256 === null);
+  plan.newClaims.length > 0 || plan.quotes.length > 0 || plan.withdrawn.length > 0 || (plan.known !== null && plan.known.sha256 === null);
 
 const NAMELESS = /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator)\b/i;
 

@@ -7,7 +7,7 @@ import { conflictsOf } from "./conflict.queries.ts";
 import { parseStoredGroups, storedGroupsSuffice } from "../data-point/stored-groups.ts";
 import { valueGroup } from "../data-point/value-group.ts";
 import { selectionOf } from "../../graph/selection.ts";
-import { firstItems, soMany } from "./member.resolver.ts";
+import { firstItems, listLimit } from "./member.resolver.ts";
 import { Conflict, DataPoint, ValueGroup } from "../data-point/data-point.type.ts";
 import { figuresOf } from "../data-point/figure.queries.ts";
 import { memberById } from "../data-point/member.loaders.ts";
@@ -41,7 +41,7 @@ export class ConflictResolver {
   @FieldResolver(() => [ValueGroup], { description: "Who agrees with whom: two groups or more, the larger first." })
   async groups(
     @Root() { pointId, standing, kept }: Conflict,
-    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Arg("first", () => Int, listLimit) first: number | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly ValueGroup[]> {

@@ -8,7 +8,7 @@ import { BestValue, DataPoint, ValueGroup } from "../data-point/data-point.type.
 import { membersById } from "../data-point/member.loaders.ts";
 import { Observation } from "../observation/observation.type.ts";
 
-export const soMany = { nullable: true, description: "Maximum number." };
+export const listLimit = { nullable: true, description: "Maximum number." };
 
 /** The first items of a list, if limited; otherwise all of it. */
 export function firstItems<Item>(list: readonly Item[], first: number | undefined): readonly Item[] {
@@ -26,7 +26,7 @@ export class DataPointClaimsResolver {
   @FieldResolver(() => [Claim], { description: "Its claims, the newest first." })
   claims(
     @Root() point: Row,
-    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Arg("first", () => Int, listLimit) first: number | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -45,7 +45,7 @@ export class ValueGroupResolver {
   @FieldResolver(() => [Claim], { description: "Its claims, in the order they were said." })
   claims(
     @Root() { claimIds }: ValueGroup,
-    @Arg("first", () => Int, soMany) first: number | undefined,
+    @Arg("first", () => Int, listLimit) first: number | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {

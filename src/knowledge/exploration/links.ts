@@ -58,7 +58,7 @@ function branch(type: string, outgoing: boolean, to: Kind, labelled: boolean): W
 }
 
 /** The number of neighbours of a thing, from the stored degrees. */
-export const countAround =
+export const neighbourCount =
   (kind: Kind) =>
   (self: Cypher, { types }: { types?: readonly Kind[] | null }): Cypher =>
     join(

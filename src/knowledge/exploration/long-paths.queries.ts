@@ -2,7 +2,7 @@ import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import type { GraphSession } from "../../graph/graph.ts";
 import { typeOf, type NodeType } from "../things/things.ts";
 import { anyLink } from "./links.ts";
-import { pathColumns, hub, maxLinks, maxRead, quiet, type PathRow } from "./path-row.ts";
+import { pathColumns, hub, maxLinks, maxRead, isNoHub, type PathRow } from "./path-row.ts";
 import { int } from "../../graph/values.ts";
 
 /** Maximum number of middle nodes, each of which gives at least one path, and of paths through each. */
@@ -73,7 +73,8 @@ function mostStatements(length: number, from: NodeType, to: NodeType): number {
 function waysOf(length: number, hops: number, links: Cypher, through: Through): Cypher {
   const x = (i: number) => (i === 0 ? "near" : i === length ? "far" : `x${i}`) as Cypher;
   const link = (i: number) => `link${i}` as Cypher;
-  const allowed = (i: number) => cypher`${x(i)} <> near AND ${x(i)} <> far${through === "things" ? cypher` AND ${quiet(x(i))}` : cypher``}`;
+  const allowed = (i: number) =>
+    cypher`${x(i)} <> near AND ${x(i)} <> far${through === "things" ? cypher` AND ${isNoHub(x(i))}` : cypher``}`;
   const isStatement = (i: number) => cypher`CASE WHEN ${x(i)}:Statement THEN 1 ELSE 0 END`;
   const middle = Math.ceil(length / 2);
   const inner = range(1, length - 1);

@@ -19,7 +19,7 @@ export const maxPaths = 10;
 export const hub = 1_000;
 
 /** Not a country, and at most `$hub` links. */
-export const quiet = (thing: Cypher): Cypher => cypher`NOT ${thing}:Country AND COUNT { (${thing})--() } <= $hub`;
+export const isNoHub = (thing: Cypher): Cypher => cypher`NOT ${thing}:Country AND COUNT { (${thing})--() } <= $hub`;
 
 /** The columns of a PathRow, from a `way {nodes, links}`. */
 export const pathColumns = cypher`[node IN way.nodes | node.id] AS ids,

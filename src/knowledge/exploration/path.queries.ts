@@ -6,7 +6,7 @@ import type { Selection } from "../../graph/selection.ts";
 import { typeOf } from "../things/things.ts";
 import { anyLink, linkTypes, walked } from "./links.ts";
 import { longPaths } from "./long-paths.queries.ts";
-import { pathColumns, hub, maxLinks, maxPaths, maxRead, quiet, type PathRow } from "./path-row.ts";
+import { pathColumns, hub, maxLinks, maxPaths, maxRead, isNoHub, type PathRow } from "./path-row.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { int } from "../../graph/values.ts";
 
@@ -92,15 +92,15 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
     }
     CALL (a, b, near, far, direct) {
       WITH a, b, near, far WHERE size(direct) = 0
-      MATCH (near)-[:${links}]-(y) WHERE ${quiet(cypher`y`)} AND EXISTS { (y)-[:${links}]-(far) }
+      MATCH (near)-[:${links}]-(y) WHERE ${isNoHub(cypher`y`)} AND EXISTS { (y)-[:${links}]-(far) }
       WITH DISTINCT a, b, y LIMIT ${most}
       MATCH (a)-[first:${links}]-(y)-[second:${links}]-(b)
       RETURN collect({nodes: [a, y, b], links: [first, second]}) AS over
     }
     CALL (near, far, direct, over) {
       WITH near, far WHERE size(direct) + size(over) = 0
-      MATCH (near)-[:${links}]-(y) WHERE ${quiet(cypher`y`)}
-      MATCH (y)-[:${links}]-(z) WHERE ${quiet(cypher`z`)} AND EXISTS { (z)-[:${links}]-(far) }
+      MATCH (near)-[:${links}]-(y) WHERE ${isNoHub(cypher`y`)}
+      MATCH (y)-[:${links}]-(z) WHERE ${isNoHub(cypher`z`)} AND EXISTS { (z)-[:${links}]-(far) }
       WITH DISTINCT near, far, y, z LIMIT ${most}
       MATCH (near)-[first:${links}]-(y)-[second:${links}]-(z)-[third:${links}]-(far)
       RETURN collect({nodes: [near, y, z, far], links: [first, second, third]}) AS apart
@@ -110,7 +110,7 @@ function shortest(from: string, to: string, walkable: string[], node: Cypher): C
     WITH a, b, short, CASE WHEN size(short) = 0 AND COUNT { (near)--() } > $wide THEN near.id END AS wideEnd
     CALL (a, b, short, wideEnd) {
       WITH a, b, short WHERE size(short) = 0 AND wideEnd IS NULL
-      ${search(cypher` WHERE y = b OR (${quiet(cypher`y`)})`)} AS around
+      ${search(cypher` WHERE y = b OR (${isNoHub(cypher`y`)})`)} AS around
     }
     CALL (a, b, short, around, wideEnd) {
       WITH a, b, short, around WHERE size(short) + size(around) = 0 AND wideEnd IS NULL

@@ -26,7 +26,7 @@ export interface Found {
 /** Statements are found through their claims and would only repeat them, so they are excluded by default. */
 const defaultTypes = entityTypes.filter((type) => thingOfKind[type].kind.searched !== false);
 
-export const bearsNames = (type: EntityKind): boolean => thingOfKind[type].kind.named !== false;
+export const isFoundByName = (type: EntityKind): boolean => thingOfKind[type].kind.named !== false;
 
 /**
  * Searches names and the words of claims, in one statement that also reads the selected fields; ranks the index hits by similarity and by
@@ -39,7 +39,7 @@ export async function find(
   selected: Wanted | null = null,
 ): Promise<Found> {
   const searchedTypes = types ?? defaultTypes;
-  const labels = searchedTypes.filter(bearsNames).map((type) => thingOfKind[type].label);
+  const labels = searchedTypes.filter(isFoundByName).map((type) => thingOfKind[type].label);
   const claims = searchedTypes.includes("CLAIM") || searchedTypes.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);

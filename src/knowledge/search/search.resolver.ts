@@ -9,7 +9,7 @@ import type { RequestContext, Row } from "../../query/context.ts";
 import { nodesById } from "../entity/entity.queries.ts";
 import { thingOfKind } from "../things/things.ts";
 import { resolveNames } from "./resolve.queries.ts";
-import { bearsNames, find, type Found, type Hit } from "./search.queries.ts";
+import { isFoundByName, find, type Found, type Hit } from "./search.queries.ts";
 import { maxFound } from "./search-statement.queries.ts";
 import { Resolution, SearchConnection } from "./search.type.ts";
 import { Facet } from "../../contract/query-vocabulary.ts";
@@ -108,10 +108,10 @@ export class ResolutionResolver {
       throw badInput(`\`names\` expects at most ${maxNames} names; got ${names.length}. Ask in several portions.`);
     const long = names.find((name) => name.length > longest);
     if (long !== undefined) throw badInput(`Each of \`names\` expects at most ${longest} characters; one has ${long.length}.`);
-    if (type && !bearsNames(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
+    if (type && !isFoundByName(type)) throw badInput(`\`type\` expects a kind that has names; ${type} has none.`);
     const selection = selectionOf(info);
     const selected = merge([below(selection, "node"), below(selection, "candidates", "node")]);
-    const labels = (type ? [type] : EntityType.values.filter(bearsNames)).map((kind) => thingOfKind[kind].label);
+    const labels = (type ? [type] : EntityType.values.filter(isFoundByName)).map((kind) => thingOfKind[kind].label);
     return resolveNames(context, names, labels, selected);
   }
 }

@@ -1,7 +1,7 @@
 import type { Core, FcoseLayoutOptions } from "./fcose-options.ts";
 import type { DrawingStep } from "./drawing.ts";
 import { isTall, nameScale, nameWidth } from "./canvas-zoom.ts";
-import { separate, type NameSize } from "./separate.ts";
+import { separateNodes, type NameSize } from "./separate-nodes.ts";
 
 /** Up to this number forces are simulated; beyond it they take seconds, and spirals around each node read as well. */
 const forcesUpTo = 400;
@@ -18,7 +18,7 @@ interface Point {
  * Positions new nodes, step by step, and keeps all existing positions: a growing drawing does not jump, and the same steps give the same
  * drawing, whether taken one by one or restored from a link.
  */
-export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<string, Point>) {
+export function placeNodes(cy: Core, steps: readonly DrawingStep[], placed: Map<string, Point>) {
   for (const step of steps) {
     const fresh = step.ids.filter((id) => !placed.has(id));
     if (fresh.length === 0) continue;
@@ -30,7 +30,7 @@ export function settle(cy: Core, steps: readonly DrawingStep[], placed: Map<stri
     move(cy, placed);
     relax(cy, placed, fixed);
   }
-  if (placed.size <= forcesUpTo) separate(cy, placed, namesFromAfar(cy, placed));
+  if (placed.size <= forcesUpTo) separateNodes(cy, placed, namesFromAfar(cy, placed));
   move(cy, placed);
 }
 

@@ -24,7 +24,7 @@ function roomOf(name: string, size: number, { scale, lineWidth }: NameSize): { l
 }
 
 /** Moves nodes apart until no label covers another node or label; nodes placed by hand stay. */
-export function separate(cy: Core, placed: Map<string, Point>, names: NameSize) {
+export function separateNodes(cy: Core, placed: Map<string, Point>, names: NameSize) {
   const wide = Math.min(2, Math.max(0.6, cy.width() / cy.height()));
   const things = [...placed].map(([id, point]) => {
     const node = cy.getElementById(id);
