@@ -9,6 +9,7 @@ import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
 import { facingOne, type Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
+import { forgetTexts } from "./languages/once.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
@@ -41,6 +42,7 @@ export const ruleExtractor: Extractor = {
     const language = languageByCode(document.language);
     const claims = language ? read(document, language) : [];
     for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker);
+    forgetTexts();
     return claims;
   },
 };

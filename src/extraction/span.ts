@@ -12,6 +12,12 @@ export interface TextSpan {
 export const overlapsAny = (others: readonly TextSpan[], { start, end }: TextSpan): boolean =>
   others.some((other) => other.start < end && start < other.end);
 
+/** How far words before a place still tell of it. */
+const REACH = 120;
+
+/** What stands right before the place. A pattern that ends there is tried at every position of what it is given: all of a long text takes too long. */
+export const rightBefore = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
+
 /** Whether a position stands between round brackets, narrow or full width. */
 export const insideBrackets = (text: string, at: number): boolean => {
   const before = text.slice(0, at);

@@ -1,6 +1,7 @@
 // Goods by the words for them.
 import type { Language } from "../languages/language.ts";
 import { goodsOf } from "./headings.ts";
+import { oncePerText } from "../languages/once.ts";
 import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
@@ -14,9 +15,9 @@ export interface NamedCommodity {
 
 const compiled = memoized((language: Language) => scanner(goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
 
-export function commoditiesOf(sentence: string, language: Language): NamedCommodity[] {
+export const commoditiesOf = oncePerText((sentence, language): NamedCommodity[] => {
   return compiled(language)(lowerCased(sentence)).map(({ at, start, end }) => {
     const [label, hs] = goodsOf(language)[at]!;
     return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
   });
-}
+});

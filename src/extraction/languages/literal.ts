@@ -2,13 +2,13 @@
 
 /** Texts of which one stands in every match, in lower case; null where the pattern has none. */
 export function literalsOf(pattern: string): string[] | null {
-  const branches = split(pattern).map((branch) => longestOf(ofSequence(branch)));
+  const branches = alternativesOf(pattern).map((branch) => longestOf(ofSequence(branch)));
   return branches.every((branch) => branch !== null) ? [...new Set(branches.flat())] : null;
 }
 
 /** Groups of literals of which each has one in every match: "(?:trade|export) (?:surplus|deficit)" has two. Single letters rule out too little. */
 export function groupsOf(pattern: string): string[][] {
-  const branches = split(pattern);
+  const branches = alternativesOf(pattern);
   const groups = branches.length === 1 ? ofSequence(branches[0]!) : [];
   const long = groups.filter((literals) => least(literals) > 1);
   if (long.length > 0) return long;
@@ -132,7 +132,7 @@ function closing(pattern: string, from: number): number {
 }
 
 /** The alternatives at the top level. */
-function split(pattern: string): string[] {
+export function alternativesOf(pattern: string): string[] {
   const branches: string[] = [];
   let start = 0;
   for (let at = 0; at < pattern.length;) {

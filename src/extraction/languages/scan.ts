@@ -1,5 +1,5 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
-import { mayMatch } from "./literal.ts";
+import { alternativesOf, mayMatch } from "./literal.ts";
 import { compile } from "./pattern.ts";
 
 export interface PatternMatch {
@@ -9,10 +9,11 @@ export interface PatternMatch {
   end: number;
 }
 
-/** Finds the patterns' matches, none inside another. Only patterns whose plain words stand in the text are tried. */
+/** Finds the patterns' matches, none inside another. Of each pattern only alternatives whose plain words stand in the text are tried. */
 export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
-  const may = mayMatch(patterns);
-  const all = patterns.map((pattern) => compile(pattern, "g"));
+  const parts = patterns.flatMap((each, pattern) => alternativesOf(each).map((part) => ({ pattern, part })));
+  const may = mayMatch(parts.map(({ part }) => part));
+  const compiled: RegExp[] = [];
   return (text) => {
     const next: (PatternMatch & { regex: RegExp })[] = [];
     const seek = (regex: RegExp, at: number, from: number): void => {
@@ -24,13 +25,13 @@ export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
       }
       if (match) next.push({ at, regex, start: match.index, end: match.index + match[0].length });
     };
-    for (const at of may(text.toLowerCase())) seek(all[at]!, at, 0);
+    for (const at of may(text.toLowerCase())) seek((compiled[at] ??= compile(parts[at]!.part, "g")), at, 0);
     const hits: PatternMatch[] = [];
     while (next.length > 0) {
       const { at, start, end } = next.reduce((one, other) =>
         other.start < one.start || (other.start === one.start && other.at < one.at) ? other : one,
       );
-      hits.push({ at, start, end });
+      hits.push({ at: parts[at]!.pattern, start, end });
       for (const passed of next.filter((each) => each.start < end)) {
         next.splice(next.indexOf(passed), 1);
         seek(passed.regex, passed.at, end);

@@ -1,5 +1,6 @@
 // Words that say what a number measures: trade, exports, cargo, or something else, such as output, prices, budgets.
 import type { Language, TradeMeasure } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
@@ -17,7 +18,7 @@ const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map
 
 export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 
-export function triggersOf(sentence: string, language: Language): Trigger[] {
+export const triggersOf = oncePerText((sentence, language): Trigger[] => {
   const { triggers } = language;
   // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
@@ -53,4 +54,4 @@ export function triggersOf(sentence: string, language: Language): Trigger[] {
       triggers.owners.test(text.slice(before.start, before.end)) && triggers.ownersGap.test(text.slice(before.end, trigger.start));
     return owns ? { ...trigger, rule: "block.of", measure: null } : trigger;
   });
-}
+});

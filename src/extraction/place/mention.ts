@@ -1,6 +1,7 @@
 // Mentions of countries and blocs in a text.
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
+import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import { gazetteerOf, isBloc } from "./gazetteer.ts";
 
@@ -18,7 +19,7 @@ export interface Mention {
   away?: boolean;
 }
 
-export function mentionsOf(text: string, language: Language): Mention[] {
+export const mentionsOf = oncePerText((text, language): Mention[] => {
   const { forms, short } = gazetteerOf(language);
   const { namesakes, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
@@ -50,7 +51,7 @@ export function mentionsOf(text: string, language: Language): Mention[] {
     mentions.sort((a, b) => a.start - b.start);
   }
   return mentions;
-}
+});
 
 /** An ambiguous name means the country that the document names in full, if it is only one. */
 export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>

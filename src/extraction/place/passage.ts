@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
+import { oncePerText } from "../languages/once.ts";
 import { memoized } from "../languages/pattern.ts";
 
 export interface Passage {
@@ -54,7 +55,7 @@ const byKey = memoized((language: Language) => {
   return index;
 });
 
-export function passageOf(text: string, language: Language): Passage | null {
+export const passageOf = oncePerText((text, language): Passage | null => {
   const index = byKey(language);
   let crossing: string | null = null;
   let port: string | null = null;
@@ -78,4 +79,4 @@ export function passageOf(text: string, language: Language): Passage | null {
     start = match?.index ?? -1;
   }
   return crossing === null && port === null ? null : { crossing, port, countries, start };
-}
+});

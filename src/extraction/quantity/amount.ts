@@ -1,6 +1,8 @@
 // Amounts of money, weight, volume, counted things and percentages; `bound.ts` reads qualifiers such as "over".
 import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
+import { rightBefore } from "../span.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
 
@@ -58,7 +60,7 @@ const shortOf = memoized(
 
 const andOf = memoized(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
 
-export function amountsOf(sentence: string, language: Language): Amount[] {
+export const amountsOf = oncePerText((sentence, language): Amount[] => {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
   pattern.lastIndex = 0;
@@ -79,7 +81,7 @@ export function amountsOf(sentence: string, language: Language): Amount[] {
     pattern.lastIndex = found.end;
   }
   return amounts;
-}
+});
 
 const gapAt = (sentence: string, from: number): number =>
   from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
@@ -91,13 +93,14 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   // The match is used only here, so its groups are modified in place: copying them takes as long as a search.
   const g: Record<string, string | undefined> = match.groups!;
   const at = match.index;
-  const before = sentence.slice(0, at);
+  const before = rightBefore(sentence, at);
   const leading = units.before(before);
-  const start = leading?.start ?? at;
+  const start = leading ? at - before.length + leading.start : at;
+  const context = rightBefore(sentence, start);
   // A letter right before digits belongs to a name ("G20", "COVID19") unless it is a currency.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
   if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
-  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(sentence.slice(0, start));
+  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(context);
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   let text = match[0];
@@ -110,10 +113,9 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   let second = g["second"];
   let scale2 = g["scale2"];
   const join = g["join"] ?? "";
-  const context = before.slice(0, start).trimEnd();
   const isAnd = join !== "" && andOf(language).test(join.trim());
-  const ranges = !isAnd || range.between.test(sentence.slice(0, start).trimEnd());
-  const from = range.from.test(context);
+  const ranges = !isAnd || range.between.test(context.trimEnd());
+  const from = range.from.test(context.trimEnd());
   // A year before the "to" is a date: "5 billion in 1992 to 2.3 trillion in 2013".
   const year = /^(?:19|20)\d\d$/.test(g["first"] ?? "") && !g["scale1"] && !leading;
   if (year && join !== "" && !g["unit1"]) return null;
@@ -126,7 +128,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const stepped =
     (g["scale1"] !== undefined || (!g["unit1"] && /\d{4}|\d[,\u00a0 ]\d{3}/.test(g["first"] ?? ""))) &&
     !/[–—~～-]/.test(join) &&
-    (language.changes.verbAmount.test(sentence.slice(0, start)) || language.changes.byAmount.test(sentence.slice(0, start)));
+    (language.changes.verbAmount.test(context) || language.changes.byAmount.test(context));
   const shared = second !== undefined && !ranges && !from && !stepped && !g["scale1"] && !leading && !g["unit1"];
   if (second !== undefined && (!ranges || from || stepped || (g["symbol2"] && !leading))) {
     // "45.5 and 27.9 percent": the unit after the second applies to both.

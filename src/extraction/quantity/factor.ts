@@ -1,6 +1,7 @@
 // Growth without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. The value is the growth in per cent.
 import type { Factor, Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
+import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
@@ -13,7 +14,7 @@ const compiled = memoized((language: Language) => {
   return { may: mayMatch(patterns), rules };
 });
 
-export function factorsOf(sentence: string, language: Language): Amount[] {
+export const factorsOf = oncePerText((sentence, language): Amount[] => {
   if (!language.factors.any.test(sentence)) return [];
   const amounts: Amount[] = [];
   const { may, rules } = compiled(language);
@@ -32,7 +33,7 @@ export function factorsOf(sentence: string, language: Language): Amount[] {
     }
   }
   return amounts;
-}
+});
 
 function read(rule: Factor, match: RegExpExecArray, before: string, language: Language): number | null {
   const { change } = rule;

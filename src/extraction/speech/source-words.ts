@@ -1,9 +1,9 @@
 // Where a sentence names its source: "the grain exporters' group said". Words of such a phrase tell nothing of the numbers beside it.
-import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { TextSpan } from "../span.ts";
 
-export function sourceWords(text: string, { attribution }: Language): TextSpan[] {
+export const sourceWords = oncePerText((text, { attribution }): TextSpan[] => {
   if (!attribution.any.test(text)) return [];
   return [attribution.said, attribution.saidAfter, attribution.according, attribution.shown].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
@@ -13,4 +13,4 @@ export function sourceWords(text: string, { attribution }: Language): TextSpan[]
       return [{ start, end: start + words.length }];
     }),
   );
-}
+});

@@ -1,6 +1,7 @@
 // The span of time a number is about, worked out from the day the document is of.
 import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
+import { oncePerText } from "../languages/once.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 import { overlapsAny } from "../span.ts";
@@ -57,6 +58,18 @@ const compiled = memoized((language: Language) => {
   };
 });
 
+/** The words of each rule that the sentence has, whatever time they are of. */
+const wordsIn = oncePerText((sentence, language) => {
+  const { periods } = language;
+  if (!periods.any.test(sentence)) return null;
+  const blank = (match: string): string => " ".repeat(match.length);
+  const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
+  const lowered = lowerCased(text);
+  const { may, rules } = compiled(language);
+  const words = may(lowered).flatMap((at) => matchesOf(lowered, rules[at]!.pattern).map((match) => ({ ...rules[at]!, match })));
+  return { text, words, marker: text.search(periods.compareMarker) };
+});
+
 /** Every mention of time in the sentence that can date a number, in order, none inside another. */
 export function periodsOf(
   sentence: string,
@@ -66,36 +79,29 @@ export function periodsOf(
   /** The months that the text was of last. */
   before: string | null | undefined = null,
 ): SaidPeriod[] {
-  const { periods } = language;
-  if (!periods.any.test(sentence)) return [];
-  const blank = (match: string): string => " ".repeat(match.length);
-  const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
+  const told = wordsIn(sentence, language);
+  if (!told) return [];
+  const { text, words, marker } = told;
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: SaidPeriod[] = [];
-  const marker = text.search(periods.compareMarker);
-  const lowered = lowerCased(text);
-  const { may, rules } = compiled(language);
-  for (const at of may(lowered)) {
-    const { rule, pattern, reading } = rules[at]!;
-    for (const match of matchesOf(lowered, pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (end === start || overlapsAny(found, { start, end })) continue;
-      const value =
-        reading.to === "same-span"
-          ? (before ?? null)
-          : read(reading, match.groups ?? {}, reference, fiscalYear(home), language, before ?? "");
-      if (value === undefined || value?.includes("NaN")) continue;
-      const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
-      found.push({
-        rule,
-        start,
-        end,
-        value,
-        inferred: !said || reading.to === "same-span",
-        unknown: value === null && reading.to !== "none" && reading.to !== "same-span",
-        compared: marker >= 0 && start > marker ? marker : null,
-      });
-    }
+  for (const { rule, reading, match } of words) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (end === start || overlapsAny(found, { start, end })) continue;
+    const value =
+      reading.to === "same-span"
+        ? (before ?? null)
+        : read(reading, match.groups ?? {}, reference, fiscalYear(home), language, before ?? "");
+    if (value === undefined || value?.includes("NaN")) continue;
+    const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
+    found.push({
+      rule,
+      start,
+      end,
+      value,
+      inferred: !said || reading.to === "same-span",
+      unknown: value === null && reading.to !== "none" && reading.to !== "same-span",
+      compared: marker >= 0 && start > marker ? marker : null,
+    });
   }
   return joined(
     found.sort((a, b) => a.start - b.start),
