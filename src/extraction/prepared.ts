@@ -8,7 +8,7 @@ import { dollarOf } from "./quantity/dollar.ts";
 import { Report } from "./speech/attribution.ts";
 import { speakerLabel } from "./speech/label.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { sentencesOf } from "./speech/sentence.ts";
+import { LONGEST, sentencesOf } from "./speech/sentence.ts";
 import type { Turn } from "./speech/turns.ts";
 import { turnsOf } from "./speech/turns.ts";
 import type { DocumentTable } from "./table/table.ts";
@@ -33,7 +33,7 @@ export interface Prepared {
 }
 
 export function prepare(original: SourceDocument, language: Language): Prepared {
-  const document = headlined(folded(original, language), language);
+  const document = shortened(headlined(folded(original, language), language));
   const { title, publisher, publishedOn: day } = document;
   const frame = frameOf(document, language);
   const tables = tablesOf(document);
@@ -90,6 +90,10 @@ function headlined(document: SourceDocument, language: Language): SourceDocument
   const labelled = speakerLabel(title, language, null) && more.some(({ text }) => speakerLabel(text, language, null));
   return labelled ? document : { ...document, title };
 }
+
+/** No headline is longer than a sentence. */
+const shortened = (document: SourceDocument): SourceDocument =>
+  document.title && document.title.length > LONGEST ? { ...document, title: document.title.slice(0, LONGEST) } : document;
 
 const folded = (document: SourceDocument, { fold }: Language): SourceDocument =>
   fold

@@ -7,11 +7,12 @@ import { firstCode, mentionsOf, settled, withHomeland } from "../place/mention.t
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
-import { overlapsAny } from "../span.ts";
+import { overlapsAny, rightBefore } from "../span.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
+import { LONGEST } from "../speech/sentence.ts";
 import { datelineOf } from "./dateline.ts";
 import { seatOf } from "./seat.ts";
 
@@ -175,7 +176,7 @@ function postIn(opening: string[], language: Language): [string, string] | null 
     const named = mentionsOf(text, language);
     const at = named.findIndex(
       (mention, i) =>
-        named[i + 1] && posted[0].test(text.slice(0, mention.start)) && posted[1].test(text.slice(mention.end, named[i + 1]!.start)),
+        named[i + 1] && posted[0].test(rightBefore(text, mention.start)) && posted[1].test(text.slice(mention.end, named[i + 1]!.start)),
     );
     if (at >= 0) return [named[at]!.code, named[at + 1]!.code];
   }
@@ -278,7 +279,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       add(code, i === 0 ? 2 : 1);
     }
     // A crossing is told of from the side where the reporter sits.
-    for (const code of i === 0 ? (passageOf(paragraph.text, language)?.countries ?? []) : []) {
+    for (const code of i === 0 ? (passageOf(paragraph.text.slice(0, LONGEST), language)?.countries ?? []) : []) {
       subjects.add(code);
       add(code, code === dateline?.country ? 5 : 1);
     }
@@ -329,7 +330,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
-  const lead = body[0]?.text ?? "";
+  const lead = body[0]?.text.slice(0, LONGEST) ?? "";
   const through = passageOf(lead, language)?.countries ?? [];
   const { abroad } = language.triggers;
   const border = abroad.test(`${document.title ?? ""} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;

@@ -5,6 +5,7 @@ import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { personIn } from "./name.ts";
 import { isKnown, knownAs, personBy } from "./people.ts";
+import { partsOf } from "./sentence.ts";
 
 interface Known {
   name: string;
@@ -51,7 +52,7 @@ export class Cast {
     this.publisher = lower(publisher ?? "");
     this.title = title;
     this.meetHeadline(title);
-    for (const text of [title, ...lead]) if (text) this.meet(language.attribution.prepare(text));
+    for (const text of [title, ...lead]) for (const part of partsOf(text ?? "")) this.meet(language.attribution.prepare(part));
     this.introducedName = null;
     const titled = title ? this.personsOfTitle(title) : [];
     this.titled = titled[0] ?? null;

@@ -1,6 +1,6 @@
 // Whether a number was measured, guessed, expected or aimed at: the words of its own clause decide.
 import type { Language } from "../languages/language.ts";
-import { clauseStart } from "../span.ts";
+import { clauseStart, rightBefore } from "../span.ts";
 
 export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET";
 
@@ -29,7 +29,7 @@ export function modalityOf(
     .slice(clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language), Math.min(end, ...stops))
     .replace(modalities.ignore, "");
   const stated = told(clause, text, language);
-  const baseline = modalities.baseline.exec(text.slice(0, from))?.[0];
+  const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
   // "against the earlier target of $30 billion" is a goal, too.
   return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)
     ? { modality: "REPORTED", rule: "modality.baseline" }

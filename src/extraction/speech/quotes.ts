@@ -1,14 +1,21 @@
 // Quotation marks of all scripts.
 import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 
-/** Whether the place stands between quotation marks: more of them open before it than close. */
-export function insideQuotes(text: string, at: number, { attribution }: Language): boolean {
-  if (count(text, '"', at) % 2 === 1) return true;
-  return attribution.quotes.some(([open, close]) => count(text, open, at) > count(text, close, at));
-}
+/** For each place of the text whether it stands between quotation marks: more of them open before it than close. */
+const quotedIn = oncePerText((text, { attribution }) => {
+  const quoted = new Uint8Array(text.length + 1);
+  const open = attribution.quotes.map(() => 0);
+  let plain = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') plain = 1 - plain;
+    attribution.quotes.forEach(([opens, closes], i) => (open[i]! += sign === opens ? 1 : sign === closes ? -1 : 0));
+    quoted[at + 1] = plain === 1 || open.some((depth) => depth > 0) ? 1 : 0;
+  }
+  return quoted;
+});
 
-function count(text: string, mark: string, until: number): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0 && at + mark.length <= until; at = text.indexOf(mark, at + mark.length)) found += 1;
-  return found;
-}
+/** Whether the place stands between quotation marks. */
+export const insideQuotes = (text: string, at: number, language: Language): boolean =>
+  quotedIn(text, language)[Math.min(at, text.length)] === 1;

@@ -8,12 +8,19 @@ export interface Sentence {
 }
 
 /** What is longer is no sentence but a list without stops; it is read in parts, since the work on one grows with the cube of its length. */
-const longest = 2_000;
+export const LONGEST = 2_000;
 
-/** Where a part of at most `longest` characters from `start` on ends: behind its last blank, if it has one. */
+/** Where a part of at most `LONGEST` characters from `start` on ends: behind its last blank, if it has one. */
 function partEnd(text: string, start: number): number {
-  const blank = text.lastIndexOf(" ", start + longest - 1);
-  return blank > start ? blank + 1 : start + longest;
+  const blank = text.lastIndexOf(" ", start + LONGEST - 1);
+  return blank > start ? blank + 1 : start + LONGEST;
+}
+
+/** The text as a whole, or in parts where it is longer than any sentence. */
+export function* partsOf(text: string): Generator<string> {
+  let start = 0;
+  for (; text.length - start > LONGEST; start = partEnd(text, start)) yield text.slice(start, partEnd(text, start));
+  yield text.slice(start);
 }
 
 /** The sentences of text from the offset on; each without the blanks around it. */
@@ -21,7 +28,7 @@ export function sentencesOf(text: string, { sentences }: Language, from = 0): Se
   const found: Sentence[] = [];
   let start = from;
   const push = (end: number): void => {
-    while (end - start > longest) push(partEnd(text, start));
+    while (end - start > LONGEST) push(partEnd(text, start));
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();

@@ -54,6 +54,9 @@ export function turnsOf(
       met.push(report.introduced);
       return report.read(sentence.text);
     });
+    /** For each sentence, the next one that names a speaker. */
+    const following = new Array<number>(said.length).fill(-1);
+    for (let i = said.length - 2; i >= 0; i -= 1) following[i] = said[i + 1] ? i + 1 : following[i + 1]!;
     const named = said.findIndex(Boolean);
     if (named >= 0) age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
@@ -112,7 +115,7 @@ export function turnsOf(
       // What is told before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
       const going = (named >= 0 && i > named) || his ? running : null;
       const carried =
-        later(sentences, said, i, text, language, going !== null) ??
+        later(sentences, said, i, following[i]!, text, language, going !== null) ??
         (quoted && i > 0 ? met[i] : null) ??
         going ??
         report.quoted(sentence.text, quoted);
@@ -128,11 +131,11 @@ function later(
   sentences: Sentence[],
   said: (Attribution | null)[],
   i: number,
+  next: number,
   text: string,
   language: Language,
   running: boolean,
 ): Attribution | null {
-  const next = said.findIndex((each, j) => j > i && each !== null);
   if (next < 0) return null;
   const quoted = sentences.slice(i + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
   // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.

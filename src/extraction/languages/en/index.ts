@@ -15,7 +15,7 @@ export const english: Language = {
   fold: null,
   detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
   sentences: {
-    end: /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([–—-]*\s*[\p{Lu}\d$€£])/gu,
+    end: /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+(?:["'“‘«([–—-]+\s*)?[\p{Lu}\d$€£])/gu,
     abbreviation:
       /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
   },
