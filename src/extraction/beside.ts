@@ -1,6 +1,6 @@
 // The parties of a number in view of those of the numbers before it in its sentence.
 import { NAMED_END, ofWholeBalance, type Parties } from "./frame/parties.ts";
-import type { TradeMeasure } from "./languages/language.ts";
+import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";
 import type { Scene, Setting } from "./scene.ts";
@@ -43,6 +43,10 @@ interface Place {
   kind: "LEVEL" | "CHANGE";
 }
 
+/** "Imports rose, the flow the other way fell": what one of two imports, it exports the other way. */
+export const turnedMeasure = (measure: TradeMeasure, text: string, trigger: number, rule: string, { places }: Language): TradeMeasure =>
+  (rule === "parties.turned" && trigger < text.search(places.reversed ?? /$/) && OPPOSITE[measure]) || measure;
+
 export function besideOthers(alone: Parties, place: Place): Parties {
   const told = besideEarlier(alone, place);
   const passing = cargoWay(throughCrossing(told, place) ?? told, place);
@@ -52,7 +56,7 @@ export function besideOthers(alone: Parties, place: Place): Parties {
   const turned =
     setting.language.places.reversed?.test(text.slice(previousEnd, amount.start)) === true &&
     !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start);
-  if (turned && before?.directed) return reversed(before);
+  if (turned && before?.directed) return { ...reversed(before), rule: "parties.turned" };
   // Behind a balance of two: what comes the other way comes to the one that the report is of.
   const [other, ...more] = before?.countries.filter((code) => code !== scene.home) ?? [];
   const home = before?.countries.length === 2 && more.length === 0 ? scene.home : null;

@@ -1,6 +1,6 @@
 // One sentence and what was said before it: its numbers, each with the trigger that it belongs to, become claims.
 import type { Earlier } from "./beside.ts";
-import { OWN_PARTNER, besideOthers } from "./beside.ts";
+import { OWN_PARTNER, besideOthers, turnedMeasure } from "./beside.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import type { NamedCommodity } from "./commodity/commodity.ts";
@@ -373,7 +373,13 @@ function readNumbers(
         amount,
         bound,
         attachment,
-        measure: flowOf(measure, { amount, unit: unit.unit, parties, attachment, commodity }, scene, topic, setting),
+        measure: flowOf(
+          turnedMeasure(measure, text, attachment.start, parties.rule, language),
+          { amount, unit: unit.unit, parties, attachment, commodity },
+          scene,
+          topic,
+          setting,
+        ),
         kind,
         value,
         low,

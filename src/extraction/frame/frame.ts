@@ -4,6 +4,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
 import { firstCode, mentionsOf, settled, withHomeland } from "../place/mention.ts";
+import { runsOf } from "../place/list.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
@@ -219,6 +220,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     // "3 billion US dollars" names a currency, no country.
     const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
     const mentions = named.filter((mention) => !overlapsAny(money, mention));
+    const listed = language.inflected
+      ? runsOf(mentions, text, language)
+          .filter(([first]) => isEnd(text, first!, language))
+          .flat()
+      : [];
     for (const mention of mentions) {
       const { places } = language;
       const owner =
@@ -231,8 +237,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
       const told = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan": whose trade it is stands elsewhere.
-      const end = isEnd(text, mention, language) ? 0.7 : 1;
-      if (end === 1) subjects.add(mention.code);
+      const end = isEnd(text, mention, language) || listed.includes(mention) ? 0.7 : 1;
+      // "Italy bought 9 tonnes", said behind the first sentence, is of somebody's goods.
+      const opens = weight >= 4 || (weight === 2 && !/[.!?] /.test(text.slice(0, mention.start)));
+      const buys = language.inflected && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
+      if ((end === 1 && !buys) || (language.inflected && owner)) subjects.add(mention.code);
       add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
     }
     return mentions;
@@ -314,14 +323,18 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   }
   const { athome } = language.documents;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
-  if (athome && !elsewhere && !written && weights.has(athome)) {
+  // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
+  const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
+  if (athome && !elsewhere && !written && !partnerOnly && weights.has(athome)) {
     add(athome, title[0]?.code === athome ? 2 : 1.5);
     subjects.add(athome);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
-  const told = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? ranked[0]?.[0] ?? null;
+  const [likely = null] = ranked[0] ?? [];
+  const otherwise = partnerOnly && likely === athome ? null : likely;
+  const told = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
-  const seat = language.inflected && told !== null && !owners.has(told) ? seatOf([document.title ?? "", ...texts], told, language) : null;
+  const seat = language.inflected && (told === null || !owners.has(told)) ? seatOf([document.title ?? "", ...texts], told, language) : null;
   const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));

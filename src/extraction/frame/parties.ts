@@ -267,7 +267,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const ofGoods = (mention: Mention): boolean =>
     bought &&
     mention.start > context.trigger.start &&
-    (/^\p{Ll}/u.test(sentence.slice(mention.start)) ||
+    ((/^\p{Ll}/u.test(sentence.slice(mention.start)) && places.adjective?.test(sentence.slice(mention.start, mention.end)) !== false) ||
       (places.paidFor?.test(before(mention)) === true && /^ \p{Ll}/u.test(after(mention))));
   const isBuyer = (mention: Mention): boolean =>
     !places.ownsBehind?.test(after(mention)) &&
@@ -301,6 +301,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     ((mention.away === true && mention.end <= context.number) ||
       delivers(mention) ||
       places.sellerBefore.test(before(mention)) ||
+      places.ownsBehind?.test(after(mention)) === true ||
       (incoming &&
         frame.type !== "transcript" &&
         places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
@@ -354,7 +355,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     if (beyond && !buyer) return say(beyond.code, seller?.code ?? home, "parties.with", !seller);
     const talked = inTalks(context, named);
     if (talked && !buyer && !seller) return say(talked, home, "parties.before", true);
-    const thence = places.fromThere?.test(sentence) ? namedBefore : null;
+    const thence = places.fromThere?.test(sentence) ? (namedBefore ?? otherOf(frame, home ?? "")) : null;
     if (thence && thence !== home && !buyer && frame.type !== "transcript") return say(thence, home, "parties.that-market", true);
     const whole = buyer ? ofPart(context, buyer.code) : null;
     if (buyer && whole) return say(whole, buyer.code, "parties.part", true);
@@ -362,7 +363,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const guest = frame.type === "transcript" && measure === "COMMODITY_SUPPLY" && !buyer && home !== null ? otherOf(frame, home) : null;
     if (guest && !places.everywhere.test(sentence)) return say(guest, home, frame.rule, true);
     const partner = otherEnd(context, named);
-    if (partner && !buyer) return say(partner, home, "parties.other-end", true);
+    if (partner && (!buyer || buyer.code === home)) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);
     const beyondCrossing = home !== null && frame.through.length === 2 && frame.through.includes(home);
     if (beyondCrossing && named.every(({ code }) => code === home) && !places.everywhere.test(sentence))

@@ -16,7 +16,7 @@ const pricesOf = memoized(({ units }: Language): [country: string, pattern: RegE
 );
 
 /** The one country that prices, offices and cities speak for more than for any other; none where they speak for the one told. */
-export function seatOf(texts: readonly string[], told: string, language: Language): string | null {
+export function seatOf(texts: readonly string[], told: string | null, language: Language): string | null {
   const weights = new Map<string, number>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const { documents, places } = language;
@@ -27,5 +27,5 @@ export function seatOf(texts: readonly string[], told: string, language: Languag
       if (capital && places.located?.test(text.slice(Math.max(0, start - 30), end))) add(code, 1);
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && !weights.has(told) && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && !weights.has(told ?? "") && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
