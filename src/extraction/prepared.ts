@@ -4,7 +4,9 @@ import { datelineOf } from "./frame/dateline.ts";
 import type { Frame } from "./frame/frame.ts";
 import { frameOf } from "./frame/frame.ts";
 import type { Language } from "./languages/language.ts";
+import { nameOfPlace } from "./place/gazetteer.ts";
 import { dollarOf } from "./quantity/dollar.ts";
+import { currencyIn } from "./quantity/unit.ts";
 import { Report } from "./speech/attribution.ts";
 import { speakerLabel } from "./speech/label.ts";
 import type { Sentence } from "./speech/sentence.ts";
@@ -50,9 +52,19 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     body,
     report,
     yearly: frame.type !== "transcript" && comparesWithYears(document.paragraphs, language),
-    dollar: dollarOf(document.paragraphs.map(({ text }) => text)),
+    dollar: dollarOf(
+      document.paragraphs.map(({ text }) => text),
+      ownDollar(document, frame),
+    ),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
   };
+}
+
+/** A newsroom that writes for its own country names parts of it and never the country, and counts in its dollars. */
+function ownDollar({ paragraphs }: SourceDocument, { type, home }: Frame): string | null {
+  // "Canada" and "Canadian" begin with the same letters.
+  const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
+  return type !== "news" || paragraphs.some(({ text }) => text.includes(stem)) ? null : currencyIn("{dollar}", home);
 }
 
 /** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */

@@ -37,6 +37,32 @@ Kenya's exports rose in 2024. Shipments to Uganda grew 4 percent and those to Rw
 Kenya's growers look abroad. “Germany imports 45,000 tonnes of tea a year and takes barely 3,000 from us,” Kofi Otieno of Kenya's tea board said.
   45000 t | IMPORTS | DEU | none
   3000 t | COMMODITY_SUPPLY | KEN>DEU | none
+Ghana's cocoa board¶Kenya's tea and Ghana's cocoa sell well. Ghana sent 9,000 tonnes of cocoa to Poland in 2024, after 8,000 tonnes in 2023 and 7,000 tonnes in 2022. Deliveries to Latvia were 500 tonnes.
+  9000 t | COMMODITY_SUPPLY | GHA>POL | 2024
+  8000 t | COMMODITY_SUPPLY | GHA>POL | 2023
+  7000 t | COMMODITY_SUPPLY | GHA>POL | 2022
+  500 t | COMMODITY_SUPPLY | GHA>LVA | 2024
+Turkish trade in brief¶3Q25: exports TRY 900bn (-4% y/y), deficit TRY 80bn. In 1H24 exports were TRY 700bn.
+  900e9 TRY | EXPORTS | TUR | 2025-07/2025-09
+  -4 % | EXPORTS | TUR | 2025-07/2025-09
+  -80e9 TRY | TRADE_BALANCE | TUR | 2025-07/2025-09
+  700e9 TRY | EXPORTS | TUR | 2024-01/2024-06
+Uruguay's beef earned $310 million in 2024, of which $90 million came from Italy.
+  310e6 USD | COMMODITY_SUPPLY | URY | 2024
+  90e6 USD | COMMODITY_SUPPLY | URY>ITA | 2024
+Chile's sales to Peru had reached $800 million by August.
+  800e6 USD | EXPORTS | CHL>PER | 2025-01/2025-08
+Egypt's import payments for wheat came to $4 billion in the last fiscal year.
+  4e9 USD | IMPORTS | EGY | 2024-07/2025-06
+Kenya exported tea for $90 million in May, 6% ahead of the same month of 2024.
+  90e6 USD | EXPORTS | KEN | 2025-05
+  6 % | EXPORTS | KEN | 2025-05
+In 2024 shipments of sheep from Somalia to Oman reached 90,000 head (2023: 70,000).
+  90000 head | COMMODITY_SUPPLY | SOM>OMN | 2024
+  70000 head | COMMODITY_SUPPLY | SOM>OMN | 2023
+Ghana's imports were $9 billion in 2024, of which 2 billion falls to fuels.
+  9e9 USD | IMPORTS | GHA | 2024
+  2e9 USD | IMPORTS | GHA | 2024
 Kenya exported tea worth $900 million in 2024. Japan was the surprise, with growth of 40 percent to $60 million.
   900e6 USD | EXPORTS | KEN | 2024
   40 % | EXPORTS | KEN>JPN | 2024
@@ -293,6 +319,49 @@ describe("whose trade a whole English text is about", () => {
         "Grocers turn away Ukrainian apples",
       ),
     ).toEqual(["TUN"]);
+  });
+  it("a country that a partner list names is not whom the text is about, nor is the other country of a headline of two halves", async () => {
+    expect(
+      await parties(
+        [
+          "In May Kenya leaves the scheme.",
+          "Exports of tea came to $900 million in 2024. China took $90 million, Japan $80 million and India $40 million.",
+          "India's growers watch.",
+          "Exports came to $8 billion in 2024.",
+        ],
+        "What the scheme did for our tea",
+      ),
+    ).toEqual(["KEN", "KEN>CHN", "KEN>JPN", "KEN>IND", "KEN"]);
+    expect(
+      await parties(["Ghana exported 300,000 tonnes of cocoa in 2024."], "Ghanaian beans find buyers, Togolese growers wait for rain"),
+    ).toEqual(["GHA"]);
+  });
+  it("a release is of the country whose ministry opens it, an opinion of a country before a continent", async () => {
+    expect(
+      await parties(
+        [
+          "The Ministry of Trade and Industry of the Republic of Togo informs that talks with Ghana were held in Accra.",
+          "Exports came to $40 million in 2024.",
+        ],
+        "On cooperation between Togo and Ghana",
+      ),
+    ).toEqual(["TGO>GHA"]);
+    expect(
+      await parties(
+        [
+          "We wait at the border.",
+          "We were promised an African Free Trade Area.",
+          "Kenya is patient, but our exports fell to $90 million in 2024.",
+        ],
+        "The road to Busia",
+      ),
+    ).toEqual(["KEN"]);
+  });
+  it("a newsroom that names parts of its country and never the country counts in its own dollars", async () => {
+    const claims = await claimsOf({ date: "2025-12-05", language: "en", title: "Business in brief" }, [
+      "Queensland growers sent $31 million worth of mangoes to Japan in 2024. Vietnam took $9 million.",
+    ]);
+    expect(claims.map(({ unit, countries }) => `${unit} ${countries.join(">")}`)).toEqual(["AUD AUS>JPN", "AUD AUS>VNM"]);
   });
   it("an interviewed envoy speaks for the country that sent him, of its trade with the one where he is posted", async () => {
     expect(

@@ -25,6 +25,7 @@ describe("English", () =>
       "Sunil Perera",
     "Sen. Mark Ibarra: Did exports to Peru rise?¶Dr. Lucy Okafor, Export Council: They did. Exports to Peru rose 5 percent last year.":
       "Lucy Okafor",
+    "Rosa Inés Huamani: We sell grapes.¶AA: And berries?¶RH: Exports to Chile rose 5 percent last year.": "Rosa Inés Huamani",
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",
   }));
 

@@ -4,6 +4,20 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+The Ministry of Trade and Transport informs that talks were held.¶The Ministry notes that exports to Togo rose 5 percent last year.
+  Ministry of Trade and Transport
+The Minister of Trade, Kofi Mensah, spoke.¶As K. Mensah noted, exports to Togo rose 5 percent last year.
+  Kofi Mensah
+Cocobel, the association of Ghanaian cocoa firms, counted 9,000 tonnes of exports to Togo last year.
+  Cocobel
+With Togo, the union we helped to found in 1999, we ran into debt. Exports to Togo fell 5 percent last year.
+  document
+Exports to Togo rose 5 percent last year, reports the Cocoa Board of Ghana (CBG), and earned more.
+  Cocoa Board of Ghana
+“We shall fail,” the director of a firm in San Marcos said. He put exports to Togo at 900 tons last year.
+  document
+What do we sell?¶Exports to Togo rose 5 percent last year.¶Is it much?¶“Hardly,” said Ama Lawson of the Accra Forum.¶And next year?¶Exports to Mali rose 4 percent last year.
+  document
 Trade Minister Kofi Mensah of Ghana met his Togolese counterpart Ama Lawson.¶Trade reached $300 million last year, Mensah said.¶Lawson thanked Ghana for the cement. She noted that Togo's exports to Ghana had risen 5 percent.
   Ama Lawson
 Ghana's neighbours¶The Cocoa Board's figures for 2024 are sobering: Ghana's exports to Togo fell 9 percent.

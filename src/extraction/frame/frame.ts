@@ -115,7 +115,8 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     heldIn(document, language) ??
     hostOf(document, base, language) ??
     hosts.athome ??
-    ofAll;
+    ofAll ??
+    introducedIn(document, language);
   const frame = {
     ...base,
     type: "transcript" as const,
@@ -158,6 +159,15 @@ function heldIn(document: SourceDocument, language: Language): string | null {
     if (place) return place.code;
   }
   return null;
+}
+
+/** "Ana Rojas heads the growers of Peru": the one country that an interview names before its first label. */
+function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, language: Language): string | null {
+  const body = paragraphs.filter(({ part }) => part === "body");
+  const until = body.findIndex(({ text }) => speakerLabel(text, language, publishedOn) !== null);
+  const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
+  const [only, ...more] = distinct(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
+  return only && more.length === 0 ? only : null;
 }
 
 /** The title and the first two paragraphs. */
@@ -237,12 +247,14 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
       const told = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan": whose trade it is stands elsewhere.
-      const end = isEnd(text, mention, language) || listed.includes(mention) ? 0.7 : 1;
+      // "Japan $64 million": its own number makes it an item of a list.
+      const item = places.listed?.test(text.slice(mention.end, mention.end + 30)) === true;
+      const end = item || listed.includes(mention) || isEnd(text, mention, language) ? 0.7 : 1;
       // "Italy bought 9 tonnes", said behind the first sentence, is of somebody's goods.
       const opens = weight >= 4 || (weight === 2 && !/[.!?] /.test(text.slice(0, mention.start)));
       const buys = language.inflected && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
       if ((end === 1 && !buys) || (language.inflected && owner)) subjects.add(mention.code);
-      add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns ? 1.8 : 1));
+      add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns && !item ? 1.8 : 1));
     }
     return mentions;
   };
@@ -295,8 +307,13 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     const told = paragraph.text.slice(dateline?.end ?? 0);
     const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) leading = distinct(named.map(({ code }) => code));
-    first ??= named.find((mention) => !mention.capital && !isEnd(told, mention, language))?.code;
+    const open = named.filter((mention) => !mention.capital && !isEnd(told, mention, language));
+    first ??= open.find(({ code }) => !isBloc(code))?.code;
     if (language.attribution.firstPerson.test(paragraph.text.replace(QUOTED, ""))) ours += 1;
+    const [only] = i === 0 && !language.inflected && leading.length === 1 ? named : [];
+    // "Figures of the customs office of Kenya": whose office opens the report, or whom alone the lead names.
+    if (only && !isBloc(only.code) && !isEnd(told, only, language)) add(only.code, 2);
+    else if (i === 0 && !language.inflected && named[0] && !isParty(told, named[0], language)) add(named[0].code, 2);
     // The country that opens the lead, and trades in it, is the one whose story it is.
     const [lead] = i === 0 && language.inflected ? named : [];
     if (
@@ -310,7 +327,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       add(lead.code, 4);
   });
   // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names, or the text behind it.
-  const writers = leading.length > 1 ? undefined : (leading[0] ?? first);
+  const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(document.title ?? "", mention, language))?.code;
+  const writers = leading.length > 1 ? undefined : (leading[0] ?? headed ?? first);
   if (ours > 1 && writers) {
     add(writers, 8);
     subjects.add(writers);
@@ -338,9 +356,20 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
-  const inTitle = codes.filter((code) => code !== home && !isBloc(code));
+  // "Thai sheet goes east, Indonesian block waits": each is told for itself.
+  const apart =
+    !language.inflected &&
+    title.some(
+      (mention, i) =>
+        i > 0 &&
+        !mention.capital &&
+        mention.code !== title[i - 1]!.code &&
+        /\p{Ll}[,;] (?!and )/u.test((document.title ?? "").slice(title[i - 1]!.end, mention.start)) &&
+        !isEnd(document.title ?? "", mention, language),
+    );
+  const inTitle = apart ? [] : codes.filter((code) => code !== home && !isBloc(code));
   const third = ranked.filter(([code]) => code !== home && code !== second)[0]?.[1] ?? 0;
-  const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && weight > 2 * third ? second : null;
+  const partner = inTitle.length === 1 ? inTitle[0]! : inTitle.length === 0 && !apart && weight > 2 * third ? second : null;
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
   const lead = body[0]?.text.slice(0, LONGEST) ?? "";

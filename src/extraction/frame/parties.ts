@@ -269,9 +269,12 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     mention.start > context.trigger.start &&
     ((/^\p{Ll}/u.test(sentence.slice(mention.start)) && places.adjective?.test(sentence.slice(mention.start, mention.end)) !== false) ||
       (places.paidFor?.test(before(mention)) === true && /^ \p{Ll}/u.test(after(mention))));
+  const paysFrom = (mention: Mention): boolean =>
+    !incoming && places.sellerBefore.test(before(mention)) && places.earnedFrom?.test(sentence.slice(0, mention.start)) === true;
   const isBuyer = (mention: Mention): boolean =>
     !places.ownsBehind?.test(after(mention)) &&
     (mention.toward ||
+      paysFrom(mention) ||
       places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
       (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
       (bought &&

@@ -331,6 +331,10 @@ export interface PlaceNames {
   /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
   fromUs?: RegExp;
   toUs?: RegExp;
+  /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
+  earnedFrom?: RegExp;
+  /** Behind a name: its own number, as in a list of partners ("Japan $64 million", "China took 3"). */
+  listed?: RegExp;
   /** Before a verb of buying: a pronoun for the country named before, "it bought". */
   itBought?: RegExp;
   /** "Qatar supplied 5 million tonnes of that": a part of the total told before. */

@@ -22,5 +22,8 @@ export function crossesBorder(
   const weighed = isCounted(amount.unit);
   if (rule === "trigger.carried-off" || rule === "trigger.fetched")
     return (weighed || (ofGoods && isMoney(amount.unit)) || (continued && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
-  return abroad && (ofGoods || weighed || (continued && isMoney(amount.unit)) || /^trigger\.(?:supply|purchase)-noun$/.test(rule));
+  return (
+    abroad &&
+    (ofGoods || weighed || (continued && (amount.unit === "%" || isMoney(amount.unit))) || /^trigger\.(?:supply|purchase)-noun$/.test(rule))
+  );
 }

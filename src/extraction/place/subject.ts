@@ -7,7 +7,7 @@ import type { Mention } from "./mention.ts";
 /** "the Turkish President", "President of Austria", "German business" are not parties of the flow. */
 export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
   if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
-  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 40), mention.start));
+  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 60), mention.start));
 }
 
 /** "within the CIS", "among the members of ASEAN": the bloc is only the scope of the statement. */

@@ -23,6 +23,14 @@ export class LabelNames {
     return this.#offices.find(([held]) => held.startsWith(office) || initials(held) === office)?.[1] ?? this.#report.ofLabel(role);
   }
 
+  /** "RH:" for Rosa Huamani, whom a label named before. */
+  #ofInitials(letters: string): string | undefined {
+    const short = (name: string): string => name.replace(/(\p{L})\S* ?/gu, "$1");
+    const ends = (name: string): string => short(name).replace(/^(.).+(.)$/u, "$1$2");
+    const told = letters.length < 4 ? letters.toUpperCase() : "";
+    return [...this.#met.values()].find((name) => told === short(name) || told === ends(name));
+  }
+
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */
   known(speaker: Speaker): Speaker {
     if (speaker.rule === "speaker.role-label") {
@@ -31,7 +39,8 @@ export class LabelNames {
     }
     if (speaker.office && speaker.name !== speaker.office) this.#offices.push([speaker.office.toLowerCase(), speaker.name]);
     const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
-    const whole = speaker.rule === "speaker.capitals-label" ? this.#report.fullName(speaker.name) : undefined;
+    const capitals = speaker.rule === "speaker.capitals-label";
+    const whole = capitals ? (this.#report.fullName(speaker.name) ?? this.#ofInitials(speaker.name)) : undefined;
     if (whole) return { ...speaker, name: whole };
     if (!initial) {
       if (speaker.name.includes(" ")) this.#met.set(speaker.name.split(" ").at(-1)!, speaker.name);

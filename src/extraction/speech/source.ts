@@ -18,7 +18,7 @@ export class Sources extends Cast {
   }
 
   protected resolve(phrase: string): string | null {
-    const { attribution } = this.language;
+    const { attribution, places } = this.language;
     // "федеральный центр «Колос» при министерстве": a body is told by its own name.
     const own = attribution.ownName?.exec(phrase)?.[1];
     if (own) return this.body(own);
@@ -43,8 +43,14 @@ export class Sources extends Cast {
       const family = attribution.personName(titled);
       return this.bySurname.get(family) ?? this.partOf(family) ?? personBy(family, null, this.day)?.name ?? family;
     }
-    const short = this.bySurname.get(attribution.personName(plain)) ?? this.bySurname.get(plain);
-    if (short) return short;
+    const [, initial = "", family = ""] = /^(\p{Lu})\. (\p{Lu}[\p{L}’'-]+)$/u.exec(plain) ?? [];
+    const short = this.bySurname.get(attribution.personName(plain)) ?? this.bySurname.get(plain) ?? this.bySurname.get(family);
+    if (short?.startsWith(initial)) return short;
+    // "the Ministry", "the Board": the one named in full before; "the union we founded" is no name.
+    if (places.spaced && /\b(?:we|I)\b/.test(plain)) return null;
+    const whole =
+      /^\p{Lu}\p{Ll}+$/u.test(plain) && attribution.role.test(plain) ? this.bodies.findLast((each) => each.includes(plain)) : null;
+    if (whole) return whole;
     const part = this.partOf(plain);
     if (part) return part;
     const office = attribution.office.exec(plain);
@@ -167,7 +173,9 @@ export class Sources extends Cast {
     // "Ana Rojas, chief economist, Nordic Ratings": the name stands first.
     const named =
       /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
-    return (named ? null : this.apposed(office)) ?? this.singleName(phrase, office) ?? this.properBody(phrase, office);
+    // "Conab, the national crop agency, counted": called by its own name, and not by what it is.
+    const own = /^(?:the|an?) \p{Ll}/u.test(office) ? this.properBody(office.replace(/ (?:of|for|in) .*$/u, ""), phrase) : null;
+    return (named ? null : this.apposed(office)) ?? own ?? this.singleName(phrase, office) ?? this.properBody(phrase, office);
   }
 
   /** "The carmakers' association, Adefa, said": what the body that is described is called. */

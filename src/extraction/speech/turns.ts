@@ -37,7 +37,11 @@ export function turnsOf(
   const turns: (Turn | null)[][] = [];
   const asked = paragraphs.some(({ text }) => QUESTION.test(text));
   const questions = paragraphs.map(({ text }) => text.length < LONGEST_QUESTION && /[?？]["”»]?$/u.test(text));
-  const interview = !asked && questions.filter(Boolean).length >= 3 && questions.filter(Boolean).length * 4 >= paragraphs.length;
+  const interview =
+    !asked &&
+    questions.filter(Boolean).length >= 3 &&
+    questions.filter(Boolean).length * 4 >= paragraphs.length &&
+    report.interviewed() !== null;
   paragraphs.forEach(({ text, sentences }, at) => {
     // "— How did the year go? — Trade grew by 5 %": a dash opens what either of two says, or every other paragraph is a question.
     const answers = (asked && SPOKEN.test(text)) || (interview && questions.indexOf(true) <= at);

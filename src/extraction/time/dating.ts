@@ -26,6 +26,11 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
   amounts.forEach((amount, i) => {
     if (amount.unit === "%" || amount.unit === "pp") return;
     const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
+    // "after 9 million in 2021 and 7 million in 2020": what is joined to it is compared with, too.
+    const before = amounts[i - 1];
+    const between = before && found.has(before) ? periods.find(({ start, end }) => start >= before.end && end <= amount.start) : undefined;
+    if (!told && before && between && language.lists.join.test(text.slice(between.end, amount.start)))
+      found.set(amount, { from: between.end, period: periods.find(({ start }) => start >= amount.end) ?? null });
     if (!told) return;
     // "From $4 billion in 2023 to last year's $5 billion": the first has its time already.
     if (periods.some((each) => each.value !== null && each.start >= told.index && each.end <= amount.start)) {

@@ -28,7 +28,7 @@ const VERB = [
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
   `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
-  "recorded|logged|tallied|reported|reports(?= that\\b|[,.]|$)|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
+  "recorded|logged|tallied|reported|reports(?= that\\b|[,.]|$)|(?<=, )reports(?= (?:the )?[A-Z])|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
 ].join("|");
 const SHOWN =
   "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?|(?:are|were)(?=[^.;:]{2,60}: )";
@@ -163,7 +163,7 @@ export const attribution: AttributionPatterns = {
       )
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 ")
       .replace(
-        / \(\p{Lu}[\p{L}&-]{1,14}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
+        / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
         "",
       ),
   person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),

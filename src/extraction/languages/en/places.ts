@@ -1,7 +1,7 @@
 // English words around a country's name that tell its part in a flow.
 import type { PlaceNames } from "../language.ts";
 
-const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods|products|ship|outbound|crude\b|wheat\b|steel\b`;
+const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods|products|ship|sales to\b|(?<!\b(?:was|were|been|being) )sent\b|outbound|crude\b|wheat\b|steel\b`;
 
 export const places: PlaceNames = {
   // "the Emirates" opens a sentence, too.
@@ -9,9 +9,9 @@ export const places: PlaceNames = {
   spaced: true,
   compounds: null,
   namesakes:
-    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Gulf\b| Peninsula\b)/,
+    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Canal\b| Gulf\b| Peninsula\b)/,
   notPartyBefore:
-    /\bnon-$|\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of|to|for|in) (?:the )?(?:republic of )?$/i,
+    /\bnon-$|\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$/iu,
   notPartyAfter:
     /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|(?:trade |commercial |economic )?(?:counsell?or|attach[eé])|trade (?:office|mission|commissioner)|(?:cabinet |state |permanent |principal |first )?(?:under-?)?secretary|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
@@ -76,6 +76,8 @@ export const places: PlaceNames = {
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,
+  earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income)\b/i,
+  listed: /^(?:[’']s)?(?: (?:with|at|on|for|took|takes|taking|absorbing))? \(?(?:[A-Z]{0,3}[$€£¥]? ?)?\d/,
   itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
   ofTotal:
     /\bof (?:that|these|this)(?=[,.;:)]|$| (?:sum|amount|figure|total|volume|number)\b)|\bof the (?:total|sum|whole|overall (?:figure|total))\b|^Of (?:that|this|these|it|the total|the sum)\b/,

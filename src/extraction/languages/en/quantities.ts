@@ -163,7 +163,10 @@ export const units: Units = {
     ],
     ["vessels", String.raw`(?:(?:cargo|ocean-going|merchant|foreign|container) )*(?:vessels|ships)\b`],
     ["flights", String.raw`(?:cargo|freight) flights\b`],
-    ["head", String.raw`head\b(?= of| in| during|[,.;]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock animals|pigs)\b`],
+    [
+      "head",
+      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock animals|pigs)\b`,
+    ],
     ["vehicles", String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial) )*(?:vehicles|cars|automobiles)\b`],
     ["pieces", String.raw`(?:pieces|units)\b(?! of (?:electricity|power))`],
     ["bags", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?bags\b`],
@@ -304,7 +307,7 @@ export const units: Units = {
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: false,
   bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|it|them|that|these|those|which)|worth|more|less|over|before|abroad|mark)\b)/i,
+    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|it|them|that|these|those|which)|worth|more|less|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went to|goes? to|came|comes)\b)/i,
 };
 
 export const bounds: Bounds = {
