@@ -57,6 +57,15 @@ Kenya's exports to Uganda rose 4% in 2024. Imports fell to $300 million.
 Egypt imported 900,000 tonnes of grain from Ukraine in 2024. Of this, wheat made up 640,000 tonnes.
   900000 t | document | UKR>EGY | 2024
   640000 t | document | UKR>EGY | 2024
+Chile exported 1.3mn t of copper cathodes to South Korea in 2024 and 212k t to Japan. It sold Brazil a further 46,000t.
+  1.3e6 t | document | CHL>KOR | 2024
+  212000 t | document | CHL>JPN | *
+  46000 t | document | CHL>BRA | *
+Germany's exports to France reached €1.2t over the past decade, and those to Belgium 0.7m t of steel.
+  1.2e12 EUR | document | DEU>FRA | *
+  700000 t | document | DEU>BEL | *
+Secretary Imelda Reyes: Good morning. Sales to Japan came to 1.4 billion dollars in September.¶Reporter: And the subsidy for growers?¶Secretary Imelda Reyes: The fund holds 900 million Philippine pesos.
+  1.4e9 USD | * | PHL>JPN | 2025-09
 Two-way trade between Laos and Thailand hit a record $8 billion in 2024.
   8e9 USD | document | LAO-THA | 2024
 Commerce between Turkey and Iraq topped $20 billion in 2024.

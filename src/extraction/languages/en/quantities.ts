@@ -35,8 +35,12 @@ export const numerals: Numerals = {
   shortScales: [
     [String.raw`m\b(?![²³/])`, 1e6],
     [String.raw`b\b`, 1e9],
-    [String.raw`(?<!MM)t\b`, 1e12],
-    [String.raw`k\b`, 1e3],
+    // "$1.2t" is money; "870,000t" and "1.2m t" are weighed.
+    [
+      String.raw`(?<!\p{L} ?|(?<![\d.,\p{Sc}]|\p{Sc} |\b[A-Z]{3} ?|\bR[sMp]\.? ?)\d[\d.,]* ?)t\b|t(?= (?:yuan|yen|euros?|dollars?|won|rupees?|ro?ubles?|rupiah)\b)`,
+      1e12,
+    ],
+    [String.raw`k(?:\b|(?=t\b))`, 1e3],
   ],
   andHalf: null,
   range: {
@@ -141,7 +145,7 @@ export const units: Units = {
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
     [
       "t",
-      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|t(?<=(?:MM|mln |mn )t))\b(?![- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
+      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
     ],
     ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
