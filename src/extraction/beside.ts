@@ -8,7 +8,7 @@ import type { StatedModality } from "./speech/modality.ts";
 import type { RunningTopic } from "./topic.ts";
 
 /** The partner is told with the number itself, whatever was said before. */
-export const OWN_PARTNER: ReadonlySet<string> = new Set([...NAMED_END, "parties.sells", "parties.elided"]);
+export const OWN_PARTNER: ReadonlySet<string> = new Set([...NAMED_END, "parties.sells", "parties.elided", "parties.cargo"]);
 
 /** Deliveries told before an import are what comes in. */
 const sameFlow = (told: TradeMeasure | null | undefined, measure: TradeMeasure): boolean =>
@@ -147,6 +147,9 @@ function goesOn(parties: Parties, earlier: Earlier, { scene, setting, amount, pr
   const whole = measure === "TRADE_BALANCE" && attachment.start >= previousEnd && ofWholeBalance(scene.text, attachment, setting.language);
   if (whole) return false;
   const same = earlier.measure === measure;
+  // "The route to Vietnam carried 33,000 boxes, the one to Siam 19,000": another country is named for this one.
+  const own = scene.mentions.findLast(({ start, end }) => start >= previousEnd && end <= amount.start)?.code;
+  if (parties.rule === "parties.named" && own && parties.countries.includes(own) && !earlier.parties.countries.includes(own)) return false;
   const turned = earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE";
   if (parties.inferred && (same || (turned && setting.frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;
   // "Trade with Mexico was $800 billion, 4 percent more": one word bears both, and no other country is named between.

@@ -30,6 +30,7 @@ import { isExpected, modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
 import { dateOf, otherTime } from "./time/dating.ts";
 import type { SaidPeriod } from "./time/period.ts";
+import { latest } from "./time/running.ts";
 import type { RunningTopic } from "./topic.ts";
 import { moveOn } from "./topic.ts";
 
@@ -55,7 +56,7 @@ export function readSentence(
     mentions: mentions.filter((mention) =>
       frame.type === "transcript" ? !isFrameOf(text, mention, language) : isParty(text, mention, language),
     ),
-    last: last && OF_ITEM.has(last.parties.rule) && frame.type !== "transcript" ? { ...last, parties: null } : last,
+    last: last && frame.type !== "transcript" ? { ...last, parties: leftBy(last.parties, readings) } : last,
   });
   topic.facing = facingAfter(scene, topic, setting);
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
@@ -72,6 +73,12 @@ export function readSentence(
       scene.triggers.length > 0 &&
       scene.triggers.every(({ measure }) => measure === null),
   };
+}
+
+/** "Exports to Japan rose 5 percent, to Peru 3 percent": what follows goes on with neither. */
+function leftBy(parties: Parties, readings: readonly ExtractedClaim[]): Parties | null {
+  const pairs = new Set(readings.flatMap(({ countries }) => (countries.length > 1 ? [countries.toSorted().join()] : [])));
+  return OF_ITEM.has(parties.rule) ? null : pairs.size > 1 ? { ...parties, many: true } : parties;
 }
 
 /** "Foreign trade is growing fast. It was up by 25 percent": no partner of the talks, but all of them. */
@@ -150,7 +157,7 @@ function flowOf(
     frame.type !== "transcript" &&
     (isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))
   )
-    return attachment.rule === "trigger.carried-off" && directed && buyer === frame.home ? "IMPORTS" : "EXPORTS";
+    return directed && buyer === frame.home && (attachment.rule === "trigger.carried-off" || language.inflected) ? "IMPORTS" : "EXPORTS";
   const { wholeFlows, anyGoods } = language.triggers;
   if (!wholeFlows || topic.commodity || !directed || goods.length > 0) return measure;
   if (!isMoney(unit) && !(unit === "%" && (topic.goods === null || anyGoods?.test(text)))) return measure;
@@ -166,6 +173,19 @@ const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { trig
   own && (own.pronoun || own.rule === "trigger.document") && own.measure && isMoney(unit) && triggers.sum?.test(before)
     ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
     : own;
+
+/** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was told before. */
+function tradedWith(
+  { pronoun, rule }: Attachment,
+  { unit, start }: Amount,
+  { text, mentions }: Scene,
+  { inflected, places }: Language,
+): boolean {
+  const partner = mentions.findLast(({ end }) => end <= start);
+  const continues = pronoun || rule === "trigger.document";
+  if (!inflected || !continues || !partner || !(unit === null || isMoney(unit)) || start - partner.end > 12) return false;
+  return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
+}
 
 interface Between {
   amount: Amount;
@@ -227,6 +247,8 @@ function readNumbers(
   let reach = 0;
   let attached: Attachment | null = null;
   let earlier: Earlier | null = null;
+  /** The time of its numbers so far. */
+  let told: SaidPeriod | null = null;
   amounts.forEach((amount, i) => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
@@ -289,7 +311,8 @@ function readNumbers(
       (attachment.rule === "trigger.turnover-alone" &&
         (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME" || (amount.unit === "%" && weighed))) ||
       (attachment.measure === "COMMODITY_SUPPLY" && frame.type !== "transcript" && CARRIERS.has(amount.unit ?? ""));
-    const measure = flow ?? (ofCargo ? "CARGO_VOLUME" : attachment.measure);
+    const measure =
+      flow ?? (ofCargo ? "CARGO_VOLUME" : tradedWith(attachment, amount, scene, language) ? "TRADE_TURNOVER" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
@@ -407,7 +430,10 @@ function readNumbers(
     const expected = frame.type !== "transcript" && isExpected(modality);
     // "$1.4 billion in 2023 (2022: $1.2 billion)": what stands in brackets is not gone on with.
     const bracketed = claims.length > 1 && insideBrackets(text, amount.start);
-    if (dated && !baselines.has(amount) && !bracketed) topic[expected ? "ahead" : "period"] = dated;
+    if (dated && !baselines.has(amount) && !bracketed) {
+      topic[expected ? "ahead" : "period"] = expected || told === null ? dated : latest([told, dated])!;
+      if (!expected) told = topic.period;
+    }
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
     if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")

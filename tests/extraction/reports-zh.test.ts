@@ -24,6 +24,12 @@ describe("parties of Chinese reports", () => {
     ["本报北京9月18日讯 今年8月我国与中东欧国家进出口90亿美元。", "CHN"],
     ["智利8月卖给秘鲁苹果9万吨，对加纳顺差3亿美元。", "CHL>PER", "CHL-GHA"],
     ["智利8月出口秘鲁的苹果有9万吨。", "CHL>PER"],
+    ["秘鲁港口8月外贸集装箱完成9万标箱，其中智利航线3万标箱，加纳航线2万标箱。", "PER", "PER-CHL", "PER-GHA"],
+    ["秘鲁8月自智利进口9亿美元，自加纳进口4亿，卖给智利的不过2亿。", "CHL>PER", "GHA>PER", "PER>CHL"],
+    ["中埃贸易 // 埃塞俄比亚与中国往来增多，8月中埃双边贸易额9亿美元。", "ETH-CHN"],
+    ["秘鲁8月对智利出口9亿美元，对加纳出口4亿美元。8月出口总计90亿美元。", "PER>CHL", "PER>GHA", "PER"],
+    ["秘鲁8月出口90亿美元，输往智利（+9.1%）、加纳（-4.3%）的货值变动。", "PER", "PER>CHL", "PER>GHA"],
+    ["本港8月出口续升 // 8月整體出口貨值90億元。", "HKG"],
   ]);
   it("an envoy posted in China speaks of the trade of the two", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
@@ -57,5 +63,24 @@ describe("periods and sources of Chinese reports", () => {
       "利马海关提供的数据显示，2023年10月至2024年9月秘鲁出口额90亿美元。",
     ]);
     expect([claim?.period, claim?.speaker]).toEqual(["2023-10/2024-09", "利马海关"]);
+  });
+  it("a fiscal year has its country's months, and a month compared with is of one number alone", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "肯尼亚2024/25财年出口咖啡9万吨，比上一财年增长4%。",
+      "8月出口9万吨，比7月的12万吨少两成。进口4万吨。",
+    ]);
+    expect(claims.map(({ period }) => period)).toEqual(["2024-07/2025-06", "2024-07/2025-06", "2025-08", "2025-07", "2025-08", "2025-08"]);
+  });
+  it("by the reckoning of a ministry, and of the bureau across the strait", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "按秘鲁商务部的口径，8月秘鲁出口90亿美元，增速胜于市场预期。",
+      "对岸的智利统计局公布，智利8月出口30亿美元。",
+      "经济师麦颂恒料首季出口增长4%。",
+    ]);
+    expect(claims.map(({ speaker, modality }) => `${speaker} ${modality}`)).toEqual([
+      "秘鲁商务部 REPORTED",
+      "智利统计局 REPORTED",
+      "麦颂恒 PROJECTED",
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import type { Mention } from "../place/mention.ts";
 import { firstCode, mentionsOf, settled, withHomeland } from "../place/mention.ts";
 import { runsOf } from "../place/list.ts";
 import { passageOf } from "../place/passage.ts";
-import { isEnd, isParty } from "../place/subject.ts";
+import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { overlapsAny, rightBefore } from "../span.ts";
 import { triggersOf } from "../measure/trigger.ts";
@@ -114,6 +114,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     hosts.known ??
     heldIn(document, language) ??
     hostOf(document, base, language) ??
+    countsIn(document, language) ??
     hosts.athome ??
     ofAll ??
     introducedIn(document, language) ??
@@ -169,6 +170,12 @@ function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, langua
   const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
   const [only, ...more] = distinct(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
   return only && more.length === 0 ? only : null;
+}
+
+/** The one country in whose own money talks count: a budget in drams is Armenia's. */
+function countsIn({ paragraphs }: SourceDocument, language: Language): string | null {
+  const [only, ...others] = distinct(paragraphs.flatMap(({ text }) => moneyOf(text, language)));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** The title and the first two paragraphs. */
@@ -264,7 +271,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const homeland = newsroomOf(body, language);
   const title = weigh(document.title ?? "", 4);
   const titledOffice = officeIn(document.title ?? "", language);
-  if (titledOffice) add(titledOffice, 4);
+  if (titledOffice) {
+    add(titledOffice, 4);
+    subjects.add(titledOffice);
+  }
   if (
     title[0] &&
     isParty(document.title ?? "", title[0], language) &&
@@ -272,6 +282,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     !((language.inflected || language.places.compounds) && isEnd(document.title ?? "", title[0], language))
   )
     add(title[0].code, 2);
+  /** Of a headline that names every country as the end of a trade, "Coal goes to Japan": the report is of another one. */
+  const toward =
+    (language.inflected || !language.places.spaced) && title.some((mention) => isToward(document.title ?? "", mention, language));
+  const ends = new Set(
+    toward && title.every((mention) => isEnd(document.title ?? "", mention, language)) ? title.map(({ code }) => code) : [],
+  );
   const [bloc] = title;
   // "Mutual trade in the Union": the report is of the bloc and not of a member.
   if (bloc && isBloc(bloc.code) && title.every(({ code }) => code === bloc.code) && language.places.mutual.test(document.title ?? "")) {
@@ -351,7 +367,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
   const [likely = null] = ranked[0] ?? [];
   const otherwise = partnerOnly && likely === athome ? null : likely;
-  const told = publisher ?? ranked.find(([code]) => subjects.has(code))?.[0] ?? otherwise;
+  const told =
+    publisher ??
+    ranked.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
+    ranked.find(([code]) => subjects.has(code))?.[0] ??
+    otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
   const seat = language.inflected && (told === null || !owners.has(told)) ? seatOf([document.title ?? "", ...texts], told, language) : null;
   const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;

@@ -13,6 +13,8 @@ export interface Parties {
   directed: boolean;
   inferred: boolean;
   rule: string;
+  /** Whether they are the last of several pairs of a sentence, with none of which the next one goes on. */
+  many?: boolean;
 }
 
 export interface PartiesContext {
@@ -113,6 +115,12 @@ function listedParties(
   const to = earlier?.countries[1] ?? null;
   if (earlier?.rule === "parties.sells" && to !== item.code && !places.buyerBefore.test(before(item)))
     return { ...say([item.code, to], true), rule: "parties.sells" };
+  // "412 from China to Mongolia, to Japan 356, and back to China 149".
+  if (earlier?.rule === "parties.cargo" && places.buyerBefore.test(before(item)))
+    return { ...say([item.code === earlier.countries[0] ? to : earlier.countries[0]!, item.code], true), rule: "parties.cargo" };
+  // "From Türkiye, Italy and Spain came goods worth 21, 18 and 13 million".
+  const lead = runsOf(mentions, sentence, language).find((run) => run.includes(item))?.[0];
+  if (lead && measure === "COMMODITY_SUPPLY" && places.sellerBefore.test(before(lead))) return say([item.code, home], true);
   // "27 million – to China", "52,000 – from China".
   if (lists.itemAfter && number < item.start) {
     if (places.sellerBefore.test(before(item))) return say([item.code, home], true);
@@ -139,7 +147,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   const span = sentence.slice(context.from, context.to);
   const before = (mention: Mention, reach = 44): string => sentence.slice(Math.max(0, mention.start - reach), mention.start);
   // "410,000 tonnes of Russian cargo to Iran".
-  if (context.measure === "CARGO_VOLUME" && language.inflected && frame.type !== "transcript") {
+  if (context.measure === "CARGO_VOLUME" && (language.inflected || !places.spaced) && frame.type !== "transcript") {
     const to = named.find(
       (mention) =>
         places.buyerBefore.test(before(mention)) && !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)),
@@ -227,6 +235,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (one && two) return say([home, (nearest(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
   if (
     context.before &&
+    !context.before.many &&
     (context.pronoun || (!mutual && (frame.type === "transcript" || context.beside))) &&
     context.before.countries.length > 0
   )
@@ -385,7 +394,14 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     return say(two, one ?? null, "parties.elided", true);
   if (list && other(list.code)) return say(context.before?.countries[0] ?? home, list.code, "parties.list", true);
   // "The trade of Russia and Iran came to 4 billion; Russian supplies to 3".
-  if (seller && !buyer && language.inflected && frame.type !== "transcript" && context.beside && context.before?.countries.length === 2)
+  if (
+    seller &&
+    !buyer &&
+    (language.inflected || !places.spaced) &&
+    frame.type !== "transcript" &&
+    context.beside &&
+    context.before?.countries.length === 2
+  )
     if (
       context.before.countries.includes(seller.code) &&
       named.every(({ code }) => code === seller.code) &&
@@ -561,7 +577,7 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.
   if (isOfWhole(context)) return null;
-  const pair = beside && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
+  const pair = beside && !before?.many && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
   const told = pair?.find((code) => code !== home) ?? null;
   if (told !== null && (!before!.inferred || NAMED_END.has(before!.rule))) return told;

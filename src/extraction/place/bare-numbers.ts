@@ -70,13 +70,16 @@ function withShared(text: string, amounts: Amount[], { lists }: Language): Amoun
   if (!lists.respectively.test(text)) return amounts;
   const found = amounts.flatMap((last) => {
     const own = /^\d[\d.,]*/.exec(text.slice(last.start, last.end))?.[0];
-    const [, digits = "", join = ""] = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(\D{1,6})$/u.exec(text.slice(0, last.start)) ?? [];
-    const start = last.start - join.length - digits.length;
-    const end = start + digits.length;
-    if (own === undefined || digits === "" || !lists.join.test(join) || overlapsAny(amounts, { start, end })) return [];
-    const scale = last.value / Number(own.replace(",", "."));
-    const value = round(Number(digits.replace(",", ".")) * scale);
-    return Number.isFinite(value) && last.low === null && !last.change ? [{ ...last, rule: "amount.shared", start, end, value }] : [];
+    const shared: Amount[] = [];
+    for (let next = last; own !== undefined && last.low === null && !last.change; next = shared.at(-1)!) {
+      const [, digits = "", join = ""] = /(?<![\d.])(\d{1,3}(?:[.,]\d{1,2})?)(\D{1,6})$/u.exec(text.slice(0, next.start)) ?? [];
+      const start = next.start - join.length - digits.length;
+      const end = start + digits.length;
+      const value = round((Number(digits.replace(",", ".")) * last.value) / Number(own.replace(",", ".")));
+      if (digits === "" || !lists.join.test(join) || overlapsAny(amounts, { start, end }) || !Number.isFinite(value)) break;
+      shared.push({ ...last, rule: "amount.shared", start, end, value });
+    }
+    return shared;
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }

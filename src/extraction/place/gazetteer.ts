@@ -66,6 +66,12 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
       else add(name, row["code"]!, "demonym");
     for (const name of cells(row["capitals"])) add(name, row["code"]!, "capital");
   }
+  // "埃" is Egypt, or Ethiopia where the text names that one alone.
+  for (const row of language.places.compounds ? countries : []) {
+    const name = row[`name_${language.code}`] ?? "";
+    const codes = short.get(name.charAt(0));
+    if (codes && !codes.includes(row["code"]!)) codes.push(row["code"]!);
+  }
   for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
   return { forms, short };
 });

@@ -27,6 +27,12 @@ export function isEnd(text: string, { start, end }: Mention, { places }: Languag
   );
 }
 
+/** "to Japan": whither goods go, and not the place of an event, "in Japan". */
+export function isToward(text: string, { start, end }: Mention, { places }: Language): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
+  return places.buyerBefore.test(before) && places.located?.test(before + text.slice(start, end)) !== true;
+}
+
 /** Names in a list after "to" or "with", or joined to another name: not the subject. */
 function joinedOrListed(text: string, mentions: Mention[], language: Language): Set<Mention> {
   const pairs = mentions.flatMap((mention, i) => {

@@ -100,7 +100,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   // A letter right before digits belongs to a name ("G20", "COVID19") unless it is a currency.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$/.test(before)) return null;
   if (!leading && /\p{L}-$/u.test(before) && /^\d/.test(match[0])) return null;
-  const signed = /(?:^|[\s(:,])([+−–↑↓▲▼-])$/u.exec(context);
+  const signed = /(?:^|[\s(:,（：，])([+−–↑↓▲▼-])$/u.exec(context);
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   let text = match[0];

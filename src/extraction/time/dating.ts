@@ -109,7 +109,7 @@ function opensNext(period: SaidPeriod, { next }: { next: number }, amount: Amoun
     period.start >= amount.end &&
     period.end <= next &&
     next < text.length &&
-    /[,:;] ?(?:\p{Ll} )?$/u.test(text.slice(amount.end, period.start))
+    /[,:;] ?(?:\p{Ll}{1,8} ){0,2}$/u.test(text.slice(amount.end, period.start))
   );
 }
 
@@ -172,7 +172,10 @@ export function dateOf({
 }: Dated): SaidPeriod | null {
   const { frame, day, language } = setting;
   const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
-  const periods = all.filter((period) => !others.includes(period) && !isOfBracketed(period, amount, text, amounts));
+  // "9 tonnes, against 12 in July, a fifth less": July is of the number between alone.
+  const isBaselines = ({ start, end }: SaidPeriod): boolean =>
+    [...baselines].some(([baseline, { from }]) => baseline.end <= amount.start && start >= from && end <= baseline.start);
+  const periods = all.filter((period) => !others.includes(period) && !isBaselines(period) && !isOfBracketed(period, amount, text, amounts));
   const told = baselines.get(amount);
   // "compared to 2010, when trade was $61 billion": the time stands between.
   const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);

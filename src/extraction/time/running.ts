@@ -29,6 +29,15 @@ export function timesOfReport(
   return open.some(({ value }) => value !== null) ? open : told;
 }
 
+/** "2.1 million in May, against 1.4 in April": of several times the one that ends last is told of, and of those the one told last. */
+export const latest = (periods: readonly SaidPeriod[]): SaidPeriod | undefined =>
+  periods.toSorted((a, b) => ending(a).localeCompare(ending(b))).at(-1);
+const ending = ({ value }: SaidPeriod): string =>
+  (value ?? "")
+    .split("/")
+    .at(-1)!
+    .replace(/^(\d{4})$/, "$1-12");
+
 export class RunningTime {
   readonly #day: Day | null;
   period: SaidPeriod | null = null;
@@ -50,7 +59,7 @@ export class RunningTime {
       value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
     const current = dated.filter((period) => !isEarlier(period.value!) && !this.#looksBack(period));
     // A narrow time holds on over a year named in passing.
-    const kept = current.findLast((period) => period.value?.includes("-")) ?? current[0];
+    const kept = latest(current.filter((period) => period.value?.includes("-"))) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
     const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
     if (!kept || (this.period?.value?.includes("-") && inPassing)) return null;

@@ -90,7 +90,7 @@ export const periods: Periods = {
     ["period.year-to-date", String.raw`\bс января\b(?! ?[–—-]| (?:по|до|YEAR))`, { to: "year-to-date" }],
     [
       "period.month-span",
-      String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: (?<since>YEAR)(?: года| г\.)?)?(?: ?[–—-] ?| (?:по|до) )(?<until>MONTH)\bOF_YEAR`,
+      String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: (?<since>YEAR)(?: года| г\.)?)?(?: ?[–—-] ?| (?:по|до|и) )(?<until>MONTH)\bOF_YEAR`,
       { to: "month-span" },
     ],
     [
@@ -193,10 +193,10 @@ export const periods: Periods = {
       { to: "none" },
     ],
     ["period.same-part", String.raw`(?<=\d[^.;]{0,60}) в (?:этом|нынешнем|текущем)(?=[,.;)]|$)`, { to: "same-part", back: 0 }],
-    ["period.last-year", String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в прошлом(?=[,.;)])`, { to: "years-back", back: 1 }],
+    ["period.last-year", String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в прошлом(?=[,.;)]| [—–-] )`, { to: "years-back", back: 1 }],
     [
       "period.year-results",
-      String.raw`\bпо (?:итогам|результатам) года\b|\bза (?:весь|полный) год\b|\bза год в целом\b|\bв целом (?:за|по) год[ау]?\b`,
+      String.raw`\bпо (?:итогам|результатам) года\b|(?<!\d{4}(?:-?м)? году )\bза (?:весь|полный) год\b|\bза год в целом\b|\bв целом (?:за|по) год[ау]?\b`,
       { to: "year-results" },
     ],
     ["period.next-year", String.raw`(?:в|на) следующ(?:ем|ий) год[ау]?`, { to: "years-back", back: -1 }],

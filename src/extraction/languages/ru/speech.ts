@@ -154,6 +154,8 @@ export const attribution: AttributionPatterns = {
     nominativeBody(
       written
         .replace(/ РФ$/u, " России")
+        // The legal form of a firm is no part of its name.
+        .replace(/^(?:[Пп]ресс-служб\p{L}* )?(?:[ПОЗН]?АО|ООО|ОсОО|ТОО|ФГУП|ГУП|РГП|РУП) (?=[«\p{Lu}])/u, "")
         .replace(/^[Пп]ресс-служб\p{L}* (?=.*\p{Lu})/u, "")
         .replace(/(?: \p{Ll}+(?:ой|ей|ого))? (?:республики|страны|государства|королевства|региона)$/u, "")
         .replace(/^(?:региональн|местн|профильн|отраслев)\p{L}+ (?=\p{L}{5,})/iu, ""),
