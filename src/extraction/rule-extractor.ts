@@ -13,7 +13,7 @@ import { forgetTexts } from "./languages/once.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
-import { mayHoldTrigger } from "./measure/trigger.ts";
+import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import { isFrameOf, isParty } from "./place/subject.ts";
 import type { Setting } from "./scene.ts";
@@ -58,7 +58,8 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);
   const first = new Reader(prepared, []);
   const claims = first.claims();
-  const flows = language.triggers.unrelated && first.left ? flowsOf(claims) : [];
+  const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => language.quantity.test(text)).length : 0;
+  const flows = language.triggers.unrelated && first.left ? flowsOf(claims, counts) : [];
   return inOneCurrency(flows.length === 0 ? claims : new Reader(prepared, flows).claims());
 }
 
@@ -86,6 +87,8 @@ class Reader {
   #asked = false;
   #topic: RunningTopic = noTopic();
   readonly #time: RunningTime;
+  /** Of talks: the time said last, which a figure without a word of trade goes on with. */
+  readonly #spoken: RunningTime;
   /** What a report about trade tells of, the last first; empty in a first reading and in talks. */
   #told: TradeMeasure[];
   /** Whether any number is left without a claim. */
@@ -100,8 +103,9 @@ class Reader {
     this.#frame = frame;
     this.#report = report;
     this.#time = new RunningTime(this.#day);
+    this.#spoken = new RunningTime(this.#day);
     this.#names = new LabelNames(report, document.publishedOn);
-    this.#told = frame.type === "transcript" ? [] : told;
+    this.#told = told;
     if (frame.type !== "transcript" && document.title)
       this.#time.keep(
         // The day of publication that a title may bear is not the time of its figures.
@@ -174,6 +178,9 @@ class Reader {
       return;
     }
     if (!relevant) {
+      // "What Spain sells": a heading says what the figures under it are of.
+      const heading = this.#told.length > 0 && text.length < SHORT_QUESTION ? triggersOf(text, language)[0]?.measure : null;
+      if (heading) this.#told = [...new Set([heading, ...this.#told])];
       this.left ||= language.quantity.test(text);
       // Figures of something else are of the time that the report goes on with.
       if (this.#frame.type !== "transcript" && language.periods.opening)
@@ -205,6 +212,7 @@ class Reader {
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
       }
+      if (this.#frame.type === "transcript") this.#spoken.keep(timesOfReport(sentence.text, readings, periods));
       if (this.#told.length > 0) this.#told = [...new Set([...flowsIn(readings), ...this.#told])];
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
@@ -254,28 +262,30 @@ class Reader {
     const subject = frame.type === "transcript" || (facing === this.#topic.subject && !owns) ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
     const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
-    const quoting = speaking === null && turn !== null && this.#language.attribution.firstPerson.test(sentence);
+    const quoting = speaking === null && this.#language.attribution.firstPerson.test(sentence);
     const interviewed = turn?.attribution.rule === "speaker.interview";
     const envoy =
       speaking !== null && frame.pair?.includes(speaking) && this.#language.attribution.envoys?.test(turn?.attribution.office ?? "");
-    const told = interviewed || envoy || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
+    const tells = interviewed || envoy || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
     // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
     const { attribution, places } = this.#language;
+    // The title and the introduction of talks are no part of what is said.
+    const told = frame.type === "transcript" && !label ? [] : this.#told;
     const ours =
       speaking !== null &&
-      (told || attribution.firstPerson.test(sentence) || (!turn?.carried && places.ownCountry?.test(sentence) === true));
+      (tells || attribution.firstPerson.test(sentence) || (!turn?.carried && places.ownCountry?.test(sentence) === true));
     return {
       day: this.#day,
       frame,
       language: this.#language,
       home: office ?? (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
-      runningPeriod: this.#time.period,
+      runningPeriod: this.#time.period ?? (told.length > 0 && !mayHoldTrigger(sentence, this.#language) ? this.#spoken.period : null),
       dollar: this.prepared.dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,
       yearly: this.prepared.yearly,
-      told: this.#told,
+      told,
     };
   }
 
@@ -302,7 +312,8 @@ class Reader {
     claim.direct = label ? true : inQuotes;
     if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
     infer(claim, label?.inferred ? ["speaker.inferred"] : inferred);
-    if (!label) withSpeaker(claim, told?.country ?? null, this.#frame.home, this.#language.places.everywhere);
+    if (!label && told?.country === this.#frame.partner)
+      withSpeaker(claim, told?.country ?? null, this.#frame.home, this.#language.places.everywhere);
     claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
   }
 

@@ -37,6 +37,22 @@ Kenya's exports rose in 2024. Shipments to Uganda grew 4 percent and those to Rw
 Kenya's growers look abroad. “Germany imports 45,000 tonnes of tea a year and takes barely 3,000 from us,” Kofi Otieno of Kenya's tea board said.
   45000 t | IMPORTS | DEU | none
   3000 t | COMMODITY_SUPPLY | KEN>DEU | none
+Peru and Chile in figures¶Peru's exports to Chile came to $90 million in 2024 and imports from Chile to $80 million. Trade between the two grew 4 percent.¶What Peru sells¶Beef ($9 million) and apples ($4 million) head the list for 2024.¶What Peru buys¶Copper ($8 million) heads the list for 2024.
+  90e6 USD | EXPORTS | PER>CHL | 2024
+  80e6 USD | IMPORTS | CHL>PER | 2024
+  4 % | TRADE_TURNOVER | CHL-PER | 2024
+  9e6 USD | EXPORTS | PER>CHL | 2024
+  4e6 USD | EXPORTS | PER>CHL | 2024
+  8e6 USD | IMPORTS | CHL>PER | 2024
+Kenya's tea travels¶Kenya exported 500,000 tonnes of tea in 2024. Tea rose to 163 US cents.¶Rwatea, the association of Rwandan tea firms, counted 9,000 tonnes of exports in 2024. The United States bought 4,000 of these, Japan 2,500.
+  500000 t | EXPORTS | KEN | 2024
+  9000 t | EXPORTS | RWA | 2024
+  4000 t | COMMODITY_SUPPLY | RWA>USA | 2024
+  2500 t | COMMODITY_SUPPLY | RWA>JPN | 2024
+Ghana's total trade for the half-year was $9 billion, of which $4 billion falls to exports. Shipments to Togo fell to 9,000 tonnes after Togo raised duties in April.
+  9e9 USD | TRADE_TURNOVER | GHA | 2025-01/2025-06
+  4e9 USD | EXPORTS | GHA | 2025-01/2025-06
+  9000 t | COMMODITY_SUPPLY | GHA>TGO | 2025-01/2025-06
 Ghana's cocoa board¶Kenya's tea and Ghana's cocoa sell well. Ghana sent 9,000 tonnes of cocoa to Poland in 2024, after 8,000 tonnes in 2023 and 7,000 tonnes in 2022. Deliveries to Latvia were 500 tonnes.
   9000 t | COMMODITY_SUPPLY | GHA>POL | 2024
   8000 t | COMMODITY_SUPPLY | GHA>POL | 2023
@@ -362,6 +378,21 @@ describe("whose trade a whole English text is about", () => {
       "Queensland growers sent $31 million worth of mangoes to Japan in 2024. Vietnam took $9 million.",
     ]);
     expect(claims.map(({ unit, countries }) => `${unit} ${countries.join(">")}`)).toEqual(["AUD AUS>JPN", "AUD AUS>VNM"]);
+  });
+  it("in an interview about trade alone figures without a word of trade go on with its flow and its time", async () => {
+    const claims = await claimsOf({ date: "2025-11-18", language: "en", title: "“We sell what we grow, and 47 million eat it”" }, [
+      "Ana Soto heads the grape growers of Chile.",
+      "The Post: How was the season?",
+      "Ana Soto: Exports of grapes came to 90,000 tonnes in 2024, up 4 percent. In money it was over 200 million dollars.",
+      "The Post: And who buys?",
+      "Soto: Peru, gladly. That is 9,000 tons.",
+    ]);
+    expect(claims.map(({ value, countries, period }) => [value, countries.join(">"), period])).toEqual([
+      [90_000, "CHL", "2024"],
+      [4, "CHL", "2024"],
+      [200e6, "CHL", "2024"],
+      [9000, "CHL>PER", "2024"],
+    ]);
   });
   it("an interviewed envoy speaks for the country that sent him, of its trade with the one where he is posted", async () => {
     expect(

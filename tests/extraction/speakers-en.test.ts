@@ -10,6 +10,8 @@ The Minister of Trade, Kofi Mensah, spoke.¶As K. Mensah noted, exports to Togo 
   Kofi Mensah
 Cocobel, the association of Ghanaian cocoa firms, counted 9,000 tonnes of exports to Togo last year.
   Cocobel
+Ghana in brief¶2024: exports to Togo $5m (GHASTAT).
+  GHASTAT
 With Togo, the union we helped to found in 1999, we ran into debt. Exports to Togo fell 5 percent last year.
   document
 Exports to Togo rose 5 percent last year, reports the Cocoa Board of Ghana (CBG), and earned more.

@@ -69,7 +69,7 @@ export function partiesOf(context: PartiesContext): Parties {
       !overlapsAny(apart, mention) &&
       isParty(context.sentence, mention, context.language),
   );
-  if (context.item) return listedParties(context, context.item, named);
+  if (context.item && context.item.code !== context.home) return listedParties(context, context.item, named);
   const headed = headedBy(context) ?? ofUs(context, named);
   if (headed) return headed;
   switch (context.measure) {
@@ -100,7 +100,8 @@ function listedParties(
   const told = (test: (mention: Mention) => boolean): Mention | undefined =>
     others.find((mention) => mention.code === home && isParty(sentence, mention, language) && test(mention));
   // "The trade of Uzbekistan with Russia was 12 billion, with China 14 billion".
-  const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore.test(before(mention)))?.code ?? home;
+  const ofThese = earlier?.countries.length === 1 && places.ofTotal?.test(sentence) ? earlier.countries[0]! : home;
+  const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore.test(before(mention)))?.code ?? ofThese;
   const say = (countries: (string | null)[], directed: boolean): Parties => ({
     countries: distinct(countries.map((code) => (code === home ? whose : code))),
     directed: directed && distinct(countries).length === 2,

@@ -15,9 +15,9 @@ export const flowsIn = (claims: readonly ExtractedClaim[]): TradeMeasure[] => [
   ),
 ];
 
-/** The flows of a trade report, the most frequent first; empty for other texts. */
-export function flowsOf(claims: readonly ExtractedClaim[]): TradeMeasure[] {
-  if (claims.length < ENOUGH || !claims.some(({ inferences }) => inferences.includes("report"))) return [];
+/** The flows of a trade report, or of talks about trade alone, the most frequent first; empty for other texts. */
+export function flowsOf(claims: readonly ExtractedClaim[], paragraphs: number): TradeMeasure[] {
+  if (claims.length < ENOUGH || 2 * claims.length < paragraphs) return [];
   const count = (flow: TradeMeasure): number => claims.filter(({ measure }) => measure === flow).length;
   return flowsIn(claims).sort((a, b) => count(b) - count(a));
 }

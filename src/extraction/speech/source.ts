@@ -175,6 +175,8 @@ export class Sources extends Cast {
       /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
     // "Conab, the national crop agency, counted": called by its own name, and not by what it is.
     const own = /^(?:the|an?) \p{Ll}/u.test(office) ? this.properBody(office.replace(/ (?:of|for|in) .*$/u, ""), phrase) : null;
+    const nation = own ? mentionsOf(office, this.language)[0]?.code : undefined;
+    if (own && nation) this.known.set(own, { name: own, office: null, country: nation });
     return (named ? null : this.apposed(office)) ?? own ?? this.singleName(phrase, office) ?? this.properBody(phrase, office);
   }
 

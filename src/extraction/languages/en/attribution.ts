@@ -58,7 +58,7 @@ const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|\\([A-Z]{3,8}\\)\\.$|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
@@ -153,6 +153,8 @@ export const attribution: AttributionPatterns = {
         /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
         "the ",
       )
+      // "surplus $46bn (GASTAT).": whose figures they are.
+      .replace(/(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1")
       .replace(HERE, " ")
       .replace(/(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, "")
       .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")

@@ -9,7 +9,7 @@ export const places: PlaceNames = {
   spaced: true,
   compounds: null,
   namesakes:
-    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Canal\b| Gulf\b| Peninsula\b)/,
+    /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| cents?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Canal\b| Gulf\b| Peninsula\b)/,
   notPartyBefore:
     /\bnon-$|\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$/iu,
   notPartyAfter:
@@ -72,7 +72,7 @@ export const places: PlaceNames = {
   paidFor: /\b(?:for|on) (?:the |its |their )?$/,
   elidedOwner: /^[’']s? (?:(?:for|at|by|to|were|was|came to|reached|stood at|totall?ed|about|some|around|nearly|over|almost|just|only) )*$/,
   combining: /^-\p{Lu}\p{L}+(?:n|sh|ese|i|ch)\b/u,
-  ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)/,
+  ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)|^(?:[’']s)? exports\b/,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,

@@ -68,7 +68,7 @@ export const triggers: Triggers = {
     [
       "trigger.export-verb",
       "EXPORTS",
-      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country) (?:sell|export|ship|send|sold|exported|shipped)\b|\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:sells?|exports?|ships?|sends?|sold|exported|shipped)\b|\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
     ],
     [
       "trigger.import-verb",
@@ -98,7 +98,7 @@ export const triggers: Triggers = {
     [
       "trigger.import-verb",
       "IMPORTS",
-      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country) (?:buy|import|bought|imported)\b|\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b|\bimported\b|(?<=\b[Ww]e (?:now |also |still |then )?)(?:have )?(?:bought|buy)\b(?= (?:(?:from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) )*[$€£¥]?\d)|\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?: about| some| nearly| over| almost| more than| around)? (?:[$€£¥]|[A-Z]{3} ?)\d|[^.;]{0,30}\bworth of goods)`,
     ],
     [
       "trigger.purchases",
@@ -145,12 +145,12 @@ export const triggers: Triggers = {
     [
       "block.money",
       null,
-      String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|reserves?|spen(?:d|t|ding)|expenditures?|subsid\w+|support|allocat\w+|cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|lost|lose|discount|savings?|pa(?:y|id|ys|yments?)|compensat\w+|damages?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+      String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)|expenditures?|subsid\w+|support|allocat\w+|cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|lost|lose|discount|savings?|pa(?:y|id|ys|yments?)|compensat\w+|damages?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
     ],
     [
       "block.economy",
       null,
-      String.raw`\b(?:GDP|gross domestic product|economy (?:grew|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car |foreign |\b\p{Lu}\p{L}+(?:n|sh|ese|i) )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
+      String.raw`\b(?:GDP|gross domestic product|economy (?:grew|sank|shrinks|slumped|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car |foreign |\b\p{Lu}\p{L}+(?:n|sh|ese|i) )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
     ],
     [
       "block.people",
@@ -197,6 +197,6 @@ export const triggers: Triggers = {
   unrelated:
     /\bput (?:[$€£¥]|[A-Z]{3} ?)?\d[^,;]{0,24} into\b|\b(?:transfers|earmark(?:s|ed)?|set aside|against the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen)|to the (?:US |U\.S\. )?dollar\b|futures|benchmark|most-active|index|basis points?|points|on the day|bushel|ounces?|auction|voters?|votes|seats|elections?|deaths?|killed|degrees|schools?|births?|crowd|match|goals? (?:scored|against))\b/i,
   nearAfter:
-    /^(?:(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b|against\b|versus\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
+    /^(?: (?:falls?|fell|went|goes) to |(?:[’']?\s?worth)?(?: of| in| from)?(?: (?!and\b|while\b|but\b|which\b|when\b|whereas\b|to\b|as\b|against\b|versus\b)[\w’'.-]+){0,2} ?|[ -](?:increase|growth|rise|decline|drop|decrease|reduction|fall|jump|surge|gain|slump|slide|plunge) (?:in|of) (?:[\w’'-]+ ){0,4}| (?:a|per|every) (?:single )?year(?: in)? |(?: of [\w ,-]{2,40}?)? (?:was|were|had been|have been|has been) )$/,
   conjunction: /\b(?:and|while|whereas|which|but|as|when|though|although|because|since|after|despite)\b/g,
 };
