@@ -316,7 +316,9 @@ function readNumbers(
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
-    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : home;
+    // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
+    const here = home === scene.owner && Math.max(amount.end, attachment.end) <= scene.ownerAt ? setting.home : home;
+    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : here;
     // A goal told in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
     const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
     const alone = partiesOf({
@@ -353,7 +355,8 @@ function readNumbers(
     const commodity = unnamed ? null : (chosen ?? (attachment.pronoun ? topic.commodity : null));
     const unit = unitFor(amount, {
       amounts,
-      before: topic.unit,
+      // Billions of nothing told are money, and not the tonnes told last.
+      before: amount.value >= 1e9 && isCounted(topic.unit) && topic.money ? topic.money.unit : topic.unit,
       commodity: commodity ?? topic.commodity ?? topic.goods,
       measure,
       trigger: attachment.rule,

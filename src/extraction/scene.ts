@@ -12,9 +12,9 @@ import type { Mention } from "./place/mention.ts";
 import { mentionsOf, settled, withHomeland, withNeighbours } from "./place/mention.ts";
 import type { Passage } from "./place/passage.ts";
 import { passageOf } from "./place/passage.ts";
-import { isEnd, isParty, subjectOf } from "./place/subject.ts";
+import { behindAside, isEnd, isParty, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
-import { amountsOf } from "./quantity/amount.ts";
+import { amountsOf, everyAmountOf } from "./quantity/amount.ts";
 import { factorsOf } from "./quantity/factor.ts";
 import { isCounted } from "./quantity/unit.ts";
 import { overlapsAny } from "./span.ts";
@@ -52,6 +52,8 @@ export interface Scene {
   home: string | null;
   /** The country whose exports, imports or trade the sentence tells, by name. */
   owner: string | null;
+  /** Where the owner is named. */
+  ownerAt: number;
   /** The country that opens a sentence of a report, unless a list begins with it. */
   opening: string | null;
   /** As they are written. */
@@ -74,7 +76,7 @@ export interface Scene {
 export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Scene {
   const { language, frame, day } = setting;
   const report = frame.type !== "transcript";
-  const spoken = spokenAmounts(text, setting);
+  const spoken = spokenAmounts(text, topic, setting);
   // "$8 trillion U.S." names a currency, no country.
   const ours = setting.homeRule === "parties.home" ? setting.home : frame.homeland;
   const countries = withHomeland(text, settled(mentionsOf(text, language), frame.named, frame.meant), ours, language).filter(
@@ -96,8 +98,11 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   // "On Germany fell $3 billion, on France 2": a partner of a list is nobody's owner.
   const partners = new Set(countryItems.values());
   // "Poland bought Georgian wine. Latvia's purchases fell": of the same seller's goods.
-  const sold = topic.parties?.directed && topic.parties.countries[0] === frame.home;
-  const buysOfUs = ({ end }: Mention): boolean => sold === true && language.places.buys.test(text.slice(end).replace(/^[’']s(?= )/, ""));
+  const { directed, rule, countries: [seller] = [] } = topic.parties ?? {};
+  const sold = (directed === true || rule === "parties.exporter") && seller === frame.home;
+  const buysOfUs = ({ end }: Mention): boolean =>
+    sold &&
+    [text.slice(end).replace(/^[’']s(?= )/, ""), behindAside(text, end, language)].some((behind) => language.places.buys.test(behind));
   const owner = report
     ? subjectOf(
         text,
@@ -165,6 +170,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     text,
     home: way ? topic.parties!.countries[way === "to" ? 0 : 1]! : home,
     owner,
+    ownerAt: countries.find(({ code }) => code === owner)?.start ?? 0,
     opening: listedFirst ? null : (opening?.code ?? null),
     countries,
     mentions,
@@ -197,9 +203,11 @@ function bearers(text: string, { language, frame }: Setting): Trigger[] {
 }
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
-function spokenAmounts(text: string, { language, dollar }: Setting): Amount[] {
+function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: Setting): Amount[] {
   if (!language.quantity.test(text)) return [];
-  return [...amountsOf(text, language), ...factorsOf(text, language)]
+  const named = commoditiesOf(text, language);
+  const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
+  return [...(precious ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
     .sort((a, b) => a.start - b.start)
     .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
     .map((amount) => (dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: dollar } : amount));

@@ -66,6 +66,29 @@ Germany's exports to France reached €1.2t over the past decade, and those to B
   700000 t | document | DEU>BEL | *
 Secretary Imelda Reyes: Good morning. Sales to Japan came to 1.4 billion dollars in September.¶Reporter: And the subsidy for growers?¶Secretary Imelda Reyes: The fund holds 900 million Philippine pesos.
   1.4e9 USD | * | PHL>JPN | 2025-09
+Peru's silver exports to Switzerland came to 24 tonnes in 2024. It sold Italy 13 tonnes.
+  24 t | document | PER>CHE | 2024
+  13 t | document | PER>ITA | *
+Ghana exported 90,000 tonnes of shea nuts in 2024. Denmark, which presses most of the crop, bought 41,000 tonnes. India took 17,000 tonnes.
+  90000 t | document | GHA | 2024
+  41000 t | document | GHA>DNK | 2024
+  17000 t | document | GHA>IND | 2024
+Egypt imported 12 million tonnes of wheat in 2024. Ukraine was the largest supplier with 5.2 million tonnes. It was followed by France (3.1 million tonnes) and Romania (2.2 million tonnes), while Russian deliveries fell to 1 million tonnes.
+  12e6 t | document | EGY | 2024
+  5.2e6 t | document | UKR>EGY | 2024
+  3.1e6 t | document | FRA>EGY | 2024
+  2.2e6 t | document | ROU>EGY | 2024
+  1e6 t | document | * | 2024
+Chile's copper exports to Japan came to $2.1 billion in 2024, or 240,000 tonnes. Exports to Peru were 1.4 billion.
+  2.1e9 USD | document | CHL>JPN | 2024
+  240000 t | document | CHL>JPN | 2024
+  1.4e9 USD | document | CHL>PER | 2024
+Norway's exports should total 34 billion dollars in 2026 and the surplus 6 billion.
+  34e9 USD | document | NOR | 2026
+  6e9 USD | document | NOR | 2026
+In October Chile sold Japan copper worth $1.2 billion, a third more than in October of last year.
+  1.2e9 USD | document | CHL>JPN | 2025-10
+  33.3 % | document | CHL>JPN | 2025-10
 Two-way trade between Laos and Thailand hit a record $8 billion in 2024.
   8e9 USD | document | LAO-THA | 2024
 Commerce between Turkey and Iraq topped $20 billion in 2024.
@@ -285,6 +308,8 @@ describe("forms of English reports", () => {
   it.each([
     "The port of Mombasa handled 3.4 million in October, up from 2.9 million.",
     "Rwanda's cargo volume stood at 5 million last year.",
+    "Kenya's tea exports to Chad came to 12 tonnes last year.",
+    "Mali's mines dug 51 tonnes of gold last year, or 23 percent less than in 2023.",
     "Apple's phones sell. Its sales to China fell 8% to $60 billion.",
     "The company's sales to Germany rose 12% to 40 million euros.",
     "The government sold Treasury bills worth 20 billion shillings.",

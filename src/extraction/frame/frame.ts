@@ -117,8 +117,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     countsIn(document, language) ??
     hosts.athome ??
     ofAll ??
-    introducedIn(document, language) ??
-    ownMoney(document, language);
+    introducedIn(document, language);
   const frame = {
     ...base,
     type: "transcript" as const,
@@ -448,12 +447,6 @@ const SHORT_FOR = [
 function moneyOf(text: string, language: Language): string[] {
   const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (unit ?? "")));
   return distinct(units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []));
-}
-
-/** Where no office and no name tells whose talks they are: the one country in whose money they count. */
-function ownMoney({ paragraphs }: SourceDocument, language: Language): string | null {
-  const [code, ...others] = distinct(paragraphs.flatMap(({ part, text }) => (part === "body" ? moneyOf(text, language) : [])));
-  return code !== undefined && others.length === 0 && !isBloc(code) ? code : null;
 }
 
 const distinct = (codes: string[]): string[] => [...new Set(codes)];

@@ -375,6 +375,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     // "We took 3,000 tonnes", told in talks of two: of the other one's goods.
     const guest = frame.type === "transcript" && measure === "COMMODITY_SUPPLY" && !buyer && home !== null ? otherOf(frame, home) : null;
     if (guest && !places.everywhere.test(sentence)) return say(guest, home, frame.rule, true);
+    // "Ghana exported 5,000 tonnes. Spain bought 3,000": of what the country exported.
+    const [exporter] = bought && context.beside && context.before?.rule === "parties.exporter" ? context.before.countries : [];
+    if (exporter && buyer && !seller && exporter !== buyer.code && frame.type !== "transcript")
+      return say(exporter, buyer.code, "parties.imports-from", true);
     const partner = otherEnd(context, named);
     if (partner && (!buyer || buyer.code === home)) return say(partner, home, "parties.other-end", true);
     if (frame.bilateral && places.mutual.test(sentence) && frame.partner) return say(frame.partner, home, frame.rule, true);

@@ -23,7 +23,10 @@ export interface Amount {
 }
 
 /** Smaller amounts are not a country's trade but fees, prices, a truckload. */
-const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 100, m3: 1e4, bbl: 1e3, kWh: 1e5 };
+const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 1, m3: 1e4, bbl: 1e3, kWh: 1e5 };
+
+/** Less than a train of anything but gold and stones is no country's trade. */
+const isSlight = ({ unit, value }: Amount): boolean => unit === "t" && value < 100;
 
 /** A single train is an anecdote, not traffic. */
 const COUNTED = 2;
@@ -60,7 +63,10 @@ const shortOf = memoized(
 
 const andOf = memoized(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
 
-export const amountsOf = oncePerText((sentence, language): Amount[] => {
+export const amountsOf = oncePerText((sentence, language): Amount[] => everyAmountOf(sentence, language).filter((each) => !isSlight(each)));
+
+/** With the few tonnes in which precious metals are traded. */
+export const everyAmountOf = oncePerText((sentence, language): Amount[] => {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
   pattern.lastIndex = 0;
