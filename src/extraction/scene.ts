@@ -7,6 +7,7 @@ import { matchesOf } from "./languages/pattern.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
+import { isBloc } from "./place/gazetteer.ts";
 import { mentionsOfItems } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
 import { mentionsOf, settled, withHomeland, withNeighbours } from "./place/mention.ts";
@@ -110,6 +111,11 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         language,
       )
     : null;
+  // "In neighbouring Ghana, deliveries fell": whose trade follows, where nobody else sells or buys.
+  const stage =
+    report && owner === null
+      ? countries.find(({ code, start, end }) => !isBloc(code) && text[end] === "," && language.places.stage?.test(text.slice(0, start)))
+      : undefined;
   const thither =
     report && owner === null && setting.homeRule === "parties.subject" && setting.home !== frame.home && saysWhereTo(text, language);
   const home = thither
@@ -119,12 +125,19 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         !language.places.buys.test(text.slice(opening.end, opening.end + 40)) &&
         (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
-      : (owner ?? setting.home);
+      : (owner ?? stage?.code ?? setting.home);
   /** "Those to Bosnia": of the country whose flow was told before. */
   const way = report && topic.parties?.directed ? language.places.those?.exec(text)?.groups?.["way"] : undefined;
   const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
   const mentions = report
-    ? withNeighbours(text, countries, home, thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner), language, frame.bloc)
+    ? withNeighbours(
+        text,
+        stage ? countries.filter((mention) => mention !== stage) : countries,
+        home,
+        thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner),
+        language,
+        frame.bloc,
+      )
     : countries;
   const amounts = listAmounts(
     text,
@@ -169,7 +182,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   return {
     text,
     home: way ? topic.parties!.countries[way === "to" ? 0 : 1]! : home,
-    owner,
+    owner: owner ?? stage?.code ?? null,
     ownerAt: countries.find(({ code }) => code === owner)?.start ?? 0,
     opening: listedFirst ? null : (opening?.code ?? null),
     countries,

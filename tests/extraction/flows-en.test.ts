@@ -53,6 +53,9 @@ Ghana's total trade for the half-year was $9 billion, of which $4 billion falls 
   9e9 USD | TRADE_TURNOVER | GHA | 2025-01/2025-06
   4e9 USD | EXPORTS | GHA | 2025-01/2025-06
   9000 t | COMMODITY_SUPPLY | GHA>TGO | 2025-01/2025-06
+Ghana sold Togo 4,000 tonnes of cocoa in 2024. In neighbouring Benin, exports of cotton fell to $90 million.
+  4000 t | EXPORTS | GHA>TGO | 2024
+  90e6 USD | EXPORTS | BEN | 2024
 Ghana's cocoa board¶Kenya's tea and Ghana's cocoa sell well. Ghana sent 9,000 tonnes of cocoa to Poland in 2024, after 8,000 tonnes in 2023 and 7,000 tonnes in 2022. Deliveries to Latvia were 500 tonnes.
   9000 t | COMMODITY_SUPPLY | GHA>POL | 2024
   8000 t | COMMODITY_SUPPLY | GHA>POL | 2023

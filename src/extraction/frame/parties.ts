@@ -4,7 +4,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
-import { behindAside, isFrameOf, isParty } from "../place/subject.ts";
+import { behindAside, isEnd, isFrameOf, isParty } from "../place/subject.ts";
 import { figuresInBrackets, overlapsAny } from "../span.ts";
 
 export interface Parties {
@@ -69,7 +69,9 @@ export function partiesOf(context: PartiesContext): Parties {
       !overlapsAny(apart, mention) &&
       isParty(context.sentence, mention, context.language),
   );
-  if (context.item && context.item.code !== context.home) return listedParties(context, context.item, named);
+  // "tomatoes entering Spain (71,000 tonnes)": the home country is no partner of its own, unless goods go there or come from there.
+  if (context.item && (context.item.code !== context.home || isEnd(context.sentence, context.item, context.language)))
+    return listedParties(context, context.item, named);
   const headed = headedBy(context) ?? ofUs(context, named);
   if (headed) return headed;
   switch (context.measure) {

@@ -333,6 +333,8 @@ export interface PlaceNames {
   toUs?: RegExp;
   /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
   earnedFrom?: RegExp;
+  /** Before a name and a comma that open a sentence: whose trade it is, "In neighbouring Ghana,". */
+  stage?: RegExp;
   /** Behind a name: its own number, as in a list of partners ("Japan $64 million", "China took 3"). */
   listed?: RegExp;
   /** Before a verb of buying: a pronoun for the country named before, "it bought". */

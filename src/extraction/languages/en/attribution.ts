@@ -58,7 +58,7 @@ const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|\\([A-Z]{3,8}\\)\\.$|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|numbers|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|\\([A-Z]{3,8}\\)\\.$|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
@@ -152,6 +152,11 @@ export const attribution: AttributionPatterns = {
       .replace(
         /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
         "the ",
+      )
+      // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
+      .replace(
+        /^(?:Consider|Take|Look at|Start with) ((?:the )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for|the))+)[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b/u,
+        "According to $1, it",
       )
       // "surplus $46bn (GASTAT).": whose figures they are.
       .replace(/(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1")

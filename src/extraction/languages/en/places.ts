@@ -77,6 +77,7 @@ export const places: PlaceNames = {
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,
   earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income)\b/i,
+  stage: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,
   listed: /^(?:[’']s)?(?: (?:with|at|on|for|took|takes|taking|absorbing))? \(?(?:[A-Z]{0,3}[$€£¥]? ?)?\d/,
   itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
   ofTotal:
