@@ -486,7 +486,10 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
       : (otherOf(frame, from) ?? (frame.type === "transcript" ? frame.partner : frame.home));
   // "Brazil shipped 9 tonnes, of which China took 7": the partner is that of the next number.
   const isLater = context.mentions.some(({ code, start }) => code === receiving && start >= context.to);
-  const toOther = (frame.titled && !isLater) || frame.type === "transcript";
+  // "Spain supplied us 5 tonnes, while Polish deliveries fell": to the same buyer.
+  const [formerly, buys] = context.beside && context.before?.directed ? context.before.countries : [];
+  const sameBuyer = buys !== undefined && buys === receiving && formerly !== from;
+  const toOther = (frame.titled && !isLater) || sameBuyer || frame.type === "transcript";
   if (!everywhere && toOther && receiving && from === home && measure === "COMMODITY_SUPPLY") return say(from, receiving, frame.rule, true);
   return say(
     from,
