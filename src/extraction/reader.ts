@@ -176,13 +176,13 @@ const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { trig
 
 /** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was told before. */
 function tradedWith(
-  { pronoun, rule }: Attachment,
+  { pronoun, rule, start: word }: Attachment,
   { unit, start }: Amount,
   { text, mentions }: Scene,
   { inflected, places }: Language,
 ): boolean {
   const partner = mentions.findLast(({ end }) => end <= start);
-  const continues = pronoun || rule === "trigger.document";
+  const continues = pronoun || rule === "trigger.document" || (word > start && rule.startsWith("trigger.supply"));
   if (!inflected || !continues || !partner || !(unit === null || isMoney(unit)) || start - partner.end > 12) return false;
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
@@ -247,12 +247,16 @@ function readNumbers(
   let reach = 0;
   let attached: Attachment | null = null;
   let earlier: Earlier | null = null;
+  /** The first number behind the last semicolon: "coal – 5, of it 2 to Peru; copper – 3" goes on as it began. */
+  let first: { attached: Attachment; earlier: Earlier } | null = null;
   /** The time of its numbers so far. */
   let told: SaidPeriod | null = null;
   amounts.forEach((amount, i) => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
     const item = items.get(amount) ?? null;
+    const parted = /[;；]/.test(text.slice(previousEnd, amount.start));
+    if (parted && first && attached) ({ attached, earlier } = first);
     const nearest =
       item && ofList && (!own[i]?.measure || own[i]!.rule === "trigger.document") ? { ...ofList, cost: ofList.cost + 2 } : own[i]!;
     const near = listed(text, triggers, attached, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
@@ -430,6 +434,7 @@ function readNumbers(
       parties,
       trigger: attachment.start,
     };
+    if (parted || first === null) first = { attached: attachment, earlier };
     const expected = frame.type !== "transcript" && isExpected(modality);
     // "$1.4 billion in 2023 (2022: $1.2 billion)": what stands in brackets is not gone on with.
     const bracketed = claims.length > 1 && insideBrackets(text, amount.start);

@@ -251,6 +251,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         owner ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
+      // "the turnover of Chile with Peru": whose trade it is and with whom, in one breath.
+      const next = mentions.find(({ start }) => start > mention.end);
+      if (owner && language.inflected && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
+        add(mention.code, 2.5 * weight);
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
       const told = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan": whose trade it is stands elsewhere.

@@ -75,7 +75,10 @@ function percentage(
   const alone = amount.value > 100 && amount.value < 200 && /\($/.test(before) && changes.index.bracketed?.test(after) === true;
   if (
     amount.value >= 50 &&
-    (alone || changes.index.before.test(before) || (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
+    (alone ||
+      changes.index.before.test(before) ||
+      (/\($/.test(before) && changes.index.after.test(after)) ||
+      (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
   ) {
     const value = round(amount.value - 100);
     return { kind: "CHANGE", sign: value < 0 ? -1 : 1, rule: "growth.index", value };

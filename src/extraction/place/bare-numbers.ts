@@ -46,6 +46,7 @@ export function listAmounts(
 }
 
 const HEADED = /^ ?[:(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** "Main partners (million USD): China – 8,912.4": the unit in the heading of the list. */
 function withHead(text: string, amounts: Amount[], mentions: Mention[], language: Language): Amount[] {
@@ -55,12 +56,21 @@ function withHead(text: string, amounts: Amount[], mentions: Mention[], language
     ? [`1 ${words}`, `${mark} 1 ${scale}`].flatMap((each) => amountsOf(each, language)).find(({ unit }) => unit !== null)
     : undefined;
   if (!head || !one) return amounts;
-  const found = mentions.flatMap((mention) => {
+  const years = matchesOf(text, YEAR).map(({ index }) => ({ start: index, end: index + 4 }));
+  const found = [...mentions, ...years].flatMap((mention) => {
     const [match, digits] = HEADED.exec(text.slice(mention.end, mention.end + 20)) ?? [];
     const end = mention.end + (match?.length ?? 0);
     const start = end - (digits?.length ?? 0);
     if (mention.start < head.index || !digits || overlapsAny(amounts, { start, end })) return [];
-    return [{ ...one, rule: "amount.headed", start, end, value: round(Number(digits.replaceAll(",", "")) * one.value) }];
+    return [
+      {
+        ...one,
+        rule: "amount.headed",
+        start,
+        end,
+        value: round(Number(digits.replaceAll(",", language.numerals.decimal === "," ? "." : "")) * one.value),
+      },
+    ];
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }

@@ -219,10 +219,11 @@ const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half
 
 /** "5 million tonnes (in 2023, 4 million), 2 million of them": a time between brackets is of the number beside it there. */
 function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amounts: Amount[]): boolean {
-  if (!insideBrackets(text, start) || insideBrackets(text, amount.start)) return false;
+  if (!insideBrackets(text, start)) return false;
   const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
   const close = text.slice(start).search(/[)）]/) + start;
-  return amounts.some((each) => each.start > open && each.end <= close);
+  const within = (each: Amount): boolean => each.start > open && each.end <= close;
+  return !within(amount) && amounts.some(within);
 }
 
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
