@@ -237,12 +237,15 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     // "3 billion US dollars" names a currency, no country.
     const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
     const mentions = named.filter((mention) => !overlapsAny(money, mention));
-    const listed = language.inflected
-      ? runsOf(mentions, text, language)
-          .filter(([first]) => isEnd(text, first!, language))
-          .flat()
-      : [];
-    for (const mention of mentions) {
+    const listed = new Set(
+      language.inflected
+        ? runsOf(mentions, text, language)
+            .filter(([first]) => isEnd(text, first!, language))
+            .flat()
+        : [],
+    );
+    const opening = /^.*?[.!?] /s.exec(text)?.[0].length ?? Infinity;
+    for (const [i, mention] of mentions.entries()) {
       const { places } = language;
       const owner =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
@@ -252,7 +255,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
       // "the turnover of Chile with Peru": whose trade it is and with whom, in one breath.
-      const next = mentions.find(({ start }) => start > mention.end);
+      const next = mentions.slice(i + 1, i + 4).find(({ start }) => start > mention.end);
       if (owner && language.inflected && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
         add(mention.code, 2.5 * weight);
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
@@ -260,9 +263,9 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       // "to Japan", "with Japan": whose trade it is stands elsewhere.
       // "Japan $64 million": its own number makes it an item of a list.
       const item = places.listed?.test(text.slice(mention.end, mention.end + 30)) === true;
-      const end = item || listed.includes(mention) || isEnd(text, mention, language) ? 0.7 : 1;
+      const end = item || listed.has(mention) || isEnd(text, mention, language) ? 0.7 : 1;
       // "Italy bought 9 tonnes", said behind the first sentence, is of somebody's goods.
-      const opens = weight >= 4 || (weight === 2 && !/[.!?] /.test(text.slice(0, mention.start)));
+      const opens = weight >= 4 || (weight === 2 && mention.start < opening);
       const buys = language.inflected && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
       if ((end === 1 && !buys) || (language.inflected && owner)) subjects.add(mention.code);
       add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns && !item ? 1.8 : 1));
