@@ -122,14 +122,16 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         ["/conflicts", ".conflict", 1280],
         ["/track-records", ".track-record", 1280],
         ["/claims?modality=PROJECTED&between=RUS,CHN", ".chips", 360],
+        ["/entity/organization:china-railway-harbin-group", ".fact-list", 360],
       ] as const,
       ([address]) => address,
       async ([address, ready, width]) => {
         const { page } = await openTab(browser, site.address, { viewport: { width, height: 900 } });
         await page.addInitScript(watchShifts);
-        // Each answer comes after the page has been drawn without it, and what marks its waiting has faded in.
+        // Each answer comes after the page has been drawn without it, and what marks its waiting has faded in; a thing's claims come last.
         await page.route("**/graphql", async (route) => {
-          await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 500))));
+          const ms = route.request().postData()?.includes("ClaimsOfThing") ? 1_500 : 500;
+          await page.evaluate((ms) => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, ms))), ms);
           await route.continue();
         });
         await page.goto(address);

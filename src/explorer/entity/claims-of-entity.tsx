@@ -2,11 +2,11 @@ import { lazy, Suspense } from "react";
 import declared from "../../../schema/things.json";
 import { addressOf, useAddress } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { askOnce, useAnswer } from "../api/use-answer.ts";
+import { askOnce, useAnswer, type Answer } from "../api/use-answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
-import { ClaimsOfThingDocument, CountOfClaimsDocument } from "../generated/graphql.ts";
+import { ClaimsOfThingDocument, CountOfClaimsDocument, type ClaimsOfThingQuery } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
 import { say } from "../language/say.ts";
 
@@ -22,9 +22,21 @@ const filterWord: Record<string, string> = {
 
 export const prefetchClaims = (id: string) => askOnce(ClaimsOfThingDocument, { id, first: page, after: null });
 
-export function ClaimsOfEntity({ thing }: { thing: { id: string; __typename: string; name: string } }) {
+type ClaimsAnswer = Answer<ClaimsOfThingQuery>;
+
+/** The first page of a thing's claims, and `pending` while neither they nor an error have come. */
+export function useClaimsOf(id: string, { skip }: { skip: boolean }): ClaimsAnswer & { pending: boolean } {
+  const answer = useAnswer(ClaimsOfThingDocument, { id, first: page, after: null }, { skip });
+  return { ...answer, pending: !skip && !answer.fresh && !answer.trouble };
+}
+
+interface ClaimsOfEntityProps {
+  thing: { id: string; __typename: string; name: string };
+  answer: ClaimsAnswer;
+}
+
+export function ClaimsOfEntity({ thing, answer }: ClaimsOfEntityProps) {
   const { path, params } = useAddress();
-  const answer = useAnswer(ClaimsOfThingDocument, { id: thing.id, first: page, after: null });
   const node = answer.data?.node;
   const claims = node && "claims" in node && node.id === thing.id ? node.claims : null;
   const any = claims !== null && claims.edges.length > 0;

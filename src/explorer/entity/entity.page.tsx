@@ -13,7 +13,7 @@ import { thingNames } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { Aliases } from "./aliases.tsx";
 import { LinkedThings } from "./linked-things.tsx";
-import { prefetchClaims, ClaimsOfEntity } from "./claims-of-entity.tsx";
+import { ClaimsOfEntity, prefetchClaims, useClaimsOf } from "./claims-of-entity.tsx";
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementDetails } from "./statement-details.tsx";
@@ -22,13 +22,18 @@ import { say } from "../language/say.ts";
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
 const idOf = ({ path }: Address) => path.replace(/^\/entity\//, "");
+/** A source's are listed by statement. */
+const hasNoClaims = (id: string) => /^(source|statement):/.test(id);
 
 export default function EntityPage() {
   const id = idOf(useAddress());
   const answer = useAnswer(ThingDocument, { id });
   const thing = answer.data?.node;
+  const claims = useClaimsOf(thing?.id ?? id, { skip: hasNoClaims(id) });
+  // Below the claims on a phone: drawn with them, it would move when they turn out to be few.
+  const settled = thing !== undefined && !claims.pending;
   // Name and claims have priority: the parts below are rendered afterwards.
-  const rest = useDeferredValue(thing !== undefined, false);
+  const rest = useDeferredValue(settled, false);
   if (answer.trouble && thing?.id !== id) return <ErrorMessage trouble={answer.trouble} again={answer.again} />;
   if (thing === null) return <NotInGraph heading={say("There is nothing at this address.")} id={id} />;
   // A merged id returns the surviving thing, so the id in the response may differ; stale data belongs to the previous page.
@@ -49,12 +54,12 @@ export default function EntityPage() {
       <div className="entity-columns">
         <div className="main-column">
           {thing.__typename === "Statement" && <StatementDetails statement={thing} />}
-          {entity && <ClaimsOfEntity thing={thing} />}
+          {entity && <ClaimsOfEntity thing={thing} answer={claims} />}
           {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
         </div>
         <aside aria-label={say("About it")}>
-          <EntityFacts thing={thing} />
-          {thing.__typename === "BorderCrossing" && thing.location && (
+          {settled && <EntityFacts thing={thing} />}
+          {settled && thing.__typename === "BorderCrossing" && thing.location && (
             <Suspense fallback={<Placeholder lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
               <p className="fine">
@@ -81,5 +86,5 @@ export default function EntityPage() {
 EntityPage.prefetch = (address: Address) => {
   const id = idOf(address);
   askOnce(ThingDocument, { id }).catch(() => undefined);
-  if (!/^(source|statement):/.test(id)) prefetchClaims(id).catch(() => undefined);
+  if (!hasNoClaims(id)) prefetchClaims(id).catch(() => undefined);
 };
