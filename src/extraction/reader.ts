@@ -439,8 +439,8 @@ function readNumbers(
     // "$1.4 billion in 2023 (2022: $1.2 billion)": what stands in brackets is not gone on with.
     const bracketed = claims.length > 1 && insideBrackets(text, amount.start);
     if (dated && !baselines.has(amount) && !bracketed) {
-      topic[expected ? "ahead" : "period"] = expected || told === null ? dated : latest([told, dated])!;
-      if (!expected) told = topic.period;
+      if (expected) topic.ahead = dated;
+      else topic.period = told = told === null ? dated : latest([told, dated])!;
     }
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;

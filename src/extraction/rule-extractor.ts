@@ -40,8 +40,9 @@ export const ruleExtractor: Extractor = {
   extraction: "RULE",
   extract: (document) => {
     const language = languageByCode(document.language);
-    const claims = language ? read(document, language) : [];
-    for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker);
+    if (!language) return [];
+    const claims = read(document, language);
+    for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker, language);
     forgetTexts();
     return claims;
   },
@@ -179,8 +180,8 @@ class Reader {
     }
     if (!relevant) {
       // "What Spain sells": a heading says what the figures under it are of.
-      const heading = this.#told.length > 0 && text.length < SHORT_QUESTION ? triggersOf(text, language)[0]?.measure : null;
-      if (heading) this.#told = [...new Set([heading, ...this.#told])];
+      const heading = text.length < SHORT_QUESTION ? triggersOf(text, language)[0]?.measure : null;
+      if (heading) this.#tell(heading);
       this.left ||= language.quantity.test(text);
       // Figures of something else are of the time that the report goes on with.
       if (this.#frame.type !== "transcript" && language.periods.opening)
@@ -206,14 +207,16 @@ class Reader {
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
       if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
-      if (this.#frame.type === "transcript") this.#time.period = this.#figuresOf(sentence.text) ?? this.#time.period;
-      else {
-        const within = unrelated && !language.periods.opening ? null : this.#time.keep(timesOfReport(sentence.text, readings, periods));
+      const times = timesOfReport(sentence.text, readings, periods);
+      if (this.#frame.type === "transcript") {
+        this.#time.period = this.#figuresOf(sentence.text) ?? this.#time.period;
+        this.#spoken.keep(times);
+      } else {
+        const within = unrelated && !language.periods.opening ? null : this.#time.keep(times);
         // "In October alone": the months told before hold again behind its paragraph.
         if (within) told ??= [within, this.#time.span];
       }
-      if (this.#frame.type === "transcript") this.#spoken.keep(timesOfReport(sentence.text, readings, periods));
-      if (this.#told.length > 0) this.#told = [...new Set([...flowsIn(readings), ...this.#told])];
+      this.#tell(...flowsIn(readings));
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
       this.left ||= left;
@@ -323,6 +326,11 @@ class Reader {
     if (!place) return name;
     const at = place.text.indexOf(name);
     return this.prepared.original.get(place.index)?.slice(at, at + name.length) ?? name;
+  }
+
+  /** In a second reading the flows met last come first. */
+  #tell(...flows: TradeMeasure[]): void {
+    if (this.#told.length > 0) this.#told = [...new Set([...flows, ...this.#told])];
   }
 
   /** Whether a sentence names a third country, one of the headline, as the partner of the country just introduced. */

@@ -226,6 +226,7 @@ function hostOf(document: SourceDocument, base: Base, language: Language): strin
 
 /** A report: the country named most, in the headline before the lead before the rest. The publisher is no party. */
 function report(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
+  const headline = document.title ?? "";
   const weights = new Map<string, number>();
   /** Countries that are told not only as the other end of somebody's trade. */
   const subjects = new Set<string>();
@@ -260,8 +261,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         add(mention.code, 2.5 * weight);
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
       const told = isParty(text, mention, language) ? 1 : 0.8;
-      // "to Japan", "with Japan": whose trade it is stands elsewhere.
-      // "Japan $64 million": its own number makes it an item of a list.
+      // "to Japan", "with Japan", "Japan $64 million" in a list: whose trade it is stands elsewhere.
       const item = places.listed?.test(text.slice(mention.end, mention.end + 30)) === true;
       const end = item || listed.has(mention) || isEnd(text, mention, language) ? 0.7 : 1;
       // "Italy bought 9 tonnes", said behind the first sentence, is of somebody's goods.
@@ -275,28 +275,25 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
   const texts = body.map(({ text }) => text);
   const homeland = newsroomOf(body, language);
-  const title = weigh(document.title ?? "", 4);
-  const titledOffice = officeIn(document.title ?? "", language);
+  const title = weigh(headline, 4);
+  const titledOffice = officeIn(headline, language);
   if (titledOffice) {
     add(titledOffice, 4);
     subjects.add(titledOffice);
   }
   if (
     title[0] &&
-    isParty(document.title ?? "", title[0], language) &&
-    !(!language.inflected && !language.places.compounds && /\s\S/.test((document.title ?? "").slice(0, title[0].start))) &&
-    !((language.inflected || language.places.compounds) && isEnd(document.title ?? "", title[0], language))
+    isParty(headline, title[0], language) &&
+    !(!language.inflected && !language.places.compounds && /\s\S/.test(headline.slice(0, title[0].start))) &&
+    !((language.inflected || language.places.compounds) && isEnd(headline, title[0], language))
   )
     add(title[0].code, 2);
   /** Of a headline that names every country as the end of a trade, "Coal goes to Japan": the report is of another one. */
-  const toward =
-    (language.inflected || !language.places.spaced) && title.some((mention) => isToward(document.title ?? "", mention, language));
-  const ends = new Set(
-    toward && title.every((mention) => isEnd(document.title ?? "", mention, language)) ? title.map(({ code }) => code) : [],
-  );
+  const toward = (language.inflected || !language.places.spaced) && title.some((mention) => isToward(headline, mention, language));
+  const ends = new Set(toward && title.every((mention) => isEnd(headline, mention, language)) ? title.map(({ code }) => code) : []);
   const [bloc] = title;
   // "Mutual trade in the Union": the report is of the bloc and not of a member.
-  if (bloc && isBloc(bloc.code) && title.every(({ code }) => code === bloc.code) && language.places.mutual.test(document.title ?? "")) {
+  if (bloc && isBloc(bloc.code) && title.every(({ code }) => code === bloc.code) && language.places.mutual.test(headline)) {
     add(bloc.code, 6);
     subjects.add(bloc.code);
   }
@@ -350,7 +347,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       add(lead.code, 4);
   });
   // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names, or the text behind it.
-  const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(document.title ?? "", mention, language))?.code;
+  const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;
   const writers = leading.length > 1 ? undefined : (leading[0] ?? headed ?? first);
   if (ours > 1 && writers) {
     add(writers, 8);
@@ -379,7 +376,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     ranked.find(([code]) => subjects.has(code))?.[0] ??
     otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
-  const seat = language.inflected && (told === null || !owners.has(told)) ? seatOf([document.title ?? "", ...texts], told, language) : null;
+  const seat = language.inflected && (told === null || !owners.has(told)) ? seatOf([headline, ...texts], told, language) : null;
   const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
@@ -391,8 +388,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         i > 0 &&
         !mention.capital &&
         mention.code !== title[i - 1]!.code &&
-        /\p{Ll}[,;] (?!and )/u.test((document.title ?? "").slice(title[i - 1]!.end, mention.start)) &&
-        !isEnd(document.title ?? "", mention, language),
+        /\p{Ll}[,;] (?!and )/u.test(headline.slice(title[i - 1]!.end, mention.start)) &&
+        !isEnd(headline, mention, language),
     );
   const inTitle = apart ? [] : codes.filter((code) => code !== home && !isBloc(code));
   const third = ranked.filter(([code]) => code !== home && code !== second)[0]?.[1] ?? 0;
@@ -402,8 +399,8 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const lead = body[0]?.text.slice(0, LONGEST) ?? "";
   const through = passageOf(lead, language)?.countries ?? [];
   const { abroad } = language.triggers;
-  const border = abroad.test(`${document.title ?? ""} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
-  const post = inTitle.length === 0 ? postIn([document.title ?? "", lead], language) : null;
+  const border = abroad.test(`${headline} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
+  const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;
   // A lead that tells the whole trade of its country is of no partner, whom the headline names beside it.
   // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
   const ofWhole =

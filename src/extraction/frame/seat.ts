@@ -8,10 +8,10 @@ import { mentionsOf } from "../place/mention.ts";
 const EVERYWHERE = new Set(["USD", "EUR"]);
 
 /** A small sum is a price or a wage; millions may be converted for the reader of another country. */
-const pricesOf = memoized(({ units }: Language): [country: string, pattern: RegExp][] =>
-  units.after.flatMap(([unit, pattern]) => {
+const pricesOf = memoized(({ units: { after, beforePrice } }: Language): [country: string, pattern: RegExp][] =>
+  after.flatMap(([unit, pattern]) => {
     const country = /^[A-Z]{3}$/.test(unit) && !EVERYWHERE.has(unit) ? byAlpha2(unit.slice(0, 2)) : null;
-    return country ? [[country, new RegExp(anyScript(String.raw`\d(?: тыс\. | тысяч\p{L}{0,2} | )(?:${pattern})`), "u")]] : [];
+    return country && beforePrice ? [[country, new RegExp(anyScript(String.raw`\d${beforePrice}(?:${pattern})`), "u")]] : [];
   }),
 );
 

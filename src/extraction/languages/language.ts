@@ -33,6 +33,8 @@ export interface Units {
   percentPoints: string;
   /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */
   bareThousands: boolean;
+  /** Between a digit and a currency: of a price or a wage, which is no sum of millions. */
+  beforePrice?: string;
   /** What may follow a number without a unit that is still an amount. */
   bareFollows: RegExp;
 }
@@ -382,6 +384,12 @@ export interface AttributionPatterns {
   member?: RegExp;
   /** Ends in a person's full name, group 1, whatever stands before it: office, body, firm. */
   namedLast?: RegExp;
+  /** Ends what stands before a place, no person: "the director of a firm in San Pedro". */
+  placed?: RegExp;
+  /** In a clause about a body, which is no name of it: "the union we founded". */
+  clause?: RegExp;
+  /** Finds a person's given and family name in a text by the family name, where they are parted by a sign. */
+  wholeName?: (family: string) => RegExp | null;
   /** A body whose name ends like a person's office: "Office of the Chief Economist". */
   officeOf?: RegExp;
   /** A day's name, which looks like a person's or a body's. */

@@ -19,11 +19,9 @@ export function crossesBorder(
   if (measure !== "COMMODITY_SUPPLY" && measure !== "EXPORTS") return true;
   if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
   if (measure === "EXPORTS") return true;
-  const weighed = isCounted(amount.unit);
-  if (rule === "trigger.carried-off" || rule === "trigger.fetched")
-    return (weighed || (ofGoods && isMoney(amount.unit)) || (continued && (amount.unit === "%" || isMoney(amount.unit)))) && abroad;
-  return (
-    abroad &&
-    (ofGoods || weighed || (continued && (amount.unit === "%" || isMoney(amount.unit))) || /^trigger\.(?:supply|purchase)-noun$/.test(rule))
-  );
+  const money = isMoney(amount.unit);
+  if (!abroad) return false;
+  if (isCounted(amount.unit) || (continued && (money || amount.unit === "%"))) return true;
+  if (rule === "trigger.carried-off" || rule === "trigger.fetched") return ofGoods && money;
+  return ofGoods || /^trigger\.(?:supply|purchase)-noun$/.test(rule);
 }

@@ -77,8 +77,7 @@ function percentage(
     amount.value >= 50 &&
     (alone ||
       changes.index.before.test(before) ||
-      (/\($/.test(before) && changes.index.after.test(after)) ||
-      (!moved && !changes.byAmount.test(before) && changes.index.after.test(after)))
+      ((/\($/.test(before) || (!moved && !changes.byAmount.test(before))) && changes.index.after.test(after)))
   ) {
     const value = round(amount.value - 100);
     return { kind: "CHANGE", sign: value < 0 ? -1 : 1, rule: "growth.index", value };

@@ -13,9 +13,6 @@ interface Known {
   country: string | null;
 }
 
-/** "the director of a firm in San Pedro": the name behind it says where, and not who. */
-const PLACED = /(?:^| )(?:in|near|outside) ?$/;
-
 /** The report that is read: its language, day, title, publisher and the country that it is about. */
 export interface ReportFacts {
   language: Language;
@@ -94,7 +91,8 @@ export class Cast {
     for (const match of matchesOf(text, attribution.officeAndName)) {
       const name = this.fullNameIn(match[3] ?? "", match[2]);
       // "head of the Nordic Chamber" names no person.
-      if (!name || (this.language.places.spaced && (attribution.body.test(name) || PLACED.test(match[0].split(match[3]!)[0]!)))) continue;
+      if (!name || (this.language.places.spaced && attribution.body.test(name)) || attribution.placed?.test(match[0].split(match[3]!)[0]!))
+        continue;
       const office = match[2] ?? "";
       const nation = mentionsOf(match[1] ?? "", this.language)[0]?.code ?? mentionsOf(match[0], this.language)[0]?.code ?? null;
       this.learn(name, `${match[1] ?? ""}${office}`.trim(), nation);
@@ -177,7 +175,7 @@ export class Cast {
     const name = this.fullNameIn(plain);
     if (!name || !written) return null;
     const office = plain.replace(written, "").trim();
-    if (this.language.places.spaced && PLACED.test(office)) return null;
+    if (this.language.attribution.placed?.test(office)) return null;
     this.learn(name, office || null, mentionsOf(office, this.language)[0]?.code ?? null);
     return name;
   }

@@ -1,13 +1,11 @@
-// A body told by its common noun, "the consulate general", bears the full name that the document gives it elsewhere.
+// The full name that a document gives elsewhere to a person named by family name, or to a body named by its common noun, "the consulate general".
 import type { SourceDocument } from "../document/document.ts";
+import type { Language } from "../languages/language.ts";
 
 /** "consulate general" -> "Russian Consulate General in Harbin", where the text has it; else as it came. */
-export function fullNameIn({ paragraphs }: SourceDocument, name: string): string {
-  // "卡斯蒂略": with the name before the dot, where the text has it.
-  if (/^\p{Script=Han}{2,8}$/u.test(name)) {
-    const whole = new RegExp(`(?<=[\\P{Script=Han}的员长授师理任官]|^)\\p{Script=Han}{1,8}[·•・]${name}`, "u");
-    return paragraphs.map(({ text }) => whole.exec(text)?.[0]).find(Boolean) ?? name;
-  }
+export function fullNameIn({ paragraphs }: SourceDocument, name: string, { attribution }: Language): string {
+  const whole = attribution.wholeName?.(name);
+  if (whole) return paragraphs.map(({ text }) => whole.exec(text)?.[0]).find(Boolean) ?? name;
   if (!/^\p{Ll}[\p{L} -]+$/u.test(name) || name === "document") return name;
   const words = name.split(" ").map((word) => word[0]!.toUpperCase() + word.slice(1));
   const full = new RegExp(`(?:\\p{Lu}[\\p{L}'-]+ )+${words.join(" ")}(?: (?:in|of|for) \\p{Lu}[\\p{L}'-]+)?`, "u");

@@ -18,7 +18,7 @@ export class Sources extends Cast {
   }
 
   protected resolve(phrase: string): string | null {
-    const { attribution, places } = this.language;
+    const { attribution } = this.language;
     // "федеральный центр «Колос» при министерстве": a body is told by its own name.
     const own = attribution.ownName?.exec(phrase)?.[1];
     if (own) return this.body(own);
@@ -47,7 +47,7 @@ export class Sources extends Cast {
     const short = this.bySurname.get(attribution.personName(plain)) ?? this.bySurname.get(plain) ?? this.bySurname.get(family);
     if (short?.startsWith(initial)) return short;
     // "the Ministry", "the Board": the one named in full before; "the union we founded" is no name.
-    if (places.spaced && /\b(?:we|I)\b/.test(plain)) return null;
+    if (attribution.clause?.test(plain)) return null;
     const whole =
       /^\p{Lu}\p{Ll}+$/u.test(plain) && attribution.role.test(plain) ? this.bodies.findLast((each) => each.includes(plain)) : null;
     if (whole) return whole;

@@ -284,7 +284,7 @@ function read(
       const b = g["b"];
       if (a && b) return fiscal.months(Number(b.length === 2 ? a.slice(0, 2) + b : b));
       if (a) return fiscal.months(Number(a.length === 2 ? `20${a}` : a) + (fiscal.namedByStart ? 1 : 0));
-      return fiscal.months(fiscal.endOf(day) + (relative() ?? 0) - (/^(?:last|the previous)$/i.test(g["rel"] ?? "") ? 1 : 0));
+      return fiscal.months(fiscal.endOf(day) + (relative() ?? 0) - (g["last"] ? 1 : 0));
     }
     case "fiscal-quarter": {
       if (!fiscal) return null;

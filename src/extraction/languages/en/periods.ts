@@ -95,7 +95,7 @@ export const periods: Periods = {
     ["period.fiscal-year", String.raw`\b(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`, { to: "fiscal-year" }],
     [
       "period.fiscal-year",
-      String.raw`(?<rel>last|this|the current|the previous|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
+      String.raw`(?<rel>(?<last>last|the previous)|this|the current|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
       { to: "fiscal-year" },
     ],
     [

@@ -76,6 +76,7 @@ export const numerals: Numerals = {
 const noun = (stem: string, endings = "а|ов|у|ом|ы|ам|ами|ах|е"): string => String.raw`${stem}(?:${endings})?(?!\p{L})`;
 
 export const units: Units = {
+  beforePrice: String.raw`(?: тыс\. | тысяч\p{L}{0,2} | )`,
   before: [
     ["USD", String.raw`(?:US)?\$`],
     ["EUR", "€"],

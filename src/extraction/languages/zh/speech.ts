@@ -99,6 +99,11 @@ export const attribution: AttributionPatterns = {
   // "……。”李国强告诉记者。"
   pointsBack: new RegExp(`^[^，。“”]{2,60}${VERB}(?:记者|道|说)?。?$`, "u"),
   firstPerson: /我们|我国|我/u,
+  // "部长卡斯蒂略": the given name stands before a dot, behind the last sign of an office.
+  wholeName: (family) =>
+    /^\p{Script=Han}{2,8}$/u.test(family)
+      ? new RegExp(`(?<=[\\P{Script=Han}的员长授师理任官]|^)\\p{Script=Han}{1,8}[·•・]${family}`, "u")
+      : null,
   between: true,
   goesOn:
     /^(?:其中|此外|另外|同时|同期|从[^，。]{1,8}看|具体(?:来看|而言)|(?:海关)?(?:统计|数据)(?:数据)?(?:还|也|同时)?(?:显示|表明)|(?:据|根据)(?:该)?(?:统计|数据))/u,
