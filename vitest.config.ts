@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const require = createRequire(import.meta.url);
 
 /** Files that write to the run's database, in which others count. */
-const writing = "curation|hostile-writes|ingest|response-cache|review|two-servers";
+const writing = "curation|hostile-writes|ingest|review|two-servers";
 const asking = [
   `tests/{check,client,extraction,knowledge,mcp,reconciliation,release,server}/**/!(${writing}).test.ts`,
   "tests/graph/operation-plans.test.ts",
