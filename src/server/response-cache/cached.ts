@@ -115,7 +115,7 @@ function toCachedAnswer(body: Uint8Array, account: object | undefined, type: str
   if (at < 0 || !account) return undefined;
   const data = text.subarray(0, at);
   const extensions = JSON.stringify({ ...account, cached: true });
-  return { body: inOwnMemory(Buffer.concat([data, Buffer.from(`,"extensions":${extensions}}\n`)])), type, etag: etagOf(data) };
+  return { body: inOwnMemory(data, Buffer.from(`,"extensions":${extensions}}\n`)), type, etag: etagOf(data) };
 }
 
 function send(request: Request, response: Response, hit: CachedAnswer): void {
