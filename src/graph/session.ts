@@ -13,14 +13,14 @@ import { type Parameters, Transaction, prepared } from "./transaction.ts";
 export class GraphSession {
   readonly queryLog: QueryLog;
   readonly #deadline: number | undefined;
-  readonly #turns: StatementScheduler;
+  readonly #scheduler: StatementScheduler;
 
   constructor(
     private readonly host: SessionHost,
     readonly options: SessionOptions,
   ) {
     this.queryLog = new QueryLog(options.explain ?? false);
-    this.#turns = new StatementScheduler(host, options);
+    this.#scheduler = new StatementScheduler(host, options);
     this.#deadline = options.withinMs === undefined ? undefined : performance.now() + options.withinMs;
   }
 
@@ -44,7 +44,7 @@ export class GraphSession {
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      return await this.#turns.schedule(text, async () => {
+      return await this.#scheduler.schedule(text, async () => {
         const session = this.host.open("READ");
         try {
           const result = await this.#abortable(session, () =>
@@ -81,7 +81,7 @@ export class GraphSession {
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#turns.schedule(undefined, async () => {
+    return this.#scheduler.schedule(undefined, async () => {
       const session = this.host.open("WRITE");
       try {
         return await this.#abortable(session, () =>

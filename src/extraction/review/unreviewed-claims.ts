@@ -48,7 +48,7 @@ export async function unreviewedClaims(
       ORDER BY claim.confidence, claim.id`,
     { below, limit, source },
   );
-  return rows.map(toDoubtful);
+  return rows.map(toUnreviewedClaim);
 }
 
 interface Found {
@@ -75,7 +75,7 @@ interface Found {
   goods: string | null;
 }
 
-function toDoubtful({ claim, statement, ...row }: Found): UnreviewedClaim {
+function toUnreviewedClaim({ claim, statement, ...row }: Found): UnreviewedClaim {
   const { exact, prefix, suffix, paragraph, start, end, direct, verified, sha256 } = statement;
   return {
     id: claim.id,
