@@ -16,7 +16,7 @@ import { sameInOtherUnit, statedKind } from "./measure/kind.ts";
 import { sharedFlows } from "./measure/shared-flows.ts";
 import { isBloc } from "./place/gazetteer.ts";
 import { statedScale } from "./place/partner-numbers.ts";
-import { isEnd, isFrameOf, isParty } from "./place/subject.ts";
+import { isEnd, isFrameOf, isParty, otherParties } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
@@ -91,7 +91,7 @@ function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: Runn
 
 /** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
 function facingAfter({ text, mentions, amounts, goods }: Scene, topic: RunningTopic, { home, language }: Setting): string | null {
-  const others = mentions.filter((mention) => mention.code !== home && !mention.capital && isParty(text, mention, language));
+  const others = otherParties(text, mentions, home, language);
   const [other] = others;
   if (!other) return topic.facing;
   // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.

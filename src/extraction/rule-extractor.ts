@@ -15,7 +15,7 @@ import { flowsIn, flowsOf } from "./measure/flows.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
-import { isFrameOf, isParty } from "./place/subject.ts";
+import { isFrameOf, otherParties } from "./place/subject.ts";
 import type { Setting } from "./scene.ts";
 import type { Prepared } from "./prepared.ts";
 import { prepare, sentencesIn } from "./prepared.ts";
@@ -351,10 +351,8 @@ class Reader {
 
   /** The one country that a question is about; a question about trade that names none is about all. */
   #askedOf(text: string): string | null {
-    const named = mentionsOf(text, this.#language)
-      .filter((mention) => !mention.capital && mention.code !== this.#frame.home && isParty(text, mention, this.#language))
-      .map(({ code }) => code);
-    const [only, ...others] = new Set(named);
+    const named = otherParties(text, mentionsOf(text, this.#language), this.#frame.home, this.#language);
+    const [only, ...others] = new Set(named.map(({ code }) => code));
     return others.length > 0 || (!only && mayHoldTrigger(text, this.#language)) ? null : (only ?? this.#topic.facing);
   }
 

@@ -68,7 +68,7 @@ function withHead(text: string, amounts: Amount[], mentions: Mention[], language
         rule: "amount.headed",
         start,
         end,
-        value: round(Number(digits.replaceAll(",", language.numerals.decimal === "," ? "." : "")) * one.value),
+        value: round(numbersOf(language).parse(digits) * one.value),
       },
     ];
   });

@@ -10,6 +10,10 @@ export function isParty(sentence: string, mention: Mention, { places }: Language
   return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 60), mention.start));
 }
 
+/** The other countries that a text names as parties of trade; a capital may be just a place. */
+export const otherParties = (text: string, mentions: Mention[], home: string | null, language: Language): Mention[] =>
+  mentions.filter((mention) => !mention.capital && mention.code !== home && isParty(text, mention, language));
+
 /** "within the CIS", "among the members of ASEAN": the bloc is only the scope of the statement. */
 export const isFrameOf = (sentence: string, mention: Mention, { places }: Language): boolean =>
   isBloc(mention.code) && places.withinBlocBefore.test(sentence.slice(Math.max(0, mention.start - 44), mention.start));
