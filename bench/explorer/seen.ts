@@ -1,5 +1,11 @@
 import type { Page } from "playwright-core";
 
+/** What `watchShifts` leaves in the page. */
+export interface Shifts {
+  shifted: number;
+  moved: string[];
+}
+
 /** What moves without being asked to, added up as the standard of web vitals has it. */
 export function watchShifts() {
   interface Shift extends PerformanceEntry {
@@ -7,7 +13,7 @@ export function watchShifts() {
     hadRecentInput: boolean;
     sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
   }
-  const seen = globalThis as unknown as { shifted: number; moved: string[] };
+  const seen = globalThis as unknown as Shifts;
   seen.shifted = 0;
   seen.moved = [];
   new PerformanceObserver((list) => {

@@ -5,7 +5,7 @@ import { closePage, openTab } from "../../tests/support/browser.ts";
 import { states, views, type View } from "../../tests/support/explorer-views.ts";
 import { sideBySide } from "../../tests/support/side-by-side.ts";
 import { englishLeft, stringsIn } from "./english.ts";
-import { seen, watchShifts } from "./seen.ts";
+import { seen, watchShifts, type Shifts } from "./seen.ts";
 
 export const widths = ["360", "1280", "2560"];
 export const schemes = ["light", "dark"] as const;
@@ -86,7 +86,7 @@ async function lookAt({ width, language, view }: { width: number; language: stri
     await page.waitForLoadState("networkidle", { timeout: 4_000 }).catch(() => undefined);
     // A picture of the whole page makes the window taller, and what stands at its end moves.
     const { shifted: shift, moved } = await page.evaluate(() => {
-      const { shifted, moved } = globalThis as unknown as { shifted: number; moved: string[] };
+      const { shifted, moved } = globalThis as unknown as Shifts;
       return { shifted, moved };
     });
     for (const scheme of chosen.schemes) {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closePage, hasBrowser, openPage, openTab, startBrowser, type WatchedPage } from "../support/browser.ts";
 import { askSetup, database } from "../support/database.ts";
 import { open, views } from "../support/explorer-views.ts";
-import { watchShifts } from "../../bench/explorer/seen.ts";
+import { watchShifts, type Shifts } from "../../bench/explorer/seen.ts";
 import { differenceFrom, holdStill, whyNotCompared } from "../support/pictures.ts";
 import { keyboard } from "../support/hands.ts";
 import { sideBySide } from "../support/side-by-side.ts";
@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.goto(address);
         await page.locator(ready).first().waitFor();
         await page.waitForLoadState("networkidle");
-        expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.05);
+        expect(await page.evaluate(() => (globalThis as unknown as Shifts).shifted)).toBeLessThan(0.05);
         await closePage(page);
       },
     ));
