@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const writing = "curation|hostile-writes|ingest|review|two-servers";
 const asking = [
   `tests/{check,client,extraction,knowledge,mcp,reconciliation,release,server}/**/!(${writing}).test.ts`,
-  "tests/graph/operation-plans.test.ts",
+  "tests/graph/{operation,statement}-plans.test.ts",
   "tests/loading/verify-seed.test.ts",
 ];
 
