@@ -1,8 +1,9 @@
 import "reflect-metadata";
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isAbstractType, isInterfaceType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { isAbstractType, isInterfaceType, type getArgumentValues, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema as build, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { dropBrokenRows } from "./broken-rows.ts";
 import { linkResolvers } from "./link-fields.ts";
@@ -38,6 +39,15 @@ export async function buildSchema(more: readonly Resolver[] = []): Promise<Graph
   dropBrokenRows(schema);
   return schema;
 }
+
+const execution = createRequire(import.meta.url)("graphql/execution/values.js") as { getArgumentValues: typeof getArgumentValues };
+const argumentsOf = execution.getArgumentValues;
+const noArguments = Object.freeze({});
+/**
+ * For each field of each object, graphql makes three maps of its arguments, also where the field has none: a third of what an answer
+ * allocates. Nothing else is changed; an update of graphql that calls the function differently only loses the gain.
+ */
+execution.getArgumentValues = (field, node, variables) => (field.args.length ? argumentsOf(field, node, variables) : noArguments);
 
 type Method = (root: unknown, context: unknown, info: unknown) => unknown;
 
