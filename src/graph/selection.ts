@@ -14,6 +14,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 
 /** One field of a query with its sub-selection. */
@@ -36,10 +37,19 @@ const noFields = (): Selection => Object.create(null) as Selection;
 /** Keyed by the field's AST nodes: one array for all items of a list, and a new one for each execution with its own variables. */
 const selections = new WeakMap<readonly FieldNode[], Selection>();
 
+/** Selections without variables, by AST node: all requests that send the same document share its parsed form. */
+const shared = new WeakMap<FieldNode, Selection>();
+
 /** What a client selected below this field: fragments expanded, @skip and @include applied, arguments coerced. Do not modify it. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  let selection = selections.get(info.fieldNodes);
-  if (!selection) selections.set(info.fieldNodes, (selection = selectedBelow(info)));
+  const known = selections.get(info.fieldNodes) ?? shared.get(info.fieldNodes[0]!);
+  if (known) return known;
+  const selection = noFields();
+  const type = getNamedType(info.returnType);
+  let variable = info.fieldNodes.length > 1;
+  if (isCompositeType(type)) for (const node of info.fieldNodes) variable = collect(info, node.selectionSet, type, selection) || variable;
+  if (variable) selections.set(info.fieldNodes, selection);
+  else shared.set(info.fieldNodes[0]!, selection);
   return selection;
 }
 
@@ -79,45 +89,51 @@ export function merge(selections: readonly Selection[]): Selection {
 
 export const isSame = (a: ResolveTree, b: ResolveTree): boolean => a.name === b.name && isDeepStrictEqual(a.args, b.args);
 
-const cachedAnswers = new WeakMap<Selection, Map<ReadonlySet<string>, boolean>>();
+const lastAnswers = new WeakMap<Selection, { known: ReadonlySet<string>; answers: boolean }>();
 
 /** Whether only known fields are selected. Called for each row of an answer, hence cached per selection. */
 export function answersFromMemory(known: ReadonlySet<string>, selection: Selection): boolean {
-  const before = cachedAnswers.get(selection)?.get(known);
-  if (before !== undefined) return before;
+  const last = lastAnswers.get(selection);
+  if (last?.known === known) return last.answers;
   const answers = selectedFields(selection).every((field) => known.has(field.name));
-  cachedAnswers.set(selection, new Map([...(cachedAnswers.get(selection) ?? []), [known, answers]]));
+  lastAnswers.set(selection, { known, answers });
   return answers;
 }
 
-function selectedBelow(info: GraphQLResolveInfo): Selection {
-  const found = noFields();
-  const type = getNamedType(info.returnType);
-  if (isCompositeType(type)) for (const node of info.fieldNodes) collect(info, node.selectionSet, type, found);
-  return found;
-}
-
-function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, type: GraphQLCompositeType, found: Selection): void {
+/** Returns whether what it found depends on variables. */
+function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, type: GraphQLCompositeType, found: Selection): boolean {
+  let variable = false;
   for (const selection of set?.selections ?? []) {
+    variable ||= selection.directives?.some(hasVariable) ?? false;
     if (isSkipped(info, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
       // __typename is not a field of the graph.
       if (!field) continue;
+      variable ||= hasVariable(selection);
       const alias = selection.alias?.value ?? selection.name.value;
       const own = (found[type.name] ??= Object.create(null) as Record<string, ResolveTree>);
       const args = (): Record<string, unknown> => getArgumentValues(field, selection, info.variableValues);
       const tree = (own[alias] ??= { name: field.name, alias, args: args(), fieldsByTypeName: noFields() });
       const below = getNamedType(field.type);
-      if (isCompositeType(below)) collect(info, selection.selectionSet, below, tree.fieldsByTypeName);
+      if (isCompositeType(below)) variable = collect(info, selection.selectionSet, below, tree.fieldsByTypeName) || variable;
     } else {
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
       const on = fragment?.typeCondition ? info.schema.getType(fragment.typeCondition.name.value) : type;
-      if (isCompositeType(on)) collect(info, fragment?.selectionSet, on, found);
+      if (isCompositeType(on)) variable = collect(info, fragment?.selectionSet, on, found) || variable;
     }
   }
+  return variable;
 }
 
+const hasVariable = ({ arguments: given }: Pick<FieldNode, "arguments">): boolean => given?.some(({ value }) => isVariable(value)) ?? false;
+
+const isVariable = (value: ValueNode): boolean =>
+  value.kind === Kind.VARIABLE ||
+  (value.kind === Kind.LIST && value.values.some(isVariable)) ||
+  (value.kind === Kind.OBJECT && value.fields.some((field) => isVariable(field.value)));
+
 const isSkipped = (info: GraphQLResolveInfo, selection: SelectionNode): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.["if"] === true ||
-  getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.["if"] === false;
+  Boolean(selection.directives?.length) &&
+  (getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.["if"] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)?.["if"] === false);

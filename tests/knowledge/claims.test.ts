@@ -33,6 +33,25 @@ describe.skipIf(!api)("claims", () => {
     }
   });
 
+  it("are selected by each request's own variables, however often its document was sent before", async () => {
+    const query = `query ($text: Boolean!, $codes: Boolean!) { claims(first: 3) { nodes { id ...Said between { name code @include(if: $codes) } } } }
+      fragment Said on Claim { text @include(if: $text) source { title @skip(if: $text) url } }`;
+    for (const [text, codes] of [
+      [true, false],
+      [false, true],
+      [true, true],
+    ]) {
+      const { data, errors } = await ask(query, { text, codes });
+      expect(errors).toBeUndefined();
+      expect(data.claims.nodes).toHaveLength(3);
+      for (const { text: said, source, between } of data.claims.nodes) {
+        expect(typeof said).toBe(text ? "string" : "undefined");
+        expect(Object.keys(source)).toEqual(text ? ["url"] : ["title", "url"]);
+        for (const country of between) expect(Object.keys(country)).toEqual(codes ? ["name", "code"] : ["name"]);
+      }
+    }
+  });
+
   it("keep the order of their lists whatever is selected of the items", async () => {
     const ids = async (more: string): Promise<string[][]> => {
       const { data } =
