@@ -50,11 +50,10 @@ function guard(field: GraphQLField<unknown, Context>): void {
 }
 
 function whole(rows: Rows, context: Context, info: GraphQLResolveInfo): Rows {
-  const selection = selectionOf(info);
-  const type = rowType(info.returnType);
+  const needed = neededFor(info.schema, rowType(info.returnType) as Shape, selectionOf(info));
   const broken = new Map<number, string[]>();
   rows.forEach((row, at) => {
-    const path = brokenAt(info.schema, type as Shape, row, selection);
+    const path = brokenAt(row, needed);
     if (path) broken.set(at, path);
   });
   if (broken.size === 0) return rows;
@@ -67,56 +66,65 @@ function whole(rows: Rows, context: Context, info: GraphQLResolveInfo): Rows {
 
 const rowType = (type: GraphQLOutputType): GraphQLOutputType => (isNonNullType(type) || isListType(type) ? rowType(type.ofType) : type);
 
-function shapeOf(schema: GraphQLSchema, row: unknown): GraphQLObjectType | undefined {
-  const { id } = (row ?? {}) as { id?: unknown };
-  const type = typeof id === "string" ? schema.getType(typeOf(id) ?? "") : undefined;
-  return isObjectType(type) ? type : undefined;
-}
-
 type Shape = GraphQLObjectType | GraphQLInterfaceType;
 
+/** One selected non-null field that is read from the row itself. */
 interface Needed {
   name: string;
   alias: string;
   leaf?: GraphQLLeafType;
-  object?: Shape;
-  below: Selection;
+  /** What is needed of an object. */
+  inner?: NeededOf;
   /** For an object that is assembled from the row. */
   read?: ReadsFrom;
 }
 
-const known = new WeakMap<Selection, Map<string, Needed[]>>();
+/** What is needed of a row; of one of several types it depends on the row. */
+type NeededOf = (row: { id?: unknown }) => readonly Needed[];
 
-/** The selected non-null fields of rows of this type that are read from the row itself. */
-function neededOf(type: GraphQLObjectType, selection: Selection): Needed[] {
-  const before = known.get(selection)?.get(type.name);
-  if (before) return before;
+const known = new WeakMap<Selection, Map<Shape, NeededOf>>();
+
+/** Found once for each list and place, not for each row. */
+function neededFor(schema: GraphQLSchema, shape: Shape, selection: Selection): NeededOf {
+  const places = known.get(selection) ?? new Map<Shape, NeededOf>();
+  known.set(selection, places);
+  let found = places.get(shape);
+  if (!found) places.set(shape, (found = isObjectType(shape) ? ofType(schema, shape, selection) : ofAnyType(schema, selection)));
+  return found;
+}
+
+function ofType(schema: GraphQLSchema, type: GraphQLObjectType, selection: Selection): NeededOf {
   const names = new Set([type.name, ...type.getInterfaces().map(({ name }) => name)]);
-  const needed = Object.entries(selection).flatMap(([of, fields]) => (names.has(of) ? Object.values(fields) : []));
-  const found = needed.flatMap(({ name, alias, fieldsByTypeName }): Needed[] => {
+  const fields = Object.entries(selection).flatMap(([of, fields]) => (names.has(of) ? Object.values(fields) : []));
+  const needed = fields.flatMap(({ name, alias, fieldsByTypeName }): Needed[] => {
     const field = type.getFields()[name];
     const { read } = (field?.extensions ?? {}) as { read?: ReadsFrom };
     if (!field || !isNonNullType(field.type) || (field.resolve && field.resolve !== defaultFieldResolver && !read)) return [];
     const of: GraphQLOutputType = field.type.ofType;
-    if (isLeafType(of)) return [{ name, alias, leaf: of, below: fieldsByTypeName }];
-    return isObjectType(of) || isInterfaceType(of) ? [{ name, alias, object: of, below: fieldsByTypeName, ...(read ? { read } : {}) }] : [];
+    if (isLeafType(of)) return [{ name, alias, leaf: of }];
+    if (!isObjectType(of) && !isInterfaceType(of)) return [];
+    return [{ name, alias, inner: neededFor(schema, of, fieldsByTypeName), ...(read ? { read } : {}) }];
   });
-  known.set(selection, new Map([...(known.get(selection) ?? []), [type.name, found]]));
-  return found;
+  return () => needed;
+}
+
+function ofAnyType(schema: GraphQLSchema, selection: Selection): NeededOf {
+  return (row) => {
+    const type = typeof row.id === "string" ? schema.getType(typeOf(row.id) ?? "") : undefined;
+    return isObjectType(type) ? neededFor(schema, type, selection)(row) : [];
+  };
 }
 
 /** What a row lacks, as the rest of a path; undefined for a valid row. */
-function brokenAt(schema: GraphQLSchema, shape: Shape, row: unknown, selection: Selection): string[] | undefined {
+function brokenAt(row: unknown, neededOf: NeededOf): string[] | undefined {
   if (typeof row !== "object" || row === null || "then" in row) return undefined;
-  const type = isObjectType(shape) ? shape : shapeOf(schema, row);
-  if (!type) return undefined;
-  for (const { name, alias, leaf, object, below, read } of neededOf(type, selection)) {
+  for (const { name, alias, leaf, inner, read } of neededOf(row)) {
     const value = read ? read(row as Row, alias) : (row as Record<string, unknown>)[name];
     if (read && value === undefined) continue;
     if (typeof value === "function" || value instanceof Promise) continue;
     if (value === null || value === undefined || (leaf && !canSay(leaf, value))) return [alias];
-    const inner = object && brokenAt(schema, object, value, below);
-    if (inner) return [alias, ...inner];
+    const missing = inner && brokenAt(value, inner);
+    if (missing) return [alias, ...missing];
   }
   return undefined;
 }

@@ -46,8 +46,11 @@ const fetched: ReadsFrom = (row, key) => row[linkKey(key)] as object | null | un
 
 function addField(resolver: Class, name: string, { labels, many, required, description, fromMemory }: Described): void {
   const prototype = resolver.prototype as Record<string, unknown>;
-  prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) =>
-    resolveLink(context, node, info, fromMemory && (() => fromMemory(context.memory, node)));
+  const key = linkKey(name);
+  prototype[name] = (node: Row, context: RequestContext, info: GraphQLResolveInfo) => {
+    const found = info.path.key === name ? node[key] : undefined;
+    return found === undefined ? resolveLink(context, node, info, fromMemory) : found;
+  };
   FieldResolver(() => (many ? [classOf(labels)] : classOf(labels)), { nullable: !many && !required, description: description! })(
     prototype,
     name,

@@ -6,17 +6,18 @@ import { SharedSteps } from "../graph/shared-steps.ts";
 import { answersFromMemory, selectionOf } from "../graph/selection.ts";
 import { isLink, isRead, type ComputedRule, type LinkRule } from "../graph/table.ts";
 import { loaderAt, type RequestContext } from "./context.ts";
+import type { LinkField } from "./link.ts";
 
 /**
  * The value of a link: prefetched by the root's statement, or from memory if that covers the selection, or by one statement for all parents
  * at this place.
  */
-export function resolveLink(context: RequestContext, parent: Row, info: GraphQLResolveInfo, fromMemory?: () => unknown): unknown {
+export function resolveLink(context: RequestContext, parent: Row, info: GraphQLResolveInfo, fromMemory?: LinkField["fromMemory"]): unknown {
   const fetched = parent[linkKey(String(info.path.key))];
   if (fetched !== undefined) return fetched;
   const rule = context.table[info.parentType.name]?.fields[info.fieldName];
   if (!isRead(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not read from the graph by the table`);
-  if (fromMemory && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return fromMemory();
+  if (fromMemory && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return fromMemory(context.memory, parent);
   return loaderAt<string, unknown>(context, info, (ids) => linksOf(context, rule, info, ids)).load(parent.id);
 }
 
