@@ -34,8 +34,7 @@ export class FairSemaphore {
 
   /** Waits for a slot; resolves with the function that releases it. Throws `full()` on timeout, and the signal's reason on abort. */
   async acquire(client: string, signal?: AbortSignal): Promise<() => void> {
-    if (this.#waiting.size || !this.#hasSlot(client)) await this.#wait(client, signal);
-    else this.#take(client);
+    if (!this.#tryTake(client)) await this.#wait(client, signal);
     let released = false;
     return () => {
       if (released) return;
@@ -46,12 +45,19 @@ export class FairSemaphore {
 
   /** Runs the work in a slot. Throws as `acquire` does. */
   async run<Result>(client: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
-    const release = await this.acquire(client, signal);
+    if (!this.#tryTake(client)) await this.#wait(client, signal);
     try {
       return await work();
     } finally {
-      release();
+      this.#release(client);
     }
+  }
+
+  /** Takes a slot if one is free for the client; false if it has to wait. */
+  #tryTake(client: string): boolean {
+    if (this.#waiting.size || !this.#hasSlot(client)) return false;
+    this.#take(client);
+    return true;
   }
 
   #wait(client: string, signal: AbortSignal | undefined): Promise<void> {

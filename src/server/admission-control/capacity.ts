@@ -25,6 +25,9 @@ export interface Capacity {
 /** For this long after its start a database is slow: Java compiles and every statement has to be planned. */
 export const settledAfterMs = 20_000;
 
+/** Read once: it is a system call, and each request asks for the capacity five times. */
+const processors = availableParallelism();
+
 const waiting = 500;
 const turnMs = 250;
 const changesEach = 4;
@@ -35,7 +38,7 @@ const changesEach = 4;
  */
 export function capacityOf(server: { atOnce: number; sharesMachine: boolean; settled: boolean; workers?: number }): Capacity {
   const { atOnce, sharesMachine, settled, workers = 1 } = server;
-  const busyTurns = Math.max(2, Math.ceil(Math.max(4, 2 * availableParallelism()) / workers));
+  const busyTurns = Math.max(2, Math.ceil(Math.max(4, 2 * processors) / workers));
   if (!atOnce) return endless;
   const working = atOnce;
   const each = Math.max(Math.ceil(working / 4), Math.min(working, 4));
