@@ -1,21 +1,35 @@
 import { cypher, identifier, join, type Cypher } from "./cypher.ts";
-import { fieldReads } from "./field-reads.ts";
-import { linkKey, RowReader, type ProjectedColumn, type Projected, type Row } from "./row.ts";
+import { RowReader, type ProjectedColumn } from "./row.ts";
 import { merge, type Selection } from "./selection.ts";
-import { SharedSteps } from "./shared-steps.ts";
-import { isLink, shapesOf, type ComputedRule, type LinkRule, type Table } from "./table.ts";
+import { fieldReads, isLink, linkKey, shapesOf, type ComputedRule, type LinkRule, type LinkStep, type Table } from "./table.ts";
 
-/**
- * Maximum number of rows projected in one statement; subtrees beyond it are left to the loaders. A row costs about 10 µs in Neo4j and 2 µs
- * on the wire.
- */
+/** Rows that one statement projects at most; subtrees beyond it are left to the loaders. A row costs about 10 µs in Neo4j, 2 on the wire. */
 const maxRows = 20_000;
 
-/**
- * Maximum number of traversal steps in one statement; links beyond it are left to their loaders. Planning time grows faster than linearly
- * with the steps.
- */
+/** Steps that one statement traverses at most; links beyond it are left to the loaders. Planning takes ever longer for each further step. */
 const maxSteps = 60;
+
+/** Nodes bound by clauses of the statement between its items and RETURN; each is matched once, however many fields need it. */
+export class SharedSteps {
+  readonly #clauses: Cypher[] = [];
+  readonly #known = new Map<string, Map<LinkStep, Cypher>>();
+
+  /** Placed between the MATCH of the items and their RETURN. It keeps the number of rows, not their order. */
+  get clauses(): Cypher {
+    return join(this.#clauses, cypher` `);
+  }
+
+  reach(from: Cypher, step: LinkStep, name: () => Cypher): Cypher {
+    const steps = this.#known.get(from) ?? new Map<LinkStep, Cypher>();
+    this.#known.set(from, steps);
+    const known = steps.get(step);
+    if (known) return known;
+    const far = name();
+    steps.set(step, far);
+    this.#clauses.push(cypher`OPTIONAL MATCH ${step(from, far, cypher`{}`, from)}`);
+    return far;
+  }
+}
 
 /** What is read of one node: the list expression, and access to its properties. */
 export interface NodePart {
@@ -30,28 +44,15 @@ export interface NodePart {
  * are not in the table, or exceed the budget, are left to their loaders. A link to one node becomes an OPTIONAL MATCH where shared steps
  * allow it: `head(COLLECT { … LIMIT 1 })` is planned and run again for each row.
  */
-export class Projection {
+export class Projection extends RowReader {
   readonly parameters: Record<string, unknown> = {};
-  readonly #reader = new RowReader();
   #variables = 0;
 
   constructor(
     private readonly table: Table,
     private readonly budget = maxRows,
-  ) {}
-
-  /** The row of a value of `node` or `anyOf`; null when the node does not exist. */
-  row(projected: Projected | null): Row | null {
-    return this.#reader.row(projected);
-  }
-
-  rows(projected: readonly Projected[]): Row[] {
-    return this.#reader.rows(projected);
-  }
-
-  /** The value of an expression written by `read`. */
-  value(rule: LinkRule | ComputedRule, value: unknown): unknown {
-    return this.#reader.value(rule, value);
+  ) {
+    super();
   }
 
   node(
@@ -76,7 +77,7 @@ export class Projection {
     }
     const values = columns.map(({ value }) => value);
     // A float, because the driver reads it as a number; for an integer it allocates three objects first.
-    const text = cypher`[${join([cypher`${numeral(this.#reader.add(columns))}.0`, ...values], cypher`, `)}]`;
+    const text = cypher`[${join([cypher`${numeral(this.addColumns(columns))}.0`, ...values], cypher`, `)}]`;
     return {
       text,
       property: (list, name) => {

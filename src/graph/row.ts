@@ -1,9 +1,6 @@
 import type { Cypher } from "./cypher.ts";
 import { isLink, type ComputedRule, type LinkRule } from "./table.ts";
 
-/** The key of a projected link in its parent's row. No property begins with @, nor does any JavaScript member. */
-export const linkKey = (alias: string): string => `@${alias}`;
-
 /** A node as it was read: its id, the selected properties, and links by their `linkKey`. */
 export type Row = { id: string } & Record<string, unknown>;
 
@@ -26,7 +23,7 @@ export class RowReader {
   readonly #columns: (readonly ProjectedColumn[])[] = [];
 
   /** Registers the columns of a list; returns the index that such a list begins with. */
-  add(columns: readonly ProjectedColumn[]): number {
+  addColumns(columns: readonly ProjectedColumn[]): number {
     return this.#columns.push(columns) - 1;
   }
 

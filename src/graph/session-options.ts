@@ -1,6 +1,5 @@
 import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
-import type { Planning } from "./planning.ts";
 import type { Parameters } from "./transaction.ts";
 
 /** Maximum number of statements of one document that run in parallel. */
@@ -36,7 +35,7 @@ export interface SessionHost {
   /** Runs the work with one of this client's connections, once one is free. */
   withConnection<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
-  plan(text: string): ReturnType<Planning["begin"]>;
+  plan(text: string): Promise<((answered: boolean) => number) | undefined>;
   open(mode: "READ" | "WRITE"): Session;
   close(session: Session): void;
   /** Called after a statement succeeded. */

@@ -3,11 +3,9 @@ import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { isUnavailable, isLost, isRetryable, shouldRetry, translate } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
-import { transactionTimeout } from "./transaction-timeout.ts";
 import type { SessionOptions, SessionHost } from "./session-options.ts";
 import { StatementScheduler } from "./statement-scheduler.ts";
-import { runAbortable } from "./run-abortable.ts";
-import { type Parameters, Transaction, prepared } from "./transaction.ts";
+import { type Parameters, prepared, runAbortable, Transaction, transactionTimeout } from "./transaction.ts";
 
 /** The graph as seen by one request or job: every statement goes through here and is counted. */
 export class GraphSession {

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
+import { deadlineExceeded } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
 import type { SessionOptions, SessionHost } from "./session-options.ts";
 
@@ -16,6 +17,39 @@ export function prepared(
     planOnly ? `EXPLAIN ${statement}` : explain ? `PROFILE ${statement}` : statement,
     singleParameter ? { given: parameters } : parameters,
   ];
+}
+
+/** The transaction timeout until the session's deadline; throws when the deadline has passed. */
+export function transactionTimeout(deadline: number | undefined, { statementMs }: SessionOptions): { timeout?: number } {
+  if (deadline === undefined) return statementMs ? { timeout: statementMs } : {};
+  const timeout = Math.ceil(deadline - performance.now());
+  if (timeout > 0) return { timeout };
+  throw deadlineExceeded();
+}
+
+/** Runs until the work finishes or the signal aborts. Closing the session resets the connection, which ends the transaction. */
+export async function runAbortable<Result>(
+  signal: AbortSignal | undefined,
+  close: () => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!signal) return work();
+  signal.throwIfAborted();
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => {
+      close();
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+  });
+  try {
+    const running = work();
+    running.catch(() => undefined);
+    return await Promise.race([running, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }
 
 export class Transaction {

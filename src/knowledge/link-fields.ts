@@ -6,7 +6,7 @@ import { resolveLink } from "../query/resolve-link.ts";
 import { readsFrom, type ReadsFrom } from "../query/reads-from.ts";
 import { things, thingsLabelled } from "./things/things.ts";
 import type { LinkField } from "../query/link.ts";
-import { linkKey } from "../graph/row.ts";
+import { linkKey } from "../graph/table.ts";
 
 type Class = new () => object;
 interface Described extends LinkField {

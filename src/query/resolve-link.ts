@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cypher, identifier } from "../graph/cypher.ts";
-import { Projection } from "../graph/projection.ts";
-import { linkKey, type Row } from "../graph/row.ts";
-import { SharedSteps } from "../graph/shared-steps.ts";
+import { Projection, SharedSteps } from "../graph/projection.ts";
+import type { Row } from "../graph/row.ts";
 import { answersFromMemory, selectionOf } from "../graph/selection.ts";
-import { isLink, isRead, type ComputedRule, type LinkRule } from "../graph/table.ts";
+import { isLink, isRead, linkKey, type ComputedRule, type LinkRule } from "../graph/table.ts";
 import { loaderAt, type RequestContext } from "./context.ts";
 import type { LinkField } from "./link.ts";
 
@@ -17,7 +16,8 @@ export function resolveLink(context: RequestContext, parent: Row, info: GraphQLR
   if (fetched !== undefined) return fetched;
   const rule = context.table[info.parentType.name]?.fields[info.fieldName];
   if (!isRead(rule)) throw new Error(`${info.parentType.name}.${info.fieldName} is not read from the graph by the table`);
-  if (fromMemory && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info))) return fromMemory(context.memory, parent);
+  if (fromMemory && isLink(rule) && rule.memory && answersFromMemory(rule.memory.fields, selectionOf(info)))
+    return fromMemory(context.memory, parent);
   return loaderAt<string, unknown>(context, info, (ids) => linksOf(context, rule, info, ids)).load(parent.id);
 }
 

@@ -3,8 +3,9 @@ import { pageInfo, readPage, writeCursor, type ForwardArgs } from "../../contrac
 import type { EntityKind } from "../things/things.ts";
 import { cypher, identifier, join, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
-import { linkKey, type Projected } from "../../graph/row.ts";
+import type { Projected } from "../../graph/row.ts";
 import { fieldsNamed, itemsOf, selectionOf } from "../../graph/selection.ts";
+import { linkKey } from "../../graph/table.ts";
 import { loaderAt, type RequestContext, type Row } from "../../query/context.ts";
 import { branchesOf, kindOf, nodeLabel, type WalkBranch } from "./links.ts";
 import { int } from "../../graph/values.ts";
