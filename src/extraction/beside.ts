@@ -45,7 +45,7 @@ interface Place {
 
 /** "Imports rose, the flow the other way fell": what one of two imports, it exports the other way. */
 export const turnedMeasure = (measure: TradeMeasure, text: string, trigger: number, rule: string, { places }: Language): TradeMeasure =>
-  (rule === "parties.turned" && trigger < text.search(places.reversed ?? /$/) && OPPOSITE[measure]) || measure;
+  (rule === "parties.turned" && trigger <= text.search(places.reversed ?? /$/) && OPPOSITE[measure]) || measure;
 
 export function besideOthers(alone: Parties, place: Place): Parties {
   const told = besideEarlier(alone, place);

@@ -389,7 +389,10 @@ function readNumbers(
     const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
     if (measure === "TRADE_BALANCE" && !attachment.pronoun)
       topic.deficit = language.triggers.deficit.test(
-        text.slice(Math.max(0, attachment.start - 15), Math.max(attachment.end, Math.min(amount.start, attachment.end + 50))),
+        text.slice(
+          Math.max(0, attachment.start - (language.places.spaced ? 15 : 4)),
+          Math.max(attachment.end, Math.min(amount.start, attachment.end + 50)),
+        ),
       );
     // A balance is exports less imports: a deficit is below nothing.
     const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);

@@ -84,3 +84,23 @@ describe("periods and sources of Chinese reports", () => {
     ]);
   });
 });
+
+describe("figures of Chinese texts", () => {
+  const figures: [text: string, ...expected: string[]][] = [
+    ["2024年前三季，越南向德国卖了三万四千多吨咖啡，比上年同期多八千吨。", "34000 t OVER 2024-01/2024-09", "8000 t EXACT 2024-01/2024-09"],
+    ["智利7月自秘鲁購入鮮果1萬6,800公噸，較前一年同期少了三分之一。", "16800 t EXACT 2025-07", "-33.3 % EXACT 2025-07"],
+    ["智利去年对秘鲁出口百分之八十靠铜，出口额400多亿美元，缩水了百分之十二点五。", "40000000000 USD OVER 2024", "-12.5 % EXACT 2024"],
+    ["加纳8月入超9亿美元出头，去年同期贸易盈余2亿美元。", "-900000000 USD OVER 2025-08", "200000000 USD EXACT 2024-08"],
+    [
+      "霍尔果斯口岸8月验放货车3.4万车次，中欧班列进出境620列，比7月多11列。",
+      "34000 trucks EXACT 2025-08",
+      "620 trains EXACT 2025-08",
+      "11 trains EXACT 2025-08",
+    ],
+  ];
+  for (const [text, ...expected] of figures)
+    it(text, async () => {
+      const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [text]);
+      expect(claims.map(({ value, unit, comparator, period }) => `${value} ${unit} ${comparator} ${period}`)).toEqual(expected);
+    });
+});

@@ -10,6 +10,8 @@ export interface Numerals {
   /** Number words in every form that the text may have, as a pattern; digits are read everywhere. */
   words: string | null;
   values: ReadonlyMap<string, number>;
+  /** Behind a number, before its scale or unit: a little more, "5400多亿". */
+  odd?: string;
   /** Whether 十 and 百 multiply what stands before them. */
   positional: boolean;
   /** Mark between whole and part where only one is possible; null where both occur ("4,5" and "4.5"). */
@@ -43,6 +45,8 @@ export interface Bounds {
   before: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", ceiling: boolean, pattern: string])[];
   filler: string;
   after: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", pattern: string])[];
+  /** In the number's own words: a little more. */
+  within?: RegExp;
 }
 
 /** Growth told without a percent sign. `n` in the pattern is a number, `part` a fraction. */

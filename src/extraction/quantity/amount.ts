@@ -43,11 +43,14 @@ const patternOf = memoized((language: Language): RegExp => {
   const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
   const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
   const percent = anyScript(units.percent);
+  const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
+  // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
+  const smaller = numerals.positional ? "?" : "";
   const blank = "[ \\u00a0-]?";
   return new RegExp(
-    `(?<![\\d.,]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source}))` +
-      `(?:${blank}\\[?(?<scale1>${scale})\\]?)?` +
-      `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})${blank}(?<scaleMore>${scale}))?` +
+    `(?<![\\d.,]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
+      `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?` +
+      `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<scaleMore>${scale}))${smaller}${odd})?` +
       `(?:${blank}(?<unit1>${percent}))?` +
       `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
       `(?:${blank}(?<scale2>${scale}))?`,
@@ -111,7 +114,10 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
 
   let text = match[0];
   // "Of 55 million 43 million were …": two numbers; a second part adds to the first only if its scale is smaller.
-  if (g["more"] && numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"])) {
+  const alone = g["more"] !== undefined && g["scaleMore"] === undefined;
+  const fits = (more: string): boolean =>
+    numbers.parse(more) < numbers.scaleOf(g["scale1"]) && units.after(sentence, gapAt(sentence, at + text.trimEnd().length)) !== null;
+  if (g["more"] && (alone ? !fits(g["more"]) : numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"]))) {
     const stop = text.indexOf(g["more"], (g["article"] ?? g["first"] ?? "").length + (g["scale1"]?.length ?? 0));
     text = text.slice(0, stop).trimEnd();
     for (const group of ["more", "scaleMore", "unit1", "join", "second", "scale2"]) g[group] = undefined;

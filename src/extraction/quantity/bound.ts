@@ -41,6 +41,8 @@ export function boundOf(sentence: string, start: number, end: number, language: 
     const match = pattern.exec(after);
     if (match) return { comparator, ceiling: false, start, end: end + match[0].length, rule };
   }
+  const odd = language.bounds.within?.test(sentence.slice(start, end)) === true;
+  if (odd) return { comparator: "OVER", ceiling: false, start, end, rule: "bound.within" };
   return { comparator: "EXACT", ceiling: false, start, end, rule: "bound.none" };
 }
 

@@ -148,8 +148,8 @@ function read(
   const count = (text: string): number => periods.counts.get(text) ?? Number(text);
   const month = (name: string): number =>
     periods.months.get(lower(name).replace(/\.$/, "")) ?? periods.months.get(lower(name)) ?? Number(g[name]);
-  const relative = (): number | null => {
-    const rel = g["rel"];
+  const relative = (name = "rel"): number | null => {
+    const rel = g[name];
     if (!rel) return null;
     return compiled(language).relative.find(([words]) => words.test(rel))?.[1] ?? 0;
   };
@@ -194,7 +194,8 @@ function read(
     case "month-span": {
       const [from, until] = [month("from"), month("until")];
       const year = yearOf(until);
-      if (g["since"]) return months(Number(g["since"]), from, until + 12 * (year - Number(g["since"])));
+      const since = g["since"] ? Number(g["since"]) : g["then"] ? day.year + (relative("then") ?? 0) : null;
+      if (since !== null) return since <= year ? months(since, from, until + 12 * (year - since)) : undefined;
       return from < until ? months(year, from, until) : from > until ? months(year - 1, from, until + 12) : undefined;
     }
     case "day-span": {

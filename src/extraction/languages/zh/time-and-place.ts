@@ -7,7 +7,7 @@ const counts = new Map<string, number>([...signs.map((sign, i) => [sign, i + 1] 
 const months = new Map<string, number>(Array.from({ length: 12 }, (_, i) => [`${i + 1}`, i + 1] as const));
 signs.forEach((sign, i) => months.set(sign, i + 1));
 months.set("元", 1);
-const Y = "(?:(?<year>YEAR)年|(?<rel>REL))?(?:的)?";
+const Y = "(?:(?<year>YEAR)年度?|(?<rel>REL))?(?:的)?";
 
 export const periods: Periods = {
   months,
@@ -25,9 +25,9 @@ export const periods: Periods = {
     ["下", 2],
   ]),
   relative: [
-    ["去年|上年|上一年", -1],
+    ["去年度?|上年度?|上一年", -1],
     ["前年", -2],
-    ["明年", 1],
+    ["明年|来年", 1],
     ["今年|本年度?|[本新]财年", 0],
     ["上一?个?财年", -1],
   ],
@@ -36,36 +36,56 @@ export const periods: Periods = {
     ["period.fiscal-year", "(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)财年|(?<rel>上一?个?财年|[本新]财年)", { to: "fiscal-year" }],
     ["period.season", "(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)(?:产季|榨季|作物季|销售季|年度)", { to: "named-years" }],
     ["period.same-year", "(?:同|当|该)年(?!度|前|初|底)", { to: "none" }],
+    [
+      "period.since-month",
+      "自?(?:(?:YEAR)年|今年|去年)?(?<m>MONTH)月(?:份|初|中旬|底)?(?:以来|起至今|至今)(?!的?(?:最|首|新|单))",
+      { to: "since-month" },
+    ],
+    [
+      "period.month-span",
+      `(?<then>REL)(?<from>MONTH)月(?:份|底|初)?(?:至|到|-|—|–|~|～|－)(?<rel>REL)(?<until>MONTH)月份?`,
+      { to: "month-span" },
+    ],
     ["period.month-span", `(?<since>YEAR)年(?<from>MONTH)月(?:至|到|-|—|–|~|～|－)${Y}(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.month-span", `${Y}(?<from>MONTH)(?:月份?)?(?:至|到|-|—|–|~|～|－)(?<until>MONTH)月份?`, { to: "month-span" }],
     ["period.rolling-year", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
-    ["period.until-month", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?`, { to: "year-until" }],
-    ["period.first-months", `${Y}[前头首](?<n>COUNT)个?月`, { to: "first-months" }],
-    ["period.quarters", `${Y}前(?<n>COUNT)个?季度?`, { to: "quarters" }],
+    ["period.until-month", `截[至止](?:到)?${Y}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?`, { to: "year-until" }],
+    ["period.first-months", `${Y}(?:累计)?[前头首](?<n>COUNT)个?月`, { to: "first-months" }],
+    ["period.quarters", `${Y}[前头首](?<n>COUNT)个?季度?`, { to: "quarters" }],
     ["period.last-quarter", "(?<!(?:全|产|榨)季[^。；]{0,40})上(?:一个?|个)?季度?(?!度)", { to: "quarters-back", back: 1 }],
     ["period.quarter", `${Y}首季度?`, { to: "months", from: 1, until: 3 }],
-    ["period.quarter", `${Y}第?(?<q>ORDINAL)季度`, { to: "quarter" }],
+    ["period.quarter", `${Y}(?:第|(?=ORDINAL季度))(?<q>ORDINAL)季度?(?![稻报节])`, { to: "quarter" }],
     ["period.half", `${Y}(?<half>上|下)半年`, { to: "half" }],
     ["period.month-of-year", `${Y}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号)`, { to: "month" }],
     ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
     ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
+    [
+      "period.months-so-far",
+      "(?<![前头首近去每多几\\d])(?<n>COUNT)个月(?=[^，。；]{0,4}(?:就|已|共|累计|里|内|间|下来|合计))",
+      { to: "months-so-far" },
+    ],
     ["period.past-months", "(?:过去|近|最近)(?<n>COUNT)个月", { to: "past-months" }],
     ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
     ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
     ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
     ["period.this-month", "本月", { to: "months-back", back: 0 }],
-    ["period.year-to-date", "今年以来|年初至今|年初以来", { to: "year-to-date" }],
-    ["period.last-year", "去年(?:全年)?|上年", { to: "years-back", back: 1 }],
+    [
+      "period.year-to-date",
+      "今年以来|年初至今|年初以来|开年以来|开年至今|(?<![\\d今去全上])年内(?!蒙)|今年(?:迄今|至今)|本年(?:累计|迄今)",
+      { to: "year-to-date" },
+    ],
+    ["period.last-year", "去年(?:度|全年)?|上年度?", { to: "years-back", back: 1 }],
     ["period.this-year", "今年(?:全年)?", { to: "years-back", back: 0 }],
     ["period.year-results", "(?<!(?:去年|\\d{4}年)[^，。；]{0,10})全年", { to: "year-results" }],
-    ["period.next-year", "明年", { to: "years-back", back: -1 }],
+    ["period.next-year", "明年|来年", { to: "years-back", back: -1 }],
     ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
     ["period.now", "(?:目前|当前|现在|截至目前|如今)", { to: "none" }],
   ],
   comparison:
-    /(?:比|较|与)(?:去年|上年|上月|前年|上一?个?(?:季度?|财年|产季)|\d{4}年)(?!\d{1,2}月)(?:同期|同月)?|(?:去年|上年)(?:同期|这个?时候(?!，)|此时)(?:相比)?|同比|环比|自(?:(?:\d{4}年)?\d{1,2}月(?:份)?|\d{4}年)(?:开始|起)|(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]+)月|\d{4}年)(?:份)?以来(?:的)?(?:最|首|新|单)|(?:创|为)(?:\d{4}年)?\d{1,2}月(?:份)?以来/gu,
+    /(?:比|较|与)(?:去年|上年|上月|前年|上一?个?(?:季度?|财年|产季)|\d{4}年)(?!\d{1,2}月)(?:同期|同月)?|(?:是|为|相当于|等于|接近|近|约|超过?|不到|不及)(?:去年|上年|前年|\d{4}年)(?:同期|同月|全年|上半年|下半年|前?[一二三四首]季度?|前[\d一二三四五六七八九十]+个?月)?的(?=[^，。；]{0,6}[倍成半])|(?:比|较)(?:(?:去年|上年|前年|\d{4}年))?(?:\d{1,2}月份?)(?=(?:的)?[^，。；\d]{0,6}[多少增减降升高低涨跌扩缩翻])|(?:比|较)(?:去年|上年|前年|\d{4}年)(?:同期|同月|全年|[上下]半年|第?[一二三四首]季度?|[前头]?[\d一二三四五六七八九十]+个?月份?)?(?=(?:的)?[^，。；\d]{0,6}[多少增减降升高低涨跌扩缩翻])|(?:去年|上年)(?:同期|这个?时候(?!，)|此时)(?:相比)?|同比|环比|自(?:(?:\d{4}年)?\d{1,2}月(?:份)?|\d{4}年)(?:开始|起)|(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]+)月|\d{4}年)(?:份)?以来(?:的)?(?:最|首|新|单)|(?:创|为)(?:\d{4}年)?\d{1,2}月(?:份)?以来/gu,
   compareMarker: /(?!)/u,
-  earlierBefore: /(?:去年|上年)(?:同期|这个?时候|此时)(?:的|为|是|仅|约|只有|约为|仅为)?(?:贸易)?(?:顺差|逆差)?[（]?$/u,
+  earlierBefore:
+    /(?:(?:去年|上年)(?:同期|同月|这个?时候|此时)|一年前(?:同期|同月)?)(?:的|为|是|仅|约|只有|约为|仅为)?(?:贸易)?(?:[顺逆]差|[出入]超|盈余|赤字|出口|进口)?[（]?$/u,
   yearEarlier: NEVER,
   samePeriodThen: NEVER,
   yearOnYear: /同比|比(?:去年|上年)同期/u,
@@ -96,12 +116,12 @@ export const places: PlaceNames = {
   notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
   notPartyAfter:
     /^(?:\p{Script=Han}{1,8}?部(?:部)?长|\p{Script=Han}{0,8}?[商协公]会(?:会长|主席|秘书长)|海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局|司(?!机)|驻)/u,
-  buyerBefore: /(?:对|向|往|至|到|输|销往|运往|发往|出口至|出口到|前往|流向|卖[给到往]|(?<!进)出口)$/u,
-  buyerAfter: /^(?:市场|方进口|(?:自|从)[^，。；]{1,14}?进口|进口|购买|采购)/u,
-  buys: NEVER,
-  sellerBefore: /(?:自|从|来自|由|进口)$/u,
+  buyerBefore: /(?:对|向|往|至|到|给|输|供|销|销往|售往|运往|发往|出口至|出口到|前往|流向|卖[给到往去]|远销|(?<!进)出口)$/u,
+  buyerAfter: /^(?:市场|方进口|(?:自|从)[^，。；]{1,14}?(?:进口|采购|购买|买|输入)|进口|购买|采购|买[走下入进了]|吃下|拿走|要走|[订抢]购)/u,
+  buys: /^ ?[^，。；\d自从向对往给]{0,8}?(?:采购|购买|买(?:入|进|走|下|了|回|来)|[订抢]购|购(?:入|进|自)|吃下|拿走|要走)/u,
+  sellerBefore: /(?:自|从|来自|由|进口|产自|源自)$/u,
   sellerAfter:
-    /^[销发运输]往|^方?出口|^[^，。；对向\d]{0,10}卖[给到往]|^[^，。；对向\d]{0,12}(?:煤炭?|原油|天然气|矿石?|大豆|水果|榴莲|木材|粮食|产品|商品|货物)[^，。；对向]{0,6}进口|^(?:(?:对|向|往)[^，。；]{1,12}?(?:出口|供应)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
+    /^[销发运输]往|^的[^，。；\d]{1,8}(?:来了|进来|运来|到了)|^方?出口|^[^，。；对向\d]{0,10}卖[给到往]|^[^，。；对向\d]{0,12}(?:煤炭?|原油|天然气|矿石?|大豆|水果|榴莲|木材|粮食|产品|商品|货物)[^，。；对向]{0,6}进口|^(?:(?:对|向|往|给)[^，。；]{1,12}?(?:出口|供应|运|卖|输|发|供|交付|销)|(?:货物|商品)?出口|(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口)/u,
   partnerBefore: /(?:与|同|和|跟|对)$/u,
   // "蒙古国煤炭进口": what is bought there.
   partnerAfter:
@@ -111,7 +131,8 @@ export const places: PlaceNames = {
   pairJoin: /^(?:[-–—·]|)$/u,
   between: NEVER,
   andJoin: NEVER,
-  ownTradeWith: /^(?:与|同|和|对|跟)$/u,
+  ownTradeWith: /^(?:与|同|和|对|跟|的?对)$/u,
+  reversed: /反方向|反过来|反向|另一(?:个)?方向|相反方向|倒过来|反之/u,
   withinBlocBefore: /(?:区域内|内部)$/u,
   membersAfter: /^(?:成员国|内部|区域内)/u,
   world: /(?:全球|世界|国际)(?:货物|服务)?贸易/u,
