@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
+import { wordEnd } from "../languages/letter.ts";
 import { memoized } from "../languages/pattern.ts";
 
 export interface Place {
@@ -29,11 +30,14 @@ const BLOCS = new Set(
 export const isBloc = (code: string): boolean => BLOCS.has(code);
 
 export interface Gazetteer {
-  /** Forms by their first two letters, the longest first. */
+  /** Forms by their key, the longest first. */
   forms: Map<string, { form: string; place: Place }[]>;
   /** One-letter names for compounds, each of one country or several, the most likely first. */
   short: Map<string, string[]>;
 }
+
+/** What names are looked up by: their first word, or the first two characters where no blanks part the words. */
+export const keyAt = (text: string, at: number, { places }: Language): string => text.slice(at, places.spaced ? wordEnd(text, at) : at + 2);
 
 /** Territories whose names are usually common words or people. */
 const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
@@ -47,7 +51,7 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
     for (const form of language.places.forms(name, kind)) {
       if (form === "" || seen.has(form)) continue;
       seen.add(form);
-      const key = form.slice(0, 2);
+      const key = keyAt(form, 0, language);
       const list = forms.get(key) ?? [];
       list.push({ form, place: { code, capital: kind === "capital" } });
       forms.set(key, list);

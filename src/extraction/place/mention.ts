@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { gazetteerOf, isBloc } from "./gazetteer.ts";
+import { gazetteerOf, isBloc, keyAt } from "./gazetteer.ts";
 
 export interface Mention {
   code: string;
@@ -25,9 +25,9 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
-    const found = forms
-      .get(text.slice(at, at + 2))
-      ?.find(({ form }) => startsWith(text, form, at) && (!spaced || ends(text, at + form.length)));
+    const key = keyAt(text, at, language);
+    const fits = ({ form }: { form: string }): boolean => startsWith(text, form, at) && (!spaced || ends(text, at + form.length));
+    const found = forms.get(key)?.find(fits) ?? (spaced && key.endsWith("s") ? forms.get(key.slice(0, -1))?.find(fits) : undefined);
     if (!found) return;
     const end = at + found.form.length;
     if (namesakes.test(text.slice(end, end + 20))) return;

@@ -5,6 +5,7 @@ import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { memoized } from "../languages/pattern.ts";
+import { keyAt } from "./gazetteer.ts";
 
 export interface Passage {
   /** Id of the crossing in the graph. */
@@ -46,7 +47,7 @@ const byKey = memoized((language: Language) => {
   const index = new Map<string, Named[]>();
   for (const each of names())
     for (const form of language.places.forms(each.name, "capital")) {
-      const key = form.slice(0, 2);
+      const key = keyAt(form, 0, language);
       const list = index.get(key) ?? [];
       list.push({ ...each, name: form });
       index.set(key, list);
@@ -64,7 +65,7 @@ export const passageOf = oncePerText((text, language): Passage | null => {
   const starts = language.places.spaced ? wordStarts(text) : Array(text.length).keys();
   for (const at of starts) {
     const named = index
-      .get(text.slice(at, at + 2))
+      .get(keyAt(text, at, language))
       ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !isWordAt(text, at + name.length)));
     if (!named) continue;
     if (start < 0) start = at;
