@@ -24,6 +24,22 @@ export function oncePerText<Value>(answer: (text: string, language: Language) =>
   };
 }
 
+/** What is asked of more characters than this is not kept. */
+const WIDEST = 1_024;
+
+/** As `oncePerText`, for each part of a text. */
+export function oncePerPart<Value>(answer: (text: string, start: number, end: number, language: Language) => Value) {
+  const answersIn = oncePerText(() => new Map<number, Value>());
+  return (text: string, start: number, end: number, language: Language): Value => {
+    if (end - start >= WIDEST) return answer(text, start, end, language);
+    const answers = answersIn(text, language);
+    const part = start * WIDEST + end - start;
+    let value = answers.get(part);
+    if (value === undefined) answers.set(part, (value = answer(text, start, end, language)));
+    return value;
+  };
+}
+
 /** Texts of the document read before are no longer needed. */
 export function forgetTexts(): void {
   for (const answers of kept) answers.clear();

@@ -1,14 +1,18 @@
 // The country whose trade a sentence of a report describes.
 import type { Language } from "../languages/language.ts";
+import { oncePerPart } from "../languages/once.ts";
 import { isBloc } from "./gazetteer.ts";
 import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
 
 /** "the Turkish President", "President of Austria", "German business" are not parties of the flow. */
-export function isParty(sentence: string, mention: Mention, { places }: Language): boolean {
-  if (places.notPartyAfter.test(sentence.slice(mention.end, mention.end + 40))) return false;
-  return !places.notPartyBefore.test(sentence.slice(Math.max(0, mention.start - 60), mention.start));
-}
+export const isParty = (sentence: string, { start, end }: Mention, language: Language): boolean =>
+  isPartyAt(sentence, start, end, language);
+const isPartyAt = oncePerPart(
+  (sentence, start, end, { places }) =>
+    !places.notPartyAfter.test(sentence.slice(end, end + 40)) &&
+    !places.notPartyBefore.test(sentence.slice(Math.max(0, start - 60), start)),
+);
 
 /** The other countries that a text names as parties of trade; a capital may be just a place. */
 export const otherParties = (text: string, mentions: Mention[], home: string | null, language: Language): Mention[] =>
@@ -19,17 +23,18 @@ export const isFrameOf = (sentence: string, mention: Mention, { places }: Langua
   isBloc(mention.code) && places.withinBlocBefore.test(sentence.slice(Math.max(0, mention.start - 44), mention.start));
 
 /** "to Japan", "with Japan", "Japan remained the largest market": the other party of someone's trade. */
-export function isEnd(text: string, { start, end }: Mention, { places }: Language): boolean {
-  const before = (reach: number): string => text.slice(Math.max(0, start - reach), start);
+export const isEnd = (text: string, { start, end }: Mention, language: Language): boolean => isEndAt(text, start, end, language);
+const isEndAt = oncePerPart((text, start, end, { places }) => {
+  const before = text.slice(Math.max(0, start - 48), start);
   return (
     places.partnerAfter.test(text.slice(end, end + 80)) ||
-    places.buyerBefore.test(before(48)) ||
-    places.sellerBefore.test(before(48)) ||
-    places.importedFrom?.test(before(48) + text.slice(start, end)) === true ||
-    places.partnerBefore.test(before(28)) ||
-    places.partnerNamed?.test(before(48)) === true
+    places.buyerBefore.test(before) ||
+    places.sellerBefore.test(before) ||
+    places.importedFrom?.test(before + text.slice(start, end)) === true ||
+    places.partnerBefore.test(before.slice(-28)) ||
+    places.partnerNamed?.test(before) === true
   );
-}
+});
 
 /** "to Japan": whither goods go, and not the place of an event, "in Japan". */
 export function isToward(text: string, { start, end }: Mention, { places }: Language): boolean {

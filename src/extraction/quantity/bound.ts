@@ -1,5 +1,6 @@
 // Qualifiers right before or after a number: over, almost, up to, or more.
 import type { Language } from "../languages/language.ts";
+import { oncePerPart } from "../languages/once.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
@@ -26,7 +27,7 @@ const compiled = memoized(({ bounds }: Language) => ({
 }));
 
 /** The qualifier of the number at start–end of the sentence. */
-export function boundOf(sentence: string, start: number, end: number, language: Language): Bound {
+export const boundOf = oncePerPart((sentence, start, end, language): Bound => {
   const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
   for (const [rule, comparator, ceiling, pattern] of patterns.before) {
@@ -44,7 +45,7 @@ export function boundOf(sentence: string, start: number, end: number, language: 
   const odd = language.bounds.within?.test(sentence.slice(start, end)) === true;
   if (odd) return { comparator: "OVER", ceiling: false, start, end, rule: "bound.within" };
   return { comparator: "EXACT", ceiling: false, start, end, rule: "bound.none" };
-}
+});
 
 /** Low and high of the value. A range has its own; for negative values the bounds swap: down by more than 45 is at most -45. */
 export function boundsOf(amount: Amount, comparator: string, ceiling: boolean, value: number): [number | null, number | null] {
