@@ -15,6 +15,7 @@ export function commodityFor(
   amount: Amount,
   span: TextSpan & { from: number; to: number },
 ): NamedCommodity | null {
+  if (goods.length === 0) return null;
   const free = goods.filter((good) => !(good.start < amount.end && amount.start < good.end && good.end <= amount.end));
   if (attachment.end <= span.from) {
     const own = free.findLast((good) => good.start >= span.from && good.end <= amount.start);
@@ -23,7 +24,8 @@ export function commodityFor(
   const inside = free.filter(
     (good) => good.start >= Math.min(span.start, attachment.start) - 40 && good.end <= Math.min(span.end, span.to),
   );
-  const distance = (good: NamedCommodity): number =>
-    Math.min(Math.abs(good.start - attachment.end), Math.abs(attachment.start - good.end), Math.abs(good.start - amount.end));
-  return [...inside].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return inside.toSorted((a, b) => distance(a, attachment, amount) - distance(b, attachment, amount))[0] ?? null;
 }
+
+const distance = (good: Place, attachment: Place, amount: Place): number =>
+  Math.min(Math.abs(good.start - attachment.end), Math.abs(attachment.start - good.end), Math.abs(good.start - amount.end));

@@ -25,8 +25,10 @@ const isItem = (line: string): boolean => itemStart(line) > 0;
 const isFigures = (block: Block | undefined): boolean =>
   block !== undefined && block.lines.every((line) => (block.item === true || isItem(line)) && /\d/.test(line) && line.length <= 240);
 /** A sentence that ends with a colon, followed by a list of figures. */
-const opensList = (block: Block, next: Block | undefined): boolean =>
-  /\S\s+\S.*[:：]\s*$/s.test(block.lines.join(" ")) && !block.lines.some(isItem) && isFigures(next);
+function opensList(block: Block, next: Block | undefined): boolean {
+  const text = block.lines.join(" ").trimEnd();
+  return /[:：]/.test(text.slice(-1)) && /\S\s+\S/.test(text.slice(0, -1)) && !block.lines.some(isItem) && isFigures(next);
+}
 
 /** Whether the block is prose: long enough, ends like a sentence, and is not a list of short lines. */
 export function isProse(block: Block): boolean {

@@ -527,9 +527,6 @@ export interface Language {
   fold: ((text: string) => string) | null;
   detection: { script: RegExp | null; share: number; words: RegExp | null };
   sentences: { end: RegExp; abbreviation: RegExp | null };
-  /** Distance between two mentions is counted in these. */
-  word: RegExp;
-  wordLength: number;
   clauses: Clauses;
   lists: Lists;
   /** A paragraph without any of these holds no claim. */

@@ -1,5 +1,7 @@
 // Which trigger a number belongs to: the nearest one by distance in words, where each comma and clause in between adds to the distance.
 import type { Language, TradeMeasure } from "../languages/language.ts";
+import { countLetters, countWords } from "../languages/letter.ts";
+import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
@@ -37,15 +39,8 @@ export function attach(
 ): Attachment | null {
   let best: Attachment | null = null;
   const bracketed = /[(（]/.test(text);
-  const offer = (attachment: Attachment): void => {
-    if (attachment.cost <= TOO_FAR && (best === null || attachment.cost < best.cost)) best = attachment;
-  };
-  const beside = (trigger: Trigger): boolean =>
-    asidesOf(text, language).some(
-      (aside) => aside.start <= trigger.start && trigger.end <= aside.end && (amount.end <= aside.start || aside.end <= amount.start),
-    );
   for (const trigger of triggers) {
-    if (!mayBear(trigger.measure, amount) || (trigger.measure === null && beside(trigger))) continue;
+    if (!mayBear(trigger.measure, amount) || (trigger.measure === null && isAside(text, trigger, amount, language))) continue;
     // "How much was sold abroad?" – "9,000 tonnes, $14 million in earnings": money weighs nothing, and exports earn.
     const earned = trigger.rule === "block.earnings" && topic === "EXPORTS";
     if (fresh && topic && (earned || (trigger.rule === "block.money" && isCounted(amount.unit)))) continue;
@@ -54,16 +49,16 @@ export function attach(
       continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
       // "15 million tonnes of cargo": the trigger begins with the unit.
-      if (trigger.end > amount.end && trigger.measure) offer(attachmentTo(trigger, 0));
+      if (trigger.end > amount.end && trigger.measure) best = nearer(best, attachmentTo(trigger, 0));
       continue;
     }
     // "accounts for a third" is a share; "made up $5 billion" is an ordinary amount.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
     if (bracketed && insideBrackets(text, trigger.start) && !insideBrackets(text, amount.start)) continue;
-    offer(attachmentTo(trigger, costOf(text, trigger, amount, language)));
+    best = nearer(best, attachmentTo(trigger, costOf(text, trigger, amount, language)));
   }
   if (topic !== undefined && mayBear(topic, amount)) {
-    for (const match of matchesOf(text, language.triggers.pronoun)) {
+    for (const match of pronounsIn(text, language)) {
       const word = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(word);
       const end = start + word.length;
@@ -71,9 +66,9 @@ export function attach(
       // A subject named before the pronoun in the same sentence is its antecedent.
       const own = triggers.filter((trigger) => trigger.end <= start && mayBear(trigger.measure, amount)).at(-1);
       const cost = costOf(text, { start, end }, amount, language);
-      if (own && !fresh) offer({ measure: own.measure, rule: `${own.rule}+it`, start: own.start, end: own.end, pronoun: false, cost });
+      if (own && !fresh) best = nearer(best, { ...attachmentTo(own, cost), rule: `${own.rule}+it` });
       else if (!own)
-        offer({
+        best = nearer(best, {
           measure: topic,
           rule: language.triggers.pronounDecline.test(word) ? "trigger.pronoun-decline" : "trigger.pronoun",
           start,
@@ -92,6 +87,15 @@ export function attach(
   return best;
 }
 
+const nearer = (best: Attachment | null, other: Attachment): Attachment | null =>
+  other.cost <= TOO_FAR && (best === null || other.cost < best.cost) ? other : best;
+
+/** Whether the word stands in a clause of its own, apart from the number. */
+const isAside = (text: string, trigger: Trigger, amount: Amount, language: Language): boolean =>
+  asidesOf(text, language).some(
+    (aside) => aside.start <= trigger.start && trigger.end <= aside.end && (amount.end <= aside.start || aside.end <= amount.start),
+  );
+
 /** After a balance, "in the other direction" refers to goods, not to a balance. */
 const unspoken = (topic: TradeMeasure, text: string, { places }: Language): TradeMeasure =>
   topic === "TRADE_BALANCE" && places.reversed?.test(text) ? "COMMODITY_SUPPLY" : topic;
@@ -104,8 +108,10 @@ function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | unde
   return running.find((each) => each !== "TRADE_TURNOVER" && mayBear(each, amount)) ?? "COMMODITY_SUPPLY";
 }
 
-const asidesOf = (text: string, { clauses }: Language) =>
-  matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+const pronounsIn = oncePerText((text, { triggers }) => matchesOf(text, triggers.pronoun));
+const asidesOf = oncePerText((text, { clauses }) =>
+  matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+);
 
 function costOf(text: string, trigger: { start: number; end: number }, amount: Amount, language: Language): number {
   const { clauses, triggers } = language;
@@ -135,7 +141,8 @@ const attachmentTo = ({ measure, rule, start, end }: Trigger, cost: number): Att
   cost,
 });
 
-const words = (gap: string, { word, wordLength }: Language): number => (gap.match(word)?.length ?? 0) / wordLength;
+/** In scripts without spaces two characters are about a word. */
+const words = (gap: string, { places }: Language): number => (places.spaced ? countWords(gap) : countLetters(gap) / 2);
 const count = (gap: string, pattern: RegExp): number => gap.match(pattern)?.length ?? 0;
 
 /**

@@ -25,7 +25,6 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     for (const [amount, { end }] of items)
       if (text.slice(end, amount.start) !== " (" || amount.change || amount.unit === "%") items.delete(amount);
   const said = lists.respectively.test(text);
-  const inOneUnit = (run: Amount[]): boolean => run.every(({ unit }) => unit !== "%" && unit === run[0]!.unit);
   for (const run of runsOf(amounts, text, language)) {
     // "sold Zimbabwe and Zambia goods worth $3 billion and $2 billion": as many of one unit as names.
     if (!said && (!inOneUnit(run) || places.between.test(text))) continue;
@@ -42,6 +41,8 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   }
   return items;
 }
+
+const inOneUnit = (run: Amount[]): boolean => run.every(({ unit }) => unit !== "%" && unit === run[0]!.unit);
 
 /** "27 million – to China, 6 million – to Korea": the partner follows its number. */
 function withBehind(text: string, amounts: Amount[], mentions: Mention[], items: Map<Amount, Mention>, between: RegExp): boolean {

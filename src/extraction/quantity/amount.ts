@@ -131,11 +131,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   // A year before the "to" is a date: "5 billion in 1992 to 2.3 trillion in 2013".
   const year = /^(?:19|20)\d\d$/.test(g["first"] ?? "") && !g["scale1"] && !leading;
   if (year && join !== "" && !g["unit1"]) return null;
-  const cutSecond = (): void => {
-    text = text.slice(0, text.indexOf(join, (g["article"] ?? g["first"] ?? "").length));
-    second = undefined;
-    scale2 = undefined;
-  };
+  const withoutSecond = join === "" ? text : text.slice(0, text.indexOf(join, (g["article"] ?? g["first"] ?? "").length));
   // "increased $2.3 billion to $22.1 billion": a change and the resulting level.
   const stepped =
     (g["scale1"] !== undefined || (!g["unit1"] && /\d{4}|\d[,\u00a0 ]\d{3}/.test(g["first"] ?? ""))) &&
@@ -150,16 +146,18 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
       const stop = at + (g["first"] ?? "").length;
       return { rule: "amount.shared", start, end: stop, value, low: null, high: null, unit: "%", change: false, sign };
     }
-    cutSecond();
+    text = withoutSecond;
+    second = undefined;
+    scale2 = undefined;
   }
   let end = at + text.trimEnd().length;
-  const gap = (from: number): number => gapAt(sentence, from);
   let unit: string | null = leading?.unit ?? (g["unit1"] ? "%" : null);
-  const behind = gap(end);
+  const behind = gapAt(sentence, end);
   const following = units.after(sentence, behind) ?? (behind === end ? null : units.after(sentence, end));
   if (unit === "%" && second === undefined) {
     // "4.2 percentage points" begins like a percentage.
-    const whole = units.after(sentence, gap(at + (g["first"] ?? "").length)) ?? units.after(sentence, at + (g["first"] ?? "").length);
+    const whole =
+      units.after(sentence, gapAt(sentence, at + (g["first"] ?? "").length)) ?? units.after(sentence, at + (g["first"] ?? "").length);
     if (whole?.unit === "pp") {
       unit = "pp";
       end = whole.end;
@@ -170,7 +168,9 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
       end = following.end;
     } else if (unit === "%" && second !== undefined) {
       // "by 24 percent to 3.5 …": the second number is a separate amount.
-      cutSecond();
+      text = withoutSecond;
+      second = undefined;
+      scale2 = undefined;
       end = at + text.trimEnd().length;
     }
   } else if (following && isMoney(following.unit) && isMoney(unit) && (following.unit === unit || unit === "{dollar}")) {
@@ -178,12 +178,10 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     end = following.end;
   }
   if (sentence[end] === "]") end += 1;
-  const short = shortOf(language);
   const scaleText = scale2 ?? g["scaleMore"] ?? g["scale1"];
-  const isShort = (text: string | undefined): boolean => text !== undefined && short.test(text);
   if (unit === null) {
     const scale = numbers.scaleOf(scaleText);
-    if (!scaleText || isShort(scaleText) || scale < (language.units.bareThousands ? 1e3 : 1e6)) return null;
+    if (!scaleText || shortOf(language).test(scaleText) || scale < (language.units.bareThousands ? 1e3 : 1e6)) return null;
     if (!language.units.bareFollows.test(sentence.slice(end))) return null;
   }
   const percent = unit === "%" || unit === "pp";
@@ -192,15 +190,14 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     // "in 2024 trains": a year followed by a noun.
     if (/\b(?:in|of|by|since|until|the|во?|с|на|в)\s$/iu.test(before)) return null;
   }
-  const factor = (own: string | undefined): number => (percent ? 1 : numbers.scaleOf(own ?? scale2 ?? g["scale1"]));
   const one = g["article"]
     ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
     : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
-  const low = one * factor(g["scale1"]) + more;
+  const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more;
   const smallest = unit === null && language.units.bareThousands ? 1e3 : least(unit);
   if (!Number.isFinite(low) || low < smallest || low === 0) return null;
-  const high = second === undefined ? Number.NaN : numbers.parse(second) * factor(scale2);
+  const high = second === undefined ? Number.NaN : numbers.parse(second) * (percent ? 1 : numbers.scaleOf(scale2 ?? g["scale1"]));
   return Number.isFinite(high) && high > low
     ? { rule: "amount.range", start, end, value: round((low + high) / 2), low: round(low), high: round(high), unit, change: false, sign }
     : { rule: `amount.${unit ?? "bare"}`, start, end, value: round(low), low: null, high: null, unit, change: false, sign };

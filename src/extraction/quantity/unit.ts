@@ -41,10 +41,10 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
   };
 });
 
-/** Whether the unit is money: a currency code, or a currency name without a country. */
+/** Whether the unit is money: a currency code, or a currency name without a country. Other units of three letters do not end with a capital. */
 export const isMoney = (unit: string | null): boolean =>
-  unit !== null && (/^[A-Z]{3}$/.test(unit) ? unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
-export const isUnknownCurrency = (unit: string): boolean => /^\{[a-z]+\}$/.test(unit);
+  unit !== null && (unit.length === 3 ? unit.charAt(2) <= "Z" && unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
+export const isUnknownCurrency = (unit: string): boolean => unit.startsWith("{");
 
 /** Whether it is a unit of weight, volume or count: neither money nor a percentage. */
 export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);

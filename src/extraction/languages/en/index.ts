@@ -19,8 +19,6 @@ export const english: Language = {
     abbreviation:
       /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
   },
-  word: /[\p{L}\d]+/gu,
-  wordLength: 1,
   clauses,
   lists,
   quantity: /\d|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,

@@ -15,8 +15,6 @@ export const chinese: Language = {
   fold: simplified,
   detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
   sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
-  word: /[\p{L}\d]/gu,
-  wordLength: 2,
   clauses: {
     stop: /[（(，]|[ \u3000](?=\p{Script=Han})/u,
     lastStop:
