@@ -55,7 +55,8 @@ export function besideOthers(alone: Parties, place: Place): Parties {
   const before = earlier?.parties ?? topic.parties;
   const turned =
     setting.language.places.reversed?.test(text.slice(previousEnd, amount.start)) === true &&
-    !mentions.some((mention) => mention.start >= previousEnd && mention.end <= amount.start);
+    // "Going the other way, Peruvian mills sold 9 tonnes": it may name whose they are.
+    !mentions.some(({ code, start, end }) => start >= previousEnd && end <= amount.start && code !== before?.countries[1]);
   if (turned && before?.directed) return { ...reversed(before), rule: "parties.turned" };
   // Behind a balance of two: what comes the other way comes to the one that the report is of.
   const [other, ...more] = before?.countries.filter((code) => code !== scene.home) ?? [];
@@ -109,6 +110,11 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   // "Kenya's exports came to $186 million and Ethiopia's to $85 million": of the same two, the other way.
   if (elided && earlier.parties.directed && earlier.parties.countries.includes(owner.code) && earlier.measure === measure)
     return earlier.parties.countries[measure === "IMPORTS" ? 1 : 0] === owner.code ? earlier.parties : reversed(earlier.parties);
+  // "Greek exports to Jordan came to 3 million and Jordanian exports to 2": of the same two, the other way.
+  const [own, more] = alone.countries;
+  const ofTwo = earlier.parties.directed && earlier.parties.countries.length === 2 && earlier.parties.countries[1] === own;
+  if (own && !more && !alone.inferred && ofTwo && earlier.measure === measure && alone.rule === "parties.exporter")
+    return reversed(earlier.parties);
   // "Saudi Arabia imported 1.2 million tonnes and Japan 800,000": of the verb before, in the place of its subject.
   const { elidedSubject } = setting.language.places;
   const instead =

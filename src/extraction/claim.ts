@@ -73,10 +73,13 @@ const UCUM: Record<string, string> = {
   MWh: "MW.h",
   GWh: "GW.h",
   TWh: "TW.h",
+  ft3: "[cft_i]",
+  lb: "[lb_av]",
   pp: "{percentage_point}",
 };
 const COUNTED: Record<string, string> = {
   boxes: "{box}",
+  bf: "{board_foot}",
   head: "{head}",
   TEU: "{TEU}",
   FEU: "{FEU}",

@@ -58,7 +58,10 @@ export function readSentence(
     ),
     last: last && frame.type !== "transcript" ? { ...last, parties: leftBy(last.parties, readings) } : last,
   });
-  topic.facing = facingAfter(scene, topic, setting);
+  const facing = facingAfter(scene, topic, setting);
+  // "And China? They count otherwise": what was told of another one does not go on.
+  if (facing !== null && facing !== topic.facing && topic.parties?.countries.includes(facing) === false) topic.parties = null;
+  topic.facing = facing;
   if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
   else if (last === null) keepForeignTrade(scene, topic, language);
   const compared = [...baselines.values()].map(({ period }) => period);
@@ -181,8 +184,10 @@ function tradedWith(
   { text, mentions }: Scene,
   { inflected, places }: Language,
 ): boolean {
+  const before = text.slice(0, start);
   const partner = mentions.findLast(({ end }) => end <= start);
   const continues = pronoun || rule === "trigger.document" || (word > start && rule.startsWith("trigger.supply"));
+  if (continues && (unit === null || isMoney(unit)) && places.tradesWith?.test(before)) return true;
   if (!inflected || !continues || !partner || !(unit === null || isMoney(unit)) || start - partner.end > 12) return false;
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
@@ -304,10 +309,13 @@ function readNumbers(
     // "4 percent and 6 percent growth": the word behind the last is of both.
     const together = next?.unit === "%" && amount.unit === "%" && language.lists.join.test(text.slice(amount.end, next.start));
     const kind =
-      again ?? statedKind(place(amount, bound.start), language) ?? (together ? statedKind(place(next, next.start), language) : null);
+      again ??
+      statedKind(place(amount, bound.rule === "bound.beyond" ? amount.start : bound.start), language) ??
+      (together ? statedKind(place(next, next.start), language) : null);
     if (kind === null) return;
     const span = partOf(scene, { amount, next, following: own[i + 1] ?? null, previousEnd, reach, attachment }, language);
-    reach = span.reach;
+    // The word behind a number is its own: "$3 million of Uzbek exports and $4 million of exports from Peru".
+    reach = attachment.start >= amount.end && attachment.end <= nextStart ? Math.max(span.reach, attachment.end) : span.reach;
     const flow = flows.get(amount);
     if (flow === "weight") return;
     // "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed.

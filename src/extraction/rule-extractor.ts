@@ -8,6 +8,8 @@ import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
 import { facingOne, type Frame } from "./frame/frame.ts";
+import { framedAt } from "./frame/stages.ts";
+import { itemStart } from "./document/rows.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { forgetTexts } from "./languages/once.ts";
 import { languageByCode } from "./languages/registry.ts";
@@ -80,7 +82,7 @@ function inOneCurrency(claims: ExtractedClaim[]): ExtractedClaim[] {
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
   readonly #language: Language;
-  readonly #frame: Frame;
+  #frame: Frame;
   readonly #report: Report;
   readonly #claims: ExtractedClaim[] = [];
   readonly #names: LabelNames;
@@ -125,10 +127,11 @@ class Reader {
     const lists = this.#frame.type === "transcript" ? [] : listsOf(this.prepared.body);
     const items = new Set(lists.flatMap((list) => list.items));
     for (const paragraph of this.prepared.body) {
+      this.#enter(paragraph);
       if (!items.has(paragraph)) this.#read(paragraph);
       for (const list of lists) if (list.head === paragraph) this.#readList(list);
     }
-    const rows = this.prepared.tables.flatMap((table) => tableClaims(table, this.#frame, this.#day, this.#language));
+    const rows = this.prepared.tables.flatMap((table) => tableClaims(table, this.prepared.frame, this.#day, this.#language));
     for (const row of rows) row.text = this.prepared.original.get(row.paragraph) ?? row.text;
     if (this.#language.fold)
       for (const claim of this.#claims) {
@@ -136,6 +139,16 @@ class Reader {
         claim.accordingTo = claim.accordingTo.map((name) => this.#asWritten(name));
       }
     return [...this.#claims, ...rows].sort((a, b) => a.paragraph - b.paragraph);
+  }
+
+  /** In a round-up each country has a frame of its own, and nothing told of another one goes on. */
+  #enter({ index }: Paragraph): void {
+    const { frame, stages } = this.prepared;
+    if (stages.size === 0) return;
+    const home = stages.get(index) ?? frame.home;
+    if (home === this.#frame.home) return;
+    this.#frame = home === null || home === frame.home ? frame : framedAt(frame, home);
+    this.#topic = noTopic();
   }
 
   #read(paragraph: Paragraph): void {
@@ -169,8 +182,10 @@ class Reader {
     };
     this.#asked = /[?？]\s*$/.test(text);
     const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
+    // The number of a heading, "3. Imports", is no quantity.
+    const bare = text.slice(itemStart(text));
     const relevant =
-      (language.quantity.test(text) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0)) ||
+      (language.quantity.test(bare) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0)) ||
       // The question of an interview names what the answer is of.
       (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"

@@ -275,6 +275,38 @@ Egypt is eager to raise trade with Oman to $2 billion by 2030, the minister said
 Mali's exports to Togo came to $80 million in the first nine months, against $70 million in the same stretch of 2024.
   80e6 USD | * | MLI>TGO | 2025-01/2025-09
   70e6 USD | * | MLI>TGO | 2024-01/2024-09
+The trade day in Europe¶WARSAW. Polish exports to Sweden rose 4.1% in September, the statistics office said.¶PRAGUE. Shipments to Austria fell 6%, while exports to Italy came to $310 million in September.
+  4.1 % | * | POL>SWE | 2025-09
+  -6 % | * | CZE>AUT | *
+  310e6 USD | * | CZE>ITA | 2025-09
+South America buys little. Trade between Norway and Ghana was $90 million in 2024.
+  90e6 USD | * | GHA-NOR | 2024
+In March 21,300 trucks crossed from Latvia into Belarus. Of these, 9,400 were heading back to Poland.
+  21300 trucks | * | BLR-LVA | 2025-03
+  9400 trucks | * | * | *
+From the beginning of the year to the end of August Uruguay's exports to Peru stood at $61 million.
+  61e6 USD | * | URY>PER | 2025-01/2025-08
+Over the full fiscal year Kenya's exports to Egypt came to $240 million.
+  240e6 USD | * | KEN>EGY | 2024-07/2025-06
+Georgia's trade with Iran should pass $700 million this year. It has never been more than $650 million.
+  700e6 USD | * | GEO-IRN | 2025
+  650e6 USD | * | GEO-IRN | *
+Finland's exports to Chile came to $310 million in 2023 and $290 million in January to August of this year.
+  310e6 USD | * | FIN>CHL | 2023
+  290e6 USD | * | FIN>CHL | 2025-01/2025-08
+Greek exports to Jordan came to $120 million in 2024 and Jordanian exports to $45 million.
+  120e6 USD | * | GRC>JOR | 2024
+  45e6 USD | * | JOR>GRC | 2024
+Peru's exports to Spain reached $1.4 billion in the year to August, $200 million below the level of a year earlier.
+  1.4e9 USD | * | PER>ESP | 2024-09/2025-08
+  -200e6 USD | * | PER>ESP | *
+Kenya's trade with Togo came to $9 million of Kenyan exports and $4 million of exports from Togo in 2024.
+  9e6 USD | * | KEN>TGO | 2024
+  4e6 USD | * | TGO>KEN | 2024
+In Kenya's report on September tea exports, Pakistan was the biggest buyer with 17 million kilos.
+  17e6 kg | * | KEN>PAK | 2025-09
+Haulers took two and a half million tonnes of ore from Zambia to Tanzania in 2024.
+  2.5e6 t | * | ZMB>TZA | 2024
 `;
 
 const forms = FORMS.trim()

@@ -136,14 +136,17 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const [first, second] = nations;
   if (home === null)
     return { ...frame, partner: null, pair: first && second && nations.length === 2 ? [first, second] : null, rule: "frame.title-pair" };
-  const partner = nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
+  // "India buys on price, Europe buys on paper": an interview with no one in particular is of both.
+  const several = publisher === null && !meets && others.length > 1;
+  const partner = several ? undefined : nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
   if (partner) {
     withGuest(base.countryOf, hosts.names, partner);
     return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
   }
   if (post && post[0] === home && (nations.length === 0 || nations.includes(post[1])))
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
-  if (nations.length > 1) return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
+  if (nations.length > 1 || (several && nations.length > 0))
+    return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };

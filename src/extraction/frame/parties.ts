@@ -312,7 +312,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
     !led.some((list) => list.includes(mention)) &&
-    !places.partnerBefore.test(before(mention)) &&
+    // "Egyptian exports came to 3 billion and Turkish exports to 4"
+    (!places.partnerBefore.test(before(mention)) || places.ownsBehind?.test(after(mention)) === true) &&
     ((mention.away === true && mention.end <= context.number) ||
       delivers(mention) ||
       places.sellerBefore.test(before(mention)) ||

@@ -244,6 +244,10 @@ export interface PlaceNames {
   /** One-letter names that only stand in compounds (中俄贸易); every group is one of them. */
   compounds: RegExp | null;
   namesakes: RegExp;
+  /** A name within the name of another place: "South America" is not the country. */
+  partOf?: RegExp;
+  /** Opens a sentence on the trade with somebody, up to its first number: "With Peru things are modest,". */
+  tradesWith?: RegExp;
   /** Before and after a mention that takes no part in the flow: "President of", "'s customs". */
   notPartyBefore: RegExp;
   notPartyAfter: RegExp;
@@ -574,6 +578,8 @@ export interface Language {
     /** Ends a headline that is none: a sentence. */
     headlineEnd: RegExp;
     /** The place that opens a wire story; group 1 is the place. */
+    /** Opens a paragraph of a round-up: "TOKYO. ", "Japan: ". */
+    stage?: RegExp;
     dateline: RegExp;
     /** A paragraph that only parts the text. */
     divider: RegExp;

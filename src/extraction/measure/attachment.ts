@@ -122,7 +122,8 @@ function costOf(text: string, trigger: { start: number; end: number }, amount: A
   }
   const gap = text.slice(amount.end, trigger.start);
   if (count(gap, clauses.strong) > 0 || /\p{Ll}\.\s/u.test(gap)) return Infinity;
-  if (triggers.nearAfter.test(gap)) return Math.min(4, words(gap, language));
+  // "$9 million of Kenyan exports and $4 million of exports from Togo": the word behind "of" is nearer than that of the number before.
+  if (triggers.nearAfter.test(gap)) return Math.max(0, Math.min(4, words(gap, language) - 1));
   return (
     2 +
     2 * words(gap, language) +

@@ -106,7 +106,7 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
     const [, number = "", scale] = /^([\d.,]+) ?(\p{L}+)?$/u.exec(digits) ?? [];
     const value = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
     const free = !overlapsAny(amounts, { start, end });
-    if (!before || !isCounted(before.unit) || !free || start - before.end > 60 || value < before.value / 50 || value > before.value * 50)
+    if (!before || !isCounted(before.unit) || !free || start - before.end > 160 || value < before.value / 50 || value > before.value * 50)
       return [];
     return [{ ...before, rule: "amount.compared", start, end, value, low: null, high: null, sign: null }];
   });

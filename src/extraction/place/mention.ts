@@ -21,7 +21,7 @@ export interface Mention {
 
 export const mentionsOf = oncePerText((text, language): Mention[] => {
   const { forms, short } = gazetteerOf(language);
-  const { namesakes, spaced, compounds, combining } = language.places;
+  const { namesakes, partOf, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
@@ -30,7 +30,7 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
     const found = forms.get(key)?.find(fits) ?? (spaced && key.endsWith("s") ? forms.get(key.slice(0, -1))?.find(fits) : undefined);
     if (!found) return;
     const end = at + found.form.length;
-    if (namesakes.test(text.slice(end, end + 20))) return;
+    if (namesakes.test(text.slice(end, end + 20)) || partOf?.test(text.slice(Math.max(0, at - 8), end))) return;
     if (found.place.capital && combining?.test(text.slice(end, end + 24))) return;
     mentions.push({ ...found.place, start: at, end });
   };

@@ -18,7 +18,7 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   );
   const half = numerals.andHalf === null ? null : new RegExp(anyScript(numerals.andHalf), "iu");
   return {
-    source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})`,
+    source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})${numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`}`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
     parse: (text) => {
       const plain = text.trim().toLowerCase();

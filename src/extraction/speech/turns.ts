@@ -18,6 +18,7 @@ const LEAD = 3;
 /** An interviewer's question that stands alone in its paragraph. */
 const LONGEST_QUESTION = 160;
 
+const QUOTED = /[“«"][^”»"]{0,2000}[”»"]/gu;
 const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
 const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
 
@@ -35,6 +36,8 @@ export function turnsOf(
   /** Sentences that pass on data without saying whose. */
   const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
+  /** An opinion: who says "we" outside quotation marks is the writer. */
+  const written = paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 2;
   const asked = paragraphs.some(({ text }) => QUESTION.test(text));
   const questions = paragraphs.map(({ text }) => text.length < LONGEST_QUESTION && /[?？]["”»]?$/u.test(text));
   const interview =
@@ -115,7 +118,7 @@ export function turnsOf(
         running = null;
         return null;
       }
-      const his = quoted || language.attribution.firstPerson.test(sentence.text);
+      const his = quoted || (!written && language.attribution.firstPerson.test(sentence.text));
       // What is told before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
       const going = (named >= 0 && i > named) || his ? running : null;
       const carried =

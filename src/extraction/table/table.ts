@@ -55,8 +55,7 @@ export function tablesOf({ title, paragraphs }: SourceDocument): DocumentTable[]
 const isHeader = (cells: RowCell[]): boolean => cells.slice(1).every(({ text }) => !isNumberCell(text) || isYearCell(text));
 
 /** The claims of a table, with the document as speaker. */
-export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null, language: Language): ExtractedClaim[] {
-  const { home } = frame;
+export function tableClaims(table: DocumentTable, { home }: Frame, day: Day | null, language: Language): ExtractedClaim[] {
   // A heading applies to many cells and is parsed once.
   const read = new Map<string, Heading>();
   const headingOf = (text: string): Heading => {
@@ -71,24 +70,27 @@ export function tableClaims(table: DocumentTable, frame: Frame, day: Day | null,
     if (!label || isNumberCell(label.text)) return [];
     const named = [...new Set(mentionsOf(label.text, language).map(({ code }) => code))];
     const [good] = commoditiesOf(label.text, language);
-    // Rows without a country, goods or flow cannot be told apart as claims: "Total", "Others".
+    // "Total", "Others": rows without a country, goods or flow cannot be told apart.
     if (named.length > 1 || named[0] === home || home === null) return [];
     if (named.length === 0 && !good && headingOf(label.text).measure === null) return [];
     const partner = named[0] ?? (others.size === 1 ? [...others][0]! : null);
     return cells.flatMap((cell, i): ExtractedClaim[] => {
       if (cell === label || !isNumberCell(cell.text)) return [];
       // Columns are counted from the right: the header often has no cell above the labels.
-      const column = table.headers.map((header) => header.at(i - cells.length)?.text ?? "").join(" ");
-      const over = headingOf(column);
+      const columnAt = (at: number): string => table.headers.map((header) => header.at(at - cells.length)?.text ?? "").join(" ");
+      const column = columnAt(i);
+      const own = headingOf(column);
+      // "Exports | Change on 2023, %": a change is of the column before it; the year in its heading is the one compared with.
+      const left = own.measure === null && own.growth ? cells.slice(0, i).map((_, back) => headingOf(columnAt(i - 1 - back))) : [];
+      const over = { ...own, ...left.find(({ measure }) => measure !== null), unit: own.unit, growth: own.growth };
       const headings = [over, headingOf(label.text), ...table.over.map(headingOf)];
       const told = <Value>(said: (heading: Heading) => Value | null): Value | null =>
         headings.reduce<Value | null>((found, heading) => found ?? said(heading), null);
       const percent = /%/.test(cell.text) || over.unit?.unit === "%";
       const growth = percent && (/^[+−–-]/.test(cell.text) || over.growth);
-      if (percent && !growth) return [];
       const unit = percent ? { unit: "%", factor: 1 } : told((heading) => heading.unit);
       const measure = told((heading) => heading.measure);
-      if (!unit || !measure || (unit.unit === "%" && !percent)) return [];
+      if (!unit || !measure || (percent && !growth) || (unit.unit === "%" && !percent)) return [];
       const money = isUnknownCurrency(unit.unit) ? (currencyIn(unit.unit, home) ?? unit.unit) : unit.unit;
       const number = numbersOf(language).parse(cell.text.replace(/^[^\d]+|[^\d]+$/g, ""));
       const negative = /^\(?[−–-]/.test(cell.text);

@@ -67,7 +67,9 @@ function periodFor(
   );
   // "from €9 billion in 2023 to last year's €16 billion": told between the number before and this one.
   const between = real.findLast((period) => period.start >= span.after && period.end <= amount.start && amount.start - period.end <= 8);
-  if (between && span.after > 0 && !baseline) return between;
+  // "30 billion in 2024 and 20 billion in January to August": each has its own behind it.
+  const next = real.find((period) => period.start >= amount.end && period.start - amount.end <= 8);
+  if (between && span.after > 0 && !baseline && !(next && between.start - span.after <= 8)) return between;
   const within = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
   // "last year trade grew 21 percent, and in four months another 12": a time behind the comma is of the next number.
   const own = within.some((period) => period.end <= amount.start) ? within.filter((period) => period.start < span.comma) : within;

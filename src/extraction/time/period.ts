@@ -189,7 +189,7 @@ function read(
     // "Over four months" of a report of May is since January.
     case "months-so-far": {
       const n = count(lower("n"));
-      return n > 1 && (n === day.month - 1 || n === day.month) ? months(day.year, 1, n) : undefined;
+      return (n > 1 && (n === day.month - 1 || n === day.month)) || (n > 2 && n === day.month - 2) ? months(day.year, 1, n) : undefined;
     }
     case "month-span": {
       const [from, until] = [month("from"), month("until")];

@@ -95,12 +95,17 @@ export const periods: Periods = {
     ["period.fiscal-year", String.raw`\b(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`, { to: "fiscal-year" }],
     [
       "period.fiscal-year",
-      String.raw`(?<rel>(?<last>last|the previous)|this|the current|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
+      String.raw`(?<rel>(?<last>last|the (?:previous|past|full|whole|entire|completed|latest|preceding))|this|the current|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
       { to: "fiscal-year" },
     ],
     [
+      "period.until",
+      String.raw`(?:from|since) the (?:beginning|start) of (?:the|this) year (?:to|until|till|through|up to) (?:the end of |end-|late |mid-)?(?<m>MONTH)OF_YEAR`,
+      { to: "year-until" },
+    ],
+    [
       "period.rolling-year",
-      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
       { to: "rolling-year" },
     ],
     [
@@ -115,7 +120,7 @@ export const periods: Periods = {
     ],
     [
       "period.months-to",
-      String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d))?OF_YEAR`,
+      String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
       { to: "months-to" },
     ],
     ["period.rolling-year", String.raw`the (?<m>March|June|September|December) (?<year>YEAR) year\b`, { to: "rolling-year" }],
@@ -142,21 +147,25 @@ export const periods: Periods = {
     ],
     [
       "period.to-month",
-      String.raw`(?:the )?(?:period|year|months) (?:to|through|until) (?<m>MONTH)\b(?! \d{1,2}(?!\d))OF_YEAR`,
+      String.raw`(?:the )?(?:period|year|months) (?:to|through|until) (?<m>MONTH)\b(?! \d{1,2}(?!\d|[,.]\d))OF_YEAR`,
       { to: "year-until" },
     ],
     [
       "period.month-span",
-      String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d))?(?: period)?OF_YEAR`,
+      String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: period)?OF_YEAR`,
       { to: "month-span" },
     ],
-    ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))OF_YEAR`, { to: "year-until" }],
+    ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR`, { to: "year-until" }],
     [
       "period.until",
       String.raw`\b(?:as of|as at|at|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`,
       { to: "year-until" },
     ],
-    ["period.until", String.raw`(?<=\bhad (?:[^.;]|\.\d){3,90})\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))OF_YEAR`, { to: "year-until" }],
+    [
+      "period.until",
+      String.raw`(?<=\bhad (?:[^.;]|\.\d){3,90})\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR`,
+      { to: "year-until" },
+    ],
     ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
     [
@@ -252,19 +261,19 @@ export const periods: Periods = {
     ],
     [
       "period.since-month",
-      String.raw`\bsince (?:last )?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d))(?!\.? 0?1,? \d{4})`,
+      String.raw`\bsince (?:last )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d|[,.]\d))(?!\.? 0?1,? \d{4})`,
       { to: "since-month" },
     ],
     ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
     [
       "period.month-of-year",
-      String.raw`(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
+      String.raw`(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
       { to: "month" },
     ],
     ["period.month-of-year", String.raw`\b(?<m>MONTH)\b\.?,? (?:of )?(?<year>YEAR)`, { to: "month" }],
     [
       "period.month-owner",
-      String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=exports?|imports?|trade|shipments|surplus|deficit|figures|data)`,
+      String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data)\b)`,
       { to: "month" },
     ],
     [
@@ -323,7 +332,7 @@ export const periods: Periods = {
   compareMarker:
     /\b(?:compared (?:with|to)|versus|vis-[aà]-vis|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,6}?[$€£\d]/i,
   earlierBefore:
-    /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:it|they|there|this|the figure) (?:had been|was|were|stood at|came to))?[,:]? \(?$/i,
+    /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:\w+ )?(?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:it|they|there|this|the figure|the total) (?:had been|was|were|stood at|came to)(?: (?:only|just|barely|some|about|a mere|a (?:single )?(?:cargo|shipment) of))*)?[,:]? \(?$/i,
   yearEarlier:
     /^\)?,? ?(?:worth )?(?:(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time|stretch|span|window)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,
@@ -344,7 +353,7 @@ export const periods: Periods = {
   saidThen:
     /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b[^,.;]{0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,
   spoken: new RegExp(
-    String.raw`\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\bafter [^,;.\d]{3,70}? (?:in|on|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+    String.raw`\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:allowed|lifted|opened|reopened|resumed|closed|shut|banned|imposed|introduced|signed|suspended|scrapped|cancelled|doubled the duty|came into force|took effect|took office|began|started|ended|broke out|was cut|were cut) (?:again )?(?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:which|that|it|season|year) (?:ends?|ended|begins?|began|starts?|started|runs?|ran) (?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\bafter [^,;.\d]{3,70}? (?:in|on|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
     "g",
   ),
   any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|season|campaign|at present|these days|at the moment|\bFY|fiscal|\b[QH][1-4]|\b[1-4][QH]\d|week/i,

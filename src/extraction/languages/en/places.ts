@@ -10,8 +10,12 @@ export const places: PlaceNames = {
   compounds: null,
   namesakes:
     /^(?: Sea\b| Cai\b| Community\b| Union\b(?! countries)| Development Bank\b| Ocean\b| Region\b(?! countries)| dollars?\b| cents?\b| rubles?\b| roubles?\b| Federation Council| Times\b| Daily\b| Post\b| Herald\b| Gateway\b| Standard\b| News\b| Press\b| Railway\b(?! carried| transported| traffic)| rupees?\b| shillings?\b| pounds?\b| pesos?\b| francs?\b| won\b| yuan\b| baht\b| crowns?\b| rials?\b| dinars?\b|-flagged\b|\$| Street\b| Airlines\b| Airways\b| Airport\b| Open\b| Cup\b| language\b| Bank\b| Central Bank\b| Canal\b| Gulf\b| Peninsula\b)/,
+  partOf: /\b(?:South|North|Central|Latin) America/,
+  tradesWith: /^(?:(?:And|But|So|Now),? )?[Ww]ith (?:the )?\p{Lu}[^;.\d]{2,60}$/u,
+  breakdown:
+    /^(?:By|In terms of|Broken down by|Among(?: the)?) (?:[\w-]+ ){0,2}?(?:commodit(?:y|ies)|products?|goods|section|sector|category|type)\b[^,]{0,20},/,
   notPartyBefore:
-    /\bnon-$|\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$/iu,
+    /\bnon-$|\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$|\b(?:after|behind|ahead of|than|besides|except|unlike) (?:the )?$|\b(?:half|thirds?|quarters?|fifths?|most|much|part|some|bulk|majority|all|more|remainder|per ?cent|%) of (?:it|them|this|that|these|those|which)(?: (?:was|were|is|are))? ?(?:going |bound |headed |destined |shipped |sold |sent )?(?:to|for|from) (?:the )?$|\b(?:president|minister|chancellor|ministry|embassy|chairman|head|governor|bank|government|statistics|administration|commission|bureau|office|university|institute|chamber of commerce|ambassador|high commissioner|commissioner|trade representative|envoy|consulate|king|prime minister|premier|secretary|leader|department|service|agency|authority|council|association|federation|institute) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$/iu,
   notPartyAfter:
     /^[’']s (?:[\w-]+ ){0,2}(?:economy|economies)\b|^(?:[’'](?:s)?)? (?:president|prime minister|chancellor|minister|premier|leader|colleague|statistic|customs (?!union)|official (?:data|figures|statistics)|officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul|foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank|government (?:data|figures)|(?:bureau|office|institute) of statistics|statistics (?:office|bureau|agency)|national (?:statistic|bureau|institute|bank|customs|council|agency|authority)|bureau of|institute of|chamber of|department of|office (?:of|for) national|statistical|revenue (?:authority|service)|customs (?:authority|service|administration|department|agency|board|data|office)|exporters[’']? (?:assembly|association|council|union)|economists?|analysts?|traders?|census|general statistics|general administration|currency|stock|shares|media|news|state media|state tv|news agency|commerce department|trade representative|(?:trade |commercial |economic )?(?:counsell?or|attach[eé])|trade (?:office|mission|commissioner)|(?:cabinet |state |permanent |principal |first )?(?:under-?)?secretary|treasury|border guard|railways?\b(?! carried))/i,
   buyerBefore:
@@ -72,7 +76,8 @@ export const places: PlaceNames = {
   paidFor: /\b(?:for|on) (?:the |its |their )?$/,
   elidedOwner: /^[’']s? (?:(?:for|at|by|to|were|was|came to|reached|stood at|totall?ed|about|some|around|nearly|over|almost|just|only) )*$/,
   combining: /^-\p{Lu}\p{L}+(?:n|sh|ese|i|ch)\b/u,
-  ownsBehind: /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)|^(?:[’']s)? exports\b/,
+  ownsBehind:
+    /^, whose (?!(?:president|minister|government|customs|trade ministry)\b)|^(?:[’']s)? (?:exports|shipments|sales|deliveries|supplies)\b/,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,

@@ -42,7 +42,7 @@ export const numerals: Numerals = {
     ],
     [String.raw`k(?:\b|(?=t\b))`, 1e3],
   ],
-  andHalf: null,
+  andHalf: " and a half",
   range: {
     join: String.raw`\s?[–—-]\s?|\s+(?:to|or|and)\s+(?:even\s+)?`,
     and: "and",
@@ -136,6 +136,9 @@ export const units: Units = {
     ["{kwacha}", String.raw`\bK(?=$)`],
   ],
   after: [
+    ["m2", String.raw`(?:square|sq\.?)[ -]?(?:metres?|meters?|m)\b|m²|sqm\b`],
+    ["ft3", String.raw`(?:cubic|cu\.?) f(?:ee|oo)t\b|bcf\b|mmcf\b`],
+    ["bf", String.raw`board[- ]f(?:ee|oo)t\b|fbm\b`],
     ["m3", String.raw`(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|m³|bcm\b|cbm\b`],
     ["L", String.raw`lit(?:res?|ers?)\b`],
     ["kWh", String.raw`(?:kWh|kilowatt[- ]hours?|kilowatt-hours?)\b`],
@@ -150,6 +153,9 @@ export const units: Units = {
     ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
     ["bushels", String.raw`bushels?\b`],
+    ["lb", String.raw`pounds?\b(?= (?:of (?!sterling)\p{Ll}|weight\b))|lbs?\b`],
+    ["gallons", String.raw`(?:(?:US|imperial) )?gallons?\b`],
+    ["quintals", String.raw`quintals?\b`],
     [
       "TEU",
       String.raw`(?:TEUs?|(?:twenty|20)-foot[- ]equivalent[- ]units?(?: \(TEUs?\))?|(?:standard|20-foot|twenty-foot) (?:shipping )?containers?|boxes)\b`,
@@ -158,23 +164,42 @@ export const units: Units = {
     ["containers", String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b`],
     [
       "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound|foreign|empty|refrigerated|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:trucks?(?!ing)|lorr(?:y|ies)|truckloads?|(?<=(?:freight|cargo|heavy|goods|commercial|loaded) )vehicles)\b`,
+      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound|foreign|local|empty|refrigerated|articulated|tanker|tank|transit|long-haul|road|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truckloads?|HGVs?|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
     ],
-    ["wagons", String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|railcars?|rail cars?|carloads?)\b`],
+    [
+      "wagons",
+      String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|wagonloads?|railcars?|rail cars?|carloads?|boxcars?|freight cars?|tank cars?|hopper cars?)\b`,
+    ],
     [
       "trains",
-      String.raw`(?:(?:[A-Z][a-z]+[-–][A-Z][a-z]+|freight|cargo|container|rail|block|goods|coal|grain|railway) )*(?:trains?)\b(?!ing|ed)(?: trips?)?|train trips\b`,
+      String.raw`(?:(?:[A-Z][a-z]+[-–][A-Z][a-z]+|freight|cargo|container|rail|block|goods|coal|grain|railway) )*(?:trains?)\b(?!ing|ed)(?: (?:trips?|runs|services|journeys|departures))?|train trips\b`,
     ],
-    ["vessels", String.raw`(?:(?:cargo|ocean-going|merchant|foreign|container) )*(?:vessels|ships)\b`],
+    [
+      "vessels",
+      String.raw`(?:(?:cargo|ocean-going|merchant|foreign|container|bulk|oil|LNG|fishing|river) )*(?:vessels|ships|bulkers|tankers|barges|ferries|(?<=bulk )carriers|(?:ship|vessel|port) calls|shiploads)\b`,
+    ],
     ["flights", String.raw`(?:cargo|freight) flights\b`],
     [
       "head",
-      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock animals|pigs)\b`,
+      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
     ],
-    ["vehicles", String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial) )*(?:vehicles|cars|automobiles)\b`],
-    ["pieces", String.raw`(?:pieces|units)\b(?! of (?:electricity|power))`],
+    [
+      "vehicles",
+      String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial) )*(?:vehicles|cars|automobiles|autos|SUVs|buses)\b`,
+    ],
+    ["trailers", String.raw`(?:(?:laden|loaded|empty|refrigerated|unaccompanied) )*(?:semi-?)?trailers\b`],
+    ["motorcycles", String.raw`(?:motorcycles|motorbikes|two-wheelers)\b`],
+    ["tractors", String.raw`tractors\b`],
+    ["pieces", String.raw`(?:pieces|units|sets|garments|items of clothing|handsets|smartphones)\b(?! of (?:electricity|power))`],
     ["bags", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?bags\b`],
     ["bales", String.raw`bales\b`],
+    ["sacks", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?sacks\b`],
+    ["pairs", String.raw`pairs\b`],
+    ["bottles", String.raw`bottles\b`],
+    ["cases", String.raw`(?:(?:nine|9)-lit(?:re|er) )?cases\b(?= of (?:wine|whisk|beer|spirits|champagne|tequila|rum|gin|vodka|cognac))`],
+    ["stems", String.raw`stems\b`],
+    ["doses", String.raw`doses\b`],
+    ["pallets", String.raw`pallets\b`],
     ["boxes", String.raw`cartons\b`],
     ["carats", String.raw`carats\b`],
     ["ounces", String.raw`(?:troy )?ounces\b`],
@@ -309,9 +334,9 @@ export const units: Units = {
   ],
   percent: String.raw`%|per ?cent\b(?!age)|pct\b|pc\b`,
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
-  bareThousands: false,
+  bareThousands: true,
   bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|it|them|that|these|those|which)|worth|more|less|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went to|goes? to|came|comes)\b)/i,
+    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|a (?:month|quarter|week|day))\b)/i,
 };
 
 export const bounds: Bounds = {
@@ -322,14 +347,15 @@ export const bounds: Bounds = {
       "bound.under",
       "UNDER",
       false,
-      String.raw`\b(?:less than|fewer than|under(?! the)|below|no more than|not more than|not exceed(?:ing)?|slightly less than|a little less than|at most|a maximum of|maximum of)\s+`,
+      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:less than|fewer than|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of)\s+`,
     ],
     [
       "bound.over",
       "OVER",
       false,
-      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just)? ?(?:over|more than|above|upwards of|upward of|in excess of|at least|no less than|not less than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed)|br(?:eaks|oken?)|broken through|cross(?:es|ed)|north of|a minimum of|outstripp(?:ed|ing))|greater than)\s+`,
+      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:over|more than|upwards? of|in excess of|at least|(?:no|not|nothing) (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?|br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?|clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)|a minimum of|outstripp(?:ed|ing))|(?:greater|higher|better) than)\s+`,
     ],
+    ["bound.beyond", "OVER", false, String.raw`\b(?:(?:well|far|just|slightly|a little) )?(?:above|past|beyond|north of)\s+`],
     [
       "bound.almost",
       "ABOUT",
