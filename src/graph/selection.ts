@@ -38,18 +38,21 @@ const noFields = (): Selection => Object.create(null) as Selection;
 const selections = new WeakMap<readonly FieldNode[], Selection>();
 
 /** Selections without variables, by AST node: all requests that send the same document share its parsed form. */
-const shared = new WeakMap<FieldNode, Selection>();
+const shared = new WeakMap<FieldNode, { type: unknown; selection: Selection }>();
 
 /** What a client selected below this field: fragments expanded, @skip and @include applied, arguments coerced. Do not modify it. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const known = selections.get(info.fieldNodes) ?? shared.get(info.fieldNodes[0]!);
+  // A field that stands twice is one node or two, as the directives of this request say.
+  const [single] = info.fieldNodes.length === 1 ? info.fieldNodes : [];
+  const type = getNamedType(info.returnType);
+  const kept = single && shared.get(single);
+  const known = kept?.type === type ? kept?.selection : selections.get(info.fieldNodes);
   if (known) return known;
   const selection = noFields();
-  const type = getNamedType(info.returnType);
-  let variable = info.fieldNodes.length > 1;
+  let variable = false;
   if (isCompositeType(type)) for (const node of info.fieldNodes) variable = collect(info, node.selectionSet, type, selection) || variable;
-  if (variable) selections.set(info.fieldNodes, selection);
-  else shared.set(info.fieldNodes[0]!, selection);
+  if (single && !variable) shared.set(single, { type, selection });
+  else selections.set(info.fieldNodes, selection);
   return selection;
 }
 

@@ -50,6 +50,12 @@ describe.skipIf(!api)("claims", () => {
         for (const country of between) expect(Object.keys(country)).toEqual(codes ? ["name", "code"] : ["name"]);
       }
     }
+    const twice = `query ($more: Boolean!) { claims(first: 3) { nodes { id } } claims(first: 3) @include(if: $more) { nodes { text source { url } } } }`;
+    for (const more of [false, true]) {
+      const { data, errors } = await ask(twice, { more });
+      expect(errors).toBeUndefined();
+      for (const claim of data.claims.nodes) expect(Object.keys(claim)).toEqual(more ? ["id", "text", "source"] : ["id"]);
+    }
   });
 
   it("keep the order of their lists whatever is selected of the items", async () => {
