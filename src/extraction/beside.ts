@@ -49,8 +49,11 @@ export const turnedMeasure = (measure: TradeMeasure, text: string, trigger: numb
 
 export function besideOthers(alone: Parties, place: Place): Parties {
   const told = besideEarlier(alone, place);
-  const passing = cargoWay(throughCrossing(told, place) ?? told, place);
   const { scene, setting, topic, earlier, amount, previousEnd } = place;
+  const way = cargoWay(throughCrossing(told, place) ?? told, place);
+  // "Cargo entering came to 9 tonnes (timber 5, coal 4)": all of it came in.
+  const asOne = !way.directed && earlier?.parties.directed === true && earlier.trigger === place.attachment.start;
+  const passing = asOne && place.measure === "CARGO_VOLUME" && sameTwo(way, earlier.parties) ? earlier.parties : way;
   const { text, mentions } = scene;
   const before = earlier?.parties ?? topic.parties;
   const turned =

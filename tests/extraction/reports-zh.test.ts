@@ -30,6 +30,9 @@ describe("parties of Chinese reports", () => {
     ["秘鲁8月对智利出口9亿美元，对加纳出口4亿美元。8月出口总计90亿美元。", "PER>CHL", "PER>GHA", "PER"],
     ["秘鲁8月出口90亿美元，输往智利（+9.1%）、加纳（-4.3%）的货值变动。", "PER", "PER>CHL", "PER>GHA"],
     ["本港8月出口续升 // 8月整體出口貨值90億元。", "HKG"],
+    ["【本報訊】政府統計處公布，8月對內地出口升9%，輸美挫4%，自台灣輸入30億元。", "HKG>CHN", "HKG>USA", "TWN>HKG"],
+    ["（新加坡讯）我国8月对东协与卡达出口分别增加9%和4%，总贸易额90亿元。", "SGP>ASEAN", "SGP>QAT", "SGP"],
+    ["满洲里口岸8月进境货物90万吨（木材40万吨、化肥30万吨），出境商品车600台。", "RUS>CHN", "RUS>CHN", "RUS>CHN", "CHN>RUS"],
   ]);
   it("an envoy posted in China speaks of the trade of the two", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [

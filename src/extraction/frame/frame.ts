@@ -278,6 +278,12 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
   const texts = body.map(({ text }) => text);
   const homeland = newsroomOf(body, language);
+  const { athome } = language.documents;
+  // A newspaper of Hong Kong or Singapore tells its own trade, and names itself least.
+  if (homeland && homeland !== athome) {
+    add(homeland, 4);
+    subjects.add(homeland);
+  }
   const title = weigh(headline, 4);
   const titledOffice = officeIn(headline, language);
   if (titledOffice) {
@@ -318,7 +324,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
         add(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
         subjects.add(code);
       }
-    for (const code of i < 12 ? moneyOf(paragraph.text, language) : []) {
+    for (const code of i < 12 ? moneyOf(paragraph.text, language).filter((each) => each !== athome || homeland === athome) : []) {
       subjects.add(code);
       add(code, i === 0 ? 2 : 1);
     }
@@ -362,11 +368,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     weights.delete(code);
     if (subjects.delete(code)) subjects.add(other);
   }
-  const { athome } = language.documents;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
   const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
-  if (athome && !elsewhere && !written && !partnerOnly && weights.has(athome)) {
+  if (athome && homeland === athome && !elsewhere && !written && !partnerOnly && weights.has(athome)) {
     add(athome, title[0]?.code === athome ? 2 : 1.5);
     subjects.add(athome);
   }
@@ -438,7 +443,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
 /** The country of the newsroom: that of the dateline or office that opens the text, where it prints newspapers in the language. */
 function newsroomOf(body: SourceDocument["paragraphs"], language: Language): string | null {
   const { athome, newsrooms = [] } = language.documents;
-  const opening = body.slice(0, 2).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
+  const opening = body.slice(0, 3).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
   return opening.find((code) => code !== null && newsrooms.includes(code)) ?? athome ?? null;
 }
 

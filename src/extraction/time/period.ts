@@ -106,11 +106,12 @@ export function periodsOf(
   return joined(
     found.sort((a, b) => a.start - b.start),
     text,
+    reference.year,
   );
 }
 
 /** "In 2024, over nine months", "in the first half of 2024 and in this one": a part of a year and the year that it is of. */
-function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
+function joined(found: SaidPeriod[], text: string, today: number): SaidPeriod[] {
   found.forEach((period, i) => {
     const earlier = found[i - 1];
     if (!earlier?.value || !period.value) return;
@@ -118,6 +119,8 @@ function joined(found: SaidPeriod[], text: string): SaidPeriod[] {
     const month =
       period.rule === "period.previous-month" ? monthBefore(found.slice(0, i).findLast(({ value }) => isMonth(value))?.value) : null;
     if (month) Object.assign(period, { value: month, rule: "period.month-before" });
+    // "In 2023 trade was $5 billion, ten years ago $2 billion": before that year.
+    if (period.rule === "period.years-ago") period.value = `${Number(earlier.value.slice(0, 4)) - (today - Number(period.value))}`;
     const year = /^\d{4}$/.exec(earlier.value)?.[0];
     const close = /^,? ?$/.test(text.slice(earlier.end, period.start));
     if (year && close && period.inferred && isPart(period.value) && period.value.slice(0, 4) !== year)

@@ -1,7 +1,8 @@
 // Chinese names of goods.
 import type { NamedGoods } from "../language.ts";
 
-export const goodsPattern = (name: string): string => name;
+/** "葡萄牙" is no grape. */
+export const goodsPattern = (name: string): string => (name === "葡萄" ? "葡萄(?!牙)" : name);
 
 export const goods: readonly NamedGoods[] = [
   ["LNG", "271111", "液化天然气"],
@@ -32,6 +33,7 @@ export const goods: readonly NamedGoods[] = [
   ["meat", "02", "肉类"],
   ["dairy products", "04", "乳制品|奶粉"],
   ["fish", "03", "水产品|海产品"],
+  ["pineapples", "080430", "凤梨"],
   ["fruit", "08", "水果|榴莲|樱桃|车厘子"],
   ["vegetables", "07", "蔬菜"],
   ["agricultural products", null, "农产品|农副产品|食品"],
