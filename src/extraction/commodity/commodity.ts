@@ -2,8 +2,9 @@
 import type { Language } from "../languages/language.ts";
 import { goodsOf } from "./headings.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { anyScript, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
+import { lowerOf } from "../languages/vocabulary.ts";
 
 export interface NamedCommodity {
   label: string;
@@ -13,10 +14,15 @@ export interface NamedCommodity {
   end: number;
 }
 
-const compiled = memoized((language: Language) => scanner(goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
+const compiled = memoized((language: Language) =>
+  scanner(
+    goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern))),
+    language,
+  ),
+);
 
 export const commoditiesOf = oncePerText((sentence, language): NamedCommodity[] => {
-  return compiled(language)(lowerCased(sentence)).map(({ at, start, end }) => {
+  return compiled(language)(lowerOf(sentence, language)).map(({ at, start, end }) => {
     const [label, hs] = goodsOf(language)[at]!;
     return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
   });

@@ -1,6 +1,8 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
-import { alternativesOf, mayMatch } from "./literal.ts";
+import type { Language } from "./language.ts";
+import { alternativesOf } from "./literal.ts";
 import { compile } from "./pattern.ts";
+import { mayMatch } from "./vocabulary.ts";
 
 export interface PatternMatch {
   /** Which of the patterns. */
@@ -10,9 +12,12 @@ export interface PatternMatch {
 }
 
 /** Finds the patterns' matches, none inside another. Of each pattern only alternatives whose plain words stand in the text are tried. */
-export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
+export function scanner(patterns: string[], language: Language): (text: string) => PatternMatch[] {
   const parts = patterns.flatMap((each, pattern) => alternativesOf(each).map((part) => ({ pattern, part })));
-  const may = mayMatch(parts.map(({ part }) => part));
+  const may = mayMatch(
+    parts.map(({ part }) => part),
+    language,
+  );
   const compiled: RegExp[] = [];
   return (text) => {
     const next: (PatternMatch & { regex: RegExp })[] = [];

@@ -3,6 +3,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
+import { languageFor } from "../languages/vocabulary.ts";
 
 export interface Trigger {
   rule: string;
@@ -14,12 +15,17 @@ export interface Trigger {
 
 const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
 
-const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
+const compiled = memoized((language: Language) =>
+  scanner(
+    language.triggers.rules.map(([, , pattern]) => anyScript(pattern)),
+    language,
+  ),
+);
 
 export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 
 export const triggersOf = oncePerText((sentence, language): Trigger[] => {
-  const { triggers } = language;
+  const { triggers } = languageFor(sentence, language);
   // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
   const matched: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
