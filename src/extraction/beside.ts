@@ -47,6 +47,9 @@ interface Place {
 export const turnedMeasure = (measure: TradeMeasure, text: string, trigger: number, rule: string, { places }: Language): TradeMeasure =>
   (rule === "parties.turned" && trigger <= text.search(places.reversed ?? /$/) && OPPOSITE[measure]) || measure;
 
+/** Nothing, or a dash, between a name and its number. */
+const ELIDED = /^ (?:[–—-] (?:на )?)?$/u;
+
 export function besideOthers(alone: Parties, place: Place): Parties {
   const told = besideEarlier(alone, place);
   const { scene, setting, topic, earlier, amount, previousEnd } = place;
@@ -121,8 +124,17 @@ function besideEarlier(alone: Parties, place: Place): Parties {
   // "Saudi Arabia imported 1.2 million tonnes and Japan 800,000": of the verb before, in the place of its subject.
   const { elidedSubject } = setting.language.places;
   const instead =
-    owner && !items.has(amount) && text.slice(owner.end, amount.start) === " " && elidedSubject?.test(text.slice(0, owner.start)) === true;
-  const subject = mentions.findLast(({ code, end }) => earlier.parties.countries.includes(code) && end <= earlier.trigger);
+    owner &&
+    !items.has(amount) &&
+    ELIDED.test(text.slice(owner.end, amount.start)) &&
+    elidedSubject?.test(text.slice(0, owner.start)) === true;
+  const { adjective } = setting.language.places;
+  const subject = mentions.findLast(
+    ({ code, start, end }) =>
+      earlier.parties.countries.includes(code) &&
+      end <= earlier.trigger &&
+      !(adjective?.test(text.slice(start, end)) && text[start] !== text[start]?.toUpperCase()),
+  );
   if (instead && subject && earlier.trigger === place.attachment.start && !earlier.parties.countries.includes(owner.code))
     return { ...earlier.parties, countries: swapped(earlier.parties, subject.code, owner.code), inferred: true };
   // Cargo goes on between the same two; whether it enters or leaves, each number's own words tell.

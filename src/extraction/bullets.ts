@@ -12,6 +12,9 @@ const LONGEST = 240;
 const isFigure = ({ text }: Paragraph): boolean =>
   itemStart(text) > 0 && text.length <= LONGEST && /\d/.test(text) && !/[?？]\s*$/.test(text);
 
+/** "Japan – 588.1;" */
+const isLine = ({ text }: Paragraph, stop: string): boolean => text.length <= LONGEST && /\d/.test(text) && text.trimEnd().endsWith(stop);
+
 /** Two items at least, right behind a sentence that ends with a colon: a dash alone opens what somebody says, too. */
 export function listsOf(body: readonly Paragraph[]): BulletList[] {
   const lists: BulletList[] = [];
@@ -20,6 +23,11 @@ export function listsOf(body: readonly Paragraph[]): BulletList[] {
     if (!/[:：]\s*$/.test(head.text)) continue;
     let end = at;
     while (end < body.length && (isFigure(body[end]!) || body[end]!.item === true)) end += 1;
+    // Lines without marks that each end with a semicolon but the last.
+    if (end === at) {
+      while (end < body.length && isLine(body[end]!, ";")) end += 1;
+      if (end > at && end < body.length && isLine(body[end]!, ".")) end += 1;
+    }
     if (end - at > 1) lists.push({ head, items: body.slice(at, end) });
     at = Math.max(at, end - 1);
   }

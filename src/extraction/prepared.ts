@@ -46,7 +46,7 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
   const body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
   const stages = frame.type === "news" ? stagesOf(body, language) : new Map<number, string>();
   const opening = body.slice(0, 3).map(({ text }) => text);
-  const report = new Report({ language, day, title, publisher, home: frame.home }, opening);
+  const report = new Report({ language, day, title, publisher, home: frame.home, texts: body.map(({ text }) => text) }, opening);
   return {
     document,
     original: new Map(original.paragraphs.map(({ index, text }) => [index, text])),

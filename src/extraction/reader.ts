@@ -54,6 +54,7 @@ export function readSentence(
   const { text, mentions, baselines, periods } = scene;
   moveOn(topic, {
     ...scene,
+    talks: frame.type === "transcript" && language.inflected,
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
       frame.type === "transcript" ? !isFrameOf(text, mention, language) : isParty(text, mention, language),
@@ -131,7 +132,9 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
       : null;
   // "Peru bought 9 tonnes": of the goods of the country that the report is about.
   const buys = last?.parties.directed && last.parties.countries[0] === frame.home && last.parties.countries[1] === opening;
-  const subject = owner ?? (buys ? null : opening) ?? lone;
+  const opens = language.inflected ? countries.find(({ code, start }) => code === opening && start <= 4) : undefined;
+  const takes = opens !== undefined && language.places.buys.test(text.slice(opens.end, opens.end + 40));
+  const subject = owner ?? (buys || takes ? null : opening) ?? lone;
   if (subject && (!isBloc(subject) || subject === frame.home)) topic.subject = subject;
 }
 

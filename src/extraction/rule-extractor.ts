@@ -190,7 +190,7 @@ class Reader {
       (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
-      this.#topic = { ...topic, lastNamed: this.#lastNamed(text) ?? topic.lastNamed, facing: this.#askedOf(text) };
+      this.#topic = { ...askedAbout(topic, this.#askedOf(text)), lastNamed: this.#lastNamed(text) ?? topic.lastNamed };
       return;
     }
     if (!relevant) {
@@ -377,6 +377,19 @@ class Reader {
     return foreign.findLast((mention) => !isFrameOf(text, mention, this.#language))?.code ?? null;
   }
 }
+
+/** "And Russia?": what was told goes on with another partner, of whom no balance and no goods were told. */
+const askedAbout = (topic: RunningTopic, facing: string | null): RunningTopic =>
+  facing === null || topic.parties?.countries.includes(facing)
+    ? { ...topic, facing }
+    : {
+        ...topic,
+        facing,
+        parties: null,
+        commodity: null,
+        goods: null,
+        measure: topic.measure === "TRADE_BALANCE" ? "TRADE_TURNOVER" : topic.measure,
+      };
 
 /** Trade told with one end only, by an official of one country in a report about another, is between the two. */
 function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null, everywhere: RegExp): void {

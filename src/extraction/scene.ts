@@ -147,7 +147,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     language,
     topic.fresh ? topic.money : null,
   );
-  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, setting) : [];
+  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, topic, setting) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
@@ -206,8 +206,10 @@ const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Lang
 const saysWhereTo = (text: string, { places }: Language): boolean =>
   places.neighbour !== null && matchesOf(text, places.neighbour).some(([words]) => places.toward?.test(words));
 /** The words that may bear a number; those that name a source bear none. */
-function bearers(text: string, { language, frame }: Setting): Trigger[] {
-  const triggers = triggersOf(text, language);
+function bearers(text: string, topic: RunningTopic, { language, frame, told }: Setting): Trigger[] {
+  // "The deficit came to 2 billion": of trade, where trade was told before.
+  const ofTrade = told.length > 0 || (topic.measure !== undefined && topic.measure !== null && topic.age <= 2);
+  const triggers = triggersOf(text, language).filter(({ rule }) => ofTrade || rule !== "trigger.balance-alone");
   if (frame.type === "transcript" || !triggers.some(({ measure }) => measure === null)) return triggers;
   const sources = sourceWords(text, language);
   return triggers.filter(

@@ -65,16 +65,20 @@ export interface Spoken {
   /** Of its last claim. */
   last: { measure: TradeMeasure; parties: Parties | null } | null;
   home: string | null;
+  amounts: readonly unknown[];
+  /** Whether people talk: a remark without figures leaves their subject as it was. */
+  talks: boolean;
 }
 
-export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home }: Spoken): void {
+export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks }: Spoken): void {
   if (last) {
     topic.measure = last.measure;
     topic.parties = last.parties;
     topic.fresh = true;
     topic.age = 0;
   } else {
-    const [first] = triggers;
+    // A share is told of something else than itself.
+    const first = triggers.find(({ rule }) => rule !== "block.share") ?? triggers[0];
     if (first) {
       topic.measure = first.measure;
       topic.parties = null;
@@ -83,7 +87,7 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
       topic.age = 0;
     } else {
       topic.fresh = false;
-      topic.age += 1;
+      if (amounts.length > 0 || !talks) topic.age += 1;
     }
     const [dated] = periods.filter((period) => period.value !== null && period.rule !== "period.now");
     if (dated) topic.period = dated;

@@ -405,7 +405,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const bilateral = partner !== null && (codes.length === 2 || (weights.get(partner) ?? 0) > 2.5 * third);
   const type = publisher === null ? ("news" as const) : ("release" as const);
   const lead = body[0]?.text.slice(0, LONGEST) ?? "";
-  const through = passageOf(lead, language)?.countries ?? [];
+  const through = (passageOf(lead, language) ?? passageOf(headline, language))?.countries ?? [];
   const { abroad } = language.triggers;
   const border = abroad.test(`${headline} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
   const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;

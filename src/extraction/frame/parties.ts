@@ -295,7 +295,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
         !places.sellerBefore.test(before(mention)) &&
         // "Burkina Faso, the biggest market, bought"
         places.buys.test(behindAside(sentence.slice(0, context.trigger.end), mention.end, language))) ||
-      ([after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.buyerAfter.test(behind)) &&
+      (mention.away !== true &&
+        [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.buyerAfter.test(behind)) &&
         !places.sellerBefore.test(before(mention))));
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
@@ -346,6 +347,8 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const it = bought && places.itBought?.test(sentence.slice(0, context.trigger.start)) ? namedBefore : null;
     if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
       return say(seller.code, it, "parties.imports-from", true);
+    // "Our partner is China. It took 9,000 tonnes": of the goods of those who tell.
+    if (it && it !== home && !seller && !buyer && language.inflected) return say(home, it, "parties.to", true);
     // "imports from Russia" of a report about Russia and another: the other buys.
     // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
     const owns =
@@ -359,7 +362,12 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);
     if (from && from.code !== (buyer?.code ?? home)) {
       // "Russia's imports" of a report: the country that owns them buys.
-      if (frame.type !== "transcript" && places.buyerAfter.test(after(from)) && !places.sellerBefore.test(before(from)))
+      if (
+        frame.type !== "transcript" &&
+        from.away !== true &&
+        places.buyerAfter.test(after(from)) &&
+        !places.sellerBefore.test(before(from))
+      )
         return say(null, from.code, "parties.importer", false);
       return say(from.code, buyer?.code ?? home, "parties.imports-from", !buyer);
     }

@@ -501,8 +501,11 @@ export interface Lists {
   itemAfter?: RegExp;
   /** A bare number, group 1, right before such a partner. */
   bareBehind?: RegExp;
-  /** A bare number with a decimal, group 1, that goes on with the scale of the money before it: "imports 2,9". */
+  /** A bare number that takes the scale of one beside it, "imports 2,9": with a decimal in group 1, whole or in words in group 2. */
   bareScaled?: RegExp;
+  /** Before such a number: that its scale is told by the next one, "it was 57, it is 70 billion"; that it is a percentage where the last one was. */
+  bareFirst?: RegExp;
+  byBare?: RegExp;
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;

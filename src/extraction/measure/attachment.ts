@@ -54,8 +54,10 @@ export function attach(
     }
     // "accounts for a third" is a share; "made up $5 billion" is an ordinary amount.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) continue;
+    // "the share of exports is $5 billion": money is no share, but the exports.
+    const measure = trigger.of && isMoney(amount.unit) ? trigger.of : trigger.measure;
     if (bracketed && insideBrackets(text, trigger.start) && !insideBrackets(text, amount.start)) continue;
-    best = nearer(best, attachmentTo(trigger, costOf(text, trigger, amount, language)));
+    best = nearer(best, attachmentTo({ ...trigger, measure }, costOf(text, trigger, amount, language)));
   }
   if (topic !== undefined && mayBear(topic, amount)) {
     for (const match of pronounsIn(text, language)) {

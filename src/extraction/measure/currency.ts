@@ -28,6 +28,9 @@ export interface CurrencyContext {
 
 export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: CurrencyContext): UnitChoice {
   const { unit } = amount;
+  // "Cars came to 17,000 pieces": vehicles.
+  if (unit === "pieces" && commodity?.hs?.startsWith("87"))
+    return { unit: "vehicles", inferred: true, unknown: false, rule: "unit.beside" };
   if (unit !== null && !isUnknownCurrency(unit)) return { unit, inferred: false, unknown: false, rule: "unit.said" };
   if (unit !== null) {
     if (before && isNamesake(unit, before)) return { unit: before, inferred: true, unknown: false, rule: "unit.country" };

@@ -9,6 +9,8 @@ export interface Trigger {
   rule: string;
   /** null if it is not trade. */
   measure: TradeMeasure | null;
+  /** What it is a share of. */
+  of?: TradeMeasure;
   start: number;
   end: number;
 }
@@ -58,6 +60,7 @@ export const triggersOf = oncePerText((sentence, language): Trigger[] => {
     // "the price of supplies", "the share of exports": the number measures the price, not the supplies.
     const owns =
       triggers.owners.test(text.slice(before.start, before.end)) && triggers.ownersGap.test(text.slice(before.end, trigger.start));
-    return owns ? { ...trigger, rule: "block.of", measure: null } : trigger;
+    const of = before.rule === "block.share" ? { of: measure } : {};
+    return owns ? { ...trigger, rule: "block.of", measure: null, ...of } : trigger;
   });
 });

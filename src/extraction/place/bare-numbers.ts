@@ -7,7 +7,7 @@ import { numbersOf } from "../quantity/number.ts";
 import { amountsOf, round } from "../quantity/amount.ts";
 import { isCounted } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
-import { beforeLast, goingOn, ofPartners } from "./partner-numbers.ts";
+import { beforeLast, goingOn, ofFronted, ofPartners } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
@@ -24,7 +24,7 @@ export function listAmounts(
 ): Amount[] {
   const complete = withHead(
     text,
-    withListed(text, withShared(text, withCompared(text, spoken, language), language), before, language),
+    withListed(text, withShared(text, withCompared(text, ofFronted(text, spoken, language), language), language), before, language),
     mentions,
     language,
   );

@@ -1,10 +1,12 @@
 // Numbers of a list without scale or unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
 import type { Language } from "../languages/language.ts";
+import { wordStarts } from "../languages/letter.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import { overlapsAny } from "../span.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { round } from "../quantity/amount.ts";
-import { isMoney } from "../quantity/unit.ts";
+import { numbersOf } from "../quantity/number.ts";
+import { isCounted, isMoney, unitsOf } from "../quantity/unit.ts";
 import type { Mention } from "./mention.ts";
 
 const NUMBER = /^\D{1,16}?(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
@@ -37,24 +39,48 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
   });
 }
 
-/** "Exports 2.4 billion, imports 2.9": a number takes the currency and scale of the previous one, also from the previous sentence. */
-export function goingOn(text: string, amounts: Amount[], before: { unit: string; scale: number } | null, { lists }: Language): Amount[] {
-  if (!lists.bareScaled) return [];
-  return matchesOf(text, lists.bareScaled).flatMap((match) => {
-    const digits = match[1] ?? "";
+/** "Exports 2.4 billion, imports 2.9", "it was 57, it is 70.4 billion": a number takes unit and scale of one beside it, or of the previous sentence. */
+export function goingOn(text: string, amounts: Amount[], before: { unit: string; scale: number } | null, language: Language): Amount[] {
+  const { bareScaled, bareFirst, byBare } = language.lists;
+  if (!bareScaled) return [];
+  return matchesOf(text, bareScaled).flatMap((match) => {
+    const digits = match[1] ?? match[2] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
-    const last = amounts.findLast((amount) => amount.end <= start && !amount.change && (amount.unit === null || isMoney(amount.unit)));
-    const scale = last ? statedScale(text, last) : (before?.scale ?? 0);
+    const near = amounts.findLast((amount) => amount.end <= start && !amount.change && start - amount.end <= REACH);
+    const lead = match[0].slice(0, -digits.length);
+    const percent = near?.unit === "%" && byBare?.test(lead) === true;
+    const last = percent
+      ? near
+      : (amounts.findLast((amount) => amount.end <= start && !amount.change && amount.unit !== "%" && start - amount.end <= REACH) ??
+        (bareFirst?.test(lead)
+          ? amounts.find((amount) => amount.start >= end && amount.unit !== "%" && amount.start - end <= 24)
+          : undefined));
+    const scale = percent ? 1 : last ? statedScale(text, last) : (before?.scale ?? 0);
+    const whole = match[1] === undefined;
+    if (overlapsAny(amounts, { start, end }) || !(percent || scale >= (last && isCounted(last.unit) ? 1e3 : 1e6))) return [];
+    const value = round(numbersOf(language).parse(digits) * scale);
+    if (!Number.isFinite(value) || (whole && last && (value > last.value * 30 || value < last.value / 30))) return [];
     const unit = last ? last.unit : (before?.unit ?? null);
-    if (overlapsAny(amounts, { start, end }) || !(scale >= 1e6) || (last && start - last.end > REACH)) return [];
-    const value = round(Number(digits.replace(",", ".")) * scale);
-    return [{ rule: "amount.scaled", start, end, value, low: null, high: null, unit, change: false, sign: null }];
+    return [{ rule: "amount.scaled", start, end, value, low: null, high: null, unit, change: false, scale, sign: null }];
   });
 }
 
+/** "Of containers she counted 61 thousand": thousands of what is named before them in the clause. */
+export function ofFronted(text: string, amounts: Amount[], language: Language): Amount[] {
+  if (!language.units.bareThousands) return amounts;
+  return amounts.map((amount, i) => {
+    if (amount.unit !== null || amount.value >= 1e7 || /(?:^|\s)на $/iu.test(text.slice(0, amount.start))) return amount;
+    const from = Math.max(amounts[i - 1]?.end ?? 0, amount.start - REACH);
+    const clause = text.slice(from, amount.start).split(/[.;] /).at(-1)!;
+    const named = [...wordStarts(clause)].map((at) => unitsOf(language).after(clause, at)?.unit ?? null);
+    const unit = named.findLast((each) => isCounted(each));
+    return unit ? { ...amount, unit } : amount;
+  });
+}
 /** The scale of a number: a million for "4 million". */
-export const statedScale = (text: string, amount: Amount): number => amount.value / digitsOf(text, amount);
+export const statedScale = (text: string, amount: Amount): number =>
+  amount.scale !== undefined && amount.scale > 1 ? amount.scale : amount.value / digitsOf(text, amount);
 
 /** "from 390 to 470 thousand tonnes": scale and unit follow the second number. */
 export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {

@@ -18,6 +18,8 @@ export interface Amount {
   unit: string | null;
   /** "doubled" and "by a third" are changes by themselves. */
   change: boolean;
+  /** The scale that is written with it: a million for "4 million". */
+  scale?: number;
   /** The sign before it: "+12.3%", "-4.5%". */
   sign: 1 | -1 | null;
 }
@@ -48,7 +50,7 @@ const patternOf = memoized((language: Language): RegExp => {
   const smaller = numerals.positional ? "?" : "";
   const blank = "[ \\u00a0-]?";
   return new RegExp(
-    `(?<![\\d.,]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
+    `(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
       `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?` +
       `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<scaleMore>${scale}))${smaller}${odd})?` +
       `(?:${blank}(?<unit1>${percent}))?` +
@@ -190,9 +192,10 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     // "in 2024 trains": a year followed by a noun.
     if (/\b(?:in|of|by|since|until|the|во?|с|на|в)\s$/iu.test(before)) return null;
   }
-  const one = g["article"]
-    ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
-    : numbers.parse(g["first"] ?? "");
+  const one =
+    g["article"] !== undefined
+      ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
+      : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more;
   const smallest = unit === null && language.units.bareThousands ? 1e3 : least(unit);
@@ -200,7 +203,18 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const high = second === undefined ? Number.NaN : numbers.parse(second) * (percent ? 1 : numbers.scaleOf(scale2 ?? g["scale1"]));
   return Number.isFinite(high) && high > low
     ? { rule: "amount.range", start, end, value: round((low + high) / 2), low: round(low), high: round(high), unit, change: false, sign }
-    : { rule: `amount.${unit ?? "bare"}`, start, end, value: round(low), low: null, high: null, unit, change: false, sign };
+    : {
+        rule: `amount.${unit ?? "bare"}`,
+        start,
+        end,
+        value: round(low),
+        low: null,
+        high: null,
+        unit,
+        change: false,
+        scale: percent ? 1 : numbers.scaleOf(scale2 ?? g["scale1"]),
+        sign,
+      };
 }
 
 /** 4.1 × 1e9 is 4099999999.9999995 in binary; no text gives more than fifteen digits. */

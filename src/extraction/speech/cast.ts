@@ -20,6 +20,8 @@ export interface ReportFacts {
   title: string | null;
   publisher: string | null;
   home: string | null;
+  /** All paragraphs, in which a family name may be told in full. */
+  texts?: readonly string[];
 }
 
 export class Cast {
@@ -31,6 +33,7 @@ export class Cast {
   protected readonly day: string | null;
   protected readonly home: string | null;
   protected readonly publisher: string;
+  private readonly texts: readonly string[];
   /** The person whom the title names, or names first. */
   protected readonly titled: string | null;
   protected readonly onlyTitled: boolean;
@@ -46,7 +49,8 @@ export class Cast {
   /** "KNBS": Kenya National Bureau of Statistics, as the text explains it. */
   protected readonly acronyms = new Map<string, string>();
 
-  constructor({ language, day, title, publisher, home }: ReportFacts, lead: string[]) {
+  constructor({ language, day, title, publisher, home, texts = [] }: ReportFacts, lead: string[]) {
+    this.texts = texts;
     this.language = language;
     this.day = day;
     this.home = home;
@@ -160,6 +164,16 @@ export class Cast {
     const parts = (name: string): string => lower(` ${name.replaceAll("·", " ")} `);
     const found = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && parts(name).includes(parts(words)));
     return found.length === 1 ? found[0]! : null;
+  }
+
+  /** "says Rojas": whom the text calls "Ana Rojas" elsewhere. */
+  protected inFull(family: string): string | null {
+    const { attribution } = this.language;
+    const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${family}(?!\\p{L})`, "u");
+    const found = this.texts.map((text) => named.exec(text)).find(Boolean);
+    if (!found || attribution.officeWord.test(found[1]!) || attribution.body.test(found[0])) return null;
+    if (this.isTime(found[1]!) || mentionsOf(found[0], this.language).length > 0) return null;
+    return this.newPerson(found[0]);
   }
 
   protected isTime(word: string): boolean {

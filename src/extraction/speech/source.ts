@@ -14,7 +14,7 @@ export class Sources extends Cast {
     if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
     if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || this.isTime(word)) return null;
     if (this.publisher.includes(lower(word)) || mentionsOf(word, this.language).length > 0) return null;
-    return this.body(word);
+    return (this.language.inflected ? this.inFull(word) : null) ?? this.body(word);
   }
 
   protected resolve(phrase: string): string | null {

@@ -1,0 +1,17 @@
+// Families of Russian words that several of the lists need: verbs by which goods leave and arrive, and what is counted.
+
+/** What goods are counted in; a number of thousands or millions may stand for them. */
+export const COUNTED = String.raw`(?:тонн|тысяч|тыс|млн|миллион|кубометр|кубов|вагон|голов|машин|автомобил|контейнер|ДФЭ|TEU|фур|грузовик|состав|поезд|штук|шт\.|литр|баррел|бутыл|центнер|килограмм|цистерн|кВт|киловатт)`;
+
+/** Before or behind such a count in the same clause; stops of numbers and abbreviations do not end it. */
+export const NEAR_COUNT = String.raw`(?:(?=(?:[^.;]|\.\d|(?:тыс|млн|млрд)\.){0,70}?(?:${COUNTED}|(?<=\d )т(?!\p{L})))|(?<=${COUNTED}(?:[^.;]|\.\d|(?:тыс|млн|млрд)\.){0,60} ))`;
+
+/** Somebody takes goods in: past, present and future. */
+export const BUYS = String.raw`(?:(?:за|вы|с|до|пере)?куп(?:ил|ит|им|ят|лен)|(?:за|вы|с|до)?купа|(?:за)?покупа(?!тел)|закуп|приобр|импортир|(?:за|вы|пере)?бра[лн]|(?:за|вы)?бер(?:[её]т|ут|[её]м)|(?:за|вы)бира[ею]|взя(?:л|т)|возьм|приня(?:л|т)|принима[ею]|получ(?:ил|а|ен|ит|ат|им)|вв[её]з|ввоз|завез|завоз|привез|привоз|заплатил|съе(?:л|да))`;
+
+/** Somebody lets goods go. */
+export const SELLS = String.raw`(?:постав(?:ил|ля|ит|ят|лен)|отправ(?:ил|ля|ит|ят|лен)|отгру(?:зил|жа|зит|зят|жен)|(?:ре)?экспортир|прода(?:л|ё|е|ст|ют|ва|дут|дим|н)|сбы(?:л|ва)|вывез|вывоз|увез|перекач|прокач|переда(?:л|н|ё|ют)|отпус(?:тил|ка)|отпущен|направ(?:ил|ля|лен)|(?:по|от)?вез(?:ут|[её]т|[её]м|л[аи])|воз(?:ил|ят|им)(?!\p{Ll}{2})|наторгова)`;
+
+/** Who takes goods and who gives them, as nouns. */
+export const BUYER = "(?:импорт[её]р|покупател|потребител|получател|адресат|заказчик)";
+export const SELLER = "(?:поставщик|экспорт[её]р|продавц|отправител|источник)";
