@@ -16,12 +16,11 @@ import { conflictsOf } from "../../src/knowledge/comparison/conflict.queries.ts"
 import { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { hashProperty } from "../../src/query/content-hash.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { database } from "../support/database.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutDocuments } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 
 /** Files for an import are made without the hashes that writers keep. */
 const besideHashes = { labels: ["GraphState"], properties: [hashProperty] };
@@ -34,7 +33,7 @@ const folder = () => {
 afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 const recipe: Recipe = { claims: 2_000, seed: 7 };
-const seed = withoutDocuments(readSeed(join(root, "seed")));
+const seed = seedWithoutDocuments();
 const generate = (to: string, which: Recipe) => generateInto(to, which, undefined, seed);
 const dump = folder();
 beforeAll(() => void generate(dump, recipe));

@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import { execute, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { warmUpRecording } from "../../src/commands/warm-up-recording.ts";
-import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { openKnowledge } from "../../src/main.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutDocuments } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
 
 const store = await openOwnStore();
@@ -24,7 +21,7 @@ describe.skipIf(!store)("the first recorded statement after a start", { timeout:
   const graph = store?.graph as Graph;
   const session = () => graph.session({ explain: true, rollback: true });
   beforeAll(async () => {
-    await loadSeed(graph, withoutDocuments(readSeed(join(root, "seed"))));
+    await loadSeed(graph, seedWithoutDocuments());
     await knowledge.loadMemory(graph);
   });
 

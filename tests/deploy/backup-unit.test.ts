@@ -7,9 +7,8 @@ import restore from "../../src/commands/restore.ts";
 import { root } from "../../src/config.ts";
 import { graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutDocuments } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const store = await openOwnStore();
@@ -35,7 +34,7 @@ describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, (
   };
 
   it("writes a backup while the graph is served, which `restore` loads into a second store", async () => {
-    await loadSeed(store!.graph, withoutDocuments(readSeed(join(root, "seed"))));
+    await loadSeed(store!.graph, seedWithoutDocuments());
     runLine("ExecStart");
     const [file] = readdirSync(backups);
     expect(file).toMatch(/^trade-graph-.*\.ndjson\.gz$/);

@@ -22,12 +22,11 @@ import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { verify } from "../../src/loading/verify/verify.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutDocuments } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
 import { officeTable } from "../support/office-table.ts";
 import { typeCommand } from "../support/type-command.ts";
@@ -46,7 +45,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   let bearer: string;
   const [one, other] = [original!, copy!];
   beforeAll(async () => {
-    const seed = withoutDocuments(readSeed(join(root, "seed")));
+    const seed = seedWithoutDocuments();
     for (const { graph } of [one, other]) await loadSeed(graph, seed);
     const bolt = (await readBolt(one.home))!;
     server = await serve({

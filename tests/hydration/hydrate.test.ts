@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { isPublic } from "../../src/hydration/address.ts";
@@ -15,11 +13,11 @@ import { sources, type SourceRow } from "../../src/knowledge/source/source.ts";
 import { sha256 } from "../../src/knowledge/statement/anchor.ts";
 import { statementRow, type StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import { writeStatements } from "../../src/knowledge/statement/statement.write.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { database } from "../support/database.ts";
 import { sharedFile } from "../support/shared-data.ts";
 import { typeCommand } from "../support/type-command.ts";
 import { wrongHashesIn } from "../support/wrong-hashes.ts";
+import { wholeSeed } from "../support/prepared-stores.ts";
 
 const speech = [
   "President of Chile Pedro Lagos: Good afternoon, dear friends.",
@@ -276,7 +274,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { url: string; paragraphs: string[] });
-    const tables = readSeed(join(root, "seed")).datasets.flatMap(({ tables }) => tables);
+    const tables = wholeSeed().datasets.flatMap(({ tables }) => tables);
     const rows = <Row>(name: string) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]);
     const byUrl = new Map(rows<SourceRow>("sources").map((row) => [row.url, row.id]));
     const quoted = rows<StatementRow>("statements");

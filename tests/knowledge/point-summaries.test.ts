@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../src/config.ts";
 import ingestCommand from "../../src/commands/ingest.ts";
 import { decide, type Decision } from "../../src/extraction/review/decide.ts";
 import { unreviewedClaims } from "../../src/extraction/review/unreviewed-claims.ts";
@@ -17,9 +16,9 @@ import { retractSource } from "../../src/knowledge/curation/retract-source.chang
 import { recordStatement } from "../../src/knowledge/curation/statement.changes.ts";
 import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { typeCommand } from "../support/type-command.ts";
+import { wholeSeed } from "../support/prepared-stores.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "kept-"));
@@ -34,7 +33,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
   let context: RequestContext;
 
   beforeAll(async () => {
-    const seed = readSeed(join(root, "seed"));
+    const seed = wholeSeed();
     // The transcripts and the offices' series make up nearly all of the seed and add nothing here.
     await loadSeed(store!.graph, {
       ...seed,
@@ -87,7 +86,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
 
   it("after the seed, and the seed again", async () => {
     expect(await after(async () => {})).toBe(0);
-    const seed = readSeed(join(root, "seed"));
+    const seed = wholeSeed();
     const again = { ...seed, datasets: seed.datasets.filter(({ row }) => row.id === "dataset:claims-2022-2024") };
     expect(again.datasets).toHaveLength(1);
     expect(await after(() => loadSeed(store!.graph, again))).toBe(0);

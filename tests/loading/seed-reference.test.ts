@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { join } from "node:path";
-import { root } from "../../src/config.ts";
 import { fold } from "../../src/contract/folding.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import type { CommodityRow } from "../../src/knowledge/commodity/commodity.ts";
 import type { BorderRow, CountryRow } from "../../src/knowledge/country/country.ts";
 import type { CrossingRow } from "../../src/knowledge/border-crossing/border-crossing.ts";
@@ -11,8 +8,9 @@ import type { SeriesRow } from "../../src/knowledge/observation/series.seed.ts";
 import type { OfficeRow, OfficialRow } from "../../src/knowledge/official/official.ts";
 import type { OrganizationRow } from "../../src/knowledge/organization/organization.ts";
 import { kmTo } from "../support/distance-to-country.ts";
+import { wholeSeed } from "../support/prepared-stores.ts";
 
-const seed = readSeed(join(root, "seed"));
+const seed = wholeSeed();
 const rows = <Row>(name: string): Row[] =>
   seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap((table) => table.rows as Row[]));
 

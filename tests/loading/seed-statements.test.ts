@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../src/config.ts";
 import { isUnit } from "../../src/contract/units.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { sha256, verifyAnchor } from "../../src/knowledge/statement/anchor.ts";
 import { statementProperties, type StatementRow } from "../../src/knowledge/statement/statement.seed.ts";
 import type { EventRow } from "../../src/knowledge/event/event.ts";
 import type { SourceRow } from "../../src/knowledge/source/source.ts";
 import { sharedFile } from "../support/shared-data.ts";
+import { wholeSeed } from "../support/prepared-stores.ts";
 
-const seed = readSeed(join(root, "seed"));
+const seed = wholeSeed();
 const rows = <Row>(name: string, dataset?: string): Row[] =>
   seed.datasets
     .filter(({ row }) => dataset === undefined || row.id === dataset)

@@ -1,17 +1,15 @@
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { root } from "../../src/config.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed, type Seed, type SeedFile } from "../../src/loading/seed.ts";
+import { type Seed, type SeedFile } from "../../src/loading/seed.ts";
 import { datasetStates, unmarkLoaded } from "../../src/loading/upgrade/dataset-state.ts";
 import { startTcpProxy } from "../support/tcp-proxy.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutTables } from "../support/prepared-stores.ts";
+import { wholeSeed, withoutTables } from "../support/prepared-stores.ts";
 
 const claims = await openOwnStore("claims");
 const empty = await openOwnStore();
@@ -36,7 +34,7 @@ function withOneTable(seed: Seed): Seed {
 }
 
 describe.skipIf(!claims)("the seed gives the same graph, to the last property", { timeout: 300_000 }, () => {
-  const seed = readSeed(join(root, "seed"));
+  const seed = wholeSeed();
   const withTable = withOneTable(seed);
   const figures = withTable.datasets.find(({ row }) => row.id === table)!.tables.reduce((sum, file) => sum + sizeOf(file), 0);
 

@@ -11,15 +11,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkingToNothing } from "../../bench/soak/faults/held-claim.ts";
 import { terminate } from "../../bench/soak/faults/termination.ts";
 import { startProduct, type Product } from "../../bench/soak/product.ts";
-import { root } from "../../src/config.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { loadSeed } from "../../src/loading/load.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { readBolt } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { openOwnStore } from "../support/own-store.ts";
-import { withoutDocuments } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 
 const entrances = 40;
 
@@ -32,7 +30,7 @@ describe.skipIf(!store)("two processes of one port", () => {
   let product: Product;
   let witness: Graph;
   beforeAll(async () => {
-    await loadSeed(store!.graph, withoutDocuments(readSeed(join(root, "seed"))));
+    await loadSeed(store!.graph, seedWithoutDocuments());
     const database = (await readBolt(store!.home))!;
     witness = new Graph({ ...database, poolSize: 4 });
     const environment = { WORKERS: "2", LIMIT_POINTS_PER_MINUTE: String(50 * entrances) };

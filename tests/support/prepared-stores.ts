@@ -15,6 +15,10 @@ import { readSeed, type Seed } from "../../src/loading/seed.ts";
 /** A store with constraints and indexes alone, with the seed but for the offices' tables, or with the whole seed. */
 export type Prepared = "empty" | "claims" | "seeded";
 
+let read: Seed | undefined;
+/** The repository's seed: reading it takes a second, and the files of a worker share this module. */
+export const wholeSeed = (): Seed => (read ??= readSeed(join(root, "seed")));
+
 /** The seed without the offices' tables, which are nine tenths of it. */
 export const withoutTables = (seed: Seed): Seed => ({
   ...seed,
@@ -24,9 +28,9 @@ export const withoutTables = (seed: Seed): Seed => ({
 const documents = ["dataset:kremlin-transcripts", "dataset:kremlin-transcripts-ru", "dataset:white-house-remarks", "dataset:press"];
 
 /** What claims are about, and some hundred of them: without the tables, and without the documents from which most claims are. */
-export const withoutDocuments = (seed: Seed): Seed => ({
-  ...seed,
-  datasets: withoutTables(seed).datasets.filter(({ row }) => !documents.includes(row.id)),
+export const seedWithoutDocuments = (): Seed => ({
+  ...wholeSeed(),
+  datasets: withoutTables(wholeSeed()).datasets.filter(({ row }) => !documents.includes(row.id)),
 });
 
 /** How every store of the tests is started. Without preallocation a store is 5 MB, not 520, and so copied at once. */
@@ -53,9 +57,8 @@ async function make(kind: Prepared): Promise<string> {
     if (kind !== "empty") await copyStore(await preparedStore("empty"), home);
     const neo4j = await startEmbeddedNeo4j({ home, ...forTests, onProgress: (step) => console.error(step) });
     const graph = new Graph(neo4j);
-    const seed = () => readSeed(join(root, "seed"));
     if (kind === "empty") await applySchema(graph, join(root, "schema/graph.cypher"));
-    else await loadSeed(graph, kind === "seeded" ? seed() : withoutTables(seed()));
+    else await loadSeed(graph, kind === "seeded" ? wholeSeed() : withoutTables(wholeSeed()));
     await graph.close();
     await neo4j.stop();
     await mkdir(folder, { recursive: true });

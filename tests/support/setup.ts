@@ -11,10 +11,9 @@ import { Graph } from "../../src/graph/graph.ts";
 import { applySchema } from "../../src/loading/apply-schema.ts";
 import { loadSeed } from "../../src/loading/load.ts";
 import { isLoaded } from "../../src/loading/seed-state.ts";
-import { readSeed } from "../../src/loading/seed.ts";
 import type { Answer, Database } from "./database.ts";
 import { StorePool } from "./store-pool.ts";
-import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
+import { copyStore, forTests, preparedStore, wholeSeed } from "./prepared-stores.ts";
 import type { Site } from "./site.ts";
 
 declare module "vitest" {
@@ -101,7 +100,7 @@ async function fill(database: Database): Promise<void> {
   const graph = new Graph(database);
   try {
     await applySchema(graph, join(root, "schema/graph.cypher"));
-    const seed = readSeed(join(root, "seed"));
+    const seed = wholeSeed();
     if (!(await isLoaded(graph, seed))) await loadSeed(graph, seed);
   } finally {
     await graph.close();
