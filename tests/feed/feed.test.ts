@@ -27,6 +27,7 @@ import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { seedWithoutDocuments } from "../support/prepared-stores.ts";
+import { settleAtOnce } from "../support/settled.ts";
 import { turnoverStatement } from "../support/turnover-claim.ts";
 import { officeTable } from "../support/office-table.ts";
 import { typeCommand } from "../support/type-command.ts";
@@ -55,6 +56,8 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     bearer = (await makeKey(server.graph, "editor", "editor")).secret;
   });
   afterAll(() => server?.close());
+  // Each change is listed ten seconds after it was made.
+  afterAll(settleAtOnce());
 
   const change = async (name: string, input: object, fields = "") => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
@@ -78,13 +81,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     const input = { ...turnoverStatement(source, text), ...more };
     return (await change("recordStatement", input, "statement { claims { id } }")).statement.claims[0].id as string;
   };
-  /** A change is in the feed ten seconds after it was made. */
-  const follow = async (expected: number) => {
-    let came = 0;
-    await expect
-      .poll(async () => (came += await applyNewChanges(other.graph, { url: server.address })), { timeout: 60_000, interval: 500 })
-      .toBe(expected);
-  };
+  const follow = async (expected: number) => expect(await applyNewChanges(other.graph, { url: server.address })).toBe(expected);
   const linesOf = async (query = "") => {
     const response = await fetch(`${server.address}/changes${query}`);
     return { response, text: await response.text() };
@@ -202,9 +199,9 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   it("keeps everything before a line at which the feed was cut off", async () => {
     const before = await positionOf(other.graph.session());
     for (const n of ["third", "fourth"]) await newSource(n);
-    const since = async () => (await linesOf(`?after=${before.cursor!}`)).text.trim().split("\n");
-    await expect.poll(async () => (await since()).length, { timeout: 30_000, interval: 1_000 }).toBe(2);
-    const [first, second] = await since();
+    const since = (await linesOf(`?after=${before.cursor!}`)).text.trim().split("\n");
+    expect(since).toHaveLength(2);
+    const [first, second] = since;
     const broken = createServer((_, response) => void response.end(`${first}\n${second!.slice(0, 100)}`)).listen(0, "127.0.0.1");
     await once(broken, "listening");
     const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;

@@ -9,6 +9,7 @@ import { addWebhook, allWebhooks } from "../../src/feed/webhook.queries.ts";
 import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { openOwnStore } from "../support/own-store.ts";
+import { settleAtOnce } from "../support/settled.ts";
 
 const store = await openOwnStore("empty");
 afterAll(() => store?.close());
@@ -64,6 +65,7 @@ describe.skipIf(!store)("receivers of changes that behave badly", { timeout: 120
       }),
     });
   });
+  afterAll(settleAtOnce());
   afterAll(() => receivers.forEach((each) => (each.closeAllConnections(), each.close())));
 
   it("do not delay others, are not followed through redirects, and are cut off at the timeout", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { mergeInto } from "../../src/knowledge/curation/merge.write.ts";
 import { summarisePoints } from "../../src/knowledge/data-point/summary.write.ts";
@@ -9,6 +9,7 @@ import { roles } from "../../src/query/viewer.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { api, ask } from "../support/api.ts";
 import { faultsOf } from "../support/plans.ts";
+import { settledMs } from "../support/settled.ts";
 import { statementNames } from "../support/statement-names.ts";
 import { turnoverClaim, turnoverStatement } from "../support/turnover-claim.ts";
 import { typeCommand } from "../support/type-command.ts";
@@ -95,6 +96,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(JSON.parse(await (await fetch(address)).text())).toMatchObject({ id, rank: "DEPRECATED" });
   }
 
+  afterEach(() => void vi.restoreAllMocks());
   beforeAll(async () => {
     for (const role of roles) bearers[role] = (await makeKey(api!.graph, `test ${run}`, role)).secret;
   });
@@ -409,22 +411,27 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     await takeAway(payload.statement.id);
   });
 
-  it("are listed oldest first for copies, page by page, each with what it changed", async () => {
+  it("are listed oldest first for copies, page by page, each with what it changed, ten seconds after they were made", async () => {
     const id = await newSource("listed");
-    await setTimeout(11_000);
-    const page = `query ($after: String) { changes(first: 3, after: $after) {
+    const { data: made } = await ask(`query ($id: ID!) { node(id: $id) { ... on Source { history { on } } } }`, { id });
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse(made.node.history[0].on) + settledMs);
+    const page = `query ($after: String) { changes(first: 50, after: $after) {
       edges { cursor node { id action by on before after of { id } } } nodes { id } pageInfo { hasNextPage endCursor } } }`;
-    const all: { id: string; action: string; on: string; of: { id: string } | null }[] = [];
+    const edges: { cursor: string; node: { id: string; action: string; on: string; of: { id: string } | null } }[] = [];
     for (let after: string | null = null; ;) {
       const { data, errors } = await ask(page, { after }, { "x-explain": "1" });
       expect(errors).toBeUndefined();
-      all.push(...data.changes.edges.map(({ node }: { node: object }) => node));
+      edges.push(...data.changes.edges);
       after = data.changes.pageInfo.endCursor ?? after;
       if (!data.changes.pageInfo.hasNextPage) break;
     }
+    clock.mockReturnValue(clock() - 1);
+    const all = edges.map(({ node }) => node);
     expect(new Set(all.map((each) => each.id)).size).toBe(all.length);
     expect(all.map(({ on }) => on)).toEqual(all.map(({ on }) => on).sort());
     expect(all.filter(({ of }) => of?.id === id)).toMatchObject([{ action: "ADD_SOURCE" }]);
+    const ahead = edges[all.findIndex(({ of }) => of?.id === id) - 1]?.cursor ?? null;
+    expect((await ask(page, { after: ahead })).data.changes.edges).toEqual([]);
     expect((await ask(page, { after: "bm90IG91cnM" })).errors?.[0]?.message).toMatch(/Invalid cursor/);
   });
 
