@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/list.ts";
 import { root } from "../../src/config.ts";
-import { askSetup, database } from "../support/database.ts";
+import { askSetup } from "../support/ask-setup.ts";
+import { database } from "../support/database.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const home = await mkdtemp(join(tmpdir(), "trade-graph-start-"));

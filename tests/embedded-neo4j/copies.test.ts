@@ -6,7 +6,7 @@ import { connect } from "../../src/embedded-neo4j/bolt.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { readBolt, writeBolt } from "../../src/embedded-neo4j/bolt-file.ts";
 import { freePort } from "../../src/embedded-neo4j/bolt-port.ts";
-import { askSetup } from "../support/database.ts";
+import { askSetup } from "../support/ask-setup.ts";
 import { forTests } from "../support/prepared-stores.ts";
 
 const prepared = await askSetup<string>("empty");

@@ -6,7 +6,8 @@ import { serve, type Serving } from "../../src/main.ts";
 import { makeKey } from "../../src/server/auth/key.ts";
 import { revokeKey } from "../../src/server/auth/key.queries.ts";
 import { closePage, hasBrowser, openPage, startBrowser } from "../support/browser.ts";
-import { askSetup, database } from "../support/database.ts";
+import { askSetup } from "../support/ask-setup.ts";
+import { database } from "../support/database.ts";
 
 describe.skipIf(!hasBrowser || !database)("the explorer of a server whose readers need a key", () => {
   let serving: Serving;

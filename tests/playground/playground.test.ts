@@ -1,28 +1,23 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readConfig, root } from "../../src/config.ts";
+import { readConfig } from "../../src/config.ts";
 import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from "../support/browser.ts";
+import { askSetup } from "../support/ask-setup.ts";
 import { smallSchema, startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 // The pages as they are built and served, content security policy and all, in a real browser that reaches nothing but this server.
 describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
-  const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
   let server: SmallServer;
   let browser: Browser;
 
   beforeAll(async () => {
-    await build({ configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir: pages, emptyOutDir: true } });
+    const pages = (await askSetup<string>("pages"))!;
     server = await startSmallServer({ config: { ...readConfig({ PORT: "0" }), pages }, schema: smallSchema });
     browser = await startBrowser();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(pages, { recursive: true, force: true });
   });
 
   const open = async (path: string, options?: Parameters<typeof openPage>[2]): Promise<WatchedPage> => {

@@ -1,6 +1,4 @@
-import { connect } from "node:net";
-import { text } from "node:stream/consumers";
-import { inject } from "vitest";
+import { askSetup } from "./ask-setup.ts";
 
 export interface Database {
   uri: string;
@@ -9,21 +7,5 @@ export interface Database {
   database?: string | undefined;
 }
 
-export type Answer<Given> = { given: Given } | { problem: string; skip: boolean };
-
-/**
- * Asks the run's setup, in the process that starts all test files, for "database", a prepared store, "acquire" for a running empty one, or built "pages". Undefined on a machine
- * without Java, where the tests that need it are skipped (`describe.skipIf(!database)`); in CI that is an error.
- */
-export async function askSetup<Given>(what: string): Promise<Given | undefined> {
-  const socket = connect(inject("setupPort"), "127.0.0.1");
-  socket.write(`${what}\n`);
-  const answer = JSON.parse(await text(socket)) as Answer<Given>;
-  if ("given" in answer) return answer.given;
-  if (!answer.skip) throw new Error(answer.problem);
-  console.warn(`Tests that need a database are skipped: ${answer.problem}`);
-  return undefined;
-}
-
-/** The Neo4j of this test run, with the seed in it; importing this file starts it. */
+/** The Neo4j of this test run, with the seed in it; importing this file starts it. Tests skip where it is undefined: `describe.skipIf(!database)`. */
 export const database: Database | undefined = await askSetup<Database>("database");

@@ -6,7 +6,7 @@ import { root } from "../../src/config.ts";
 import { startEmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
-import { askSetup } from "./database.ts";
+import { askSetup } from "./ask-setup.ts";
 import type { PooledNeo4j } from "./store-pool.ts";
 import { copyStore, forTests, type Prepared } from "./prepared-stores.ts";
 
