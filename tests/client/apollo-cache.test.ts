@@ -31,7 +31,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     const word = words[field] ?? "";
     const query = gql(`query Walk($first: Int, $after: String) {
       list: ${field}(${word}first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`);
-    const variables = { first: field === "commodities" ? 100 : 23 };
+    const variables = { first: 60 };
     const watched = apollo.watchQuery<Data>({ query, variables });
     await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
     const now = () => apollo.readQuery<Data>({ query, variables })!.list;

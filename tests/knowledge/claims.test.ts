@@ -85,14 +85,14 @@ describe.skipIf(!api)("claims", () => {
         nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     const forward: string[] = [];
     for (let after: string | null = null; ;) {
-      const { data } = await ask(page, { first: 17, after });
+      const { data } = await ask(page, { first: 47, after });
       forward.push(...data.claims.nodes.map((claim: { id: string }) => claim.id));
       if (!data.claims.pageInfo.hasNextPage) break;
       after = data.claims.pageInfo.endCursor;
     }
     const backward: string[] = [];
     for (let before: string | null = null; ;) {
-      const { data } = await ask(page, { last: 23, before });
+      const { data } = await ask(page, { last: 61, before });
       backward.unshift(...data.claims.nodes.map((claim: { id: string }) => claim.id));
       if (!data.claims.pageInfo.hasPreviousPage) break;
       before = data.claims.pageInfo.startCursor;
