@@ -358,7 +358,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ));
 
   it("refuses nothing to a reader who opens ten pages one after the other", { timeout: 90_000 }, async () => {
-    const limited = await openSite(database!, site.pages, { begin: "cold", settings: {} });
+    const limited = await openSite(database!, site.pages, {});
     const { page } = await openPage(browser, limited.address);
     const refused: string[] = [];
     page.on("response", (response) => response.status() === 429 && refused.push(response.url()));

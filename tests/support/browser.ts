@@ -23,6 +23,8 @@ export async function startBrowser(): Promise<Browser> {
       "--disable-quic",
       // Nothing but this machine is found. Refusing requests one by one would turn off the browser's own cache.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      // Pages of one profile share a process, and what it has compiled.
+      "--process-per-site",
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",
