@@ -71,10 +71,13 @@ export function besideOthers(alone: Parties, place: Place): Parties {
 }
 
 /** "402,000 tonnes leaving by the bridge and 118,000 coming in": out of and into the country that the report is about. */
-function cargoWay(parties: Parties, { scene, setting, attachment, measure, amount, previousEnd }: Place): Parties {
+function cargoWay(parties: Parties, { scene, setting, attachment, measure, amount, previousEnd, earlier }: Place): Parties {
   const { frame, language } = setting;
   const { comesIn, goesOut } = language.triggers;
-  if (measure !== "CARGO_VOLUME" || frame.type === "transcript" || parties.directed || parties.countries.length !== 2) return parties;
+  if (measure !== "CARGO_VOLUME" || frame.type === "transcript" || parties.countries.length !== 2) return parties;
+  // "531 trains out, 217 back": the second goes the other way.
+  const back = earlier?.trigger === attachment.start && !setting.language.places.spaced;
+  if (parties.directed && !back) return parties;
   const from = Math.max(previousEnd, Math.min(attachment.start, amount.start) - 20);
   const words = scene.text.slice(from, Math.max(attachment.end, amount.start));
   let [inward, outward] = [comesIn?.test(words), goesOut?.test(words)];

@@ -32,6 +32,8 @@ describe("parties of Chinese reports", () => {
     ["本港8月出口续升 // 8月整體出口貨值90億元。", "HKG"],
     ["【本報訊】政府統計處公布，8月對內地出口升9%，輸美挫4%，自台灣輸入30億元。", "HKG>CHN", "HKG>USA", "TWN>HKG"],
     ["（新加坡讯）我国8月对东协与卡达出口分别增加9%和4%，总贸易额90亿元。", "SGP>ASEAN", "SGP>QAT", "SGP"],
+    ["智利8月出口水果30亿美元，加纳是最大买家，拿走9万吨智利苹果。", "CHL", "CHL>GHA"],
+    ["霍尔果斯口岸运行数据 // 口岸8月进口面粉9万吨，中欧班列去程300列、回程200列。", "KAZ>CHN", "CHN>KAZ", "KAZ>CHN"],
     ["满洲里口岸8月进境货物90万吨（木材40万吨、化肥30万吨），出境商品车600台。", "RUS>CHN", "RUS>CHN", "RUS>CHN", "CHN>RUS"],
   ]);
   it("an envoy posted in China speaks of the trade of the two", async () => {

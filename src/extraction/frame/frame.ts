@@ -371,7 +371,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
   const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
-  if (athome && homeland === athome && !elsewhere && !written && !partnerOnly && weights.has(athome)) {
+  if (athome && homeland === athome && !elsewhere && !written && !partnerOnly && (weights.has(athome) || !language.places.spaced)) {
     add(athome, title[0]?.code === athome ? 2 : 1.5);
     subjects.add(athome);
   }

@@ -260,8 +260,11 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
 }
 
 /** "bought for 5 million": the subject of the verb is the buyer. */
-const isPurchase = ({ sentence, trigger, language }: PartiesContext): boolean =>
-  language.places.buys.test(` ${sentence.slice(trigger.start, trigger.end)}`);
+const isPurchase = ({ sentence, trigger, home, language }: PartiesContext): boolean => {
+  const verb = sentence.slice(trigger.start, trigger.end);
+  const comesHere = home === language.documents.athome && language.places.hither?.test(verb) === true;
+  return comesHere || language.places.buys.test(` ${verb}`);
+};
 
 function flow(context: PartiesContext, named: Mention[], incoming: boolean): Parties {
   const { sentence, home, frame, measure, language } = context;

@@ -275,6 +275,8 @@ export interface PlaceNames {
   posted?: readonly [before: RegExp, between: RegExp];
   /** Of words for a neighbour: those that say that goods go there. */
   toward?: RegExp;
+  /** Verbs of delivery that bring goods here: to the country from whose side newsrooms tell. */
+  hither?: RegExp;
   /** "bought": a buyer of somebody's goods, whose trade the report need not be about. */
   buys: RegExp;
   sellerBefore: RegExp;

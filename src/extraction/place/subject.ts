@@ -78,6 +78,7 @@ export function subjectOf(text: string, mentions: Mention[], language: Language)
       (mention) =>
         !bound.has(mention) &&
         !places.buys.test(text.slice(mention.end, mention.end + 40)) &&
+        !(!places.spaced && places.buys.test(behindAside(text, mention.end, language))) &&
         isParty(text, mention, language) &&
         !mention.capital &&
         !isEnd(text, mention, language) &&

@@ -91,8 +91,18 @@ export const everyAmountOf = oncePerText((sentence, language): Amount[] => {
     // A second number that turned out not to belong to a range is read again on its own.
     pattern.lastIndex = found.end;
   }
-  return amounts;
+  return language.numerals.positional ? inSharedUnit(amounts, sentence, language) : amounts;
 });
+
+/** "96万和74万标箱": the unit behind the last of a list is of all. */
+function inSharedUnit(amounts: Amount[], sentence: string, { lists }: Language): Amount[] {
+  for (let i = amounts.length - 2; i >= 0; i -= 1) {
+    const [each, next] = [amounts[i]!, amounts[i + 1]!];
+    const shares = each.unit === null && next.unit !== null && next.unit !== "%" && lists.join.test(sentence.slice(each.end, next.start));
+    if (shares) amounts[i] = { ...each, unit: next.unit };
+  }
+  return amounts.filter(({ unit, value }) => unit !== null || value >= 1e6);
+}
 
 const gapAt = (sentence: string, from: number): number =>
   from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
@@ -183,7 +193,12 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   const scaleText = scale2 ?? g["scaleMore"] ?? g["scale1"];
   if (unit === null) {
     const scale = numbers.scaleOf(scaleText);
-    if (!scaleText || shortOf(language).test(scaleText) || scale < (language.units.bareThousands ? 1e3 : 1e6)) return null;
+    if (
+      !scaleText ||
+      shortOf(language).test(scaleText) ||
+      scale < (language.units.bareThousands ? 1e3 : language.numerals.positional ? 1e4 : 1e6)
+    )
+      return null;
     if (!language.units.bareFollows.test(sentence.slice(end))) return null;
   }
   const percent = unit === "%" || unit === "pp";
@@ -198,7 +213,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
       : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
   const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more;
-  const smallest = unit === null && language.units.bareThousands ? 1e3 : least(unit);
+  const smallest = unit !== null ? least(unit) : language.units.bareThousands ? 1e3 : language.numerals.positional ? 1e4 : least(unit);
   if (!Number.isFinite(low) || low < smallest || low === 0) return null;
   const high = second === undefined ? Number.NaN : numbers.parse(second) * (percent ? 1 : numbers.scaleOf(scale2 ?? g["scale1"]));
   return Number.isFinite(high) && high > low
