@@ -8,10 +8,9 @@ import { loaderAt, type RequestContext } from "../../query/context.ts";
 import { unknownName } from "../../query/hints.ts";
 import { fetchPages, type PageAnswer } from "../../query/paged.ts";
 import type { ClaimFilter } from "./claim.filter.ts";
-import { orderColumns, type ClaimOrder } from "./claim.order.ts";
-import { selectClaims, type ClaimSelection } from "./claim.selection.ts";
+import { orderColumns, selectClaims, type ClaimOrder, type ClaimSelection } from "./claim.selection.ts";
 import { usesOf } from "./filter-part.ts";
-import { countedBy, type ClaimList, type FacetCounts } from "./facet.queries.ts";
+import { countBy, type ClaimList, type FacetCounts } from "./facet.queries.ts";
 import type { Branch, ClaimsAround } from "./index-choice.ts";
 
 /** What must hold of `item` in addition to how it is found: the other conditions, and that it lies beyond the cursor. */
@@ -104,7 +103,7 @@ async function pages(
   const facets = fieldsNamed(selectionOf(info), "facets").flatMap((field) => field.args.by as Facet[]);
   const extras = [
     ...selection.lookups.map(({ variable }) => cypher`size(${identifier(variable)}) AS ${identifier(`${variable}Found`)}`),
-    ...countedBy(selection, facets),
+    ...[...new Set(facets)].flatMap((facet) => (facet === "TYPE" ? [] : countBy(selection, facet))),
   ];
   const answers = await fetchPages(
     context,

@@ -11,7 +11,7 @@ import { claimLinks } from "../subject/subjects.ts";
 import { Claim, ClaimConnection, Provenance } from "./claim.type.ts";
 import { facetsOf, type ClaimList } from "./facet.queries.ts";
 import { FacetCount } from "./facet.type.ts";
-import { ClaimOrder } from "./claim.order.ts";
+import { ClaimOrder } from "./claim.selection.ts";
 import { Facet } from "../../contract/query-vocabulary.ts";
 import type { ClaimsAround } from "./index-choice.ts";
 

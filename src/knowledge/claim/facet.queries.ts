@@ -66,16 +66,13 @@ export interface ClaimList {
   counted: FacetCounts;
 }
 
-/** A column for each facet, counted over every claim of a selection, for the statement that reads a page of them. */
-export function countedBy(selection: ClaimSelection, by: readonly Facet[]): Cypher[] {
-  const facets = [...new Set(by)].filter((facet) => facet !== "TYPE");
-  return facets.map((facet) => {
-    const named = facetLabels[facet];
-    return cypher`COLLECT { ${countsOf(facet, selection)}
+/** A column with a facet, counted over every claim of a selection, for the statement that reads a page of them. */
+export function countBy(selection: ClaimSelection, facet: Facet): Cypher {
+  const named = facetLabels[facet];
+  return cypher`COLLECT { ${countsOf(facet, selection)}
       WITH value, count ORDER BY count DESC, value LIMIT ${maxValues.toString() as Cypher}
       ${named ? cypher`OPTIONAL MATCH (thing:${named.label} {id: value})` : cypher``}
       RETURN {key: value, label: ${named ? cypher`thing.${named.name}` : cypher`null`}, count: count} ORDER BY count DESC, value } AS ${identifier(facet)}`;
-  });
 }
 
 /** The facet counts, from the result of the page's statement. */

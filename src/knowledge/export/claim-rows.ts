@@ -5,7 +5,7 @@ import { selectClaims, type ClaimSelection } from "../claim/claim.selection.ts";
 import type { RequestContext } from "../../query/context.ts";
 import { claimLinks, type ClaimColumn } from "../subject/subjects.ts";
 import { unknownName } from "../../query/hints.ts";
-import { orderColumns } from "../claim/claim.order.ts";
+import { orderColumns } from "../claim/claim.selection.ts";
 import { int } from "../../graph/values.ts";
 import { matching } from "../claim/claim.queries.ts";
 
