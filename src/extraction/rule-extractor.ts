@@ -217,7 +217,9 @@ class Reader {
       this.#topic.subject = null;
     /** What holds again behind a paragraph that looks back. */
     let told: [SaidPeriod | null, string | null] | undefined;
-    for (const sentence of sentences) {
+    for (const [at, sentence] of sentences.entries()) {
+      // "……占九成。记者：……？范书敏：……": question and answer in one paragraph.
+      if (at > 0 && this.#label && !language.places.spaced) this.#relabel(sentence.text);
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
@@ -262,6 +264,11 @@ class Reader {
         this.#claims.push(claim);
       }
     }
+  }
+
+  #relabel(text: string): void {
+    const inner = speakerLabel(text, this.#language, this.prepared.document.publishedOn, this.#frame.home, this.#frame.surnames);
+    if (inner) this.#label = this.#names.known(inner.speaker);
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {

@@ -36,6 +36,14 @@ describe("parties of Chinese reports", () => {
     ["霍尔果斯口岸运行数据 // 口岸8月进口面粉9万吨，中欧班列去程300列、回程200列。", "KAZ>CHN", "CHN>KAZ", "KAZ>CHN"],
     ["满洲里口岸8月进境货物90万吨（木材40万吨、化肥30万吨），出境商品车600台。", "RUS>CHN", "RUS>CHN", "RUS>CHN", "CHN>RUS"],
   ]);
+  it("labels within a paragraph of a briefing", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "商务部新闻发布会",
+      "秦岳：各位好。8月我国对智利出口9亿美元。",
+      "《商报》记者：进口呢？秦岳：8月从智利买铜矿90万吨。",
+    ]);
+    expect(claims.map((claim) => `${between(claim)} ${claim.speaker}`)).toEqual(["CHN>CHL 秦岳", "CHL>CHN 秦岳"]);
+  });
   it("an envoy posted in China speaks of the trade of the two", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
       "俄驻华大使：期待冰淇淋",

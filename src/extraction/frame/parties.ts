@@ -475,7 +475,9 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   const others = distinct(named.filter((mention) => mention.code !== from).map((mention) => mention.code));
   const [only] = others;
   const talked = inTalks(context, named);
-  if (talked && from === home && !buyer) return say(from, talked, "parties.before", true);
+  // "From Brazil came 9 tonnes of soy. Coffee is 2 tonnes": it came from there, too.
+  const goesOn = context.pronoun && context.before?.directed === true && context.before.countries.length === 2 && named.length === 0;
+  if (talked && from === home && !buyer && !goesOn) return say(from, talked, "parties.before", true);
   // "Japan was the surprise, with 900 tonnes": it has no trade word of its own, so the previous flow continues, with the country named.
   if (only && others.length === 1 && (measure === "COMMODITY_SUPPLY" || context.trigger.end === 0))
     return say(from, only, "parties.named", true);
