@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import {
   buildSchema,
+  graphql,
+  GraphQLInt,
+  GraphQLObjectType,
+  GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -59,6 +63,19 @@ describe("the schema", () => {
     const changes = await diff(buildSchema(readFileSync(published, "utf8")), schema);
     const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
     expect(breaking.map(({ message }) => message)).toEqual([]);
+  });
+
+  it("makes no arguments for fields that have none, and their own for all others", async () => {
+    await import("../../src/knowledge/schema.ts");
+    const given: Record<string, unknown>[] = [];
+    const resolve = (_root: unknown, args: Record<string, unknown>) => void given.push(args);
+    const fields = { plain: { type: GraphQLInt, resolve }, sized: { type: GraphQLInt, args: { n: { type: GraphQLInt } }, resolve } };
+    const small = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields }) });
+    const { errors } = await graphql({ schema: small, source: "{ a: plain b: plain c: sized(n: 1) d: sized }" });
+    expect(errors).toBeUndefined();
+    expect(given).toEqual([{}, {}, { n: 1 }, {}]);
+    expect(given[0]).toBe(given[1]);
+    expect(given[3]).not.toBe(given[0]);
   });
 
   it("would be found to break one: a field that gets another name is named", async () => {
